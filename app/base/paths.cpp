@@ -1,0 +1,41 @@
+#include "base/paths.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace retalk::paths {
+
+namespace {
+
+// The generic locations, not the App ones: those depend on the organisation name, which the service and the tests
+// would have to set alike.
+QString ensured(QStandardPaths::StandardLocation location)
+{
+    const QString path = QStandardPaths::writableLocation(location) + QStringLiteral("/retalk");
+    QDir().mkpath(path);
+    return path;
+}
+
+} // namespace
+
+QString dataDirectory()
+{
+    return ensured(QStandardPaths::GenericDataLocation);
+}
+
+QString configDirectory()
+{
+    return ensured(QStandardPaths::GenericConfigLocation);
+}
+
+QString cacheDirectory()
+{
+    return ensured(QStandardPaths::GenericCacheLocation);
+}
+
+QString defaultResultDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::MoviesLocation) + QStringLiteral("/Retalk");
+}
+
+} // namespace retalk::paths

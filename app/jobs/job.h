@@ -1,0 +1,77 @@
+#pragma once
+
+#include "api/files.h"
+#include "api/generationrequest.h"
+#include "api/service.h"
+#include "api/task.h"
+#include "transfer/download.h"
+
+#include <QUuid>
+
+namespace retalk {
+
+/// The stages of a job's life; architecture.md, "The job's life". Stored by name.
+enum class JobState {
+    Queued,         ///< waits for its turn
+    Preparing,      ///< local files are being uploaded
+    Submitting,     ///< body and key are on disk; the POST is on its way
+    Pending,        ///< the service has it, work has not begun
+    Processing,
+    Downloading,
+    Completed,
+    Unconfirmed,    ///< a paid POST left and its answer never came: never sent again without the person
+    WaitingToRetry, ///< goes on by itself in `resumeState` at `retryAt`
+    Failed,
+    Cancelled,
+    Expired         ///< the result was not fetched within its 24 hours
+};
+
+/// One piece of work, from the request to the finished file; everything a restart needs. Pure value.
+struct Job
+{
+    QUuid id;
+    QString name; ///< "speaker.mp4 + voice_de.wav"; for people
+    ServiceAddress service;
+    GenerationRequest request; ///< as the person gave it; may name local files
+    JobState state = JobState::Queued;
+    double position = 0; ///< order in the queue; smaller goes first
+
+    // Preparing: what has been uploaded so far, by request field ("video_url", ...)
+    QHash<QString, UploadedFile> uploads;
+    double stageProgress = 0; ///< 0..1 within Preparing and Downloading; not stored
+
+    // Submitting
+    QByteArray body;        ///< the exact bytes of the POST
+    QString idempotencyKey; ///< made once, kept over resends
+    QDateTime submittedAt;  ///< when the POST left
+
+    // Pending, Processing and after
+    QString taskId;
+    Task task; ///< the newest answer
+
+    // Downloading and after
+    QString resultUrl;
+    QDateTime resultExpiresAt;
+    QString outputPath; ///< final name; never exists half-written
+    DownloadState download;
+
+    // WaitingToRetry, Failed
+    JobState resumeState = JobState::Queued;
+    QDateTime retryAt;
+    int attempts = 0; ///< of the present stage
+    std::optional<Error> error; ///< why it waits, failed or is unconfirmed
+
+    QDateTime createdAt;
+    QDateTime updatedAt;
+    QDateTime finishedAt;
+
+    bool operator==(const Job &) const = default;
+};
+
+/// True for Completed, Failed, Cancelled and Expired.
+bool isFinished(JobState state);
+/// "waiting_to_retry": stable, for the store and for --json.
+QString toString(JobState state);
+std::optional<JobState> jobStateFromString(QStringView name);
+
+} // namespace retalk

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "jobs/job.h"
+#include "jobs/jobstore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace retalk {
+
+class Clock;
+class HttpTransport;
+class LocalService;
+class SecretStore;
+class Settings;
+
+/// Carries jobs through their life: commits each transition to the store, then carries out its effects. One per process.
+class JobRunner : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        JobStore *store;
+        Settings *settings;
+        SecretStore *secrets;
+        LocalService *local; ///< may be null in a client-only build
+        HttpTransport *transport;
+        const Clock *clock;
+    };
+    explicit JobRunner(Parts parts, QObject *parent = nullptr);
+    ~JobRunner() override;
+
+    /// Goes on with every unfinished job where it was. Call once.
+    void start();
+
+    /// Stores a new job in Queued and returns it; it starts when its turn comes. `outputPath` empty: made from the
+    /// settings' result folder and file-name pattern, never over an existing file.
+    Expected<Job> submit(const GenerationRequest &request, const ServiceAddress &service, const QString &outputPath = {});
+
+    /// Failed, Expired, Cancelled or WaitingToRetry: again from the last safe stage (never a second paid POST by itself).
+    void retry(const QUuid &id);
+    /// Replaces the request of a job that has not been sent yet.
+    void edit(const QUuid &id, const GenerationRequest &request);
+    /// Stops a job that has not been sent. A sent paid job cannot be cancelled: returns false and changes nothing.
+    bool cancel(const QUuid &id);
+    void remove(const QUuid &id);
+    /// Moves a queued job in front of `before` (null: to the end).
+    void move(const QUuid &id, const QUuid &before);
+
+    // Unconfirmed
+    void checkWithServer(const QUuid &id);                   ///< lists the account's tasks; adopts exactly one unknown
+    void sendAgain(const QUuid &id);                         ///< the person says so: same body, same key
+    void adopt(const QUuid &id, const QString &taskId);      ///< the person picks the task
+
+    void setParallelLimit(int jobs);
+
+    /// The stage's live progress, which is not stored.
+    double stageProgress(const QUuid &id) const;
+
+Q_SIGNALS:
+    void stageProgressed(const QUuid &id, double fraction);
+    /// A job reached Completed, Failed, Expired, Cancelled or Unconfirmed.
+    void settled(const QUuid &id);
+    /// Candidates for an Unconfirmed job when it is not exactly one.
+    void candidatesFound(const QUuid &id, const QList<retalk::TaskRow> &tasks);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace retalk

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+#include <chrono>
+
+namespace retalk {
+
+/// What a media file or URL is, as far as it can be told. Zero, empty or invalid means "not known".
+struct MediaInfo
+{
+    enum class Kind { Unknown, Video, Audio, Image } kind = Kind::Unknown;
+    std::chrono::milliseconds duration{0};
+    QSize size;            ///< pixels as shown (rotation applied)
+    double frameRate = 0;  ///< frames per second
+    QString container;     ///< "MP4", "WAV", ...
+    QString videoCodec;    ///< "H.264", ...
+    QString audioCodec;
+    bool hasAudio = false;
+    qint64 bytes = -1;     ///< -1: not known
+
+    bool operator==(const MediaInfo &) const = default;
+};
+
+} // namespace retalk

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/expected.h"
+
+#include <QList>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace retalk {
+
+/// Peaks of a local or remote sound file for drawing: `bins` values 0..1, each the largest absolute sample of its slice
+/// of time, over all channels. Deleting the object cancels. Memory does not grow with the length of the sound.
+class WaveformReader : public QObject
+{
+    Q_OBJECT
+public:
+    WaveformReader(const QUrl &source, int bins, QObject *parent = nullptr);
+    ~WaveformReader() override;
+    void start();
+
+Q_SIGNALS:
+    void progressed(double fraction);
+    void finished(const retalk::Expected<QList<float>> &peaks);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace retalk

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "base/expected.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QUrl>
+
+class QNetworkAccessManager;
+
+namespace retalk {
+
+/// What must be remembered to go on with an interrupted download. The owner stores it before the GET and whenever
+/// Download::stateChanged() says so.
+struct DownloadState
+{
+    QByteArray etag;         ///< strong ETag, or empty
+    QByteArray lastModified; ///< used for If-Range when there is no strong ETag
+    qint64 totalBytes = -1;  ///< -1: not known yet
+
+    bool operator==(const DownloadState &) const = default;
+};
+
+/// Fetches one URL into one file: writes `<target>.part`, resumes with Range + If-Range, checks free space, length and
+/// container, fsyncs, and only then renames atomically. Memory stays under 16 MB for any size. Never sends a key; follows
+/// redirects over http(s) itself. One object is one attempt; whether to try again is the owner's business (retry table).
+class Download : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QUrl url;
+        QString targetPath;
+        DownloadState resume;         ///< from the previous attempt, or empty
+        qint64 maxBytes = -1;         ///< refuse more than this (the service's input limits); -1: no limit
+        bool requireMedia = true;     ///< check that the bytes are an audio, video or picture container, not an HTML page
+        QByteArray authorization;     ///< only for our own loopback service; dropped on any redirect to another origin
+    };
+
+    Download(QNetworkAccessManager *network, Options options, QObject *parent = nullptr);
+    ~Download() override;
+
+    /// Starts; ends with exactly one finished().
+    void start();
+    /// Stops; the .part stays for the next attempt; finished() reports ErrorKind::Cancelled.
+    void abort();
+
+Q_SIGNALS:
+    /// Bytes on disk and expected in all (-1: unknown). At most about 10 times a second.
+    void progressed(qint64 receivedBytes, qint64 totalBytes);
+    void stateChanged(const retalk::DownloadState &state);
+    /// The path of the finished file, or why there is none.
+    void finished(const retalk::Expected<QString> &result);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace retalk
