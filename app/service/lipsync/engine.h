@@ -20,18 +20,19 @@ struct Job
     QString referencePath; ///< empty: the largest face of the first frame that has one
     QString outputPath;    ///< written as "<outputPath>.part" and renamed when it is whole
     int faceThreshold = 170;
-    bool extendVideo = false; ///< false: length = min(video, voice); true: length = voice (forward, back, forward)
-    int threads = 0;          ///< 0: as many as the computer has
+    bool extendVideo =
+        false;       ///< false: length = min(video, voice); true: length = voice (forward, back, forward)
+    int threads = 0; ///< 0: as many as the computer has
 };
 
 /// What was done, for the task's `task_info` and for the person.
 struct Report
 {
-    QString engine;       ///< "passthrough" or "lipsync"
-    double seconds = 0;   ///< length of the output
-    int frames = 0;       ///< frames written
+    QString engine;     ///< "passthrough" or "lipsync"
+    double seconds = 0; ///< length of the output
+    int frames = 0;     ///< frames written
     int framesChanged = 0;
-    int faces = 0;        ///< people seen
+    int faces = 0;                 ///< people seen
     std::optional<int> matchScore; ///< 120..200, with a reference only
     std::optional<int> syncLagFrames;
     std::optional<double> syncConfidence;
@@ -41,9 +42,10 @@ struct Report
 /// Called from the engine's own threads with 0..1; returns false to cancel.
 using Progress = std::function<bool(double fraction)>;
 
-/// Makes one draft; blocks, so call it on a worker thread. Errors: Media (what cannot be read, named), TaskFailed with
-/// apiCode "invalid_parameters"/"image_processing_error"/... as the contract names them ("no face found",
-/// "no matching face found" with the best score in the message), Disk, Cancelled. Leaves nothing behind when it fails.
+/// Makes one draft; blocks, so call it on a worker thread. Errors: Media (what cannot be read, named),
+/// TaskFailed with apiCode "invalid_parameters"/"image_processing_error"/... as the contract names them ("no
+/// face found", "no matching face found" with the best score in the message), Disk, Cancelled. Leaves nothing
+/// behind when it fails.
 class Engine
 {
 public:
@@ -51,7 +53,8 @@ public:
     virtual Expected<Report> run(const Job &job, const Progress &progress) = 0;
 };
 
-/// Length, size and kind of an input, for the service's validation and `video_duration`. Kind Media when unreadable.
+/// Length, size and kind of an input, for the service's validation and `video_duration`. Kind Media when
+/// unreadable.
 struct InputInfo
 {
     double seconds = 0;

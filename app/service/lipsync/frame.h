@@ -1,0 +1,58 @@
+#pragma once
+
+#include <opencv2/core/mat.hpp>
+
+#include <memory>
+
+namespace retalk::lipsync {
+
+/// What a whole video has in common. The numbers for colour are FFmpeg's own (AVColorSpace and friends),
+/// carried from the input to the output unchanged.
+struct VideoFormat
+{
+    int width = 0;          ///< luma samples; may be odd
+    int height = 0;         ///< luma rows; may be odd
+    int rateNumerator = 25; ///< frames per second as a fraction; constant (see VideoReader)
+    int rateDenominator = 1;
+    int sampleAspectNumerator = 1; ///< width to height of one sample
+    int sampleAspectDenominator = 1;
+    bool fullRange = false;
+    int colourSpace = 2; ///< AVColorSpace; 2 = not said
+    int primaries = 2;
+    int transfer = 2;
+    int chromaLocation = 0;
+    int rotation = 0; ///< degrees clockwise to turn the stored picture for showing: 0, 90, 180, 270. Frames
+                      ///< are not turned.
+    bool mirrored = false; ///< flipped left to right before turning
+
+    double framesPerSecond() const { return double(rateNumerator) / rateDenominator; }
+    bool operator==(const VideoFormat &) const = default;
+};
+
+/// One picture: 8-bit planes as they were decoded, 4:2:0. Copies share the samples.
+struct Frame
+{
+    cv::Mat y; ///< CV_8UC1, height x width
+    cv::Mat u; ///< CV_8UC1, half of each side, rounded up
+    cv::Mat v;
+    int number = -1;             ///< place in the source video, 0.. ; shown at number / framesPerSecond
+    std::shared_ptr<void> owner; ///< keeps the decoder's memory alive while any of the planes is in use
+
+    bool isEmpty() const { return y.empty(); }
+    /// The same picture in memory of its own, which may be written to.
+    Frame clone() const { return {y.clone(), u.clone(), v.clone(), number, nullptr}; }
+};
+
+/// A part of a frame that is kept after the frame is gone. `origin` is even in both directions, so that the
+/// planes fit those of a frame: luma sample (0,0) lies at `origin`, chroma sample (0,0) at origin / 2.
+struct Crop
+{
+    cv::Point origin;
+    cv::Mat y;
+    cv::Mat u;
+    cv::Mat v;
+
+    bool isEmpty() const { return y.empty(); }
+};
+
+} // namespace retalk::lipsync
