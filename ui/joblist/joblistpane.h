@@ -1,0 +1,54 @@
+#pragma once
+
+#include "jobs/job.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace retalk {
+
+class JobRunner;
+class JobStore;
+
+/// The lower right of the window: every job with its stage, its failure in plain words and its one next step.
+/// What it can do by itself through the runner it does; what needs the form, the preview or a dialog it asks
+/// for by signal.
+class JobListPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `store` and `runner` outlive the pane.
+    JobListPane(JobStore *store, JobRunner *runner, QWidget *parent = nullptr);
+    ~JobListPane() override;
+
+    /// The selected job, or a null id.
+    QUuid currentJob() const;
+    /// Selects the job and scrolls to it, leaving a filter that hides it.
+    void selectJob(const QUuid &id);
+    void focusSearch();
+
+public Q_SLOTS:
+    /// Brings back what was removed last, while it is still offered.
+    void undoRemove();
+
+Q_SIGNALS:
+    void currentJobChanged(const QUuid &id);
+    /// Enter, double click, or the row's Show button.
+    void showRequested(const QUuid &id);
+    /// A changed copy of a job shall be sent: "Try at 140", "Stricter: 190". May cost; the receiver asks
+    /// above the limit.
+    void submitRequested(const retalk::GenerationRequest &request, const retalk::ServiceAddress &service);
+    /// Fill the form with this job's request (duplicate, edit and resubmit).
+    void editRequested(const QUuid &id);
+    /// "Use a frame as reference": show the job's video so that a frame of it can be taken.
+    void referenceFrameRequested(const QUuid &id);
+    void keyRequested(const retalk::ServiceAddress &service);
+    void importTableRequested();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace retalk

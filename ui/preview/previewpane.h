@@ -1,0 +1,60 @@
+#pragma once
+
+#include "jobs/job.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+
+namespace retalk {
+
+class SyncCheck;
+
+/// The upper right of the window: plays a finished result beside its original, a running job's picture, or a
+/// chosen input. Cheap to make: nothing of Qt Multimedia is touched before the first thing is played.
+class PreviewPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PreviewPane(QWidget *parent = nullptr);
+    ~PreviewPane() override;
+
+    /// What the stage shows follows the job's state: the result when it is completed, else the poster of its
+    /// video with the stage, or what failed. Called again for the same job it keeps the playing position.
+    void showJob(const Job &job);
+    /// The job on the stage, or a null id.
+    QUuid shownJob() const;
+    /// Plays a chosen video or voice (a local file or an http(s) URL) under `title`; empty: its file name.
+    void showInput(const QUrl &source, const QString &title = {});
+    /// Back to the invitation.
+    void clear();
+
+    /// Where the verdict about lips and voice comes from; not owned, null: no verdict is shown.
+    void setSyncCheck(SyncCheck *check);
+
+    /// The frame on the stage in full size, or a null image.
+    QImage currentFrame() const;
+
+public Q_SLOTS:
+    void togglePlay();
+    void toggleFullScreen();
+    void saveAs();
+    void showInFolder();
+    void copyFile();
+    void saveSnapshot();
+
+Q_SIGNALS:
+    /// "Use this frame as reference": the frame on the stage, of the original where there is one.
+    void referenceFrameChosen(const QImage &frame);
+    /// The empty stage was clicked: choose a video.
+    void browseRequested();
+    /// There is (no longer) a finished file to save, copy or show in its folder.
+    void resultAvailableChanged(bool available);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace retalk
