@@ -1,0 +1,29 @@
+#include "common/flatbutton.h"
+
+#include <QKeySequence>
+
+namespace retalk {
+
+FlatButton::FlatButton(const char *iconName, QWidget *parent, IconTint tint)
+    : QToolButton(parent), m_tint(tint)
+{
+    setIconName(iconName);
+    setIconSize({16, 16});
+    setAutoRaise(true);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+void FlatButton::setIconName(const char *iconName)
+{
+    setIcon(retalk::icon(iconName, m_tint));
+}
+
+void FlatButton::setWords(const QString &words, const QKeySequence &shortcut)
+{
+    setAccessibleName(words);
+    //: %1 what a button does, %2 its keyboard shortcut
+    setToolTip(shortcut.isEmpty() ? words
+                                  : tr("%1 (%2)").arg(words, shortcut.toString(QKeySequence::NativeText)));
+}
+
+} // namespace retalk

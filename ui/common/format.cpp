@@ -1,0 +1,100 @@
+#include "common/format.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace retalk {
+
+using std::chrono::milliseconds;
+
+QString Format::clock(milliseconds duration)
+{
+    const qint64 total = (std::max<qint64>(duration.count(), 0) + 500) / 1000;
+    const QLocale locale;
+    const auto two = [&locale](qint64 n) {
+        return (n < 10 ? locale.toString(0) : QString()) + locale.toString(n);
+    };
+    const qint64 hours = total / 3600;
+    const qint64 minutes = total / 60 % 60;
+    if (hours > 0)
+        return tr("%1:%2:%3", "hours, minutes, seconds")
+            .arg(locale.toString(hours), two(minutes), two(total % 60));
+    return tr("%1:%2", "minutes and seconds").arg(locale.toString(minutes), two(total % 60));
+}
+
+QString Format::clockTenths(milliseconds position)
+{
+    const qint64 tenths = std::max<qint64>(position.count(), 0) / 100;
+    const QLocale locale;
+    const QString seconds = locale.toString(static_cast<double>(tenths % 600) / 10.0, 'f', 1);
+    const QString padded = tenths % 600 < 100 ? locale.toString(0) + seconds : seconds;
+    return tr("%1:%2", "minutes and seconds").arg(locale.toString(tenths / 600), padded);
+}
+
+QString Format::seconds(milliseconds duration)
+{
+    return tr("%1 s", "seconds")
+        .arg(QLocale().toString(static_cast<double>(duration.count()) / 1000.0, 'f', 1));
+}
+
+QString Format::approximate(milliseconds duration)
+{
+    const qint64 s = std::max<qint64>(duration.count() / 1000, 1);
+    if (s < 60) {
+        // Steps of five: a countdown that is only a guess should not look exact.
+        return tr("about %1 s", "seconds").arg(QLocale().toString(s < 10 ? s : (s + 2) / 5 * 5));
+    }
+    return tr("about %1 min", "minutes").arg(QLocale().toString((s + 30) / 60));
+}
+
+QString Format::bytes(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
+}
+
+QString Format::pixels(const QSize &size)
+{
+    // Plain digits: a picture's size is a name ("1280×720") more than a quantity.
+    return QStringLiteral("%1×%2").arg(size.width()).arg(size.height());
+}
+
+QString Format::frameRate(double framesPerSecond)
+{
+    const bool isWhole = std::abs(framesPerSecond - std::round(framesPerSecond)) < 0.005;
+    return tr("%1 fps", "frames per second").arg(QLocale().toString(framesPerSecond, 'f', isWhole ? 0 : 2));
+}
+
+QString Format::credits(double credits)
+{
+    const bool isWhole = std::abs(credits - std::round(credits)) < 0.05;
+    //: %1 may have a fraction, so %n only chooses the plural
+    return tr("%1 credits", nullptr, isWhole ? static_cast<int>(std::lround(credits)) : 2)
+        .arg(creditsNumber(credits));
+}
+
+QString Format::creditsNumber(double credits)
+{
+    const bool isWhole = std::abs(credits - std::round(credits)) < 0.05;
+    return QLocale().toString(credits, 'f', isWhole ? 0 : 1);
+}
+
+QString Format::dollars(double usd)
+{
+    return QLocale(QLocale().language(), QLocale::UnitedStates).toCurrencyString(usd, QStringLiteral("$"), 2);
+}
+
+QString Format::percent(double fraction)
+{
+    return tr("%1 %", "percent")
+        .arg(QLocale().toString(static_cast<int>(std::floor(fraction * 100.0 + 1e-9))));
+}
+
+QString Format::facts(const QStringList &facts)
+{
+    QStringList known = facts;
+    known.removeAll(QString());
+    return known.join(QStringLiteral(" · "));
+}
+
+} // namespace retalk

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QSize>
+#include <QString>
+
+#include <chrono>
+
+namespace retalk {
+
+/// Numbers as people read them, in the program's language (QLocale()).
+class Format
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::Format)
+public:
+    /// "0:12", "1:02:03": rounded to the nearest second.
+    static QString clock(std::chrono::milliseconds duration);
+    /// "0:04.2": tenths, cut and not rounded, as a player's position reads.
+    static QString clockTenths(std::chrono::milliseconds position);
+    /// "12.0 s".
+    static QString seconds(std::chrono::milliseconds duration);
+    /// "about 20 s", "about 3 min": a time that is still to come.
+    static QString approximate(std::chrono::milliseconds duration);
+    /// "3.1 MB"; decimal units, as the API's limits are.
+    static QString bytes(qint64 bytes);
+    /// "1280×720".
+    static QString pixels(const QSize &size);
+    /// "25 fps", "23.98 fps".
+    static QString frameRate(double framesPerSecond);
+    /// "14.4 credits".
+    static QString credits(double credits);
+    /// "1,095.4" without the word.
+    static QString creditsNumber(double credits);
+    /// "$0.21".
+    static QString dollars(double usd);
+    /// "72 %" from 0..1.
+    static QString percent(double fraction);
+    /// "a · b · c": the facts that are not empty.
+    static QString facts(const QStringList &facts);
+};
+
+} // namespace retalk

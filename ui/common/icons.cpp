@@ -1,0 +1,116 @@
+#include "common/icons.h"
+
+#include "common/theme.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace retalk {
+
+namespace {
+
+QByteArray svgText(const QString &name, const QColor &color)
+{
+    static QHash<QString, QByteArray> sources;
+    auto source = sources.constFind(name);
+    if (source == sources.cend()) {
+        QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+        const bool isThere = file.open(QIODevice::ReadOnly);
+        Q_ASSERT_X(isThere, "icon", qPrintable(name));
+        source = sources.insert(name, isThere ? file.readAll() : QByteArray());
+    }
+    QByteArray text = *source;
+    return text.replace("currentColor", color.name().toLatin1());
+}
+
+QColor tintColor(IconTint tint, QIcon::Mode mode)
+{
+    const Tokens &t = tokensFor(QGuiApplication::palette());
+    if (mode == QIcon::Disabled) {
+        QColor faint = t.soft;
+        faint.setAlphaF(0.55F);
+        return faint;
+    }
+    switch (tint) {
+    case IconTint::Ink:
+        return t.ink;
+    case IconTint::Soft:
+        return t.soft;
+    case IconTint::Accent:
+        return t.accent;
+    case IconTint::OnAccent:
+        return t.onAccent;
+    case IconTint::Ok:
+        return t.ok;
+    case IconTint::Warn:
+        return t.warn;
+    case IconTint::Bad:
+        return t.bad;
+    case IconTint::White:
+        return Qt::white;
+    }
+    return t.ink;
+}
+
+void paintSvg(QPainter *painter, const QString &name, const QRectF &rect, const QColor &color)
+{
+    QSvgRenderer renderer(svgText(name, color));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setOpacity(painter->opacity() * color.alphaF());
+    // Square and centred, whatever the rectangle.
+    const double side = std::min(rect.width(), rect.height());
+    QRectF square(0, 0, side, side);
+    square.moveCenter(rect.center());
+    renderer.render(painter, square);
+    painter->restore();
+}
+
+class LineIconEngine final : public QIconEngine
+{
+public:
+    LineIconEngine(QString name, IconTint tint) : m_name(std::move(name)), m_tint(tint) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        paintSvg(painter, m_name, rect, tintColor(m_tint, mode));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap result(size);
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return result;
+    }
+
+    QIconEngine *clone() const override { return new LineIconEngine(m_name, m_tint); }
+    bool isNull() override { return false; }
+
+private:
+    QString m_name;
+    IconTint m_tint;
+};
+
+} // namespace
+
+QIcon icon(const char *name, IconTint tint)
+{
+    return QIcon(new LineIconEngine(QString::fromLatin1(name), tint));
+}
+
+void paintIcon(QPainter *painter, const char *name, const QRectF &rect, const QColor &color)
+{
+    paintSvg(painter, QString::fromLatin1(name), rect, color);
+}
+
+QIcon applicationIcon()
+{
+    return QIcon(QStringLiteral(":/retalk.svg"));
+}
+
+} // namespace retalk

@@ -1,0 +1,134 @@
+#include "common/switch.h"
+
+#include "common/theme.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QPainter>
+
+namespace retalk {
+
+namespace {
+
+constexpr QSize kTrack(32, 18);
+constexpr int kFocusRoom = 2;
+
+// QAbstractButton's stock interface would call it a push button.
+class AccessibleSwitch final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleSwitch(QWidget *widget) : QAccessibleWidget(widget, QAccessible::CheckBox) {}
+    QAccessible::State state() const override
+    {
+        QAccessible::State s = QAccessibleWidget::state();
+        const auto *button = static_cast<const QAbstractButton *>(object());
+        s.checkable = true;
+        s.checked = button->isChecked();
+        return s;
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString given = QAccessibleWidget::text(kind);
+        if (kind == QAccessible::Name && given.isEmpty())
+            return static_cast<const QAbstractButton *>(object())->text();
+        return given;
+    }
+    QStringList actionNames() const override
+    {
+        return QStringList{toggleAction()} + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString &name) override
+    {
+        if (name == toggleAction())
+            static_cast<QAbstractButton *>(object())->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+};
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *button = qobject_cast<Switch *>(object);
+    return button ? new AccessibleSwitch(button) : nullptr;
+}
+
+} // namespace
+
+Switch::Switch(QWidget *parent) : QAbstractButton(parent)
+{
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(makeAccessible);
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::toggled, this, [this] {
+        QAccessible::State changed;
+        changed.checked = true;
+        QAccessibleStateChangeEvent event(this, changed);
+        QAccessible::updateAccessibility(&event);
+    });
+}
+
+QSize Switch::sizeHint() const
+{
+    const int textWidth = text().isEmpty() ? 0 : kGap + fontMetrics().horizontalAdvance(text());
+    return {kTrack.width() + 2 * kFocusRoom + textWidth,
+            std::max(kTrack.height() + 2 * kFocusRoom, fontMetrics().height() + 2)};
+}
+
+QSize Switch::minimumSizeHint() const
+{
+    return {kTrack.width() + 2 * kFocusRoom, sizeHint().height()};
+}
+
+bool Switch::hitButton(const QPoint &position) const
+{
+    return rect().contains(position);
+}
+
+void Switch::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensFor(this);
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+
+    QRectF track(QPointF(0, 0), QSizeF(kTrack));
+    track.moveTop((height() - track.height()) / 2.0);
+    track.moveLeft(isRightToLeft ? width() - track.width() - kFocusRoom : kFocusRoom);
+    const double radius = track.height() / 2.0;
+    if (hasFocus()) {
+        painter.setPen(QPen(t.accent, 1));
+        painter.drawRoundedRect(track.adjusted(-1.5, -1.5, 1.5, 1.5), radius + 1.5, radius + 1.5);
+    }
+    QColor ground = isChecked() ? t.accent : (t.isDark ? t.line.lighter(135) : t.line.darker(120));
+    if (!isEnabled())
+        ground = t.line;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(track, radius, radius);
+
+    // On is at the end of the reading direction.
+    const bool isKnobRight = isChecked() != isRightToLeft;
+    QRectF knob(0, 0, track.height() - 4, track.height() - 4);
+    knob.moveTop(track.top() + 2);
+    knob.moveLeft(isKnobRight ? track.right() - knob.width() - 2 : track.left() + 2);
+    painter.setBrush(QColor(Qt::white));
+    painter.drawEllipse(knob);
+
+    if (text().isEmpty())
+        return;
+    QRectF words = rect();
+    if (isRightToLeft)
+        words.setRight(track.left() - kGap);
+    else
+        words.setLeft(track.right() + kGap);
+    painter.setPen(isEnabled() ? t.ink : t.soft);
+    painter.drawText(words, Qt::AlignVCenter | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, static_cast<int>(words.width())));
+}
+
+} // namespace retalk

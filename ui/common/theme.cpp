@@ -1,0 +1,245 @@
+#include "common/theme.h"
+
+#include "common/desktopscheme.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QToolTip>
+#include <QWidget>
+
+namespace retalk {
+
+namespace {
+
+const Tokens &lightTokens()
+{
+    static const Tokens tokens{.background = 0xf5f5f3,
+                               .panel = 0xffffff,
+                               .field = 0xfbfbfa,
+                               .line = 0xdedcd7,
+                               .ink = 0x1f2328,
+                               .soft = 0x6a6f76,
+                               .accent = 0x2f6fde,
+                               .onAccent = 0xffffff,
+                               .selected = 0xe9effc,
+                               .hover = 0xf0efec,
+                               .ok = 0x2b8a57,
+                               .warn = 0xa86200,
+                               .bad = 0xb3372f,
+                               .stage = 0x15171a,
+                               .isDark = false};
+    return tokens;
+}
+
+const Tokens &darkTokens()
+{
+    static const Tokens tokens{.background = 0x1d1f22,
+                               .panel = 0x26292d,
+                               .field = 0x1f2225,
+                               .line = 0x373b40,
+                               .ink = 0xe8e9ea,
+                               .soft = 0x9aa0a7,
+                               .accent = 0x6aa1ff,
+                               .onAccent = 0x10161f,
+                               .selected = 0x2d3341,
+                               .hover = 0x2f3338,
+                               .ok = 0x67c391,
+                               .warn = 0xe0a44c,
+                               .bad = 0xee7d74,
+                               .stage = 0x0e0f11,
+                               .isDark = true};
+    return tokens;
+}
+
+QPalette makePalette(const Tokens &t)
+{
+    QPalette p;
+    const auto all = [&p](QPalette::ColorRole role, const QColor &color) {
+        p.setColor(role, color);
+    };
+    all(QPalette::Window, t.background);
+    all(QPalette::Base, t.panel);
+    all(QPalette::AlternateBase, t.background);
+    all(QPalette::Button, t.panel);
+    all(QPalette::WindowText, t.ink);
+    all(QPalette::Text, t.ink);
+    all(QPalette::ButtonText, t.ink);
+    all(QPalette::BrightText, t.onAccent);
+    all(QPalette::PlaceholderText, t.soft);
+    all(QPalette::Highlight, t.accent);
+    all(QPalette::HighlightedText, t.onAccent);
+    all(QPalette::Link, t.accent);
+    all(QPalette::LinkVisited, t.accent);
+    all(QPalette::ToolTipBase, t.ink);
+    all(QPalette::ToolTipText, t.panel);
+    all(QPalette::Light, t.panel);
+    all(QPalette::Midlight, t.hover);
+    all(QPalette::Mid, t.line);
+    all(QPalette::Dark, t.soft);
+    all(QPalette::Shadow, t.stage);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        p.setColor(QPalette::Disabled, role, t.soft);
+    p.setColor(QPalette::Disabled, QPalette::Highlight, t.line);
+    return p;
+}
+
+// "@name" stands for a token. Properties set by code: primary (the one button), quiet (a link-like button).
+constexpr char kStyleSheet[] = R"(
+QMenuBar { background: @panel; border: none; }
+QMenuBar::item { padding: 6px 8px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected { background: @hover; }
+QMenu { background: @panel; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @selected; color: @ink; }
+QMenu::item:disabled { color: @soft; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+QPushButton { background: @panel; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 5px 11px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @line; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:disabled { color: @soft; background: @background; }
+QPushButton::menu-indicator { image: url(:/icons/arrow-down.svg); width: 14px; subcontrol-position: right center;
+    subcontrol-origin: padding; right: 6px; }
+QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 2px solid @accent; border-radius: 8px;
+    font-weight: 600; }
+QPushButton[primary="true"]:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton[primary="true"]:pressed { background: @accentPressed; border-color: @accentPressed; }
+QPushButton[primary="true"]:focus { border-color: @ink; }
+QPushButton[primary="true"]:disabled { background: @line; color: @soft; border-color: @line; }
+QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 1px 4px; }
+QPushButton[quiet="true"]:hover { background: @hover; }
+QPushButton[quiet="true"]:focus { border-color: @accent; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; color: @ink; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed, QToolButton:checked { background: @selected; }
+QToolButton:focus { border-color: @accent; }
+QToolButton:disabled { color: @soft; }
+QToolButton::menu-indicator { image: none; }
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QKeySequenceEdit { background: @field; color: @ink;
+    border: 1px solid @line; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent;
+    selection-color: @onAccent; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @soft;
+    background: @background; }
+QLineEdit[invalid="true"] { border-color: @bad; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @selected;
+    selection-color: @ink; outline: none; padding: 4px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
+    border: none; background: transparent; width: 18px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 10px; height: 10px; }
+QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @soft; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip { background: @ink; color: @panel; border: none; padding: 4px 8px; }
+QSplitter::handle { background: @line; }
+QAbstractScrollArea { border: none; }
+)";
+
+QString styleSheet(const Tokens &t)
+{
+    QString sheet = QString::fromLatin1(kStyleSheet);
+    // The longer names first: "@accent" is the start of "@accentHover".
+    const std::pair<const char *, QColor> names[] = {
+        {"@accentHover", t.isDark ? t.accent.lighter(108) : t.accent.darker(108)},
+        {"@accentPressed", t.isDark ? t.accent.darker(112) : t.accent.darker(120)},
+        {"@background", t.background},
+        {"@selected", t.selected},
+        {"@onAccent", t.onAccent},
+        {"@accent", t.accent},
+        {"@panel", t.panel},
+        {"@field", t.field},
+        {"@hover", t.hover},
+        {"@line", t.line},
+        {"@soft", t.soft},
+        {"@ink", t.ink},
+        {"@bad", t.bad},
+    };
+    for (const auto &[name, color] : names)
+        sheet.replace(QLatin1String(name), color.name());
+    return sheet;
+}
+
+} // namespace
+
+const Tokens &tokensFor(const QPalette &palette)
+{
+    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
+}
+
+const Tokens &tokensFor(const QWidget *widget)
+{
+    return tokensFor(widget->palette());
+}
+
+Theme::Theme(QApplication *application)
+    : QObject(application)
+    , m_application(application)
+    // What the platform theme chose, before we replace it.
+    , m_isSystemDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+{
+    // Without a desktop theme Qt falls back to 9 pt, which is smaller than the 13 px everything is laid out
+    // for; a larger font of the system's is left alone.
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0 && font.pointSizeF() < 9.75) {
+        font.setPointSizeF(9.75);
+        QApplication::setFont(font);
+    }
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    apply();
+
+    auto *scheme = new DesktopScheme(this);
+    connect(scheme, &DesktopScheme::answered, this, [this](bool prefersDark) {
+        const bool wasDark = isDark();
+        m_isSystemDark = prefersDark;
+        if (isDark() != wasDark)
+            apply();
+    });
+    scheme->ask();
+}
+
+bool Theme::isDark() const
+{
+    return m_mode == Mode::Dark || (m_mode == Mode::System && m_isSystemDark);
+}
+
+void Theme::setMode(Mode mode)
+{
+    if (mode == m_mode)
+        return;
+    const bool wasDark = isDark();
+    m_mode = mode;
+    if (isDark() != wasDark)
+        apply();
+}
+
+Theme::Mode Theme::modeFromName(const QString &name)
+{
+    if (name == QLatin1String("light"))
+        return Mode::Light;
+    return name == QLatin1String("dark") ? Mode::Dark : Mode::System;
+}
+
+void Theme::apply()
+{
+    const Tokens &tokens = isDark() ? darkTokens() : lightTokens();
+    QApplication::setPalette(makePalette(tokens));
+    QToolTip::setPalette(QApplication::palette());
+    m_application->setStyleSheet(styleSheet(tokens));
+    Q_EMIT changed();
+}
+
+} // namespace retalk

@@ -1,0 +1,104 @@
+#include "common/verdictline.h"
+
+#include "common/icons.h"
+#include "common/softlabel.h"
+#include "common/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace retalk {
+
+namespace {
+
+struct Look
+{
+    const char *iconName;
+    IconTint tint;
+    QColor Tokens::*color;
+};
+
+Look lookOf(VerdictLine::Verdict verdict)
+{
+    switch (verdict) {
+    case VerdictLine::Verdict::Checking:
+        return {"busy", IconTint::Soft, &Tokens::soft};
+    case VerdictLine::Verdict::Good:
+        return {"check", IconTint::Ok, &Tokens::ok};
+    case VerdictLine::Verdict::Warning:
+        return {"warning", IconTint::Warn, &Tokens::warn};
+    case VerdictLine::Verdict::Bad:
+        return {"error", IconTint::Bad, &Tokens::bad};
+    case VerdictLine::Verdict::Note:
+    case VerdictLine::Verdict::None:
+        break;
+    }
+    return {"info", IconTint::Soft, &Tokens::soft};
+}
+
+} // namespace
+
+VerdictLine::VerdictLine(QWidget *parent)
+    : QWidget(parent), m_sign(new QLabel(this)), m_sentence(new QLabel(this)), m_action(new QPushButton(this))
+{
+    m_sentence->setObjectName(QStringLiteral("sentence"));
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setFont(smallFont(QApplication::font()));
+    m_sign->setFixedSize(14, 16);
+    m_sign->setAlignment(Qt::AlignCenter);
+    m_action->setObjectName(QStringLiteral("action"));
+    m_action->setProperty("quiet", true);
+    m_action->setCursor(Qt::PointingHandCursor);
+    m_action->setFont(smallFont(QApplication::font()));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 2, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_action, 0, Qt::AlignTop);
+    connect(m_action, &QPushButton::clicked, this, &VerdictLine::actionClicked);
+    clear();
+}
+
+void VerdictLine::say(Verdict verdict, const QString &sentence, const QString &action)
+{
+    m_verdict = verdict;
+    m_sentence->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(sentence);
+    recolour();
+    setVisible(verdict != Verdict::None);
+}
+
+QString VerdictLine::sentence() const
+{
+    return m_sentence->text();
+}
+
+void VerdictLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
+}
+
+void VerdictLine::recolour()
+{
+    const Look look = lookOf(m_verdict);
+    m_sign->setPixmap(icon(look.iconName, look.tint).pixmap(QSize(13, 13), devicePixelRatioF()));
+    QPalette palette = m_sentence->palette();
+    const QColor color = tokensFor(QApplication::palette()).*look.color;
+    if (palette.color(QPalette::WindowText) == color)
+        return;
+    palette.setColor(QPalette::WindowText, color);
+    m_sentence->setPalette(palette);
+}
+
+} // namespace retalk
