@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/mediasniff.h"
+
 #include <QSize>
 #include <QString>
 
@@ -10,7 +12,8 @@ namespace retalk {
 /// What a media file or URL is, as far as it can be told. Zero, empty or invalid means "not known".
 struct MediaInfo
 {
-    enum class Kind { Unknown, Video, Audio, Image } kind = Kind::Unknown;
+    using Kind = MediaKind;
+    Kind kind = Kind::Unknown;
     std::chrono::milliseconds duration{0};
     QSize size;            ///< pixels as shown (rotation applied)
     double frameRate = 0;  ///< frames per second

@@ -15,10 +15,6 @@ namespace retalk {
 /// constructor crashes), else nothing. Must be asked before the first QMediaPlayer. Cheap after the first call.
 std::optional<Error> missingMediaSupport();
 
-/// The kind of a file by its first bytes (MP4, MOV, WebM, WAV, MP3, M4A, OGG, FLAC, JPEG, PNG, ...), by content and never
-/// by name. Reads at most 4 KiB. Unknown for anything else, HTML among it.
-MediaInfo::Kind sniffKind(const QByteArray &head);
-
 /// Finds out what a local file or an http(s) URL is, with a poster frame (video: a frame near the start that is not black;
 /// image: itself; audio: none). One object, one answer; deleting it cancels. Never blocks the thread it lives on.
 class MediaProbe : public QObject
