@@ -18,6 +18,15 @@ struct JobQuery
     enum class Order { NewestFirst, OldestFirst, Name, State } order = Order::NewestFirst;
 };
 
+/// What the job list must know of every row before it loads any: who it is and on which day it began.
+struct JobKey
+{
+    QUuid id;
+    qint64 createdMs = 0; ///< Job::createdAt, milliseconds since the epoch
+
+    bool operator==(const JobKey &) const = default;
+};
+
 /// All jobs, on SQLite (WAL, synchronous=FULL). Commits before it returns. A second process may use the same file: changes
 /// made there arrive as the same signals within about a second. 100,000 jobs open in under 0.5 s.
 class JobStore : public QObject
@@ -34,6 +43,9 @@ public:
 
     std::optional<Job> job(const QUuid &id) const;
     QList<QUuid> find(const JobQuery &query) const;
+    /// The same rows in the same order, with their days. Asked at every keystroke in the job list's search: at most 40 ms
+    /// for 100,000 jobs.
+    QList<JobKey> keys(const JobQuery &query) const;
     QList<Job> unfinished() const; ///< in queue order
     int count() const;
 
