@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QByteArray>
+#include <QFile>
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <cstdint>
+#include <cstring>
+#include <vector>
+
+/// Speech for the tests of this folder, 16 kHz mono.
+namespace speech {
+
+using Samples = std::vector<std::int16_t>;
+
+/// The samples of a WAV file that is already 16 kHz mono; empty when there is none.
+inline Samples fromWav(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = file.readAll();
+    const qsizetype data = bytes.indexOf("data");
+    if (data < 0)
+        return {};
+    Samples samples(std::size_t(bytes.size() - data - 8) / 2);
+    std::memcpy(samples.data(), bytes.constData() + data + 8, samples.size() * 2);
+    return samples;
+}
+
+/// A sentence of the LibriVox recordings in pocketsphinx-testdata: "0870", "0880", "0890", "0920" or "0930".
+inline Samples librivox(const QString &number)
+{
+    return fromWav(QStringLiteral("/usr/share/pocketsphinx/test/data/librivox/"
+                                  "sense_and_sensibility_01_austen_64kb-%1.wav")
+                       .arg(number));
+}
+
+/// `text` spoken by espeak-ng in a language of its ("de", "cmn", ...).
+inline Samples espeak(const QString &language, const QString &text)
+{
+    const QTemporaryDir folder;
+    const QString spoken = folder.filePath(QStringLiteral("spoken.wav"));
+    const QString resampled = folder.filePath(QStringLiteral("16k.wav"));
+    QProcess::execute(QStringLiteral("espeak-ng"),
+                      {QStringLiteral("-v"), language, QStringLiteral("-w"), spoken, text});
+    QProcess::execute(QStringLiteral("ffmpeg"),
+                      {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), spoken,
+                       QStringLiteral("-ar"), QStringLiteral("16000"), QStringLiteral("-ac"),
+                       QStringLiteral("1"), QStringLiteral("-bitexact"), resampled});
+    return fromWav(resampled);
+}
+
+/// `seconds` of nothing at all.
+inline Samples silence(double seconds)
+{
+    return Samples(std::size_t(seconds * 16000), 0);
+}
+
+/// One after the other.
+inline Samples joined(std::initializer_list<Samples> parts)
+{
+    Samples whole;
+    for (const Samples &part : parts)
+        whole.insert(whole.end(), part.begin(), part.end());
+    return whole;
+}
+
+} // namespace speech
