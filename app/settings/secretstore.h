@@ -4,13 +4,16 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
+#include <memory>
 
 namespace retalk {
 
-/// Where the API key lives. Absent, locked and failed are different answers: an absent key is an empty QString, a locked
-/// or failing store an Error of kind Secret whose apiCode is "locked", "unavailable", "timeout" or "failed". Nothing ever
-/// falls back to plain text. Each call answers once, later, on the thread of `context`.
+/// Where the API key lives. Absent, locked and failed are different answers: an absent key is an empty
+/// QString, anything else an Error of kind Secret with one of the codes below as its apiCode. Nothing ever
+/// falls back to plain text. Each call answers once, later, on the thread of `context`; never when `context`
+/// is gone by then.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -22,19 +25,27 @@ public:
 
     /// `account` is the host the key belongs to ("api.evolink.ai").
     virtual void read(const QString &account, QObject *context, ReadHandler handler) = 0;
-    virtual void write(const QString &account, const QString &secret, QObject *context, WriteHandler handler) = 0;
+    virtual void write(const QString &account, const QString &secret, QObject *context,
+                       WriteHandler handler) = 0;
+    /// Removing what is not there succeeds.
     virtual void remove(const QString &account, QObject *context, WriteHandler handler) = 0;
 };
 
-/// The system keychain through QtKeychain; every call has a time limit, because a keychain that does not answer would
-/// otherwise never be reported.
+/// Error::apiCode of kind Secret.
+namespace secretcode {
+inline constexpr QLatin1StringView kLocked{"locked"}; ///< there, but the person has not unlocked the keychain
+inline constexpr QLatin1StringView kUnavailable{"unavailable"}; ///< this session has no keychain
+inline constexpr QLatin1StringView kTimeout{"timeout"};         ///< the keychain did not answer in time
+inline constexpr QLatin1StringView kFailed{"failed"};           ///< it answered with an error
+inline constexpr QLatin1StringView kReadOnly{"read_only"};      ///< this store cannot be written to
+} // namespace secretcode
+
+/// The system keychain through QtKeychain; every call has a time limit, because a keychain that does not
+/// answer would otherwise never be reported. A write that was late may still arrive.
 std::unique_ptr<SecretStore> makeKeychainStore(std::chrono::milliseconds limit = std::chrono::seconds(20));
 /// EVOLINK_API_KEY; read only, the same key for every account.
 std::unique_ptr<SecretStore> makeEnvironmentStore();
 /// For this run only.
 std::unique_ptr<SecretStore> makeMemoryStore();
-/// The order in which Retalk looks: what was typed for this run (memory), the environment, the keychain. Writes go to the
-/// keychain; where that is unavailable the caller may choose writeForThisRun().
-class LayeredSecretStore;
 
 } // namespace retalk

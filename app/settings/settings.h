@@ -3,6 +3,7 @@
 #include "api/service.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -11,34 +12,48 @@ class QSettings;
 
 namespace retalk {
 
-/// Every setting there is. One row of the table in settings.cpp gives each its key, type and default.
+/// Every setting there is. One row of the table in settingstable.cpp gives each its key, type, default and
+/// range.
 enum class Setting {
-    ServiceKind,        ///< "local" | "evolink" | "custom"
-    CustomApiBase,      ///< URL
-    CustomFilesBase,    ///< URL
-    ResultDirectory,    ///< absolute path; empty: paths::defaultResultDirectory()
-    FileNamePattern,    ///< "{video}_{voice}" ...
-    ParallelJobs,       ///< 1..8
-    ConfirmAboveCredits,///< double
-    NotifyWhenDone,     ///< bool
-    SoundWhenDone,      ///< bool
-    Theme,              ///< "system" | "light" | "dark"
-    Language,           ///< "" (system) | "en" | "zh_CN" | ...
-    ProxyMode,          ///< "system" | "none" | "http" | "socks5"
+    ServiceKind,         ///< "local" | "evolink" | "custom"
+    CustomApiBase,       ///< URL
+    CustomFilesBase,     ///< URL
+    ResultDirectory,     ///< absolute path; empty: paths::defaultResultDirectory()
+    FileNamePattern,     ///< "{video}_{voice}" ...; see settings/filenamepattern.h
+    ParallelJobs,        ///< 1..8
+    ConfirmAboveCredits, ///< double; a job that costs more is confirmed first
+    NotifyWhenDone,      ///< bool
+    SoundWhenDone,       ///< bool
+    Theme,               ///< "system" | "light" | "dark"
+    Language,            ///< "" (system) | "en" | "zh_CN" | ...
+    ProxyMode,           ///< "system" | "none" | "http" | "socks5"
     ProxyHost,
     ProxyPort,
-    FaceThreshold,      ///< the form's last value
-    VideoExtension,     ///< the form's last value
-    RecentVideos,       ///< QStringList, newest first
+    FaceThreshold,  ///< the form's last value
+    VideoExtension, ///< the form's last value
+    RecentVideos,   ///< QStringList, newest first
     RecentVoices,
     RecentFaces,
-    WindowGeometry,
-    WindowState,
-    SampleOffered
+    WindowGeometry, ///< QByteArray
+    WindowState,    ///< QByteArray
+    PreviewVolume,  ///< 0..1
+    SampleOffered   ///< bool
 };
 
-/// Typed access to settings.ini (paths::configDirectory()). A value of the wrong type or out of range reads as the
-/// default. Holds no secret.
+/// What may stand in one setting: for the settings page and for the checks here.
+struct SettingRule
+{
+    QMetaType::Type type = QMetaType::QString;
+    double minimum = 0; ///< numbers only
+    double maximum = 0;
+    QStringList choices; ///< texts only; empty: any text
+
+    bool operator==(const SettingRule &) const = default;
+};
+SettingRule ruleFor(Setting setting);
+
+/// Typed access to settings.ini (paths::configDirectory()). A value of the wrong type or out of range reads
+/// as the default. Holds no secret.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -48,14 +63,24 @@ public:
     ~Settings() override;
 
     QVariant value(Setting setting) const;
-    /// Emits changed() when the value really changes.
-    void setValue(Setting setting, const QVariant &value);
+    /// Emits changed() when the value really changes. False, with the old value kept, when ruleFor() does not
+    /// allow it.
+    bool setValue(Setting setting, const QVariant &value);
     QVariant defaultValue(Setting setting) const;
+    void reset(Setting setting);
 
-    /// The service that new jobs go to.
+    /// Puts `text` first in one of the Recent lists, once, and drops the oldest beyond ten.
+    void addRecent(Setting list, const QString &text);
+
+    /// The service that new jobs go to. A custom base that is no http(s) URL with a host reads as this
+    /// computer.
     ServiceAddress serviceAddress() const;
+    /// User info, query and fragment of the bases are dropped: the key has its own place.
     void setServiceAddress(const ServiceAddress &address);
     QString resultDirectory() const;
+
+    /// False when the file cannot be written: values then hold for this run only.
+    bool isWritable() const;
 
 Q_SIGNALS:
     void changed(retalk::Setting setting);

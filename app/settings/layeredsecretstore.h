@@ -1,0 +1,48 @@
+#pragma once
+
+#include "settings/secretstore.h"
+
+namespace retalk {
+
+/// The order in which Retalk looks for a key: what was typed for this run, the environment, the keychain.
+/// Writes go to the keychain; where that is locked or unavailable, the caller may offer writeForThisRun().
+class LayeredSecretStore final : public SecretStore
+{
+    Q_OBJECT
+public:
+    enum class Source { None, ThisRun, Environment, Keychain };
+    Q_ENUM(Source)
+
+    /// The usual three.
+    explicit LayeredSecretStore(QObject *parent = nullptr);
+    /// `keychain` instead of the system's.
+    explicit LayeredSecretStore(std::unique_ptr<SecretStore> keychain, QObject *parent = nullptr);
+
+    void read(const QString &account, QObject *context, ReadHandler handler) override;
+    /// Into the keychain. On success the key holds at once, also where the environment has another.
+    void write(const QString &account, const QString &secret, QObject *context,
+               WriteHandler handler) override;
+    /// From the keychain and from this run; a key in the environment stays.
+    void remove(const QString &account, QObject *context, WriteHandler handler) override;
+
+    void writeForThisRun(const QString &account, const QString &secret);
+
+    /// The key and where it came from: an empty key comes from None.
+    struct Found
+    {
+        QString secret;
+        Source source = Source::None;
+    };
+    void find(const QString &account, QObject *context, const std::function<void(Expected<Found>)> &handler);
+
+Q_SIGNALS:
+    /// Another key, or none, will be read for `account` from now on.
+    void changed(const QString &account);
+
+private:
+    std::unique_ptr<SecretStore> m_thisRun;
+    std::unique_ptr<SecretStore> m_environment;
+    std::unique_ptr<SecretStore> m_keychain;
+};
+
+} // namespace retalk

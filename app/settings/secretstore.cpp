@@ -1,0 +1,82 @@
+#include "settings/secretstore.h"
+
+#include <QHash>
+#include <QProcessEnvironment>
+
+namespace retalk {
+
+namespace {
+
+/// Answers from the event loop, so that no caller sees its handler run before its call returns.
+template <typename Handler, typename Answer>
+void answerLater(QObject *context, Handler handler, Answer answer)
+{
+    QMetaObject::invokeMethod(
+        context, [handler = std::move(handler), answer = std::move(answer)] { handler(answer); },
+        Qt::QueuedConnection);
+}
+
+class MemoryStore final : public SecretStore
+{
+public:
+    void read(const QString &account, QObject *context, ReadHandler handler) override
+    {
+        answerLater(context, std::move(handler), Expected<QString>(m_secrets.value(account)));
+    }
+    void write(const QString &account, const QString &secret, QObject *context, WriteHandler handler) override
+    {
+        m_secrets.insert(account, secret);
+        answerLater(context, std::move(handler), Expected<void>());
+    }
+    void remove(const QString &account, QObject *context, WriteHandler handler) override
+    {
+        m_secrets.remove(account);
+        answerLater(context, std::move(handler), Expected<void>());
+    }
+
+private:
+    QHash<QString, QString> m_secrets;
+};
+
+class EnvironmentStore final : public SecretStore
+{
+public:
+    void read(const QString & /*account*/, QObject *context, ReadHandler handler) override
+    {
+        answerLater(context, std::move(handler),
+                    Expected<QString>(qEnvironmentVariable("EVOLINK_API_KEY").trimmed()));
+    }
+    void write(const QString & /*account*/, const QString & /*secret*/, QObject *context,
+               WriteHandler handler) override
+    {
+        refuse(context, std::move(handler));
+    }
+    void remove(const QString & /*account*/, QObject *context, WriteHandler handler) override
+    {
+        refuse(context, std::move(handler));
+    }
+
+private:
+    static void refuse(QObject *context, WriteHandler handler)
+    {
+        Error error{.kind = ErrorKind::Secret,
+                    .message = tr(
+                        "This key comes from the environment variable EVOLINK_API_KEY and is changed there."),
+                    .apiCode = secretcode::kReadOnly};
+        answerLater(context, std::move(handler), Expected<void>(failure(error)));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<SecretStore> makeEnvironmentStore()
+{
+    return std::make_unique<EnvironmentStore>();
+}
+
+std::unique_ptr<SecretStore> makeMemoryStore()
+{
+    return std::make_unique<MemoryStore>();
+}
+
+} // namespace retalk

@@ -1,0 +1,140 @@
+#include "settings/settings.h"
+
+#include "base/paths.h"
+#include "settings/settingstable.h"
+
+#include <QDir>
+#include <QSettings>
+
+namespace retalk {
+
+namespace {
+
+constexpr qsizetype kRecentMax = 10;
+
+QString text(std::string_view view)
+{
+    return QString::fromLatin1(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+/// A base URL without what does not belong there, or an empty one when it cannot be a base.
+QUrl asBase(const QUrl &url)
+{
+    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+    if (!url.isValid() || !isWeb || url.host().isEmpty())
+        return {};
+    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment |
+                        QUrl::StripTrailingSlash);
+}
+
+QUrl withoutRootSlash(const QUrl &url)
+{
+    // StripTrailingSlash keeps a path that is only "/".
+    QUrl bare = url;
+    if (bare.path() == u"/")
+        bare.setPath({});
+    return bare;
+}
+
+} // namespace
+
+Settings::Settings(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_settings(std::make_unique<QSettings>(
+          path.isEmpty() ? paths::configDirectory() + QStringLiteral("/settings.ini") : path,
+          QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+QVariant Settings::value(Setting setting) const
+{
+    const SettingRow &row = rowOf(setting);
+    const QVariant stored = checkedValue(row, m_settings->value(text(row.key)));
+    return stored.isValid() ? stored : defaultValue(setting);
+}
+
+bool Settings::setValue(Setting setting, const QVariant &value)
+{
+    const SettingRow &row = rowOf(setting);
+    const QVariant wanted = checkedValue(row, value);
+    if (!wanted.isValid())
+        return false;
+    if (wanted == this->value(setting))
+        return true;
+    m_settings->setValue(text(row.key), wanted);
+    Q_EMIT changed(setting);
+    return true;
+}
+
+QVariant Settings::defaultValue(Setting setting) const
+{
+    const SettingRow &row = rowOf(setting);
+    if (row.type == QMetaType::QStringList)
+        return QStringList();
+    return checkedValue(row, text(row.fallback));
+}
+
+void Settings::reset(Setting setting)
+{
+    const QVariant before = value(setting);
+    m_settings->remove(text(rowOf(setting).key));
+    if (before != value(setting))
+        Q_EMIT changed(setting);
+}
+
+void Settings::addRecent(Setting list, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    QStringList entries = value(list).toStringList();
+    entries.removeAll(text);
+    entries.prepend(text);
+    setValue(list, QStringList(entries.first(qMin(entries.size(), kRecentMax))));
+}
+
+ServiceAddress Settings::serviceAddress() const
+{
+    const QString kind = value(Setting::ServiceKind).toString();
+    if (kind == u"evolink")
+        return {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+    if (kind == u"custom") {
+        const QUrl api = withoutRootSlash(asBase(QUrl(value(Setting::CustomApiBase).toString())));
+        const QUrl files = withoutRootSlash(asBase(QUrl(value(Setting::CustomFilesBase).toString())));
+        if (!api.isEmpty())
+            return {ServiceKind::Custom, api, files.isEmpty() ? api : files};
+    }
+    return {};
+}
+
+void Settings::setServiceAddress(const ServiceAddress &address)
+{
+    switch (address.kind) {
+    case ServiceKind::Local:
+        setValue(Setting::ServiceKind, QStringLiteral("local"));
+        break;
+    case ServiceKind::EvoLink:
+        setValue(Setting::ServiceKind, QStringLiteral("evolink"));
+        break;
+    case ServiceKind::Custom:
+        // The bases first: whoever listens to the kind finds them in place.
+        setValue(Setting::CustomApiBase, withoutRootSlash(asBase(address.apiBase)).toString());
+        setValue(Setting::CustomFilesBase, withoutRootSlash(asBase(address.filesBase)).toString());
+        setValue(Setting::ServiceKind, QStringLiteral("custom"));
+        break;
+    }
+}
+
+QString Settings::resultDirectory() const
+{
+    const QString chosen = value(Setting::ResultDirectory).toString();
+    return QDir::isAbsolutePath(chosen) ? QDir::cleanPath(chosen) : paths::defaultResultDirectory();
+}
+
+bool Settings::isWritable() const
+{
+    return m_settings->isWritable();
+}
+
+} // namespace retalk

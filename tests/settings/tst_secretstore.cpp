@@ -1,0 +1,118 @@
+#include "settings/answer.h"
+#include "settings/layeredsecretstore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace retalk;
+using namespace retalk::test;
+
+class SecretStoreTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { qunsetenv("EVOLINK_API_KEY"); }
+    void cleanup() { qunsetenv("EVOLINK_API_KEY"); }
+
+    void memoryKeepsEachAccountApart()
+    {
+        const auto store = makeMemoryStore();
+        QVERIFY(writeNow(*store, u"a"_qs, u"one"_qs));
+        QCOMPARE(readNow(*store, u"a"_qs), Expected<QString>(u"one"_qs));
+        QCOMPARE(readNow(*store, u"b"_qs), Expected<QString>(QString()));
+        QVERIFY(removeNow(*store, u"a"_qs));
+        QCOMPARE(readNow(*store, u"a"_qs), Expected<QString>(QString()));
+    }
+
+    void environmentIsReadAndNeverWritten()
+    {
+        const auto store = makeEnvironmentStore();
+        QCOMPARE(readNow(*store, u"a"_qs), Expected<QString>(QString()));
+        qputenv("EVOLINK_API_KEY", " sk-env\n");
+        QCOMPARE(readNow(*store, u"a"_qs), Expected<QString>(u"sk-env"_qs));
+        QCOMPARE(secretCode(writeNow(*store, u"a"_qs, u"x"_qs)), u"read_only"_qs);
+        QCOMPARE(secretCode(removeNow(*store, u"a"_qs)), u"read_only"_qs);
+    }
+
+    void answersLaterAndNeverToADeletedContext()
+    {
+        const auto store = makeMemoryStore();
+        QObject context;
+        auto gone = std::make_unique<QObject>();
+        int answers = 0;
+        store->read(u"a"_qs, gone.get(), [&answers](const Expected<QString> &) { answers += 100; });
+        store->read(u"a"_qs, &context, [&answers](const Expected<QString> &) { ++answers; });
+        QCOMPARE(answers, 0);
+        gone.reset();
+        QTRY_COMPARE(answers, 1);
+    }
+
+    void withoutASessionBusTheKeychainIsUnavailable()
+    {
+        const auto store = makeKeychainStore(std::chrono::seconds(3));
+        QCOMPARE(secretCode(readNow(*store, u"api.evolink.ai"_qs)), u"unavailable"_qs);
+        QCOMPARE(secretCode(writeNow(*store, u"api.evolink.ai"_qs, u"sk-x"_qs)), u"unavailable"_qs);
+        QCOMPARE(secretCode(removeNow(*store, u"api.evolink.ai"_qs)), u"unavailable"_qs);
+    }
+
+    void looksInThisRunThenTheEnvironmentThenTheKeychain()
+    {
+        auto keychain = makeMemoryStore();
+        QVERIFY(writeNow(*keychain, u"host"_qs, u"sk-keychain"_qs));
+        LayeredSecretStore store(std::move(keychain));
+        QCOMPARE(found(store), u"sk-keychain from Keychain"_qs);
+        qputenv("EVOLINK_API_KEY", "sk-environment");
+        QCOMPARE(found(store), u"sk-environment from Environment"_qs);
+        store.writeForThisRun(u"host"_qs, u"sk-typed"_qs);
+        QCOMPARE(found(store), u"sk-typed from ThisRun"_qs);
+        QCOMPARE(readNow(store, u"host"_qs), Expected<QString>(u"sk-typed"_qs));
+    }
+
+    void anEmptyStoreIsNoError()
+    {
+        LayeredSecretStore store(makeMemoryStore());
+        QCOMPARE(found(store), u" from None"_qs);
+        QCOMPARE(readNow(store, u"host"_qs), Expected<QString>(QString()));
+    }
+
+    void aWrittenKeyHoldsAtOnceAndARemovedOneIsGone()
+    {
+        LayeredSecretStore store(makeMemoryStore());
+        qputenv("EVOLINK_API_KEY", "sk-environment");
+        QSignalSpy changes(&store, &LayeredSecretStore::changed);
+        QVERIFY(writeNow(store, u"host"_qs, u"sk-new"_qs));
+        QCOMPARE(found(store), u"sk-new from ThisRun"_qs);
+        QVERIFY(removeNow(store, u"host"_qs));
+        QCOMPARE(found(store), u"sk-environment from Environment"_qs);
+        QCOMPARE(changes.size(), 2);
+    }
+
+    void aFailingKeychainIsSaidAndNotPaperedOver()
+    {
+        LayeredSecretStore store(makeKeychainStore(std::chrono::seconds(3)));
+        QCOMPARE(secretCode(readNow(store, u"host"_qs)), u"unavailable"_qs);
+        QCOMPARE(secretCode(writeNow(store, u"host"_qs, u"sk-x"_qs)), u"unavailable"_qs);
+        // The refused key was not kept behind the person's back.
+        QCOMPARE(secretCode(readNow(store, u"host"_qs)), u"unavailable"_qs);
+        store.writeForThisRun(u"host"_qs, u"sk-x"_qs);
+        QCOMPARE(readNow(store, u"host"_qs), Expected<QString>(u"sk-x"_qs));
+    }
+
+private:
+    static QString found(LayeredSecretStore &store)
+    {
+        QObject context;
+        QString text;
+        store.find(u"host"_qs, &context, [&text](const Expected<LayeredSecretStore::Found> &result) {
+            text = result ? result->secret + u" from "_qs + QVariant::fromValue(result->source).toString()
+                          : result.error().apiCode;
+        });
+        [&text] {
+            QTRY_VERIFY(!text.isEmpty());
+        }();
+        return text;
+    }
+};
+
+QTEST_GUILESS_MAIN(SecretStoreTest)
+#include "tst_secretstore.moc"

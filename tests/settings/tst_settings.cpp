@@ -1,0 +1,168 @@
+#include "base/paths.h"
+#include "settings/settings.h"
+
+#include <QMetaEnum>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace retalk;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_path = m_directory->filePath(u"settings.ini"_qs);
+    }
+
+    void everyDefaultKeepsItsOwnRule()
+    {
+        Settings settings(m_path);
+        for (int i = 0; i <= static_cast<int>(Setting::SampleOffered); ++i) {
+            const auto setting = static_cast<Setting>(i);
+            const QVariant fallback = settings.defaultValue(setting);
+            QVERIFY2(fallback.isValid(), qPrintable(QString::number(i)));
+            QCOMPARE(fallback.typeId(), static_cast<int>(ruleFor(setting).type));
+            QCOMPARE(settings.value(setting), fallback);
+        }
+    }
+
+    void keepsValuesOfEveryTypeOverARestart()
+    {
+        const QHash<Setting, QVariant> values{
+            {Setting::Theme, u"dark"_qs},
+            {Setting::ParallelJobs, 5},
+            {Setting::ConfirmAboveCredits, 12.5},
+            {Setting::NotifyWhenDone, false},
+            {Setting::RecentVideos, QStringList{u"https://a.example/x.mp4"_qs, u"/tmp/ü, b.mp4"_qs}},
+            {Setting::WindowGeometry, QByteArray("\x00\x01\xff", 3)},
+        };
+        {
+            Settings settings(m_path);
+            for (auto it = values.begin(); it != values.end(); ++it)
+                QVERIFY(settings.setValue(it.key(), it.value()));
+        }
+        const Settings again(m_path);
+        for (auto it = values.begin(); it != values.end(); ++it)
+            QCOMPARE(again.value(it.key()), it.value());
+    }
+
+    void oneRecentEntryStaysAList()
+    {
+        {
+            Settings settings(m_path);
+            settings.addRecent(Setting::RecentVoices, u"https://a.example/one, two.wav"_qs);
+        }
+        QCOMPARE(Settings(m_path).value(Setting::RecentVoices).toStringList(),
+                 QStringList{u"https://a.example/one, two.wav"_qs});
+    }
+
+    void readsAWrongValueAsTheDefault_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<Setting>("setting");
+        QTest::newRow("out of range") << QByteArray("[jobs]\nparallel=9\n") << Setting::ParallelJobs;
+        QTest::newRow("not a number") << QByteArray("[jobs]\nparallel=many\n") << Setting::ParallelJobs;
+        QTest::newRow("NaN") << QByteArray("[jobs]\nconfirmAboveCredits=nan\n")
+                             << Setting::ConfirmAboveCredits;
+        QTest::newRow("no bool") << QByteArray("[notify]\nmessage=perhaps\n") << Setting::NotifyWhenDone;
+        QTest::newRow("no such choice") << QByteArray("[window]\ntheme=pink\n") << Setting::Theme;
+        QTest::newRow("list for a text") << QByteArray("[window]\ntheme=a, b\n") << Setting::Theme;
+        QTest::newRow("empty number") << QByteArray("[form]\nfaceThreshold=\n") << Setting::FaceThreshold;
+        QTest::newRow("not an ini file") << QByteArray("\x00\xff{{{", 5) << Setting::ParallelJobs;
+    }
+    void readsAWrongValueAsTheDefault()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(Setting, setting);
+        QFile out(m_path);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(file);
+        out.close();
+        const Settings settings(m_path);
+        QCOMPARE(settings.value(setting), settings.defaultValue(setting));
+    }
+
+    void refusesWhatTheRuleForbids()
+    {
+        Settings settings(m_path);
+        QVERIFY(settings.setValue(Setting::ParallelJobs, 3));
+        QSignalSpy changes(&settings, &Settings::changed);
+        QVERIFY(!settings.setValue(Setting::ParallelJobs, 0));
+        QVERIFY(!settings.setValue(Setting::ParallelJobs, u"x"_qs));
+        QVERIFY(!settings.setValue(Setting::Theme, u"pink"_qs));
+        QCOMPARE(settings.value(Setting::ParallelJobs).toInt(), 3);
+        QCOMPARE(changes.size(), 0);
+    }
+
+    void tellsOnlyRealChanges()
+    {
+        Settings settings(m_path);
+        QSignalSpy changes(&settings, &Settings::changed);
+        settings.setValue(Setting::Theme, u"system"_qs);
+        QCOMPARE(changes.size(), 0);
+        settings.setValue(Setting::Theme, u"dark"_qs);
+        settings.setValue(Setting::Theme, u"dark"_qs);
+        QCOMPARE(changes.size(), 1);
+        settings.reset(Setting::Theme);
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(settings.value(Setting::Theme).toString(), u"system"_qs);
+    }
+
+    void recentEntriesAreUniqueNewestFirstAndTen()
+    {
+        Settings settings(m_path);
+        for (int i = 0; i < 15; ++i)
+            settings.addRecent(Setting::RecentFaces, QString::number(i));
+        settings.addRecent(Setting::RecentFaces, u"12"_qs);
+        settings.addRecent(Setting::RecentFaces, {});
+        QCOMPARE(settings.value(Setting::RecentFaces).toStringList().join(u' '),
+                 u"12 14 13 11 10 9 8 7 6 5"_qs);
+    }
+
+    void everyServiceComesBackAsItWasSet()
+    {
+        Settings settings(m_path);
+        QCOMPARE(settings.serviceAddress(), ServiceAddress{});
+        const ServiceAddress cloud{ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+        settings.setServiceAddress(cloud);
+        QCOMPARE(settings.serviceAddress(), cloud);
+        const ServiceAddress custom{ServiceKind::Custom, QUrl(u"https://a.example/base"_qs),
+                                    QUrl(u"https://b.example:8443"_qs)};
+        settings.setServiceAddress(custom);
+        QCOMPARE(Settings(m_path).serviceAddress(), custom);
+        settings.setServiceAddress({});
+        QCOMPARE(settings.serviceAddress(), ServiceAddress{});
+    }
+
+    void aBaseHoldsNoSecretAndNoSlash()
+    {
+        Settings settings(m_path);
+        settings.setServiceAddress({ServiceKind::Custom, QUrl(u"https://me:secret@a.example/?key=1#x"_qs),
+                                    QUrl(u"http://b.example/f/"_qs)});
+        QCOMPARE(settings.serviceAddress().apiBase.toString(), u"https://a.example"_qs);
+        QCOMPARE(settings.serviceAddress().filesBase.toString(), u"http://b.example/f"_qs);
+        settings.setValue(Setting::CustomApiBase, u"ftp://a.example"_qs);
+        QCOMPARE(settings.serviceAddress(), ServiceAddress{});
+    }
+
+    void aRelativeResultFolderIsNotTrusted()
+    {
+        Settings settings(m_path);
+        QCOMPARE(settings.resultDirectory(), paths::defaultResultDirectory());
+        settings.setValue(Setting::ResultDirectory, u"videos"_qs);
+        QCOMPARE(settings.resultDirectory(), paths::defaultResultDirectory());
+        settings.setValue(Setting::ResultDirectory, u"/tmp/x/../y/"_qs);
+        QCOMPARE(settings.resultDirectory(), u"/tmp/y"_qs);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_path;
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"
