@@ -6,8 +6,9 @@
 
 namespace retalk::lipsync {
 
-/// What a whole video has in common. The numbers for colour are FFmpeg's own (AVColorSpace and friends),
-/// carried from the input to the output unchanged.
+/// What a whole video has in common. Pictures are upright: a rotation that the container asks for is applied
+/// on reading (planes are turned, samples keep their values) and the output asks for none. The numbers for
+/// colour are FFmpeg's own (AVColorSpace and friends), carried from the input to the output unchanged.
 struct VideoFormat
 {
     int width = 0;          ///< luma samples; may be odd
@@ -21,9 +22,6 @@ struct VideoFormat
     int primaries = 2;
     int transfer = 2;
     int chromaLocation = 0;
-    int rotation = 0; ///< degrees clockwise to turn the stored picture for showing: 0, 90, 180, 270. Frames
-                      ///< are not turned.
-    bool mirrored = false; ///< flipped left to right before turning
 
     double framesPerSecond() const { return double(rateNumerator) / rateDenominator; }
     bool operator==(const VideoFormat &) const = default;

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/expected.h"
+#include "service/lipsync/av.h"
+#include "service/lipsync/frame.h"
+
+namespace retalk::lipsync {
+
+/// An open H.264 encoder for pictures of `format`, sides rounded up to even ones (4:2:0 cannot do without).
+/// Errors: Internal.
+Expected<av::Codec> openVideoEncoder(const VideoFormat &format, int quality, int threads);
+
+/// The rate nearest to `sampleRate` that AAC knows: itself, or 48000.
+int aacSampleRate(int sampleRate);
+
+/// An open AAC encoder. Errors: Internal.
+Expected<av::Codec> openAudioEncoder(int sampleRate, int channels);
+
+/// `frame` as FFmpeg's own, sharing its memory where the sides are even.
+av::Picture toPicture(const Frame &frame, const VideoFormat &format);
+
+} // namespace retalk::lipsync

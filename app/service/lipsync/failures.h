@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/error.h"
+
+namespace retalk::lipsync {
+
+/// Which of the job's inputs is at fault.
+enum class Input { Video, Voice, Reference };
+
+/// What is wrong with it. Each has one sentence for the person, see inputError().
+enum class Fault {
+    CannotOpen,   ///< missing, not readable
+    Empty,        ///< 0 bytes
+    NotMedia,     ///< nothing that FFmpeg knows
+    NoStream,     ///< no picture in a video, no sound in a voice
+    StillPicture, ///< a photo where a video belongs
+    NoDecoder,    ///< a codec this FFmpeg was built without
+    Damaged       ///< opens, but cannot be decoded
+};
+
+/// The error of an input: kind Media, `field` and `apiCode` as the contract names them. `detail` goes to the
+/// log.
+Error inputError(Input input, Fault fault, const QString &detail = {});
+
+/// No face in the whole video: kind TaskFailed.
+Error noFaceError();
+/// No face on the reference picture: kind TaskFailed.
+Error noReferenceFaceError();
+/// The reference is nobody in the video: kind TaskFailed. `bestScore` on the API's scale 120..200.
+Error noMatchError(int bestScore, int threshold);
+/// The result cannot be written: kind Disk.
+Error writeError(const QString &detail);
+Error cancelledError();
+
+} // namespace retalk::lipsync

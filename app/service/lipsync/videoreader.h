@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/expected.h"
+#include "service/lipsync/frame.h"
+
+#include <memory>
+
+namespace retalk::lipsync {
+
+/// A video as a row of pictures at a steady rate, upright and in 8-bit 4:2:0, from any container and codec
+/// that FFmpeg reads. Holds a handful of pictures at a time.
+class VideoReader
+{
+public:
+    /// Reads through the packets once to learn number and times of the pictures, then decodes the first.
+    /// `threads` 0: as many as the computer has. Errors: Media, apiCode "invalid_media_url".
+    static Expected<VideoReader> open(const QString &path, int threads = 0);
+    ~VideoReader();
+    VideoReader(VideoReader &&) noexcept;
+    VideoReader &operator=(VideoReader &&) noexcept;
+
+    const VideoFormat &format() const;
+    int frameCount() const;
+    double seconds() const;
+    /// The video had this rate already; else pictures are repeated or left out to reach it.
+    bool isSteady() const;
+    bool hasSound() const;
+
+    /// The next picture, numbered; an empty frame after the last. A picture that cannot be decoded is
+    /// replaced by the one before it. Errors: Media when most cannot.
+    Expected<Frame> next();
+    /// Makes next() give picture `number`. Costs up to the distance from the entry point before it.
+    Expected<void> seek(int number);
+    /// Pictures that were damaged so far.
+    int damagedCount() const;
+
+private:
+    struct State;
+    explicit VideoReader(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace retalk::lipsync
