@@ -1,0 +1,94 @@
+#include "service/lipsync/engine.h"
+
+#include "service/lipsync/audioreader.h"
+#include "service/lipsync/facedetector.h"
+#include "service/lipsync/failures.h"
+#include "service/lipsync/framewalk.h"
+#include "service/lipsync/videowriter.h"
+#include "service/lipsync/voice.h"
+
+#include <algorithm>
+
+namespace retalk::lipsync {
+
+namespace {
+
+/// Share of the progress that the search for a face takes.
+constexpr double searchShare = 0.2;
+
+class Passthrough final : public Engine
+{
+public:
+    Expected<Report> run(const Job &job, const Progress &progress) override
+    {
+        Expected<Voice> voice = readVoice(job.voicePath);
+        if (!voice)
+            return failure(voice.error());
+        Expected<VideoReader> reader = VideoReader::open(job.videoPath, job.threads);
+        if (!reader)
+            return failure(reader.error());
+        const LengthRule rule =
+            LengthRule::of(reader->format(), reader->frameCount(), voice->seconds(), job.extendVideo);
+        Report report{.engine = u"passthrough"_qs, .seconds = rule.seconds};
+
+        const Expected<int> faces = countFaces(*reader, rule.sourceFrames, progress);
+        if (!faces)
+            return failure(faces.error());
+        report.faces = *faces;
+
+        Expected<VideoWriter> writer = VideoWriter::create({.path = job.outputPath,
+                                                            .format = reader->format(),
+                                                            .voicePath = job.voicePath,
+                                                            .seconds = rule.seconds,
+                                                            .threads = job.threads});
+        if (!writer)
+            return failure(writer.error());
+        FrameWalk walk(*reader, rule);
+        for (int i = 0; i < rule.frames; ++i) {
+            if (progress && !progress(searchShare + (1 - searchShare) * i / rule.frames))
+                return failure(cancelledError());
+            const Expected<Frame> frame = walk.next();
+            if (!frame)
+                return failure(frame.error());
+            if (const Expected<void> written = writer->write(*frame); !written)
+                return failure(written.error());
+        }
+        if (const Expected<void> finished = writer->finish(); !finished)
+            return failure(finished.error());
+        report.frames = writer->frameCount();
+        if (progress)
+            progress(1);
+        return report;
+    }
+
+private:
+    /// Most faces seen in any picture, of every tenth up to the first that shows one.
+    static Expected<int> countFaces(VideoReader &reader, int frames, const Progress &progress)
+    {
+        FaceDetector detector;
+        for (int i = 0; i < frames; ++i) {
+            if (progress && !progress(searchShare * i / frames))
+                return failure(cancelledError());
+            const Expected<Frame> frame = reader.next();
+            if (!frame)
+                return failure(frame.error());
+            if (i % 10 != 0)
+                continue;
+            std::vector<DetectedFace> faces = detector.find(frame->y);
+            if (faces.empty() && i % 50 == 0)
+                faces = detector.find(frame->y, 720); // a small face
+            if (!faces.empty())
+                return int(faces.size());
+        }
+        return failure(noFaceError());
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Engine> makePassthroughEngine()
+{
+    return std::make_unique<Passthrough>();
+}
+
+} // namespace retalk::lipsync

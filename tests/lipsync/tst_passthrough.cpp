@@ -1,0 +1,171 @@
+#include "lipsync/media.h"
+#include "service/lipsync/engine.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace retalk;
+using namespace retalk::lipsync;
+
+class PassthroughTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+        m_job = {.videoPath = media::clip("one.mp4"),
+                 .voicePath = media::clip("voice-2s.wav"),
+                 .outputPath = m_dir->filePath(u"out.mp4"_qs)};
+    }
+
+    void endsWithTheShorterOfTheTwo_data()
+    {
+        QTest::addColumn<QString>("voice");
+        QTest::addColumn<bool>("extend");
+        QTest::addColumn<double>("seconds");
+        QTest::newRow("voice shorter") << u"voice-2s.wav"_qs << false << 2.0;
+        QTest::newRow("voice shorter, extension on") << u"voice-2s.wav"_qs << true << 2.0;
+        QTest::newRow("video shorter") << u"long.wav"_qs << false << 3.0;
+        QTest::newRow("video shorter, extension on") << u"long.wav"_qs << true << 7.5;
+    }
+    void endsWithTheShorterOfTheTwo()
+    {
+        QFETCH(QString, voice);
+        QFETCH(bool, extend);
+        QFETCH(double, seconds);
+        m_job.voicePath = voice == u"long.wav"
+                              ? media::make(m_dir->filePath(voice), u"-f lavfi -i sine=d=7.5:r=44100"_qs)
+                              : media::clip(qPrintable(voice));
+        m_job.extendVideo = extend;
+        const Expected<Report> report = makePassthroughEngine()->run(m_job, {});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
+        QCOMPARE(report->engine, u"passthrough"_qs);
+        QCOMPARE(report->faces, 1);
+        QVERIFY(std::abs(report->seconds - seconds) < 0.001);
+
+        const QJsonObject video = media::probe(m_job.outputPath, "v");
+        QCOMPARE(video[u"codec_name"].toString(), u"h264"_qs);
+        QCOMPARE(video[u"nb_read_frames"].toString().toInt(), report->frames);
+        QCOMPARE(report->frames, int(std::ceil(seconds * 25 - 0.01)));
+        QVERIFY(std::abs(video[u"start_time"].toString().toDouble()) < 0.001);
+        const QJsonObject sound = media::probe(m_job.outputPath, "a");
+        QCOMPARE(sound[u"codec_name"].toString(), u"aac"_qs);
+        QVERIFY(std::abs(sound[u"start_time"].toString().toDouble()) < 0.001);
+        QVERIFY(std::abs(sound[u"duration"].toString().toDouble() - seconds) < 0.03);
+    }
+
+    void playsForwardBackForward()
+    {
+        m_job.voicePath = media::make(m_dir->filePath(u"long.wav"_qs), u"-f lavfi -i sine=d=7:r=16000"_qs);
+        m_job.extendVideo = true;
+        QVERIFY(makePassthroughEngine()->run(m_job, {}));
+        const QString small = u"-vf scale=64:36 -pix_fmt gray"_qs;
+        const QByteArray source = media::decoded(m_job.videoPath, small);
+        const QByteArray result = media::decoded(m_job.outputPath, small);
+        constexpr int bytes = 64 * 36;
+        QCOMPARE(source.size(), 75 * bytes);
+        QCOMPARE(result.size(), 175 * bytes);
+        for (int i = 0; i < 175; ++i) {
+            const int place = i % 148;
+            const int expected = place < 75 ? place : 148 - place;
+            double nearest = 1e9;
+            double meant = 0;
+            for (int j = 0; j < 75; ++j) {
+                double distance = 0;
+                for (int k = 0; k < bytes; ++k)
+                    distance +=
+                        std::abs(int(uchar(source[j * bytes + k])) - int(uchar(result[i * bytes + k])));
+                nearest = std::min(nearest, distance);
+                if (j == expected)
+                    meant = distance;
+            }
+            // Neighbours may look the same; nothing may look clearly more alike.
+            QVERIFY2(meant <= nearest * 1.5 + bytes / 4, qPrintable(QString::number(i)));
+        }
+    }
+
+    void refusesBadInput_data()
+    {
+        QTest::addColumn<QString>("video");
+        QTest::addColumn<QString>("voice");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("apiCode");
+        QTest::addColumn<QString>("words");
+        const QString one = media::clip("one.mp4");
+        const QString voice = media::clip("voice-2s.wav");
+        QTest::newRow("video empty") << media::clip("empty.mp4") << voice << ErrorKind::Media
+                                     << u"invalid_media_url"_qs << u"0 bytes"_qs;
+        QTest::newRow("video is a page") << media::clip("page.mp4") << voice << ErrorKind::Media
+                                         << u"invalid_media_url"_qs << u"not a media file"_qs;
+        QTest::newRow("video truncated") << media::clip("truncated.mp4") << voice << ErrorKind::Media
+                                         << u"invalid_media_url"_qs << u"video"_qs;
+        QTest::newRow("video missing") << u"/nowhere.mp4"_qs << voice << ErrorKind::Media
+                                       << u"invalid_media_url"_qs << u"cannot be opened"_qs;
+        QTest::newRow("video is sound") << media::clip("voice.m4a") << voice << ErrorKind::Media
+                                        << u"invalid_media_url"_qs << u"no picture"_qs;
+        QTest::newRow("video is a photo") << media::clip("face0.png") << voice << ErrorKind::Media
+                                          << u"invalid_media_url"_qs << u"still picture"_qs;
+        QTest::newRow("voice empty") << one << media::clip("empty.mp4") << ErrorKind::Media
+                                     << u"invalid_audio"_qs << u"0 bytes"_qs;
+        QTest::newRow("voice is a page") << one << media::clip("page.mp4") << ErrorKind::Media
+                                         << u"invalid_audio"_qs << u"not a media file"_qs;
+        QTest::newRow("voice is silent film")
+            << one << media::clip("face0.png") << ErrorKind::Media << u"invalid_audio"_qs << u"no sound"_qs;
+        QTest::newRow("no face") << media::clip("noface.mp4") << voice << ErrorKind::TaskFailed
+                                 << u"image_processing_error"_qs << u"no face found"_qs;
+    }
+    void refusesBadInput()
+    {
+        QFETCH(QString, video);
+        QFETCH(QString, voice);
+        m_job.videoPath = video;
+        m_job.voicePath = voice;
+        const Expected<Report> report = makePassthroughEngine()->run(m_job, {});
+        QVERIFY(!report);
+        QFETCH(ErrorKind, kind);
+        QCOMPARE(toString(report.error().kind), toString(kind));
+        QTEST(report.error().apiCode, "apiCode");
+        QFETCH(QString, words);
+        QVERIFY2(report.error().message.contains(words), qPrintable(report.error().message));
+        QVERIFY(QDir(m_dir->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    void leavesNothingWhenCancelled()
+    {
+        int calls = 0;
+        const Expected<Report> report =
+            makePassthroughEngine()->run(m_job, [&calls](double) { return ++calls < 20; });
+        QVERIFY(!report);
+        QVERIFY(report.error().kind == ErrorKind::Cancelled);
+        QVERIFY(QDir(m_dir->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    void saysWhenTheFolderCannotBeWritten()
+    {
+        m_job.outputPath = u"/proc/nowhere/out.mp4"_qs;
+        const Expected<Report> report = makePassthroughEngine()->run(m_job, {});
+        QVERIFY(!report);
+        QVERIFY(report.error().kind == ErrorKind::Disk);
+    }
+
+    void progressOnlyGrows()
+    {
+        std::vector<double> seen;
+        QVERIFY(makePassthroughEngine()->run(m_job, [&seen](double fraction) {
+            seen.push_back(fraction);
+            return true;
+        }));
+        QVERIFY(std::is_sorted(seen.begin(), seen.end()));
+        QVERIFY(seen.front() >= 0);
+        QCOMPARE(seen.back(), 1.0);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    Job m_job;
+};
+
+QTEST_GUILESS_MAIN(PassthroughTest)
+#include "tst_passthrough.moc"
