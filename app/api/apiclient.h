@@ -14,8 +14,9 @@ namespace retalk {
 
 class HttpTransport;
 
-/// The tasks API of one service (api-contract.md), over the shared transport. Every call answers exactly once through its
-/// handler, on the thread of `context`, unless `context` or the client dies first. No call blocks.
+/// The tasks API of one service (api-contract.md), over the shared transport. Every call answers exactly once
+/// through its handler, on the thread of `context`, unless `context` or the client dies first. No call
+/// blocks.
 class ApiClient : public QObject
 {
     Q_OBJECT
@@ -36,9 +37,10 @@ public:
 
     const ServiceEndpoint &endpoint() const { return m_endpoint; }
 
-    /// Sends `body` (from toBody()) once, and never again by itself: ErrorKind::OutcomeUnknown means that the service may
-    /// or may not have taken it. `idempotencyKey` matches ^[A-Za-z0-9._-]{16,96}$.
-    void createTask(const QByteArray &body, const QString &idempotencyKey, QObject *context, Handler<Created> handler);
+    /// Sends `body` (from toBody()) once, and never again by itself: ErrorKind::OutcomeUnknown means that the
+    /// service may or may not have taken it. `idempotencyKey` matches ^[A-Za-z0-9._-]{16,96}$.
+    void createTask(const QByteArray &body, const QString &idempotencyKey, QObject *context,
+                    Handler<Created> handler);
     void queryTask(const QString &id, QObject *context, Handler<Task> handler);
     /// At most 50 ids. NotFound (404/405) when the service does not offer the batch read.
     void queryTasks(const QStringList &ids, QObject *context, Handler<QList<Task>> handler);

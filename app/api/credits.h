@@ -36,11 +36,13 @@ struct PriceRule
     bool operator==(const PriceRule &) const = default;
 };
 
-/// EvoLink's published rate of 2026-10-10: 0.8 credits per second of output, at least 1.6; 68 credits = 1 US dollar.
+/// EvoLink's published rate of 2026-10-10: 0.8 credits per second of output, at least 1.6; 68 credits = 1 US
+/// dollar.
 PriceRule publishedPriceRule();
 /// retalk-service charges nothing.
 PriceRule freePriceRule();
-/// GET /v1/catalog/models/videoretalk/pricing-rules?view=full; Protocol error when no per-second rate is in it.
+/// GET /v1/catalog/models/videoretalk/pricing-rules?view=full; Protocol error when no per-second rate is in
+/// it.
 Expected<PriceRule> parsePricingRules(const QByteArray &json);
 
 /// Credits for `outputSeconds` of finished video.

@@ -22,8 +22,9 @@ public:
 
     FilesClient(ServiceEndpoint endpoint, HttpTransport *transport, QObject *parent = nullptr);
 
-    /// Uploads the file at `path` under a name made unique by `uniqueName` (a same name overwrites on the service). Refuses
-    /// files over kUploadMaxBytes, empty and unreadable ones before sending. Deleting `context` aborts the upload.
+    /// Uploads the file at `path` under a name made unique by `uniqueName` (a same name overwrites on the
+    /// service). Refuses files over kUploadMaxBytes, empty and unreadable ones before sending. Deleting
+    /// `context` aborts the upload.
     void upload(const QString &path, const QString &uniqueName, QObject *context, ProgressHandler progress,
                 Handler<UploadedFile> handler);
     void list(int page, int pageSize, QObject *context, Handler<FilePage> handler);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/hostrules.h"
 #include "base/expected.h"
 
 #include <QJsonObject>
@@ -15,8 +16,9 @@ inline constexpr int kFaceThresholdDefault = 170;
 /// The API's limit on `callback_url`, in characters.
 inline constexpr int kCallbackUrlMaxLength = 2048;
 
-/// What the person asks for. The URLs are kept as the exact text that was typed or pasted, because a signed link must
-/// reach the service byte for byte; before a job is prepared they may also name local files (file:// or a plain path).
+/// What the person asks for. The URLs are kept as the exact text that was typed or pasted, because a signed
+/// link must reach the service byte for byte; before a job is prepared they may also name local files
+/// (file:// or a plain path).
 struct GenerationRequest
 {
     QString videoUrl;
@@ -29,31 +31,41 @@ struct GenerationRequest
     bool operator==(const GenerationRequest &) const = default;
 };
 
-/// Which hosts a media URL may name. The cloud can only fetch what is public; the service on this computer can reach
-/// what this computer can.
+/// Which hosts a media URL may name. The cloud can only fetch what is public; the service on this computer
+/// can reach what this computer can.
 enum class AddressRule { PublicOnly, PrivateAllowed };
+/// Whether the media fields may name files of this computer: a person's request may, one that arrived over
+/// HTTP may not.
+enum class LocalFileRule { Allowed, Refused };
 
-/// Every rule of the contract that `request` breaks, all at once; each Error has kind InvalidInput, `field` in the API's
-/// spelling and a sentence for the person. Local files are accepted for the three media fields when they exist, can be
-/// read and are not empty (they are uploaded before the POST). Empty list: may be sent.
-QList<Error> validate(const GenerationRequest &request, AddressRule rule);
+/// Every rule of the contract that `request` breaks, all at once; each Error has kind InvalidInput, `field`
+/// in the API's spelling and a sentence for the person. Local files are accepted for the three media fields
+/// when they exist, can be read, are not empty, not over the upload limit and not plainly of another kind
+/// (they are uploaded before the POST); reads at most 4 KiB of each. Callback URLs are always held to HTTPS
+/// and public addresses. Empty list: may be sent.
+QList<Error> validate(const GenerationRequest &request, AddressRule rule,
+                      LocalFileRule files = LocalFileRule::Allowed);
 
-/// The same for one field only ("video_url", "audio_url", "ref_image_url", "callback_url"): what a URL field shows while
-/// the person types. An empty optional field is fine; an empty required one is an error.
-std::optional<Error> validateField(const GenerationRequest &request, QStringView field, AddressRule rule);
+/// The same for one field only ("video_url", "audio_url", "ref_image_url", "callback_url",
+/// "query_face_threshold"): what a field shows while the person types. An empty optional field is fine; an
+/// empty required one is an error.
+std::optional<Error> validateField(const GenerationRequest &request, QStringView field, AddressRule rule,
+                                   LocalFileRule files = LocalFileRule::Allowed);
 
-/// The local path that `text` names (file:// URL or absolute path, with ~ expanded), or empty when it names none.
+/// The local path that `text` names (file:// URL or absolute path, with ~ expanded), or empty when it names
+/// none.
 QString localFilePath(const QString &text);
 
-/// True when `host` (a name or a literal address) is on this computer or in a private, link-local or reserved network.
-bool isPrivateHost(const QString &host);
-
-/// The POST body: `model`, both URLs, `video_extension` and `query_face_threshold` always, the optional URLs only when set.
+/// The POST body: `model`, both URLs, `video_extension` and `query_face_threshold` always, the optional URLs
+/// only when set.
 QJsonObject toJson(const GenerationRequest &request);
 /// The exact bytes that are stored and sent (compact JSON of toJson()).
 QByteArray toBody(const GenerationRequest &request);
 
-/// Reads a POST body as the service does: total over any bytes. The Error names the field at fault.
+/// Reads a POST body as the service does: total over any bytes. Checks the JSON types, the required fields,
+/// `model` and the threshold's range, but not the URLs themselves (validate() does). The Error, of kind
+/// InvalidInput, names the field at fault (empty: the body as a whole) and has apiCode "invalid_parameters",
+/// or "model_not_found" for another model.
 Expected<GenerationRequest> parseGenerationRequest(const QByteArray &body);
 
 } // namespace retalk

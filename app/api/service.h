@@ -22,7 +22,8 @@ struct ServiceAddress
     bool operator==(const ServiceAddress &) const = default;
 };
 
-/// An address that can be talked to now: base URLs filled in and the bearer token. Never stored, never logged.
+/// An address that can be talked to now: base URLs filled in and the bearer token. Never stored, never
+/// logged.
 struct ServiceEndpoint
 {
     ServiceKind kind = ServiceKind::Local;
@@ -31,7 +32,13 @@ struct ServiceEndpoint
     QString bearer;
 };
 
-inline QUrl evoLinkApiBase() { return QUrl(QStringLiteral("https://api.evolink.ai")); }
-inline QUrl evoLinkFilesBase() { return QUrl(QStringLiteral("https://files-api.evolink.ai")); }
+inline QUrl evoLinkApiBase()
+{
+    return QUrl(QStringLiteral("https://api.evolink.ai"));
+}
+inline QUrl evoLinkFilesBase()
+{
+    return QUrl(QStringLiteral("https://files-api.evolink.ai"));
+}
 
 } // namespace retalk

@@ -11,7 +11,8 @@
 
 namespace retalk {
 
-/// `status` of a task. A word this program does not know becomes Unknown, is kept in Task::statusText and polled on.
+/// `status` of a task. A word this program does not know becomes Unknown, is kept in Task::statusText and
+/// polled on.
 enum class TaskStatus { Pending, Processing, Completed, Failed, Cancelled, Unknown };
 
 /// Why a task failed: the service's `error` object.
@@ -43,14 +44,14 @@ struct Task
     QString id;
     QString model;
     TaskStatus status = TaskStatus::Unknown;
-    QString statusText; ///< `status` as it was sent
+    QString statusText;  ///< `status` as it was sent
     double progress = 0; ///< 0..100
     QDateTime created;   ///< UTC
     bool canCancel = false;
     std::optional<std::chrono::seconds> estimatedTime;
     std::optional<double> videoDuration; ///< seconds
-    QString engine;                      ///< task_info.engine of retalk-service ("passthrough", "lipsync"), else empty
-    QStringList results;                 ///< URLs, valid 24 h after completion
+    QString engine;      ///< task_info.engine of retalk-service ("passthrough", "lipsync"), else empty
+    QStringList results; ///< URLs, valid 24 h after completion
     std::optional<TaskError> error;
     Billing billing;
 
@@ -60,8 +61,8 @@ struct Task
 /// True for completed, failed and cancelled: nothing more will happen.
 bool isFinal(TaskStatus status);
 
-/// Total: any bytes give a Task or an Error of kind Protocol. Tolerates unknown statuses, missing optional fields,
-/// numbers given as strings and extra fields; `id` is the only field that must be there.
+/// Total: any bytes give a Task or an Error of kind Protocol. Tolerates unknown statuses, missing optional
+/// fields, numbers given as strings and extra fields; `id` is the only field that must be there.
 Expected<Task> parseTask(const QByteArray &json);
 Expected<Task> parseTask(const QJsonObject &object);
 /// The task object as the service sends it.
@@ -94,8 +95,8 @@ Expected<TaskPage> parseTaskPage(const QByteArray &json);
 /// The answer of POST /v1/tasks/batch; unknown ids are absent.
 Expected<QList<Task>> parseTaskBatch(const QByteArray &json);
 
-/// What a person can do about a task's error code: a translated explanation with the next step, for every code of the
-/// contract and the upstream codes inside messages (InvalidFile.FaceNotMatch, ...).
+/// What a person can do about a task's error code: a translated explanation with the next step, for every
+/// code of the contract and the upstream codes inside messages (InvalidFile.FaceNotMatch, ...).
 QString explainTaskError(const TaskError &error);
 
 enum class TaskErrorAdvice { FixInput, RetryLater, Unclear };

@@ -1,0 +1,327 @@
+#include "api/errorenvelope.h"
+
+#include "api/jsonreading.h"
+#include "base/log.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace retalk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::Answer)
+};
+
+constexpr std::chrono::milliseconds kLongestRetryAfter = std::chrono::hours(24);
+
+struct Envelope
+{
+    QString code;
+    QString type;
+    QString param;
+    QString message;
+    QString suggestion;
+};
+
+Envelope readEnvelope(const QByteArray &body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    const QJsonValue value = object.value("error"_L1);
+    if (value.isObject()) {
+        const QJsonObject error = value.toObject();
+        return {.code = json::text(error.value("code"_L1)),
+                .type = json::text(error.value("type"_L1)),
+                .param = json::text(error.value("param"_L1)),
+                .message = json::text(error.value("message"_L1)),
+                .suggestion = json::text(error.value("fallback_suggestion"_L1))};
+    }
+    return {.code = json::text(object.value("code"_L1)),
+            .message = value.isString() ? value.toString()
+                                        : json::text(json::first(object, {"message"_L1, "msg"_L1}))};
+}
+
+enum class BalanceLimit { Account, Key, KeyToday };
+
+struct BalanceCode
+{
+    QLatin1StringView code;
+    BalanceLimit limit;
+};
+
+constexpr std::array kBalanceCodes{
+    BalanceCode{"insufficient_quota"_L1, BalanceLimit::Account},
+    BalanceCode{"insufficient_user_quota"_L1, BalanceLimit::Account},
+    BalanceCode{"quota_not_enough"_L1, BalanceLimit::Account},
+    BalanceCode{"account_balance_insufficient"_L1, BalanceLimit::Account},
+    BalanceCode{"insufficient_token_quota"_L1, BalanceLimit::Key},
+    BalanceCode{"key_quota_exhausted"_L1, BalanceLimit::Key},
+    BalanceCode{"token_daily_quota_exceeded"_L1, BalanceLimit::KeyToday},
+    BalanceCode{"key_daily_quota_exhausted"_L1, BalanceLimit::KeyToday},
+};
+
+std::optional<BalanceLimit> balanceLimit(const QString &code)
+{
+    const auto found = std::find_if(kBalanceCodes.begin(), kBalanceCodes.end(),
+                                    [&code](const BalanceCode &row) { return code == row.code; });
+    return found == kBalanceCodes.end() ? std::nullopt : std::optional(found->limit);
+}
+
+QString balanceMessage(BalanceLimit limit)
+{
+    switch (limit) {
+    case BalanceLimit::Key:
+        return Text::tr("This API key has used up its own limit. Raise the limit on the service's website, "
+                        "or use another key.");
+    case BalanceLimit::KeyToday:
+        return Text::tr("This API key has used up its limit for today. Try again tomorrow, raise the limit, "
+                        "or use another key.");
+    case BalanceLimit::Account:
+        break;
+    }
+    return Text::tr("Your account has too few credits. Add credits on the service's website, then retry.");
+}
+
+QString authenticationMessage(const QString &code)
+{
+    if (code == u"key_disabled")
+        return Text::tr(
+            "This API key is disabled. Enable it on the service's website, or enter another key.");
+    if (code == u"key_expired")
+        return Text::tr("This API key has expired. Enter a new one.");
+    return Text::tr("The service does not accept this API key. Check it, or enter another one.");
+}
+
+QString permissionMessage(const QString &code)
+{
+    if (code == u"key_model_not_allowed")
+        return Text::tr("This API key may not use the model “videoretalk”. Allow it on the service's "
+                        "website, or use another key.");
+    if (code == u"user_disabled")
+        return Text::tr("This account is disabled. Ask the service's support.");
+    if (code == u"ip_restricted")
+        return Text::tr("This API key may not be used from your internet address. Allow the address on the "
+                        "service's website, or "
+                        "use another key.");
+    return Text::tr("The service does not allow this: the API key may not use the model, or your internet "
+                    "address is blocked.");
+}
+
+/// The kind that a status stands for when no code says it more exactly.
+ErrorKind kindOf(int status)
+{
+    switch (status) {
+    case 401:
+        return ErrorKind::Authentication;
+    case 402:
+        return ErrorKind::Balance;
+    case 403:
+        return ErrorKind::Permission;
+    case 404:
+    case 405:
+        return ErrorKind::NotFound;
+    case 400:
+    case 413:
+    case 415:
+    case 422:
+        return ErrorKind::InvalidInput;
+    case 408:
+        return ErrorKind::Timeout;
+    case 409:
+        return ErrorKind::OutcomeUnknown;
+    case 410:
+        return ErrorKind::Expired;
+    case 429:
+        return ErrorKind::RateLimited;
+    default:
+        return status >= 500 && status <= 599 ? ErrorKind::Server : ErrorKind::Protocol;
+    }
+}
+
+/// Codes that decide the kind whatever the status is (some gateways send 403 or 429 for an empty account).
+std::optional<ErrorKind> kindOfCode(const QString &code)
+{
+    if (balanceLimit(code))
+        return ErrorKind::Balance;
+    if (code == u"key_disabled" || code == u"key_expired")
+        return ErrorKind::Authentication;
+    if (code == u"key_model_not_allowed" || code == u"user_disabled" || code == u"ip_restricted")
+        return ErrorKind::Permission;
+    if (code == u"no_available_channel" || code == u"channel_selection_failed")
+        return ErrorKind::Server;
+    if (code == u"paid_outcome_unknown" || code == u"idempotency_conflict")
+        return ErrorKind::OutcomeUnknown;
+    return std::nullopt;
+}
+
+QString invalidMessage(int status, const Envelope &envelope)
+{
+    if (envelope.code == u"invalid_task_id")
+        return Text::tr("The service does not know a task with this id.");
+    if (status == 413)
+        return Text::tr("The service refused this because it is too large.");
+    if (status == 415)
+        return Text::tr("The service does not take files of this type.");
+    if (envelope.message.isEmpty())
+        return Text::tr("The service refused the request without saying why.");
+    return Text::tr("The service refused the request: %1").arg(quoted(envelope.message));
+}
+
+QString messageFor(ErrorKind kind, const HttpAnswer &answer, const Envelope &envelope)
+{
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+        return invalidMessage(answer.status, envelope);
+    case ErrorKind::Authentication:
+        return authenticationMessage(envelope.code);
+    case ErrorKind::Balance:
+        return balanceMessage(balanceLimit(envelope.code).value_or(BalanceLimit::Account));
+    case ErrorKind::Permission:
+        return permissionMessage(envelope.code);
+    case ErrorKind::NotFound:
+        return Text::tr("The service does not know this, or keeps it no longer.");
+    case ErrorKind::Expired:
+        return Text::tr("The service keeps this no longer.");
+    case ErrorKind::RateLimited:
+        return Text::tr("The service asks to wait because it got too many requests.");
+    case ErrorKind::Timeout:
+        return Text::tr("The service waited too long for the request. Check your connection.");
+    case ErrorKind::OutcomeUnknown:
+        return Text::tr("The service cannot say whether it has taken this job. Check before you send it "
+                        "again, because it may cost "
+                        "twice.");
+    case ErrorKind::Server:
+        return Text::tr("The service has a problem of its own (%1). Try again later.").arg(answer.status);
+    default:
+        break;
+    }
+    if (answer.status >= 300 && answer.status <= 399) {
+        return Text::tr("The service sends Retalk on to another address. Your key was not sent there. Check "
+                        "the address of the "
+                        "service in the settings.");
+    }
+    return Text::tr("The service gave an unexpected answer (%1). Check the address of the service.")
+        .arg(answer.status);
+}
+
+} // namespace
+
+QByteArray HttpAnswer::header(QByteArrayView name) const
+{
+    const auto found = std::find_if(headers.begin(), headers.end(), [name](const auto &header) {
+        return header.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == headers.end() ? QByteArray() : found->second;
+}
+
+QString HttpAnswer::requestId() const
+{
+    const QByteArray own = header("x-request-id");
+    return QString::fromLatin1(own.isEmpty() ? header("x-oneapi-request-id") : own).left(200);
+}
+
+bool HttpAnswer::isHtml() const
+{
+    if (header("content-type").toLower().startsWith("text/html"))
+        return true;
+    const QByteArray start = body.left(200).trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+}
+
+Error errorFromAnswer(const HttpAnswer &answer, const QDateTime &now)
+{
+    const Envelope envelope = readEnvelope(answer.body);
+    const bool isFilesCode =
+        envelope.code.size() == 5 && (envelope.code.startsWith(u"400") || envelope.code == u"50001");
+    Error error;
+    if (isFilesCode && envelope.type.isEmpty()) {
+        error = errorFromFilesCode(envelope.code, envelope.message);
+    } else {
+        error.kind = kindOfCode(envelope.code).value_or(kindOf(answer.status));
+        error.message = messageFor(error.kind, answer, envelope);
+        error.apiCode = envelope.code.left(100);
+        error.field = envelope.param.left(100);
+        const QString words =
+            envelope.message.isEmpty() ? QString::fromUtf8(answer.body.left(300)) : envelope.message;
+        error.detail =
+            quoted(QStringLiteral("HTTP %1 %2: %3 %4")
+                       .arg(QString::number(answer.status), envelope.type, words, envelope.suggestion));
+    }
+    if (answer.isHtml() && (error.kind == ErrorKind::Protocol || error.kind == ErrorKind::NotFound)) {
+        error.kind = ErrorKind::Protocol;
+        error.message = Text::tr(
+            "The address answers with a web page, not with the service. Check the address of the service in "
+            "the settings, and whether this network asks you to sign in.");
+    }
+    error.httpStatus = answer.status;
+    error.requestId = answer.requestId();
+    error.retryAfter = parseRetryAfter(answer.header("retry-after"), now);
+    return error;
+}
+
+Error errorFromFilesCode(const QString &code, const QString &message)
+{
+    Error error{.kind = ErrorKind::InvalidInput, .detail = quoted(message), .apiCode = code.left(100)};
+    if (code == u"40001") {
+        error.message = Text::tr("The file is too large: at most 100 MB can be uploaded.");
+    } else if (code == u"40002") {
+        error.message = Text::tr("The service does not take files of this type.");
+    } else if (code == u"40003") {
+        error.message = Text::tr("Your account's space for uploaded files is full. Files are removed after "
+                                 "72 hours; wait, or use a "
+                                 "link.");
+    } else if (code == u"40004") {
+        error.message = Text::tr("The service could not fetch the link.");
+    } else if (code == u"50001") {
+        error.kind = ErrorKind::Server;
+        error.message = Text::tr("The service could not store the file. Try again later.");
+    } else {
+        error.kind = ErrorKind::Protocol;
+        error.message = Text::tr("The service did not take the file: %1").arg(quoted(message));
+    }
+    return error;
+}
+
+std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
+{
+    const QByteArray text = value.trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    bool ok = false;
+    std::chrono::milliseconds wait{0};
+    if (const double seconds = text.toDouble(&ok); ok) {
+        if (!(seconds >= 0)) // not a number is neither
+            return std::nullopt;
+        wait =
+            std::chrono::milliseconds(qint64(std::min(seconds * 1000, double(kLongestRetryAfter.count()))));
+    } else {
+        const QDateTime date =
+            QLocale::c().toDateTime(QString::fromLatin1(text.left(25)), u"ddd, dd MMM yyyy hh:mm:ss"_s);
+        if (!date.isValid() || !text.endsWith("GMT"))
+            return std::nullopt;
+        const QDateTime instant(date.date(), date.time(), Qt::UTC);
+        wait = std::chrono::milliseconds(std::max<qint64>(now.msecsTo(instant), 0));
+    }
+    return std::min(wait, kLongestRetryAfter);
+}
+
+QString quoted(const QString &serviceText)
+{
+    QString text = redacted(serviceText);
+    for (QChar &c : text) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = u' ';
+    }
+    text = text.simplified();
+    return text.size() > 300 ? text.left(299) + u'…' : text;
+}
+
+} // namespace retalk

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+#include <utility>
+
+namespace retalk {
+
+/// One HTTP answer as it arrived.
+struct HttpAnswer
+{
+    int status = 0;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+
+    /// The value of the first header called `name` (any case), or empty.
+    QByteArray header(QByteArrayView name) const;
+    /// x-request-id or x-oneapi-request-id: what support asks for.
+    QString requestId() const;
+    /// True when the body is a web page: what a wrong base URL, a captive portal or a proxy answers with.
+    bool isHtml() const;
+};
+
+/// What an answer that is not a success (status outside of 200..299) means: api-contract, "HTTP errors".
+/// Total over any status, headers and bytes; reads both the tasks API's envelope and the files API's. `now`
+/// turns a Retry-After date into a wait.
+Error errorFromAnswer(const HttpAnswer &answer, const QDateTime &now);
+
+/// The files API's codes (40001 too large, 40002 type, 40003 quota, 40004 URL download, 50001 storage).
+Error errorFromFilesCode(const QString &code, const QString &message);
+
+/// Retry-After as seconds or as an HTTP date, at most a day; nothing when it is neither.
+std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
+
+/// Words of a service made fit to be shown: one line, no control characters, credentials hidden, at most 300
+/// characters.
+QString quoted(const QString &serviceText);
+
+} // namespace retalk

@@ -1,0 +1,249 @@
+#include "api/generationrequest.h"
+
+#include "api/files.h"
+#include "api/mediaurl.h"
+#include "base/mediasniff.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QUrl>
+
+#include <array>
+
+namespace retalk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::GenerationRequest)
+};
+
+constexpr auto kVideoField = u"video_url";
+constexpr auto kAudioField = u"audio_url";
+constexpr auto kReferenceField = u"ref_image_url";
+constexpr auto kThresholdField = u"query_face_threshold";
+constexpr auto kCallbackField = u"callback_url";
+constexpr std::array kFields{kVideoField, kAudioField, kReferenceField, kThresholdField, kCallbackField};
+
+Error invalid(QStringView field, const QString &message,
+              const QString &code = QStringLiteral("invalid_parameters"))
+{
+    return Error{
+        .kind = ErrorKind::InvalidInput, .message = message, .apiCode = code, .field = field.toString()};
+}
+
+Error invalidFile(QStringView field, const QString &message)
+{
+    return invalid(field, message, QStringLiteral("invalid_file"));
+}
+
+QString missingMessage(QStringView field)
+{
+    if (field == QStringView(kVideoField))
+        return Text::tr("Choose the video of the person who should speak: a link or a file.");
+    return Text::tr("Choose the voice to be spoken: a link or a file.");
+}
+
+QString faultMessage(UrlFault fault, LocalFileRule files)
+{
+    switch (fault) {
+    case UrlFault::OuterSpace:
+        return Text::tr("There is a space before or after the link. Remove it.");
+    case UrlFault::InnerSpace:
+        return Text::tr(
+            "There is a space inside the link. Enter one link only, and write a space in it as %20.");
+    case UrlFault::ForbiddenCharacter:
+        return Text::tr(
+            "The link contains a character that no link may have, such as < > \" \\ or an invisible one. "
+            "Copy the link again.");
+    case UrlFault::NoScheme:
+        return files == LocalFileRule::Allowed
+                   ? Text::tr(
+                         "Enter a link that begins with https:// or http://, or the full path of a file.")
+                   : Text::tr("Enter a link that begins with https:// or http://.");
+    case UrlFault::NotHttp:
+        return Text::tr("Only links that begin with https:// or http:// can be used.");
+    case UrlFault::UserInfo:
+        return Text::tr(
+            "The link contains a user name or password. Use a link that opens without signing in.");
+    case UrlFault::BadHost:
+        return Text::tr("The link has no valid address after https://. Copy the whole link.");
+    case UrlFault::BadPort:
+        return Text::tr("The number after the colon must be a port from 1 to 65535.");
+    case UrlFault::BadPercent:
+        return Text::tr(
+            "The link has a % that is not followed by two hexadecimal digits. Write the sign itself as %25.");
+    case UrlFault::PrivateHost:
+        return Text::tr("This link leads to your own computer or network, where the service cannot reach it. "
+                        "Use a public "
+                        "link, or choose the file itself.");
+    case UrlFault::None:
+    case UrlFault::Empty:
+        break;
+    }
+    return {};
+}
+
+QString callbackMessage(UrlFault fault)
+{
+    switch (fault) {
+    case UrlFault::NoScheme:
+    case UrlFault::NotHttp:
+        return Text::tr("The callback link must begin with https://.");
+    case UrlFault::PrivateHost:
+        return Text::tr(
+            "The callback link must lead to a public address, not to your own computer or network.");
+    default:
+        return faultMessage(fault, LocalFileRule::Refused);
+    }
+}
+
+std::optional<Error> checkKind(QStringView field, const QByteArray &head)
+{
+    const MediaKind kind = sniffMedia(head).kind;
+    const bool isText = looksLikeText(head);
+    if (field == QStringView(kVideoField) && (isText || kind == MediaKind::Image || kind == MediaKind::Audio))
+        return invalidFile(field,
+                           Text::tr("This file is not a video. Choose an MP4, MOV or another video file."));
+    if (field == QStringView(kAudioField) && (isText || kind == MediaKind::Image))
+        return invalidFile(field,
+                           Text::tr("This file has no sound. Choose a WAV, MP3, M4A or another sound file."));
+    if (field == QStringView(kReferenceField) &&
+        (isText || kind == MediaKind::Video || kind == MediaKind::Audio))
+        return invalidFile(
+            field, Text::tr("This file is not a picture. Choose a JPEG, PNG or WebP picture of the face."));
+    return std::nullopt;
+}
+
+std::optional<Error> checkFile(QStringView field, const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return invalidFile(field, Text::tr("There is no file “%1”.").arg(QDir::toNativeSeparators(path)));
+    if (!info.isFile())
+        return invalidFile(field, Text::tr("“%1” is not a file.").arg(QDir::toNativeSeparators(path)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Error error = invalidFile(
+            field, Text::tr("The file “%1” cannot be read. Check its permissions.").arg(info.fileName()));
+        error.detail = file.errorString();
+        return error;
+    }
+    if (info.size() == 0)
+        return invalidFile(field, Text::tr("The file “%1” is empty.").arg(info.fileName()));
+    if (info.size() > kUploadMaxBytes) {
+        const QLocale locale;
+        const auto megabytes = [&locale](qint64 bytes) {
+            return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+        };
+        return invalidFile(
+            field, Text::tr("The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.")
+                       .arg(megabytes(info.size()), megabytes(kUploadMaxBytes)));
+    }
+    return checkKind(field, file.read(kSniffBytes));
+}
+
+std::optional<Error> checkMedia(QStringView field, const QString &text, AddressRule rule, LocalFileRule files)
+{
+    const bool isOptional = field == QStringView(kReferenceField);
+    const QString path = localFilePath(text);
+    if (!path.isEmpty() && files == LocalFileRule::Allowed)
+        return checkFile(field, path);
+    const UrlFault fault = checkUrl(text, {.publicOnly = rule == AddressRule::PublicOnly});
+    if (fault == UrlFault::None || (fault == UrlFault::Empty && isOptional && text.isEmpty()))
+        return std::nullopt;
+    if (fault == UrlFault::Empty)
+        return invalid(field, isOptional ? Text::tr("Remove the spaces, or enter the link of a picture.")
+                                         : missingMessage(field));
+    return invalid(field, faultMessage(fault, files), QStringLiteral("invalid_media_url"));
+}
+
+std::optional<Error> checkCallback(const QString &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    // Counted in characters as the API does, not in UTF-16 units.
+    if (text.size() > kCallbackUrlMaxLength && text.toUcs4().size() > kCallbackUrlMaxLength) {
+        return invalid(
+            kCallbackField,
+            Text::tr("The callback link is longer than %L1 characters.").arg(kCallbackUrlMaxLength));
+    }
+    const UrlFault fault = checkUrl(text, {.httpsOnly = true, .publicOnly = true});
+    if (fault == UrlFault::None)
+        return std::nullopt;
+    return invalid(kCallbackField,
+                   fault == UrlFault::Empty ? callbackMessage(UrlFault::NoScheme) : callbackMessage(fault));
+}
+
+} // namespace
+
+QList<Error> validate(const GenerationRequest &request, AddressRule rule, LocalFileRule files)
+{
+    QList<Error> errors;
+    for (const char16_t *field : kFields) {
+        if (auto error = validateField(request, field, rule, files))
+            errors.append(*std::move(error));
+    }
+    return errors;
+}
+
+std::optional<Error> validateField(const GenerationRequest &request, QStringView field, AddressRule rule,
+                                   LocalFileRule files)
+{
+    if (field == QStringView(kVideoField))
+        return checkMedia(field, request.videoUrl, rule, files);
+    if (field == QStringView(kAudioField))
+        return checkMedia(field, request.audioUrl, rule, files);
+    if (field == QStringView(kReferenceField))
+        return checkMedia(field, request.referenceImageUrl, rule, files);
+    if (field == QStringView(kCallbackField))
+        return checkCallback(request.callbackUrl);
+    const int threshold = request.faceThreshold;
+    if (field == QStringView(kThresholdField) &&
+        (threshold < kFaceThresholdMin || threshold > kFaceThresholdMax)) {
+        return invalid(field, Text::tr("The face threshold must be a whole number from %1 to %2.")
+                                  .arg(kFaceThresholdMin)
+                                  .arg(kFaceThresholdMax));
+    }
+    return std::nullopt;
+}
+
+QString localFilePath(const QString &text)
+{
+    if (text.startsWith(u"file:", Qt::CaseInsensitive)) {
+        const QUrl url(text);
+        const bool isHere = url.host().isEmpty() || url.host() == u"localhost";
+        return isHere ? url.path(QUrl::FullyDecoded) : QString();
+    }
+    if (text == u"~" || text.startsWith(u"~/"))
+        return QDir::homePath() + text.sliced(1);
+    return text.startsWith(u'/') && !text.startsWith(u"//") ? text : QString();
+}
+
+QJsonObject toJson(const GenerationRequest &request)
+{
+    QJsonObject object{
+        {QStringLiteral("model"), QStringLiteral("videoretalk")},
+        {QStringLiteral("video_url"), request.videoUrl},
+        {QStringLiteral("audio_url"), request.audioUrl},
+        {QStringLiteral("video_extension"), request.videoExtension},
+        {QStringLiteral("query_face_threshold"), request.faceThreshold},
+    };
+    if (!request.referenceImageUrl.isEmpty())
+        object.insert(QStringLiteral("ref_image_url"), request.referenceImageUrl);
+    if (!request.callbackUrl.isEmpty())
+        object.insert(QStringLiteral("callback_url"), request.callbackUrl);
+    return object;
+}
+
+QByteArray toBody(const GenerationRequest &request)
+{
+    return QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact);
+}
+
+} // namespace retalk

@@ -1,0 +1,113 @@
+#include "api/jsonreading.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <cmath>
+
+namespace retalk::json {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::Answer)
+};
+
+// Instants outside of the years 1970 to 9999 are not times that anyone meant.
+constexpr double kLastSecond = 253402300799.0;
+// Seconds beyond this (the year 5138) are milliseconds.
+constexpr double kFirstMillisecond = 1e11;
+
+} // namespace
+
+Error malformed(const QString &detail)
+{
+    return Error{.kind = ErrorKind::Protocol,
+                 .message = Text::tr(
+                     "The service gave an answer that Retalk does not understand. Check the address of the "
+                     "service, and try again later."),
+                 .detail = detail};
+}
+
+Expected<QJsonObject> object(const QByteArray &bytes)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
+    if (document.isObject())
+        return document.object();
+    const QString why =
+        parseError.error == QJsonParseError::NoError
+            ? QStringLiteral("not a JSON object")
+            : QStringLiteral("%1 at byte %2").arg(parseError.errorString()).arg(parseError.offset);
+    return failure(malformed(QStringLiteral("%1: %2").arg(why, QString::fromUtf8(bytes.left(200)))));
+}
+
+std::optional<double> number(const QJsonValue &value)
+{
+    bool ok = value.isDouble();
+    double number = value.toDouble();
+    if (value.isString())
+        number = QLocale::c().toDouble(value.toString().trimmed(), &ok);
+    if (!ok || !std::isfinite(number))
+        return std::nullopt;
+    return number;
+}
+
+std::optional<qint64> integer(const QJsonValue &value)
+{
+    const auto found = number(value);
+    if (!found || std::abs(*found) > 9e15) // beyond this a double no longer counts in ones
+        return std::nullopt;
+    return qint64(*found);
+}
+
+QString text(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isDouble() && std::isfinite(value.toDouble()))
+        return QString::number(value.toDouble(), 'g', 15);
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    return {};
+}
+
+bool boolean(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().compare(u"true", Qt::CaseInsensitive) == 0 || value.toString() == u"1";
+    return value.toBool() || value.toDouble() == 1;
+}
+
+QDateTime instant(const QJsonValue &value)
+{
+    if (const auto found = number(value)) {
+        const bool isMilliseconds = *found > kFirstMillisecond;
+        const double seconds = isMilliseconds ? *found / 1000 : *found;
+        if (seconds <= 0 || seconds > kLastSecond)
+            return {};
+        return isMilliseconds ? QDateTime::fromMSecsSinceEpoch(qint64(*found), Qt::UTC)
+                              : QDateTime::fromSecsSinceEpoch(qint64(*found), Qt::UTC);
+    }
+    QDateTime instant = QDateTime::fromString(value.toString().trimmed(), Qt::ISODateWithMs);
+    if (!instant.isValid())
+        instant = QDateTime::fromString(value.toString().trimmed(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    if (instant.isValid() && instant.timeSpec() == Qt::LocalTime)
+        instant.setTimeSpec(Qt::UTC); // no zone given: services mean UTC
+    return instant.isValid() ? instant.toUTC() : QDateTime();
+}
+
+QJsonValue first(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
+{
+    for (const QLatin1StringView name : names) {
+        const auto found = object.constFind(name);
+        if (found != object.constEnd() && !found->isNull())
+            return *found;
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+} // namespace retalk::json

@@ -1,0 +1,200 @@
+#include "api/task.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace retalk {
+
+namespace {
+
+struct Explanation
+{
+    const char *code;
+    TaskErrorAdvice advice;
+    const char *text;
+};
+
+// The codes of `error.code`: api-contract, "Task error codes".
+constexpr std::array kCodes{
+    Explanation{"content_policy_violation", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The service's content rules do not allow this video, voice or picture. "
+                                  "Use other material, then submit again.")},
+    Explanation{"invalid_parameters", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "One of the settings or files does not fit. Read the service's message, "
+                                  "change what it names, then submit again.")},
+    Explanation{
+        "image_processing_error", TaskErrorAdvice::FixInput,
+        QT_TRANSLATE_NOOP("retalk::TaskError",
+                          "The face could not be worked with. Use a video in which the face is clear, "
+                          "large and seen from the front, then submit again.")},
+    Explanation{
+        "image_dimension_mismatch", TaskErrorAdvice::FixInput,
+        QT_TRANSLATE_NOOP("retalk::TaskError",
+                          "The size of the picture or video does not fit. Each side should have 640 to "
+                          "2048 pixels. Change it, then submit again.")},
+    Explanation{"invalid_media_url", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The service could not fetch one of the links. Check that each opens in a "
+                                  "private browser window, or choose the file itself, then submit again.")},
+    Explanation{
+        "invalid_audio", TaskErrorAdvice::FixInput,
+        QT_TRANSLATE_NOOP("retalk::TaskError",
+                          "The voice could not be used. Use a clear recording of speech as WAV, MP3 or "
+                          "M4A, then submit again.")},
+    Explanation{"request_cancelled", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The task was cancelled. Submit it again if you still want it.")},
+    Explanation{
+        "resource_not_found", TaskErrorAdvice::FixInput,
+        QT_TRANSLATE_NOOP("retalk::TaskError",
+                          "One of the files is no longer there. Uploaded files are kept for 72 hours. "
+                          "Choose it again, then submit again.")},
+    Explanation{"generation_timeout", TaskErrorAdvice::RetryLater,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The work took too long and was stopped. Try again later; a shorter clip "
+                                  "helps.")},
+    Explanation{
+        "resource_exhausted", TaskErrorAdvice::RetryLater,
+        QT_TRANSLATE_NOOP("retalk::TaskError",
+                          "The service has no free capacity at the moment. Try again in some minutes.")},
+    Explanation{"quota_exceeded", TaskErrorAdvice::RetryLater,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "A quota of the service is used up for now. Try again later.")},
+    Explanation{"rate_limited", TaskErrorAdvice::RetryLater,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The service got too many requests. Try again in some minutes.")},
+    Explanation{
+        "service_error", TaskErrorAdvice::RetryLater,
+        QT_TRANSLATE_NOOP("retalk::TaskError", "The service had a fault of its own. Try again later.")},
+    Explanation{"service_unavailable", TaskErrorAdvice::RetryLater,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The service is not available at the moment. Try again later.")},
+    Explanation{
+        "upstream_error", TaskErrorAdvice::RetryLater,
+        QT_TRANSLATE_NOOP("retalk::TaskError", "The model behind the service had a fault. Try again later.")},
+    Explanation{
+        "model_unavailable", TaskErrorAdvice::RetryLater,
+        QT_TRANSLATE_NOOP("retalk::TaskError", "The model is not available at the moment. Try again later.")},
+    Explanation{
+        "generation_failed_no_content", TaskErrorAdvice::Unclear,
+        QT_TRANSLATE_NOOP("retalk::TaskError",
+                          "The service finished without a video. Try once more; if it happens again, ask "
+                          "the service's support and give them the task id.")},
+};
+
+constexpr const char *kUnclear = QT_TRANSLATE_NOOP(
+    "retalk::TaskError",
+    "The service did not say clearly what went wrong. Read its message, try once more; if it "
+    "happens again, ask the service's support and give them the task id.");
+
+// The model's own codes, which appear inside messages; its makers' limits.
+constexpr std::array kUpstreamCodes{
+    Explanation{
+        "InvalidFile.FaceNotMatch", TaskErrorAdvice::FixInput,
+        QT_TRANSLATE_NOOP("retalk::TaskError",
+                          "The face on the picture was not found in the video. Lower the face threshold, for "
+                          "example to 140, or take the picture from a frame of this video.")},
+    Explanation{
+        "InvalidFile.Content", TaskErrorAdvice::FixInput,
+        QT_TRANSLATE_NOOP("retalk::TaskError",
+                          "The picture shows no person, or several. Use one that shows exactly one face "
+                          "from the front.")},
+    Explanation{"InvalidFile.Resolution", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The video's size does not fit: each side must have 640 to 2048 pixels.")},
+    Explanation{
+        "InvalidFile.FPS", TaskErrorAdvice::FixInput,
+        QT_TRANSLATE_NOOP("retalk::TaskError",
+                          "The video's frame rate does not fit: it must be 15 to 60 frames per second.")},
+    Explanation{"InvalidFile.Duration", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "A length does not fit: video and voice must each last 2 to 120 seconds.")},
+    Explanation{"InvalidFile.ImageSize", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP(
+                    "retalk::TaskError",
+                    "The picture's shape does not fit: the longer side may be at most twice the shorter "
+                    "one and at most 4096 pixels.")},
+    Explanation{
+        "InvalidFile.Size", TaskErrorAdvice::FixInput,
+        QT_TRANSLATE_NOOP("retalk::TaskError",
+                          "A file is too large: a video may have 300 MB, a voice 30 MB, a picture 10 MB.")},
+    Explanation{
+        "InvalidFile.Format", TaskErrorAdvice::FixInput,
+        QT_TRANSLATE_NOOP("retalk::TaskError",
+                          "The format of a file is not supported. Use MP4 for the video, WAV or MP3 for the "
+                          "voice, JPEG or PNG for the picture.")},
+    Explanation{"InvalidFile.Openerror", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP(
+                    "retalk::TaskError",
+                    "A file could not be opened: it is damaged or not what its name says. Export it again, "
+                    "then submit again.")},
+    Explanation{"InvalidURL.ConnectionRefused", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP(
+                    "retalk::TaskError",
+                    "The server of one of the links refused the service. Use another place, or choose the "
+                    "file itself.")},
+    Explanation{"InvalidURL.Timeout", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP(
+                    "retalk::TaskError",
+                    "Fetching one of the links took longer than 60 seconds. Use a faster place, or choose "
+                    "the file itself.")},
+    Explanation{
+        "Throttling", TaskErrorAdvice::RetryLater,
+        QT_TRANSLATE_NOOP("retalk::TaskError",
+                          "The model has too many requests at the moment. Try again in some minutes.")},
+};
+
+constexpr const Explanation &kFaceNotMatch = kUpstreamCodes.front();
+
+template <std::size_t N, typename Predicate>
+const Explanation *findIn(const std::array<Explanation, N> &table, Predicate predicate)
+{
+    const auto found = std::find_if(table.begin(), table.end(), predicate);
+    return found == table.end() ? nullptr : &*found;
+}
+
+/// The upstream code is the more exact one, so it wins over the service's group code.
+const Explanation *explanationOf(const TaskError &error)
+{
+    const auto *upstream = findIn(kUpstreamCodes, [&error](const Explanation &row) {
+        const auto code = QLatin1StringView(row.code);
+        return error.message.contains(code, Qt::CaseInsensitive) ||
+               error.code.contains(code, Qt::CaseInsensitive);
+    });
+    if (upstream)
+        return upstream;
+    if (isFaceNotMatched(error))
+        return &kFaceNotMatch;
+    return findIn(kCodes, [&error](const Explanation &row) {
+        return error.code.compare(QLatin1StringView(row.code), Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace
+
+QString explainTaskError(const TaskError &error)
+{
+    const Explanation *explanation = explanationOf(error);
+    return QCoreApplication::translate("retalk::TaskError", explanation ? explanation->text : kUnclear);
+}
+
+TaskErrorAdvice adviceFor(const TaskError &error)
+{
+    const Explanation *explanation = explanationOf(error);
+    return explanation ? explanation->advice : TaskErrorAdvice::Unclear;
+}
+
+bool isFaceNotMatched(const TaskError &error)
+{
+    const auto says = [&error](QLatin1StringView words) {
+        return error.message.contains(words, Qt::CaseInsensitive) ||
+               error.code.contains(words, Qt::CaseInsensitive);
+    };
+    return says(QLatin1StringView(kFaceNotMatch.code)) || says(QLatin1StringView("no matching face"));
+}
+
+} // namespace retalk

@@ -1,0 +1,244 @@
+#include "api/task.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace retalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// JSON written with single quotes.
+QByteArray json(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
+// The contract's own example, finished, with every field that has been seen.
+const QByteArray kFinished =
+    json("{'created': 1775200000, 'id': 'task-unified-1775200000-xyz12345', 'model': 'videoretalk',"
+         "'object': 'video.generation.task', 'progress': 100, 'status': 'completed', 'type': 'video',"
+         "'task_info': {'can_cancel': false, 'estimated_time': 90, 'video_duration': 12.5},"
+         "'results': ['https://cdn.example.com/r.mp4'], 'result_data': [{'video_url': "
+         "'https://cdn.example.com/r.mp4'}],"
+         "'usage': {'billing_rule': 'per_second', 'credits_reserved': 480, 'credits_used': 10, 'user_group': "
+         "'default',"
+         "'cost': {'credits': 10, 'usd': 0.147}},"
+         "'billing': {'charge_status': 'charged', 'refund_status': 'completed', 'reserved_credits': 480, "
+         "'charged_credits': 10,"
+         "'refunded_credits': 470, 'refunded_at': 1775200100}}");
+
+} // namespace
+
+class TaskTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsTheContractsTask()
+    {
+        const Task task = parseTask(kFinished).value();
+        QCOMPARE(task.id, u"task-unified-1775200000-xyz12345"_s);
+        QCOMPARE(task.model, u"videoretalk"_s);
+        QVERIFY(task.status == TaskStatus::Completed);
+        QCOMPARE(task.progress, 100.0);
+        QCOMPARE(task.created, QDateTime::fromSecsSinceEpoch(1775200000, Qt::UTC));
+        QVERIFY(task.estimatedTime == std::chrono::seconds(90));
+        QVERIFY(task.videoDuration == 12.5);
+        QCOMPARE(task.results, QStringList(u"https://cdn.example.com/r.mp4"_s));
+        QVERIFY(!task.error);
+        QVERIFY(task.billing.reserved == 480.0);
+        QVERIFY(task.billing.charged == 10.0);
+        QVERIFY(task.billing.refunded == 470.0);
+        QVERIFY(task.billing.usd == 0.147);
+        QCOMPARE(task.billing.chargeStatus, u"charged"_s);
+        QCOMPARE(task.billing.refundStatus, u"completed"_s);
+    }
+
+    void toleratesWhatServicesDo_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("statusText");
+        QTest::addColumn<double>("progress");
+        QTest::addColumn<bool>("hasError");
+        const auto row = [](const QByteArray &answer, const char *status, double progress,
+                            bool hasError = false) {
+            QTest::newRow(answer.constData())
+                << answer << QString::fromLatin1(status) << progress << hasError;
+        };
+        row(json("{'id':'t'}"), "", 0);
+        row(json("{'id':'t','status':'meditating','progress':'42.5'}"), "meditating", 42.5);
+        row(json("{'id':17,'status':3,'progress':-5}"), "3", 0);
+        row(json("{'task_id':'t','status':'completed'}"), "completed", 100);
+        row(json("{'data':{'id':'t','status':'pending','progress':7}}"), "pending", 7);
+        row(json("{'id':'t','progress':1e99,'task_info':[],'usage':'x','billing':5,'results':{}}"), "", 100);
+        row(json("{'id':'t','status':'failed'}"), "failed", 0, true);
+        row(json("{'id':'t','status':'failed','error':'out of luck'}"), "failed", 0, true);
+        row(json("{'id':'t','status':'failed','error':{'code':500,'message':null}}"), "failed", 0, true);
+        row(json("{'id':'t','status':'processing','error':{}}"), "processing", 0);
+        row(json("{'id':'t','created':-1,'task_info':{'estimated_time':1e300,'video_duration':'nan'}}"), "",
+            0);
+    }
+    void toleratesWhatServicesDo()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, statusText);
+        QFETCH(double, progress);
+        QFETCH(bool, hasError);
+        const auto task = parseTask(answer);
+        QVERIFY(task.has_value());
+        QCOMPARE(task->statusText, statusText);
+        QCOMPARE(task->progress, progress);
+        QCOMPARE(task->error.has_value(), hasError);
+        QVERIFY(!task->created.isValid());
+    }
+
+    void keepsPollingUnknownStatuses()
+    {
+        QVERIFY(!isFinal(parseTask(json("{'id':'t','status':'meditating'}"))->status));
+        QVERIFY(!isFinal(parseTask(json("{'id':'t','status':'processing'}"))->status));
+        QVERIFY(isFinal(parseTask(json("{'id':'t','status':'COMPLETED'}"))->status));
+        QVERIFY(isFinal(parseTask(json("{'id':'t','status':'cancelled'}"))->status));
+        QVERIFY(isFinal(parseTask(json("{'id':'t','status':'failed'}"))->status));
+    }
+
+    void refusesWhatIsNoTask()
+    {
+        for (const QByteArray &bytes : {json(""), json("null"), json("[]"), json("{}"), json("{'id':''}"),
+                                        json("{'id':null}"), json("<html></html>"), json("{'id':'t'"),
+                                        json("{'data':{'data':{}}}"), json("{'id':{'a':1}}")}) {
+            const auto task = parseTask(bytes);
+            QVERIFY2(!task, bytes.constData());
+            QVERIFY(task.error().kind == ErrorKind::Protocol);
+            QVERIFY(!task.error().message.isEmpty());
+        }
+    }
+
+    void findsResultsWhereverTheyAre()
+    {
+        const QStringList expected{u"https://a/1.mp4"_s};
+        for (const QByteArray &bytes :
+             {json("{'id':'t','results':['https://a/1.mp4']}"),
+              json("{'id':'t','results':'https://a/1.mp4'}"),
+              json("{'id':'t','results':[{'video_url':'https://a/1.mp4'}]}"),
+              json("{'id':'t','results':[],'result_data':[{'video_url':'https://a/1.mp4'}]}"),
+              json("{'id':'t','results':['https://a/1.mp4','https://a/1.mp4',7,null]}")})
+            QCOMPARE(parseTask(bytes)->results, expected);
+    }
+
+    void writesWhatItReads()
+    {
+        Task task = parseTask(kFinished).value();
+        QCOMPARE(parseTask(toJson(task)).value(), task);
+        task = Task{.id = u"t"_s,
+                    .model = u"videoretalk"_s,
+                    .status = TaskStatus::Failed,
+                    .statusText = u"failed"_s,
+                    .created = QDateTime::fromSecsSinceEpoch(1, Qt::UTC),
+                    .canCancel = true,
+                    .engine = u"passthrough"_s,
+                    .error = TaskError{u"invalid_audio"_s, u"no sound"_s, u"use another"_s}};
+        QCOMPARE(parseTask(toJson(task)).value(), task);
+        task.statusText.clear();
+        QCOMPARE(toJson(task).value("status"_L1).toString(), u"failed"_s);
+    }
+
+    void readsTaskPages()
+    {
+        const auto page = parseTaskPage(json(
+            "{'data':[{'id':'b','status':'completed','model':'videoretalk','type':'video',"
+            "'progress':100,'created_at':1775200000,'credits_used':3,'has_results':true,'has_error':false},"
+            "{'id':'a','status':'pending','created_at':'2026-04-03T07:06:40Z'},{'status':'no "
+            "id'},7],'total':'12','page':2,"
+            "'page_size':2}"));
+        QVERIFY(page.has_value());
+        QCOMPARE(page->rows.size(), 2);
+        QCOMPARE(page->rows[0].id, u"b"_s);
+        QCOMPARE(page->rows[0].created, page->rows[1].created);
+        QCOMPARE(page->total, 12);
+        QCOMPARE(page->page, 2);
+        QCOMPARE(parseTaskPage(json("{'tasks':[{'id':'a'}]}"))->rows.size(), 1);
+        QCOMPARE(parseTaskPage(json("{'data':{'items':[{'id':'a'}],'total':5}}"))->total, 5);
+        QCOMPARE(parseTaskPage(json("{'data':[]}"))->rows.size(), 0);
+        QVERIFY(!parseTaskPage(json("{'total':1}")));
+        QVERIFY(!parseTaskPage("<html>"));
+    }
+
+    void readsBatches()
+    {
+        QCOMPARE(parseTaskBatch(json("[{'id':'a'},{'id':'b'},{}]"))->size(), 2);
+        QCOMPARE(parseTaskBatch(json("{'data':[{'id':'a'}]}"))->size(), 1);
+        QCOMPARE(parseTaskBatch(json("{'tasks':[]}"))->size(), 0);
+        QVERIFY(!parseTaskBatch("{}"));
+        QVERIFY(!parseTaskBatch("x"));
+    }
+
+    void readsAnyBytes()
+    {
+        QRandomGenerator random(5);
+        for (int round = 0; round < 5000; ++round) {
+            QByteArray bytes = kFinished;
+            for (int i = random.bounded(8); i >= 0; --i)
+                bytes[random.bounded(int(bytes.size()))] = char(random.bounded(256));
+            bytes.truncate(random.bounded(int(bytes.size()) + 1));
+            if (round % 4 == 0)
+                bytes.append(QByteArray(random.bounded(3000), '['));
+            parseTask(bytes);
+            parseTaskPage(bytes);
+            parseTaskBatch(bytes);
+        }
+    }
+
+    void explainsEveryCode_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<TaskErrorAdvice>("advice");
+        using enum TaskErrorAdvice;
+        for (const char *code : {"content_policy_violation", "invalid_parameters", "image_processing_error",
+                                 "image_dimension_mismatch", "invalid_media_url", "invalid_audio",
+                                 "request_cancelled", "resource_not_found"})
+            QTest::newRow(code) << QString::fromLatin1(code) << QString() << FixInput;
+        for (const char *code :
+             {"generation_timeout", "resource_exhausted", "quota_exceeded", "rate_limited", "service_error",
+              "service_unavailable", "upstream_error", "model_unavailable"})
+            QTest::newRow(code) << QString::fromLatin1(code) << QString() << RetryLater;
+        for (const char *code : {"generation_failed_no_content", "unknown_error", "something_new", ""})
+            QTest::newRow(*code ? code : "none") << QString::fromLatin1(code) << QString() << Unclear;
+        for (const char *code : {"FaceNotMatch", "Content", "Resolution", "FPS", "Duration", "Size", "Format",
+                                 "ImageSize", "Openerror"})
+            QTest::newRow(code) << u"upstream_error"_s
+                                << u"upstream said InvalidFile.%1: no"_s.arg(QLatin1StringView(code))
+                                << FixInput;
+        QTest::newRow("refused") << u"unknown_error"_s << u"InvalidURL.ConnectionRefused"_s << FixInput;
+        QTest::newRow("slow") << u"InvalidURL.Timeout"_s << QString() << FixInput;
+        QTest::newRow("throttled") << u"unknown_error"_s << u"Throttling"_s << RetryLater;
+    }
+    void explainsEveryCode()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, message);
+        QFETCH(TaskErrorAdvice, advice);
+        const TaskError error{.code = code, .message = message};
+        QVERIFY(adviceFor(error) == advice);
+        const bool isKnown =
+            code != u"something_new" && code != u"" && !(code == u"unknown_error" && message.isEmpty());
+        const bool isGeneral =
+            explainTaskError(error) == explainTaskError(TaskError{.code = u"never heard"_s});
+        QCOMPARE(isGeneral, !isKnown);
+    }
+
+    void tellsAFaceThatWasNotFound()
+    {
+        QVERIFY(
+            isFaceNotMatched({.code = u"invalid_parameters"_s, .message = u"InvalidFile.FaceNotMatch"_s}));
+        QVERIFY(isFaceNotMatched(
+            {.code = u"image_processing_error"_s, .message = u"No matching face found (best score 131)"_s}));
+        QVERIFY(!isFaceNotMatched({.code = u"image_processing_error"_s, .message = u"no face found"_s}));
+        QVERIFY(explainTaskError({.message = u"no matching face found"_s}).contains(u"140"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TaskTest)
+#include "tst_task.moc"
