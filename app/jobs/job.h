@@ -12,10 +12,10 @@ namespace retalk {
 
 /// The stages of a job's life; architecture.md, "The job's life". Stored by name.
 enum class JobState {
-    Queued,         ///< waits for its turn
-    Preparing,      ///< local files are being uploaded
-    Submitting,     ///< body and key are on disk; the POST is on its way
-    Pending,        ///< the service has it, work has not begun
+    Queued,     ///< waits for its turn
+    Preparing,  ///< local files are being uploaded
+    Submitting, ///< body and key are on disk; the POST is on its way
+    Pending,    ///< the service has it, work has not begun
     Processing,
     Downloading,
     Completed,
@@ -23,7 +23,7 @@ enum class JobState {
     WaitingToRetry, ///< goes on by itself in `resumeState` at `retryAt`
     Failed,
     Cancelled,
-    Expired         ///< the result was not fetched within its 24 hours
+    Expired ///< the result was not fetched within its 24 hours
 };
 
 /// One piece of work, from the request to the finished file; everything a restart needs. Pure value.
@@ -43,7 +43,7 @@ struct Job
     // Submitting
     QByteArray body;        ///< the exact bytes of the POST
     QString idempotencyKey; ///< made once, kept over resends
-    QDateTime submittedAt;  ///< when the POST left
+    QDateTime submittedAt;  ///< when the POST left; invalid when none did or it was refused
 
     // Pending, Processing and after
     QString taskId;
@@ -52,13 +52,15 @@ struct Job
     // Downloading and after
     QString resultUrl;
     QDateTime resultExpiresAt;
-    QString outputPath; ///< final name; never exists half-written
+    bool linkRenewed = false;  ///< the link died before its time and was asked for once more
+    QString outputPath;        ///< final name; never exists half-written
+    bool outputChosen = false; ///< the person named outputPath: a file there is replaced by the finished one
     DownloadState download;
 
     // WaitingToRetry, Failed
     JobState resumeState = JobState::Queued;
     QDateTime retryAt;
-    int attempts = 0; ///< of the present stage
+    int attempts = 0;           ///< of the present stage
     std::optional<Error> error; ///< why it waits, failed or is unconfirmed
 
     QDateTime createdAt;
@@ -70,6 +72,9 @@ struct Job
 
 /// True for Completed, Failed, Cancelled and Expired.
 bool isFinished(JobState state);
+/// True when a POST of this job left and was not refused: it may cost money and cannot be cancelled or
+/// edited.
+bool isSent(const Job &job);
 /// "waiting_to_retry": stable, for the store and for --json.
 QString toString(JobState state);
 std::optional<JobState> jobStateFromString(QStringView name);

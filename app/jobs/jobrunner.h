@@ -15,7 +15,8 @@ class LocalService;
 class SecretStore;
 class Settings;
 
-/// Carries jobs through their life: commits each transition to the store, then carries out its effects. One per process.
+/// Carries jobs through their life: commits each transition to the store, then carries out its effects. One
+/// per process.
 class JobRunner : public QObject
 {
     Q_OBJECT
@@ -35,24 +36,27 @@ public:
     /// Goes on with every unfinished job where it was. Call once.
     void start();
 
-    /// Stores a new job in Queued and returns it; it starts when its turn comes. `outputPath` empty: made from the
-    /// settings' result folder and file-name pattern, never over an existing file.
-    Expected<Job> submit(const GenerationRequest &request, const ServiceAddress &service, const QString &outputPath = {});
+    /// Stores a new job in Queued and returns it; it starts when its turn comes. `outputPath` empty: made
+    /// from the settings' result folder and file-name pattern, never over an existing file.
+    Expected<Job> submit(const GenerationRequest &request, const ServiceAddress &service,
+                         const QString &outputPath = {});
 
-    /// Failed, Expired, Cancelled or WaitingToRetry: again from the last safe stage (never a second paid POST by itself).
+    /// Failed, Expired, Cancelled or WaitingToRetry: again from the last safe stage (never a second paid POST
+    /// by itself).
     void retry(const QUuid &id);
     /// Replaces the request of a job that has not been sent yet.
     void edit(const QUuid &id, const GenerationRequest &request);
-    /// Stops a job that has not been sent. A sent paid job cannot be cancelled: returns false and changes nothing.
+    /// Stops a job that has not been sent. A sent paid job cannot be cancelled: returns false and changes
+    /// nothing.
     bool cancel(const QUuid &id);
     void remove(const QUuid &id);
     /// Moves a queued job in front of `before` (null: to the end).
     void move(const QUuid &id, const QUuid &before);
 
     // Unconfirmed
-    void checkWithServer(const QUuid &id);                   ///< lists the account's tasks; adopts exactly one unknown
-    void sendAgain(const QUuid &id);                         ///< the person says so: same body, same key
-    void adopt(const QUuid &id, const QString &taskId);      ///< the person picks the task
+    void checkWithServer(const QUuid &id); ///< lists the account's tasks; adopts exactly one unknown
+    void sendAgain(const QUuid &id);       ///< the person says so: same body, same key
+    void adopt(const QUuid &id, const QString &taskId); ///< the person picks the task
 
     void setParallelLimit(int jobs);
 

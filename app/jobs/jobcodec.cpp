@@ -1,0 +1,232 @@
+#include "jobs/jobcodec.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace retalk {
+
+namespace {
+
+QJsonValue fromTime(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toMSecsSinceEpoch()) : QJsonValue();
+}
+
+QDateTime toTime(const QJsonValue &value)
+{
+    return value.isDouble() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC) : QDateTime();
+}
+
+QJsonValue fromBytes(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray toBytes(const QJsonValue &value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
+
+QString fromKind(ServiceKind kind)
+{
+    switch (kind) {
+    case ServiceKind::EvoLink:
+        return QStringLiteral("evolink");
+    case ServiceKind::Custom:
+        return QStringLiteral("custom");
+    case ServiceKind::Local:
+        break;
+    }
+    return QStringLiteral("local");
+}
+
+ServiceKind toKind(const QString &name)
+{
+    if (name == u"evolink")
+        return ServiceKind::EvoLink;
+    return name == u"custom" ? ServiceKind::Custom : ServiceKind::Local;
+}
+
+QJsonObject fromService(const ServiceAddress &service)
+{
+    return {{u"kind"_qs, fromKind(service.kind)},
+            {u"api"_qs, service.apiBase.toString(QUrl::FullyEncoded)},
+            {u"files"_qs, service.filesBase.toString(QUrl::FullyEncoded)}};
+}
+
+ServiceAddress toService(const QJsonObject &object)
+{
+    return {.kind = toKind(object[u"kind"].toString()),
+            .apiBase = QUrl(object[u"api"].toString()),
+            .filesBase = QUrl(object[u"files"].toString())};
+}
+
+QJsonObject fromRequest(const GenerationRequest &request)
+{
+    return {{u"video"_qs, request.videoUrl},
+            {u"audio"_qs, request.audioUrl},
+            {u"reference"_qs, request.referenceImageUrl},
+            {u"extend"_qs, request.videoExtension},
+            {u"threshold"_qs, request.faceThreshold},
+            {u"callback"_qs, request.callbackUrl}};
+}
+
+GenerationRequest toRequest(const QJsonObject &object)
+{
+    return {.videoUrl = object[u"video"].toString(),
+            .audioUrl = object[u"audio"].toString(),
+            .referenceImageUrl = object[u"reference"].toString(),
+            .videoExtension = object[u"extend"].toBool(),
+            .faceThreshold = object[u"threshold"].toInt(kFaceThresholdDefault),
+            .callbackUrl = object[u"callback"].toString()};
+}
+
+QJsonObject fromUpload(const UploadedFile &file)
+{
+    return {{u"id"_qs, file.id},
+            {u"name"_qs, file.name},
+            {u"original"_qs, file.originalName},
+            {u"bytes"_qs, file.bytes},
+            {u"type"_qs, file.mimeType},
+            {u"url"_qs, file.fileUrl},
+            {u"download"_qs, file.downloadUrl},
+            {u"uploaded"_qs, fromTime(file.uploaded)},
+            {u"expires"_qs, fromTime(file.expires)}};
+}
+
+UploadedFile toUpload(const QJsonObject &object)
+{
+    return {.id = object[u"id"].toString(),
+            .name = object[u"name"].toString(),
+            .originalName = object[u"original"].toString(),
+            .bytes = object[u"bytes"].toInteger(),
+            .mimeType = object[u"type"].toString(),
+            .fileUrl = object[u"url"].toString(),
+            .downloadUrl = object[u"download"].toString(),
+            .uploaded = toTime(object[u"uploaded"]),
+            .expires = toTime(object[u"expires"])};
+}
+
+QJsonObject fromError(const Error &error)
+{
+    QJsonObject object{{u"kind"_qs, toString(error.kind)}, {u"message"_qs, error.message},
+                       {u"detail"_qs, error.detail},       {u"http"_qs, error.httpStatus},
+                       {u"code"_qs, error.apiCode},        {u"field"_qs, error.field},
+                       {u"request"_qs, error.requestId}};
+    if (error.retryAfter)
+        object[u"retry_after_ms"_qs] = qint64(error.retryAfter->count());
+    return object;
+}
+
+Error toError(const QJsonObject &object)
+{
+    Error error{.kind = errorKindFromString(object[u"kind"].toString()).value_or(ErrorKind::Internal),
+                .message = object[u"message"].toString(),
+                .detail = object[u"detail"].toString(),
+                .httpStatus = object[u"http"].toInt(),
+                .apiCode = object[u"code"].toString(),
+                .field = object[u"field"].toString(),
+                .requestId = object[u"request"].toString()};
+    if (object[u"retry_after_ms"].isDouble())
+        error.retryAfter = std::chrono::milliseconds(object[u"retry_after_ms"].toInteger());
+    return error;
+}
+
+QJsonObject fromDownload(const DownloadState &state)
+{
+    return {{u"etag"_qs, fromBytes(state.etag)},
+            {u"modified"_qs, fromBytes(state.lastModified)},
+            {u"total"_qs, state.totalBytes}};
+}
+
+DownloadState toDownload(const QJsonObject &object)
+{
+    return {.etag = toBytes(object[u"etag"]),
+            .lastModified = toBytes(object[u"modified"]),
+            .totalBytes = object[u"total"].toInteger(-1)};
+}
+
+Task toTask(const QJsonValue &value)
+{
+    return value.isObject() ? parseTask(value.toObject()).value_or(Task{}) : Task{};
+}
+
+} // namespace
+
+QByteArray toStored(const Job &job)
+{
+    QJsonObject uploads;
+    for (auto file = job.uploads.begin(); file != job.uploads.end(); ++file)
+        uploads[file.key()] = fromUpload(file.value());
+    const QJsonObject object{
+        {u"id"_qs, job.id.toString(QUuid::WithoutBraces)},
+        {u"name"_qs, job.name},
+        {u"service"_qs, fromService(job.service)},
+        {u"request"_qs, fromRequest(job.request)},
+        {u"state"_qs, toString(job.state)},
+        {u"position"_qs, job.position},
+        {u"uploads"_qs, uploads},
+        {u"body"_qs, fromBytes(job.body)},
+        {u"key"_qs, job.idempotencyKey},
+        {u"submitted"_qs, fromTime(job.submittedAt)},
+        {u"task_id"_qs, job.taskId},
+        {u"task"_qs, job.task.id.isEmpty() ? QJsonValue() : QJsonValue(toJson(job.task))},
+        {u"result_url"_qs, job.resultUrl},
+        {u"result_expires"_qs, fromTime(job.resultExpiresAt)},
+        {u"link_renewed"_qs, job.linkRenewed},
+        {u"output"_qs, job.outputPath},
+        {u"output_chosen"_qs, job.outputChosen},
+        {u"download"_qs, fromDownload(job.download)},
+        {u"resume"_qs, toString(job.resumeState)},
+        {u"retry_at"_qs, fromTime(job.retryAt)},
+        {u"attempts"_qs, job.attempts},
+        {u"error"_qs, job.error ? QJsonValue(fromError(*job.error)) : QJsonValue()},
+        {u"created"_qs, fromTime(job.createdAt)},
+        {u"updated"_qs, fromTime(job.updatedAt)},
+        {u"finished"_qs, fromTime(job.finishedAt)},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Expected<Job> jobFromStored(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto id = QUuid::fromString(object[u"id"].toString());
+    const auto state = jobStateFromString(object[u"state"].toString());
+    if (id.isNull() || !state) {
+        return failure(ErrorKind::Protocol,
+                       QCoreApplication::translate("retalk::JobStore", "A stored job cannot be read."));
+    }
+    Job job{.id = id,
+            .name = object[u"name"].toString(),
+            .service = toService(object[u"service"].toObject()),
+            .request = toRequest(object[u"request"].toObject()),
+            .state = *state,
+            .position = object[u"position"].toDouble()};
+    const QJsonObject uploads = object[u"uploads"].toObject();
+    for (auto file = uploads.begin(); file != uploads.end(); ++file)
+        job.uploads.insert(file.key(), toUpload(file.value().toObject()));
+    job.body = toBytes(object[u"body"]);
+    job.idempotencyKey = object[u"key"].toString();
+    job.submittedAt = toTime(object[u"submitted"]);
+    job.taskId = object[u"task_id"].toString();
+    job.task = toTask(object[u"task"]);
+    job.resultUrl = object[u"result_url"].toString();
+    job.resultExpiresAt = toTime(object[u"result_expires"]);
+    job.linkRenewed = object[u"link_renewed"].toBool();
+    job.outputPath = object[u"output"].toString();
+    job.outputChosen = object[u"output_chosen"].toBool();
+    job.download = toDownload(object[u"download"].toObject());
+    job.resumeState = jobStateFromString(object[u"resume"].toString()).value_or(JobState::Queued);
+    job.retryAt = toTime(object[u"retry_at"]);
+    job.attempts = object[u"attempts"].toInt();
+    if (object[u"error"].isObject())
+        job.error = toError(object[u"error"].toObject());
+    job.createdAt = toTime(object[u"created"]);
+    job.updatedAt = toTime(object[u"updated"]);
+    job.finishedAt = toTime(object[u"finished"]);
+    return job;
+}
+
+} // namespace retalk

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "jobs/job.h"
+
+#include <variant>
+
+namespace retalk {
+
+/// What can happen to a job. Facts only: what follows from them is transition()'s business.
+namespace happened {
+
+/// The job's turn came. From Queued.
+struct Began
+{
+};
+/// One local file is on the files service. In Preparing.
+struct FileUploaded
+{
+    QString field; ///< the request's field, in the API's spelling
+    UploadedFile file;
+};
+/// Nothing is left to upload; `body` is what will be posted. `idempotencyKey` is taken when the body is a new
+/// one.
+struct Prepared
+{
+    QByteArray body;
+    QString idempotencyKey;
+};
+/// The POST was answered with a task.
+struct Accepted
+{
+    Task task;
+};
+/// The present stage cannot go on. `retryAt`: when it will be tried again by itself; nothing: not by itself.
+struct StageFailed
+{
+    Error error;
+    std::optional<QDateTime> retryAt;
+};
+/// A poll was answered.
+struct TaskSeen
+{
+    Task task;
+};
+/// The download learned what it needs to be resumed.
+struct DownloadAdvanced
+{
+    DownloadState state;
+};
+/// The result must go to another name, because the first one was taken meanwhile.
+struct OutputNamed
+{
+    QString path;
+};
+/// The finished file is at its final name.
+struct Downloaded
+{
+};
+/// The result link no longer works.
+struct ResultGone
+{
+    Error error;
+};
+/// `retryAt` has come.
+struct RetryDue
+{
+};
+/// The program started, or took the job over from a process that ended.
+struct Restored
+{
+};
+
+// The person's wishes
+struct RetryAsked
+{
+};
+struct Edited
+{
+    GenerationRequest request;
+    QString name;
+};
+struct CancelAsked
+{
+};
+/// Unconfirmed: send the same body with the same key once more.
+struct SendAgainAsked
+{
+};
+/// Unconfirmed: this task is the job's.
+struct Adopted
+{
+    QString taskId;
+};
+/// Unconfirmed: let it be.
+struct Forgotten
+{
+};
+
+} // namespace happened
+
+struct JobEvent
+{
+    QDateTime at; ///< UTC
+    std::variant<happened::Began, happened::FileUploaded, happened::Prepared, happened::Accepted,
+                 happened::StageFailed, happened::TaskSeen, happened::DownloadAdvanced, happened::OutputNamed,
+                 happened::Downloaded, happened::ResultGone, happened::RetryDue, happened::Restored,
+                 happened::RetryAsked, happened::Edited, happened::CancelAsked, happened::SendAgainAsked,
+                 happened::Adopted, happened::Forgotten>
+        what;
+};
+
+} // namespace retalk

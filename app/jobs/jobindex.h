@@ -1,0 +1,67 @@
+#pragma once
+
+#include "jobs/jobstore.h"
+
+#include <QHash>
+
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+namespace retalk {
+
+/// What lists and searches need of every job, in memory: 100,000 jobs filter in a few milliseconds.
+class JobIndex
+{
+public:
+    struct Row
+    {
+        QUuid id;
+        JobState state = JobState::Queued;
+        QString text; ///< name, task id and error, one a line, case-folded; begins with the name
+        qint64 created = 0;
+        double position = 0;
+        qint64 revision = 0;
+    };
+    static QString searchText(const QString &name, const QString &taskId, const QString &error);
+
+    /// Inserts or replaces. True when it was new.
+    bool put(Row row);
+    bool remove(const QUuid &id);
+    const Row *row(const QUuid &id) const;
+    int size() const { return int(m_rows.size()); }
+
+    QList<QUuid> find(const JobQuery &query) const;
+    QList<JobKey> keys(const JobQuery &query) const;
+    /// In queue order.
+    QList<QUuid> unfinished() const;
+    double lastPosition() const;
+
+private:
+    struct Hash
+    {
+        size_t operator()(const QUuid &id) const { return qHash(id); }
+    };
+    using Less = bool (*)(const Row *, const Row *);
+    using Sorted = std::vector<const Row *>;
+    enum Key { ByTime, ByName, ByState, KeyCount };
+    static Less order(Key key);
+    struct QueueOrder
+    {
+        bool operator()(const Row *left, const Row *right) const;
+    };
+
+    void insert(const Row *row);
+    void take(const Row *row);
+    const Sorted &sorted(Key key) const;
+    template <typename Visitor>
+    void visit(const JobQuery &query, Visitor visitor) const;
+
+    std::unordered_map<QUuid, Row, Hash> m_rows; // its nodes do not move
+    mutable Sorted m_sorted[KeyCount];           // made when first asked for, then kept up to date
+    mutable bool m_isSorted[KeyCount] = {};
+    std::set<const Row *, QueueOrder> m_unfinished;
+    double m_lastPosition = 0;
+};
+
+} // namespace retalk

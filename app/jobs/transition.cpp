@@ -1,0 +1,467 @@
+#include "jobs/transition.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace retalk {
+
+namespace {
+
+/// Results are kept this long after completion (api-contract: "Query a task").
+constexpr std::chrono::hours kResultKeptFor{24};
+
+/// One call of transition(): visits the event with the job at hand.
+class Step
+{
+public:
+    Step(const Job &job, const QDateTime &at) : m_job(job), m_at(at), m_next{job, {}, true} {}
+
+    Transition take() { return std::move(m_next); }
+
+    void operator()(const happened::Began &);
+    void operator()(const happened::FileUploaded &event);
+    void operator()(const happened::Prepared &event);
+    void operator()(const happened::Accepted &event);
+    void operator()(const happened::StageFailed &event);
+    void operator()(const happened::TaskSeen &event);
+    void operator()(const happened::DownloadAdvanced &event);
+    void operator()(const happened::OutputNamed &event);
+    void operator()(const happened::Downloaded &);
+    void operator()(const happened::ResultGone &event);
+    void operator()(const happened::RetryDue &);
+    void operator()(const happened::Restored &);
+    void operator()(const happened::RetryAsked &);
+    void operator()(const happened::Edited &event);
+    void operator()(const happened::CancelAsked &);
+    void operator()(const happened::SendAgainAsked &);
+    void operator()(const happened::Adopted &event);
+    void operator()(const happened::Forgotten &);
+
+private:
+    bool in(std::initializer_list<JobState> states) const
+    {
+        return std::find(states.begin(), states.end(), m_job.state) != states.end();
+    }
+    bool isFollowingTask() const
+    {
+        return in({JobState::Pending, JobState::Processing, JobState::Downloading});
+    }
+    void refuse() { m_next.accepted = false; }
+    void go(JobState state, QList<Effect> effects = {});
+    void finish(JobState state, const std::optional<Error> &error, QList<Effect> effects = {});
+    /// Enters `stage` again after a pause, a restart or on the person's wish.
+    void resume(JobState stage);
+    /// Follows what the service says about the task.
+    void follow(const Task &task);
+    void takeResult(const Task &task);
+    /// Makes the job one that was never sent; uploads stay.
+    void forgetTask();
+
+    const Job &m_job;
+    QDateTime m_at;
+    Transition m_next;
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("retalk::Transition", text);
+}
+
+void Step::go(JobState state, QList<Effect> effects)
+{
+    Job &job = m_next.job;
+    if (job.state != state)
+        job.stageProgress = 0;
+    job.state = state;
+    job.retryAt = {};
+    job.error.reset();
+    job.finishedAt = {};
+    m_next.effects = std::move(effects);
+}
+
+void Step::finish(JobState state, const std::optional<Error> &error, QList<Effect> effects)
+{
+    go(state, std::move(effects));
+    m_next.job.error = error;
+    m_next.job.finishedAt = m_at;
+}
+
+void Step::resume(JobState stage)
+{
+    switch (stage) {
+    case JobState::Pending:
+    case JobState::Processing:
+        go(stage, {Effect::PollNow});
+        return;
+    case JobState::Downloading:
+        // The service on this computer has another port after every start: ask for the link anew.
+        if (m_job.service.kind == ServiceKind::Local || m_job.resultUrl.isEmpty())
+            go(stage, {Effect::PollNow});
+        else
+            go(stage, {Effect::Fetch});
+        return;
+    default:
+        // Before the POST the way leads through Preparing, which sees to uploads that have expired meanwhile.
+        go(JobState::Preparing, {Effect::Upload});
+    }
+}
+
+void Step::forgetTask()
+{
+    Job &job = m_next.job;
+    job.body.clear();
+    job.idempotencyKey.clear();
+    job.submittedAt = {};
+    job.taskId.clear();
+    job.task = {};
+    job.resultUrl.clear();
+    job.resultExpiresAt = {};
+    job.linkRenewed = false;
+    job.download = {};
+    job.resumeState = JobState::Queued;
+    job.attempts = 0;
+}
+
+void Step::takeResult(const Task &task)
+{
+    Job &job = m_next.job;
+    if (task.results.isEmpty()) {
+        finish(JobState::Failed,
+               Error{.kind = ErrorKind::Protocol,
+                     .message = tr("The service says that the video is finished, but gave no link to it. "
+                                   "Ask again in a moment.")});
+        job.resumeState = JobState::Processing;
+        return;
+    }
+    const QString url = task.results.first();
+    if (m_job.state == JobState::Downloading && m_job.linkRenewed && m_job.resultUrl == url) {
+        finish(JobState::Expired,
+               Error{.kind = ErrorKind::Expired,
+                     .message = tr("The finished video is no longer kept by the service.")});
+        return;
+    }
+    job.resultUrl = url;
+    if (!job.resultExpiresAt.isValid())
+        job.resultExpiresAt = m_at.addSecs(std::chrono::seconds(kResultKeptFor).count());
+    go(JobState::Downloading, {Effect::Fetch});
+}
+
+void Step::follow(const Task &task)
+{
+    Job &job = m_next.job;
+    job.task = task;
+    if (m_job.state != JobState::Downloading)
+        job.attempts = 0;
+    switch (task.status) {
+    case TaskStatus::Pending:
+        go(JobState::Pending, {Effect::PollLater});
+        return;
+    case TaskStatus::Processing:
+        go(JobState::Processing, {Effect::PollLater});
+        return;
+    case TaskStatus::Unknown: // a word of a newer API: shown as text and asked again
+        go(m_job.state == JobState::Processing ? JobState::Processing : JobState::Pending,
+           {Effect::PollLater});
+        return;
+    case TaskStatus::Completed:
+        takeResult(task);
+        return;
+    case TaskStatus::Failed:
+    case TaskStatus::Cancelled:
+        break;
+    }
+    const bool isCancelled = task.status == TaskStatus::Cancelled;
+    TaskError reason = task.error.value_or(TaskError{});
+    if (reason.code.isEmpty())
+        reason.code = isCancelled ? QStringLiteral("request_cancelled") : QStringLiteral("unknown_error");
+    finish(JobState::Failed, Error{.kind = ErrorKind::TaskFailed,
+                                   .message = explainTaskError(reason),
+                                   .detail = reason.message,
+                                   .apiCode = reason.code});
+}
+
+void Step::operator()(const happened::Began &)
+{
+    if (!in({JobState::Queued}))
+        return refuse();
+    go(JobState::Preparing, {Effect::Upload});
+}
+
+void Step::operator()(const happened::FileUploaded &event)
+{
+    if (!in({JobState::Preparing}))
+        return refuse();
+    m_next.job.uploads.insert(event.field, event.file);
+    m_next.job.attempts = 0;
+}
+
+void Step::operator()(const happened::Prepared &event)
+{
+    if (!in({JobState::Preparing}) || event.body.isEmpty() || event.idempotencyKey.isEmpty())
+        return refuse();
+    go(JobState::Submitting, {Effect::Post});
+    Job &job = m_next.job;
+    // The same body keeps its key, so that a service that did take it answers with the task it made then.
+    // Another body under the old key would be refused as a conflict.
+    if (job.idempotencyKey.isEmpty() || job.body != event.body)
+        job.idempotencyKey = event.idempotencyKey;
+    job.body = event.body;
+    job.submittedAt = m_at;
+}
+
+void Step::operator()(const happened::Accepted &event)
+{
+    if (!in({JobState::Submitting}) || event.task.id.isEmpty())
+        return refuse();
+    m_next.job.taskId = event.task.id;
+    follow(event.task);
+}
+
+void Step::operator()(const happened::StageFailed &event)
+{
+    const bool isSubmitting = m_job.state == JobState::Submitting;
+    if (!isSubmitting && !in({JobState::Preparing}) && !isFollowingTask())
+        return refuse();
+    Job &job = m_next.job;
+    std::optional<QDateTime> retryAt = event.retryAt;
+    if (isSubmitting && leavesOutcomeOpen(event.error)) {
+        if (m_job.service.kind != ServiceKind::Local) {
+            go(JobState::Unconfirmed, {Effect::Recover});
+            job.error = event.error;
+            return;
+        }
+        // On this computer nothing is charged, and the same key brings back the same task.
+        if (!retryAt)
+            retryAt = m_at.addSecs(1);
+    }
+    if (isSubmitting)
+        job.submittedAt = {};
+    const JobState stage = m_job.state;
+    if (retryAt) {
+        go(JobState::WaitingToRetry, {Effect::AwaitRetry});
+        job.retryAt = *retryAt;
+        job.error = event.error;
+        ++job.attempts;
+    } else {
+        finish(JobState::Failed, event.error);
+    }
+    job.resumeState = stage;
+}
+
+void Step::operator()(const happened::TaskSeen &event)
+{
+    if (!isFollowingTask() || event.task.id != m_job.taskId)
+        return refuse();
+    follow(event.task);
+}
+
+void Step::operator()(const happened::DownloadAdvanced &event)
+{
+    if (!in({JobState::Downloading}))
+        return refuse();
+    m_next.job.download = event.state;
+}
+
+void Step::operator()(const happened::OutputNamed &event)
+{
+    if (!in({JobState::Downloading}) || event.path.isEmpty())
+        return refuse();
+    m_next.job.outputPath = event.path;
+    m_next.job.download = {};
+}
+
+void Step::operator()(const happened::Downloaded &)
+{
+    if (!in({JobState::Downloading}))
+        return refuse();
+    finish(JobState::Completed, std::nullopt);
+    m_next.job.attempts = 0;
+}
+
+void Step::operator()(const happened::ResultGone &event)
+{
+    if (!in({JobState::Downloading}))
+        return refuse();
+    const bool isOverdue = m_job.resultExpiresAt.isValid() && m_job.resultExpiresAt <= m_at;
+    if (m_job.linkRenewed || isOverdue) {
+        finish(JobState::Expired, event.error);
+        return;
+    }
+    // A link can die before the file does (signatures run out): one more look at the task.
+    go(JobState::Downloading, {Effect::PollNow});
+    m_next.job.linkRenewed = true;
+}
+
+void Step::operator()(const happened::RetryDue &)
+{
+    if (!in({JobState::WaitingToRetry}))
+        return refuse();
+    resume(m_job.resumeState);
+}
+
+void Step::operator()(const happened::Restored &)
+{
+    switch (m_job.state) {
+    case JobState::Queued:
+        return;
+    case JobState::Submitting:
+        if (m_job.service.kind == ServiceKind::Local) {
+            m_next.job.submittedAt = {};
+            resume(JobState::Preparing);
+            return;
+        }
+        // Retalk ended between "about to send" and the answer: it may have been sent.
+        go(JobState::Unconfirmed, {Effect::Recover});
+        m_next.job.error =
+            Error{.kind = ErrorKind::OutcomeUnknown,
+                  .message = tr("Retalk was closed while this job was being sent, so it is not known whether "
+                                "the service took it.")};
+        return;
+    case JobState::Unconfirmed:
+        m_next.effects = {Effect::Recover};
+        return;
+    case JobState::WaitingToRetry:
+        m_next.effects = {Effect::AwaitRetry};
+        return;
+    case JobState::Preparing:
+    case JobState::Pending:
+    case JobState::Processing:
+    case JobState::Downloading:
+        resume(m_job.state);
+        return;
+    case JobState::Completed:
+    case JobState::Failed:
+    case JobState::Cancelled:
+    case JobState::Expired:
+        return refuse();
+    }
+}
+
+void Step::operator()(const happened::RetryAsked &)
+{
+    switch (m_job.state) {
+    case JobState::WaitingToRetry:
+        resume(m_job.resumeState);
+        return;
+    case JobState::Expired:
+        go(JobState::Processing, {Effect::PollNow});
+        m_next.job.resultExpiresAt = {};
+        m_next.job.linkRenewed = false;
+        m_next.job.attempts = 0;
+        return;
+    case JobState::Failed:
+        m_next.job.attempts = 0;
+        if (m_job.taskId.isEmpty()) {
+            go(JobState::Queued);
+        } else if (m_job.error && m_job.error->kind == ErrorKind::TaskFailed) {
+            // The task is over and will not change: this is a new one, and the person asked for it.
+            forgetTask();
+            go(JobState::Queued);
+        } else {
+            resume(m_job.resumeState);
+        }
+        return;
+    case JobState::Cancelled:
+        m_next.job.attempts = 0;
+        if (isSent(m_job)) { // it was Unconfirmed and then forgotten: that question is open again
+            go(JobState::Unconfirmed, {Effect::Recover});
+            m_next.job.error = m_job.error;
+        } else {
+            go(JobState::Queued);
+        }
+        return;
+    default:
+        return refuse();
+    }
+}
+
+void Step::operator()(const happened::Edited &event)
+{
+    const bool isUnsent =
+        !isSent(m_job) && in({JobState::Queued, JobState::Preparing, JobState::WaitingToRetry,
+                              JobState::Failed, JobState::Cancelled});
+    if (!isUnsent)
+        return refuse();
+    Job &job = m_next.job;
+    if (event.request.videoUrl != m_job.request.videoUrl)
+        job.uploads.remove(QStringLiteral("video_url"));
+    if (event.request.audioUrl != m_job.request.audioUrl)
+        job.uploads.remove(QStringLiteral("audio_url"));
+    if (event.request.referenceImageUrl != m_job.request.referenceImageUrl)
+        job.uploads.remove(QStringLiteral("ref_image_url"));
+    job.request = event.request;
+    job.name = event.name;
+    forgetTask();
+    QList<Effect> effects;
+    if (in({JobState::Preparing, JobState::WaitingToRetry}))
+        effects = {Effect::StopWork};
+    go(JobState::Queued, effects);
+}
+
+void Step::operator()(const happened::CancelAsked &)
+{
+    if (isSent(m_job) || !in({JobState::Queued, JobState::Preparing, JobState::WaitingToRetry}))
+        return refuse();
+    finish(JobState::Cancelled, std::nullopt, {Effect::StopWork});
+}
+
+void Step::operator()(const happened::SendAgainAsked &)
+{
+    if (!in({JobState::Unconfirmed}) || m_job.body.isEmpty() || m_job.idempotencyKey.isEmpty())
+        return refuse();
+    go(JobState::Submitting, {Effect::StopWork, Effect::Post});
+    m_next.job.submittedAt = m_at;
+}
+
+void Step::operator()(const happened::Adopted &event)
+{
+    if (!in({JobState::Unconfirmed}) || event.taskId.isEmpty())
+        return refuse();
+    go(JobState::Pending, {Effect::StopWork, Effect::PollNow});
+    m_next.job.taskId = event.taskId;
+    m_next.job.task = {};
+    m_next.job.attempts = 0;
+}
+
+void Step::operator()(const happened::Forgotten &)
+{
+    if (!in({JobState::Unconfirmed}))
+        return refuse();
+    finish(JobState::Cancelled, m_job.error, {Effect::StopWork});
+}
+
+} // namespace
+
+bool leavesOutcomeOpen(const Error &error)
+{
+    if (error.apiCode == u"paid_outcome_unknown")
+        return true;
+    switch (error.kind) {
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::Timeout:
+    case ErrorKind::Protocol:
+    case ErrorKind::Internal:
+        return true;
+    case ErrorKind::Server:
+        // A gateway's 5xx says nothing about what stands behind it, except where its code says that nothing
+        // does.
+        return error.apiCode != u"no_available_channel" && error.apiCode != u"channel_selection_failed";
+    default:
+        return false;
+    }
+}
+
+Transition transition(const Job &job, const JobEvent &event)
+{
+    Step step(job, event.at);
+    std::visit(step, event.what);
+    Transition next = step.take();
+    if (!next.accepted)
+        return {job, {}, false};
+    if (!(next.job == job))
+        next.job.updatedAt = event.at;
+    return next;
+}
+
+} // namespace retalk

@@ -1,0 +1,122 @@
+#include "jobs/jobcodec.h"
+
+#include "jobs/samplejob.h"
+
+#include <QTest>
+
+using namespace retalk;
+
+class JobCodecTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void bringsBackEveryField()
+    {
+        Job job = sampleJobIn(JobState::WaitingToRetry);
+        job.name = u"Sprecherin ü + 声音 \"quoted\""_qs;
+        job.service = {ServiceKind::Custom, QUrl(u"https://own.example.com/api"_qs),
+                       QUrl(u"https://files.example.com"_qs)};
+        job.request = {u"/home/me/a b.mp4"_qs,
+                       u"https://h/x?sig=%2F+1"_qs,
+                       u"file:///face.png"_qs,
+                       true,
+                       140,
+                       u"https://hook.example.com/?a=1"_qs};
+        job.position = 2.5;
+        job.uploads[u"video_url"_qs] = {u"f1"_qs,
+                                        u"u.mp4"_qs,
+                                        u"a b.mp4"_qs,
+                                        123456789012,
+                                        u"video/mp4"_qs,
+                                        u"https://files/u.mp4"_qs,
+                                        u"https://files/d/u.mp4"_qs,
+                                        sampleTime(1),
+                                        sampleTime(72 * 3600)};
+        job.body = QByteArray("{\"a\":\"\xff\x00z\"}", 10);
+        job.task = sampleTask(TaskStatus::Completed);
+        job.task.created = sampleTime(3);
+        job.task.canCancel = false;
+        job.task.estimatedTime = std::chrono::seconds(90);
+        job.task.videoDuration = 12.5;
+        job.task.engine = u"lipsync"_qs;
+        job.task.billing = {.reserved = 480,
+                            .charged = 9.6,
+                            .refunded = 0.5,
+                            .usd = 0.14,
+                            .chargeStatus = u"charged"_qs,
+                            .refundStatus = u"not_required"_qs};
+        job.resultUrl = job.task.results.first();
+        job.resultExpiresAt = sampleTime(24 * 3600);
+        job.linkRenewed = true;
+        job.outputPath = u"/home/me/Videos/Retalk/a.mp4"_qs;
+        job.outputChosen = true;
+        job.download = {"\"etag\"", "Sun, 22 Nov 2026 07:00:00 GMT", 5'000'000'000};
+        job.error = Error{.kind = ErrorKind::RateLimited,
+                          .message = u"m"_qs,
+                          .detail = u"d"_qs,
+                          .httpStatus = 429,
+                          .apiCode = u"1302"_qs,
+                          .field = u"video_url"_qs,
+                          .requestId = u"req-1"_qs,
+                          .retryAfter = std::chrono::milliseconds(1500)};
+        job.finishedAt = sampleTime(99);
+        const auto back = jobFromStored(toStored(job));
+        QVERIFY(back.has_value());
+        QCOMPARE(back->task, job.task);
+        QCOMPARE(toStored(*back), toStored(job));
+        QVERIFY(*back == job);
+    }
+
+    void bringsBackEveryState_data()
+    {
+        QTest::addColumn<int>("state");
+        for (int state = 0; state <= int(JobState::Expired); ++state)
+            QTest::newRow(qUtf8Printable(toString(JobState(state)))) << state;
+    }
+    void bringsBackEveryState()
+    {
+        QFETCH(int, state);
+        const Job job = sampleJobIn(JobState(state));
+        const auto back = jobFromStored(toStored(job));
+        QVERIFY(back.has_value());
+        QVERIFY(*back == job);
+    }
+
+    void progressIsNotStored()
+    {
+        Job job = sampleJobIn(JobState::Downloading);
+        job.stageProgress = 0.5;
+        QCOMPARE(jobFromStored(toStored(job))->stageProgress, 0.0);
+    }
+
+    void anyBytesGiveAJobOrAnError_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no json") << QByteArray("<html>");
+        QTest::newRow("array") << QByteArray("[1,2]");
+        QTest::newRow("no id") << QByteArray("{\"state\":\"queued\"}");
+        QTest::newRow("unknown state")
+            << QByteArray("{\"id\":\"6a9d3b1e-0000-4000-8000-000000000001\",\"state\":\"dancing\"}");
+        QTest::newRow("cut") << toStored(sampleJob()).left(100);
+    }
+    void anyBytesGiveAJobOrAnError()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(!jobFromStored(bytes).has_value());
+    }
+
+    void missingMembersReadAsDefaults()
+    {
+        const auto job = jobFromStored(
+            "{\"id\":\"6a9d3b1e-0000-4000-8000-000000000001\",\"state\":\"queued\",\"attempts\":\"x\"}");
+        QVERIFY(job.has_value());
+        QCOMPARE(job->request.faceThreshold, kFaceThresholdDefault);
+        QCOMPARE(job->download.totalBytes, -1);
+        QVERIFY(!job->error);
+        QVERIFY(!job->createdAt.isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(JobCodecTest)
+#include "tst_jobcodec.moc"

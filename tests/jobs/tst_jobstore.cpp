@@ -1,0 +1,292 @@
+#include "jobs/jobstore.h"
+
+#include "jobs/samplejob.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace retalk;
+
+namespace {
+
+/// Runs statements on the file as some other program would.
+void runSql(const QString &path, const QStringList &statements)
+{
+    const QString name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        for (const QString &statement : statements)
+            QVERIFY2(query.exec(statement), qUtf8Printable(statement));
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+QStringList names(const JobStore &store, const JobQuery &query)
+{
+    QStringList names;
+    for (const QUuid &id : store.find(query))
+        names.append(store.job(id)->name);
+    return names;
+}
+
+} // namespace
+
+class JobStoreTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_directory;
+    QString path() const
+    {
+        return m_directory.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".db"_qs);
+    }
+    std::unique_ptr<JobStore> open() const
+    {
+        auto store = JobStore::open(path());
+        if (!store) {
+            qWarning() << store.error().message << store.error().detail;
+            return nullptr;
+        }
+        return std::move(*store);
+    }
+
+private Q_SLOTS:
+    void keepsJobsOverARestart()
+    {
+        const Job job = sampleJobIn(JobState::Downloading);
+        {
+            const auto store = open();
+            QVERIFY(store->save(job).has_value());
+        }
+        const auto store = open();
+        QCOMPARE(store->count(), 1);
+        QVERIFY(store->setAside().isEmpty());
+        QVERIFY(store->job(job.id) == job);
+        QVERIFY(!store->job(QUuid::createUuid()));
+    }
+
+    void tellsWhatWasAddedChangedAndRemoved()
+    {
+        const auto store = open();
+        QSignalSpy added(store.get(), &JobStore::added);
+        QSignalSpy changed(store.get(), &JobStore::changed);
+        QSignalSpy removed(store.get(), &JobStore::removed);
+        Job job = sampleJob();
+        QVERIFY(store->save(job).has_value());
+        job.state = JobState::Preparing;
+        QVERIFY(store->save(job).has_value());
+        QCOMPARE(toString(store->job(job.id)->state), toString(JobState::Preparing));
+        QVERIFY(store->remove(job.id).has_value());
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(store->count(), 0);
+        QVERIFY(!store->job(job.id));
+        QVERIFY(store->save(job).has_value()); // removed with undo
+        QCOMPARE(added.size(), 2);
+    }
+
+    void updatesOnlyJobsThatAreThereAndOurs()
+    {
+        const auto store = open();
+        Job job = sampleJob();
+        QCOMPARE(toString(store->update(job).error().kind), toString(ErrorKind::NotFound));
+        QVERIFY(store->save(job).has_value());
+        QCOMPARE(toString(store->update(job).error().kind), toString(ErrorKind::NotFound)); // not leased
+        QVERIFY(store->acquireLease(job.id));
+        job.state = JobState::Preparing;
+        QVERIFY(store->update(job).has_value());
+        QVERIFY(store->remove(job.id).has_value());
+        QVERIFY(!store->update(job).has_value());
+        QCOMPARE(store->count(), 0);
+    }
+
+    void findsByTextGroupAndOrder()
+    {
+        const auto store = open();
+        Job first = sampleJobIn(JobState::Completed);
+        first.name = u"Ärger + stimme_de.wav"_qs;
+        first.createdAt = sampleTime(1);
+        Job second = sampleJobIn(JobState::Failed);
+        second.name = u"bus + voice.wav"_qs;
+        second.error->message = u"No matching face found"_qs;
+        second.taskId = u"task-ABC"_qs;
+        second.createdAt = sampleTime(2);
+        Job third = sampleJobIn(JobState::Processing);
+        third.name = u"Cello 100% + voice.wav"_qs;
+        third.createdAt = sampleTime(3);
+        for (const Job &job : {second, third, first})
+            QVERIFY(store->save(job).has_value());
+
+        QCOMPARE(names(*store, {}), QStringList({third.name, second.name, first.name}));
+        QCOMPARE(names(*store, {.order = JobQuery::Order::OldestFirst}),
+                 QStringList({first.name, second.name, third.name}));
+        QCOMPARE(names(*store, {.order = JobQuery::Order::Name}),
+                 QStringList({second.name, third.name, first.name}));
+        QCOMPARE(names(*store, {.order = JobQuery::Order::State}),
+                 QStringList({third.name, second.name, first.name}));
+        QCOMPARE(names(*store, {.text = u"äRGER"_qs}), QStringList{first.name});
+        QCOMPARE(names(*store, {.text = u"0%"_qs}), QStringList{third.name});
+        QCOMPARE(names(*store, {.text = u"matching FACE"_qs}), QStringList{second.name});
+        QCOMPARE(names(*store, {.text = u"task-abc"_qs}), QStringList{second.name});
+        QCOMPARE(names(*store, {.text = u"nowhere"_qs}), QStringList());
+        QCOMPARE(names(*store, {.group = JobQuery::Group::Done}), QStringList{first.name});
+        QCOMPARE(names(*store, {.group = JobQuery::Group::Active}), QStringList{third.name});
+        QCOMPARE(names(*store, {.group = JobQuery::Group::NeedsAttention}), QStringList{second.name});
+
+        const QList<JobKey> keys = store->keys({});
+        QCOMPARE(keys.size(), 3);
+        QCOMPARE(keys.first().id, third.id);
+        QCOMPARE(keys.first().createdMs, third.createdAt.toMSecsSinceEpoch());
+
+        // orders that were asked for are kept up to date
+        first.name = u"aaa"_qs;
+        first.state = JobState::Downloading;
+        QVERIFY(store->save(first).has_value());
+        QCOMPARE(names(*store, {.order = JobQuery::Order::Name}),
+                 QStringList({first.name, second.name, third.name}));
+        QCOMPARE(names(*store, {.order = JobQuery::Order::State}),
+                 QStringList({first.name, third.name, second.name}));
+        QVERIFY(store->remove(second.id).has_value());
+        QCOMPARE(names(*store, {.order = JobQuery::Order::Name}), QStringList({first.name, third.name}));
+        QCOMPARE(names(*store, {}), QStringList({third.name, first.name}));
+    }
+
+    void listsUnfinishedJobsInQueueOrder()
+    {
+        const auto store = open();
+        QList<QUuid> expected;
+        for (const double position : {3.0, 1.0, 2.0}) {
+            Job job = sampleJob();
+            job.position = position;
+            QVERIFY(store->save(job).has_value());
+        }
+        QVERIFY(store->save(sampleJobIn(JobState::Completed)).has_value());
+        QList<double> positions;
+        for (const Job &job : store->unfinished())
+            positions.append(job.position);
+        QCOMPARE(positions, QList<double>({1, 2, 3}));
+        QCOMPARE(store->unfinishedIds().size(), 3);
+        QCOMPARE(store->lastPosition(), 3.0);
+    }
+
+    void findsTheJobOfATask()
+    {
+        const auto store = open();
+        const Job job = sampleJobIn(JobState::Processing);
+        QVERIFY(store->save(job).has_value());
+        QVERIFY(store->save(sampleJob()).has_value());
+        QCOMPARE(store->jobWithTask(job.taskId), std::optional(job.id));
+        QVERIFY(!store->jobWithTask(u"task-other"_qs));
+        QVERIFY(!store->jobWithTask({}));
+    }
+
+    void movesACorruptFileAsideAndStartsAnew_data()
+    {
+        QTest::addColumn<bool>("isHeaderDamaged");
+        QTest::newRow("no database at all") << true;
+        QTest::newRow("damaged inside") << false;
+    }
+    void movesACorruptFileAsideAndStartsAnew()
+    {
+        QFETCH(bool, isHeaderDamaged);
+        const QString file = path() + QString::number(isHeaderDamaged);
+        {
+            auto store = JobStore::open(file);
+            for (int i = 0; i < 200; ++i)
+                QVERIFY((*store)->save(sampleJob(u"job %1"_qs.arg(i))).has_value());
+        }
+        QByteArray bytes;
+        {
+            QFile damaged(file);
+            QVERIFY(damaged.open(QIODevice::ReadWrite));
+            if (!isHeaderDamaged)
+                damaged.seek(4096);
+            damaged.write(QByteArray(60'000, '\x5a'));
+            damaged.seek(0);
+            bytes = damaged.readAll();
+        }
+        auto store = JobStore::open(file);
+        QVERIFY(store.has_value());
+        QCOMPARE((*store)->count(), 0);
+        const QString aside = (*store)->setAside();
+        QVERIFY(aside.startsWith(file + u".corrupt-"_qs));
+        QFile kept(aside);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), bytes);
+        QVERIFY((*store)->save(sampleJob()).has_value());
+    }
+
+    void refusesAFileOfANewerRetalkUntouched()
+    {
+        QVERIFY(open());
+        runSql(path(), {u"PRAGMA journal_mode = DELETE"_qs, u"PRAGMA user_version = 99"_qs});
+        const auto bytes = [this] {
+            QFile file(path());
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = bytes();
+        const auto store = JobStore::open(path());
+        QVERIFY(!store.has_value());
+        QVERIFY(store.error().message.contains(u"newer"_qs));
+        QCOMPARE(bytes(), before);
+    }
+
+    void saysWhenAMigrationFails()
+    {
+        // A foreign database that happens to have a table of this name: left as it is.
+        runSql(path(), {u"CREATE TABLE job (something TEXT)"_qs});
+        const auto store = JobStore::open(path());
+        QVERIFY(!store.has_value());
+        QCOMPARE(toString(store.error().kind), toString(ErrorKind::Disk));
+        QVERIFY(QFile::exists(path()));
+    }
+
+    void saysWhenTheFolderCannotBeWritten()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may write everywhere");
+        const QString folder = m_directory.filePath(u"readonly"_qs);
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+        const auto store = JobStore::open(folder + u"/jobs.db"_qs);
+        QVERIFY(!store.has_value());
+        QCOMPARE(toString(store.error().kind), toString(ErrorKind::Disk));
+    }
+
+    void saysWhenThePathIsAFolder()
+    {
+        QVERIFY(QDir().mkpath(path()));
+        const auto store = JobStore::open(path());
+        QVERIFY(!store.has_value());
+        QCOMPARE(toString(store.error().kind), toString(ErrorKind::Disk));
+        QVERIFY(!store.error().message.isEmpty());
+    }
+
+    void keepsItsFileToItsOwner()
+    {
+        QVERIFY(open());
+        const auto shared = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(path()) & shared));
+    }
+
+    void isDurable()
+    {
+        const auto store = open();
+        QVERIFY(store->save(sampleJob()).has_value());
+        QVERIFY(QFile::exists(path() + u"-wal"_qs));
+    }
+};
+
+QTEST_GUILESS_MAIN(JobStoreTest)
+#include "tst_jobstore.moc"

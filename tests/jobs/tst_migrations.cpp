@@ -1,0 +1,121 @@
+#include "jobs/migrations.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+#include <array>
+
+using namespace retalk;
+
+namespace {
+
+constexpr std::array kOne{"CREATE TABLE a (x)", "INSERT INTO a VALUES (1)"};
+constexpr std::array kTwo{"ALTER TABLE a ADD COLUMN y", "UPDATE a SET y = x + 1"};
+constexpr std::array kBroken{"UPDATE a SET x = 99", "THIS IS NO SQL"};
+constexpr std::array kThree{"CREATE TABLE c (z)"};
+
+class Database
+{
+public:
+    Database()
+        : m_name(QUuid::createUuid().toString()), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_qs, m_name))
+    {
+        m_database.setDatabaseName(m_directory.filePath(u"jobs.db"_qs));
+        m_database.open();
+    }
+    ~Database()
+    {
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    Q_DISABLE_COPY_MOVE(Database)
+    QSqlDatabase &get() { return m_database; }
+    QVariant value(const QString &statement)
+    {
+        QSqlQuery query(m_database);
+        return query.exec(statement) && query.next() ? query.value(0) : QVariant();
+    }
+
+private:
+    QTemporaryDir m_directory;
+    QString m_name;
+    QSqlDatabase m_database;
+};
+
+} // namespace
+
+class MigrationsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void runsEveryStepOfAnEmptyDatabaseInOrder()
+    {
+        Database database;
+        const std::array steps{Migration{1, kOne}, Migration{2, kTwo}};
+        QVERIFY(migrate(database.get(), steps).has_value());
+        QCOMPARE(database.value(u"SELECT y FROM a"_qs).toInt(), 2);
+        QCOMPARE(database.value(u"PRAGMA user_version"_qs).toInt(), 2);
+    }
+
+    void runsOnlyTheStepsThatAnOldDatabaseLacks()
+    {
+        Database database;
+        const std::array old{Migration{1, kOne}};
+        QVERIFY(migrate(database.get(), old).has_value());
+        QSqlQuery(database.get()).exec(u"UPDATE a SET x = 10"_qs);
+        const std::array steps{Migration{1, kOne}, Migration{2, kTwo}};
+        QVERIFY(migrate(database.get(), steps).has_value());
+        QCOMPARE(database.value(u"SELECT y FROM a"_qs).toInt(), 11);
+        QVERIFY(migrate(database.get(), steps).has_value());
+        QCOMPARE(database.value(u"SELECT count(*) FROM a"_qs).toInt(), 1);
+    }
+
+    void stopsAtTheFirstErrorWithTheLastGoodVersion()
+    {
+        Database database;
+        const std::array steps{Migration{1, kOne}, Migration{2, kBroken}, Migration{3, kThree}};
+        const auto done = migrate(database.get(), steps);
+        QVERIFY(!done.has_value());
+        QCOMPARE(toString(done.error().kind), toString(ErrorKind::Disk));
+        QVERIFY(!done.error().message.isEmpty());
+        QCOMPARE(database.value(u"PRAGMA user_version"_qs).toInt(), 1);
+        QCOMPARE(database.value(u"SELECT x FROM a"_qs).toInt(), 1); // the half step was rolled back
+        QVERIFY(!database.get().tables().contains(u"c"_qs));
+    }
+
+    void refusesANewerDatabaseUntouched()
+    {
+        Database database;
+        QSqlQuery(database.get()).exec(u"PRAGMA user_version = 7"_qs);
+        const std::array steps{Migration{1, kOne}};
+        QVERIFY(!migrate(database.get(), steps).has_value());
+        QVERIFY(database.get().tables().isEmpty());
+        QCOMPARE(database.value(u"PRAGMA user_version"_qs).toInt(), 7);
+    }
+
+    void theStepsOfTheStoreCountUpFromOne()
+    {
+        int expected = 1;
+        for (const Migration &step : jobStoreMigrations())
+            QCOMPARE(step.version, expected++);
+        Database database;
+        QVERIFY(migrate(database.get(), jobStoreMigrations()).has_value());
+        QVERIFY(database.get().tables().contains(u"job"_qs));
+    }
+
+    void tellsDamageFromOtherErrors()
+    {
+        QVERIFY(isCorrupt(storeError(QSqlError({}, {}, QSqlError::StatementError, u"11"_qs))));
+        QVERIFY(isCorrupt(storeError(QSqlError({}, {}, QSqlError::ConnectionError, u"26"_qs))));
+        QVERIFY(
+            isCorrupt(storeError(QSqlError({}, {}, QSqlError::StatementError, u"267"_qs)))); // CORRUPT_VTAB
+        QVERIFY(!isCorrupt(storeError(QSqlError({}, {}, QSqlError::StatementError, u"5"_qs))));
+        QVERIFY(!isCorrupt(storeError(QSqlError({}, {}, QSqlError::StatementError, {}))));
+    }
+};
+
+QTEST_GUILESS_MAIN(MigrationsTest)
+#include "tst_migrations.moc"

@@ -1,0 +1,228 @@
+// Several processes, one store: this program starts itself as the other ones.
+#include "jobs/jobstore.h"
+
+#include "jobs/samplejob.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace retalk;
+
+namespace {
+
+void say(const QByteArray &line)
+{
+    std::fputs(line.constData(), stdout);
+    std::fputs("\n", stdout);
+    std::fflush(stdout);
+}
+
+/// The other process: does what it is told, says what it did, and waits for its input to close where it must
+/// stay.
+int other(const QStringList &arguments)
+{
+    auto opened = JobStore::open(arguments.value(3));
+    if (!opened)
+        return 1;
+    JobStore &store = **opened;
+    const QString what = arguments.value(2);
+    const QUuid id = QUuid::fromString(arguments.value(4));
+    if (what == u"save") {
+        for (int i = 0;; ++i) {
+            const Job job = sampleJob(u"job %1"_qs.arg(i));
+            if (!store.save(job))
+                return 1;
+            say(job.id.toByteArray());
+        }
+    }
+    if (what == u"rename") {
+        Job job = *store.job(id);
+        job.name = u"renamed elsewhere"_qs;
+        return store.save(job) ? 0 : 1;
+    }
+    if (what == u"add") {
+        Job job = sampleJob(u"from elsewhere"_qs);
+        job.id = id;
+        return store.save(job) ? 0 : 1;
+    }
+    if (what == u"remove")
+        return store.remove(id) ? 0 : 1;
+    if (what == u"lease") {
+        say(store.acquireLease(id) ? "leased" : "refused");
+        std::getchar();
+        return 0;
+    }
+    return 1;
+}
+
+} // namespace
+
+class SharedStoreTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_directory;
+    QString path() const
+    {
+        return m_directory.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".db"_qs);
+    }
+    std::unique_ptr<JobStore> open() const { return std::move(*JobStore::open(path())); }
+    void start(QProcess &process, const QString &what, const QUuid &id = {}) const
+    {
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QCoreApplication::applicationFilePath(), {u"--other"_qs, what, path(), id.toString()});
+        QVERIFY(process.waitForStarted());
+    }
+    void run(const QString &what, const QUuid &id) const
+    {
+        QProcess process;
+        start(process, what, id);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+    }
+    static QByteArray line(QProcess &process)
+    {
+        while (!process.canReadLine()) {
+            if (!process.waitForReadyRead(20'000))
+                return {};
+        }
+        return process.readLine().trimmed();
+    }
+
+private Q_SLOTS:
+    void seesWhatAnotherProcessDoes()
+    {
+        const auto store = open();
+        const Job mine = sampleJob();
+        QVERIFY(store->save(mine).has_value());
+        QSignalSpy added(store.get(), &JobStore::added);
+        QSignalSpy changed(store.get(), &JobStore::changed);
+        QSignalSpy removed(store.get(), &JobStore::removed);
+
+        const QUuid theirs = QUuid::createUuid();
+        run(u"add"_qs, theirs);
+        QVERIFY(added.wait(3000));
+        QCOMPARE(added.first().first().toUuid(), theirs);
+        QCOMPARE(store->job(theirs)->name, u"from elsewhere"_qs);
+        QCOMPARE(store->count(), 2);
+
+        run(u"rename"_qs, mine.id);
+        QVERIFY(changed.wait(3000));
+        QCOMPARE(changed.first().first().toUuid(), mine.id);
+        QCOMPARE(store->job(mine.id)->name, u"renamed elsewhere"_qs);
+
+        run(u"remove"_qs, mine.id);
+        QVERIFY(removed.wait(3000));
+        QVERIFY(!store->job(mine.id));
+        QCOMPARE(store->count(), 1);
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void ownWritesAreNotReportedTwice()
+    {
+        const auto store = open();
+        Job job = sampleJob();
+        QVERIFY(store->save(job).has_value());
+        QSignalSpy added(store.get(), &JobStore::added);
+        QSignalSpy changed(store.get(), &JobStore::changed);
+        run(u"add"_qs, QUuid::createUuid());
+        job.name = u"mine again"_qs;
+        QVERIFY(store->save(job).has_value());
+        QVERIFY(added.wait(3000));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(added.size(), 1);
+    }
+
+    void losesNothingThatWasSavedBeforeAKill()
+    {
+        QProcess process;
+        start(process, u"save"_qs);
+        QList<QByteArray> saved;
+        while (saved.size() < 50)
+            saved.append(line(process));
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        for (const QByteArray &more : process.readAllStandardOutput().split('\n')) {
+            if (more.size() == saved.first().size())
+                saved.append(more);
+        }
+        const auto store = open();
+        QVERIFY(store->setAside().isEmpty());
+        for (const QByteArray &id : saved)
+            QVERIFY(store->job(QUuid::fromString(QString::fromLatin1(id))).has_value());
+    }
+
+    void onlyOneProcessMayActOnAJob()
+    {
+        const auto store = open();
+        const Job job = sampleJob();
+        QVERIFY(store->save(job).has_value());
+        QProcess process;
+        start(process, u"lease"_qs, job.id);
+        QCOMPARE(line(process), QByteArray("leased"));
+        QVERIFY(!store->acquireLease(job.id));
+        QVERIFY(!store->update(job).has_value());
+
+        // A process that only sleeps keeps what it has: it could wake up and send.
+        QCOMPARE(::kill(pid_t(process.processId()), SIGSTOP), 0);
+        QVERIFY(!store->acquireLease(job.id));
+        QCOMPARE(::kill(pid_t(process.processId()), SIGCONT), 0);
+
+        process.closeWriteChannel(); // it ends in order and gives the lease back
+        QVERIFY(process.waitForFinished());
+        QVERIFY(store->acquireLease(job.id));
+        QVERIFY(store->acquireLease(job.id));
+
+        QProcess second;
+        start(second, u"lease"_qs, job.id);
+        QCOMPARE(line(second), QByteArray("refused"));
+        store->releaseLease(job.id);
+        second.closeWriteChannel();
+        QVERIFY(second.waitForFinished());
+        run(u"rename"_qs, job.id);
+    }
+
+    void aKilledProcessLosesItsLeases()
+    {
+        const auto store = open();
+        const Job job = sampleJob();
+        QVERIFY(store->save(job).has_value());
+        QProcess process;
+        start(process, u"lease"_qs, job.id);
+        QCOMPARE(line(process), QByteArray("leased"));
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        QVERIFY(store->acquireLease(job.id));
+    }
+
+    void manyProcessesMayOpenANewStoreAtOnce()
+    {
+        std::vector<std::unique_ptr<QProcess>> processes;
+        for (int i = 0; i < 4; ++i) {
+            processes.push_back(std::make_unique<QProcess>());
+            start(*processes.back(), u"add"_qs, QUuid::createUuid());
+        }
+        for (const auto &process : processes) {
+            QVERIFY(process->waitForFinished());
+            QCOMPARE(process->exitCode(), 0);
+        }
+        QCOMPARE(open()->count(), 4);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == u"--other")
+        return other(app.arguments());
+    SharedStoreTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_sharedstore.moc"

@@ -1,0 +1,436 @@
+#include "jobs/transition.h"
+
+#include "jobs/samplejob.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <functional>
+#include <map>
+#include <set>
+
+using namespace retalk;
+using S = JobState;
+
+namespace {
+
+const std::vector<S> kStates{S::Queued,         S::Preparing,   S::Submitting, S::Pending,
+                             S::Processing,     S::Downloading, S::Completed,  S::Unconfirmed,
+                             S::WaitingToRetry, S::Failed,      S::Cancelled,  S::Expired};
+
+const QDateTime kNow = sampleTime(100);
+const Error kServerError{.kind = ErrorKind::Server, .message = u"busy"_qs, .httpStatus = 503};
+const Error kNoAnswer{.kind = ErrorKind::OutcomeUnknown, .message = u"no answer"_qs};
+const Error kNoKey{.kind = ErrorKind::Authentication, .message = u"the key is wrong"_qs, .httpStatus = 401};
+
+/// Every kind of thing that can happen, with the variants that lead elsewhere.
+const std::vector<std::pair<const char *, JobEvent>> kEvents{
+    {"Began", {kNow, happened::Began{}}},
+    {"FileUploaded", {kNow, happened::FileUploaded{u"video_url"_qs, UploadedFile{.id = u"f1"_qs}}}},
+    {"Prepared", {kNow, happened::Prepared{"{\"a\":1}", u"retalk-new-key-00000"_qs}}},
+    {"Accepted", {kNow, happened::Accepted{sampleTask()}}},
+    {"AcceptedDone", {kNow, happened::Accepted{sampleTask(TaskStatus::Completed)}}},
+    {"AcceptedFailed", {kNow, happened::Accepted{sampleTask(TaskStatus::Failed)}}},
+    {"FailedForGood", {kNow, happened::StageFailed{kNoKey, {}}}},
+    {"FailedForNow", {kNow, happened::StageFailed{kServerError, kNow.addSecs(8)}}},
+    {"NoAnswer", {kNow, happened::StageFailed{kNoAnswer, {}}}},
+    {"SeenPending", {kNow, happened::TaskSeen{sampleTask()}}},
+    {"SeenProcessing", {kNow, happened::TaskSeen{sampleTask(TaskStatus::Processing)}}},
+    {"SeenUnknown", {kNow, happened::TaskSeen{sampleTask(TaskStatus::Unknown)}}},
+    {"SeenCompleted", {kNow, happened::TaskSeen{sampleTask(TaskStatus::Completed)}}},
+    {"SeenFailed", {kNow, happened::TaskSeen{sampleTask(TaskStatus::Failed)}}},
+    {"SeenCancelled", {kNow, happened::TaskSeen{sampleTask(TaskStatus::Cancelled)}}},
+    {"DownloadAdvanced", {kNow, happened::DownloadAdvanced{DownloadState{"\"e1\"", {}, 42}}}},
+    {"OutputNamed", {kNow, happened::OutputNamed{u"/tmp/other.mp4"_qs}}},
+    {"Downloaded", {kNow, happened::Downloaded{}}},
+    {"ResultGone", {kNow, happened::ResultGone{Error{.kind = ErrorKind::Expired, .message = u"gone"_qs}}}},
+    {"RetryDue", {kNow, happened::RetryDue{}}},
+    {"Restored", {kNow, happened::Restored{}}},
+    {"RetryAsked", {kNow, happened::RetryAsked{}}},
+    {"Edited", {kNow, happened::Edited{GenerationRequest{u"https://example.com/b.mp4"_qs}, u"b"_qs}}},
+    {"CancelAsked", {kNow, happened::CancelAsked{}}},
+    {"SendAgainAsked", {kNow, happened::SendAgainAsked{}}},
+    {"Adopted", {kNow, happened::Adopted{u"task-9"_qs}}},
+    {"Forgotten", {kNow, happened::Forgotten{}}},
+};
+
+struct Edge
+{
+    S to;
+    QList<Effect> effects;
+};
+
+/// The whole graph, for a job of the cloud as sampleJobIn() makes it: what is not listed leaves the job
+/// unchanged.
+const std::map<std::pair<S, QByteArray>, Edge> kEdges{
+    {{S::Queued, "Began"}, {S::Preparing, {Effect::Upload}}},
+    {{S::Queued, "Restored"}, {S::Queued, {}}},
+    {{S::Queued, "Edited"}, {S::Queued, {}}},
+    {{S::Queued, "CancelAsked"}, {S::Cancelled, {Effect::StopWork}}},
+
+    {{S::Preparing, "FileUploaded"}, {S::Preparing, {}}},
+    {{S::Preparing, "Prepared"}, {S::Submitting, {Effect::Post}}},
+    {{S::Preparing, "FailedForGood"}, {S::Failed, {}}},
+    {{S::Preparing, "FailedForNow"}, {S::WaitingToRetry, {Effect::AwaitRetry}}},
+    {{S::Preparing, "NoAnswer"}, {S::Failed, {}}},
+    {{S::Preparing, "Restored"}, {S::Preparing, {Effect::Upload}}},
+    {{S::Preparing, "Edited"}, {S::Queued, {Effect::StopWork}}},
+    {{S::Preparing, "CancelAsked"}, {S::Cancelled, {Effect::StopWork}}},
+
+    {{S::Submitting, "Accepted"}, {S::Pending, {Effect::PollLater}}},
+    {{S::Submitting, "AcceptedDone"}, {S::Downloading, {Effect::Fetch}}},
+    {{S::Submitting, "AcceptedFailed"}, {S::Failed, {}}},
+    {{S::Submitting, "FailedForGood"}, {S::Failed, {}}},
+    // a 503 to a POST does not say that nothing was made
+    {{S::Submitting, "FailedForNow"}, {S::Unconfirmed, {Effect::Recover}}},
+    {{S::Submitting, "NoAnswer"}, {S::Unconfirmed, {Effect::Recover}}},
+    {{S::Submitting, "Restored"}, {S::Unconfirmed, {Effect::Recover}}},
+
+    {{S::Unconfirmed, "Restored"}, {S::Unconfirmed, {Effect::Recover}}},
+    {{S::Unconfirmed, "SendAgainAsked"}, {S::Submitting, {Effect::StopWork, Effect::Post}}},
+    {{S::Unconfirmed, "Adopted"}, {S::Pending, {Effect::StopWork, Effect::PollNow}}},
+    {{S::Unconfirmed, "Forgotten"}, {S::Cancelled, {Effect::StopWork}}},
+
+    {{S::Pending, "SeenPending"}, {S::Pending, {Effect::PollLater}}},
+    {{S::Pending, "SeenProcessing"}, {S::Processing, {Effect::PollLater}}},
+    {{S::Pending, "SeenUnknown"}, {S::Pending, {Effect::PollLater}}},
+    {{S::Pending, "SeenCompleted"}, {S::Downloading, {Effect::Fetch}}},
+    {{S::Pending, "SeenFailed"}, {S::Failed, {}}},
+    {{S::Pending, "SeenCancelled"}, {S::Failed, {}}},
+    {{S::Pending, "FailedForGood"}, {S::Failed, {}}},
+    {{S::Pending, "FailedForNow"}, {S::WaitingToRetry, {Effect::AwaitRetry}}},
+    {{S::Pending, "NoAnswer"}, {S::Failed, {}}},
+    {{S::Pending, "Restored"}, {S::Pending, {Effect::PollNow}}},
+
+    {{S::Processing, "SeenPending"}, {S::Pending, {Effect::PollLater}}},
+    {{S::Processing, "SeenProcessing"}, {S::Processing, {Effect::PollLater}}},
+    {{S::Processing, "SeenUnknown"}, {S::Processing, {Effect::PollLater}}},
+    {{S::Processing, "SeenCompleted"}, {S::Downloading, {Effect::Fetch}}},
+    {{S::Processing, "SeenFailed"}, {S::Failed, {}}},
+    {{S::Processing, "SeenCancelled"}, {S::Failed, {}}},
+    {{S::Processing, "FailedForGood"}, {S::Failed, {}}},
+    {{S::Processing, "FailedForNow"}, {S::WaitingToRetry, {Effect::AwaitRetry}}},
+    {{S::Processing, "NoAnswer"}, {S::Failed, {}}},
+    {{S::Processing, "Restored"}, {S::Processing, {Effect::PollNow}}},
+
+    {{S::Downloading, "SeenPending"}, {S::Pending, {Effect::PollLater}}},
+    {{S::Downloading, "SeenProcessing"}, {S::Processing, {Effect::PollLater}}},
+    {{S::Downloading, "SeenUnknown"}, {S::Pending, {Effect::PollLater}}},
+    {{S::Downloading, "SeenCompleted"}, {S::Downloading, {Effect::Fetch}}},
+    {{S::Downloading, "SeenFailed"}, {S::Failed, {}}},
+    {{S::Downloading, "SeenCancelled"}, {S::Failed, {}}},
+    {{S::Downloading, "DownloadAdvanced"}, {S::Downloading, {}}},
+    {{S::Downloading, "OutputNamed"}, {S::Downloading, {}}},
+    {{S::Downloading, "Downloaded"}, {S::Completed, {}}},
+    {{S::Downloading, "ResultGone"}, {S::Downloading, {Effect::PollNow}}},
+    {{S::Downloading, "FailedForGood"}, {S::Failed, {}}},
+    {{S::Downloading, "FailedForNow"}, {S::WaitingToRetry, {Effect::AwaitRetry}}},
+    {{S::Downloading, "NoAnswer"}, {S::Failed, {}}},
+    {{S::Downloading, "Restored"}, {S::Downloading, {Effect::Fetch}}},
+
+    {{S::WaitingToRetry, "RetryDue"}, {S::Processing, {Effect::PollNow}}},
+    {{S::WaitingToRetry, "RetryAsked"}, {S::Processing, {Effect::PollNow}}},
+    {{S::WaitingToRetry, "Restored"}, {S::WaitingToRetry, {Effect::AwaitRetry}}},
+
+    {{S::Failed, "RetryAsked"}, {S::Queued, {}}},
+    {{S::Expired, "RetryAsked"}, {S::Processing, {Effect::PollNow}}},
+    {{S::Cancelled, "RetryAsked"}, {S::Queued, {}}},
+    {{S::Cancelled, "Edited"}, {S::Queued, {}}},
+};
+
+Transition after(const Job &job, const decltype(JobEvent::what) &what, const QDateTime &at = kNow)
+{
+    return transition(job, {at, what});
+}
+
+} // namespace
+
+class TransitionTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void walksTheWholeGraph_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("event");
+        for (const S state : kStates) {
+            for (size_t event = 0; event < kEvents.size(); ++event) {
+                QTest::addRow("%s on %s", qUtf8Printable(toString(state)), kEvents[event].first)
+                    << int(state) << int(event);
+            }
+        }
+    }
+    void walksTheWholeGraph()
+    {
+        QFETCH(int, from);
+        QFETCH(int, event);
+        const Job job = sampleJobIn(S(from));
+        const auto &[name, happening] = kEvents[size_t(event)];
+        const Transition next = transition(job, happening);
+        const auto edge = kEdges.find({S(from), name});
+        if (edge == kEdges.end()) {
+            QVERIFY2(!next.accepted, "an event that makes no sense here was taken");
+            QVERIFY(next.job == job);
+            QVERIFY(next.effects.isEmpty());
+            return;
+        }
+        QVERIFY(next.accepted);
+        QCOMPARE(toString(next.job.state), toString(edge->second.to));
+        QCOMPARE(next.effects, edge->second.effects);
+        QCOMPARE(next.job.id, job.id);
+        QCOMPARE(next.job.finishedAt.isValid(), isFinished(next.job.state));
+        QCOMPARE(next.job.updatedAt, next.job == job ? job.updatedAt : kNow);
+    }
+
+    void everyStateIsReachedFromQueued()
+    {
+        std::vector<Job> frontier{sampleJob()};
+        std::set<S> reached{S::Queued};
+        while (!frontier.empty()) {
+            const Job job = frontier.back();
+            frontier.pop_back();
+            for (const auto &[name, event] : kEvents) {
+                const Transition next = transition(job, event);
+                if (next.accepted && reached.insert(next.job.state).second)
+                    frontier.push_back(next.job);
+            }
+            // the link stays dead after it was renewed
+            Job renewed = job;
+            renewed.linkRenewed = true;
+            const Transition gone = after(renewed, happened::ResultGone{kNoAnswer});
+            if (gone.accepted && reached.insert(gone.job.state).second)
+                frontier.push_back(gone.job);
+        }
+        QCOMPARE(reached.size(), kStates.size());
+    }
+
+    void aPaidPostIsNeverSentTwiceByItself()
+    {
+        // Random lives without the person: a second POST may only follow a clear refusal of the first.
+        QRandomGenerator random(20261122);
+        for (int life = 0; life < 3000; ++life) {
+            Job job = sampleJob();
+            bool isOpen = false; // a POST left and nobody said no
+            for (int step = 0; step < 60; ++step) {
+                const auto &[name, event] = kEvents[random.bounded(quint32(kEvents.size()))];
+                const QByteArray what(name);
+                if (what == "RetryAsked" || what == "SendAgainAsked" || what == "Edited" || what == "Adopted")
+                    continue;
+                const S before = job.state;
+                const Transition next = transition(job, event);
+                if (!next.accepted)
+                    continue;
+                job = next.job;
+                if (next.effects.contains(Effect::Post)) {
+                    QVERIFY2(!isOpen, "a second POST while the first one may have been taken");
+                    isOpen = true;
+                } else if (before == S::Submitting && what == "FailedForGood") {
+                    isOpen = false;
+                }
+            }
+        }
+    }
+
+    void theSameBodyKeepsItsKeyAndAnotherGetsANewOne()
+    {
+        const Job preparing = sampleJobIn(S::Preparing);
+        const Job first = after(preparing, happened::Prepared{"{1}", u"retalk-key-one-000000"_qs}).job;
+        QCOMPARE(first.idempotencyKey, u"retalk-key-one-000000"_qs);
+        QCOMPARE(first.submittedAt, kNow);
+        Job again = after(first, happened::StageFailed{kNoKey, {}}).job;
+        QVERIFY(!again.submittedAt.isValid());
+        QVERIFY(!isSent(again));
+        again = after(again, happened::RetryAsked{}).job;
+        again = after(again, happened::Began{}).job;
+        QCOMPARE(after(again, happened::Prepared{"{1}", u"retalk-key-two-000000"_qs}).job.idempotencyKey,
+                 u"retalk-key-one-000000"_qs);
+        QCOMPARE(after(again, happened::Prepared{"{2}", u"retalk-key-two-000000"_qs}).job.idempotencyKey,
+                 u"retalk-key-two-000000"_qs);
+    }
+
+    void sendAgainRepeatsBodyAndKey()
+    {
+        const Job job = sampleJobIn(S::Unconfirmed);
+        const Job next = after(job, happened::SendAgainAsked{}).job;
+        QCOMPARE(next.body, job.body);
+        QCOMPARE(next.idempotencyKey, job.idempotencyKey);
+        QCOMPARE(next.submittedAt, kNow);
+    }
+
+    void aRefusedPostWaitsAndGoesThroughPreparingAgain()
+    {
+        const Error limited{.kind = ErrorKind::RateLimited, .message = u"slow down"_qs, .httpStatus = 429};
+        const Job job = sampleJobIn(S::Submitting);
+        const Transition waiting = after(job, happened::StageFailed{limited, kNow.addSecs(30)});
+        QCOMPARE(toString(waiting.job.state), toString(S::WaitingToRetry));
+        QCOMPARE(toString(waiting.job.resumeState), toString(S::Submitting));
+        QCOMPARE(waiting.job.retryAt, kNow.addSecs(30));
+        QCOMPARE(waiting.job.attempts, 1);
+        QVERIFY(!isSent(waiting.job));
+        const Transition due = after(waiting.job, happened::RetryDue{});
+        QCOMPARE(toString(due.job.state), toString(S::Preparing));
+        QCOMPARE(due.effects, QList{Effect::Upload});
+        QVERIFY(!due.job.error);
+    }
+
+    void onThisComputerAnOpenOutcomeIsSentAgainWithTheSameKey()
+    {
+        Job job = sampleJobIn(S::Submitting);
+        job.service = {};
+        const Transition waiting = after(job, happened::StageFailed{kNoAnswer, {}});
+        QCOMPARE(toString(waiting.job.state), toString(S::WaitingToRetry));
+        QVERIFY(waiting.job.retryAt > kNow);
+        const Job due = after(waiting.job, happened::RetryDue{}).job;
+        QCOMPARE(after(due, happened::Prepared{job.body, u"retalk-other-key-000"_qs}).job.idempotencyKey,
+                 job.idempotencyKey);
+        QCOMPARE(toString(after(job, happened::Restored{}).job.state), toString(S::Preparing));
+    }
+
+    void gatewayCodesThatSayNothingStandsBehindAreRefusals()
+    {
+        Error error = kServerError;
+        QVERIFY(leavesOutcomeOpen(error));
+        error.apiCode = u"no_available_channel"_qs;
+        QVERIFY(!leavesOutcomeOpen(error));
+        error =
+            Error{.kind = ErrorKind::InvalidInput, .httpStatus = 409, .apiCode = u"paid_outcome_unknown"_qs};
+        QVERIFY(leavesOutcomeOpen(error));
+        for (const ErrorKind kind : {ErrorKind::InvalidInput, ErrorKind::Authentication, ErrorKind::Balance,
+                                     ErrorKind::Permission, ErrorKind::RateLimited, ErrorKind::Network})
+            QVERIFY(!leavesOutcomeOpen(Error{.kind = kind}));
+        for (const ErrorKind kind : {ErrorKind::Timeout, ErrorKind::Protocol, ErrorKind::OutcomeUnknown})
+            QVERIFY(leavesOutcomeOpen(Error{.kind = kind}));
+    }
+
+    void aResultIsKeptFor24HoursFromWhenItWasFirstSeen()
+    {
+        const Job seen =
+            after(sampleJobIn(S::Processing), happened::TaskSeen{sampleTask(TaskStatus::Completed)}).job;
+        QCOMPARE(seen.resultUrl, sampleTask(TaskStatus::Completed).results.first());
+        QCOMPARE(seen.resultExpiresAt, kNow.addSecs(24 * 3600));
+        const Job later =
+            after(seen, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, kNow.addSecs(3600)).job;
+        QCOMPARE(later.resultExpiresAt, seen.resultExpiresAt);
+    }
+
+    void aDeadLinkIsRenewedOnceAndThenExpires()
+    {
+        const happened::ResultGone gone{Error{.kind = ErrorKind::Expired, .message = u"gone"_qs}};
+        const Job renewing = after(sampleJobIn(S::Downloading), gone).job;
+        QVERIFY(renewing.linkRenewed);
+        // the same link again: nothing to be had
+        QCOMPARE(toString(after(renewing, happened::TaskSeen{sampleTask(TaskStatus::Completed)}).job.state),
+                 toString(S::Expired));
+        // another link: one more try
+        Task fresh = sampleTask(TaskStatus::Completed);
+        fresh.results = {u"https://cdn.example.com/result.mp4?sig=2"_qs};
+        const Transition again = after(renewing, happened::TaskSeen{fresh});
+        QCOMPARE(again.effects, QList{Effect::Fetch});
+        QCOMPARE(again.job.resultUrl, fresh.results.first());
+        QCOMPARE(toString(after(again.job, gone).job.state), toString(S::Expired));
+        // past its time there is no asking
+        QCOMPARE(toString(after(sampleJobIn(S::Downloading), gone, sampleTime(25 * 3600)).job.state),
+                 toString(S::Expired));
+    }
+
+    void completedWithoutALinkFailsAndCanBeAskedAgain()
+    {
+        Task task = sampleTask(TaskStatus::Completed);
+        task.results.clear();
+        const Job failed = after(sampleJobIn(S::Processing), happened::TaskSeen{task}).job;
+        QCOMPARE(toString(failed.state), toString(S::Failed));
+        QCOMPARE(toString(failed.error->kind), toString(ErrorKind::Protocol));
+        const Transition again = after(failed, happened::RetryAsked{});
+        QCOMPARE(toString(again.job.state), toString(S::Processing));
+        QCOMPARE(again.effects, QList{Effect::PollNow});
+    }
+
+    void aFailedTaskTellsItsCodeAndRetryingMakesANewTask()
+    {
+        const Job failed =
+            after(sampleJobIn(S::Processing), happened::TaskSeen{sampleTask(TaskStatus::Failed)}).job;
+        QCOMPARE(toString(failed.error->kind), toString(ErrorKind::TaskFailed));
+        QCOMPARE(failed.error->apiCode, u"service_error"_qs);
+        QVERIFY(!failed.error->message.isEmpty());
+        const Job again = after(failed, happened::RetryAsked{}).job;
+        QCOMPARE(toString(again.state), toString(S::Queued));
+        QVERIFY(!isSent(again));
+        QVERIFY(again.idempotencyKey.isEmpty()); // the old key would bring the failed task back
+        QVERIFY(again.body.isEmpty());
+    }
+
+    void anotherTasksAnswerIsIgnored()
+    {
+        Task other = sampleTask(TaskStatus::Completed);
+        other.id = u"task-other"_qs;
+        QVERIFY(!after(sampleJobIn(S::Processing), happened::TaskSeen{other}).accepted);
+    }
+
+    void editingKeepsUploadsOfWhatDidNotChange()
+    {
+        Job job = sampleJobIn(S::Preparing);
+        job.uploads = {{u"video_url"_qs, {.id = u"v"_qs}}, {u"audio_url"_qs, {.id = u"a"_qs}}};
+        GenerationRequest request = job.request;
+        request.audioUrl = u"/home/me/other.wav"_qs;
+        const Job next = after(job, happened::Edited{request, u"new name"_qs}).job;
+        QVERIFY(next.uploads.contains(u"video_url"_qs));
+        QVERIFY(!next.uploads.contains(u"audio_url"_qs));
+        QCOMPARE(next.name, u"new name"_qs);
+        QCOMPARE(next.request, request);
+    }
+
+    void whatWasSentCanNeitherBeCancelledNorEdited()
+    {
+        Job job = sampleJobIn(S::WaitingToRetry);
+        QVERIFY(!after(job, happened::CancelAsked{}).accepted);
+        QVERIFY(!after(job, happened::Edited{}).accepted);
+        job.taskId.clear();
+        job.submittedAt = {};
+        QVERIFY(after(job, happened::CancelAsked{}).accepted);
+        QVERIFY(after(job, happened::Edited{}).accepted);
+    }
+
+    void aForgottenJobIsAskedAboutAgainAndNotSentAgain()
+    {
+        const Job forgotten = after(sampleJobIn(S::Unconfirmed), happened::Forgotten{}).job;
+        const Transition again = after(forgotten, happened::RetryAsked{});
+        QCOMPARE(toString(again.job.state), toString(S::Unconfirmed));
+        QCOMPARE(again.effects, QList{Effect::Recover});
+    }
+
+    void onThisComputerTheLinkIsAskedForAfterARestart()
+    {
+        Job job = sampleJobIn(S::Downloading);
+        job.service = {};
+        QCOMPARE(after(job, happened::Restored{}).effects, QList{Effect::PollNow});
+    }
+
+    void aWaitEndsInTheStageItInterrupted_data()
+    {
+        QTest::addColumn<int>("stage");
+        QTest::addColumn<int>("next");
+        QTest::newRow("preparing") << int(S::Preparing) << int(S::Preparing);
+        QTest::newRow("pending") << int(S::Pending) << int(S::Pending);
+        QTest::newRow("processing") << int(S::Processing) << int(S::Processing);
+        QTest::newRow("downloading") << int(S::Downloading) << int(S::Downloading);
+    }
+    void aWaitEndsInTheStageItInterrupted()
+    {
+        QFETCH(int, stage);
+        QFETCH(int, next);
+        const happened::StageFailed failed{{.kind = ErrorKind::Network, .message = u"offline"_qs},
+                                           kNow.addSecs(4)};
+        const Job waiting = after(sampleJobIn(S(stage)), failed).job;
+        QCOMPARE(toString(waiting.state), toString(S::WaitingToRetry));
+        QCOMPARE(toString(waiting.error->kind), toString(ErrorKind::Network));
+        QCOMPARE(toString(after(waiting, happened::RetryDue{}).job.state), toString(S(next)));
+        // the same without a wait: the person asks
+        const Job stopped = after(sampleJobIn(S(stage)), happened::StageFailed{failed.error, {}}).job;
+        QCOMPARE(toString(stopped.state), toString(S::Failed));
+        const Job asked = after(stopped, happened::RetryAsked{}).job;
+        QCOMPARE(toString(asked.state), toString(stage == int(S::Preparing) ? S::Queued : S(next)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TransitionTest)
+#include "tst_transition.moc"
