@@ -19,6 +19,8 @@ public:
     static QString clockTenths(std::chrono::milliseconds position);
     /// "12.0 s".
     static QString seconds(std::chrono::milliseconds duration);
+    /// "6.5": the number alone, for sentences that bring their own unit.
+    static QString secondsNumber(std::chrono::milliseconds duration);
     /// "about 20 s", "about 3 min": a time that is still to come.
     static QString approximate(std::chrono::milliseconds duration);
     /// "3.1 MB"; decimal units, as the API's limits are.

@@ -1,31 +1,439 @@
 #include "joblist/joblistpane.h"
 
+#include "common/hairline.h"
+#include "common/icons.h"
+#include "common/theme.h"
+#include "joblist/jobactions.h"
+#include "joblist/joblistmodel.h"
+#include "joblist/joblistview.h"
+#include "joblist/jobmenu.h"
+#include "joblist/jobtext.h"
+#include "joblist/thumbnails.h"
+#include "joblist/unconfirmeddialog.h"
+#include "joblist/undobar.h"
+#include "jobs/jobrunner.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
 namespace retalk {
 
-class JobListPane::Private
+class JobListPane::Private : public QObject
 {
 public:
+    Private(JobListPane *pane, JobStore *jobStore, JobRunner *jobRunner);
+
+    QWidget *makeHeader();
+    QMenu *makeFilterMenu();
+    void applyQuery();
+    void updateInvitation();
+    void restoreCurrent(const QUuid &id);
+    Job currentJob() const;
+    void trigger(const QModelIndex &index);
+    void act(const Job &job, JobAction action);
+    void command(const Job &job, JobCommand command);
+    void moveInQueue(const Job &job, JobCommand command);
+    void cancel(const Job &job);
+    void removeSelected();
+    void finishRemoval();
+    void askWhichTask(const QUuid &id, const QList<TaskRow> &tasks);
+
+    JobListPane *q;
     JobStore *store;
     JobRunner *runner;
+    Thumbnails thumbnails;
+    JobListModel model;
+    JobListView *view;
+    QLineEdit *search;
+    QToolButton *filter;
+    UndoBar *undo;
+    JobQuery query;
+    QSet<QUuid> leaving; ///< removed for the eye, kept in the store while the removal can be undone
+    QUuid current;
 };
 
-JobListPane::JobListPane(JobStore *store, JobRunner *runner, QWidget *parent)
-    : QWidget(parent), d(new Private{store, runner})
+JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *jobRunner)
+    : q(pane)
+    , store(jobStore)
+    , runner(jobRunner)
+    , model(jobStore, jobRunner, &thumbnails)
+    , view(new JobListView(pane))
+    , search(new QLineEdit(pane))
+    , filter(new QToolButton(pane))
+    , undo(new UndoBar(pane))
 {
-    setObjectName(QStringLiteral("jobListPane"));
+    view->setModel(&model);
+    connect(view, &JobListView::actionTriggered, this, &Private::trigger);
+    connect(view, &JobListView::removeRequested, this, &Private::removeSelected);
+    connect(view, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT q->showRequested(model.jobAt(index.row()).id); });
+    connect(view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        auto *menu = new QMenu(q);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        q->fillMenu(menu);
+        if (menu->isEmpty())
+            menu->deleteLater();
+        else
+            menu->popup(view->viewport()->mapToGlobal(position));
+    });
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (!index.isValid())
+                    return; // a reset; restoreCurrent() decides
+                const auto id = index.data(JobListModel::IdRole).toUuid();
+                if (id == current)
+                    return;
+                current = id;
+                Q_EMIT q->currentJobChanged(current);
+            });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        restoreCurrent(current);
+        updateInvitation();
+    });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &Private::updateInvitation);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &Private::updateInvitation);
+    connect(undo, &UndoBar::expired, this, &Private::finishRemoval);
+    connect(undo, &UndoBar::undone, this, [this] {
+        leaving.clear();
+        model.setHidden({});
+    });
+    if (runner)
+        connect(runner, &JobRunner::candidatesFound, this, &Private::askWhichTask);
 }
 
-JobListPane::~JobListPane() = default;
+QWidget *JobListPane::Private::makeHeader()
+{
+    auto *header = new QWidget(q);
+    auto *title = new QLabel(JobListPane::tr("Jobs"), header);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+
+    search->setObjectName(QStringLiteral("jobSearch"));
+    search->setAccessibleName(JobListPane::tr("Search jobs"));
+    search->setPlaceholderText(JobListPane::tr("Search"));
+    search->setClearButtonEnabled(true);
+    search->setMaximumWidth(200);
+    connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        query.text = text.trimmed();
+        applyQuery();
+    });
+
+    filter->setObjectName(QStringLiteral("jobFilter"));
+    filter->setPopupMode(QToolButton::InstantPopup);
+    filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    filter->setLayoutDirection(q->layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+    filter->setIcon(icon("chevron-down", IconTint::Soft));
+    filter->setIconSize({12, 12});
+    filter->setMenu(makeFilterMenu());
+
+    auto *import = new QPushButton(JobListPane::tr("Import table…"), header);
+    import->setObjectName(QStringLiteral("importTable"));
+    connect(import, &QPushButton::clicked, q, &JobListPane::importTableRequested);
+
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(kMargin, 5, kMargin, 5);
+    row->setSpacing(kGap + 4);
+    row->addWidget(title);
+    row->addWidget(search, 1);
+    row->addWidget(filter);
+    row->addStretch(1);
+    row->addWidget(import);
+    return header;
+}
+
+QMenu *JobListPane::Private::makeFilterMenu()
+{
+    auto *menu = new QMenu(filter);
+    const auto choices = [this, menu](auto member, const auto &entries) {
+        auto *group = new QActionGroup(menu);
+        for (const auto &[value, text] : entries) {
+            QAction *action = menu->addAction(text);
+            action->setCheckable(true);
+            action->setChecked(query.*member == value);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [this, member, value = value] {
+                query.*member = value;
+                applyQuery();
+            });
+        }
+    };
+    using Group = JobQuery::Group;
+    using Order = JobQuery::Order;
+    choices(&JobQuery::group, std::initializer_list<std::pair<Group, QString>>{
+                                  {Group::All, JobListPane::tr("All")},
+                                  {Group::Active, JobListPane::tr("Active")},
+                                  {Group::Done, JobListPane::tr("Done")},
+                                  {Group::NeedsAttention, JobListPane::tr("Needs attention")}});
+    menu->addSeparator();
+    choices(&JobQuery::order, std::initializer_list<std::pair<Order, QString>>{
+                                  {Order::NewestFirst, JobListPane::tr("Newest first")},
+                                  {Order::OldestFirst, JobListPane::tr("Oldest first")},
+                                  {Order::Name, JobListPane::tr("By name")},
+                                  {Order::State, JobListPane::tr("By state")}});
+    return menu;
+}
+
+void JobListPane::Private::applyQuery()
+{
+    const QUuid kept = current;
+    if (model.query().text != query.text || model.query().group != query.group ||
+        model.query().order != query.order)
+        model.setQuery(query);
+    restoreCurrent(kept);
+    updateInvitation();
+}
+
+void JobListPane::Private::updateInvitation()
+{
+    const QString names[] = {JobListPane::tr("All"), JobListPane::tr("Active"), JobListPane::tr("Done"),
+                             JobListPane::tr("Needs attention")};
+    filter->setText(names[int(query.group)]);
+    filter->setAccessibleName(JobListPane::tr("Show: %1").arg(filter->text()));
+    if (query.text.isEmpty() && query.group == JobQuery::Group::All)
+        view->setInvitation(JobListPane::tr("Nothing made yet"),
+                            JobListPane::tr("Choose a video and a voice. What you make appears here."));
+    else if (!query.text.isEmpty())
+        view->setInvitation(JobListPane::tr("Nothing found"),
+                            JobListPane::tr("No job matches “%1”.").arg(query.text));
+    else if (query.group == JobQuery::Group::NeedsAttention)
+        view->setInvitation(JobListPane::tr("All is well"), JobListPane::tr("No job needs your attention."));
+    else
+        view->setInvitation(JobListPane::tr("Nothing here"), JobListPane::tr("No job is in this group."));
+}
+
+void JobListPane::Private::restoreCurrent(const QUuid &id)
+{
+    const int row = id.isNull() ? -1 : model.rowOf(id);
+    if (row >= 0)
+        view->setCurrentIndex(model.index(row));
+}
+
+Job JobListPane::Private::currentJob() const
+{
+    const QModelIndex index = view->currentIndex();
+    return index.isValid() ? model.jobAt(index.row()) : Job();
+}
+
+void JobListPane::Private::trigger(const QModelIndex &index)
+{
+    const Job job = model.jobAt(index.row());
+    act(job, index.data(JobListModel::LineRole).value<JobLine>().action);
+}
+
+void JobListPane::Private::act(const Job &job, JobAction action)
+{
+    switch (action) {
+    case JobAction::None:
+    case JobAction::Show:
+        Q_EMIT q->showRequested(job.id);
+        break;
+    case JobAction::TryAt140:
+        Q_EMIT q->submitRequested(withThreshold(job, 140), job.service);
+        break;
+    case JobAction::Stricter190:
+        Q_EMIT q->submitRequested(withThreshold(job, 190), job.service);
+        break;
+    case JobAction::UseFrameAsReference:
+        Q_EMIT q->referenceFrameRequested(job.id);
+        break;
+    case JobAction::Edit:
+        Q_EMIT q->editRequested(job.id);
+        break;
+    case JobAction::EnterKey:
+        Q_EMIT q->keyRequested(job.service);
+        break;
+    case JobAction::Retry:
+        if (runner)
+            runner->retry(job.id);
+        break;
+    case JobAction::CheckWithServer:
+        if (runner)
+            runner->checkWithServer(job.id);
+        break;
+    case JobAction::Cancel:
+        cancel(job);
+        break;
+    }
+}
+
+void JobListPane::Private::command(const Job &job, JobCommand command)
+{
+    switch (command) {
+    case JobCommand::Primary:
+        return act(job, describe(job, {.now = QDateTime::currentDateTimeUtc()}).action);
+    case JobCommand::SendCopy:
+        Q_EMIT q->submitRequested(job.request, job.service);
+        return;
+    case JobCommand::EditAndSend:
+        return act(job, JobAction::Edit);
+    case JobCommand::Easier:
+        return act(job, JobAction::TryAt140);
+    case JobCommand::Stricter:
+        return act(job, JobAction::Stricter190);
+    case JobCommand::ReferenceFromFrame:
+        return act(job, JobAction::UseFrameAsReference);
+    case JobCommand::ShowInFolder:
+        Q_EMIT q->showInFolderRequested(job.outputPath);
+        return;
+    case JobCommand::CopyTaskId:
+        return QGuiApplication::clipboard()->setText(job.taskId);
+    case JobCommand::CopyCurl:
+        return QGuiApplication::clipboard()->setText(asCurl(job));
+    case JobCommand::CopyError:
+        return QGuiApplication::clipboard()->setText(errorReport(job));
+    case JobCommand::MoveUp:
+    case JobCommand::MoveFirst:
+    case JobCommand::MoveLast:
+        return moveInQueue(job, command);
+    case JobCommand::SendAgain:
+        if (runner)
+            runner->sendAgain(job.id);
+        return;
+    case JobCommand::Cancel:
+        return cancel(job);
+    case JobCommand::Remove:
+        return removeSelected();
+    }
+}
+
+void JobListPane::Private::moveInQueue(const Job &job, JobCommand command)
+{
+    if (!runner)
+        return;
+    QList<QUuid> queue;
+    for (const Job &other : store->unfinished()) {
+        if (other.state == JobState::Queued)
+            queue << other.id;
+    }
+    const qsizetype at = queue.indexOf(job.id);
+    if (at < 0)
+        return;
+    if (command == JobCommand::MoveLast)
+        runner->move(job.id, {});
+    else if (at > 0)
+        runner->move(job.id, command == JobCommand::MoveFirst ? queue.first() : queue.at(at - 1));
+}
+
+void JobListPane::Private::cancel(const Job &job)
+{
+    if (runner)
+        runner->cancel(job.id); // the row tells how it went
+}
+
+void JobListPane::Private::removeSelected()
+{
+    QSet<QUuid> chosen;
+    QString name;
+    for (const QModelIndex &index : view->selectionModel()->selectedIndexes()) {
+        const Job job = model.jobAt(index.row());
+        // A job that the service is working on stays: without its row the paid result would be lost.
+        if (!isFinished(job.state) && job.state != JobState::Unconfirmed && !canStillCancel(job))
+            continue;
+        chosen << job.id;
+        name = job.name;
+    }
+    if (chosen.isEmpty())
+        return;
+    undo->offer(chosen.size() == 1
+                    ? JobListPane::tr("Removed “%1”. The finished file stays where it is.").arg(name)
+                    : JobListPane::tr("Removed %n job(s). Finished files stay where they are.", nullptr,
+                                      static_cast<int>(chosen.size())));
+    leaving = chosen;
+    model.setHidden(leaving);
+}
+
+void JobListPane::Private::finishRemoval()
+{
+    const QSet<QUuid> gone = std::exchange(leaving, {});
+    for (const QUuid &id : gone) {
+        if (runner)
+            runner->remove(id);
+        else
+            store->remove(id);
+    }
+    model.setHidden({});
+}
+
+void JobListPane::Private::askWhichTask(const QUuid &id, const QList<TaskRow> &tasks)
+{
+    const std::optional<Job> job = store->job(id);
+    if (!job)
+        return;
+    auto *dialog = new UnconfirmedDialog(job->name, tasks, q->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UnconfirmedDialog::taskChosen, this,
+            [this, id](const QString &taskId) { runner->adopt(id, taskId); });
+    connect(dialog, &UnconfirmedDialog::sendAgainChosen, this, [this, id] { runner->sendAgain(id); });
+    dialog->open();
+}
+
+JobListPane::JobListPane(JobStore *store, JobRunner *runner, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(this, store, runner))
+{
+    setObjectName(QStringLiteral("jobListPane"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(d->makeHeader());
+    layout->addWidget(new Hairline(Qt::Horizontal, this));
+    layout->addWidget(d->view, 1);
+    layout->addWidget(d->undo);
+    setFocusProxy(d->view);
+    d->updateInvitation();
+}
+
+JobListPane::~JobListPane()
+{
+    d->undo->expire(); // what was removed is removed, also when the window closes before the offer ends
+}
 
 QUuid JobListPane::currentJob() const
 {
-    return {};
+    return d->current;
 }
 
-void JobListPane::selectJob(const QUuid &) {}
+void JobListPane::selectJob(const QUuid &id)
+{
+    if (d->model.rowOf(id) < 0) {
+        d->search->clear();
+        d->query = {.order = d->query.order};
+        d->model.setQuery(d->query);
+    }
+    d->restoreCurrent(id);
+    d->view->scrollTo(d->view->currentIndex());
+}
 
-void JobListPane::focusSearch() {}
+void JobListPane::focusSearch()
+{
+    d->search->setFocus(Qt::ShortcutFocusReason);
+    d->search->selectAll();
+}
 
-void JobListPane::undoRemove() {}
+void JobListPane::fillMenu(QMenu *menu)
+{
+    const Job job = d->currentJob();
+    if (job.id.isNull())
+        return;
+    fillJobMenu(menu, job);
+    connect(menu, &QMenu::triggered, d.get(), [this, job](QAction *action) {
+        if (action->data().isValid())
+            d->command(job, JobCommand(action->data().toInt()));
+    });
+}
+
+void JobListPane::undoRemove()
+{
+    d->undo->undo();
+}
 
 } // namespace retalk

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace retalk {
 
 class JobRunner;
@@ -27,12 +29,15 @@ public:
     /// Selects the job and scrolls to it, leaving a filter that hides it.
     void selectJob(const QUuid &id);
     void focusSearch();
+    /// Fills `menu` with what can be done with the selected job: the context menu, and the window's Job menu.
+    void fillMenu(QMenu *menu);
 
 public Q_SLOTS:
     /// Brings back what was removed last, while it is still offered.
     void undoRemove();
 
 Q_SIGNALS:
+    /// The preview follows the selection.
     void currentJobChanged(const QUuid &id);
     /// Enter, double click, or the row's Show button.
     void showRequested(const QUuid &id);
@@ -43,6 +48,7 @@ Q_SIGNALS:
     void editRequested(const QUuid &id);
     /// "Use a frame as reference": show the job's video so that a frame of it can be taken.
     void referenceFrameRequested(const QUuid &id);
+    void showInFolderRequested(const QString &path);
     void keyRequested(const retalk::ServiceAddress &service);
     void importTableRequested();
 

@@ -1,0 +1,295 @@
+#include "local/localservice.h"
+
+#include "base/log.h"
+#include "local/serviceprocess.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace retalk {
+
+namespace {
+
+QString findProgram()
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    for (const QString &path : {here + QStringLiteral("/retalk-service"),
+                                here + QStringLiteral("/../libexec/retalk/retalk-service")}) {
+        if (QFileInfo(path).isExecutable() && QFileInfo(path).isFile())
+            return path;
+    }
+    return QStandardPaths::findExecutable(QStringLiteral("retalk-service"));
+}
+
+/// 256 bits of the system's randomness, in the characters of a bearer token.
+QString randomToken()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(words.data()), sizeof words);
+    return QString::fromLatin1(
+        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+} // namespace
+
+class LocalService::Private
+{
+public:
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        Handler handler;
+    };
+
+    Private(LocalService *service, const QString &givenProgram, const QString &directory,
+            const Limits &givenLimits)
+        : q(service)
+        , program(givenProgram.isEmpty() ? findProgram() : givenProgram)
+        , dataDirectory(directory)
+        , limits(givenLimits)
+    {
+        // The proxy of this computer has nothing to do with a service on it.
+        network.setProxy(QNetworkProxy::NoProxy);
+        deadline.setSingleShot(true);
+        QObject::connect(&deadline, &QTimer::timeout, q, [this] {
+            fail({.kind = ErrorKind::LocalService,
+                  .message = tr("The service on this computer did not start in time."),
+                  .apiCode = QStringLiteral("timeout")});
+        });
+    }
+
+    void start();
+    void askHealth(const ReadyLine &line);
+    void onHealth(QNetworkReply *reply, const ReadyLine &line);
+    void onEnded(const QString &detail);
+    void fail(const Error &error);
+    void leaveProcess();
+    void setState(State next);
+    void answerAll(const Expected<ServiceEndpoint> &answer);
+    static void answer(const Waiting &waiting, const Expected<ServiceEndpoint> &answer);
+    /// How long no new start is allowed after too many failures; zero: allowed now.
+    std::chrono::milliseconds pause() const;
+    static QString tr(const char *text) { return LocalService::tr(text); }
+
+    LocalService *q;
+    QString program;
+    QString dataDirectory;
+    Limits limits;
+    State state = State::Stopped;
+    Error lastError;
+    QNetworkAccessManager network;
+    QTimer deadline;
+    QPointer<ServiceProcess> process;
+    ServiceEndpoint endpoint;
+    QList<Waiting> waiting;
+    QList<std::chrono::steady_clock::time_point> failures;
+};
+
+LocalService::LocalService(const QString &program, const QString &dataDirectory, QObject *parent)
+    : LocalService(program, dataDirectory, Limits(), parent)
+{
+}
+
+LocalService::LocalService(const QString &program, const QString &dataDirectory, const Limits &limits,
+                           QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, program, dataDirectory, limits))
+{
+}
+
+LocalService::~LocalService()
+{
+    d->leaveProcess();
+}
+
+bool LocalService::isInstalled() const
+{
+    const QFileInfo file(d->program);
+    return !d->program.isEmpty() && file.isFile() && file.isExecutable();
+}
+
+LocalService::State LocalService::state() const
+{
+    return d->state;
+}
+
+Error LocalService::lastError() const
+{
+    return d->lastError;
+}
+
+void LocalService::whenReady(QObject *context, Handler handler)
+{
+    const Private::Waiting waiting{context, std::move(handler)};
+    if (d->state == State::Ready) {
+        Private::answer(waiting, d->endpoint);
+        return;
+    }
+    d->waiting.append(waiting);
+    if (d->state != State::Starting)
+        d->start();
+}
+
+void LocalService::stop()
+{
+    d->leaveProcess();
+    d->setState(State::Stopped);
+    d->answerAll(failure(ErrorKind::Cancelled, tr("The service on this computer was stopped.")));
+}
+
+void LocalService::Private::start()
+{
+    if (!q->isInstalled()) {
+        fail({.kind = ErrorKind::LocalService,
+              .message = tr("The service for this computer is not installed."),
+              .detail = program,
+              .apiCode = QStringLiteral("not_installed")});
+        return;
+    }
+    if (const auto left = pause(); left.count() > 0) {
+        Error error = lastError;
+        error.message =
+            tr("The service on this computer keeps stopping. Retalk waits a moment before it tries again.");
+        error.retryAfter = left;
+        setState(State::Failed);
+        answerAll(failure(error));
+        return;
+    }
+    setState(State::Starting);
+    deadline.start(limits.start);
+    endpoint = {};
+    endpoint.bearer = randomToken();
+
+    process = new ServiceProcess;
+    QObject::connect(process, &ServiceProcess::ended, q, [this](const QString &detail) { onEnded(detail); });
+    QObject::connect(process, &ServiceProcess::ready, q, [this](const Expected<ReadyLine> &line) {
+        if (line)
+            askHealth(*line);
+        else
+            fail(line.error());
+    });
+    QStringList arguments{QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--parent-pipe"),
+                          QStringLiteral("--allow-private")};
+    if (!dataDirectory.isEmpty())
+        arguments << QStringLiteral("--data") << dataDirectory;
+    process->start(program, arguments, endpoint.bearer);
+}
+
+void LocalService::Private::askHealth(const ReadyLine &line)
+{
+    QUrl base;
+    base.setScheme(QStringLiteral("http"));
+    base.setHost(QStringLiteral("127.0.0.1"));
+    base.setPort(line.port);
+    endpoint.apiBase = base;
+    endpoint.filesBase = base;
+
+    base.setPath(QStringLiteral("/health"));
+    QNetworkRequest request(base);
+    request.setRawHeader("Authorization", "Bearer " + endpoint.bearer.toLatin1());
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setTransferTimeout(static_cast<int>(limits.start.count()));
+    QNetworkReply *reply = network.get(request);
+    // A process that has been left in the meantime takes its question with it.
+    QObject::connect(process, &QObject::destroyed, reply, &QNetworkReply::abort);
+    QObject::connect(reply, &QNetworkReply::finished, process,
+                     [this, reply, line] { onHealth(reply, line); });
+    QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+}
+
+void LocalService::Private::onHealth(QNetworkReply *reply, const ReadyLine &line)
+{
+    if (state != State::Starting)
+        return;
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (reply->error() != QNetworkReply::NoError || status != 200 ||
+        !QJsonDocument::fromJson(reply->readAll()).isObject()) {
+        fail({.kind = ErrorKind::LocalService,
+              .message = tr("The service on this computer started but does not answer."),
+              .detail = reply->errorString(),
+              .httpStatus = status,
+              .apiCode = QStringLiteral("no_answer")});
+        return;
+    }
+    if (line.version != QLatin1StringView(RETALK_VERSION))
+        qCWarning(lcLocal) << "retalk-service is version" << line.version << "and this is" << RETALK_VERSION;
+    deadline.stop();
+    lastError = {};
+    setState(State::Ready);
+    answerAll(endpoint);
+}
+
+void LocalService::Private::onEnded(const QString &detail)
+{
+    const QString message = state == State::Ready
+                                ? tr("The service on this computer has stopped unexpectedly.")
+                                : tr("The service on this computer could not be started.");
+    fail({.kind = ErrorKind::LocalService,
+          .message = message,
+          .detail = detail,
+          .apiCode = QStringLiteral("ended")});
+}
+
+void LocalService::Private::fail(const Error &error)
+{
+    qCWarning(lcLocal).noquote() << error.message << error.detail;
+    lastError = error;
+    failures.append(std::chrono::steady_clock::now());
+    leaveProcess();
+    setState(State::Failed);
+    answerAll(failure(error));
+}
+
+void LocalService::Private::leaveProcess()
+{
+    deadline.stop();
+    endpoint = {};
+    if (!process)
+        return;
+    process->disconnect(q);
+    process->leave(limits.stop);
+    process.clear();
+}
+
+std::chrono::milliseconds LocalService::Private::pause() const
+{
+    if (failures.size() < limits.failures)
+        return {};
+    const auto oldest = failures.at(failures.size() - limits.failures);
+    return std::chrono::duration_cast<std::chrono::milliseconds>(oldest + limits.failureWindow -
+                                                                 std::chrono::steady_clock::now());
+}
+
+void LocalService::Private::setState(State next)
+{
+    if (state == next)
+        return;
+    state = next;
+    Q_EMIT q->stateChanged(next);
+}
+
+void LocalService::Private::answerAll(const Expected<ServiceEndpoint> &result)
+{
+    const QList<Waiting> all = std::exchange(waiting, {});
+    for (const Waiting &one : all)
+        answer(one, result);
+}
+
+void LocalService::Private::answer(const Waiting &waiting, const Expected<ServiceEndpoint> &answer)
+{
+    if (!waiting.context)
+        return;
+    QMetaObject::invokeMethod(
+        waiting.context, [handler = waiting.handler, answer] { handler(answer); }, Qt::QueuedConnection);
+}
+
+} // namespace retalk

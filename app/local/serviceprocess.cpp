@@ -1,0 +1,99 @@
+#include "local/serviceprocess.h"
+
+#include "base/log.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <unistd.h>
+
+namespace retalk {
+
+namespace {
+
+constexpr qsizetype kLineMax = 4096;
+constexpr qsizetype kLastWordsMax = 2000;
+
+} // namespace
+
+ServiceProcess::ServiceProcess(QObject *parent) : QObject(parent)
+{
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &ServiceProcess::readOutput);
+    connect(&m_process, &QProcess::readyReadStandardError, this, &ServiceProcess::readLastWords);
+    connect(&m_process, &QProcess::finished, this, &ServiceProcess::onFinished);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        // Every other error is followed by finished().
+        if (error == QProcess::FailedToStart)
+            Q_EMIT ended(m_process.errorString());
+    });
+}
+
+ServiceProcess::~ServiceProcess()
+{
+    // Only an application that ends in the middle of leave() comes here with the program still running. It
+    // has its SIGTERM; what is not gone in a moment is killed by ~QProcess.
+    m_process.disconnect(this);
+    if (m_process.state() != QProcess::NotRunning)
+        m_process.waitForFinished(500);
+}
+
+void ServiceProcess::start(const QString &program, const QStringList &arguments, const QString &token)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("RETALK_SERVICE_TOKEN"), token);
+    // The cloud's key is for the cloud alone.
+    environment.remove(QStringLiteral("EVOLINK_API_KEY"));
+    m_process.setProcessEnvironment(environment);
+    m_process.setProgram(program);
+    m_process.setArguments(arguments);
+    // A Ctrl+C in the terminal is for Retalk, which then stops the service in good order.
+    m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    m_process.start();
+}
+
+void ServiceProcess::leave(std::chrono::milliseconds grace)
+{
+    m_isLeaving = true;
+    if (m_process.state() == QProcess::NotRunning) {
+        deleteLater();
+        return;
+    }
+    setParent(QCoreApplication::instance());
+    m_process.closeWriteChannel();
+    m_process.terminate();
+    QTimer::singleShot(grace, &m_process, &QProcess::kill);
+}
+
+void ServiceProcess::readOutput()
+{
+    const QByteArray bytes = m_process.readAllStandardOutput();
+    if (m_hasReadyLine || m_isLeaving)
+        return;
+    m_line += bytes;
+    const qsizetype end = m_line.indexOf('\n');
+    if (end < 0 && m_line.size() < kLineMax)
+        return;
+    m_hasReadyLine = true;
+    const QByteArray line = std::exchange(m_line, {}).first(end < 0 ? kLineMax : end);
+    Q_EMIT ready(parseReadyLine(line));
+}
+
+void ServiceProcess::readLastWords()
+{
+    const QByteArray bytes = m_process.readAllStandardError();
+    m_lastWords = (m_lastWords + bytes).last(qMin(kLastWordsMax, m_lastWords.size() + bytes.size()));
+    qCDebug(lcLocal).noquote() << bytes.trimmed();
+}
+
+void ServiceProcess::onFinished(int exitCode, QProcess::ExitStatus status)
+{
+    if (m_isLeaving) {
+        deleteLater();
+        return;
+    }
+    const QString how = status == QProcess::CrashExit ? QStringLiteral("crashed")
+                                                      : QStringLiteral("exit code %1").arg(exitCode);
+    Q_EMIT ended(how + QStringLiteral(": ") + QString::fromUtf8(m_lastWords).trimmed());
+}
+
+} // namespace retalk

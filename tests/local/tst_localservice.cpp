@@ -1,0 +1,278 @@
+#include "local/localservice.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace retalk;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString kStandIn = QStringLiteral(RETALK_STANDIN);
+const LocalService::Limits kShort{.start = 5s, .stop = 300ms, .failures = 3, .failureWindow = 60s};
+
+bool isRunning(qint64 pid)
+{
+    QFile status(u"/proc/%1/stat"_qs.arg(pid));
+    // A zombie has ended.
+    return status.open(QIODevice::ReadOnly) && !status.readAll().contains(") Z ");
+}
+
+} // namespace
+
+class LocalServiceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_directory = std::make_unique<QTemporaryDir>(); }
+
+    void startsOnceForAllWhoWait()
+    {
+        LocalService service(kStandIn, data(u"good"_qs), kShort);
+        QVERIFY(service.isInstalled());
+        QSignalSpy states(&service, &LocalService::stateChanged);
+        QObject context;
+        QList<QUrl> bases;
+        for (int i = 0; i < 3; ++i) {
+            service.whenReady(&context, [&bases](const Expected<ServiceEndpoint> &endpoint) {
+                QVERIFY(endpoint);
+                QVERIFY(endpoint->bearer.size() >= 32);
+                QCOMPARE(endpoint->kind, ServiceKind::Local);
+                QCOMPARE(endpoint->filesBase, endpoint->apiBase);
+                bases.append(endpoint->apiBase);
+            });
+        }
+        QCOMPARE(service.state(), LocalService::State::Starting);
+        QTRY_COMPARE(bases.size(), 3);
+        QCOMPARE(bases.at(0), bases.at(2));
+        QCOMPARE(bases.at(0).host(), u"127.0.0.1"_qs);
+        QCOMPARE(states.size(), 2);
+        QCOMPARE(service.state(), LocalService::State::Ready);
+    }
+
+    void neitherTokenNorKeyShow()
+    {
+        qputenv("EVOLINK_API_KEY", "sk-secret");
+        LocalService service(kStandIn, data(u"good"_qs), kShort);
+        const auto endpoint = waitFor(service);
+        qunsetenv("EVOLINK_API_KEY");
+        QVERIFY(endpoint);
+        const QByteArray commandLine = procFile("cmdline");
+        QVERIFY(commandLine.contains("--parent-pipe"));
+        QVERIFY(!commandLine.contains(endpoint->bearer.toLatin1()));
+        const QByteArray environment = procFile("environ");
+        QVERIFY(environment.contains("RETALK_SERVICE_TOKEN="));
+        QVERIFY(!environment.contains("sk-secret"));
+    }
+
+    void sayWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("dies at once") << u"dies"_qs << u"ended"_qs;
+        QTest::newRow("garbage line") << u"garbage"_qs << QString();
+        QTest::newRow("endless line") << u"endless"_qs << QString();
+        QTest::newRow("says nothing") << u"silent"_qs << u"timeout"_qs;
+        QTest::newRow("accepts and never answers") << u"mute"_qs << u"timeout"_qs;
+        QTest::newRow("nobody listens") << u"unreachable"_qs << u"no_answer"_qs;
+        QTest::newRow("refuses the token") << u"refuses"_qs << u"no_answer"_qs;
+        QTest::newRow("not a service") << u"html"_qs << u"no_answer"_qs;
+    }
+    void sayWhatIsWrong()
+    {
+        QFETCH(QString, mode);
+        QFETCH(QString, code);
+        LocalService service(kStandIn, data(mode), {.start = 1500ms, .stop = 200ms});
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"service on this computer"_qs));
+        const auto endpoint = waitFor(service);
+        QVERIFY(!endpoint);
+        QVERIFY(endpoint.error().kind == ErrorKind::LocalService);
+        QCOMPARE(endpoint.error().apiCode, code);
+        QVERIFY(!endpoint.error().message.isEmpty());
+        QCOMPARE(service.state(), LocalService::State::Failed);
+        QCOMPARE(service.lastError(), endpoint.error());
+        // Nothing of the failed start stays behind.
+        QTRY_VERIFY(!isRunning(pid()));
+    }
+
+    void lastWordsAreKeptForTheLog()
+    {
+        LocalService service(kStandIn, data(u"dies"_qs), kShort);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot open the database"_qs));
+        const auto endpoint = waitFor(service);
+        QVERIFY(!endpoint);
+        QVERIFY(endpoint.error().detail.contains(u"cannot open the database"));
+        QVERIFY(endpoint.error().detail.contains(u'3'));
+    }
+
+    void aMissingProgramIsSaid_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::newRow("absent") << u"/nowhere/retalk-service"_qs;
+        QTest::newRow("a folder") << u"/tmp"_qs;
+        QTest::newRow("not executable") << u"/etc/passwd"_qs;
+    }
+    void aMissingProgramIsSaid()
+    {
+        QFETCH(QString, program);
+        LocalService service(program, data(u"good"_qs), kShort);
+        QVERIFY(!service.isInstalled());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"not installed"_qs));
+        const auto endpoint = waitFor(service);
+        QVERIFY(!endpoint);
+        QCOMPARE(endpoint.error().apiCode, u"not_installed"_qs);
+    }
+
+    void isStartedAgainAfterItDied()
+    {
+        LocalService service(kStandIn, data(u"good"_qs), kShort);
+        const auto first = waitFor(service);
+        QVERIFY(first);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"stopped unexpectedly"_qs));
+        ::kill(static_cast<pid_t>(pid()), SIGKILL);
+        QTRY_COMPARE(service.state(), LocalService::State::Failed);
+        QVERIFY(service.lastError().detail.contains(u"crashed"));
+        const auto second = waitFor(service);
+        QVERIFY(second);
+        QVERIFY(second->bearer != first->bearer);
+    }
+
+    void isNotStartedOverAndOver()
+    {
+        LocalService service(kStandIn, data(u"dies"_qs),
+                             {.start = 5s, .stop = 200ms, .failures = 2, .failureWindow = 800ms});
+        for (int i = 0; i < 2; ++i) {
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be started"_qs));
+            QVERIFY(!waitFor(service).error().retryAfter);
+        }
+        QVERIFY(QFile::remove(data(u"dies/pid"_qs)));
+        const auto refused = waitFor(service);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().retryAfter);
+        QVERIFY(refused.error().retryAfter <= 800ms);
+        QVERIFY(!QFile::exists(data(u"dies/pid"_qs)));
+        // After the pause it is tried again.
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be started"_qs));
+        std::optional<Error> again;
+        const auto isTriedAgain = [&] {
+            again = waitFor(service).error();
+            return !again->retryAfter;
+        };
+        QVERIFY(QTest::qWaitFor(isTriedAgain, 5000));
+    }
+
+    void stopsInGoodOrderWithoutBlocking()
+    {
+        LocalService service(kStandIn, data(u"good"_qs), kShort);
+        QVERIFY(waitFor(service));
+        const qint64 running = pid();
+        QElapsedTimer clock;
+        clock.start();
+        service.stop();
+        QVERIFY2(clock.elapsed() < 100, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(service.state(), LocalService::State::Stopped);
+        QTRY_VERIFY(!isRunning(running));
+        QVERIFY(waitFor(service)); // and can be had again
+    }
+
+    void whoeverWaitsIsToldThatItWasStopped()
+    {
+        LocalService service(kStandIn, data(u"silent"_qs), kShort);
+        QObject context;
+        std::optional<Error> error;
+        service.whenReady(&context,
+                          [&error](const Expected<ServiceEndpoint> &endpoint) { error = endpoint.error(); });
+        service.stop();
+        QTRY_VERIFY(error);
+        QVERIFY(error->kind == ErrorKind::Cancelled);
+    }
+
+    void aStubbornServiceIsKilled()
+    {
+        LocalService service(kStandIn, data(u"stubborn"_qs), kShort);
+        QVERIFY(waitFor(service));
+        const qint64 running = pid();
+        service.stop();
+        QTRY_VERIFY(QFile::exists(data(u"stubborn/pipe-closed"_qs)));
+        QTRY_VERIFY(!isRunning(running));
+    }
+
+    void deletingItStopsTheService()
+    {
+        auto service = std::make_unique<LocalService>(kStandIn, data(u"good"_qs), kShort);
+        QVERIFY(waitFor(*service));
+        const qint64 running = pid();
+        service.reset();
+        QTRY_VERIFY(!isRunning(running));
+    }
+
+    void deletingItWhileItStartsIsHarmless()
+    {
+        for (const QString &mode : {u"silent"_qs, u"mute"_qs, u"good"_qs}) {
+            auto service = std::make_unique<LocalService>(kStandIn, data(mode), kShort);
+            QObject context;
+            service->whenReady(&context, [](const Expected<ServiceEndpoint> &) {});
+            QTRY_VERIFY(QFile::exists(data(mode + u"/pid"_qs)));
+            service.reset();
+            QFile noted(data(mode + u"/pid"_qs));
+            QVERIFY(noted.open(QIODevice::ReadOnly));
+            const qint64 started = noted.readAll().toLongLong();
+            QTRY_VERIFY(!isRunning(started));
+        }
+    }
+
+    void aDeletedContextIsNotAnswered()
+    {
+        LocalService service(kStandIn, data(u"good"_qs), kShort);
+        auto context = std::make_unique<QObject>();
+        service.whenReady(context.get(), [](const Expected<ServiceEndpoint> &) { QFAIL("answered"); });
+        context.reset();
+        QVERIFY(waitFor(service));
+    }
+
+private:
+    QString data(const QString &mode) const { return m_directory->filePath(mode); }
+
+    /// The process id that the stand-in started last has noted.
+    qint64 pid() const
+    {
+        for (const QFileInfo &mode :
+             QDir(m_directory->path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            QFile file(mode.filePath() + u"/pid"_qs);
+            if (file.open(QIODevice::ReadOnly))
+                return file.readAll().toLongLong();
+        }
+        return -1;
+    }
+    QByteArray procFile(const char *name) const
+    {
+        QFile file(u"/proc/%1/%2"_qs.arg(pid()).arg(QLatin1StringView(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static Expected<ServiceEndpoint> waitFor(LocalService &service)
+    {
+        QObject context;
+        std::optional<Expected<ServiceEndpoint>> answer;
+        service.whenReady(&context,
+                          [&answer](const Expected<ServiceEndpoint> &endpoint) { answer = endpoint; });
+        [&answer] {
+            QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 10'000);
+        }();
+        return answer.value_or(failure(ErrorKind::Internal, u"no answer"_qs));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+QTEST_GUILESS_MAIN(LocalServiceTest)
+#include "tst_localservice.moc"

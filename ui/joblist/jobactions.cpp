@@ -1,0 +1,295 @@
+#include "joblist/jobactions.h"
+
+#include "common/format.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace retalk {
+
+namespace {
+
+constexpr int kEasierThreshold = 140;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::JobLine)
+};
+
+QString leftText(std::optional<std::chrono::seconds> left)
+{
+    if (!left || left->count() <= 0)
+        return {};
+    const auto seconds = left->count();
+    if (seconds < 60) {
+        // Steps of five seconds: an estimate that counts every second pretends to know more than it does.
+        const auto rounded = static_cast<int>(std::max<std::chrono::seconds::rep>(5, (seconds + 4) / 5 * 5));
+        return Words::tr("about %n s left", nullptr, rounded);
+    }
+    return Words::tr("about %n min left", nullptr, static_cast<int>((seconds + 59) / 60));
+}
+
+QString moment(const QDateTime &when, const QDateTime &now)
+{
+    const QLocale locale;
+    const QDateTime local = when.toLocalTime();
+    return local.date() == now.toLocalTime().date() ? locale.toString(local.time(), QLocale::ShortFormat)
+                                                    : locale.toString(local, QLocale::ShortFormat);
+}
+
+/// "Videos/Retalk" for a folder in the home directory, else the folder as it is.
+QString folderName(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    const QString home = QDir::homePath() + QLatin1Char('/');
+    return QDir::toNativeSeparators(folder.startsWith(home) ? folder.mid(home.size()) : folder);
+}
+
+QString doneText(const Job &job, const JobSituation &situation)
+{
+    const QDateTime when = job.finishedAt.isValid() ? job.finishedAt : job.updatedAt;
+    QStringList facts{when.isValid() ? Words::tr("Done %1").arg(moment(when, situation.now))
+                                     : Words::tr("Done")};
+    if (job.task.videoDuration && *job.task.videoDuration > 0)
+        facts << Format::seconds(
+            std::chrono::milliseconds(static_cast<qint64>(*job.task.videoDuration * 1000)));
+    facts << chargeText(job.task.billing);
+    if (!job.outputPath.isEmpty())
+        facts << Words::tr("saved in %1").arg(folderName(job.outputPath));
+    return Format::facts(facts);
+}
+
+QString stageOn(JobState stage, const ServiceAddress &service)
+{
+    const QString name = serviceName(service);
+    switch (stage) {
+    case JobState::Submitting:
+        return service.kind == ServiceKind::Local ? Words::tr("Handing over to this computer")
+                                                  : Words::tr("Sending to %1").arg(name);
+    case JobState::Pending:
+        return service.kind == ServiceKind::Local ? Words::tr("Waiting on this computer")
+                                                  : Words::tr("Waiting on %1").arg(name);
+    default:
+        return service.kind == ServiceKind::Local ? Words::tr("Processing on this computer")
+                                                  : Words::tr("Processing on %1").arg(name);
+    }
+}
+
+bool isFaceMismatch(const Job &job)
+{
+    return job.task.error && isFaceNotMatched(*job.task.error);
+}
+
+/// The model's own code for a reference picture that shows no person or several (api-contract: "Task error
+/// codes").
+bool isReferenceUnusable(const Job &job)
+{
+    if (!job.task.error || job.request.referenceImageUrl.isEmpty())
+        return false;
+    return job.task.error->message.contains(QLatin1String("InvalidFile.Content")) ||
+           job.task.error->code == QLatin1String("InvalidFile.Content");
+}
+
+QString failureText(const Job &job)
+{
+    QString what;
+    if (isFaceMismatch(job))
+        what = Words::tr("No matching face found at %1.").arg(QLocale().toString(job.request.faceThreshold));
+    else if (job.error && !job.error->message.isEmpty())
+        what = job.error->message;
+    else if (job.task.error)
+        what = explainTaskError(*job.task.error);
+    else
+        what = Words::tr("Failed, and no reason was given.");
+    const QString charge = chargeText(job.task.billing);
+    //: First what went wrong (a sentence), then what the service says about the charge ("Nothing was
+    //: charged.")
+    return charge.isEmpty() ? what : Words::tr("%1 %2", "failure, charge").arg(what, charge);
+}
+
+QString retryText(const Job &job, const QDateTime &now)
+{
+    const QString why = job.error ? job.error->message : QString();
+    const auto seconds = static_cast<int>(std::max<qint64>(0, now.secsTo(job.retryAt)));
+    const QString when =
+        seconds > 0 ? Words::tr("Next try in %n s", nullptr, seconds) : Words::tr("Trying again");
+    return Format::facts({when, why});
+}
+
+JobAction stepForTask(const Job &job)
+{
+    if (isFaceMismatch(job))
+        return job.request.faceThreshold > kEasierThreshold ? JobAction::TryAt140
+                                                            : JobAction::UseFrameAsReference;
+    if (isReferenceUnusable(job))
+        return JobAction::UseFrameAsReference;
+    if (job.task.error && adviceFor(*job.task.error) == TaskErrorAdvice::FixInput)
+        return JobAction::Edit;
+    return JobAction::Retry;
+}
+
+} // namespace
+
+JobAction nextStep(const Job &job)
+{
+    if (job.state == JobState::Unconfirmed)
+        return JobAction::CheckWithServer;
+    if (job.state == JobState::Expired)
+        return JobAction::Edit;
+    if (!job.error)
+        return job.task.error ? stepForTask(job) : JobAction::Retry;
+    switch (job.error->kind) {
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Media:
+    case ErrorKind::NotFound:
+        return JobAction::Edit;
+    case ErrorKind::Authentication:
+    case ErrorKind::Secret:
+        return JobAction::EnterKey;
+    case ErrorKind::Permission:
+        return job.error->apiCode == QLatin1String("ip_restricted") ? JobAction::Retry : JobAction::EnterKey;
+    case ErrorKind::OutcomeUnknown:
+        return JobAction::CheckWithServer;
+    case ErrorKind::TaskFailed:
+        return stepForTask(job);
+    case ErrorKind::Balance:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Network:
+    case ErrorKind::Timeout:
+    case ErrorKind::Server:
+    case ErrorKind::Protocol:
+    case ErrorKind::Expired:
+    case ErrorKind::Disk:
+    case ErrorKind::LocalService:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Internal:
+        break;
+    }
+    return JobAction::Retry;
+}
+
+JobLine describe(const Job &job, const JobSituation &situation)
+{
+    switch (job.state) {
+    case JobState::Queued:
+        return {.text = situation.jobsBefore > 0
+                            ? Words::tr("Waiting, %n job(s) go first", nullptr, situation.jobsBefore)
+                            : Words::tr("Waiting for its turn"),
+                .action = JobAction::Cancel};
+    case JobState::Preparing:
+        return {.text = Words::tr("Uploading your files"),
+                .action = JobAction::Cancel,
+                .progress = situation.stageProgress};
+    case JobState::Submitting:
+        return {.text = stageOn(job.state, job.service), .progress = 0};
+    case JobState::Pending:
+    case JobState::Processing:
+        return {.text = Format::facts({stageOn(job.state, job.service), leftText(situation.timeLeft)}),
+                .progress = job.task.progress / 100};
+    case JobState::Downloading:
+        return {.text = Words::tr("Fetching the result"), .progress = situation.stageProgress};
+    case JobState::Completed:
+        if (!situation.resultThere)
+            return {.text = Words::tr("Done, but the file is no longer where it was saved."),
+                    .tone = JobTone::Warning,
+                    .action = JobAction::Show};
+        return {.text = doneText(job, situation), .tone = JobTone::Good, .action = JobAction::Show};
+    case JobState::Unconfirmed:
+        return {.text = job.error && !job.error->message.isEmpty()
+                            ? job.error->message
+                            : Words::tr("Sent, but no answer came. It may have been charged."),
+                .tone = JobTone::Warning,
+                .action = JobAction::CheckWithServer};
+    case JobState::WaitingToRetry:
+        return {.text = retryText(job, situation.now), .tone = JobTone::Warning, .action = nextStep(job)};
+    case JobState::Failed:
+        return {.text = failureText(job), .tone = JobTone::Bad, .action = nextStep(job)};
+    case JobState::Cancelled:
+        return {.text = job.taskId.isEmpty()
+                            ? Words::tr("Cancelled before it was sent")
+                            : Format::facts({Words::tr("Cancelled"), chargeText(job.task.billing)}),
+                .action = JobAction::Retry};
+    case JobState::Expired:
+        return {.text = Words::tr("The result was not fetched within 24 hours and is no longer kept."),
+                .tone = JobTone::Bad,
+                .action = JobAction::Edit};
+    }
+    return {};
+}
+
+QString label(JobAction action)
+{
+    switch (action) {
+    case JobAction::None:
+        return {};
+    case JobAction::Show:
+        //: Button of a finished job: play it in the preview
+        return Words::tr("Show");
+    case JobAction::TryAt140:
+        return Words::tr("Try at 140");
+    case JobAction::Stricter190:
+        return Words::tr("Stricter: 190");
+    case JobAction::UseFrameAsReference:
+        return Words::tr("Use a frame as reference");
+    case JobAction::Edit:
+        return Words::tr("Change…");
+    case JobAction::EnterKey:
+        return Words::tr("Enter key");
+    case JobAction::Retry:
+        return Words::tr("Retry");
+    case JobAction::CheckWithServer:
+        return Words::tr("Check with the server");
+    case JobAction::Cancel:
+        return Words::tr("Cancel");
+    }
+    return {};
+}
+
+QString chargeText(const Billing &billing)
+{
+    if (billing.refundStatus == QLatin1String("completed") && billing.refunded)
+        return Words::tr("%1 credits refunded").arg(Format::creditsNumber(*billing.refunded));
+    if (billing.refundStatus == QLatin1String("pending"))
+        return Words::tr("refund on its way");
+    if (billing.refundStatus == QLatin1String("failed"))
+        return Words::tr("refund failed: contact support");
+    if (billing.chargeStatus == QLatin1String("released") || (billing.charged && *billing.charged == 0))
+        return Words::tr("Nothing was charged.");
+    if (billing.charged)
+        return Format::credits(*billing.charged);
+    if (billing.chargeStatus == QLatin1String("reserved") && billing.reserved && *billing.reserved > 0)
+        return Words::tr("%1 credits reserved").arg(Format::creditsNumber(*billing.reserved));
+    return {};
+}
+
+QString serviceName(const ServiceAddress &service)
+{
+    switch (service.kind) {
+    case ServiceKind::Local:
+        return Words::tr("this computer");
+    case ServiceKind::EvoLink:
+        return QStringLiteral("EvoLink");
+    case ServiceKind::Custom:
+        break;
+    }
+    return service.apiBase.host();
+}
+
+bool canStillCancel(const Job &job)
+{
+    if (job.state == JobState::Queued || job.state == JobState::Preparing)
+        return true;
+    return job.state == JobState::WaitingToRetry && job.taskId.isEmpty() &&
+           (job.resumeState == JobState::Queued || job.resumeState == JobState::Preparing);
+}
+
+GenerationRequest withThreshold(const Job &job, int threshold)
+{
+    GenerationRequest request = job.request;
+    request.faceThreshold = std::clamp(threshold, kFaceThresholdMin, kFaceThresholdMax);
+    return request;
+}
+
+} // namespace retalk

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "jobs/job.h"
+
+#include <chrono>
+#include <optional>
+
+namespace retalk {
+
+/// The one thing a row offers to do next.
+enum class JobAction {
+    None,
+    Show,                ///< play the result
+    TryAt140,            ///< the same request with an easier face match
+    Stricter190,         ///< the same request with a stricter face match
+    UseFrameAsReference, ///< take the reference from a frame of the job's own video
+    Edit,                ///< put the request into the form, change it, send it again
+    EnterKey,
+    Retry,
+    CheckWithServer,
+    Cancel
+};
+
+/// How a row's line is meant; never shown by colour alone.
+enum class JobTone { Plain, Good, Warning, Bad };
+
+/// What a row says about its job.
+struct JobLine
+{
+    QString text; ///< one line: the stage and the time left, the outcome, or what failed and why
+    JobTone tone = JobTone::Plain;
+    JobAction action = JobAction::None;
+    std::optional<double> progress; ///< 0..1 while there is something to wait for
+
+    bool operator==(const JobLine &) const = default;
+};
+
+/// What is known beside the stored job.
+struct JobSituation
+{
+    QDateTime now;
+    double stageProgress = 0; ///< 0..1, JobRunner::stageProgress()
+    std::optional<std::chrono::seconds> timeLeft;
+    int jobsBefore = 0;      ///< queued jobs that go first
+    bool resultThere = true; ///< the finished file is still where it was saved
+};
+
+/// The row's line for any job in any state. Pure.
+JobLine describe(const Job &job, const JobSituation &situation);
+
+/// The one next step for a job that failed, expired or waits.
+JobAction nextStep(const Job &job);
+
+/// The label of the row's button; empty for None.
+QString label(JobAction action);
+
+/// What the service reports about the job's charge ("9.6 credits", "Nothing was charged."), or empty when it
+/// reports nothing. Never computed.
+QString chargeText(const Billing &billing);
+
+/// "EvoLink", "this computer" or the host of another service.
+QString serviceName(const ServiceAddress &service);
+
+/// False once a POST for the job has left: it can then no longer be cancelled, edited or reordered.
+bool canStillCancel(const Job &job);
+
+/// The job's request with another face threshold.
+GenerationRequest withThreshold(const Job &job, int threshold);
+
+} // namespace retalk

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "joblist/jobactions.h"
+
+#include <QPersistentModelIndex>
+#include <QStyledItemDelegate>
+
+namespace retalk {
+
+/// Draws one job: picture, name, the line that says how it stands, progress, and its one button; above the
+/// first job of a day the day's name.
+class JobDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    static constexpr int kRowHeight = 60;
+    static constexpr int kHeadingHeight = 32;
+
+    /// Where the row's button is, in the view's coordinates; empty without one.
+    QRect buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    /// The row whose button is under the pointer, and whether it is held down.
+    void setHotButton(const QModelIndex &index, bool isPressed);
+    QModelIndex hotButton() const { return m_hot; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    struct Geometry
+    {
+        QRect heading;
+        QRect row;
+        QRect thumbnail;
+        QRect title;
+        QRect line;
+        QRect bar;
+        QRect percent;
+        QRect button;
+    };
+    Geometry lay(const QStyleOptionViewItem &option, const QModelIndex &index, const JobLine &line) const;
+    void paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+                     const QString &text, bool isHot, bool hasFocus) const;
+
+    QPersistentModelIndex m_hot;
+    bool m_isPressed = false;
+};
+
+} // namespace retalk

@@ -1,0 +1,338 @@
+#include "joblist/joblistmodel.h"
+
+#include "common/format.h"
+#include "joblist/jobtext.h"
+#include "joblist/thumbnails.h"
+#include "jobs/jobrunner.h"
+
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace retalk {
+
+namespace {
+
+constexpr qsizetype kRowsKept = 400; ///< a few screens of the tallest window
+constexpr qsizetype kHistoryRuns = 20;
+constexpr std::chrono::milliseconds kRefreshDelay{50};
+constexpr std::chrono::seconds kTick{1};
+/// Larger differences are told as a reset: moving thousands of rows one range at a time would cost more than
+/// it keeps.
+constexpr qsizetype kLargestDiff = 256;
+
+bool countsTime(JobState state)
+{
+    return state == JobState::Pending || state == JobState::Processing || state == JobState::WaitingToRetry;
+}
+
+bool isByTime(JobQuery::Order order)
+{
+    return order == JobQuery::Order::NewestFirst || order == JobQuery::Order::OldestFirst;
+}
+
+} // namespace
+
+JobListModel::JobListModel(JobStore *store, JobRunner *runner, Thumbnails *thumbnails, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_store(store)
+    , m_runner(runner)
+    , m_thumbnails(thumbnails)
+    , m_rows(kRowsKept)
+{
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(kRefreshDelay);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &JobListModel::refresh);
+    m_tickTimer.setInterval(kTick);
+    connect(&m_tickTimer, &QTimer::timeout, this, &JobListModel::tick);
+
+    connect(m_store, &JobStore::added, this, [this] { m_refreshTimer.start(); });
+    connect(m_store, &JobStore::changed, this, &JobListModel::onChanged);
+    connect(m_store, &JobStore::removed, this, &JobListModel::onRemoved);
+    if (m_runner) {
+        connect(m_runner, &JobRunner::stageProgressed, this, [this](const QUuid &id) {
+            if (m_rows.contains(id))
+                touch(rowOf(id));
+        });
+    }
+    if (m_thumbnails) {
+        connect(m_thumbnails, &Thumbnails::ready, this, [this](const QUuid &id) {
+            const int row = rowOf(id);
+            if (row >= 0)
+                Q_EMIT dataChanged(index(row), index(row), {ThumbnailRole});
+        });
+    }
+    m_keys = wantedKeys();
+    findHeadings();
+    learnHistory();
+}
+
+JobListModel::~JobListModel() = default;
+
+void JobListModel::setQuery(const JobQuery &query)
+{
+    m_refreshTimer.stop();
+    beginResetModel();
+    m_query = query;
+    m_keys = wantedKeys();
+    findHeadings();
+    endResetModel();
+}
+
+int JobListModel::rowOf(const QUuid &id) const
+{
+    // 100,000 comparisons of 16 bytes take a tenth of a millisecond; a hash would have to be rebuilt at every
+    // keystroke.
+    const auto found =
+        std::find_if(m_keys.cbegin(), m_keys.cend(), [&id](const JobKey &key) { return key.id == id; });
+    return found == m_keys.cend() ? -1 : static_cast<int>(found - m_keys.cbegin());
+}
+
+Job JobListModel::jobAt(int row) const
+{
+    const Row *loaded = this->row(row);
+    return loaded ? loaded->job : Job();
+}
+
+void JobListModel::setHidden(const QSet<QUuid> &ids)
+{
+    m_hidden = ids;
+    refresh();
+}
+
+int JobListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+}
+
+QVariant JobListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == IdRole)
+        return m_keys.at(index.row()).id;
+    if (role == HeadingRole)
+        return heading(index.row());
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != LineRole && role != ThumbnailRole &&
+        role != Qt::AccessibleTextRole && role != Qt::AccessibleDescriptionRole)
+        return {};
+    const Row *loaded = row(index.row());
+    if (!loaded)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return loaded->job.name;
+    case LineRole:
+        return QVariant::fromValue(line(*loaded));
+    case ThumbnailRole:
+        return m_thumbnails ? QVariant(m_thumbnails->of(loaded->job)) : QVariant();
+    case Qt::AccessibleTextRole: {
+        const JobLine said = line(*loaded);
+        return Format::facts({heading(index.row()), loaded->job.name, said.text,
+                              said.progress ? Format::percent(*said.progress) : QString()});
+    }
+    case Qt::AccessibleDescriptionRole: {
+        const QString step = label(line(*loaded).action);
+        return step.isEmpty() ? QString() : tr("Press Enter for: %1").arg(step);
+    }
+    default: {
+        const JobLine said = line(*loaded);
+        return said.tone == JobTone::Bad || said.tone == JobTone::Warning ? said.text : QString();
+    }
+    }
+}
+
+Qt::ItemFlags JobListModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    if (index.isValid() && m_rows.contains(m_keys.at(index.row()).id)) {
+        const Row *loaded = row(index.row());
+        if (loaded && loaded->job.state == JobState::Completed && loaded->resultThere)
+            flags |= Qt::ItemIsDragEnabled;
+    }
+    return flags;
+}
+
+QStringList JobListModel::mimeTypes() const
+{
+    return {QStringLiteral("text/uri-list")};
+}
+
+QMimeData *JobListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<QUrl> urls;
+    for (const QModelIndex &index : indexes) {
+        const Row *loaded = row(index.row());
+        if (loaded && loaded->job.state == JobState::Completed && loaded->resultThere)
+            urls << QUrl::fromLocalFile(loaded->job.outputPath);
+    }
+    if (urls.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setUrls(urls);
+    return data;
+}
+
+const JobListModel::Row *JobListModel::row(int row) const
+{
+    if (row < 0 || row >= m_keys.size())
+        return nullptr;
+    const QUuid id = m_keys.at(row).id;
+    if (const Row *known = m_rows.object(id))
+        return known;
+    const std::optional<Job> job = m_store->job(id);
+    if (!job)
+        return nullptr;
+    auto *loaded = new Row{*job, job->state != JobState::Completed || QFileInfo::exists(job->outputPath)};
+    m_rows.insert(id, loaded);
+    if (countsTime(job->state) && !m_tickTimer.isActive())
+        m_tickTimer.start();
+    return loaded;
+}
+
+JobLine JobListModel::line(const Row &row) const
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return describe(row.job,
+                    {.now = now,
+                     .stageProgress = m_runner ? m_runner->stageProgress(row.job.id) : row.job.stageProgress,
+                     .timeLeft = m_history.timeLeft(row.job, now),
+                     .resultThere = row.resultThere});
+}
+
+QString JobListModel::heading(int row) const
+{
+    if (!hasHeading(row))
+        return {};
+    return dayHeading(QDateTime::fromMSecsSinceEpoch(m_keys.at(row).createdMs).date(), QDate::currentDate());
+}
+
+QList<JobKey> JobListModel::wantedKeys() const
+{
+    QList<JobKey> keys = m_store->keys(m_query);
+    if (!m_hidden.isEmpty())
+        keys.removeIf([this](const JobKey &key) { return m_hidden.contains(key.id); });
+    return keys;
+}
+
+void JobListModel::setKeys(QList<JobKey> keys)
+{
+    const auto [oldFirst, newFirst] =
+        std::mismatch(m_keys.cbegin(), m_keys.cend(), keys.cbegin(), keys.cend());
+    const qsizetype prefix = oldFirst - m_keys.cbegin();
+    qsizetype suffix = 0;
+    const qsizetype most = std::min(m_keys.size(), keys.size()) - prefix;
+    while (suffix < most && m_keys.at(m_keys.size() - 1 - suffix) == keys.at(keys.size() - 1 - suffix))
+        ++suffix;
+    const int first = static_cast<int>(prefix);
+    const int gone = static_cast<int>(m_keys.size() - prefix - suffix);
+    const int come = static_cast<int>(keys.size() - prefix - suffix);
+    if (gone == 0 && come == 0)
+        return;
+    if (gone > kLargestDiff || come > kLargestDiff) {
+        beginResetModel();
+        m_keys = std::move(keys);
+        findHeadings();
+        endResetModel();
+        return;
+    }
+    if (gone > 0) {
+        beginRemoveRows({}, first, first + gone - 1);
+        m_keys.remove(prefix, gone);
+        findHeadings();
+        endRemoveRows();
+    }
+    if (come > 0) {
+        beginInsertRows({}, first, first + come - 1);
+        m_keys = std::move(keys);
+        findHeadings();
+        endInsertRows();
+    }
+}
+
+void JobListModel::findHeadings()
+{
+    m_headings = QBitArray(isByTime(m_query.order) ? m_keys.size() : 0);
+    if (m_headings.isEmpty())
+        return;
+    // Only the first job of a day needs the calendar; the others fall within its limits.
+    qint64 from = 0;
+    qint64 until = 0;
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        const qint64 created = m_keys.at(i).createdMs;
+        if (created >= from && created < until)
+            continue;
+        const QDate day = QDateTime::fromMSecsSinceEpoch(created).date();
+        from = day.startOfDay().toMSecsSinceEpoch();
+        until = day.addDays(1).startOfDay().toMSecsSinceEpoch();
+        m_headings.setBit(i);
+    }
+}
+
+void JobListModel::learnHistory()
+{
+    const QList<QUuid> done = m_store->find({.group = JobQuery::Group::Done});
+    for (qsizetype i = std::min(done.size(), kHistoryRuns) - 1; i >= 0; --i) {
+        if (const std::optional<Job> job = m_store->job(done.at(i)))
+            m_history.add(*job);
+    }
+}
+
+void JobListModel::refresh()
+{
+    m_refreshTimer.stop();
+    setKeys(wantedKeys());
+}
+
+void JobListModel::onChanged(const QUuid &id)
+{
+    const bool mayMove =
+        m_query.group != JobQuery::Group::All || !m_query.text.isEmpty() || !isByTime(m_query.order);
+    const Row *known = m_rows.object(id);
+    const std::optional<JobState> before = known ? std::optional(known->job.state) : std::nullopt;
+    if (!known && !mayMove)
+        return;
+    m_rows.remove(id);
+    const int at = rowOf(id);
+    const Row *now = at >= 0 ? row(at) : nullptr;
+    if (now && before != now->job.state && now->job.state == JobState::Completed)
+        m_history.add(now->job);
+    if (mayMove && (!now || before != now->job.state))
+        m_refreshTimer.start();
+    touch(at);
+}
+
+void JobListModel::onRemoved(const QUuid &id)
+{
+    m_rows.remove(id);
+    m_hidden.remove(id);
+    const int at = rowOf(id);
+    if (at < 0)
+        return;
+    beginRemoveRows({}, at, at);
+    m_keys.removeAt(at);
+    findHeadings();
+    endRemoveRows();
+}
+
+void JobListModel::touch(int row)
+{
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row), index(row));
+}
+
+void JobListModel::tick()
+{
+    bool isCounting = false;
+    for (const QUuid &id : m_rows.keys()) {
+        const Row *known = m_rows.object(id);
+        if (!known || !countsTime(known->job.state))
+            continue;
+        isCounting = true;
+        touch(rowOf(id));
+    }
+    if (!isCounting)
+        m_tickTimer.stop();
+}
+
+} // namespace retalk

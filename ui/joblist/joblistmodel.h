@@ -1,0 +1,91 @@
+#pragma once
+
+#include "joblist/jobactions.h"
+#include "joblist/timeleft.h"
+#include "jobs/jobstore.h"
+
+#include <QAbstractListModel>
+#include <QBitArray>
+#include <QCache>
+#include <QDateTime>
+#include <QSet>
+#include <QTimer>
+
+namespace retalk {
+
+class JobRunner;
+class Thumbnails;
+
+/// The jobs that match a query, one row each, kept up to date by the store's and the runner's signals. Knows
+/// only the ids of its rows; a job is read from the store when its row is looked at, and the last few hundred
+/// are kept.
+class JobListModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< QUuid
+        LineRole,                  ///< JobLine
+        ThumbnailRole,             ///< QPixmap, null until there is one
+        HeadingRole                ///< "Today", on the first row of each day when ordered by time; else empty
+    };
+
+    /// `runner` and `thumbnails` may be null: no live progress, no pictures.
+    JobListModel(JobStore *store, JobRunner *runner, Thumbnails *thumbnails, QObject *parent = nullptr);
+    ~JobListModel() override;
+
+    const JobQuery &query() const { return m_query; }
+    void setQuery(const JobQuery &query);
+
+    /// The row of a job, or -1 when the query leaves it out.
+    int rowOf(const QUuid &id) const;
+    /// The job of a row, or a default job when it has just been removed elsewhere.
+    Job jobAt(int row) const;
+    /// True where a day begins; answers without loading the row.
+    bool hasHeading(int row) const { return row < m_headings.size() && m_headings.testBit(row); }
+
+    /// Leaves jobs out of the list, or brings them back, without touching the store.
+    void setHidden(const QSet<QUuid> &ids);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+
+private:
+    struct Row
+    {
+        Job job;
+        bool resultThere = true;
+    };
+
+    const Row *row(int row) const;
+    JobLine line(const Row &row) const;
+    QString heading(int row) const;
+    QList<JobKey> wantedKeys() const;
+    void setKeys(QList<JobKey> keys);
+    void findHeadings();
+    void learnHistory();
+    void refresh();
+    void onChanged(const QUuid &id);
+    void onRemoved(const QUuid &id);
+    void touch(int row);
+    void tick();
+
+    JobStore *m_store;
+    JobRunner *m_runner;
+    Thumbnails *m_thumbnails;
+    JobQuery m_query;
+    QList<JobKey> m_keys;
+    QBitArray m_headings;
+    QSet<QUuid> m_hidden;
+    mutable QCache<QUuid, Row> m_rows;
+    RunHistory m_history;
+    QTimer m_refreshTimer;
+    mutable QTimer m_tickTimer; ///< runs only while a loaded row counts time
+};
+
+} // namespace retalk
+
+Q_DECLARE_METATYPE(retalk::JobLine)

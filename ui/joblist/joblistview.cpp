@@ -1,0 +1,141 @@
+#include "joblist/joblistview.h"
+
+#include "common/softlabel.h"
+#include "common/theme.h"
+#include "joblist/jobdelegate.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace retalk {
+
+JobListView::JobListView(QWidget *parent) : QListView(parent), m_delegate(new JobDelegate(this))
+{
+    setObjectName(QStringLiteral("jobList"));
+    setAccessibleName(tr("Jobs"));
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(ExtendedSelection);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalScrollBar()->setSingleStep(JobDelegate::kRowHeight / 2);
+}
+
+void JobListView::setInvitation(const QString &title, const QString &sentence)
+{
+    m_invitationTitle = title;
+    m_invitation = sentence;
+    viewport()->update();
+}
+
+QModelIndex JobListView::buttonAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    if (!index.isValid())
+        return {};
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return m_delegate->buttonRect(option, index).contains(position) ? index : QModelIndex();
+}
+
+void JobListView::setHot(const QModelIndex &index, bool isPressed)
+{
+    const QModelIndex before = m_delegate->hotButton();
+    m_delegate->setHotButton(index, isPressed);
+    if (before.isValid())
+        update(before);
+    if (index.isValid())
+        update(index);
+}
+
+void JobListView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex button =
+        event->button() == Qt::LeftButton ? buttonAt(event->position().toPoint()) : QModelIndex();
+    if (!button.isValid()) {
+        QListView::mousePressEvent(event);
+        return;
+    }
+    setCurrentIndex(button);
+    setHot(button, true);
+}
+
+void JobListView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() == Qt::NoButton)
+        setHot(buttonAt(event->position().toPoint()), false);
+    else if (m_delegate->hotButton().isValid())
+        return; // held down on a button: no drag, no rubber band
+    QListView::mouseMoveEvent(event);
+}
+
+void JobListView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex held = m_delegate->hotButton();
+    if (!held.isValid() || event->button() != Qt::LeftButton) {
+        QListView::mouseReleaseEvent(event);
+        return;
+    }
+    const QModelIndex released = buttonAt(event->position().toPoint());
+    setHot(released, false);
+    if (released == held)
+        Q_EMIT actionTriggered(held);
+}
+
+void JobListView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (buttonAt(event->position().toPoint()).isValid())
+        mousePressEvent(event); // the second of two quick clicks on a button
+    else
+        QListView::mouseDoubleClickEvent(event);
+}
+
+void JobListView::leaveEvent(QEvent *event)
+{
+    setHot({}, false);
+    QListView::leaveEvent(event);
+}
+
+void JobListView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT actionTriggered(currentIndex());
+        return;
+    }
+    if (event->matches(QKeySequence::Delete)) {
+        Q_EMIT removeRequested();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void JobListView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0)
+        return;
+    const Tokens &tokens = tokensFor(this);
+    QPainter painter(viewport());
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QRect area = viewport()->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const int titleHeight = QFontMetrics(bold).height();
+    const QRect sentence = painter.boundingRect(area, Qt::AlignHCenter | Qt::TextWordWrap, m_invitation);
+    const int top = area.y() + std::max(0, (area.height() - titleHeight - kGap - sentence.height()) / 2);
+    painter.setPen(tokens.ink);
+    painter.setFont(bold);
+    painter.drawText(QRect(area.x(), top, area.width(), titleHeight), Qt::AlignCenter, m_invitationTitle);
+    painter.setPen(tokens.soft);
+    painter.setFont(font());
+    painter.drawText(QRect(area.x(), top + titleHeight + kGap, area.width(), area.height()),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_invitation);
+}
+
+} // namespace retalk

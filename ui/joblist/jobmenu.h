@@ -1,0 +1,32 @@
+#pragma once
+
+#include "jobs/job.h"
+
+class QMenu;
+
+namespace retalk {
+
+/// What can be done with a job besides its row's button.
+enum class JobCommand {
+    Primary, ///< what the row's button says
+    SendCopy,
+    EditAndSend,
+    Easier,
+    Stricter,
+    ReferenceFromFrame,
+    ShowInFolder,
+    CopyTaskId,
+    CopyCurl,
+    CopyError,
+    MoveUp,
+    MoveFirst,
+    MoveLast,
+    SendAgain, ///< Unconfirmed: the same body with the same key, on the person's word
+    Cancel,
+    Remove
+};
+
+/// Adds the job's commands to `menu`; QAction::data() holds the JobCommand as int.
+void fillJobMenu(QMenu *menu, const Job &job);
+
+} // namespace retalk

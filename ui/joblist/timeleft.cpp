@@ -1,0 +1,69 @@
+#include "joblist/timeleft.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace retalk {
+
+namespace {
+
+constexpr qsizetype kRunsKept = 20;
+
+QString keyOf(const ServiceAddress &service)
+{
+    return service.kind == ServiceKind::Custom ? service.apiBase.toString()
+                                               : QString::number(int(service.kind));
+}
+
+double median(QList<double> values)
+{
+    const auto middle = values.begin() + values.size() / 2;
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+} // namespace
+
+void RunHistory::add(const Job &job)
+{
+    if (job.state != JobState::Completed || !job.submittedAt.isValid() || !job.finishedAt.isValid())
+        return;
+    const double seconds = static_cast<double>(job.submittedAt.msecsTo(job.finishedAt)) / 1000;
+    if (seconds <= 0)
+        return;
+    QList<Run> &runs = m_runs[keyOf(job.service)];
+    runs.append({seconds, job.task.estimatedTime ? static_cast<double>(job.task.estimatedTime->count()) : 0});
+    if (runs.size() > kRunsKept)
+        runs.removeFirst();
+}
+
+std::optional<std::chrono::seconds> RunHistory::timeLeft(const Job &job, const QDateTime &now) const
+{
+    if (job.state != JobState::Pending && job.state != JobState::Processing)
+        return {};
+    const QDateTime started = job.submittedAt.isValid() ? job.submittedAt : job.task.created;
+    if (!started.isValid())
+        return {};
+
+    QList<double> ratios;
+    QList<double> lengths;
+    for (const Run &run : m_runs.value(keyOf(job.service))) {
+        lengths.append(run.seconds);
+        if (run.estimated > 0)
+            ratios.append(run.seconds / run.estimated);
+    }
+    double total = 0;
+    if (job.task.estimatedTime && job.task.estimatedTime->count() > 0)
+        total =
+            static_cast<double>(job.task.estimatedTime->count()) * (ratios.isEmpty() ? 1.0 : median(ratios));
+    else if (!lengths.isEmpty())
+        total = median(lengths);
+    else
+        return {};
+    const double left = total - static_cast<double>(started.msecsTo(now)) / 1000;
+    if (left < 0.5)
+        return {};
+    return std::chrono::seconds(static_cast<qint64>(std::ceil(left)));
+}
+
+} // namespace retalk

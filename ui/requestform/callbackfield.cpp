@@ -1,0 +1,120 @@
+#include "requestform/callbackfield.h"
+
+#include "common/icons.h"
+#include "common/softlabel.h"
+#include "common/verdictline.h"
+#include "requestform/urledit.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace retalk {
+
+CallbackField::CallbackField(QWidget *parent)
+    : QWidget(parent)
+    , m_fold(new QToolButton(this))
+    , m_body(new QWidget(this))
+    , m_edit(new QLineEdit(m_body))
+    , m_line(new VerdictLine(m_body))
+{
+    m_fold->setObjectName(QStringLiteral("moreFold"));
+    m_edit->setObjectName(QStringLiteral("callbackUrl"));
+    m_line->setObjectName(QStringLiteral("callbackVerdict"));
+    m_fold->setCheckable(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setIconSize({12, 12});
+    m_fold->setFont(smallFont(m_fold->font()));
+    m_fold->setStyleSheet(QStringLiteral(
+        "QToolButton, QToolButton:checked { padding: 1px 4px 1px 0; background: transparent; }"));
+    m_fold->setForegroundRole(QPalette::PlaceholderText);
+    m_edit->setMinimumHeight(30);
+    m_edit->setAcceptDrops(false);
+
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(2);
+    body->addWidget(m_edit);
+    body->addWidget(m_line);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_fold, 0, Qt::AlignLeading);
+    column->addWidget(m_body);
+    connect(m_fold, &QToolButton::toggled, this, &CallbackField::unfold);
+    connect(m_edit, &QLineEdit::textEdited, m_line, &VerdictLine::clear);
+    connect(m_edit, &QLineEdit::editingFinished, this, &CallbackField::judge);
+    unfold(false);
+    retranslate();
+}
+
+QString CallbackField::text() const
+{
+    return tidyAddress(m_edit->text());
+}
+
+void CallbackField::setText(const QString &text)
+{
+    m_edit->setText(text);
+    if (!text.isEmpty())
+        m_fold->setChecked(true);
+    judge();
+}
+
+void CallbackField::setAddressRule(AddressRule rule)
+{
+    m_rule = rule;
+    judge();
+}
+
+void CallbackField::judge()
+{
+    GenerationRequest request;
+    request.callbackUrl = text();
+    if (const auto error = validateField(request, u"callback_url", m_rule))
+        complain(error->message);
+    else
+        m_line->clear();
+}
+
+void CallbackField::complain(const QString &sentence)
+{
+    m_fold->setChecked(true);
+    m_line->say(VerdictLine::Verdict::Bad, sentence);
+}
+
+void CallbackField::reveal()
+{
+    m_fold->setChecked(true);
+    m_edit->setFocus();
+}
+
+void CallbackField::unfold(bool isOpen)
+{
+    m_body->setVisible(isOpen);
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_fold->setIcon(
+        icon(isOpen ? "chevron-down" : (isRightToLeft ? "chevron-left" : "chevron-right"), IconTint::Soft));
+}
+
+void CallbackField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        judge();
+    }
+    if (event->type() == QEvent::LayoutDirectionChange)
+        unfold(m_fold->isChecked());
+}
+
+void CallbackField::retranslate()
+{
+    //: Unfolds the rarely used field
+    m_fold->setText(tr("More: callback URL"));
+    m_edit->setPlaceholderText(tr("https:// address that is told when it is done"));
+    m_edit->setAccessibleName(tr("Callback URL"));
+}
+
+} // namespace retalk

@@ -1,0 +1,90 @@
+#include "requestform/inputinspector.h"
+
+#include "api/generationrequest.h"
+
+namespace retalk {
+
+using namespace std::chrono_literals;
+
+QString fieldName(InputRole role)
+{
+    switch (role) {
+    case InputRole::Video:
+        return QStringLiteral("video_url");
+    case InputRole::Voice:
+        return QStringLiteral("audio_url");
+    case InputRole::Face:
+        break;
+    }
+    return QStringLiteral("ref_image_url");
+}
+
+QUrl sourceOf(const QString &text)
+{
+    const QString path = localFilePath(text);
+    return path.isEmpty() ? QUrl(text) : QUrl::fromLocalFile(path);
+}
+
+InputInspector::InputInspector(InputRole role, QObject *parent) : QObject(parent), m_role(role)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(350ms);
+    connect(&m_pause, &QTimer::timeout, this, &InputInspector::ask);
+}
+
+InputInspector::~InputInspector() = default;
+
+void InputInspector::inspect(const QString &text, bool isTyping)
+{
+    if (text == m_text && m_state != State::Failed)
+        return;
+    stop();
+    m_text = text;
+    m_state = text.isEmpty() ? State::Idle : State::Checking;
+    Q_EMIT changed();
+    if (text.isEmpty())
+        return;
+    if (isTyping)
+        m_pause.start();
+    else
+        ask();
+}
+
+void InputInspector::stop()
+{
+    m_pause.stop();
+    m_probe.reset();
+    m_waveform.reset();
+    m_result = {};
+    m_peaks.clear();
+    m_error = {};
+}
+
+void InputInspector::ask()
+{
+    const QUrl source = sourceOf(m_text);
+    m_probe = std::make_unique<MediaProbe>(source);
+    connect(m_probe.get(), &MediaProbe::finished, this, [this](const Expected<MediaProbe::Result> &result) {
+        if (result) {
+            m_result = *result;
+            m_state = State::Known;
+        } else {
+            m_error = result.error();
+            m_state = State::Failed;
+        }
+        Q_EMIT changed();
+    });
+    m_probe->start();
+
+    if (m_role != InputRole::Voice)
+        return;
+    m_waveform = std::make_unique<WaveformReader>(source, kPeaks);
+    // No peaks is no reason to complain: the probe says what is wrong with the file.
+    connect(m_waveform.get(), &WaveformReader::finished, this, [this](const Expected<QList<float>> &peaks) {
+        m_peaks = peaks.value_or(QList<float>());
+        Q_EMIT changed();
+    });
+    m_waveform->start();
+}
+
+} // namespace retalk

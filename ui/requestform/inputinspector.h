@@ -1,0 +1,60 @@
+#pragma once
+
+#include "media/probe.h"
+#include "media/waveform.h"
+
+#include <QTimer>
+
+namespace retalk {
+
+/// Which of the three media fields an input belongs to.
+enum class InputRole { Video, Voice, Face };
+
+/// The field's name in the API: "video_url", "audio_url", "ref_image_url".
+QString fieldName(InputRole role);
+/// What `text` names: a local file's URL, else the text as a URL.
+QUrl sourceOf(const QString &text);
+
+/// Finds out what an input is while the person types: waits for a pause, then probes; a new text cancels the
+/// old question.
+class InputInspector : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Idle, Checking, Known, Failed };
+
+    explicit InputInspector(InputRole role, QObject *parent = nullptr);
+    ~InputInspector() override;
+
+    /// `isTyping`: wait for a pause before asking. An empty text goes back to Idle.
+    void inspect(const QString &text, bool isTyping);
+
+    State state() const { return m_state; }
+    const MediaInfo &info() const { return m_result.info; }
+    const QImage &poster() const { return m_result.poster; }
+    /// Of a voice: 0..1, empty until read.
+    const QList<float> &peaks() const { return m_peaks; }
+    /// Why it Failed.
+    const Error &error() const { return m_error; }
+
+    static constexpr int kPeaks = 56;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void ask();
+    void stop();
+
+    InputRole m_role;
+    State m_state = State::Idle;
+    QString m_text;
+    QTimer m_pause;
+    std::unique_ptr<MediaProbe> m_probe;
+    std::unique_ptr<WaveformReader> m_waveform;
+    MediaProbe::Result m_result;
+    QList<float> m_peaks;
+    Error m_error;
+};
+
+} // namespace retalk

@@ -1,0 +1,281 @@
+#include "requestform/mediainput.h"
+
+#include "common/flatbutton.h"
+#include "common/softlabel.h"
+#include "requestform/urledit.h"
+#include "settings/settings.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace retalk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype kMostRecent = 8;
+
+Setting recentSetting(InputRole role)
+{
+    switch (role) {
+    case InputRole::Video:
+        return Setting::RecentVideos;
+    case InputRole::Voice:
+        return Setting::RecentVoices;
+    case InputRole::Face:
+        break;
+    }
+    return Setting::RecentFaces;
+}
+
+GenerationRequest requestWith(InputRole role, const QString &text)
+{
+    GenerationRequest request;
+    if (role == InputRole::Video)
+        request.videoUrl = text;
+    else if (role == InputRole::Voice)
+        request.audioUrl = text;
+    else
+        request.referenceImageUrl = text;
+    return request;
+}
+
+QString objectNameOf(InputRole role)
+{
+    switch (role) {
+    case InputRole::Video:
+        return QStringLiteral("video");
+    case InputRole::Voice:
+        return QStringLiteral("voice");
+    case InputRole::Face:
+        break;
+    }
+    return QStringLiteral("face");
+}
+
+} // namespace
+
+MediaInput::MediaInput(InputRole role, QWidget *picture, Settings *settings, QWidget *parent)
+    : QWidget(parent)
+    , m_role(role)
+    , m_settings(settings)
+    , m_inspector(new InputInspector(role, this))
+    , m_heading(new QLabel(this))
+    , m_hintLabel(new SoftLabel(this))
+    , m_edit(new UrlEdit(this))
+    , m_line(new VerdictLine(this))
+    , m_menu(new QMenu(m_edit))
+    , m_recent(new QMenu(m_menu))
+{
+    setObjectName(objectNameOf(role) + QStringLiteral("Input"));
+    m_edit->setObjectName(objectNameOf(role) + QStringLiteral("Url"));
+    m_line->setObjectName(objectNameOf(role) + QStringLiteral("Verdict"));
+    m_edit->moreButton()->setObjectName(objectNameOf(role) + QStringLiteral("More"));
+    QFont bold = m_heading->font();
+    bold.setWeight(QFont::DemiBold);
+    m_heading->setFont(bold);
+    m_heading->setBuddy(m_edit);
+    picture->setParent(this);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading);
+    head->addStretch();
+    head->addWidget(m_hintLabel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addWidget(picture);
+    column->addWidget(m_edit);
+    column->addWidget(m_line);
+
+    m_browseAction = m_menu->addAction(icon("folder"), {}, this, &MediaInput::browse);
+    m_pasteAction = m_menu->addAction(icon("copy"), {}, this,
+                                      [this] { m_edit->takeText(QGuiApplication::clipboard()->text()); });
+    m_menu->addMenu(m_recent);
+    m_menu->addSeparator();
+    m_againAction = m_menu->addAction(icon("retry"), {}, this, &MediaInput::lookAgain);
+    m_clearAction = m_menu->addAction(icon("close"), {}, this, [this] { setText({}); });
+    m_edit->moreButton()->setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &MediaInput::fillRecent);
+
+    m_typingPause.setSingleShot(true);
+    m_typingPause.setInterval(700ms);
+    connect(&m_typingPause, &QTimer::timeout, this, &MediaInput::judge);
+    connect(m_edit, &QLineEdit::textEdited, this, &MediaInput::textTyped);
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        m_typingPause.stop();
+        judge();
+    });
+    connect(m_inspector, &InputInspector::changed, this, &MediaInput::judge);
+    connect(m_line, &VerdictLine::actionClicked, this, &MediaInput::fixRequested);
+    retranslate();
+}
+
+QString MediaInput::text() const
+{
+    return tidyAddress(m_edit->text());
+}
+
+void MediaInput::setText(const QString &text)
+{
+    m_edit->setText(tidyAddress(text));
+    m_typingPause.stop();
+    const bool isValid = !validateField(requestWith(m_role, this->text()), fieldName(m_role), m_rule);
+    m_inspector->inspect(isValid ? this->text() : QString(), false);
+    judge();
+}
+
+void MediaInput::textTyped()
+{
+    const bool isValid = !validateField(requestWith(m_role, text()), fieldName(m_role), m_rule);
+    m_typingPause.start();
+    m_inspector->inspect(isValid ? text() : QString(), true);
+    judge();
+}
+
+void MediaInput::setAddressRule(AddressRule rule)
+{
+    if (rule == m_rule)
+        return;
+    m_rule = rule;
+    setText(m_edit->text());
+}
+
+void MediaInput::judge()
+{
+    m_verdict = InputJudge::judge(requestWith(m_role, text()), m_rule, m_role, *m_inspector,
+                                  m_typingPause.isActive());
+    m_edit->setVerdict(m_verdict.verdict);
+    if (m_verdict.sentence.isEmpty())
+        m_line->clear();
+    else
+        m_line->say(m_verdict.verdict, m_verdict.sentence, m_verdict.isFixable ? tr("Fix it") : QString());
+    Q_EMIT changed();
+}
+
+void MediaInput::complain(const QString &sentence)
+{
+    m_verdict = {VerdictLine::Verdict::Bad, sentence};
+    m_edit->setVerdict(m_verdict.verdict);
+    m_line->say(m_verdict.verdict, sentence);
+}
+
+void MediaInput::lookAgain()
+{
+    const QString again = text();
+    m_inspector->inspect({}, false);
+    setText(again);
+}
+
+void MediaInput::remember()
+{
+    if (text().isEmpty())
+        return;
+    QStringList recent = m_settings->value(recentSetting(m_role)).toStringList();
+    recent.removeAll(text());
+    recent.prepend(text());
+    m_settings->setValue(recentSetting(m_role), recent.mid(0, kMostRecent));
+}
+
+void MediaInput::setHint(const QString &hint)
+{
+    m_hint = hint;
+    retranslate();
+}
+
+void MediaInput::browse()
+{
+    QString title;
+    QString filter;
+    switch (m_role) {
+    case InputRole::Video:
+        title = tr("Choose a video");
+        filter = tr("Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)");
+        break;
+    case InputRole::Voice:
+        title = tr("Choose a voice");
+        filter = tr("Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)");
+        break;
+    case InputRole::Face:
+        title = tr("Choose a picture of the face");
+        filter = tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)");
+        break;
+    }
+    filter += QStringLiteral(";;") + tr("All files (*)");
+    const QString present = localFilePath(text());
+    auto *dialog =
+        new QFileDialog(this, title, present.isEmpty() ? QString() : QFileInfo(present).path(), filter);
+    dialog->setObjectName(QStringLiteral("browseDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MediaInput::setText);
+    dialog->open();
+}
+
+void MediaInput::fillRecent()
+{
+    m_recent->clear();
+    const QStringList recent = m_settings->value(recentSetting(m_role)).toStringList();
+    for (const QString &entry : recent) {
+        QString shown = m_recent->fontMetrics().elidedText(entry, Qt::ElideMiddle, 420);
+        QAction *action = m_recent->addAction(shown.replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(entry);
+        connect(action, &QAction::triggered, this, [this, entry] { setText(entry); });
+    }
+    m_recent->setEnabled(!recent.isEmpty());
+    m_pasteAction->setEnabled(!QGuiApplication::clipboard()->text().trimmed().isEmpty());
+    m_clearAction->setEnabled(!m_edit->text().isEmpty());
+    m_againAction->setEnabled(!m_edit->text().isEmpty());
+}
+
+void MediaInput::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        judge();
+    }
+}
+
+void MediaInput::retranslate()
+{
+    QString hint;
+    switch (m_role) {
+    case InputRole::Video:
+        m_heading->setText(tr("Video"));
+        hint = tr("who speaks");
+        m_edit->setPlaceholderText(tr("Paste a link or drop a file"));
+        m_edit->setAccessibleName(tr("Video link or file"));
+        break;
+    case InputRole::Voice:
+        m_heading->setText(tr("Voice"));
+        hint = tr("what they will say");
+        m_edit->setPlaceholderText(tr("Paste a link or drop a file"));
+        m_edit->setAccessibleName(tr("Voice link or file"));
+        break;
+    case InputRole::Face:
+        m_heading->setText(tr("Face"));
+        hint = tr("if there are several people");
+        m_edit->setPlaceholderText(tr("Link or file of a picture (optional)"));
+        m_edit->setAccessibleName(tr("Face picture link or file"));
+        break;
+    }
+    m_hintLabel->setText(m_hint.isEmpty() ? hint : m_hint);
+    m_browseAction->setText(tr("Browse…"));
+    m_pasteAction->setText(tr("Paste"));
+    m_recent->setTitle(tr("Recent"));
+    m_againAction->setText(tr("Look again"));
+    m_clearAction->setText(tr("Clear"));
+    m_edit->moreButton()->setWords(tr("More for this field"));
+}
+
+} // namespace retalk

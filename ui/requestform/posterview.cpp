@@ -1,0 +1,125 @@
+#include "requestform/posterview.h"
+
+#include "common/icons.h"
+#include "common/softlabel.h"
+#include "common/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace retalk {
+
+void paintDropZone(QPainter *painter, const QWidget *widget, const QRectF &rect, const QString &text,
+                   const char *iconName)
+{
+    const Tokens &t = tokensFor(widget);
+    const bool isLit = widget->underMouse() || widget->hasFocus();
+    painter->setPen(QPen(isLit ? t.accent : t.soft, 1, Qt::DashLine));
+    painter->setBrush(t.background);
+    painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter->setFont(smallFont(widget->font()));
+    QRectF words = rect.adjusted(8, 4, -8, -4);
+    if (iconName) {
+        const QRectF sign(words.center().x() - 10, words.center().y() - 24, 20, 20);
+        paintIcon(painter, iconName, sign, isLit ? t.accent : t.soft);
+        words.setTop(sign.bottom() + 4);
+        painter->setPen(t.soft);
+        painter->drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
+        return;
+    }
+    painter->setPen(t.soft);
+    painter->drawText(words, Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+PosterView::PosterView(QWidget *parent) : QAbstractButton(parent)
+{
+    setFixedHeight(84);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PosterView::setPoster(const QImage &poster, const QString &facts)
+{
+    m_poster = poster;
+    m_facts = facts;
+    update();
+}
+
+void PosterView::setInvitation(const QString &text)
+{
+    m_invitation = text;
+    update();
+}
+
+QSize PosterView::sizeHint() const
+{
+    return {304, 84};
+}
+
+void PosterView::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void PosterView::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void PosterView::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensFor(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (m_poster.isNull()) {
+        paintDropZone(&painter, this, rect(), m_invitation, "video");
+        return;
+    }
+
+    QPainterPath frame;
+    frame.addRoundedRect(rect(), kRadius, kRadius);
+    painter.setClipPath(frame);
+    painter.fillPath(frame, t.stage);
+    // Fill the width; of a tall picture keep the upper third, where a face is.
+    const QSizeF picture = m_poster.deviceIndependentSize();
+    const double scale = std::max(width() / picture.width(), height() / picture.height());
+    QRectF target(QPointF(0, 0), picture * scale);
+    target.moveLeft((width() - target.width()) / 2.0);
+    target.moveTop((height() - target.height()) * 0.3);
+    painter.drawImage(target, m_poster);
+
+    if (underMouse() || hasFocus()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0, 0, 0, 140));
+        const QRectF disc(width() / 2.0 - 17, height() / 2.0 - 17, 34, 34);
+        painter.drawEllipse(disc);
+        paintIcon(&painter, "play", disc.adjusted(9, 9, -9, -9), Qt::white);
+    }
+    if (!m_facts.isEmpty()) {
+        painter.setFont(smallFont(font()));
+        const QFontMetrics metrics(painter.font());
+        QRectF badge(0, 0, metrics.horizontalAdvance(m_facts) + 12, metrics.height() + 4);
+        badge.moveBottom(height() - 6);
+        if (layoutDirection() == Qt::RightToLeft)
+            badge.moveLeft(6);
+        else
+            badge.moveRight(width() - 6);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0, 0, 0, 170));
+        painter.drawRoundedRect(badge, 4, 4);
+        painter.setPen(Qt::white);
+        painter.drawText(badge, Qt::AlignCenter, m_facts);
+    }
+    if (hasFocus()) {
+        painter.setClipping(false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(t.accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
+    }
+}
+
+} // namespace retalk

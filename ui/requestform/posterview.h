@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QImage>
+
+namespace retalk {
+
+/// The chosen video's poster frame with its facts in a corner; before there is one, an invitation. Clicking
+/// it asks to play, or to browse while it is empty.
+class PosterView : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit PosterView(QWidget *parent = nullptr);
+
+    void setPoster(const QImage &poster, const QString &facts);
+    /// What stands in the middle while there is no poster.
+    void setInvitation(const QString &text);
+    bool hasPoster() const { return !m_poster.isNull(); }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    QImage m_poster;
+    QString m_facts;
+    QString m_invitation;
+};
+
+/// A dashed frame with a sentence in it: where something can be dropped.
+void paintDropZone(QPainter *painter, const QWidget *widget, const QRectF &rect, const QString &text,
+                   const char *iconName = nullptr);
+
+} // namespace retalk

@@ -1,0 +1,102 @@
+#include "requestform/priceline.h"
+
+#include "common/format.h"
+#include "common/softlabel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLocale>
+
+namespace retalk {
+
+using namespace std::chrono_literals;
+
+PriceLine::PriceLine(QWidget *parent)
+    : QWidget(parent)
+    , m_price(new SoftLabel(this))
+    , m_rate(new SoftLabel(this))
+    , m_source(new SoftLabel(this))
+{
+    m_price->setObjectName(QStringLiteral("price"));
+    m_rate->setObjectName(QStringLiteral("priceRate"));
+    m_source->setObjectName(QStringLiteral("priceSource"));
+    m_source->setWordWrap(true);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(m_price, 0, 0);
+    grid->addWidget(m_rate, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
+    grid->addWidget(m_source, 1, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    write();
+}
+
+void PriceLine::setEstimate(const PriceRule &rule, std::chrono::milliseconds result, int voices,
+                            std::optional<double> balance)
+{
+    m_rule = rule;
+    m_result = result;
+    m_jobs = voices;
+    m_balance = balance;
+    write();
+}
+
+std::optional<double> PriceLine::total() const
+{
+    if (m_rule.source == PriceRule::Source::Free)
+        return 0.0;
+    if (m_result <= 0ms)
+        return std::nullopt;
+    return estimateCredits(m_rule, static_cast<double>(m_result.count()) / 1000.0) * m_jobs;
+}
+
+QString PriceLine::sourceOf(const PriceRule &rule)
+{
+    switch (rule.source) {
+    case PriceRule::Source::Free:
+        return tr("Free on this computer");
+    case PriceRule::Source::Live:
+        return tr("The service's rate of today");
+    case PriceRule::Source::Published:
+        break;
+    }
+    //: %1 is a date
+    return tr("EvoLink's published rate of %1").arg(QLocale().toString(rule.asOf, QLocale::ShortFormat));
+}
+
+void PriceLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        write();
+}
+
+void PriceLine::write()
+{
+    if (m_rule.source == PriceRule::Source::Free) {
+        m_price->setText(sourceOf(m_rule));
+        m_rate->clear();
+        m_source->hide();
+        return;
+    }
+    //: Credits per second of finished video
+    m_rate->setText(tr("%1 per second").arg(Format::creditsNumber(m_rule.creditsPerSecond)));
+    const auto cost = total();
+    if (!cost)
+        m_price->setText(tr("The price shows when both lengths are known"));
+    else if (m_rule.creditsPerUsd > 0)
+        //: %1 "14.4 credits", %2 "$0.21"
+        m_price->setText(
+            tr("about %1 (%2)").arg(Format::credits(*cost), Format::dollars(*cost / m_rule.creditsPerUsd)));
+    else
+        m_price->setText(tr("about %1").arg(Format::credits(*cost)));
+    QString after;
+    if (cost && m_balance) {
+        after = *m_balance >= *cost ? tr("%1 left afterwards").arg(Format::creditsNumber(*m_balance - *cost))
+                                    : tr("More than the %1 you have").arg(Format::credits(*m_balance));
+    }
+    m_source->setText(Format::facts({sourceOf(m_rule), after}));
+    m_source->show();
+}
+
+} // namespace retalk

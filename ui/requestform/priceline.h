@@ -1,0 +1,44 @@
+#pragma once
+
+#include "api/credits.h"
+
+#include <QWidget>
+
+#include <chrono>
+#include <optional>
+
+namespace retalk {
+
+class SoftLabel;
+
+/// What it will cost, where that figure comes from, and what is left afterwards.
+class PriceLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PriceLine(QWidget *parent = nullptr);
+
+    /// `result` zero: not known yet. `voices`: how many jobs will be made. `balance` in credits, when known.
+    void setEstimate(const PriceRule &rule, std::chrono::milliseconds result, int voices,
+                     std::optional<double> balance);
+    /// Credits for all jobs together; nothing while it cannot be known.
+    std::optional<double> total() const;
+    /// "EvoLink's published rate of 10 Oct 2026".
+    static QString sourceOf(const PriceRule &rule);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void write();
+
+    PriceRule m_rule;
+    std::chrono::milliseconds m_result{0};
+    int m_jobs = 1;
+    std::optional<double> m_balance;
+    SoftLabel *m_price;
+    SoftLabel *m_rate;
+    SoftLabel *m_source;
+};
+
+} // namespace retalk

@@ -1,0 +1,438 @@
+#include "requestform/requestform.h"
+
+#include "common/format.h"
+#include "common/hairline.h"
+#include "common/softlabel.h"
+#include "common/switch.h"
+#include "common/theme.h"
+#include "common/verdictline.h"
+#include "requestform/bigbutton.h"
+#include "requestform/callbackfield.h"
+#include "requestform/lengthbars.h"
+#include "requestform/mediainput.h"
+#include "requestform/posterview.h"
+#include "requestform/priceline.h"
+#include "requestform/thresholdcontrol.h"
+#include "requestform/urledit.h"
+#include "requestform/voiceplayer.h"
+#include "requestform/waveview.h"
+#include "settings/settings.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace retalk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+AddressRule ruleFor(const ServiceAddress &service)
+{
+    const bool isHere = service.kind == ServiceKind::Local ||
+                        (service.kind == ServiceKind::Custom && isPrivateHost(service.apiBase.host()));
+    return isHere ? AddressRule::PrivateAllowed : AddressRule::PublicOnly;
+}
+
+/// The file's name, or an address's last part.
+QString shortName(const QString &text)
+{
+    const QString name = sourceOf(text).fileName();
+    return name.isEmpty() ? text : name;
+}
+
+} // namespace
+
+class RequestForm::Private
+{
+public:
+    Private(RequestForm *form, Settings *settings);
+
+    void retranslate();
+    void refresh();
+    void showVideo();
+    void showVoice();
+    void showFace();
+    void setMoreVoices(const QStringList &texts);
+
+    RequestForm *q;
+    Settings *settings;
+    PosterView *poster;
+    WaveView *wave;
+    FacePicker *picker;
+    MediaInput *video;
+    MediaInput *voice;
+    MediaInput *face;
+    VerdictLine *moreVoicesLine;
+    QLabel *matchHeading;
+    SoftLabel *matchHint;
+    ThresholdControl *threshold;
+    Switch *extend;
+    LengthBars *bars;
+    VerdictLine *consequence;
+    CallbackField *callback;
+    PriceLine *price;
+    BigButton *button;
+    VoicePlayer *player;
+
+    ServiceAddress service;
+    PriceRule rule = freePriceRule();
+    std::optional<double> balance;
+    QList<FoundFace> faces;
+    QStringList moreVoices;
+    QString knownVideo;
+};
+
+RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
+    : q(form)
+    , settings(givenSettings)
+    , poster(new PosterView)
+    , wave(new WaveView)
+    , picker(new FacePicker)
+    , video(new MediaInput(InputRole::Video, poster, settings))
+    , voice(new MediaInput(InputRole::Voice, wave, settings))
+    , face(new MediaInput(InputRole::Face, picker, settings))
+    , moreVoicesLine(new VerdictLine)
+    , matchHeading(new QLabel)
+    , matchHint(new SoftLabel)
+    , threshold(new ThresholdControl)
+    , extend(new Switch)
+    , bars(new LengthBars)
+    , consequence(new VerdictLine)
+    , callback(new CallbackField)
+    , price(new PriceLine)
+    , button(new BigButton)
+    , player(new VoicePlayer(form))
+{
+    poster->setObjectName(QStringLiteral("videoPoster"));
+    wave->setObjectName(QStringLiteral("voiceWave"));
+    picker->setObjectName(QStringLiteral("facePicker"));
+    moreVoicesLine->setObjectName(QStringLiteral("moreVoices"));
+    extend->setObjectName(QStringLiteral("extendSwitch"));
+    bars->setObjectName(QStringLiteral("lengthBars"));
+    consequence->setObjectName(QStringLiteral("lengthVerdict"));
+    button->setObjectName(QStringLiteral("submitButton"));
+    QFont bold = matchHeading->font();
+    bold.setWeight(QFont::DemiBold);
+    matchHeading->setFont(bold);
+
+    auto *fields = new QWidget;
+    fields->setBackgroundRole(QPalette::Base);
+    fields->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setSpacing(14);
+    column->addWidget(video);
+    auto *voices = new QVBoxLayout;
+    voices->setSpacing(2);
+    voices->addWidget(voice);
+    voices->addWidget(moreVoicesLine);
+    column->addLayout(voices);
+    column->addWidget(face);
+    auto *match = new QVBoxLayout;
+    match->setSpacing(6);
+    auto *matchHead = new QHBoxLayout;
+    matchHead->addWidget(matchHeading);
+    matchHead->addStretch();
+    matchHead->addWidget(matchHint);
+    match->addLayout(matchHead);
+    match->addWidget(threshold);
+    column->addLayout(match);
+    auto *lengths = new QVBoxLayout;
+    lengths->setSpacing(4);
+    lengths->addWidget(extend);
+    lengths->addWidget(bars);
+    lengths->addWidget(consequence);
+    column->addLayout(lengths);
+    column->addWidget(callback);
+    column->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("formScroll"));
+    scroll->setWidget(fields);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *edge = new Hairline(Qt::Horizontal);
+    edge->hide();
+    // The line appears only when something is hidden behind the footer.
+    QObject::connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, edge,
+                     [edge](int, int maximum) { edge->setVisible(maximum > 0); });
+
+    auto *footer = new QVBoxLayout;
+    footer->setContentsMargins(kMargin, kGap, kMargin, kMargin);
+    footer->setSpacing(10);
+    footer->addWidget(price);
+    footer->addWidget(button);
+    auto *whole = new QVBoxLayout(form);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(edge);
+    whole->addLayout(footer);
+}
+
+RequestForm::RequestForm(Settings *settings, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(this, settings))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    d->threshold->setValue(settings->value(Setting::FaceThreshold).toInt());
+    d->extend->setChecked(settings->value(Setting::VideoExtension).toBool());
+
+    connect(d->video, &MediaInput::changed, this, [this] { d->showVideo(); });
+    connect(d->voice, &MediaInput::changed, this, [this] { d->showVoice(); });
+    connect(d->face, &MediaInput::changed, this, [this] { d->showFace(); });
+    connect(d->poster, &QAbstractButton::clicked, this, [this] {
+        if (d->poster->hasPoster())
+            Q_EMIT playRequested(sourceOf(d->video->text()));
+        else
+            d->video->browse();
+    });
+    connect(d->wave, &QAbstractButton::clicked, this, [this] {
+        if (!d->wave->hasVoice())
+            d->voice->browse();
+    });
+    connect(d->wave, &WaveView::pointed, this,
+            [this](double at) { d->player->toggle(sourceOf(d->voice->text()), at); });
+    connect(d->player, &VoicePlayer::played, d->wave, &WaveView::setPlayed);
+    connect(d->player, &VoicePlayer::failed, d->voice, &MediaInput::complain);
+    connect(d->picker, &FacePicker::chosen, this, &RequestForm::setFace);
+    connect(d->picker, &FacePicker::browseRequested, d->face, &MediaInput::browse);
+    connect(d->moreVoicesLine, &VerdictLine::actionClicked, this, [this] { d->setMoreVoices({}); });
+    connect(d->threshold, &ThresholdControl::valueChanged, settings,
+            [settings](int value) { settings->setValue(Setting::FaceThreshold, value); });
+    connect(d->extend, &QAbstractButton::toggled, this, [this](bool isOn) {
+        d->settings->setValue(Setting::VideoExtension, isOn);
+        d->refresh();
+    });
+    connect(d->button, &QAbstractButton::clicked, this, &RequestForm::submit);
+    d->retranslate();
+    d->refresh();
+}
+
+RequestForm::~RequestForm() = default;
+
+void RequestForm::Private::retranslate()
+{
+    poster->setInvitation(tr("Drop a video here"));
+    poster->setAccessibleName(poster->hasPoster() ? tr("Play the video") : tr("Choose a video"));
+    wave->setInvitation(tr("Drop a voice here"));
+    wave->setAccessibleName(wave->hasVoice() ? tr("Listen to the voice") : tr("Choose a voice"));
+    matchHeading->setText(tr("Match"));
+    //: The switch that makes the result as long as the voice
+    extend->setText(tr("Extend video to the voice"));
+    button->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+}
+
+void RequestForm::Private::showVideo()
+{
+    const MediaInfo &info = video->inspector()->info();
+    const bool isVideo = info.kind == MediaInfo::Kind::Video;
+    poster->setPoster(
+        isVideo ? video->inspector()->poster() : QImage(),
+        isVideo ? Format::facts({info.duration > 0ms ? Format::clock(info.duration) : QString(),
+                                 info.size.isValid() ? Format::pixels(info.size) : QString(),
+                                 info.frameRate > 0 ? Format::frameRate(info.frameRate) : QString()})
+                : QString());
+    refresh();
+    const QString usable = isVideo ? video->text() : QString();
+    if (usable == knownVideo)
+        return;
+    knownVideo = usable;
+    q->setFaces({});
+    Q_EMIT q->videoChanged(usable);
+}
+
+void RequestForm::Private::showVoice()
+{
+    const InputInspector *inspector = voice->inspector();
+    const bool isKnown =
+        inspector->state() == InputInspector::State::Known && inspector->info().duration > 0ms;
+    if (!isKnown)
+        player->stop();
+    wave->setPeaks(inspector->peaks(), isKnown ? Format::clock(inspector->info().duration) : QString());
+    refresh();
+}
+
+void RequestForm::Private::showFace()
+{
+    picker->setReference(face->text(), face->inspector()->poster());
+    refresh();
+}
+
+void RequestForm::Private::setMoreVoices(const QStringList &texts)
+{
+    moreVoices = texts;
+    refresh();
+}
+
+void RequestForm::Private::refresh()
+{
+    if (moreVoices.isEmpty()) {
+        moreVoicesLine->clear();
+    } else {
+        QStringList names;
+        for (const QString &text : std::as_const(moreVoices))
+            names += shortName(text);
+        //: %1 is a list of file names; each voice becomes a video of its own
+        moreVoicesLine->say(
+            VerdictLine::Verdict::Note,
+            tr("and %n more, each a video of its own: %1", nullptr, static_cast<int>(names.size()))
+                .arg(QLocale().createSeparatedList(names)),
+            tr("Only the first"));
+    }
+
+    const bool hasReference = !face->text().isEmpty();
+    matchHint->setText(hasReference ? tr("%1 – %2").arg(QLocale().toString(kFaceThresholdMin),
+                                                        QLocale().toString(kFaceThresholdMax))
+                                    : tr("no effect without a face picture"));
+    face->setHint(faces.size() > 1 ? tr("%n people found: click one", nullptr, static_cast<int>(faces.size()))
+                                   : (faces.size() == 1 ? tr("one person found: not needed") : QString()));
+
+    const Lengths lengths{video->inspector()->info().duration, voice->inspector()->info().duration,
+                          extend->isChecked()};
+    bars->setLengths(lengths);
+    const QString sentence = LengthBars::consequence(lengths);
+    if (sentence.isEmpty())
+        consequence->clear();
+    else
+        consequence->say(VerdictLine::Verdict::Note, sentence);
+
+    const int jobs = 1 + static_cast<int>(moreVoices.size());
+    price->setEstimate(rule, lengths.result(), jobs, balance);
+    button->setText(jobs == 1 ? tr("Make it talk") : tr("Make %n videos", nullptr, jobs));
+    retranslate();
+}
+
+GenerationRequest RequestForm::request() const
+{
+    return {.videoUrl = d->video->text(),
+            .audioUrl = d->voice->text(),
+            .referenceImageUrl = d->face->text(),
+            .videoExtension = d->extend->isChecked(),
+            .faceThreshold = d->threshold->value(),
+            .callbackUrl = d->callback->text()};
+}
+
+QList<GenerationRequest> RequestForm::requests() const
+{
+    QList<GenerationRequest> all{request()};
+    for (const QString &voice : std::as_const(d->moreVoices)) {
+        all += all.constFirst();
+        all.last().audioUrl = voice;
+    }
+    return all;
+}
+
+void RequestForm::setRequest(const GenerationRequest &request)
+{
+    setVideo(request.videoUrl);
+    setVoices({request.audioUrl});
+    setFace(request.referenceImageUrl);
+    d->threshold->setValue(request.faceThreshold);
+    d->extend->setChecked(request.videoExtension);
+    d->callback->setText(request.callbackUrl);
+}
+
+void RequestForm::setVideo(const QString &text)
+{
+    d->video->setText(text);
+}
+
+void RequestForm::setVoices(const QStringList &texts)
+{
+    d->setMoreVoices(texts.mid(1));
+    d->voice->setText(texts.value(0));
+}
+
+void RequestForm::setFace(const QString &text)
+{
+    d->face->setText(text);
+}
+
+void RequestForm::setService(const ServiceAddress &service, const PriceRule &price,
+                             std::optional<double> balance)
+{
+    d->service = service;
+    d->rule = price;
+    d->balance = balance;
+    const AddressRule rule = ruleFor(service);
+    d->video->setAddressRule(rule);
+    d->voice->setAddressRule(rule);
+    d->face->setAddressRule(rule);
+    d->callback->setAddressRule(rule);
+    d->refresh();
+}
+
+void RequestForm::setFaces(const QList<FoundFace> &faces)
+{
+    d->faces = faces;
+    d->picker->setFaces(faces);
+    d->refresh();
+}
+
+void RequestForm::browseVideo()
+{
+    d->video->browse();
+}
+
+QString RequestForm::fieldAt(const QPoint &position) const
+{
+    const std::pair<const MediaInput *, InputRole> inputs[] = {
+        {d->video, InputRole::Video}, {d->voice, InputRole::Voice}, {d->face, InputRole::Face}};
+    for (const auto &[input, role] : inputs) {
+        if (input->rect().contains(input->mapFrom(this, position)))
+            return fieldName(role);
+    }
+    return {};
+}
+
+void RequestForm::complain(const Error &error)
+{
+    if (error.field == fieldName(InputRole::Video))
+        d->video->complain(error.message);
+    else if (error.field == fieldName(InputRole::Voice))
+        d->voice->complain(error.message);
+    else if (error.field == fieldName(InputRole::Face))
+        d->face->complain(error.message);
+    else
+        d->callback->complain(error.message);
+}
+
+void RequestForm::submit()
+{
+    const QList<Error> errors = validate(request(), ruleFor(d->service));
+    for (const Error &error : errors)
+        complain(error);
+    // What the fields themselves know beyond the contract: "this is a sound", "cannot be read".
+    for (MediaInput *input : {d->video, d->voice, d->face}) {
+        if (input->verdict().verdict == VerdictLine::Verdict::Bad) {
+            input->edit()->setFocus();
+            input->edit()->selectAll();
+            return;
+        }
+    }
+    if (!errors.isEmpty()) {
+        d->callback->reveal();
+        return;
+    }
+    for (MediaInput *input : {d->video, d->voice, d->face})
+        input->remember();
+    Q_EMIT submitRequested(requests(), d->price->total());
+}
+
+void RequestForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        d->refresh();
+}
+
+} // namespace retalk

@@ -1,0 +1,168 @@
+#include "requestform/thresholdcontrol.h"
+
+#include "api/generationrequest.h"
+#include "common/softlabel.h"
+#include "common/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QSpinBox>
+
+namespace retalk {
+
+namespace {
+constexpr int kMarks[] = {140, 170, 190};
+constexpr int kSnap = 2;
+constexpr double kKnob = 17;
+} // namespace
+
+ThresholdSlider::ThresholdSlider(QWidget *parent) : QSlider(Qt::Horizontal, parent)
+{
+    setRange(kFaceThresholdMin, kFaceThresholdMax);
+    setSingleStep(1);
+    setPageStep(10);
+    setValue(kFaceThresholdDefault);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+QSize ThresholdSlider::sizeHint() const
+{
+    return {200, 26};
+}
+
+double ThresholdSlider::xOf(int value) const
+{
+    const double room = width() - kKnob;
+    double fraction = static_cast<double>(value - minimum()) / (maximum() - minimum());
+    if (layoutDirection() == Qt::RightToLeft)
+        fraction = 1.0 - fraction;
+    return kKnob / 2.0 + fraction * room;
+}
+
+void ThresholdSlider::follow(double x)
+{
+    double fraction = std::clamp((x - kKnob / 2.0) / (width() - kKnob), 0.0, 1.0);
+    if (layoutDirection() == Qt::RightToLeft)
+        fraction = 1.0 - fraction;
+    int aimed = minimum() + static_cast<int>(std::lround(fraction * (maximum() - minimum())));
+    for (const int mark : kMarks) {
+        if (std::abs(aimed - mark) <= kSnap)
+            aimed = mark;
+    }
+    setValue(aimed);
+}
+
+void ThresholdSlider::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QSlider::mousePressEvent(event);
+    setSliderDown(true);
+    follow(event->position().x());
+}
+
+void ThresholdSlider::mouseMoveEvent(QMouseEvent *event)
+{
+    if (isSliderDown())
+        follow(event->position().x());
+}
+
+void ThresholdSlider::mouseReleaseEvent(QMouseEvent *)
+{
+    setSliderDown(false);
+}
+
+void ThresholdSlider::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensFor(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double y = 13;
+    const double knobX = xOf(value());
+    const double startX = layoutDirection() == Qt::RightToLeft ? width() : 0;
+
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.line);
+    painter.drawRoundedRect(QRectF(0, y - 2, width(), 4), 2, 2);
+    painter.setBrush(isEnabled() ? t.accent : t.soft);
+    painter.drawRoundedRect(QRectF(QPointF(startX, y - 2), QPointF(knobX, y + 2)).normalized(), 2, 2);
+    for (const int mark : kMarks) {
+        painter.fillRect(QRectF(std::round(xOf(mark)), y + 7, 1, 5), t.soft);
+    }
+    painter.setPen(QPen(hasFocus() ? t.accent : t.soft, hasFocus() ? 2 : 1));
+    painter.setBrush(t.panel);
+    painter.drawEllipse(QPointF(knobX, y), kKnob / 2 - 0.5, kKnob / 2 - 0.5);
+}
+
+ThresholdControl::ThresholdControl(QWidget *parent)
+    : QWidget(parent)
+    , m_slider(new ThresholdSlider(this))
+    , m_number(new QSpinBox(this))
+    , m_easier(new SoftLabel(this))
+    , m_stricter(new SoftLabel(this))
+{
+    m_slider->setObjectName(QStringLiteral("faceThresholdSlider"));
+    m_number->setObjectName(QStringLiteral("faceThresholdNumber"));
+    m_number->setRange(kFaceThresholdMin, kFaceThresholdMax);
+    m_number->setValue(kFaceThresholdDefault);
+    m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_number->setAlignment(Qt::AlignCenter);
+    m_number->setFixedWidth(52);
+    m_number->setKeyboardTracking(false);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(m_slider, 0, 0);
+    grid->addWidget(m_number, 0, 1);
+    auto *ends = new QHBoxLayout;
+    ends->addWidget(m_easier);
+    ends->addStretch();
+    ends->addWidget(m_stricter);
+    grid->addLayout(ends, 1, 0);
+    grid->setColumnStretch(0, 1);
+
+    connect(m_slider, &QSlider::valueChanged, m_number, &QSpinBox::setValue);
+    connect(m_number, &QSpinBox::valueChanged, m_slider, &QSlider::setValue);
+    connect(m_slider, &QSlider::valueChanged, this, &ThresholdControl::valueChanged);
+    retranslate();
+}
+
+int ThresholdControl::value() const
+{
+    return m_slider->value();
+}
+
+void ThresholdControl::setValue(int value)
+{
+    m_slider->setValue(value);
+}
+
+void ThresholdControl::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ThresholdControl::retranslate()
+{
+    //: Left end of the slider: a face matches more easily, perhaps a wrong one
+    m_easier->setText(tr("easier"));
+    //: Right end of the slider: only a very similar face matches
+    m_stricter->setText(tr("stricter"));
+    const QString name = tr("Face match threshold");
+    m_slider->setAccessibleName(name);
+    m_number->setAccessibleName(name);
+    const QString sense =
+        tr("How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.");
+    m_slider->setToolTip(sense);
+    m_slider->setAccessibleDescription(sense);
+    m_number->setToolTip(sense);
+}
+
+} // namespace retalk

@@ -1,0 +1,102 @@
+#include "requestform/urledit.h"
+
+#include "common/flatbutton.h"
+#include "common/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+
+namespace retalk {
+
+QString tidyAddress(const QString &text)
+{
+    QString result = text.trimmed();
+    const std::pair<QChar, QChar> wrappings[] = {{u'"', u'"'}, {u'\'', u'\''}, {u'<', u'>'}};
+    for (const auto &[open, close] : wrappings) {
+        if (result.size() > 1 && result.front() == open && result.back() == close)
+            result = result.mid(1, result.size() - 2).trimmed();
+    }
+    return result;
+}
+
+UrlEdit::UrlEdit(QWidget *parent)
+    : QLineEdit(parent), m_sign(new QLabel(this)), m_more(new FlatButton("more", this, IconTint::Soft))
+{
+    setAcceptDrops(false);
+    setMinimumHeight(30);
+    m_sign->setFixedSize(16, 16);
+    m_sign->setAlignment(Qt::AlignCenter);
+    m_sign->setCursor(Qt::ArrowCursor);
+    m_more->setCursor(Qt::ArrowCursor);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFixedSize(24, 22);
+    setTabOrder(this, m_more);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(4, 0, 4, 0);
+    row->setSpacing(2);
+    row->addStretch();
+    row->addWidget(m_sign);
+    row->addWidget(m_more);
+    makeRoom();
+}
+
+void UrlEdit::setVerdict(VerdictLine::Verdict verdict)
+{
+    m_verdict = verdict;
+    const char *name = nullptr;
+    IconTint tint = IconTint::Soft;
+    switch (verdict) {
+    case VerdictLine::Verdict::Checking:
+        name = "busy";
+        break;
+    case VerdictLine::Verdict::Good:
+        name = "check";
+        break;
+    case VerdictLine::Verdict::Warning:
+        name = "warning";
+        tint = IconTint::Warn;
+        break;
+    case VerdictLine::Verdict::Bad:
+        name = "error";
+        tint = IconTint::Bad;
+        break;
+    case VerdictLine::Verdict::None:
+    case VerdictLine::Verdict::Note:
+        break;
+    }
+    m_sign->setPixmap(name ? icon(name, tint).pixmap(QSize(14, 14), devicePixelRatioF()) : QPixmap());
+    const bool isInvalid = verdict == VerdictLine::Verdict::Bad;
+    if (property("invalid").toBool() != isInvalid) {
+        setProperty("invalid", isInvalid);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
+}
+
+void UrlEdit::takeText(const QString &text)
+{
+    setText(tidyAddress(text));
+    Q_EMIT textEdited(this->text());
+}
+
+void UrlEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        makeRoom();
+    if (event->type() == QEvent::PaletteChange)
+        setVerdict(m_verdict);
+}
+
+void UrlEdit::makeRoom()
+{
+    // Text margins do not mirror by themselves.
+    const int taken = 46;
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(isRightToLeft ? taken : 0, 0, isRightToLeft ? 0 : taken, 0);
+}
+
+} // namespace retalk
