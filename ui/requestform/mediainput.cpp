@@ -21,8 +21,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype kMostRecent = 8;
-
 Setting recentSetting(InputRole role)
 {
     switch (role) {
@@ -178,12 +176,8 @@ void MediaInput::lookAgain()
 
 void MediaInput::remember()
 {
-    if (text().isEmpty())
-        return;
-    QStringList recent = m_settings->value(recentSetting(m_role)).toStringList();
-    recent.removeAll(text());
-    recent.prepend(text());
-    m_settings->setValue(recentSetting(m_role), recent.mid(0, kMostRecent));
+    if (!text().isEmpty())
+        m_settings->addRecent(recentSetting(m_role), text());
 }
 
 void MediaInput::setHint(const QString &hint)

@@ -31,12 +31,11 @@ PriceLine::PriceLine(QWidget *parent)
     write();
 }
 
-void PriceLine::setEstimate(const PriceRule &rule, std::chrono::milliseconds result, int voices,
+void PriceLine::setEstimate(const PriceRule &rule, const QList<std::chrono::milliseconds> &results,
                             std::optional<double> balance)
 {
     m_rule = rule;
-    m_result = result;
-    m_jobs = voices;
+    m_results = results;
     m_balance = balance;
     write();
 }
@@ -45,9 +44,13 @@ std::optional<double> PriceLine::total() const
 {
     if (m_rule.source == PriceRule::Source::Free)
         return 0.0;
-    if (m_result <= 0ms)
-        return std::nullopt;
-    return estimateCredits(m_rule, static_cast<double>(m_result.count()) / 1000.0) * m_jobs;
+    double sum = 0;
+    for (const auto result : m_results) {
+        if (result <= 0ms)
+            return std::nullopt;
+        sum += estimateCredits(m_rule, static_cast<double>(result.count()) / 1000.0);
+    }
+    return sum;
 }
 
 QString PriceLine::sourceOf(const PriceRule &rule)

@@ -18,8 +18,8 @@ class PriceLine : public QWidget
 public:
     explicit PriceLine(QWidget *parent = nullptr);
 
-    /// `result` zero: not known yet. `voices`: how many jobs will be made. `balance` in credits, when known.
-    void setEstimate(const PriceRule &rule, std::chrono::milliseconds result, int voices,
+    /// `results`: the length of each job's result, zero while not known. `balance` in credits, when known.
+    void setEstimate(const PriceRule &rule, const QList<std::chrono::milliseconds> &results,
                      std::optional<double> balance);
     /// Credits for all jobs together; nothing while it cannot be known.
     std::optional<double> total() const;
@@ -33,8 +33,7 @@ private:
     void write();
 
     PriceRule m_rule;
-    std::chrono::milliseconds m_result{0};
-    int m_jobs = 1;
+    QList<std::chrono::milliseconds> m_results;
     std::optional<double> m_balance;
     SoftLabel *m_price;
     SoftLabel *m_rate;

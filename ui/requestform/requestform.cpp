@@ -10,6 +10,7 @@
 #include "requestform/callbackfield.h"
 #include "requestform/lengthbars.h"
 #include "requestform/mediainput.h"
+#include "requestform/morevoices.h"
 #include "requestform/posterview.h"
 #include "requestform/priceline.h"
 #include "requestform/thresholdcontrol.h"
@@ -19,10 +20,10 @@
 #include "settings/settings.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -59,7 +60,6 @@ public:
     void showVideo();
     void showVoice();
     void showFace();
-    void setMoreVoices(const QStringList &texts);
 
     RequestForm *q;
     Settings *settings;
@@ -80,12 +80,12 @@ public:
     PriceLine *price;
     BigButton *button;
     VoicePlayer *player;
+    MoreVoices *moreVoices;
 
     ServiceAddress service;
     PriceRule rule = freePriceRule();
     std::optional<double> balance;
     QList<FoundFace> faces;
-    QStringList moreVoices;
     QString knownVideo;
 };
 
@@ -109,6 +109,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     , price(new PriceLine)
     , button(new BigButton)
     , player(new VoicePlayer(form))
+    , moreVoices(new MoreVoices(form))
 {
     poster->setObjectName(QStringLiteral("videoPoster"));
     wave->setObjectName(QStringLiteral("voiceWave"));
@@ -205,7 +206,8 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     connect(d->player, &VoicePlayer::failed, d->voice, &MediaInput::complain);
     connect(d->picker, &FacePicker::chosen, this, &RequestForm::setFace);
     connect(d->picker, &FacePicker::browseRequested, d->face, &MediaInput::browse);
-    connect(d->moreVoicesLine, &VerdictLine::actionClicked, this, [this] { d->setMoreVoices({}); });
+    connect(d->moreVoicesLine, &VerdictLine::actionClicked, this, [this] { d->moreVoices->set({}); });
+    connect(d->moreVoices, &MoreVoices::changed, this, [this] { d->refresh(); });
     connect(d->threshold, &ThresholdControl::valueChanged, settings,
             [settings](int value) { settings->setValue(Setting::FaceThreshold, value); });
     connect(d->extend, &QAbstractButton::toggled, this, [this](bool isOn) {
@@ -267,19 +269,13 @@ void RequestForm::Private::showFace()
     refresh();
 }
 
-void RequestForm::Private::setMoreVoices(const QStringList &texts)
-{
-    moreVoices = texts;
-    refresh();
-}
-
 void RequestForm::Private::refresh()
 {
-    if (moreVoices.isEmpty()) {
+    if (moreVoices->texts().isEmpty()) {
         moreVoicesLine->clear();
     } else {
         QStringList names;
-        for (const QString &text : std::as_const(moreVoices))
+        for (const QString &text : moreVoices->texts())
             names += shortName(text);
         //: %1 is a list of file names; each voice becomes a video of its own
         moreVoicesLine->say(
@@ -305,8 +301,11 @@ void RequestForm::Private::refresh()
     else
         consequence->say(VerdictLine::Verdict::Note, sentence);
 
-    const int jobs = 1 + static_cast<int>(moreVoices.size());
-    price->setEstimate(rule, lengths.result(), jobs, balance);
+    QList<std::chrono::milliseconds> results{lengths.result()};
+    for (const auto voiceLength : moreVoices->durations())
+        results += Lengths{lengths.video, voiceLength, lengths.isExtended}.result();
+    price->setEstimate(rule, results, balance);
+    const int jobs = static_cast<int>(results.size());
     button->setText(jobs == 1 ? tr("Make it talk") : tr("Make %n videos", nullptr, jobs));
     retranslate();
 }
@@ -324,7 +323,7 @@ GenerationRequest RequestForm::request() const
 QList<GenerationRequest> RequestForm::requests() const
 {
     QList<GenerationRequest> all{request()};
-    for (const QString &voice : std::as_const(d->moreVoices)) {
+    for (const QString &voice : d->moreVoices->texts()) {
         all += all.constFirst();
         all.last().audioUrl = voice;
     }
@@ -348,7 +347,7 @@ void RequestForm::setVideo(const QString &text)
 
 void RequestForm::setVoices(const QStringList &texts)
 {
-    d->setMoreVoices(texts.mid(1));
+    d->moreVoices->set(texts.mid(1));
     d->voice->setText(texts.value(0));
 }
 

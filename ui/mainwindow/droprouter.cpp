@@ -1,0 +1,187 @@
+#include "mainwindow/droprouter.h"
+
+#include "api/generationrequest.h"
+
+#include <QFileInfo>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QTextDocumentFragment>
+#include <QUrl>
+
+namespace retalk {
+
+namespace {
+
+QString unescaped(const QString &attribute)
+{
+    return QTextDocumentFragment::fromHtml(attribute).toPlainText();
+}
+
+/// Pictures and media that are embedded come before links: who drags a picture means the picture.
+QStringList addressesInHtml(const QString &html)
+{
+    static const QRegularExpression source(
+        QStringLiteral("<(?:img|video|audio|source)\\b[^>]*?\\bsrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression link(
+        QStringLiteral("<a\\b[^>]*?\\bhref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QRegularExpression &pattern : {source, link}) {
+        QStringList found;
+        auto matches = pattern.globalMatch(html);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            const QString address =
+                unescaped(match.captured(1).isEmpty() ? match.captured(2) : match.captured(1));
+            if (address.startsWith(QLatin1String("http"), Qt::CaseInsensitive))
+                found += address;
+        }
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+QStringList addressesInText(const QString &text)
+{
+    QStringList found;
+    const auto lines = text.split(QRegularExpression(QStringLiteral("[\\r\\n]+")), Qt::SkipEmptyParts);
+    for (const QString &raw : lines) {
+        const QString line = raw.trimmed();
+        const bool isAddress = line.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
+                               line.startsWith(QLatin1String("https://"), Qt::CaseInsensitive) ||
+                               !localFilePath(line).isEmpty();
+        if (isAddress && !line.startsWith(u'#'))
+            found += line;
+    }
+    return found;
+}
+
+QStringList addressesInList(const QMimeData &data)
+{
+    QStringList found;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            found += url.toLocalFile();
+        else if (url.scheme().startsWith(QLatin1String("http")))
+            found += url.toString(QUrl::FullyEncoded); // signed links must stay as they are
+    }
+    return found;
+}
+
+} // namespace
+
+QStringList DropRouter::addresses(const QMimeData &data)
+{
+    QStringList found = addressesInList(data);
+    // A picture that is a link: the list names the page it leads to, the markup the picture.
+    const bool isAnyMedia = std::any_of(found.cbegin(), found.cend(), [](const QString &address) {
+        return kindByName(address) != DroppedItem::Kind::Unknown || !localFilePath(address).isEmpty();
+    });
+    if (!isAnyMedia && data.hasHtml()) {
+        const QStringList inHtml = addressesInHtml(data.html());
+        if (!inHtml.isEmpty())
+            found = inHtml;
+    }
+    if (found.isEmpty() && data.hasText())
+        found = addressesInText(data.text());
+    found.removeDuplicates();
+    return found;
+}
+
+QImage DropRouter::picture(const QMimeData &data)
+{
+    return data.hasImage() ? data.imageData().value<QImage>() : QImage();
+}
+
+bool DropRouter::isPromising(const QMimeData &data)
+{
+    return data.hasUrls() || data.hasImage() || data.hasHtml() || data.hasText();
+}
+
+DroppedItem::Kind DropRouter::kindByName(const QString &text)
+{
+    static const QHash<QString, DroppedItem::Kind> endings = [] {
+        QHash<QString, DroppedItem::Kind> table;
+        for (const auto *e : {"mp4", "mov", "m4v", "mkv", "webm", "avi", "mpg", "mpeg", "mts", "m2ts", "wmv",
+                              "flv", "3gp", "ogv"})
+            table.insert(QLatin1String(e), DroppedItem::Kind::Video);
+        for (const auto *e :
+             {"wav", "mp3", "m4a", "aac", "flac", "ogg", "oga", "opus", "wma", "aif", "aiff", "amr"})
+            table.insert(QLatin1String(e), DroppedItem::Kind::Voice);
+        for (const auto *e : {"jpg", "jpeg", "png", "webp", "bmp", "gif"})
+            table.insert(QLatin1String(e), DroppedItem::Kind::Face);
+        for (const auto *e : {"csv", "tsv"})
+            table.insert(QLatin1String(e), DroppedItem::Kind::Table);
+        return table;
+    }();
+    const QString path = localFilePath(text).isEmpty() ? QUrl(text).path() : localFilePath(text);
+    return endings.value(QFileInfo(path).suffix().toLower(), DroppedItem::Kind::Unknown);
+}
+
+DroppedItem::Kind DropRouter::kindOf(MediaInfo::Kind kind)
+{
+    switch (kind) {
+    case MediaInfo::Kind::Video:
+        return DroppedItem::Kind::Video;
+    case MediaInfo::Kind::Audio:
+        return DroppedItem::Kind::Voice;
+    case MediaInfo::Kind::Image:
+        return DroppedItem::Kind::Face;
+    case MediaInfo::Kind::Unknown:
+        break;
+    }
+    return DroppedItem::Kind::Unknown;
+}
+
+RoutedDrop DropRouter::arrange(const QList<DroppedItem> &items, const QString &fieldUnderPointer)
+{
+    using Kind = DroppedItem::Kind;
+    RoutedDrop routed;
+    const auto refuse = [&routed](DroppedItem item, const QString &reason) {
+        item.kind = Kind::Refused;
+        if (item.reason.isEmpty())
+            item.reason = reason;
+        routed.refused += item;
+    };
+    const auto takeOne = [&refuse](QString &place, const DroppedItem &item, const QString &reason) {
+        if (place.isEmpty())
+            place = item.text;
+        else
+            refuse(item, reason);
+    };
+    for (DroppedItem item : items) {
+        if (item.kind == Kind::Unknown) {
+            if (fieldUnderPointer == QLatin1String("video_url"))
+                item.kind = Kind::Video;
+            else if (fieldUnderPointer == QLatin1String("audio_url"))
+                item.kind = Kind::Voice;
+            else if (fieldUnderPointer == QLatin1String("ref_image_url"))
+                item.kind = Kind::Face;
+        }
+        switch (item.kind) {
+        case Kind::Video:
+            takeOne(routed.video, item, tr("one video at a time; import a table for more"));
+            break;
+        case Kind::Voice:
+            routed.voices += item.text;
+            break;
+        case Kind::Face:
+            takeOne(routed.face, item, tr("one face picture at a time"));
+            break;
+        case Kind::Table:
+            takeOne(routed.table, item, tr("one table at a time"));
+            break;
+        case Kind::Unknown:
+            refuse(item, tr("it cannot be told what this is; drop it on the field it belongs to"));
+            break;
+        case Kind::Refused:
+            refuse(item, {});
+            break;
+        }
+    }
+    return routed;
+}
+
+} // namespace retalk

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "mainwindow/droprouter.h"
+
+#include <QObject>
+
+class QNetworkAccessManager;
+
+namespace retalk {
+
+/// Finds out what each dropped item is: files by their first bytes, on a pool thread; addresses by their
+/// ending, else by the first bytes that the server sends. One object, one drop.
+class DropSorter : public QObject
+{
+    Q_OBJECT
+public:
+    /// `network` carries no key. Link files are opened and stand for the address in them.
+    DropSorter(const QStringList &addresses, QNetworkAccessManager *network, QObject *parent = nullptr);
+    void start();
+
+Q_SIGNALS:
+    /// In the order they were given.
+    void sorted(const QList<retalk::DroppedItem> &items);
+
+private:
+    void takeLocal(const QList<DroppedItem> &items);
+    void askServer(qsizetype index);
+    void finishOne();
+
+    QStringList m_addresses;
+    QNetworkAccessManager *m_network;
+    QList<DroppedItem> m_items;
+    qsizetype m_open = 0;
+};
+
+/// What one local file is, by reading its first bytes; for any other address, by its name. Blocks on the
+/// disk.
+DroppedItem lookAtFile(const QString &address);
+
+} // namespace retalk

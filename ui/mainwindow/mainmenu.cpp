@@ -1,0 +1,109 @@
+#include "mainwindow/mainmenu.h"
+
+#include "common/icons.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace retalk {
+
+namespace {
+
+QAction *add(QMenu *menu, const char *name, const char *iconName = nullptr, const QKeySequence &shortcut = {})
+{
+    QAction *action = menu->addAction(QString());
+    action->setObjectName(QLatin1String(name));
+    if (iconName)
+        action->setIcon(icon(iconName));
+    action->setShortcut(shortcut);
+    return action;
+}
+
+} // namespace
+
+MainMenu::MainMenu(QWidget *parent)
+    : QMenuBar(parent)
+    , m_file(addMenu(QString()))
+    , m_edit(addMenu(QString()))
+    , m_job(addMenu(QString()))
+    , m_view(addMenu(QString()))
+    , m_help(addMenu(QString()))
+{
+    setNativeMenuBar(false);
+    setObjectName(QStringLiteral("mainMenu"));
+
+    openVideo = add(m_file, "openVideo", "video", QKeySequence::Open);
+    importTable = add(m_file, "importTable", "import", QKeySequence(Qt::CTRL | Qt::Key_I));
+    trySample = add(m_file, "trySample", "sparkle");
+    m_file->addSeparator();
+    saveResult = add(m_file, "saveResult", "save", QKeySequence::Save);
+    showInFolder = add(m_file, "showInFolder", "folder");
+    m_file->addSeparator();
+    settings = add(m_file, "openSettings", "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    m_file->addSeparator();
+    quit = add(m_file, "quit", nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+
+    undoRemove = add(m_edit, "undoRemove", "undo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    m_edit->addSeparator();
+    paste = add(m_edit, "pasteInputs", "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    clearForm = add(m_edit, "clearForm", "close");
+    m_edit->addSeparator();
+    findJob = add(m_edit, "findJob", "search", QKeySequence::Find);
+
+    submit = add(m_job, "submit", nullptr);
+    submit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+
+    play = add(m_view, "togglePlay", "play");
+    fullScreen = add(m_view, "fullScreen", "fullscreen", QKeySequence(Qt::Key_F11));
+    snapshot = add(m_view, "snapshot", "camera");
+    m_view->addSeparator();
+    m_theme = m_view->addMenu(QString());
+    auto *themes = new QActionGroup(this);
+    themeSystem = add(m_theme, "themeSystem");
+    themeLight = add(m_theme, "themeLight");
+    themeDark = add(m_theme, "themeDark");
+    for (QAction *action : {themeSystem, themeLight, themeDark}) {
+        action->setCheckable(true);
+        themes->addAction(action);
+    }
+
+    website = add(m_help, "website", "globe");
+    about = add(m_help, "about", "info");
+    about->setMenuRole(QAction::AboutRole);
+    retranslate();
+}
+
+void MainMenu::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_job->setTitle(tr("&Job"));
+    m_view->setTitle(tr("&View"));
+    m_help->setTitle(tr("&Help"));
+    openVideo->setText(tr("&Open video…"));
+    importTable->setText(tr("&Import table…"));
+    trySample->setText(tr("&Try it with the sample"));
+    saveResult->setText(tr("&Save result as…"));
+    showInFolder->setText(tr("Show in &folder"));
+    settings->setText(tr("S&ettings…"));
+    quit->setText(tr("&Quit"));
+    undoRemove->setText(tr("&Undo removing a job"));
+    paste->setText(tr("&Paste links or files into the form"));
+    clearForm->setText(tr("&Clear the form"));
+    findJob->setText(tr("&Find a job"));
+    submit->setText(tr("&Make it talk"));
+    play->setText(tr("&Play or pause"));
+    fullScreen->setText(tr("&Full screen"));
+    snapshot->setText(tr("&Save this frame as a picture…"));
+    m_theme->setTitle(tr("&Theme"));
+    //: Theme: follow the desktop
+    themeSystem->setText(tr("&As the desktop"));
+    themeLight->setText(tr("&Light"));
+    themeDark->setText(tr("&Dark"));
+    website->setText(tr("About &EvoLink's VideoRetalk"));
+    about->setText(tr("&About Retalk"));
+}
+
+} // namespace retalk

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QMenuBar>
+
+namespace retalk {
+
+/// The menus. Every command is an action with an objectName, so that it can be found by tests and triggered
+/// by keyboard; what it does is connected by the window.
+class MainMenu : public QMenuBar
+{
+    Q_OBJECT
+public:
+    explicit MainMenu(QWidget *parent = nullptr);
+
+    // File
+    QAction *openVideo;
+    QAction *importTable;
+    QAction *trySample;
+    QAction *saveResult;
+    QAction *showInFolder;
+    QAction *settings;
+    QAction *quit;
+    // Edit
+    QAction *undoRemove;
+    QAction *paste;
+    QAction *clearForm;
+    QAction *findJob;
+    // Job
+    QAction *submit;
+    // View
+    QAction *play;
+    QAction *fullScreen;
+    QAction *snapshot;
+    QAction *themeSystem;
+    QAction *themeLight;
+    QAction *themeDark;
+    // Help
+    QAction *website;
+    QAction *about;
+
+    /// Filled with what can be done with the selected job each time it opens.
+    QMenu *jobMenu() const { return m_job; }
+    void retranslate();
+
+private:
+    QMenu *m_file;
+    QMenu *m_edit;
+    QMenu *m_job;
+    QMenu *m_view;
+    QMenu *m_theme;
+    QMenu *m_help;
+};
+
+} // namespace retalk

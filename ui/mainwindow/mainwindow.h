@@ -1,0 +1,67 @@
+#pragma once
+
+#include "api/generationrequest.h"
+#include "api/service.h"
+#include "base/error.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace retalk {
+
+class HttpTransport;
+class JobRunner;
+class JobStore;
+class Language;
+class LocalService;
+class SecretStore;
+class Settings;
+class Theme;
+
+/// The one window: menus and status above, the form at the left, the picture over the jobs at the right.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        Settings *settings;
+        SecretStore *secrets;
+        LocalService *local; ///< may be null in a client-only build
+        HttpTransport *transport;
+        JobStore *store;
+        JobRunner *runner;
+        Theme *theme;
+        Language *language;
+    };
+    /// All parts outlive the window.
+    explicit MainWindow(const Parts &parts);
+    ~MainWindow() override;
+
+    /// Finds the right fields for addresses and files, as a drop does.
+    void takeInputs(const QStringList &addresses, const QString &fieldUnderPointer = {});
+
+public Q_SLOTS:
+    void trySample();
+    void openSettings();
+    void importTable();
+
+Q_SIGNALS:
+    /// The inputs given to takeInputs() have reached their fields.
+    void inputsTaken();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace retalk

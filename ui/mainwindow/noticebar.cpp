@@ -1,0 +1,91 @@
+#include "mainwindow/noticebar.h"
+
+#include "common/flatbutton.h"
+#include "common/hairline.h"
+#include "common/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace retalk {
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QWidget(parent)
+    , m_sign(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new FlatButton("close", this, IconTint::Soft))
+{
+    setObjectName(QStringLiteral("noticeBar"));
+    setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
+    m_sentence->setObjectName(QStringLiteral("noticeSentence"));
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_action->setObjectName(QStringLiteral("noticeAction"));
+    m_close->setObjectName(QStringLiteral("noticeClose"));
+    m_sign->setFixedSize(18, 18);
+
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(kMargin, 6, kGap, 6);
+    row->setSpacing(kGap);
+    row->addWidget(m_sign);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(new Hairline(Qt::Horizontal));
+    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionClicked);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT dismissed();
+    });
+    hide();
+    dress();
+}
+
+void NoticeBar::say(Kind kind, const QString &sentence, const QString &action)
+{
+    m_kind = kind;
+    m_sentence->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(sentence);
+    dress();
+    show();
+}
+
+void NoticeBar::dismiss()
+{
+    hide();
+    m_sentence->clear();
+}
+
+QString NoticeBar::sentence() const
+{
+    return m_sentence->text();
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        dress();
+}
+
+void NoticeBar::dress()
+{
+    const bool isWarning = m_kind == Kind::Warning;
+    const char *name = isWarning ? "warning" : (m_kind == Kind::Offer ? "sparkle" : "info");
+    m_sign->setPixmap(
+        icon(name, isWarning ? IconTint::Warn : IconTint::Accent).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_close->setWords(tr("Close"));
+}
+
+} // namespace retalk

@@ -1,0 +1,148 @@
+#include "mainwindow/statuscorner.h"
+
+#include "common/format.h"
+#include "common/icons.h"
+#include "common/softlabel.h"
+#include "common/theme.h"
+#include "mainwindow/servicestatus.h"
+#include "settings/settings.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace retalk {
+
+namespace {
+
+QPixmap dot(const QColor &color, bool isHollow, double scale)
+{
+    QPixmap result(QSize(10, 10) * scale);
+    result.setDevicePixelRatio(scale);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::Antialiasing);
+    // Filled means ready: the shape says it without the colour.
+    painter.setPen(isHollow ? QPen(color, 1.5) : QPen(Qt::NoPen));
+    painter.setBrush(isHollow ? QBrush(Qt::NoBrush) : QBrush(color));
+    painter.drawEllipse(isHollow ? QRectF(1.75, 1.75, 6.5, 6.5) : QRectF(1, 1, 8, 8));
+    return result;
+}
+
+} // namespace
+
+StatusCorner::StatusCorner(Settings *settings, ServiceStatus *status, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_status(status)
+    , m_chooser(new QToolButton(this))
+    , m_menu(new QMenu(m_chooser))
+    , m_state(new QToolButton(this))
+    , m_balance(new SoftLabel(this))
+{
+    m_chooser->setObjectName(QStringLiteral("serviceChooser"));
+    m_state->setObjectName(QStringLiteral("serviceState"));
+    m_balance->setObjectName(QStringLiteral("balance"));
+    m_chooser->setPopupMode(QToolButton::InstantPopup);
+    m_chooser->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_chooser->setLayoutDirection(Qt::RightToLeft);
+    m_chooser->setIconSize({12, 12});
+    m_chooser->setMenu(m_menu);
+    m_state->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_state->setIconSize({10, 10});
+    m_state->setFocusPolicy(Qt::TabFocus);
+    m_chooser->setFocusPolicy(Qt::TabFocus);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 12, 0);
+    row->setSpacing(4);
+    row->addWidget(m_chooser);
+    row->addWidget(m_state);
+    row->addSpacing(4);
+    row->addWidget(m_balance);
+
+    connect(m_menu, &QMenu::aboutToShow, this, &StatusCorner::fillMenu);
+    connect(m_state, &QToolButton::clicked, this, &StatusCorner::settingsRequested);
+    connect(status, &ServiceStatus::changed, this, &StatusCorner::refresh);
+    refresh();
+}
+
+void StatusCorner::fillMenu()
+{
+    m_menu->clear();
+    auto *group = new QActionGroup(m_menu);
+    const ServiceAddress present = m_settings->serviceAddress();
+    const auto add = [this, group, &present](const QString &text, const ServiceAddress &service,
+                                             const char *name) {
+        QAction *action = m_menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        action->setCheckable(true);
+        action->setChecked(present.kind == service.kind);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, service] { m_settings->setServiceAddress(service); });
+        return action;
+    };
+    add(tr("This computer (free draft)"), {}, "chooseLocal")->setEnabled(m_status->isLocalOffered());
+    add(QStringLiteral("EvoLink"), {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()},
+        "chooseEvoLink");
+    const QUrl base(m_settings->value(Setting::CustomApiBase).toString());
+    if (!base.isEmpty()) {
+        const QUrl files(m_settings->value(Setting::CustomFilesBase).toString());
+        add(base.host(), {ServiceKind::Custom, base, files}, "chooseCustom");
+    }
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Services and keys…"), this, &StatusCorner::settingsRequested);
+}
+
+void StatusCorner::refresh()
+{
+    const ServiceAddress service = m_settings->serviceAddress();
+    QString name;
+    switch (service.kind) {
+    case ServiceKind::Local:
+        name = tr("This computer");
+        break;
+    case ServiceKind::EvoLink:
+        name = QStringLiteral("EvoLink");
+        break;
+    case ServiceKind::Custom:
+        name = service.apiBase.host();
+        break;
+    }
+    m_chooser->setText(name);
+    m_chooser->setIcon(icon("chevron-down", IconTint::Soft));
+    //: %1 is the chosen service
+    m_chooser->setAccessibleName(tr("Service: %1").arg(name));
+
+    const Tokens &t = tokensFor(this);
+    using State = ServiceStatus::State;
+    const State state = m_status->state();
+    const bool isReady = state == State::Ready;
+    const bool isPending = state == State::Checking || state == State::Starting;
+    m_state->setIcon(dot(isReady ? t.ok : (isPending ? t.soft : t.warn), !isReady, devicePixelRatioF()));
+    m_state->setText(m_status->word());
+    m_state->setToolTip(m_status->reason());
+    m_state->setAccessibleName(tr("State of the service: %1").arg(m_status->word()));
+    m_state->setAccessibleDescription(m_status->reason());
+
+    if (m_status->balance()) {
+        m_balance->setText(Format::credits(*m_status->balance()));
+        m_balance->setAccessibleName(tr("Balance: %1").arg(m_balance->text()));
+    } else {
+        m_balance->clear();
+    }
+    m_balance->setVisible(m_status->balance().has_value());
+}
+
+void StatusCorner::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+} // namespace retalk
