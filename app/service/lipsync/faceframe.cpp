@@ -1,0 +1,106 @@
+#include "service/lipsync/faceframe.h"
+
+#include <array>
+
+namespace retalk::lipsync {
+namespace {
+
+/// Points that speech does not move: bridge and base of the nose, eyes.
+constexpr std::array<std::size_t, 21> kSteady{27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37,
+                                              38, 39, 40, 41, 42, 43, 44, 45, 46, 47};
+using SteadyPoints = std::array<cv::Point2f, kSteady.size()>;
+
+SteadyPoints steadyOf(const Landmarks &points)
+{
+    SteadyPoints steady;
+    for (std::size_t i = 0; i < kSteady.size(); ++i)
+        steady[i] = points[kSteady[i]];
+    return steady;
+}
+
+cv::Point2f middleOf(const Landmarks &points, std::size_t first, std::size_t last)
+{
+    cv::Point2f sum;
+    for (std::size_t i = first; i <= last; ++i)
+        sum += points[i];
+    return sum / float(last - first + 1);
+}
+
+/// Turns and scales a shape so that the eyes lie level and one apart.
+Landmarks levelled(const Landmarks &points)
+{
+    const cv::Point2f left = middleOf(points, 36, 41);
+    const cv::Point2f right = middleOf(points, 42, 47);
+    const std::array<cv::Point2f, 2> from{left, right};
+    const std::array<cv::Point2f, 2> to{cv::Point2f(-.5F, 0), cv::Point2f(.5F, 0)};
+    const Similarity level = Similarity::fit(from, to);
+    Landmarks shape;
+    for (std::size_t i = 0; i < shape.size(); ++i)
+        shape[i] = level(points[i]);
+    return shape;
+}
+
+/// The speaker's mean face: the frames are fitted to it by many points, which is far steadier than by the
+/// eyes alone.
+Landmarks meanShape(const FaceTrack &track)
+{
+    Landmarks mean{};
+    for (const FaceOnFrame &face : track.frames) {
+        if (face.isUsable()) {
+            mean = levelled(face.points);
+            break;
+        }
+    }
+    for (int round = 0; round < 2; ++round) {
+        const SteadyPoints goal = steadyOf(mean);
+        Landmarks sum{};
+        for (const FaceOnFrame &face : track.frames) {
+            if (!face.isUsable())
+                continue;
+            const Similarity fit = Similarity::fit(steadyOf(face.points), goal);
+            for (std::size_t i = 0; i < sum.size(); ++i)
+                sum[i] += fit(face.points[i]);
+        }
+        mean = levelled(sum);
+    }
+    return mean;
+}
+
+} // namespace
+
+float openingOf(const Landmarks &shape)
+{
+    return (shape[67].y - shape[61].y + shape[66].y - shape[62].y + shape[65].y - shape[63].y) / 3;
+}
+
+std::vector<FaceFrame> faceFramesOf(const FaceTrack &track)
+{
+    std::vector<FaceFrame> frames(track.frames.size());
+    const SteadyPoints goal = steadyOf(meanShape(track));
+    for (std::size_t f = 0; f < frames.size(); ++f) {
+        const FaceOnFrame &face = track.frames[f];
+        if (!face.isUsable())
+            continue;
+        FaceFrame &frame = frames[f];
+        frame.isUsable = true;
+        frame.shot = face.shot;
+        frame.toFace = Similarity::fit(steadyOf(face.points), goal);
+        const cv::Point2f tip = frame.toFace(face.points[30]);
+        frame.turn = tip.x;
+        frame.nod = tip.y;
+        const cv::Point2f base = frame.toFace(noseBase(face.points));
+        frame.toFace.x0 -= base.x;
+        frame.toFace.y0 -= base.y;
+        frame.toPicture = frame.toFace.inverse();
+        frame.unit = frame.toPicture.scale();
+        for (std::size_t i = 0; i < frame.shape.size(); ++i)
+            frame.shape[i] = frame.toFace(face.points[i]);
+        const Landmarks &shape = frame.shape;
+        frame.opening = openingOf(shape);
+        frame.width = float(cv::norm(shape[54] - shape[48]));
+        frame.cornerLift = (shape[51].y + shape[57].y - shape[48].y - shape[54].y) / 2;
+    }
+    return frames;
+}
+
+} // namespace retalk::lipsync

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "service/lipsync/facetrack.h"
+#include "service/lipsync/similarity.h"
+
+#include <vector>
+
+namespace retalk::lipsync {
+
+/// One frame's face in the speaker's own measure: upright, in eye distances, the base of the nose at the
+/// origin. Lips and jaws of different frames can be compared and exchanged there.
+struct FaceFrame
+{
+    bool isUsable = false;
+    Similarity toFace;    ///< from luma pixels
+    Similarity toPicture; ///< back
+    Landmarks shape{};
+    float opening = 0;    ///< of the inner lips
+    float width = 0;      ///< between the outer corners
+    float cornerLift = 0; ///< how far the corners lie above the lips' middle: a smile is positive
+    float unit = 0;       ///< pixels in one eye distance
+    float turn = 0;       ///< sideways place of the nose's tip: grows with yaw
+    float nod = 0;        ///< its height: grows with pitch
+    int shot = 0;
+};
+
+/// All frames of a track; entries that cannot be drawn on have isUsable false.
+std::vector<FaceFrame> faceFramesOf(const FaceTrack &track);
+
+/// Mean distance of the inner lips' three middle pairs in a shape of FaceFrame's measure; negative when they
+/// cross.
+float openingOf(const Landmarks &shape);
+
+} // namespace retalk::lipsync

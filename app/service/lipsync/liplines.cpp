@@ -1,0 +1,53 @@
+#include "service/lipsync/liplines.h"
+
+#include <algorithm>
+
+namespace retalk::lipsync {
+namespace {
+
+/// Cubic through five points with increasing x (Catmull-Rom with uneven steps).
+float through(const std::array<cv::Point2f, 5> &points, float x)
+{
+    std::size_t i = 0;
+    while (i < 3 && x > points[i + 1].x)
+        ++i;
+    const auto slope = [&](std::size_t k) {
+        const cv::Point2f &a = points[k == 0 ? 0 : k - 1];
+        const cv::Point2f &b = points[std::min<std::size_t>(4, k + 1)];
+        return (b.y - a.y) / std::max(1e-4F, b.x - a.x);
+    };
+    const float width = std::max(1e-4F, points[i + 1].x - points[i].x);
+    const float t = std::clamp((x - points[i].x) / width, 0.F, 1.F);
+    const float t2 = t * t;
+    const float t3 = t2 * t;
+    return (2 * t3 - 3 * t2 + 1) * points[i].y + (t3 - 2 * t2 + t) * slope(i) * width +
+           (3 * t2 - 2 * t3) * points[i + 1].y + (t3 - t2) * slope(i + 1) * width;
+}
+
+} // namespace
+
+LipLines::LipLines(const Landmarks &shape, float closed) : m_left(shape[60].x), m_right(shape[64].x)
+{
+    const std::array<cv::Point2f, 5> upper{shape[60], shape[61], shape[62], shape[63], shape[64]};
+    const std::array<cv::Point2f, 5> lower{shape[60], shape[67], shape[66], shape[65], shape[64]};
+    for (std::size_t i = 0; i <= kSteps; ++i) {
+        const float x = m_left + (m_right - m_left) * float(i) / float(kSteps);
+        const float top = through(upper, x);
+        const float bottom = through(lower, x);
+        const float gap = std::max(0.F, bottom - top - closed);
+        const float middle = (top + bottom) / 2;
+        m_upper[i] = middle - gap / 2;
+        m_lower[i] = middle + gap / 2;
+    }
+}
+
+float LipLines::at(const Table &table, float x) const
+{
+    const float place =
+        std::clamp((x - m_left) / std::max(1e-4F, m_right - m_left), 0.F, 1.F) * float(kSteps);
+    const auto i = std::min<std::size_t>(kSteps - 1, std::size_t(place));
+    const float rest = place - float(i);
+    return table[i] * (1 - rest) + table[i + 1] * rest;
+}
+
+} // namespace retalk::lipsync

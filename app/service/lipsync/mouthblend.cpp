@@ -1,0 +1,116 @@
+#include "service/lipsync/mouthblend.h"
+
+#include "service/lipsync/planes.h"
+#include "service/lipsync/warpfield.h"
+
+#include <opencv2/imgproc.hpp>
+#include <opencv2/video/tracking.hpp>
+
+#include <algorithm>
+
+namespace retalk::lipsync {
+namespace {
+
+constexpr float kSolid = .05F; // eye distances outside the lips
+constexpr float kGone = .28F;
+constexpr double kMostShift = 40; // grey levels: more is no matter of light
+
+/// Mean difference of two planes around the mouth as a smooth picture of the small size.
+cv::Mat lightDifference(const cv::Mat &picture, const cv::Mat &drawn, const cv::Mat &weight, double sigma)
+{
+    cv::Mat difference;
+    cv::subtract(picture, drawn, difference, {}, CV_32F);
+    cv::Mat small;
+    cv::resize(difference, small, weight.size(), 0, 0, cv::INTER_AREA);
+    cv::Mat sum;
+    cv::GaussianBlur(small.mul(weight), sum, {}, sigma, sigma, cv::BORDER_CONSTANT);
+    cv::Mat weights;
+    cv::GaussianBlur(weight, weights, {}, sigma, sigma, cv::BORDER_CONSTANT);
+    // Where the ring is far the mean of all of it counts, which this little weight brings in.
+    constexpr double everywhere = .01;
+    const double mean = cv::sum(small.mul(weight))[0] / std::max(1e-3, cv::sum(weight)[0]);
+    cv::Mat light = (sum + everywhere * mean) / (weights + everywhere);
+    return cv::min(cv::max(light, -kMostShift), kMostShift);
+}
+
+void addLight(cv::Mat &plane, const cv::Mat &light)
+{
+    cv::Mat fine;
+    cv::resize(light, fine, plane.size(), 0, 0, cv::INTER_LINEAR);
+    cv::add(plane, fine, plane, {}, plane.type());
+}
+
+/// Moves a part along a share of a flow (CV_32FC2, pixels).
+Crop moved(const Crop &part, const cv::Mat &flow, float share)
+{
+    cv::Mat places(flow.size(), CV_32FC2);
+    for (int row = 0; row < flow.rows; ++row) {
+        const auto *from = flow.ptr<cv::Vec2f>(row);
+        auto *to = places.ptr<cv::Vec2f>(row);
+        for (int column = 0; column < flow.cols; ++column)
+            to[column] = {float(part.origin.x + column) + share * from[column][0],
+                          float(part.origin.y + row) + share * from[column][1]};
+    }
+    Crop out = emptyPart({part.origin, part.y.size()});
+    resample(part, places, out);
+    return out;
+}
+
+} // namespace
+
+cv::Mat mouthShare(const std::vector<cv::Point2f> &lips, cv::Point2f noseBase, const cv::Rect &area,
+                   float unit)
+{
+    cv::Mat outside(area.size(), CV_8UC1, cv::Scalar(255));
+    std::vector<cv::Point> outline;
+    for (const cv::Point2f &point : lips)
+        outline.emplace_back(cvRound(point.x) - area.x, cvRound(point.y) - area.y);
+    cv::fillPoly(outside, std::vector<std::vector<cv::Point>>{outline}, cv::Scalar(0));
+    cv::Mat distance;
+    cv::distanceTransform(outside, distance, cv::DIST_L2, cv::DIST_MASK_5);
+    cv::Mat share(area.size(), CV_32FC1);
+    const cv::Point2f middle = (lips[0] + lips[6]) / 2;
+    const cv::Point2f down = (middle - noseBase) / std::max(1.F, float(cv::norm(middle - noseBase)));
+    for (int row = 0; row < area.height; ++row) {
+        const auto *from = distance.ptr<float>(row);
+        auto *to = share.ptr<float>(row);
+        const auto fromEnds = float(std::min(row, area.height - 1 - row));
+        for (int column = 0; column < area.width; ++column) {
+            const float away = from[column] / unit;
+            const cv::Point2f place(float(area.x + column), float(area.y + row));
+            const float below = (place - noseBase).dot(down) / unit;
+            const float edge = std::min(fromEnds, float(std::min(column, area.width - 1 - column)));
+            to[column] = smoothStep((kGone - away) / (kGone - kSolid)) * smoothStep((below - .03F) / .1F) *
+                         std::min(1.F, edge / 4);
+        }
+    }
+    return share;
+}
+
+void matchColours(Crop &drawn, const Crop &picture, const cv::Mat &share, float unit)
+{
+    // The ring: skin that is replaced in part. Its weight is greatest where the two pictures meet half and
+    // half.
+    cv::Mat small;
+    const cv::Size size((drawn.u.cols + 1) / 2, (drawn.u.rows + 1) / 2);
+    cv::resize(share, small, size, 0, 0, cv::INTER_AREA);
+    cv::Mat weight = small.mul(1 - small) * 4;
+    const double sigma = std::max(1., .2 * double(unit) / 4);
+    addLight(drawn.y, lightDifference(picture.y, drawn.y, weight, sigma));
+    addLight(drawn.u, lightDifference(picture.u, drawn.u, weight, sigma));
+    addLight(drawn.v, lightDifference(picture.v, drawn.v, weight, sigma));
+}
+
+void crossfade(Crop &drawn, const Crop &other, float otherShare)
+{
+    cv::Mat flow;
+    const auto estimate = cv::DISOpticalFlow::create(cv::DISOpticalFlow::PRESET_FAST);
+    estimate->calc(drawn.y, other.y, flow);
+    // flow leads from `drawn` to `other`: each is drawn where it is on its way.
+    Crop here = moved(drawn, flow, -otherShare);
+    const Crop there = moved(other, flow, 1 - otherShare);
+    blend(here, there, cv::Mat(here.y.size(), CV_32FC1, cv::Scalar(otherShare)));
+    drawn = here;
+}
+
+} // namespace retalk::lipsync
