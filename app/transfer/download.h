@@ -6,12 +6,15 @@
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
+#include <memory>
+
 class QNetworkAccessManager;
 
 namespace retalk {
 
-/// What must be remembered to go on with an interrupted download. The owner stores it before the GET and whenever
-/// Download::stateChanged() says so.
+/// What must be remembered to go on with an interrupted download. The owner stores it before the GET and
+/// whenever Download::stateChanged() says so.
 struct DownloadState
 {
     QByteArray etag;         ///< strong ETag, or empty
@@ -21,9 +24,10 @@ struct DownloadState
     bool operator==(const DownloadState &) const = default;
 };
 
-/// Fetches one URL into one file: writes `<target>.part`, resumes with Range + If-Range, checks free space, length and
-/// container, fsyncs, and only then renames atomically. Memory stays under 16 MB for any size. Never sends a key; follows
-/// redirects over http(s) itself. One object is one attempt; whether to try again is the owner's business (retry table).
+/// Fetches one URL into one file: writes `<target>.part`, resumes with Range + If-Range, checks free space,
+/// length and container, fsyncs, and only then renames atomically. Memory stays under 16 MB for any size.
+/// Never sends a key; follows redirects over http(s) itself. One object is one attempt; whether to try again
+/// is the owner's business (retry table).
 class Download : public QObject
 {
     Q_OBJECT
@@ -32,13 +36,17 @@ public:
     {
         QUrl url;
         QString targetPath;
-        DownloadState resume;         ///< from the previous attempt, or empty
-        qint64 maxBytes = -1;         ///< refuse more than this (the service's input limits); -1: no limit
-        bool requireMedia = true;     ///< check that the bytes are an audio, video or picture container, not an HTML page
-        QByteArray authorization;     ///< only for our own loopback service; dropped on any redirect to another origin
+        DownloadState resume;     ///< from the previous attempt, or empty
+        qint64 maxBytes = -1;     ///< refuse more than this (the service's input limits); -1: no limit
+        bool requireMedia = true; ///< check that the bytes are audio, video or a picture, not an HTML page
+        /// Only for our own loopback service; dropped on any redirect to another origin.
+        QByteArray authorization;
+        /// No byte for this long is a Timeout, and so is a connection that only drips: less than 16 KiB in
+        /// twice this time.
+        std::chrono::milliseconds patience = std::chrono::seconds(30);
     };
 
-    Download(QNetworkAccessManager *network, Options options, QObject *parent = nullptr);
+    Download(QNetworkAccessManager *network, const Options &options, QObject *parent = nullptr);
     ~Download() override;
 
     /// Starts; ends with exactly one finished().
@@ -54,7 +62,16 @@ Q_SIGNALS:
     void finished(const retalk::Expected<QString> &result);
 
 private:
-    class Private;
+    void request();
+    void takeHeaders();
+    void takeBytes();
+    void takeEnd();
+    void followRedirect(const QUrl &target);
+    void finishWhole();
+    void fail(Error error);
+    void report(bool always);
+
+    struct Private;
     std::unique_ptr<Private> d;
 };
 

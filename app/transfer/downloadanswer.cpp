@@ -1,0 +1,135 @@
+#include "transfer/downloadanswer.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace retalk {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("retalk::Download", text);
+}
+
+struct ContentRange
+{
+    qint64 first = -1;
+    qint64 total = -1; ///< -1: "*"
+};
+
+/// "bytes 5-9/10", "bytes */10" (RFC 9110, 14.4).
+ContentRange contentRange(const QByteArray &header)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^bytes\s+(?:(\d+)-(\d+)|\*)/(\d+|\*)$)"));
+    const auto match = pattern.match(QString::fromLatin1(header.trimmed()));
+    ContentRange range;
+    if (match.hasMatch()) {
+        if (match.hasCaptured(1))
+            range.first = match.captured(1).toLongLong();
+        if (match.captured(3) != u"*")
+            range.total = match.captured(3).toLongLong();
+    }
+    return range;
+}
+
+Error refusal(int status, const QNetworkReply &reply)
+{
+    Error error{.detail = QStringLiteral("HTTP %1").arg(status), .httpStatus = status};
+    if (status == 404 || status == 410) {
+        error.kind = ErrorKind::NotFound;
+        error.message = tr("There is no file behind this link any more (HTTP %1).").arg(status);
+    } else if (status == 401 || status == 403) {
+        error.kind = ErrorKind::Permission;
+        error.message =
+            tr("The server does not give this file out (HTTP %1). The link may have run out.").arg(status);
+    } else if (status == 429) {
+        error.kind = ErrorKind::RateLimited;
+        error.message = tr("The server asks to wait before the file is fetched (HTTP %1).").arg(status);
+        bool isNumber = false;
+        const int seconds = reply.rawHeader("Retry-After").toInt(&isNumber);
+        if (isNumber && seconds >= 0)
+            error.retryAfter = std::chrono::seconds(seconds);
+    } else if (status >= 500) {
+        error.kind = ErrorKind::Server;
+        error.message = tr("The server that has the file is in trouble (HTTP %1).").arg(status);
+    } else {
+        error.kind = ErrorKind::Protocol;
+        error.message = tr("The server gave an unexpected answer (HTTP %1).").arg(status);
+    }
+    return error;
+}
+
+} // namespace
+
+QByteArray resumeValidator(const DownloadState &state)
+{
+    // A weak ETag promises the same meaning, not the same bytes (RFC 9110, 13.1.5).
+    if (!state.etag.isEmpty() && !state.etag.startsWith("W/"))
+        return state.etag;
+    return state.lastModified;
+}
+
+DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have)
+{
+    using Meaning = DownloadAnswer::Meaning;
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    DownloadAnswer answer;
+    answer.state = {.etag = reply.rawHeader("ETag"), .lastModified = reply.rawHeader("Last-Modified")};
+    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
+    if (status == 200) {
+        answer.meaning = Meaning::FromStart;
+        if (length.isValid())
+            answer.state.totalBytes = length.toLongLong();
+    } else if (status == 206) {
+        const ContentRange range = contentRange(reply.rawHeader("Content-Range"));
+        if (range.first != have) {
+            answer.error = {.kind = ErrorKind::Protocol,
+                            .message = tr("The server sent another part of the file than was asked for."),
+                            .detail = QString::fromLatin1(reply.rawHeader("Content-Range")),
+                            .httpStatus = status};
+            return answer;
+        }
+        answer.meaning = Meaning::GoesOn;
+        answer.state.totalBytes = range.total >= 0   ? range.total
+                                  : length.isValid() ? have + length.toLongLong()
+                                                     : -1;
+    } else if (status == 416) {
+        const ContentRange range = contentRange(reply.rawHeader("Content-Range"));
+        answer.meaning = have > 0 && range.total == have ? Meaning::AllThere : Meaning::StartAgain;
+        answer.state.totalBytes = range.total;
+    } else if (status >= 301 && status <= 308 && status != 304 && reply.hasRawHeader("Location")) {
+        answer.meaning = Meaning::Redirect;
+        answer.redirect = reply.url().resolved(QUrl::fromEncoded(reply.rawHeader("Location")));
+    } else {
+        answer.error = refusal(status, reply);
+    }
+    return answer;
+}
+
+Error transferError(QNetworkReply::NetworkError code, const QString &detail)
+{
+    Error error{.kind = ErrorKind::Network, .detail = detail};
+    switch (code) {
+    case QNetworkReply::HostNotFoundError:
+        error.message = tr("The server that has the file cannot be found.");
+        break;
+    case QNetworkReply::ConnectionRefusedError:
+        error.message = tr("The server that has the file does not accept connections.");
+        break;
+    case QNetworkReply::SslHandshakeFailedError:
+        error.message =
+            tr("The connection to the server that has the file is not safe, so nothing was fetched.");
+        break;
+    case QNetworkReply::OperationCanceledError: // what transferTimeout reports
+    case QNetworkReply::TimeoutError:
+        error.kind = ErrorKind::Timeout;
+        error.message = tr("The server that has the file went silent.");
+        break;
+    default:
+        error.message = tr("The connection broke while the file was coming in.");
+    }
+    return error;
+}
+
+} // namespace retalk

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/expected.h"
+#include "transfer/download.h"
+
+#include <QNetworkReply>
+
+namespace retalk {
+
+/// What the header of an answer to a download's GET means for the bytes that follow, given those that are
+/// already there.
+struct DownloadAnswer
+{
+    enum class Meaning {
+        FromStart,  ///< 200: the whole file follows; what is there must go
+        GoesOn,     ///< 206: the rest follows
+        AllThere,   ///< 416 and the part is as long as the file
+        StartAgain, ///< 416 and it is not: ask for the whole file
+        Redirect,
+        Refused
+    } meaning = Meaning::Refused;
+    DownloadState state; ///< FromStart and GoesOn
+    QUrl redirect;
+    Error error; ///< Refused
+};
+
+/// `have`: bytes in the part file, which were asked to be continued when > 0.
+DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have);
+
+/// The validator that If-Range takes: a strong ETag, else the date, else empty (then nothing can be resumed).
+QByteArray resumeValidator(const DownloadState &state);
+
+/// The Error of a connection that failed below HTTP.
+Error transferError(QNetworkReply::NetworkError code, const QString &detail);
+
+} // namespace retalk
