@@ -1,0 +1,27 @@
+#include "transfer/download.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QTextStream>
+
+using namespace retalk;
+
+// bench_download URL FILE: one Download, as the client and the service use it; download.py measures it from
+// outside.
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    QNetworkAccessManager network;
+    Download download(&network,
+                      {.url = QUrl(arguments.value(1)),
+                       .targetPath = arguments.value(2),
+                       .requireMedia = false}); // the bytes are zeros: only the transfer is measured
+    QObject::connect(&download, &Download::finished, &app, [](const Expected<QString> &result) {
+        if (!result)
+            QTextStream(stderr) << result.error().message << Qt::endl;
+        QCoreApplication::exit(result ? 0 : 1);
+    });
+    download.start();
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,100 @@
+#include "jobs/jobstore.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace retalk;
+
+namespace {
+
+constexpr int kJobs = 100'000;
+
+void row(const QString &what, double value, const QString &unit, const QString &goal)
+{
+    QTextStream(stdout) << u"{\"what\": \"%1\", \"value\": %2, \"unit\": \"%3\", \"goal\": \"%4\"}"_qs
+                               .arg(what)
+                               .arg(value)
+                               .arg(unit, goal)
+                        << Qt::endl;
+}
+
+template <typename Body>
+double medianMilliseconds(int rounds, Body body)
+{
+    QList<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        body(i);
+        times << double(timer.nsecsElapsed()) / 1e6;
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+Job exampleJob(int i)
+{
+    Job job;
+    job.id = QUuid::createUuid();
+    job.name = u"speaker%1.mp4 + voice_%2.wav"_qs.arg(i % 977).arg(i);
+    job.request.videoUrl = u"https://example.com/speaker%1.mp4"_qs.arg(i % 977);
+    job.request.audioUrl = u"https://example.com/voice_%1.wav"_qs.arg(i);
+    job.state = i % 50 == 0 ? JobState::Failed : JobState::Completed;
+    job.taskId = u"task-unified-1775200000-%1"_qs.arg(i, 8, 10, QChar(u'0'));
+    job.createdAt = job.updatedAt = QDateTime::fromSecsSinceEpoch(1'775'200'000 + i, Qt::UTC);
+    return job;
+}
+
+} // namespace
+
+// The job store at 100,000 rows: filling, opening, filtering, saving.
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"jobs.sqlite"_qs);
+
+    QElapsedTimer timer;
+    timer.start();
+    {
+        const auto store = JobStore::open(path);
+        for (int i = 0; i < kJobs; ++i) {
+            if (!(*store)->save(exampleJob(i)))
+                return 1;
+        }
+    }
+    row(u"100,000 jobs saved one by one, each committed"_qs, kJobs / (double(timer.elapsed()) / 1000),
+        u"/s"_qs, {});
+    row(u"100,000 jobs opened and listed"_qs,
+        medianMilliseconds(5,
+                           [&](int) {
+                               const auto store = JobStore::open(path);
+                               if ((*store)->find({}).size() != kJobs)
+                                   qFatal("rows are missing");
+                           }) /
+            1000,
+        u"s"_qs, u"< 0.5 s"_qs);
+
+    const auto store = JobStore::open(path);
+    const QString typed = u"voice_9"_qs;
+    row(u"100,000 jobs filtered, a keystroke"_qs,
+        medianMilliseconds(20, [&](int i) { (*store)->find({.text = typed.left(1 + i % typed.size())}); }),
+        u"ms"_qs, u"< 50 ms"_qs);
+    const QList<QUuid> ids = (*store)->find({});
+    row(u"one job read"_qs, medianMilliseconds(200, [&](int i) { (*store)->job(ids[i * 401 % ids.size()]); }),
+        u"ms"_qs, {});
+    Job changing = *(*store)->job(ids.first());
+    row(u"one job saved"_qs,
+        medianMilliseconds(200,
+                           [&](int i) {
+                               changing.attempts = i;
+                               if (!(*store)->save(changing))
+                                   qFatal("not saved");
+                           }),
+        u"ms"_qs, {});
+    return 0;
+}

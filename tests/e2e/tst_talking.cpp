@@ -1,0 +1,131 @@
+#include "e2e/retalkrun.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace retalk;
+
+namespace {
+
+constexpr double kFrame = 1.0 / 25;
+// AAC comes in frames of 1024 samples; at 16 kHz that is 64 ms.
+constexpr double kAudioFrame = 1024.0 / 16'000;
+
+} // namespace
+
+class TalkingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QVERIFY(m_folder.isValid()); }
+
+    void theSampleSpeaksTheSampleVoice()
+    {
+        const QString out = m_folder.filePath(u"sample.mp4"_qs);
+        const RetalkRun run =
+            runRetalk({u"generate"_qs, u"--video"_qs, sample(u"presenter.mp4"_qs), u"--audio"_qs,
+                       sample(u"voice.wav"_qs), u"--output"_qs, out, u"--json"_qs});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.output + run.errors));
+
+        QStringList names;
+        const QList<QJsonObject> events = run.events();
+        for (const QJsonObject &event : events)
+            names << event[u"event"].toString();
+        QCOMPARE(names.first(), u"queued"_qs);
+        QVERIFY(names.indexOf(u"submitted"_qs) > 0);
+        QVERIFY(names.contains(u"progress"_qs));
+        QCOMPARE(names.last(), u"completed"_qs);
+        QVERIFY(!run.event(u"submitted"_qs)[u"task_id"].toString().isEmpty());
+        QCOMPARE(run.event(u"completed"_qs)[u"output"].toString(), out);
+
+        // The shorter of 8 s of video and the voice.
+        const double voice = streamSeconds(sample(u"voice.wav"_qs), u"a"_qs);
+        QVERIFY2(qAbs(streamSeconds(out, u"v"_qs) - voice) <= kFrame, qPrintable(out));
+        QVERIFY(qAbs(streamSeconds(out, u"a"_qs) - voice) <= kAudioFrame);
+        QCOMPARE(streamCodecs(out), (QStringList{u"h264"_qs, u"aac"_qs}));
+        const double same = likeness(sound(sample(u"voice.wav"_qs)), sound(out), 400);
+        QVERIFY2(same > 0.95, qPrintable(u"the sound is not the new voice: %1"_qs.arg(same)));
+        QVERIFY(likeness(sound(sample(u"presenter.mp4"_qs)), sound(out), 40) < 0.5);
+        QVERIFY(!QFileInfo::exists(out + u".part"_qs));
+    }
+
+    void lengthFollowsTheRule_data()
+    {
+        QTest::addColumn<QString>("voice");
+        QTest::addColumn<bool>("extend");
+        QTest::addColumn<double>("seconds");
+        const double spoken = streamSeconds(clip(u"spoken.wav"_qs), u"a"_qs);
+        QVERIFY(spoken > 3);
+        QTest::newRow("voice shorter: the voice") << u"voice-2s.wav"_qs << false << 2.0;
+        QTest::newRow("voice longer: the video") << u"spoken.wav"_qs << false << 3.0;
+        QTest::newRow("voice longer, extended: the voice") << u"spoken.wav"_qs << true << spoken;
+        QTest::newRow("voice shorter, extended: the voice") << u"voice-2s.wav"_qs << true << 2.0;
+    }
+    void lengthFollowsTheRule()
+    {
+        QFETCH(QString, voice);
+        QFETCH(bool, extend);
+        QFETCH(double, seconds);
+        const QString out = m_folder.filePath(u"length.mp4"_qs);
+        QStringList arguments{u"generate"_qs,
+                              u"--video"_qs,
+                              clip(u"one.mp4"_qs),
+                              u"--audio"_qs,
+                              clip(voice),
+                              u"--output"_qs,
+                              out};
+        if (extend)
+            arguments << u"--extend"_qs;
+        const RetalkRun run = runRetalk(arguments);
+        QVERIFY2(run.exitCode == 0, qPrintable(run.errors));
+        QCOMPARE(run.output.trimmed(), out);
+        QVERIFY2(qAbs(streamSeconds(out, u"v"_qs) - seconds) <= kFrame,
+                 qPrintable(QString::number(streamSeconds(out, u"v"_qs))));
+        QVERIFY(QFile::remove(out));
+    }
+
+    void theRightFaceIsChosenByItsPicture()
+    {
+        const QString out = m_folder.filePath(u"chosen.mp4"_qs);
+        const RetalkRun run = runRetalk({u"generate"_qs, u"--video"_qs, clip(u"two.mp4"_qs), u"--audio"_qs,
+                                         clip(u"voice-2s.wav"_qs), u"--reference"_qs, clip(u"face1.png"_qs),
+                                         u"--output"_qs, out});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.errors));
+        QVERIFY(QFileInfo(out).size() > 0);
+    }
+
+    void anInterruptedJobIsFinishedByResume()
+    {
+        const QString out = m_folder.filePath(u"resumed.mp4"_qs);
+        QProcess process;
+        process.start(QStringLiteral(RETALK_BIN_DIR "/retalk"),
+                      {u"generate"_qs, u"--video"_qs, sample(u"presenter.mp4"_qs), u"--audio"_qs,
+                       sample(u"voice.wav"_qs), u"--output"_qs, out, u"--json"_qs});
+        QByteArray said;
+        while (!said.contains("\"submitted\"") && process.waitForReadyRead(60'000))
+            said += process.readAllStandardOutput();
+        QVERIFY2(said.contains("\"submitted\""), said.constData());
+        kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QVERIFY(process.exitCode() != 0);
+        QVERIFY(!QFileInfo::exists(out));
+
+        const RetalkRun resumed = runRetalk({u"resume"_qs, u"--json"_qs});
+        QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.output + resumed.errors));
+        QCOMPARE(resumed.event(u"completed"_qs)[u"output"].toString(), out);
+        QVERIFY(QFileInfo(out).size() > 0);
+        QVERIFY2(resumed.event(u"submitted"_qs).isEmpty(), "the job was sent a second time");
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TalkingTest)
+#include "tst_talking.moc"
