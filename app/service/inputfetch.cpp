@@ -1,0 +1,154 @@
+#include "service/inputfetch.h"
+
+#include "api/hostrules.h"
+#include "service/filestore.h"
+#include "transfer/download.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QNetworkAccessManager>
+#include <QTimer>
+
+#include <unistd.h>
+
+#include <algorithm>
+
+namespace retalk::service {
+
+namespace {
+
+/// The cloud's model gives up on an input after a minute; slow lines are granted more here.
+constexpr std::chrono::minutes kDeadline{5};
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("retalk::service::InputFetch", text);
+}
+
+TaskError refused(const char *code, const QString &message, const QString &suggestion = {})
+{
+    return {.code = QString::fromLatin1(code), .message = message, .suggestion = suggestion};
+}
+
+TaskError errorFor(const Input &input, const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Disk:
+        return refused("service_error", say("%1 could not be stored: %2").arg(input.field, error.message));
+    case ErrorKind::Media:
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Protocol:
+        if (input.field == u"audio_url")
+            return refused("invalid_audio", say("%1: %2").arg(input.field, error.message));
+        if (input.field == u"ref_image_url")
+            return refused("image_processing_error", say("%1: %2").arg(input.field, error.message));
+        break;
+    default:
+        break;
+    }
+    return refused("invalid_media_url", say("%1 could not be downloaded: %2").arg(input.field, error.message),
+                   say("Check that the address can be opened without signing in, then submit again."));
+}
+
+} // namespace
+
+InputFetch::InputFetch(QList<Input> inputs, const Options &options, const FileStore &files,
+                       QNetworkAccessManager *network, QObject *parent)
+    : QObject(parent), m_inputs(std::move(inputs)), m_options(options), m_files(files), m_network(network)
+{
+}
+
+InputFetch::~InputFetch()
+{
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(m_lookup);
+}
+
+void InputFetch::start()
+{
+    QTimer::singleShot(0, this, &InputFetch::next);
+}
+
+void InputFetch::next()
+{
+    if (m_done == m_inputs.size())
+        return end();
+    const Input &input = m_inputs[m_done];
+    if (const auto id = m_files.idOf(input.url)) {
+        // A link, so that deleting the upload does not take it away from a task at work.
+        const QByteArray from = QFile::encodeName(m_files.path(*id));
+        if (::link(from.constData(), QFile::encodeName(input.targetPath).constData()) != 0 &&
+            !QFile::copy(m_files.path(*id), input.targetPath))
+            return end(refused("resource_not_found",
+                               say("The uploaded file of %1 is no longer here.").arg(input.field),
+                               say("Upload the file again, then submit again.")));
+        if (QFileInfo(input.targetPath).size() > input.maxBytes)
+            return end(refused("invalid_media_url", say("InvalidFile.Size: %1 is larger than %2 MB.")
+                                                        .arg(input.field)
+                                                        .arg(input.maxBytes / 1'000'000)));
+        ++m_done;
+        Q_EMIT progressed(double(m_done) / double(m_inputs.size()));
+        QTimer::singleShot(0, this, &InputFetch::next);
+        return;
+    }
+    look(input, QUrl(input.url, QUrl::StrictMode));
+}
+
+void InputFetch::look(const Input &input, const QUrl &url)
+{
+    if (m_options.allowsPrivateMedia)
+        return download(input, url);
+    m_lookup = QHostInfo::lookupHost(url.host(), this, [this, input, url](const QHostInfo &info) {
+        m_lookup = -1;
+        const QList<QHostAddress> addresses = info.addresses();
+        if (addresses.isEmpty())
+            return end(refused("invalid_media_url", say("The host of %1 cannot be found.").arg(input.field)));
+        if (std::any_of(addresses.begin(), addresses.end(), isPrivateAddress))
+            return end(refused("invalid_media_url",
+                               say("The host of %1 is in a private network.").arg(input.field)));
+        download(input, url);
+    });
+}
+
+void InputFetch::download(const Input &input, const QUrl &url)
+{
+    m_download = new Download(m_network,
+                              {.url = url,
+                               .targetPath = input.targetPath,
+                               .resume = {},
+                               .maxBytes = input.maxBytes,
+                               .requireMedia = true,
+                               .authorization = {}},
+                              this);
+    connect(m_download, &Download::progressed, this, [this](qint64 received, qint64 total) {
+        const double part = total > 0 ? std::min(1.0, double(received) / double(total)) : 0;
+        Q_EMIT progressed((double(m_done) + part) / double(m_inputs.size()));
+    });
+    connect(m_download, &Download::finished, this, [this, input](const Expected<QString> &result) {
+        if (m_download)
+            m_download->deleteLater();
+        m_download = nullptr;
+        if (!result)
+            return end(errorFor(input, result.error()));
+        ++m_done;
+        next();
+    });
+    QTimer::singleShot(kDeadline, m_download, [this, input] {
+        end(refused("invalid_media_url",
+                    say("InvalidURL.Timeout: downloading %1 took too long.").arg(input.field)));
+    });
+    m_download->start();
+}
+
+void InputFetch::end(const TaskError &error)
+{
+    if (std::exchange(m_isEnded, true))
+        return;
+    if (m_download) {
+        m_download->disconnect(this);
+        m_download->abort();
+    }
+    Q_EMIT finished(error);
+}
+
+} // namespace retalk::service

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "api/task.h"
+#include "service/options.h"
+
+#include <QHostInfo>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+class QNetworkAccessManager;
+
+namespace retalk {
+class Download;
+}
+
+namespace retalk::service {
+
+class FileStore;
+
+/// One input of a task: where it comes from and where it goes.
+struct Input
+{
+    QString field; ///< in the API's spelling, for messages
+    QString url;
+    QString targetPath;
+    qint64 maxBytes = 0;
+};
+
+/// Size limits of the model's makers, which the cloud enforces too.
+inline constexpr qint64 kVideoMaxBytes = 300 * 1000 * 1000;
+inline constexpr qint64 kAudioMaxBytes = 30 * 1000 * 1000;
+inline constexpr qint64 kImageMaxBytes = 10 * 1000 * 1000;
+
+/// Brings the inputs of one task to local files, one after the other: files of this service by a hard link,
+/// everything else over HTTP. Unless private hosts are allowed, a public name that resolves to a private
+/// address is refused too.
+class InputFetch : public QObject
+{
+    Q_OBJECT
+public:
+    InputFetch(QList<Input> inputs, const Options &options, const FileStore &files,
+               QNetworkAccessManager *network, QObject *parent = nullptr);
+    ~InputFetch() override;
+
+    /// Ends with exactly one finished(), never from within start().
+    void start();
+
+Q_SIGNALS:
+    /// 0..1 over all inputs.
+    void progressed(double fraction);
+    /// `error` has an empty code when all inputs are there.
+    void finished(const retalk::TaskError &error);
+
+private:
+    void next();
+    void look(const Input &input, const QUrl &url);
+    void download(const Input &input, const QUrl &url);
+    void end(const TaskError &error = {});
+
+    QList<Input> m_inputs;
+    qsizetype m_done = 0;
+    const Options &m_options;
+    const FileStore &m_files;
+    QNetworkAccessManager *m_network;
+    QPointer<Download> m_download;
+    int m_lookup = -1;
+    bool m_isEnded = false;
+};
+
+} // namespace retalk::service

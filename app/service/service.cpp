@@ -1,0 +1,149 @@
+#include "service/service.h"
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "service/accountroutes.h"
+#include "service/fileroutes.h"
+#include "service/filestore.h"
+#include "service/httpserver.h"
+#include "service/instance.h"
+#include "service/rooms.h"
+#include "service/taskroutes.h"
+#include "service/taskstore.h"
+#include "service/worker.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace retalk::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kStopPatience{1500};
+/// A task's row outlives its result, so that its caller can still see how it ended.
+constexpr std::chrono::hours kTasksKeptFor{24 * 30};
+
+} // namespace
+
+class Service::Private
+{
+public:
+    explicit Private(Options given) : options(std::move(given)) {}
+
+    Expected<bool> openStores();
+    void keepHouse() const;
+
+    Options options;
+    SystemClock clock;
+    std::unique_ptr<Instance> instance;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<FileStore> files;
+    std::unique_ptr<TaskStore> tasks;
+    std::unique_ptr<Rooms> rooms;
+    std::unique_ptr<Worker> worker;
+    QTimer houseTimer;
+    std::unique_ptr<HttpServer> server; // last: its threads end before what they use
+};
+
+Expected<bool> Service::Private::openStores()
+{
+    const QString folder = options.dataDirectory;
+    if (!QDir().mkpath(folder))
+        return failure(ErrorKind::Disk,
+                       QCoreApplication::translate("retalk::service::Service",
+                                                   "The service cannot create its data folder %1.")
+                           .arg(folder));
+    // Uploads are other people's pictures: for this user's eyes only.
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    auto entered = Instance::enter(folder + u"/instances"_s);
+    if (!entered)
+        return failure(entered.error());
+    instance = std::move(*entered);
+    auto opened = Database::open(folder + u"/service.db"_s);
+    if (!opened)
+        return failure(opened.error());
+    database = std::move(*opened);
+    files = std::make_unique<FileStore>(*database, clock, folder + u"/files"_s, options.filesKeptFor);
+    tasks = std::make_unique<TaskStore>(*database, clock, instance->id());
+    return true;
+}
+
+void Service::Private::keepHouse() const
+{
+    (void)files->expire();
+    if (const auto old = tasks->finishedBefore(options.resultsKeptFor)) {
+        for (const QString &id : *old)
+            QFile::remove(rooms->resultsFolder + u'/' + id + u".mp4"_s);
+    }
+    (void)tasks->forgetBefore(std::max<std::chrono::seconds>(kTasksKeptFor, options.resultsKeptFor));
+}
+
+Service::Service(Options options, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(std::move(options)))
+{
+}
+
+Service::~Service() = default;
+
+Expected<bool> Service::start()
+{
+    if (auto opened = d->openStores(); !opened)
+        return opened;
+    const QString folder = d->options.dataDirectory;
+    d->worker = std::make_unique<Worker>(
+        *d->tasks, *d->files, *d->instance, d->options,
+        Worker::Places{.work = folder + u"/work"_s, .results = folder + u"/results"_s});
+    d->server = std::make_unique<HttpServer>(d->options.token.toStdString());
+    if (!d->server->bind(d->options.port))
+        return failure(ErrorKind::LocalService,
+                       QCoreApplication::translate("retalk::service::Service",
+                                                   "Port %1 of 127.0.0.1 is taken by another program.")
+                           .arg(d->options.port));
+    d->rooms = std::make_unique<Rooms>(Rooms{.options = d->options,
+                                             .clock = d->clock,
+                                             .tasks = *d->tasks,
+                                             .files = *d->files,
+                                             .resultsFolder = folder + u"/results"_s,
+                                             .baseUrl = u"http://127.0.0.1:%1"_s.arg(d->server->port()),
+                                             .wakeWorker = [worker = d->worker.get()] {
+                                                 worker->wake();
+                                             }});
+    addAccountRoutes(*d->server, *d->rooms);
+    addTaskRoutes(*d->server, *d->rooms);
+    addFileRoutes(*d->server, *d->rooms);
+    d->server->start();
+
+    const auto shortest = std::min(d->options.filesKeptFor, d->options.resultsKeptFor);
+    d->houseTimer.setInterval(std::clamp<std::chrono::milliseconds>(shortest / 2, std::chrono::seconds(1),
+                                                                    std::chrono::minutes(1)));
+    connect(&d->houseTimer, &QTimer::timeout, this, [this] { d->keepHouse(); });
+    d->houseTimer.start();
+    return true;
+}
+
+QByteArray Service::readyLine() const
+{
+    return QJsonDocument(QJsonObject{{u"port"_s, d->server->port()},
+                                     {u"token"_s, d->options.token},
+                                     {u"version"_s, QStringLiteral(RETALK_VERSION)},
+                                     {u"pid"_s, QCoreApplication::applicationPid()}})
+               .toJson(QJsonDocument::Compact) +
+           '\n';
+}
+
+bool Service::stop()
+{
+    d->houseTimer.stop();
+    d->worker.reset();
+    return d->server->stop(kStopPatience);
+}
+
+} // namespace retalk::service

@@ -1,0 +1,197 @@
+#include "service/taskstore.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+namespace retalk::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMaxWaiting = 1000;
+/// Before this computer has finished its first draft.
+constexpr int kFirstEstimateSeconds = 30;
+
+constexpr auto kColumns =
+    "SELECT id, created_ms, request, status, progress, attempts, estimated_s, finished_ms,"
+    " video_seconds, report, result, error_code, error_message, error_suggestion FROM tasks ";
+
+QString sql(const char *tail)
+{
+    return QString::fromLatin1(kColumns) + QString::fromLatin1(tail);
+}
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("retalk::service::TaskStore", text);
+}
+
+StoredTask taskOf(const QSqlQuery &row)
+{
+    StoredTask task;
+    task.id = row.value(0).toString();
+    task.createdMs = row.value(1).toLongLong();
+    if (auto request = parseGenerationRequest(row.value(2).toByteArray()))
+        task.request = *request;
+    task.status = statusFromString(row.value(3).toString());
+    task.progress = row.value(4).toDouble();
+    task.attempts = row.value(5).toInt();
+    task.estimatedSeconds = row.value(6).toInt();
+    task.finishedMs = row.value(7).toLongLong();
+    task.videoSeconds = row.value(8).toDouble();
+    task.report = QJsonDocument::fromJson(row.value(9).toByteArray()).object();
+    task.result = row.value(10).toString();
+    task.error = {.code = row.value(11).toString(),
+                  .message = row.value(12).toString(),
+                  .suggestion = row.value(13).toString()};
+    return task;
+}
+
+/// task-unified-<seconds>-<8 letters and digits>, as the cloud names its tasks.
+QString newTaskId(qint64 nowMs)
+{
+    static constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+    QString id = u"task-unified-%1-"_s.arg(nowMs / 1000);
+    for (int i = 0; i < 8; ++i)
+        id += QLatin1Char(letters[QRandomGenerator::system()->bounded(quint32(letters.size()))]);
+    return id;
+}
+
+} // namespace
+
+TaskStore::TaskStore(const Database &database, const Clock &clock, QString owner)
+    : m_database(database), m_clock(clock), m_owner(std::move(owner))
+{
+}
+
+Expected<TaskStore::Created> TaskStore::create(const GenerationRequest &request,
+                                               const QString &idempotencyKey) const
+{
+    return m_database.transact<Created>([&]() -> Expected<Created> {
+        const QByteArray body = toBody(request);
+        if (!idempotencyKey.isEmpty()) {
+            auto known =
+                m_database.run(u"SELECT request, task_id FROM idempotency WHERE key = ?"_s, {idempotencyKey});
+            if (!known)
+                return failure(known.error());
+            if (known->next()) {
+                if (known->value(0).toByteArray() != body)
+                    return failure(Error{.kind = ErrorKind::InvalidInput,
+                                         .message = say("This Idempotency-Key was used for another request."),
+                                         .apiCode = u"idempotency_conflict"_s});
+                auto task = find(known->value(1).toString());
+                if (!task)
+                    return failure(task.error());
+                return Created{.task = *task, .isReplay = true};
+            }
+        }
+        const auto seconds = estimate();
+        if (!seconds)
+            return failure(seconds.error());
+        StoredTask task;
+        task.createdMs = m_clock.now().toMSecsSinceEpoch();
+        task.id = newTaskId(task.createdMs);
+        task.request = request;
+        task.estimatedSeconds = *seconds;
+        auto added = m_database.run(u"INSERT INTO tasks (id, created_ms, request, status, owner, estimated_s)"
+                                    " VALUES (?, ?, ?, 'pending', ?, ?)"_s,
+                                    {task.id, task.createdMs, body, m_owner, task.estimatedSeconds});
+        if (!added)
+            return failure(added.error());
+        if (!idempotencyKey.isEmpty()) {
+            auto noted = m_database.run(u"INSERT INTO idempotency (key, request, task_id) VALUES (?, ?, ?)"_s,
+                                        {idempotencyKey, body, task.id});
+            if (!noted)
+                return failure(noted.error());
+        }
+        return Created{.task = task};
+    });
+}
+
+Expected<int> TaskStore::estimate() const
+{
+    auto waiting = m_database.run(u"SELECT count(*) FROM tasks WHERE status IN ('pending', 'processing')"_s);
+    if (!waiting)
+        return failure(waiting.error());
+    const int ahead = waiting->next() ? waiting->value(0).toInt() : 0;
+    if (ahead >= kMaxWaiting)
+        return failure(Error{.kind = ErrorKind::RateLimited,
+                             .message = say("Too many tasks are waiting. Try again when some have finished."),
+                             .apiCode = u"resource_exhausted"_s,
+                             .retryAfter = std::chrono::seconds(30)});
+    auto recent = m_database.run(u"SELECT finished_ms - started_ms FROM tasks WHERE status = 'completed'"
+                                 " ORDER BY created_ms DESC LIMIT 20"_s);
+    if (!recent)
+        return failure(recent.error());
+    std::vector<qint64> durations;
+    while (recent->next())
+        durations.push_back(recent->value(0).toLongLong());
+    qint64 seconds = kFirstEstimateSeconds;
+    if (!durations.empty()) {
+        const auto middle = durations.begin() + qsizetype(durations.size() / 2);
+        std::nth_element(durations.begin(), middle, durations.end());
+        seconds = std::max<qint64>(1, (*middle + 999) / 1000);
+    }
+    return int(std::min<qint64>(seconds * (ahead + 1), 24 * 3600));
+}
+
+Expected<StoredTask> TaskStore::findBy(const char *column, const QString &value) const
+{
+    auto query = m_database.run(sql("WHERE ") + QString::fromLatin1(column) + u" = ?"_s, {value});
+    if (!query)
+        return failure(query.error());
+    if (!query->next())
+        return failure(ErrorKind::NotFound, say("There is no such task, or it is too old."));
+    return taskOf(*query);
+}
+
+Expected<StoredTask> TaskStore::find(const QString &id) const
+{
+    return findBy("id", id);
+}
+
+Expected<StoredTask> TaskStore::findByResult(const QString &secret) const
+{
+    return findBy("result", secret);
+}
+
+Expected<QList<StoredTask>> TaskStore::findAll(const QStringList &ids) const
+{
+    QList<StoredTask> tasks;
+    for (const QString &id : ids) {
+        auto task = find(id);
+        if (task)
+            tasks << *task;
+        else if (task.error().kind != ErrorKind::NotFound)
+            return failure(task.error());
+    }
+    return tasks;
+}
+
+Expected<TaskStore::Page> TaskStore::page(const Filter &filter) const
+{
+    const QString where = filter.status ? u"WHERE status = ? "_s : QString();
+    QVariantList values;
+    if (filter.status)
+        values << toString(*filter.status);
+    auto count = m_database.run(u"SELECT count(*) FROM tasks "_s + where, values);
+    if (!count)
+        return failure(count.error());
+    Page page;
+    page.total = count->next() ? count->value(0).toInt() : 0;
+    values << filter.pageSize << qint64(filter.page - 1) * filter.pageSize;
+    auto rows =
+        m_database.run(sql("") + where + u"ORDER BY created_ms DESC, id DESC LIMIT ? OFFSET ?"_s, values);
+    if (!rows)
+        return failure(rows.error());
+    while (rows->next())
+        page.tasks << taskOf(*rows);
+    return page;
+}
+
+} // namespace retalk::service
