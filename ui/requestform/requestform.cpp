@@ -215,6 +215,7 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
         d->refresh();
     });
     connect(d->button, &QAbstractButton::clicked, this, &RequestForm::submit);
+    setFocusProxy(d->video->edit());
     d->retranslate();
     d->refresh();
 }
@@ -230,7 +231,10 @@ void RequestForm::Private::retranslate()
     matchHeading->setText(tr("Match"));
     //: The switch that makes the result as long as the voice
     extend->setText(tr("Extend video to the voice"));
-    button->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    // "Ctrl ↵", with the key's name in the person's language.
+    QString hint = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
+    hint.truncate(std::max<qsizetype>(hint.lastIndexOf(u'+'), 0));
+    button->setShortcutHint(hint + QStringLiteral(" ↵"));
 }
 
 void RequestForm::Private::showVideo()
