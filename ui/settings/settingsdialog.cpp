@@ -4,7 +4,7 @@
 #include "common/icons.h"
 #include "common/softlabel.h"
 #include "common/theme.h"
-#include "settings/filepage.h"
+#include "settings/resultspage.h"
 #include "settings/generalpage.h"
 #include "settings/servicepage.h"
 #include "settings/settingline.h"
@@ -48,7 +48,7 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     d->nothing = new SoftLabel(this);
     d->nothing->setAlignment(Qt::AlignCenter);
     d->services = new ServicePage(parts.settings, parts.secrets, parts.local, parts.transport);
-    d->pages = {d->services, new FilePage(parts.settings), new GeneralPage(parts.settings)};
+    d->pages = {d->services, new ResultsPage(parts.settings), new GeneralPage(parts.settings)};
 
     auto *body = new QWidget;
     body->setBackgroundRole(QPalette::Base);

@@ -10,11 +10,11 @@ namespace retalk {
 class Settings;
 
 /// Where results go and how they are named.
-class FilePage : public SettingsPage
+class ResultsPage : public SettingsPage
 {
     Q_OBJECT
 public:
-    explicit FilePage(Settings *settings, QWidget *parent = nullptr);
+    explicit ResultsPage(Settings *settings, QWidget *parent = nullptr);
 
 protected:
     void retranslate() override;

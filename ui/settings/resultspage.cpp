@@ -1,4 +1,4 @@
-#include "settings/filepage.h"
+#include "settings/resultspage.h"
 
 #include "settings/settings.h"
 
@@ -10,7 +10,7 @@
 
 namespace retalk {
 
-FilePage::FilePage(Settings *settings, QWidget *parent)
+ResultsPage::ResultsPage(Settings *settings, QWidget *parent)
     : SettingsPage(parent)
     , m_settings(settings)
     , m_folderBox(new QWidget)
@@ -33,15 +33,15 @@ FilePage::FilePage(Settings *settings, QWidget *parent)
     m_pattern->setText(settings->value(Setting::FileNamePattern).toString());
 
     connect(m_folder, &QLineEdit::editingFinished, this, [this] { takeFolder(m_folder->text().trimmed()); });
-    connect(m_browse, &QPushButton::clicked, this, &FilePage::browse);
+    connect(m_browse, &QPushButton::clicked, this, &ResultsPage::browse);
     connect(m_pattern, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_settings->setValue(Setting::FileNamePattern, text.trimmed());
         showExample();
     });
-    FilePage::retranslate();
+    ResultsPage::retranslate();
 }
 
-void FilePage::browse()
+void ResultsPage::browse()
 {
     auto *dialog = new QFileDialog(this, tr("Where results go"), m_settings->resultDirectory());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -54,7 +54,7 @@ void FilePage::browse()
     dialog->open();
 }
 
-void FilePage::takeFolder(const QString &folder)
+void ResultsPage::takeFolder(const QString &folder)
 {
     const QString path =
         folder.startsWith(u'~') ? QDir::homePath() + folder.mid(1) : QDir::fromNativeSeparators(folder);
@@ -73,12 +73,12 @@ void FilePage::takeFolder(const QString &folder)
     m_settings->setValue(Setting::ResultDirectory, path);
 }
 
-void FilePage::showExample()
+void ResultsPage::showExample()
 {
     m_patternLine->setNote({});
 }
 
-void FilePage::retranslate()
+void ResultsPage::retranslate()
 {
     setHeading(tr("Results"));
     m_folderLine->setWords(tr("Results go to"), {}, tr("folder directory"));
