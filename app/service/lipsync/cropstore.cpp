@@ -5,6 +5,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace retalk::lipsync {
 
 namespace {
@@ -22,27 +24,51 @@ qint64 bytesOf(const cv::Rect &area)
 
 } // namespace
 
+struct CropStore::File
+{
+    explicit File(const QString &nameTemplate) : file(nameTemplate) {}
+    QTemporaryFile file;
+    qint64 size = 0;
+};
+
 CropStore::CropStore(const QString &directory)
-    : m_file(std::make_unique<QTemporaryFile>(directory + u"/.retalk-crops-XXXXXX"_qs))
+    : m_file(std::make_shared<File>(directory + u"/.retalk-crops-XXXXXX"_qs))
 {
 }
+
+CropStore::CropStore(std::shared_ptr<File> file) : m_file(std::move(file)) {}
 
 CropStore::~CropStore() = default;
 CropStore::CropStore(CropStore &&) noexcept = default;
 CropStore &CropStore::operator=(CropStore &&) noexcept = default;
 
+CropStore CropStore::sibling() const
+{
+    return CropStore(m_file);
+}
+
+void CropStore::merge(const CropStore &sibling)
+{
+    m_entries.resize(std::max(m_entries.size(), sibling.m_entries.size()));
+    for (std::size_t i = 0; i < sibling.m_entries.size(); ++i) {
+        if (m_entries[i].offset < 0)
+            m_entries[i] = sibling.m_entries[i];
+    }
+}
+
 Expected<void> CropStore::add(const Frame &frame, const cv::Rect &area)
 {
+    QTemporaryFile &file = m_file->file;
     const auto failed = [this] {
         return failure(
             ErrorKind::Disk,
             QCoreApplication::translate("retalk::lipsync", "There is no room to work on this video."),
-            m_file->errorString());
+            m_file->file.errorString());
     };
-    if (!m_file->isOpen()) {
-        if (!m_file->open())
+    if (!file.isOpen()) {
+        if (!file.open())
             return failed();
-        ::unlink(m_file->fileName().toLocal8Bit().constData()); // gone from the folder, even after a crash
+        ::unlink(file.fileName().toLocal8Bit().constData()); // gone from the folder, even after a crash
     }
     cv::Rect even(area.x & ~1, area.y & ~1, 0, 0);
     even.width = (area.x + area.width - even.x + 1) & ~1;
@@ -50,9 +76,9 @@ Expected<void> CropStore::add(const Frame &frame, const cv::Rect &area)
     even &= cv::Rect(0, 0, frame.y.cols, frame.y.rows);
     if (even.empty() || frame.number < 0)
         return {};
-    const auto write = [this](const cv::Mat &plane) {
+    const auto write = [&file](const cv::Mat &plane) {
         for (int row = 0; row < plane.rows; ++row) {
-            if (m_file->write(reinterpret_cast<const char *>(plane.ptr(row)), plane.cols) != plane.cols)
+            if (file.write(reinterpret_cast<const char *>(plane.ptr(row)), plane.cols) != plane.cols)
                 return false;
         }
         return true;
@@ -62,10 +88,10 @@ Expected<void> CropStore::add(const Frame &frame, const cv::Rect &area)
         return failed();
     if (m_entries.size() <= std::size_t(frame.number))
         m_entries.resize(std::size_t(frame.number) + 1);
-    m_entries[std::size_t(frame.number)] = {m_size, even};
-    m_size += bytesOf(even);
+    m_entries[std::size_t(frame.number)] = {m_file->size, even};
+    m_file->size += bytesOf(even);
     // The readers use the descriptor itself, so nothing may stay in QFile's own buffer.
-    if (!m_file->flush())
+    if (!file.flush())
         return failed();
     return {};
 }
@@ -87,7 +113,7 @@ Crop CropStore::read(int frameNumber) const
     qint64 offset = entry.offset;
     for (cv::Mat *plane : {&crop.y, &crop.u, &crop.v}) {
         const auto bytes = qint64(plane->total());
-        if (::pread(m_file->handle(), plane->data, std::size_t(bytes), offset) != bytes)
+        if (::pread(m_file->file.handle(), plane->data, std::size_t(bytes), offset) != bytes)
             return {};
         offset += bytes;
     }

@@ -6,8 +6,6 @@
 #include <memory>
 #include <vector>
 
-class QTemporaryFile;
-
 namespace retalk::lipsync {
 
 /// Crops by source frame number, kept in a nameless temporary file: a long video's mouths would not fit into
@@ -25,6 +23,10 @@ public:
     /// Keeps the samples of `frame` within `area` (luma pixels; widened to even sides and cut to the
     /// picture). Errors: Disk.
     Expected<void> add(const Frame &frame, const cv::Rect &area);
+    /// An empty store that writes into the same file. Not for two threads at once.
+    CropStore sibling() const;
+    /// Takes over what a sibling kept; frames that both kept stay as they are.
+    void merge(const CropStore &sibling);
     bool has(int frameNumber) const;
     /// The crop of a frame; empty when none was kept or the disk failed.
     Crop read(int frameNumber) const;
@@ -35,9 +37,11 @@ private:
         qint64 offset = -1;
         cv::Rect area;
     };
-    std::unique_ptr<QTemporaryFile> m_file;
+    struct File;
+    explicit CropStore(std::shared_ptr<File> file);
+
+    std::shared_ptr<File> m_file;
     std::vector<Entry> m_entries;
-    qint64 m_size = 0;
 };
 
 } // namespace retalk::lipsync

@@ -42,7 +42,7 @@ FaceDetector::~FaceDetector() = default;
 FaceDetector::FaceDetector(FaceDetector &&) noexcept = default;
 FaceDetector &FaceDetector::operator=(FaceDetector &&) noexcept = default;
 
-std::vector<DetectedFace> FaceDetector::find(const cv::Mat &luma, int rows)
+std::vector<DetectedFace> FaceDetector::find(const cv::Mat &luma, int rows, double threshold)
 {
     if (luma.empty())
         return {};
@@ -51,7 +51,7 @@ std::vector<DetectedFace> FaceDetector::find(const cv::Mat &luma, int rows)
     if (scale != 1)
         cv::resize(luma, searched, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
     std::vector<dlib::rect_detection> found;
-    m_detector->find(dlib::cv_image<unsigned char>(searched), found);
+    m_detector->find(dlib::cv_image<unsigned char>(searched), found, threshold);
     std::vector<DetectedFace> faces;
     faces.reserve(found.size());
     for (const dlib::rect_detection &face : found) {
@@ -98,10 +98,10 @@ Expected<LandmarkFinder> LandmarkFinder::load(const QString &path)
 
 Landmarks LandmarkFinder::find(const cv::Mat &luma, const cv::Rect2f &box) const
 {
-    // dlib rounds to whole pixels. On a crop of fixed size the rounding is 1/320 of the face, whatever the
+    // dlib rounds to whole pixels. On a crop of fixed size the rounding is 1/256 of the face, whatever the
     // video's size.
-    constexpr float side = 320;
-    constexpr float margin = 0.6F; // landmarks leave the box, more so below
+    constexpr float side = 256;
+    constexpr float margin = 0.35F; // landmarks leave the box, more so below
     const float scale = side / std::max(1.0F, box.width);
     const cv::Point2f corner(box.x - margin * box.width, box.y - margin * box.height);
     const cv::Size size(cvRound(side * (1 + 2 * margin)),

@@ -27,8 +27,9 @@ public:
     FaceDetector &operator=(FaceDetector &&) noexcept;
 
     /// Faces in a luma picture, largest first. The picture is searched at `rows` on its shorter side: a face
-    /// must be at least 80 samples wide there, and the time grows with the square.
-    std::vector<DetectedFace> find(const cv::Mat &luma, int rows = 360);
+    /// must be at least 80 samples wide there, and the time grows with the square. `threshold` below 0 finds
+    /// more, also what is none.
+    std::vector<DetectedFace> find(const cv::Mat &luma, int rows = 360, double threshold = 0);
 
 private:
     struct Detector;

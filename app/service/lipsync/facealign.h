@@ -1,0 +1,17 @@
+#pragma once
+
+#include "service/lipsync/landmarks.h"
+
+#include <opencv2/core/mat.hpp>
+
+namespace retalk::lipsync {
+
+/// The similarity that brings a face upright to a fixed size: centre of the eyes at `eyes`, `unit` pixels
+/// between them. Eyes and nose decide it, so that a talking mouth does not shake it.
+cv::Matx23f uprightFrom(const Landmarks &points, cv::Point2f eyes, float unit);
+
+/// The face upright in a picture of `size`, pixels beyond the picture's edge repeated.
+cv::Mat uprightFace(const cv::Mat &luma, const Landmarks &points, cv::Size size, cv::Point2f eyes,
+                    float unit);
+
+} // namespace retalk::lipsync

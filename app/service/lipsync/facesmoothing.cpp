@@ -1,0 +1,139 @@
+#include "service/lipsync/facesmoothing.h"
+
+#include "service/lipsync/facedetector.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace retalk::lipsync {
+
+namespace {
+
+// In frames. Found by eye on a talking head: more delays blinks and lips, less trembles.
+constexpr float headSigma = 1.3F;
+constexpr float jawSigma = 1.6F;
+constexpr float mouthSigma = 0.7F;
+constexpr int reach = 4;
+
+float sigmaOf(std::size_t point)
+{
+    return point <= 16 ? jawSigma : point >= 48 ? mouthSigma : headSigma;
+}
+
+/// Beyond these the frontal landmark model guesses; degrees.
+constexpr float mostYaw = 34;
+constexpr float mostPitch = 30;
+/// Lips crossed by more than this are a guess, too; eye distances.
+constexpr float leastOpening = -0.08F;
+
+template <typename Value>
+Value middleOf(std::vector<Value> values)
+{
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+/// How unlike the person's usual mouth each moment's is: the part of the patch that lies beyond what talking
+/// does. A talking head laughs up to 0.13; a hand makes 0.2 and more.
+std::vector<float> strangeness(const Tracklet &tracklet)
+{
+    const std::size_t count = tracklet.moments.size();
+    std::vector<float> strange(count, 0);
+    if (count < 12)
+        return strange; // too little to know what is usual
+    constexpr std::size_t pixels = std::size_t(MouthLook::columns) * MouthLook::rows;
+    std::vector<std::uint8_t> column(count);
+    std::vector<int> deviations(count);
+    for (std::size_t pixel = 0; pixel < pixels; ++pixel) {
+        for (std::size_t i = 0; i < count; ++i)
+            column[i] = tracklet.moments[i].mouth.luma[pixel];
+        const int middle = middleOf(column);
+        for (std::size_t i = 0; i < count; ++i)
+            deviations[i] = std::abs(int(column[i]) - middle);
+        const int far = 4 * middleOf(deviations) + 8;
+        for (std::size_t i = 0; i < count; ++i)
+            strange[i] += deviations[i] > far ? 1.0F / pixels : 0.0F;
+    }
+    return strange;
+}
+
+constexpr float surelyStrange = 0.19F;
+constexpr float ratherStrange = 0.1F;
+/// A hand comes and goes gradually, and smoothing has mixed its frames with those beside it.
+constexpr int strangeMargin = 3;
+
+/// Moments with something in front of the mouth.
+std::vector<bool> occludedMoments(const Tracklet &tracklet)
+{
+    const std::vector<float> strange = strangeness(tracklet);
+    const int count = int(strange.size());
+    std::vector<bool> occluded(strange.size(), false);
+    for (int i = 0; i < count; ++i) {
+        if (strange[std::size_t(i)] < surelyStrange)
+            continue;
+        int first = i;
+        int last = i;
+        while (first > 0 && strange[std::size_t(first - 1)] > ratherStrange)
+            --first;
+        while (last + 1 < count && strange[std::size_t(last + 1)] > ratherStrange)
+            ++last;
+        for (int j = std::max(0, first - strangeMargin); j <= std::min(count - 1, last + strangeMargin); ++j)
+            occluded[std::size_t(j)] = true;
+    }
+    return occluded;
+}
+
+} // namespace
+
+std::vector<FaceOnFrame> smoothed(const Tracklet &tracklet)
+{
+    const int count = int(tracklet.moments.size());
+    std::vector<FaceOnFrame> faces(std::size_t(std::max(0, count)));
+    for (int i = 0; i < count; ++i) {
+        FaceOnFrame &face = faces[std::size_t(i)];
+        for (std::size_t point = 0; point < face.points.size(); ++point) {
+            cv::Point2f sum;
+            float weights = 0;
+            // The window is cut evenly on both sides: an uneven one would pull a moving head back.
+            const int within = std::min({reach, i, count - 1 - i});
+            for (int step = -within; step <= within; ++step) {
+                const float distance = float(step) / sigmaOf(point);
+                const float weight = std::exp(-0.5F * distance * distance);
+                sum += weight * tracklet.moments[std::size_t(i + step)].points[point];
+                weights += weight;
+            }
+            face.points[point] = sum / weights;
+        }
+        face.box = boxAround(face.points);
+        face.eyeDistance = eyeDistance(face.points);
+        face.pose = headPose(face.points);
+        face.shot = tracklet.shot;
+    }
+    return faces;
+}
+
+void judge(const Tracklet &tracklet, std::vector<FaceOnFrame> &faces, cv::Size size)
+{
+    const std::vector<bool> occluded = occludedMoments(tracklet);
+    const cv::Rect2f picture(0, 0, float(size.width), float(size.height));
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        FaceOnFrame &face = faces[i];
+        face.state = FaceState::Usable;
+        cv::Rect2f lips =
+            cv::boundingRect(std::vector<cv::Point2f>(face.points.begin() + 48, face.points.end()));
+        const float margin = 0.15F * face.eyeDistance;
+        lips += cv::Size2f(2 * margin, 2 * margin);
+        lips -= cv::Point2f(margin, margin);
+        if ((lips & picture).area() < lips.area() * 0.999F)
+            face.state = FaceState::OutOfPicture;
+        else if (std::abs(face.pose.yaw) > mostYaw || std::abs(face.pose.pitch) > mostPitch)
+            face.state = FaceState::Profile;
+        else if (occluded[i] || mouthOpening(face.points) < leastOpening)
+            face.state = FaceState::Occluded;
+    }
+}
+
+} // namespace retalk::lipsync

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "service/lipsync/cropstore.h"
+#include "service/lipsync/facematching.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace retalk::lipsync {
+
+/// The mouth and chin in little, against which a hand before the mouth shows up: brightness less its mean.
+struct MouthLook
+{
+    static constexpr int columns = 16;
+    static constexpr int rows = 14;
+    std::array<std::uint8_t, std::size_t(columns) * rows> luma{};
+};
+
+MouthLook mouthLookOf(const cv::Mat &luma, const Landmarks &points);
+
+/// The clearest view of a person.
+struct BestView
+{
+    int frame = -1;
+    float worth = 0; ///< larger, more frontal and sharper is more
+    cv::Rect2f box;
+    HeadPose pose;
+    cv::Mat picture; ///< CV_8UC3 (BGR), head and shoulders
+};
+
+/// The view of a person that one frame gives.
+BestView viewOf(const Frame &frame, const Landmarks &points, bool fullRange);
+
+/// One face from where it was found to where it was lost, in one shot: what FaceTracker writes while it
+/// reads.
+struct Tracklet
+{
+    struct Moment
+    {
+        Landmarks points{}; ///< as found, not smoothed
+        MouthLook mouth;
+    };
+
+    int first = 0; ///< frame number of moments[0]
+    int shot = 0;
+    std::vector<Moment> moments; ///< one for each frame, without gaps
+    int confirmed = 0;           ///< frame in which the detector last saw it
+    int confirmations = 0;       ///< times that the detector saw it
+    FaceDescriptor descriptor;
+    BestView best;
+    CropStore crops;
+
+    int end() const { return first + int(moments.size()); }
+};
+
+} // namespace retalk::lipsync
