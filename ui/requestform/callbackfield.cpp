@@ -26,7 +26,9 @@ CallbackField::CallbackField(QWidget *parent)
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setIconSize({12, 12});
     m_fold->setFont(smallFont(m_fold->font()));
-    m_fold->setProperty("soft", true);
+    m_fold->setStyleSheet(QStringLiteral(
+        "QToolButton, QToolButton:checked { padding: 1px 4px 1px 0; background: transparent; }"));
+    m_fold->setForegroundRole(QPalette::PlaceholderText);
     m_edit->setMinimumHeight(30);
     m_edit->setAcceptDrops(false);
 

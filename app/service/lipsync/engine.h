@@ -66,6 +66,9 @@ struct InputInfo
 };
 Expected<InputInfo> inspect(const QString &path);
 
+/// The draft engine: the chosen person's lips follow the voice.
+std::unique_ptr<Engine> makeEngine();
+
 /// Decodes, finds the face, applies the length rule and writes the new voice; the lips do not move.
 std::unique_ptr<Engine> makePassthroughEngine();
 

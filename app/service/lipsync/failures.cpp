@@ -62,6 +62,10 @@ public:
     }
     static QString noFace() { return tr("no face found: the video must show a face from the front."); }
     static QString noReferenceFace() { return tr("no face found on the reference picture."); }
+    static QString severalReferenceFaces()
+    {
+        return tr("several faces found on the reference picture: it must show one person.");
+    }
     static QString noMatch(int score, int threshold)
     {
         return tr("no matching face found: the best score is %1, the threshold %2. Lower the threshold or "
@@ -111,6 +115,14 @@ Error noReferenceFaceError()
 {
     return {.kind = ErrorKind::TaskFailed,
             .message = Words::noReferenceFace(),
+            .apiCode = u"image_processing_error"_qs,
+            .field = u"ref_image_url"_qs};
+}
+
+Error severalReferenceFacesError()
+{
+    return {.kind = ErrorKind::TaskFailed,
+            .message = Words::severalReferenceFaces(),
             .apiCode = u"image_processing_error"_qs,
             .field = u"ref_image_url"_qs};
 }

@@ -26,6 +26,8 @@ Error inputError(Input input, Fault fault, const QString &detail = {});
 Error noFaceError();
 /// No face on the reference picture: kind TaskFailed.
 Error noReferenceFaceError();
+/// Several faces of about one size on the reference picture: kind TaskFailed.
+Error severalReferenceFacesError();
 /// The reference is nobody in the video: kind TaskFailed. `bestScore` on the API's scale 120..200.
 Error noMatchError(int bestScore, int threshold);
 /// The result cannot be written: kind Disk.

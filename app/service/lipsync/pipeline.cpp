@@ -1,0 +1,210 @@
+#include "service/lipsync/engine.h"
+
+#include "service/lipsync/facetracker.h"
+#include "service/lipsync/failures.h"
+#include "service/lipsync/framewalk.h"
+#include "service/lipsync/mouthrender.h"
+#include "service/lipsync/mouthtrack.h"
+#include "service/lipsync/personchoice.h"
+#include "service/lipsync/videowriter.h"
+#include "service/lipsync/voice.h"
+#include "service/lipsync/warnings.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <deque>
+#include <future>
+#include <thread>
+
+namespace retalk::lipsync {
+
+namespace {
+
+/// Shares of the progress.
+constexpr double looked = 0.4;
+constexpr double drawn = 0.99;
+/// More of the video than the result shows is looked at, for its mouths: up to this many seconds in all.
+constexpr double enoughMouths = 12;
+
+/// Asked often, by several threads: remembers that the person said no.
+class Patience
+{
+public:
+    explicit Patience(Progress progress) : m_progress(std::move(progress)) {}
+    /// False once cancelled. One thread reports.
+    bool report(double fraction)
+    {
+        if (m_progress && !m_progress(fraction))
+            m_isOver = true;
+        return !m_isOver;
+    }
+    void stop() { m_isOver = true; }
+    bool isOver() const { return m_isOver; }
+
+private:
+    Progress m_progress;
+    std::atomic<bool> m_isOver = false;
+};
+
+/// What the voice asks of the mouth; works on a thread of its own while the video is looked at.
+Expected<MouthTrack> listen(const Voice &voice, const Patience &patience)
+{
+    const auto phones = recognisePhones(voice.samples, [&patience] { return !patience.isOver(); });
+    if (!phones)
+        return failure(phones.error());
+    return makeMouthTrack(voice.samples, *phones);
+}
+
+class Pipeline final : public Engine
+{
+public:
+    Expected<Report> run(const Job &job, const Progress &progress) override;
+
+private:
+    static Expected<std::vector<Person>> look(const Job &job, VideoReader &reader,
+                                              const LandmarkFinder &finder, int frames, Patience &patience);
+    static Expected<int> draw(const Job &job, VideoReader &reader, const LengthRule &rule,
+                              const MouthRenderer &renderer, Patience &patience);
+};
+
+Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
+{
+    Patience patience(progress);
+    // Bad inputs are told before any long work begins.
+    const Expected<Voice> voice = readVoice(job.voicePath);
+    if (!voice)
+        return failure(voice.error());
+    Expected<VideoReader> reader = VideoReader::open(job.videoPath, job.threads);
+    if (!reader)
+        return failure(reader.error());
+
+    // From here on every way out stops the listener, whose future waits for it.
+    struct Stopper
+    {
+        Patience &patience;
+        ~Stopper() { patience.stop(); }
+    };
+    std::future<Expected<MouthTrack>> mouthTrack =
+        std::async(std::launch::async, [&voice, &patience] { return listen(*voice, patience); });
+    const Stopper stopper{patience};
+
+    const Expected<LandmarkFinder> finder = LandmarkFinder::load();
+    if (!finder)
+        return failure(finder.error());
+    FaceDescriptor reference;
+    if (!job.referencePath.isEmpty()) {
+        const Expected<FaceDescriptor> read = readReference(job.referencePath, *finder);
+        if (!read)
+            return failure(read.error());
+        reference = *read;
+    }
+
+    const VideoFormat format = reader->format();
+    const LengthRule rule = LengthRule::of(format, reader->frameCount(), voice->seconds(), job.extendVideo);
+    const int frames =
+        std::clamp(int(enoughMouths * format.framesPerSecond()), rule.sourceFrames, reader->frameCount());
+    const Expected<std::vector<Person>> people = look(job, *reader, *finder, frames, patience);
+    if (!people)
+        return failure(people.error());
+    const Expected<ChosenPerson> chosen =
+        choosePerson(*people, job.referencePath.isEmpty() ? nullptr : &reference, job.faceThreshold);
+    if (!chosen)
+        return failure(chosen.error());
+    const Person &person = (*people)[chosen->index];
+
+    const Expected<MouthTrack> mouths = mouthTrack.get();
+    if (!mouths)
+        return failure(mouths.error());
+    MouthRenderer renderer(person.track, person.crops);
+    std::vector<int> shown(std::size_t(rule.frames));
+    for (int i = 0; i < rule.frames; ++i)
+        shown[std::size_t(i)] = rule.sourceOf(i);
+    renderer.plan(shown, *mouths, format.framesPerSecond());
+
+    if (const Expected<void> back = reader->seek(0); !back)
+        return failure(back.error());
+    const Expected<int> written = draw(job, *reader, rule, renderer, patience);
+    if (!written)
+        return failure(written.error());
+    patience.report(1);
+    Report report{.engine = u"lipsync"_qs,
+                  .seconds = rule.seconds,
+                  .frames = *written,
+                  .framesChanged = renderer.drawnCount(),
+                  .faces = int(people->size()),
+                  .matchScore = chosen->score};
+    report.warnings = warningsFor(report, *reader);
+    return report;
+}
+
+Expected<std::vector<Person>> Pipeline::look(const Job &job, VideoReader &reader,
+                                             const LandmarkFinder &finder, int frames, Patience &patience)
+{
+    FaceTracker tracker(finder, reader.format(), QFileInfo(job.outputPath).absolutePath(), mouthArea);
+    for (int i = 0; i < frames; ++i) {
+        if (!patience.report(looked * i / frames))
+            return failure(cancelledError());
+        const Expected<Frame> frame = reader.next();
+        if (!frame)
+            return failure(frame.error());
+        if (const Expected<void> added = tracker.add(*frame); !added)
+            return failure(added.error());
+    }
+    return tracker.finish();
+}
+
+Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRule &rule,
+                             const MouthRenderer &renderer, Patience &patience)
+{
+    Expected<VideoWriter> writer = VideoWriter::create({.path = job.outputPath,
+                                                        .format = reader.format(),
+                                                        .voicePath = job.voicePath,
+                                                        .seconds = rule.seconds,
+                                                        .threads = job.threads});
+    if (!writer)
+        return failure(writer.error());
+    const int threads =
+        job.threads > 0 ? job.threads : int(std::max(1U, std::thread::hardware_concurrency()));
+    // Decoder and encoder have threads of their own; a few pictures are drawn meanwhile, each on its own
+    // thread.
+    FrameWalk walk(reader, rule);
+    std::deque<std::future<Frame>> drawing;
+    const auto writeFirst = [&]() -> Expected<void> {
+        const Frame frame = drawing.front().get();
+        drawing.pop_front();
+        return writer->write(frame);
+    };
+    for (int number = 0; number < rule.frames; ++number) {
+        if (!patience.report(looked + (drawn - looked) * number / rule.frames))
+            return failure(cancelledError());
+        const Expected<Frame> frame = walk.next();
+        if (!frame)
+            return failure(frame.error());
+        drawing.push_back(std::async(threads > 1 ? std::launch::async : std::launch::deferred,
+                                     [&renderer, shown = *frame, number] {
+                                         Frame own = shown.clone();
+                                         return renderer.render(own, number) ? own : shown;
+                                     }));
+        if (int(drawing.size()) > threads) {
+            if (const Expected<void> written = writeFirst(); !written)
+                return failure(written.error());
+        }
+    }
+    while (!drawing.empty()) {
+        if (const Expected<void> written = writeFirst(); !written)
+            return failure(written.error());
+    }
+    if (const Expected<void> finished = writer->finish(); !finished)
+        return failure(finished.error());
+    return writer->frameCount();
+}
+
+} // namespace
+
+std::unique_ptr<Engine> makeEngine()
+{
+    return std::make_unique<Pipeline>();
+}
+
+} // namespace retalk::lipsync
