@@ -98,15 +98,17 @@ struct Forgotten
 
 } // namespace happened
 
-struct JobEvent
-{
-    QDateTime at; ///< UTC
+using Happening =
     std::variant<happened::Began, happened::FileUploaded, happened::Prepared, happened::Accepted,
                  happened::StageFailed, happened::TaskSeen, happened::DownloadAdvanced, happened::OutputNamed,
                  happened::Downloaded, happened::ResultGone, happened::RetryDue, happened::Restored,
                  happened::RetryAsked, happened::Edited, happened::CancelAsked, happened::SendAgainAsked,
-                 happened::Adopted, happened::Forgotten>
-        what;
+                 happened::Adopted, happened::Forgotten>;
+
+struct JobEvent
+{
+    QDateTime at; ///< UTC
+    Happening what;
 };
 
 } // namespace retalk

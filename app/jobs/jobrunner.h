@@ -2,6 +2,7 @@
 
 #include "jobs/job.h"
 #include "jobs/jobstore.h"
+#include "jobs/pace.h"
 
 #include <QObject>
 
@@ -14,6 +15,10 @@ class HttpTransport;
 class LocalService;
 class SecretStore;
 class Settings;
+
+/// The rule for media URLs that jobs of `service` are held to: what is not on this computer fetches only what
+/// is public.
+AddressRule addressRuleOf(const ServiceAddress &service);
 
 /// Carries jobs through their life: commits each transition to the store, then carries out its effects. One
 /// per process.
@@ -29,15 +34,19 @@ public:
         LocalService *local; ///< may be null in a client-only build
         HttpTransport *transport;
         const Clock *clock;
+        Pace pace = {};
     };
     explicit JobRunner(Parts parts, QObject *parent = nullptr);
     ~JobRunner() override;
 
-    /// Goes on with every unfinished job where it was. Call once.
+    /// Goes on with every unfinished job where it was, and with those of processes that end. Call once.
     void start();
+    /// Goes on with this job alone: what a process that is not there for all jobs calls instead of start().
+    void follow(const QUuid &id);
 
     /// Stores a new job in Queued and returns it; it starts when its turn comes. `outputPath` empty: made
-    /// from the settings' result folder and file-name pattern, never over an existing file.
+    /// from the settings' result folder and file-name pattern, never over an existing file. A given one is
+    /// replaced, by the finished video only. Kind InvalidInput: the first rule that the request breaks.
     Expected<Job> submit(const GenerationRequest &request, const ServiceAddress &service,
                          const QString &outputPath = {});
 
@@ -45,7 +54,7 @@ public:
     /// by itself).
     void retry(const QUuid &id);
     /// Replaces the request of a job that has not been sent yet.
-    void edit(const QUuid &id, const GenerationRequest &request);
+    Expected<void> edit(const QUuid &id, const GenerationRequest &request);
     /// Stops a job that has not been sent. A sent paid job cannot be cancelled: returns false and changes
     /// nothing.
     bool cancel(const QUuid &id);
@@ -57,6 +66,7 @@ public:
     void checkWithServer(const QUuid &id); ///< lists the account's tasks; adopts exactly one unknown
     void sendAgain(const QUuid &id);       ///< the person says so: same body, same key
     void adopt(const QUuid &id, const QString &taskId); ///< the person picks the task
+    void forget(const QUuid &id);                       ///< the person lets it be: Cancelled
 
     void setParallelLimit(int jobs);
 
@@ -65,10 +75,13 @@ public:
 
 Q_SIGNALS:
     void stageProgressed(const QUuid &id, double fraction);
-    /// A job reached Completed, Failed, Expired, Cancelled or Unconfirmed.
+    /// A job reached Completed, Failed, Expired or Cancelled, or stays Unconfirmed after its task was looked
+    /// for.
     void settled(const QUuid &id);
-    /// Candidates for an Unconfirmed job when it is not exactly one.
+    /// The answer to checkWithServer() when it is not exactly one task.
     void candidatesFound(const QUuid &id, const QList<retalk::TaskRow> &tasks);
+    /// A change could not be stored (disk full); it is tried again until it can, and nothing goes on before.
+    void storeFailed(const retalk::Error &error);
 
 private:
     class Private;

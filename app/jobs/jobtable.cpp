@@ -12,10 +12,10 @@ namespace retalk {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("retalk::JobStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(retalk::JobStore)
+};
 
 std::unique_ptr<QSqlQuery> prepared(const QSqlDatabase &database, const QString &statement)
 {
@@ -53,7 +53,7 @@ Expected<std::unique_ptr<JobTable>> JobTable::open(const QString &path)
     QSqlDatabase &database = table->m_database;
     if (!database.isValid()) {
         return failure(ErrorKind::Disk,
-                       tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."));
+                       Text::tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."));
     }
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_qs);
@@ -194,7 +194,7 @@ Expected<JobIndex::Row> JobTable::writeInside(const Job &job, Write how)
         const bool isThere = m_read->exec() && m_read->next();
         m_read->finish();
         if (!isThere)
-            return failure(ErrorKind::NotFound, tr("This job has been removed."));
+            return failure(ErrorKind::NotFound, Text::tr("This job has been removed."));
     }
     const qint64 next = number(*m_nextRevision);
     if (next < 0)

@@ -12,10 +12,10 @@ namespace retalk {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("retalk::JobStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(retalk::JobStore)
+};
 
 // `job` is narrow because it is read whole at every start; the bulk of a job lies in `detail`. `revision`
 // grows with every write of any process, so that another one can read what changed; `removed` tells it what
@@ -85,7 +85,8 @@ Expected<void> migrate(QSqlDatabase &database, std::span<const Migration> steps)
     if (!steps.empty() && *found > steps.back().version) {
         return failure(
             ErrorKind::Disk,
-            tr("Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed."),
+            Text::tr(
+                "Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed."),
             u"user_version %1"_qs.arg(*found));
     }
     for (const Migration &step : steps) {
@@ -102,7 +103,7 @@ Expected<void> migrate(QSqlDatabase &database, std::span<const Migration> steps)
 Error storeError(const QSqlError &error)
 {
     return {.kind = ErrorKind::Disk,
-            .message = tr(
+            .message = Text::tr(
                 "The job list cannot be read or written. Check that the disk is not full and that the folder "
                 "may be written to."),
             .detail = error.text(),

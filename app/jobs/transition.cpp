@@ -63,10 +63,10 @@ private:
     Transition m_next;
 };
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("retalk::Transition", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(retalk::Transition)
+};
 
 void Step::go(JobState state, QList<Effect> effects)
 {
@@ -127,10 +127,11 @@ void Step::takeResult(const Task &task)
 {
     Job &job = m_next.job;
     if (task.results.isEmpty()) {
-        finish(JobState::Failed,
-               Error{.kind = ErrorKind::Protocol,
-                     .message = tr("The service says that the video is finished, but gave no link to it. "
-                                   "Ask again in a moment.")});
+        finish(
+            JobState::Failed,
+            Error{.kind = ErrorKind::Protocol,
+                  .message = Text::tr("The service says that the video is finished, but gave no link to it. "
+                                      "Ask again in a moment.")});
         job.resumeState = JobState::Processing;
         return;
     }
@@ -138,7 +139,7 @@ void Step::takeResult(const Task &task)
     if (m_job.state == JobState::Downloading && m_job.linkRenewed && m_job.resultUrl == url) {
         finish(JobState::Expired,
                Error{.kind = ErrorKind::Expired,
-                     .message = tr("The finished video is no longer kept by the service.")});
+                     .message = Text::tr("The finished video is no longer kept by the service.")});
         return;
     }
     job.resultUrl = url;
@@ -269,6 +270,7 @@ void Step::operator()(const happened::OutputNamed &event)
         return refuse();
     m_next.job.outputPath = event.path;
     m_next.job.download = {};
+    m_next.effects = {Effect::Fetch};
 }
 
 void Step::operator()(const happened::Downloaded &)
@@ -313,9 +315,9 @@ void Step::operator()(const happened::Restored &)
         }
         // Retalk ended between "about to send" and the answer: it may have been sent.
         go(JobState::Unconfirmed, {Effect::Recover});
-        m_next.job.error =
-            Error{.kind = ErrorKind::OutcomeUnknown,
-                  .message = tr("Retalk was closed while this job was being sent, so it is not known whether "
+        m_next.job.error = Error{
+            .kind = ErrorKind::OutcomeUnknown,
+            .message = Text::tr("Retalk was closed while this job was being sent, so it is not known whether "
                                 "the service took it.")};
         return;
     case JobState::Unconfirmed:

@@ -120,7 +120,7 @@ const std::map<std::pair<S, QByteArray>, Edge> kEdges{
     {{S::Downloading, "SeenFailed"}, {S::Failed, {}}},
     {{S::Downloading, "SeenCancelled"}, {S::Failed, {}}},
     {{S::Downloading, "DownloadAdvanced"}, {S::Downloading, {}}},
-    {{S::Downloading, "OutputNamed"}, {S::Downloading, {}}},
+    {{S::Downloading, "OutputNamed"}, {S::Downloading, {Effect::Fetch}}},
     {{S::Downloading, "Downloaded"}, {S::Completed, {}}},
     {{S::Downloading, "ResultGone"}, {S::Downloading, {Effect::PollNow}}},
     {{S::Downloading, "FailedForGood"}, {S::Failed, {}}},
@@ -138,7 +138,7 @@ const std::map<std::pair<S, QByteArray>, Edge> kEdges{
     {{S::Cancelled, "Edited"}, {S::Queued, {}}},
 };
 
-Transition after(const Job &job, const decltype(JobEvent::what) &what, const QDateTime &at = kNow)
+Transition after(const Job &job, const Happening &what, const QDateTime &at = kNow)
 {
     return transition(job, {at, what});
 }

@@ -1,0 +1,349 @@
+#include "jobs/jobrunner.h"
+
+#include "api/hostrules.h"
+#include "base/clock.h"
+#include "base/log.h"
+#include "jobs/jobeffects.h"
+#include "jobs/outputs.h"
+#include "jobs/resultname.h"
+#include "settings/settings.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+namespace retalk {
+
+namespace {
+
+/// States that count against the number of parallel jobs.
+bool takesAPlace(JobState state)
+{
+    return !isFinished(state) && state != JobState::Queued && state != JobState::Unconfirmed;
+}
+
+} // namespace
+
+class JobRunner::Private
+{
+public:
+    explicit Private(JobRunner *runner, const Parts &given)
+        : q(runner), parts(given), outputs(given.store), effects(given, &outputs)
+    {
+    }
+
+    JobRunner *q;
+    Parts parts;
+    Outputs outputs;
+    JobEffects effects;
+    QSet<QUuid> owned;    ///< jobs that this process carries on
+    QSet<QUuid> followed; ///< of interest even before start()
+    QSet<QUuid> checking; ///< the person asked to look for their task
+    bool isForAll = false;
+    int limit = 1;
+    QHash<QUuid, double> progress;
+    QList<std::pair<QUuid, JobEvent>> held; ///< what happened and could not be stored yet
+    QTimer pumpTimer;
+    QTimer takeOverTimer;
+    QTimer heldTimer;
+
+    bool own(const QUuid &id);
+    void disown(const QUuid &id);
+    void takeOver();
+    void pump();
+    bool apply(const QUuid &id, const Happening &what)
+    {
+        return apply(id, JobEvent{parts.clock->now(), what});
+    }
+    bool apply(const QUuid &id, const JobEvent &event);
+    void hold(const QUuid &id, const JobEvent &event, const Error &error);
+    void applyHeld();
+    void settle(const Job &job);
+    /// One wish of the person: owns the job, applies the event, and lets go of it when nothing is left to do.
+    bool wish(const QUuid &id, const Happening &what);
+};
+
+bool JobRunner::Private::own(const QUuid &id)
+{
+    if (!parts.store->acquireLease(id))
+        return false;
+    owned.insert(id);
+    return true;
+}
+
+void JobRunner::Private::disown(const QUuid &id)
+{
+    effects.stop(id);
+    owned.remove(id);
+    progress.remove(id);
+    parts.store->releaseLease(id);
+}
+
+/// Carries on what nobody carries on: after a start, and when another process has ended.
+void JobRunner::Private::takeOver()
+{
+    for (const QUuid &id : parts.store->unfinishedIds()) {
+        const bool isWanted = isForAll || followed.contains(id);
+        if (!isWanted || owned.contains(id) || parts.store->state(id) == JobState::Queued)
+            continue;
+        if (own(id))
+            apply(id, happened::Restored{});
+    }
+    pump();
+}
+
+/// Begins queued jobs while there are free places.
+void JobRunner::Private::pump()
+{
+    const JobStore *store = parts.store;
+    auto busy = std::count_if(owned.cbegin(), owned.cend(),
+                              [store](const QUuid &id) { return takesAPlace(store->state(id)); });
+    if (busy >= limit)
+        return;
+    for (const QUuid &id : store->unfinishedIds()) {
+        if (store->state(id) != JobState::Queued || !(isForAll || followed.contains(id)) || !own(id))
+            continue;
+        if (apply(id, happened::Began{}) && ++busy >= limit)
+            return;
+    }
+}
+
+bool JobRunner::Private::apply(const QUuid &id, const JobEvent &event)
+{
+    const bool mustWait =
+        std::any_of(held.cbegin(), held.cend(), [&id](const auto &early) { return early.first == id; });
+    if (mustWait) {
+        held.append({id, event});
+        return false;
+    }
+    const auto job = parts.store->job(id);
+    if (!job || !owned.contains(id))
+        return false;
+    const Transition next = transition(*job, event);
+    if (!next.accepted)
+        return false;
+    if (!(next.job == *job)) {
+        if (auto saved = parts.store->update(next.job); !saved) {
+            if (saved.error().kind == ErrorKind::NotFound)
+                disown(id);
+            else
+                hold(id, event, saved.error());
+            return false;
+        }
+    }
+    if (next.job.state != job->state)
+        progress.remove(id);
+    effects.carryOut(next.job, next.effects);
+    if (next.job.state != job->state)
+        settle(next.job);
+    return true;
+}
+
+void JobRunner::Private::hold(const QUuid &id, const JobEvent &event, const Error &error)
+{
+    qCWarning(lcJobs) << "a change cannot be stored and waits:" << error.detail;
+    held.append({id, event});
+    heldTimer.start(parts.pace.storeRetry);
+    Q_EMIT q->storeFailed(error);
+}
+
+void JobRunner::Private::applyHeld()
+{
+    const auto waiting = std::exchange(held, {});
+    for (const auto &[id, event] : waiting)
+        apply(id, event);
+}
+
+void JobRunner::Private::settle(const Job &job)
+{
+    pumpTimer.start();
+    if (!isFinished(job.state))
+        return;
+    disown(job.id);
+    Q_EMIT q->settled(job.id);
+}
+
+bool JobRunner::Private::wish(const QUuid &id, const Happening &what)
+{
+    if (!parts.store->contains(id) || !own(id))
+        return false;
+    followed.insert(id);
+    const bool done = apply(id, what);
+    if (parts.store->contains(id) &&
+        (isFinished(parts.store->state(id)) || parts.store->state(id) == JobState::Queued))
+        disown(id);
+    pumpTimer.start();
+    return done;
+}
+
+AddressRule addressRuleOf(const ServiceAddress &service)
+{
+    const bool isNear = service.kind == ServiceKind::Local ||
+                        (service.kind == ServiceKind::Custom && isPrivateHost(service.apiBase.host()));
+    return isNear ? AddressRule::PrivateAllowed : AddressRule::PublicOnly;
+}
+
+JobRunner::JobRunner(Parts parts, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, parts))
+{
+    connect(&d->effects, &JobEffects::reported, this,
+            [this](const QUuid &id, const Happening &what) { d->apply(id, what); });
+    connect(&d->effects, &JobEffects::progressed, this, [this](const QUuid &id, double fraction) {
+        d->progress.insert(id, fraction);
+        Q_EMIT stageProgressed(id, fraction);
+    });
+    connect(&d->effects, &JobEffects::undecided, this,
+            [this](const QUuid &id, const QList<TaskRow> &candidates) {
+                if (d->checking.remove(id))
+                    Q_EMIT candidatesFound(id, candidates);
+                Q_EMIT settled(id);
+            });
+    d->pumpTimer.setSingleShot(true);
+    connect(&d->pumpTimer, &QTimer::timeout, this, [this] { d->pump(); });
+    connect(&d->takeOverTimer, &QTimer::timeout, this, [this] { d->takeOver(); });
+    d->heldTimer.setSingleShot(true);
+    connect(&d->heldTimer, &QTimer::timeout, this, [this] { d->applyHeld(); });
+    connect(d->parts.store, &JobStore::added, this, [this] { d->pumpTimer.start(); });
+    connect(d->parts.store, &JobStore::removed, this, [this](const QUuid &id) {
+        if (d->owned.contains(id))
+            d->disown(id);
+        d->pumpTimer.start();
+    });
+    setParallelLimit(d->parts.settings->value(Setting::ParallelJobs).toInt());
+    connect(d->parts.settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::ParallelJobs)
+            setParallelLimit(d->parts.settings->value(setting).toInt());
+    });
+}
+
+JobRunner::~JobRunner() = default;
+
+void JobRunner::start()
+{
+    d->isForAll = true;
+    d->takeOver();
+    d->takeOverTimer.start(d->parts.pace.takeOver);
+}
+
+void JobRunner::follow(const QUuid &id)
+{
+    d->followed.insert(id);
+    d->takeOver();
+    d->takeOverTimer.start(d->parts.pace.takeOver);
+}
+
+Expected<Job> JobRunner::submit(const GenerationRequest &request, const ServiceAddress &service,
+                                const QString &outputPath)
+{
+    const QList<Error> broken = validate(request, addressRuleOf(service));
+    if (!broken.isEmpty())
+        return failure(broken.first());
+    Job job;
+    job.id = QUuid::createUuid();
+    job.name = jobName(request);
+    job.service = service;
+    job.request = request;
+    job.position = d->parts.store->lastPosition() + 1;
+    job.createdAt = d->parts.clock->now();
+    job.updatedAt = job.createdAt;
+    job.outputChosen = !outputPath.isEmpty();
+    if (job.outputChosen) {
+        job.outputPath = QFileInfo(outputPath).absoluteFilePath();
+        if (auto cleared = d->outputs.clear(job.outputPath); !cleared)
+            return failure(cleared.error());
+    } else {
+        job.outputPath = d->outputs.fresh(*d->parts.settings, request, job.createdAt);
+    }
+    // The lease first: another process sees the job as soon as it is stored.
+    if (!d->parts.store->acquireLease(job.id))
+        return failure(ErrorKind::Disk,
+                       tr("The job list cannot be written to. Check that the disk is not full."));
+    if (auto saved = d->parts.store->save(job); !saved)
+        return failure(saved.error());
+    d->followed.insert(job.id);
+    d->pumpTimer.start();
+    return job;
+}
+
+void JobRunner::retry(const QUuid &id)
+{
+    if (const auto job = d->parts.store->job(id))
+        d->effects.forgetKey(job->service);
+    d->wish(id, happened::RetryAsked{});
+}
+
+Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request)
+{
+    const auto job = d->parts.store->job(id);
+    if (!job)
+        return failure(ErrorKind::NotFound, tr("This job has been removed."));
+    const QList<Error> broken = validate(request, addressRuleOf(job->service));
+    if (!broken.isEmpty())
+        return failure(broken.first());
+    if (!d->wish(id, happened::Edited{request, jobName(request)}))
+        return failure(ErrorKind::InvalidInput,
+                       tr("This job has been sent already and cannot be changed any more."));
+    return {};
+}
+
+bool JobRunner::cancel(const QUuid &id)
+{
+    return d->wish(id, happened::CancelAsked{});
+}
+
+void JobRunner::remove(const QUuid &id)
+{
+    if (!d->parts.store->contains(id) || !d->own(id))
+        return; // another process is at work on it
+    d->effects.stop(id);
+    if (auto removed = d->parts.store->remove(id); !removed)
+        Q_EMIT storeFailed(removed.error());
+}
+
+void JobRunner::move(const QUuid &id, const QUuid &before)
+{
+    if (!d->parts.store->contains(id) || d->parts.store->state(id) != JobState::Queued || id == before ||
+        !d->own(id))
+        return;
+    if (auto moved = moveInQueue(d->parts.store, id, before); !moved)
+        Q_EMIT storeFailed(moved.error());
+    d->disown(id);
+    d->pumpTimer.start();
+}
+
+void JobRunner::checkWithServer(const QUuid &id)
+{
+    const auto job = d->parts.store->job(id);
+    if (!job || job->state != JobState::Unconfirmed || !d->own(id))
+        return;
+    d->checking.insert(id);
+    d->effects.forgetKey(job->service);
+    d->effects.carryOut(*job, QList{Effect::Recover});
+}
+
+void JobRunner::sendAgain(const QUuid &id)
+{
+    d->wish(id, happened::SendAgainAsked{});
+}
+
+void JobRunner::adopt(const QUuid &id, const QString &taskId)
+{
+    d->wish(id, happened::Adopted{taskId});
+}
+
+void JobRunner::forget(const QUuid &id)
+{
+    d->wish(id, happened::Forgotten{});
+}
+
+void JobRunner::setParallelLimit(int jobs)
+{
+    d->limit = qMax(1, jobs);
+    d->pumpTimer.start();
+}
+
+double JobRunner::stageProgress(const QUuid &id) const
+{
+    return d->progress.value(id);
+}
+
+} // namespace retalk

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "jobs/job.h"
+#include "jobs/servicedirectory.h"
+
+#include <QObject>
+
+class QNetworkAccessManager;
+
+namespace retalk {
+
+/// Brings the finished video of one job to its place. Deleting it stops the download; the .part stays for the
+/// next time.
+class ResultFetch : public QObject
+{
+    Q_OBJECT
+public:
+    ResultFetch(const Job &job, ServiceDirectory *services, QNetworkAccessManager *network,
+                QObject *parent = nullptr);
+
+    /// Ends with exactly one done(), gone() or failed().
+    void start();
+
+Q_SIGNALS:
+    void progressed(double fraction);
+    void advanced(const retalk::DownloadState &state);
+    void done();
+    void gone(const retalk::Error &error); ///< the link no longer works
+    void failed(const retalk::Error &error);
+
+private:
+    void fetch(const QByteArray &authorization);
+    void finish(const Expected<QString> &result);
+
+    Job m_job;
+    ServiceDirectory *m_services;
+    QNetworkAccessManager *m_network;
+};
+
+} // namespace retalk

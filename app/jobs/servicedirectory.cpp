@@ -1,0 +1,99 @@
+#include "jobs/servicedirectory.h"
+
+#include "api/apiclient.h"
+#include "api/filesclient.h"
+#include "local/localservice.h"
+#include "settings/secretstore.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace retalk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::ServiceDirectory)
+};
+
+bool isSame(const ServiceEndpoint &left, const ServiceEndpoint &right)
+{
+    return left.kind == right.kind && left.apiBase == right.apiBase && left.filesBase == right.filesBase &&
+           left.bearer == right.bearer;
+}
+
+} // namespace
+
+ServiceDirectory::ServiceDirectory(SecretStore *secrets, LocalService *local, HttpTransport *transport,
+                                   QObject *parent)
+    : QObject(parent), m_secrets(secrets), m_local(local), m_transport(transport)
+{
+}
+
+QString ServiceDirectory::keyOf(const ServiceAddress &service)
+{
+    return service.apiBase.toString() + u' ' + service.filesBase.toString();
+}
+
+ServiceDirectory::Clients ServiceDirectory::clientsFor(const ServiceEndpoint &endpoint)
+{
+    for (const Clients &clients : std::as_const(m_all)) {
+        if (isSame(clients.endpoint, endpoint))
+            return clients;
+    }
+    const Clients clients{endpoint, new ApiClient(endpoint, m_transport, this),
+                          new FilesClient(endpoint, m_transport, this)};
+    m_all.append(clients);
+    return clients;
+}
+
+void ServiceDirectory::find(const ServiceAddress &service, QObject *context, const Handler &handler)
+{
+    if (service.kind == ServiceKind::Local) {
+        if (!m_local) {
+            QTimer::singleShot(0, context, [handler] {
+                handler(failure(ErrorKind::LocalService,
+                                Text::tr("This Retalk has no service on this computer. Choose EvoLink or "
+                                         "another service.")));
+            });
+            return;
+        }
+        m_local->whenReady(context, [this, handler](const Expected<ServiceEndpoint> &ready) {
+            if (ready)
+                handler(clientsFor(*ready));
+            else
+                handler(failure(ready.error()));
+        });
+        return;
+    }
+    const auto known = m_known.constFind(keyOf(service));
+    if (known != m_known.constEnd()) {
+        QTimer::singleShot(0, context, [handler, clients = *known] { handler(clients); });
+        return;
+    }
+    m_secrets->read(
+        service.apiBase.host(), context, [this, service, handler](const Expected<QString> &secret) {
+            if (!secret)
+                return handler(failure(secret.error()));
+            if (secret->isEmpty()) {
+                return handler(failure(
+                    ErrorKind::Authentication,
+                    Text::tr("There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.")
+                        .arg(service.apiBase.host())));
+            }
+            const Clients clients = clientsFor({.kind = service.kind,
+                                                .apiBase = service.apiBase,
+                                                .filesBase = service.filesBase,
+                                                .bearer = *secret});
+            m_known.insert(keyOf(service), clients);
+            handler(clients);
+        });
+}
+
+void ServiceDirectory::forget(const ServiceAddress &service)
+{
+    m_known.remove(keyOf(service));
+}
+
+} // namespace retalk
