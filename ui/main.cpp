@@ -1,10 +1,38 @@
 #include "base/log.h"
+#include "cli/cli.h"
 
 #include <QApplication>
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("retalk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RETALK_VERSION));
+}
+
+int runCommandLine(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    nameProgram();
+    return retalk::cli::run(QCoreApplication::arguments());
+}
+
+int runWindow(int argc, char *argv[])
+{
+    const QApplication app(argc, argv);
+    nameProgram();
+    return 0;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     retalk::installRedactingLog();
-    const QApplication app(argc, argv);
-    return 0;
+    // Decided before any application object exists: a command must run where there is no display.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return retalk::cli::isWanted(arguments) ? runCommandLine(argc, argv) : runWindow(argc, argv);
 }

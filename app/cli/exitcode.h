@@ -1,17 +1,23 @@
 #pragma once
 
+#include "base/error.h"
+
 namespace retalk {
 
 /// Exit codes of the command line; part of its contract with scripts.
 enum ExitCode {
     ExitDone = 0,
     ExitUsage = 2,
-    ExitInputRefused = 3,
+    ExitInputRefused = 3, ///< also: the output cannot be written
     ExitKey = 4,
     ExitBalance = 5,
     ExitTaskFailed = 6,
     ExitNetwork = 7,
     ExitUnconfirmed = 8
+    // Stopped by a signal: 128 + its number, as shells have it.
 };
+
+/// What a job or command that ended with `error` exits with.
+ExitCode exitCodeFor(const Error &error);
 
 } // namespace retalk

@@ -1,0 +1,144 @@
+#include "cli/cli.h"
+
+#include "cli/composition.h"
+#include "cli/console.h"
+#include "cli/creditscommand.h"
+#include "cli/generatecommand.h"
+#include "cli/jobscommand.h"
+#include "cli/resumecommand.h"
+#include "cli/stopsignal.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace retalk::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::cli::Command)
+};
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+}
+
+std::unique_ptr<Command> commandNamed(const QString &name)
+{
+    for (auto &command : allCommands()) {
+        if (command->name() == name)
+            return std::move(command);
+    }
+    return nullptr;
+}
+
+QString overview()
+{
+    QString text = Text::tr("Usage: retalk [URL|FILE ...]     open the window, with these in their fields\n"
+                            "       retalk COMMAND [OPTIONS]  work without the window\n\nCommands:\n");
+    for (const auto &command : allCommands())
+        text += u"  %1  %2\n"_qs.arg(command->name().leftJustified(10), command->description());
+    text +=
+        Text::tr("\n“retalk COMMAND --help” explains a command.\n"
+                 "Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7 network, "
+                 "8 unconfirmed.\n");
+    return text;
+}
+
+int usageError(Console &console, const QString &message, const QString &command)
+{
+    console.error({.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"usage"_qs});
+    console.say(Text::tr("“retalk %1 --help” explains how it is used.").arg(command));
+    return ExitUsage;
+}
+
+int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser, Console &console)
+{
+    auto parts = Composition::make();
+    if (!parts) {
+        console.error(parts.error());
+        return exitCodeFor(parts.error());
+    }
+    if (const QString aside = (*parts)->store()->setAside(); !aside.isEmpty())
+        console.say(
+            Text::tr("The job list was damaged and has been moved to %1; a new one was begun.").arg(aside));
+    StopSignal stopSignal;
+    std::optional<int> exitCode;
+    const std::unique_ptr<Command> command = std::move(given); // gone before the parts it uses
+    QObject::connect(command.get(), &Command::finished, command.get(), [&exitCode](int code) {
+        exitCode = exitCode.value_or(code);
+        QCoreApplication::exit(*exitCode);
+    });
+    QObject::connect(&stopSignal, &StopSignal::raised, command.get(),
+                     [&command](int signalNumber) { command->stop(128 + signalNumber); });
+    QObject::connect((*parts)->runner(), &JobRunner::storeFailed, command.get(),
+                     [&console](const Error &error) { console.error(error); });
+    command->start(parser, **parts, console);
+    return exitCode ? *exitCode : QCoreApplication::exec();
+}
+
+} // namespace
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<GenerateCommand>());
+    commands.push_back(std::make_unique<JobsCommand>());
+    commands.push_back(std::make_unique<ResumeCommand>());
+    commands.push_back(std::make_unique<CreditsCommand>());
+    return commands;
+}
+
+QCommandLineOption jsonOption()
+{
+    return {u"json"_qs, Text::tr("Print one JSON object a line for programs to read.")};
+}
+
+QCommandLineOption serviceOption()
+{
+    return {u"service"_qs, Text::tr("“local” (this computer), “evolink”, or the address of another service."),
+            u"NAME|URL"_qs};
+}
+
+bool isWanted(const QStringList &arguments)
+{
+    const QString first = arguments.value(1);
+    static const QStringList questions{u"--help"_qs, u"-h"_qs, u"--version"_qs, u"-v"_qs, u"help"_qs};
+    return questions.contains(first) || commandNamed(first) != nullptr;
+}
+
+int run(const QStringList &arguments)
+{
+    const QString name = arguments.value(1);
+    if (name == u"--version" || name == u"-v") {
+        print(stdout, u"retalk %1\n"_qs.arg(QCoreApplication::applicationVersion()));
+        return ExitDone;
+    }
+    std::unique_ptr<Command> command = commandNamed(name);
+    if (!command) {
+        print(stdout, overview());
+        return ExitDone;
+    }
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command->description());
+    const QCommandLineOption help = parser.addHelpOption();
+    command->addOptions(parser);
+    QStringList rest = arguments;
+    rest.removeAt(1);
+    const bool isRead = parser.parse(rest);
+    Console console(parser.isSet(u"json"_qs));
+    if (parser.isSet(help)) {
+        print(stdout, parser.helpText().replace(u"[options]"_qs, name + u" [options]"_qs));
+        return ExitDone;
+    }
+    if (!isRead)
+        return usageError(console, parser.errorText(), name);
+    if (const QString wrong = command->usageError(parser); !wrong.isEmpty())
+        return usageError(console, wrong, name);
+    return runCommand(std::move(command), parser, console);
+}
+
+} // namespace retalk::cli

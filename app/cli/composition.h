@@ -1,0 +1,44 @@
+#pragma once
+
+#include "api/httptransport.h"
+#include "base/clock.h"
+#include "jobs/jobrunner.h"
+#include "jobs/jobstore.h"
+#include "local/localservice.h"
+#include "settings/layeredsecretstore.h"
+#include "settings/settings.h"
+
+namespace retalk {
+
+/// The long-lived parts of the program, put together in one place for the window and the command line.
+class Composition : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens the job store in paths::dataDirectory(). Starts nothing: neither jobs nor the service on this
+    /// computer.
+    static Expected<std::unique_ptr<Composition>> make();
+    ~Composition() override;
+
+    Settings *settings() { return &m_settings; }
+    LayeredSecretStore *secrets() { return &m_secrets; }
+    HttpTransport *transport() { return &m_transport; }
+    LocalService *local() { return &m_local; }
+    JobStore *store() { return m_store.get(); }
+    JobRunner *runner() { return m_runner.get(); }
+
+private:
+    explicit Composition(std::unique_ptr<JobStore> store);
+    void applyProxy();
+
+    // In the order in which they need each other; the last is gone first.
+    SystemClock m_clock;
+    Settings m_settings;
+    LayeredSecretStore m_secrets;
+    HttpTransport m_transport;
+    LocalService m_local;
+    std::unique_ptr<JobStore> m_store;
+    std::unique_ptr<JobRunner> m_runner;
+};
+
+} // namespace retalk

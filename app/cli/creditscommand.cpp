@@ -1,0 +1,63 @@
+#include "cli/creditscommand.h"
+
+#include "api/apiclient.h"
+#include "cli/composition.h"
+#include "cli/console.h"
+#include "cli/serviceoption.h"
+#include "jobs/servicedirectory.h"
+
+#include <QLocale>
+
+namespace retalk::cli {
+
+QString CreditsCommand::name() const
+{
+    return u"credits"_qs;
+}
+
+QString CreditsCommand::description() const
+{
+    return tr("Show the balance of the key.");
+}
+
+void CreditsCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({serviceOption(), jsonOption()});
+}
+
+QString CreditsCommand::usageError(const QCommandLineParser &parser) const
+{
+    return serviceError(parser);
+}
+
+void CreditsCommand::fail(const Error &error, Console &console)
+{
+    console.error(error);
+    Q_EMIT finished(exitCodeFor(error));
+}
+
+void CreditsCommand::start(const QCommandLineParser &parser, Composition &parts, Console &console)
+{
+    const auto service = serviceFrom(parser, *parts.settings());
+    if (!service)
+        return fail(service.error(), console);
+    m_services = new ServiceDirectory(parts.secrets(), parts.local(), parts.transport(), this);
+    m_services->find(*service, this, [this, &console](const Expected<ServiceDirectory::Clients> &found) {
+        if (!found)
+            return fail(found.error(), console);
+        found->api->credits(this, [this, &console](const Expected<Credits> &credits) {
+            if (!credits)
+                return fail(credits.error(), console);
+            console.event(u"credits"_qs, {{u"spendable"_qs, credits->spendable()},
+                                          {u"token_remaining"_qs, credits->tokenRemaining},
+                                          {u"token_used"_qs, credits->tokenUsed},
+                                          {u"token_unlimited"_qs, credits->tokenUnlimited},
+                                          {u"user_remaining"_qs, credits->userRemaining},
+                                          {u"user_used"_qs, credits->userUsed}});
+            console.result(tr("%1 credits").arg(QLocale().toString(credits->spendable(), 'f', 1)));
+            Q_EMIT finished(ExitDone);
+        });
+    });
+}
+
+} // namespace retalk::cli

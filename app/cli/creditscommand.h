@@ -1,0 +1,28 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace retalk {
+class ServiceDirectory;
+}
+
+namespace retalk::cli {
+
+/// `retalk credits`: what the key may still spend.
+class CreditsCommand final : public Command
+{
+    Q_OBJECT
+public:
+    QString name() const override;
+    QString description() const override;
+    void addOptions(QCommandLineParser &parser) const override;
+    QString usageError(const QCommandLineParser &parser) const override;
+    void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
+
+private:
+    void fail(const Error &error, Console &console);
+
+    ServiceDirectory *m_services = nullptr;
+};
+
+} // namespace retalk::cli

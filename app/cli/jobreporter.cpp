@@ -1,0 +1,201 @@
+#include "cli/jobreporter.h"
+
+#include "base/log.h"
+#include "cli/console.h"
+#include "cli/exitcode.h"
+#include "jobs/jobrunner.h"
+#include "jobs/jobstore.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace retalk::cli {
+
+namespace {
+
+/// So many tries in a row before a command line that somebody waits for gives up on the network; the job does
+/// not.
+constexpr int kPatience = 3;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::cli::JobReporter)
+};
+
+QString stageText(JobState state)
+{
+    switch (state) {
+    case JobState::Queued:
+        return Text::tr("Waiting for its turn");
+    case JobState::Preparing:
+        return Text::tr("Uploading the files");
+    case JobState::Submitting:
+        return Text::tr("Sending the job");
+    case JobState::Pending:
+        return Text::tr("The service has it in its queue");
+    case JobState::Processing:
+        return Text::tr("The service is at work");
+    case JobState::Downloading:
+        return Text::tr("Fetching the video");
+    default:
+        return toString(state);
+    }
+}
+
+} // namespace
+
+JobReporter::JobReporter(const QUuid &id, JobStore *store, JobRunner *runner, Console *console,
+                         QObject *parent)
+    : QObject(parent), m_id(id), m_store(store), m_runner(runner), m_console(console)
+{
+    const auto lookIfOurs = [this](const QUuid &changed) {
+        if (changed == m_id)
+            look();
+    };
+    connect(store, &JobStore::changed, this, lookIfOurs);
+    connect(store, &JobStore::removed, this, lookIfOurs);
+    connect(runner, &JobRunner::stageProgressed, this, lookIfOurs);
+    connect(runner, &JobRunner::settled, this, [this](const QUuid &settled) {
+        if (settled == m_id)
+            settle();
+    });
+}
+
+QJsonObject JobReporter::about(const Job &job) const
+{
+    QJsonObject fields{{u"job"_qs, m_id.toString(QUuid::WithoutBraces)}};
+    if (!job.taskId.isEmpty())
+        fields[u"task_id"_qs] = job.taskId;
+    return fields;
+}
+
+void JobReporter::start()
+{
+    if (const auto job = m_store->job(m_id)) {
+        QJsonObject fields = about(*job);
+        fields[u"name"_qs] = job->name;
+        m_isSubmitted = !job->taskId.isEmpty();
+        m_console->event(m_isSubmitted ? u"resumed"_qs : u"queued"_qs, fields);
+        m_console->say(job->name);
+    }
+    look();
+}
+
+void JobReporter::look()
+{
+    if (m_isEnded)
+        return;
+    const auto job = m_store->job(m_id);
+    if (!job) {
+        m_console->error(
+            {.kind = ErrorKind::Cancelled, .message = Text::tr("The job was removed meanwhile.")});
+        return end(ExitTaskFailed);
+    }
+    if (!m_isSubmitted && !job->taskId.isEmpty()) {
+        m_isSubmitted = true;
+        m_console->event(u"submitted"_qs, about(*job));
+        m_console->say(Text::tr("Sent as task %1").arg(job->taskId));
+        Q_EMIT submitted();
+        if (m_isEnded)
+            return;
+    }
+    if (m_state != job->state) {
+        m_state = job->state;
+        m_percent = -1;
+    }
+    if (isFinished(job->state))
+        settle();
+    else if (job->state == JobState::WaitingToRetry)
+        tellWait(*job);
+    else if (job->state != JobState::Unconfirmed)
+        tellProgress(*job);
+}
+
+void JobReporter::tellProgress(const Job &job)
+{
+    const bool isWithService = job.state == JobState::Pending || job.state == JobState::Processing;
+    const int percent = isWithService ? int(job.task.progress) : int(100 * m_runner->stageProgress(m_id));
+    if (percent == m_percent || job.state == JobState::Queued)
+        return;
+    const bool isNewStage = m_percent < 0;
+    m_percent = percent;
+    QJsonObject fields = about(job);
+    fields[u"stage"_qs] = toString(job.state);
+    fields[u"progress"_qs] = percent;
+    m_console->event(u"progress"_qs, fields);
+    if (isNewStage)
+        m_console->say(stageText(job.state));
+    //: a line of the command line's progress: the stage and how far it is
+    m_console->progress(Text::tr("%1: %2 %").arg(stageText(job.state), QLocale().toString(percent)));
+}
+
+void JobReporter::tellWait(const Job &job)
+{
+    if (m_toldWait == job.retryAt)
+        return;
+    m_toldWait = job.retryAt;
+    const Error reason = job.error.value_or(Error{});
+    QJsonObject fields = about(job);
+    fields[u"at"_qs] = job.retryAt.toUTC().toString(Qt::ISODate);
+    fields[u"code"_qs] = reason.apiCode.isEmpty() ? toString(reason.kind) : reason.apiCode;
+    fields[u"message"_qs] = redacted(reason.message);
+    m_console->event(u"retrying"_qs, fields);
+    m_console->say(reason.message);
+    if (job.attempts >= kPatience) {
+        m_console->error({.kind = reason.kind,
+                          .message = Text::tr("Giving up for now; “retalk resume” goes on with this job."),
+                          .detail = reason.detail,
+                          .apiCode = reason.apiCode});
+        return end(exitCodeFor(reason));
+    }
+    m_console->say(Text::tr("Trying again at %1").arg(QLocale().toString(job.retryAt.toLocalTime().time())));
+}
+
+void JobReporter::settle()
+{
+    const auto job = m_store->job(m_id);
+    if (m_isEnded || !job)
+        return;
+    QJsonObject fields = about(*job);
+    const Error reason =
+        job->error.value_or(Error{.kind = ErrorKind::Cancelled, .message = Text::tr("Cancelled.")});
+    switch (job->state) {
+    case JobState::Completed:
+        fields[u"output"_qs] = job->outputPath;
+        m_console->event(u"completed"_qs, fields);
+        m_console->result(job->outputPath);
+        return end(ExitDone);
+    case JobState::Unconfirmed:
+        fields[u"message"_qs] = redacted(reason.message);
+        m_console->event(u"unconfirmed"_qs, fields);
+        m_console->say(reason.message);
+        m_console->say(Text::tr(
+            "The job was not sent again, because it may have been paid for. “retalk resume” looks for "
+            "its task once more; the window lets you decide."));
+        return end(ExitUnconfirmed);
+    case JobState::Failed:
+    case JobState::Expired:
+    case JobState::Cancelled:
+        fields[u"code"_qs] = reason.apiCode.isEmpty() ? toString(reason.kind) : reason.apiCode;
+        fields[u"kind"_qs] = toString(reason.kind);
+        fields[u"message"_qs] = redacted(reason.message);
+        if (!reason.field.isEmpty())
+            fields[u"field"_qs] = reason.field;
+        if (!reason.requestId.isEmpty())
+            fields[u"request_id"_qs] = reason.requestId;
+        m_console->event(u"failed"_qs, fields);
+        m_console->say(u"retalk: "_qs + reason.message);
+        return end(exitCodeFor(reason));
+    default:
+        return;
+    }
+}
+
+void JobReporter::end(int exitCode)
+{
+    m_isEnded = true;
+    m_exitCode = exitCode;
+    Q_EMIT ended(exitCode);
+}
+
+} // namespace retalk::cli

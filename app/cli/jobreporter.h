@@ -1,0 +1,55 @@
+#pragma once
+
+#include "jobs/job.h"
+
+#include <QObject>
+
+namespace retalk {
+class JobRunner;
+class JobStore;
+} // namespace retalk
+
+namespace retalk::cli {
+
+class Console;
+
+/// Tells the terminal what happens to one job, whichever process works on it.
+class JobReporter : public QObject
+{
+    Q_OBJECT
+public:
+    JobReporter(const QUuid &id, JobStore *store, JobRunner *runner, Console *console,
+                QObject *parent = nullptr);
+
+    const QUuid &id() const { return m_id; }
+    /// Tells where the job stands and follows it from here.
+    void start();
+    bool isEnded() const { return m_isEnded; }
+    int exitCode() const { return m_exitCode; }
+
+Q_SIGNALS:
+    void submitted();
+    /// Finished, unconfirmed for good, or not to be waited for: the network has been away for several tries.
+    void ended(int exitCode);
+
+private:
+    void look();
+    void settle();
+    void tellProgress(const Job &job);
+    void tellWait(const Job &job);
+    void end(int exitCode);
+    QJsonObject about(const Job &job) const;
+
+    QUuid m_id;
+    JobStore *m_store;
+    JobRunner *m_runner;
+    Console *m_console;
+    std::optional<JobState> m_state;
+    bool m_isSubmitted = false;
+    bool m_isEnded = false;
+    int m_exitCode = 0;
+    int m_percent = -1;
+    QDateTime m_toldWait;
+};
+
+} // namespace retalk::cli

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace retalk::cli {
+
+/// `retalk jobs`: every job there is, newest first.
+class JobsCommand final : public Command
+{
+    Q_OBJECT
+public:
+    QString name() const override;
+    QString description() const override;
+    void addOptions(QCommandLineParser &parser) const override;
+    void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
+};
+
+} // namespace retalk::cli

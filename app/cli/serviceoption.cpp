@@ -1,0 +1,83 @@
+#include "cli/serviceoption.h"
+
+#include "cli/command.h"
+#include "settings/settings.h"
+
+#include <QCoreApplication>
+
+namespace retalk::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::cli::Command)
+};
+
+const QString kService = QStringLiteral("service");
+const QString kFilesService = QStringLiteral("files-service");
+
+Expected<QUrl> baseFrom(const QString &text, const QString &option)
+{
+    QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
+        url.hasFragment()) {
+        return failure(
+            ErrorKind::InvalidInput,
+            Text::tr("--%1 needs an address such as https://api.example.com, not “%2”.").arg(option, text));
+    }
+    return url.adjusted(QUrl::StripTrailingSlash);
+}
+
+/// `fallback`: where jobs go when --service is not given.
+Expected<ServiceAddress> read(const QCommandLineParser &parser, const ServiceAddress &fallback)
+{
+    ServiceAddress address = fallback;
+    if (parser.isSet(kService)) {
+        const QString name = parser.value(kService);
+        if (name == u"local") {
+            address = {};
+        } else if (name == u"evolink") {
+            address = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+        } else {
+            const auto base = baseFrom(name, kService);
+            if (!base) {
+                return failure(ErrorKind::InvalidInput,
+                               Text::tr("--service is “local”, “evolink” or an address such as "
+                                        "https://api.example.com, not “%1”.")
+                                   .arg(name));
+            }
+            address = {ServiceKind::Custom, *base, *base};
+        }
+    }
+    const bool takesFiles = parser.optionNames().contains(kFilesService);
+    if (takesFiles) {
+        if (address.kind == ServiceKind::Local) {
+            return failure(
+                ErrorKind::InvalidInput,
+                Text::tr("--files-service goes with a --service that is not this computer's own."));
+        }
+        const auto base = baseFrom(parser.value(kFilesService), kFilesService);
+        if (!base)
+            return failure(base.error());
+        address.filesBase = *base;
+    }
+    return address;
+}
+
+} // namespace
+
+Expected<ServiceAddress> serviceFrom(const QCommandLineParser &parser, const Settings &settings)
+{
+    return read(parser, settings.serviceAddress());
+}
+
+QString serviceError(const QCommandLineParser &parser)
+{
+    // Whether --files-service fits the settings' service is known only once those are read.
+    const auto address = read(parser, {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
+    return address ? QString() : address.error().message;
+}
+
+} // namespace retalk::cli

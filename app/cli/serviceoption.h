@@ -1,0 +1,21 @@
+#pragma once
+
+#include "api/service.h"
+#include "base/expected.h"
+
+class QCommandLineParser;
+
+namespace retalk {
+class Settings;
+}
+
+namespace retalk::cli {
+
+/// The service that --service and --files-service name; without them the settings'. Kind InvalidInput for
+/// anything but "local", "evolink" or an http(s) URL with a host and without user info.
+Expected<ServiceAddress> serviceFrom(const QCommandLineParser &parser, const Settings &settings);
+
+/// The same check without settings: what is wrong, in one sentence, or nothing.
+QString serviceError(const QCommandLineParser &parser);
+
+} // namespace retalk::cli
