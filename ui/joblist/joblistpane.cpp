@@ -12,6 +12,7 @@
 #include "joblist/unconfirmeddialog.h"
 #include "joblist/undobar.h"
 #include "jobs/jobrunner.h"
+#include "preview/savefile.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -281,8 +282,7 @@ void JobListPane::Private::command(const Job &job, JobCommand command)
     case JobCommand::ReferenceFromFrame:
         return act(job, JobAction::UseFrameAsReference);
     case JobCommand::ShowInFolder:
-        Q_EMIT q->showInFolderRequested(job.outputPath);
-        return;
+        return showInFolder(job.outputPath);
     case JobCommand::CopyTaskId:
         return QGuiApplication::clipboard()->setText(job.taskId);
     case JobCommand::CopyCurl:

@@ -48,7 +48,6 @@ Q_SIGNALS:
     void editRequested(const QUuid &id);
     /// "Use a frame as reference": show the job's video so that a frame of it can be taken.
     void referenceFrameRequested(const QUuid &id);
-    void showInFolderRequested(const QString &path);
     void keyRequested(const retalk::ServiceAddress &service);
     void importTableRequested();
 

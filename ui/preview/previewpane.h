@@ -53,6 +53,8 @@ Q_SIGNALS:
     void resultAvailableChanged(bool available);
 
 private:
+    void saveTo(const QString &source, const QString &target);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,258 @@
+#include "preview/clipplayer.h"
+#include "preview/frameimage.h"
+#include "ui/countedclip.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace retalk;
+using namespace std::chrono_literals;
+using Time = ClipPlayer::Time;
+
+namespace {
+
+constexpr Time kFrame = 40ms;
+
+Time middleOf(int frame)
+{
+    return frame * kFrame + kFrame / 2;
+}
+
+} // namespace
+
+class TestClipPlayer : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void showsTheFirstFrameAndItsLength();
+    void goesToTheVeryFrame_data();
+    void goesToTheVeryFrame();
+    void stepsFrameByFrame();
+    void thirtyRandomSeeksLeaveItAlive();
+    void rapidTargetsEndAtTheNewest();
+    void playsForwardAndBackward();
+    void saysWhenItEnds();
+    void saysWhyAFileCannotBePlayed_data();
+    void saysWhyAFileCannotBePlayed();
+    void survivesAFileThatIsCutShort();
+    void opensTheNextClipAfterABrokenOne();
+
+private:
+    QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    /// Opens `path` and waits for its first frame.
+    bool open(ClipPlayer &player, const QString &path);
+    /// Seeks and waits until no seek is under way.
+    bool seek(ClipPlayer &player, Time target);
+
+    QTemporaryDir m_folder;
+};
+
+void TestClipPlayer::initTestCase()
+{
+    using test::makeCountedClip;
+    QVERIFY(makeCountedClip(file("clip.mp4"), 100));
+    const QStringList webm{QStringLiteral("-c:v"), QStringLiteral("libvpx"), QStringLiteral("-g"),
+                           QStringLiteral("50"),   QStringLiteral("-b:v"),   QStringLiteral("1M")};
+    QVERIFY(makeCountedClip(file("clip.webm"), 100, QStringLiteral("N"), webm));
+    QVERIFY(makeCountedClip(
+        file("clip.mov"), 100, QStringLiteral("N"),
+        {QStringLiteral("-c:v"), QStringLiteral("mjpeg"), QStringLiteral("-q:v"), QStringLiteral("3")}));
+    QVERIFY(
+        test::ffmpeg({QStringLiteral("-i"), file("clip.mp4"), QStringLiteral("-c"), QStringLiteral("copy"),
+                      QStringLiteral("-movflags"), QStringLiteral("faststart"), file("whole.mp4")}));
+    QFile whole(file("whole.mp4"));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const auto write = [this](const char *name, const QByteArray &bytes) {
+        QFile out(file(name));
+        return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size();
+    };
+    const QByteArray bytes = whole.readAll();
+    QVERIFY(write("cut.mp4", bytes.left(bytes.size() * 6 / 10)));
+    QVERIFY(write("text.mp4", QByteArray("this is not a video\n").repeated(500)));
+    QVERIFY(write("empty.mp4", {}));
+}
+
+bool TestClipPlayer::open(ClipPlayer &player, const QString &path)
+{
+    QSignalSpy opened(&player, &ClipPlayer::opened);
+    QSignalSpy failed(&player, &ClipPlayer::failed);
+    player.open(QUrl::fromLocalFile(path));
+    return QTest::qWaitFor([&] { return !opened.isEmpty() || !failed.isEmpty(); }, 20'000) &&
+           failed.isEmpty();
+}
+
+bool TestClipPlayer::seek(ClipPlayer &player, Time target)
+{
+    player.seek(target);
+    return QTest::qWaitFor([&] { return !player.isSeeking(); }, 20'000);
+}
+
+void TestClipPlayer::showsTheFirstFrameAndItsLength()
+{
+    ClipPlayer player(true);
+    QVERIFY(open(player, file("clip.mp4")));
+    QCOMPARE(test::numberIn(toPicture(player.frame().picture)), 0);
+    QTRY_VERIFY(player.duration() > 0ms);
+    QVERIFY(std::chrono::abs(player.duration() - Time(4s)) <= kFrame);
+    QCOMPARE(player.framePeriod(), kFrame);
+    QVERIFY(!player.isPlaying());
+}
+
+void TestClipPlayer::goesToTheVeryFrame_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("mp4") << QStringLiteral("clip.mp4");
+    QTest::newRow("webm") << QStringLiteral("clip.webm");
+    QTest::newRow("mov") << QStringLiteral("clip.mov");
+}
+
+void TestClipPlayer::goesToTheVeryFrame()
+{
+    QFETCH(const QString, name);
+    ClipPlayer player(false);
+    QVERIFY(open(player, m_folder.filePath(name)));
+    for (const int frame : {70, 3, 51, 49, 99, 0, 50}) {
+        QVERIFY(seek(player, middleOf(frame)));
+        QCOMPARE(test::numberIn(toPicture(player.frame().picture)), frame);
+        QVERIFY(std::chrono::abs(player.frame().middle - middleOf(frame)) < 2ms);
+    }
+}
+
+void TestClipPlayer::stepsFrameByFrame()
+{
+    ClipPlayer player(false);
+    QVERIFY(open(player, file("clip.mp4")));
+    QVERIFY(seek(player, middleOf(45)));
+    for (int frame = 46; frame < 56; ++frame) {
+        QVERIFY(seek(player, player.frame().middle + player.framePeriod()));
+        QCOMPARE(test::numberIn(toPicture(player.frame().picture)), frame);
+    }
+    for (int frame = 54; frame > 48; --frame) {
+        QVERIFY(seek(player, player.frame().middle - player.framePeriod()));
+        QCOMPARE(test::numberIn(toPicture(player.frame().picture)), frame);
+    }
+}
+
+void TestClipPlayer::thirtyRandomSeeksLeaveItAlive()
+{
+    ClipPlayer player(true);
+    QVERIFY(open(player, QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4")));
+    QTRY_VERIFY(player.duration() > 0ms);
+    QSignalSpy failed(&player, &ClipPlayer::failed);
+    quint32 random = 12345;
+    const auto frames = static_cast<quint32>(player.duration() / player.framePeriod());
+    for (int i = 0; i < 30; ++i) {
+        random = random * 1664525u + 1013904223u;
+        const auto target = Time((random >> 8) % frames * player.framePeriod() + player.framePeriod() / 2);
+        QVERIFY(seek(player, target));
+        QVERIFY2(std::chrono::abs(player.frame().middle - target) < player.framePeriod(),
+                 qPrintable(QStringLiteral("seek %1").arg(i)));
+    }
+    QVERIFY(failed.isEmpty());
+    QSignalSpy frameArrived(&player, &ClipPlayer::frameArrived);
+    QVERIFY(seek(player, 0ms));
+    player.play();
+    QTRY_VERIFY(frameArrived.size() > 10);
+}
+
+void TestClipPlayer::rapidTargetsEndAtTheNewest()
+{
+    ClipPlayer player(false);
+    QVERIFY(open(player, file("clip.mp4")));
+    QSignalSpy frames(&player, &ClipPlayer::frameArrived);
+    for (int frame = 1; frame < 90; ++frame)
+        player.seek(middleOf(frame));
+    QCOMPARE(player.position(), middleOf(89));
+    QVERIFY(QTest::qWaitFor([&] { return !player.isSeeking(); }, 20'000));
+    QCOMPARE(test::numberIn(toPicture(player.frame().picture)), 89);
+    QVERIFY2(frames.size() <= 3, "only the first and the newest target are worth a seek");
+}
+
+void TestClipPlayer::playsForwardAndBackward()
+{
+    ClipPlayer player(false);
+    QVERIFY(open(player, file("clip.mp4")));
+    QList<int> numbers;
+    connect(&player, &ClipPlayer::frameArrived, &player,
+            [&](const ClipPlayer::Frame &frame) { numbers << test::numberIn(toPicture(frame.picture)); });
+    player.play();
+    QTRY_VERIFY(!numbers.isEmpty() && numbers.last() > 30);
+    QVERIFY(std::is_sorted(numbers.cbegin(), numbers.cend()));
+    player.pause();
+    player.setRate(-1);
+    QVERIFY(seek(player, middleOf(60)));
+    numbers.clear();
+    player.play();
+    QTRY_VERIFY(!numbers.isEmpty() && numbers.last() < 40);
+    QVERIFY(std::is_sorted(numbers.crbegin(), numbers.crend()));
+}
+
+void TestClipPlayer::saysWhenItEnds()
+{
+    ClipPlayer player(false);
+    QVERIFY(open(player, file("clip.mp4")));
+    QVERIFY(seek(player, middleOf(90)));
+    QSignalSpy ended(&player, &ClipPlayer::ended);
+    player.play();
+    QVERIFY(ended.wait(5000));
+    QVERIFY(!player.isPlaying());
+    // And it goes on from there.
+    QVERIFY(seek(player, middleOf(10)));
+    QCOMPARE(test::numberIn(toPicture(player.frame().picture)), 10);
+    QSignalSpy frames(&player, &ClipPlayer::frameArrived);
+    player.play();
+    QTRY_VERIFY(frames.size() > 5);
+    const int number = test::numberIn(toPicture(player.frame().picture));
+    QVERIFY2(number > 10 && number < 40, qPrintable(QString::number(number)));
+}
+
+void TestClipPlayer::saysWhyAFileCannotBePlayed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("missing") << QStringLiteral("nothing.mp4") << ErrorKind::NotFound;
+    QTest::newRow("empty") << QStringLiteral("empty.mp4") << ErrorKind::Media;
+    QTest::newRow("not media") << QStringLiteral("text.mp4") << ErrorKind::Media;
+}
+
+void TestClipPlayer::saysWhyAFileCannotBePlayed()
+{
+    QFETCH(const QString, name);
+    QFETCH(const ErrorKind, kind);
+    ClipPlayer player(false);
+    QSignalSpy failed(&player, &ClipPlayer::failed);
+    player.open(QUrl::fromLocalFile(m_folder.filePath(name)));
+    QTRY_VERIFY(!failed.isEmpty());
+    const auto error = failed.first().first().value<Error>();
+    QVERIFY(error.kind == kind);
+    QVERIFY(!error.message.isEmpty());
+}
+
+void TestClipPlayer::survivesAFileThatIsCutShort()
+{
+    ClipPlayer player(false);
+    QSignalSpy failed(&player, &ClipPlayer::failed);
+    QSignalSpy ended(&player, &ClipPlayer::ended);
+    QVERIFY(open(player, file("cut.mp4")));
+    QVERIFY(seek(player, middleOf(40)));
+    player.play();
+    QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty() || !ended.isEmpty(), 10'000);
+    QVERIFY(!player.isPlaying());
+    QVERIFY(player.frame().picture.isValid());
+}
+
+void TestClipPlayer::opensTheNextClipAfterABrokenOne()
+{
+    ClipPlayer player(false);
+    QVERIFY(!open(player, file("text.mp4")));
+    QVERIFY(open(player, file("clip.mp4")));
+    QVERIFY(seek(player, middleOf(33)));
+    QCOMPARE(test::numberIn(toPicture(player.frame().picture)), 33);
+    QVERIFY(open(player, file("clip.webm")));
+    QCOMPARE(test::numberIn(toPicture(player.frame().picture)), 0);
+}
+
+QTEST_MAIN(TestClipPlayer)
+#include "tst_clipplayer.moc"

@@ -1,0 +1,173 @@
+#include "preview/frameimage.h"
+#include "preview/framelock.h"
+#include "ui/countedclip.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace retalk;
+using namespace std::chrono_literals;
+using Time = ClipPlayer::Time;
+
+namespace {
+
+constexpr Time kFrame = 40ms;
+constexpr int kOriginalFrames = 60;
+/// The extension's order: forward, back, forward, the frame at each turn once.
+const QString kExtended = QStringLiteral("if(lt(mod(N,118),60),mod(N,118),118-mod(N,118))");
+
+Time middleOf(int frame)
+{
+    return frame * kFrame + kFrame / 2;
+}
+
+struct Pair
+{
+    int result;
+    int original;
+};
+
+} // namespace
+
+class TestFrameLock : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void mapsTheExtensionForthAndBack();
+    void playsOnlyFramesThatBelongTogether();
+    void staysTogetherOverTheTurnsOfAnExtension();
+    void seeksBothToTheSameFrame();
+    void goesOnPlayingAfterASeek();
+    void scrubbingShowsPairsOnTheWay();
+    void pausesBoth();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<ClipPlayer> m_result;
+    std::unique_ptr<ClipPlayer> m_original;
+    std::unique_ptr<FrameLock> m_lock;
+    QList<Pair> m_pairs;
+
+    void lock(const char *result);
+    void verifyPairs(qsizetype atLeast);
+};
+
+void TestFrameLock::initTestCase()
+{
+    QVERIFY(test::makeCountedClip(m_folder.filePath(QStringLiteral("original.mp4")), kOriginalFrames));
+    QVERIFY(test::makeCountedClip(m_folder.filePath(QStringLiteral("same.mp4")), kOriginalFrames));
+    QVERIFY(test::makeCountedClip(m_folder.filePath(QStringLiteral("extended.mp4")), 150, kExtended));
+}
+
+void TestFrameLock::lock(const char *result)
+{
+    m_lock.reset();
+    m_pairs.clear();
+    m_result = std::make_unique<ClipPlayer>(true);
+    m_original = std::make_unique<ClipPlayer>(false);
+    QSignalSpy first(m_result.get(), &ClipPlayer::opened);
+    QSignalSpy second(m_original.get(), &ClipPlayer::opened);
+    m_result->open(QUrl::fromLocalFile(m_folder.filePath(QString::fromLatin1(result))));
+    m_original->open(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
+    QTRY_VERIFY_WITH_TIMEOUT(!first.isEmpty() && !second.isEmpty() && m_original->duration() > 0ms, 20'000);
+    m_lock = std::make_unique<FrameLock>(m_result.get(), m_original.get());
+    connect(m_lock.get(), &FrameLock::pairArrived, this,
+            [this](const ClipPlayer::Frame &resultFrame, const ClipPlayer::Frame &originalFrame) {
+                m_pairs.append({test::numberIn(toPicture(resultFrame.picture)),
+                                test::numberIn(toPicture(originalFrame.picture))});
+            });
+}
+
+void TestFrameLock::verifyPairs(qsizetype atLeast)
+{
+    QVERIFY2(m_pairs.size() >= atLeast, qPrintable(QStringLiteral("%1 pairs").arg(m_pairs.size())));
+    for (const Pair &pair : m_pairs)
+        QCOMPARE(pair.original, pair.result);
+}
+
+void TestFrameLock::mapsTheExtensionForthAndBack()
+{
+    const ClipLength original{60 * kFrame, kFrame};
+    for (int frame = 0; frame < 300; ++frame) {
+        const int place = frame % 118;
+        const int expected = place < 60 ? place : 118 - place;
+        QCOMPARE(originalTime(middleOf(frame), original), middleOf(expected));
+        QCOMPARE(isBackwards(middleOf(frame), original), place >= 60);
+    }
+    QCOMPARE(originalTime(5s, {}), Time(5s));
+}
+
+void TestFrameLock::playsOnlyFramesThatBelongTogether()
+{
+    lock("same.mp4");
+    m_lock->play();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_lock->isPlaying(), 20'000);
+    verifyPairs(kOriginalFrames * 2 / 3);
+}
+
+void TestFrameLock::staysTogetherOverTheTurnsOfAnExtension()
+{
+    lock("extended.mp4");
+    m_lock->play();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_lock->isPlaying(), 30'000);
+    verifyPairs(75);
+}
+
+void TestFrameLock::seeksBothToTheSameFrame()
+{
+    lock("extended.mp4");
+    for (const int frame : {10, 59, 60, 61, 100, 117, 118, 119, 140}) {
+        m_pairs.clear();
+        m_lock->seek(middleOf(frame));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_pairs.isEmpty(), 20'000);
+        const int place = frame % 118;
+        QCOMPARE(m_pairs.last().result, place < 60 ? place : 118 - place);
+        verifyPairs(1);
+    }
+}
+
+void TestFrameLock::goesOnPlayingAfterASeek()
+{
+    lock("same.mp4");
+    m_lock->play();
+    QTRY_VERIFY(m_pairs.size() > 5);
+    m_lock->seek(middleOf(30));
+    m_pairs.clear();
+    QTRY_VERIFY_WITH_TIMEOUT(m_pairs.size() > 10 && m_pairs.last().result > 40, 20'000);
+    QVERIFY(m_lock->isPlaying());
+    verifyPairs(10);
+}
+
+void TestFrameLock::scrubbingShowsPairsOnTheWay()
+{
+    lock("same.mp4");
+    int at = 0;
+    connect(m_lock.get(), &FrameLock::pairArrived, this, [this, &at] {
+        if (at < 55)
+            m_lock->seek(middleOf(at += 5));
+    });
+    m_lock->seek(middleOf(0));
+    for (int i = 0; i < 5; ++i)
+        m_lock->seek(middleOf(i)); // more targets than can be shown
+    QTRY_VERIFY_WITH_TIMEOUT(!m_pairs.isEmpty() && m_pairs.last().result == 55, 20'000);
+    verifyPairs(10);
+}
+
+void TestFrameLock::pausesBoth()
+{
+    lock("same.mp4");
+    m_lock->play();
+    QTRY_VERIFY(m_pairs.size() > 5);
+    m_lock->pause();
+    QVERIFY(!m_result->isPlaying());
+    QVERIFY(!m_original->isPlaying());
+    m_lock->play();
+    const qsizetype before = m_pairs.size();
+    QTRY_VERIFY(m_pairs.size() > before + 5);
+    verifyPairs(10);
+}
+
+QTEST_MAIN(TestFrameLock)
+#include "tst_framelock.moc"

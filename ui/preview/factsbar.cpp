@@ -1,0 +1,202 @@
+#include "preview/factsbar.h"
+
+#include "common/elidedlabel.h"
+#include "common/icons.h"
+#include "common/theme.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPushButton>
+
+namespace retalk {
+
+namespace {
+
+/// A frame or so either way is what film editors accept as in sync (ITU-R BT.1359: -125..+45 ms is
+/// undetectable).
+constexpr int kGoodLag = 1;
+
+} // namespace
+
+QString verdictText(const SyncVerdict &verdict)
+{
+    if (!verdict.hasMouth)
+        return FactsBar::tr("No mouth could be followed");
+    if (!verdict.mouthMoved)
+        return FactsBar::tr("The mouth did not move");
+    if (std::abs(verdict.lagFrames) <= kGoodLag)
+        return FactsBar::tr("In sync (%n frame(s))", nullptr, std::abs(verdict.lagFrames));
+    return verdict.lagFrames > 0
+               ? FactsBar::tr("The mouth is %n frame(s) late", nullptr, verdict.lagFrames)
+               : FactsBar::tr("The mouth is %n frame(s) early", nullptr, -verdict.lagFrames);
+}
+
+bool isGood(const SyncVerdict &verdict)
+{
+    return verdict.hasMouth && verdict.mouthMoved && std::abs(verdict.lagFrames) <= kGoodLag;
+}
+
+FactsBar::FactsBar(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new ElidedLabel(this, Qt::ElideMiddle))
+    , m_facts(new ElidedLabel(this))
+    , m_sign(new QLabel(this))
+    , m_verdict(new ElidedLabel(this))
+    , m_compare(new QPushButton(tr("Compare"), this))
+    , m_reference(new QPushButton(tr("Use this frame as reference"), this))
+    , m_folder(new QPushButton(tr("Show in folder"), this))
+    , m_save(new QPushButton(tr("Save as…"), this))
+{
+    setObjectName(QStringLiteral("factsBar"));
+    setAutoFillBackground(true);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_name->setFont(bold);
+    m_name->setObjectName(QStringLiteral("clipName"));
+    m_facts->setObjectName(QStringLiteral("clipFacts"));
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_verdict->setObjectName(QStringLiteral("syncVerdict"));
+    m_compare->setObjectName(QStringLiteral("compare"));
+    m_reference->setObjectName(QStringLiteral("useFrame"));
+    m_folder->setObjectName(QStringLiteral("showInFolder"));
+    m_save->setObjectName(QStringLiteral("saveAs"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(kMargin, kGap, kMargin, kGap);
+    row->setSpacing(kGap);
+    row->addWidget(m_name, 2);
+    row->addSpacing(kGap);
+    row->addWidget(m_facts, 2);
+    row->addSpacing(kGap);
+    row->addWidget(m_sign);
+    row->addWidget(m_verdict, 2);
+    row->addStretch(1);
+    for (QPushButton *button : {m_compare, m_reference, m_folder, m_save})
+        row->addWidget(button);
+
+    makeCompareMenu();
+    connect(m_folder, &QPushButton::clicked, this, &FactsBar::showInFolderRequested);
+    connect(m_save, &QPushButton::clicked, this, &FactsBar::saveRequested);
+    connect(m_reference, &QPushButton::clicked, this, &FactsBar::referenceRequested);
+    show(Content::Nothing, {}, {});
+}
+
+void FactsBar::makeCompareMenu()
+{
+    auto *menu = new QMenu(m_compare);
+    auto *group = new QActionGroup(menu);
+    const std::pair<CompareMode, QString> modes[] = {{CompareMode::Off, tr("Result only")},
+                                                     {CompareMode::Wipe, tr("Wipe")},
+                                                     {CompareMode::SideBySide, tr("Side by side")},
+                                                     {CompareMode::Flip, tr("Flip (X)")}};
+    const char *const icons[] = {"video", "wipe", "side-by-side", "flip"};
+    for (const auto &[mode, text] : modes) {
+        QAction *action = menu->addAction(icon(icons[int(mode)]), text);
+        action->setCheckable(true);
+        action->setData(int(mode));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode = mode] { Q_EMIT modeChosen(mode); });
+    }
+    m_compare->setMenu(menu);
+}
+
+void FactsBar::show(Content content, const QString &name, const QString &facts)
+{
+    m_content = content;
+    m_name->setFullText(name);
+    m_facts->setFullText(facts);
+    m_compare->setVisible(content == Content::Result);
+    m_folder->setVisible(content == Content::Result);
+    m_save->setVisible(content == Content::Result);
+    m_reference->setVisible(false);
+    setVerdict({}, false);
+    m_name->setCursor(content == Content::Result ? Qt::OpenHandCursor : Qt::ArrowCursor);
+}
+
+void FactsBar::setFacts(const QString &facts, bool hasPicture)
+{
+    m_facts->setFullText(facts);
+    m_reference->setVisible(m_content == Content::Input && hasPicture);
+}
+
+void FactsBar::setComparable(bool isComparable)
+{
+    m_compare->setEnabled(isComparable);
+    m_compare->setToolTip(isComparable ? QString() : tr("The original video is not on this computer."));
+}
+
+void FactsBar::setMode(CompareMode mode)
+{
+    for (QAction *action : m_compare->menu()->actions())
+        action->setChecked(action->data().toInt() == int(mode));
+}
+
+void FactsBar::setVerdict(const std::optional<SyncVerdict> &verdict, bool isChecking)
+{
+    if (verdict) {
+        m_signKind = isGood(*verdict) ? Sign::Good : Sign::Warning;
+        m_verdict->setFullText(verdictText(*verdict));
+    } else {
+        m_signKind = isChecking ? Sign::Waiting : Sign::None;
+        m_verdict->setFullText(isChecking ? tr("Checking sync…") : QString());
+    }
+    paintSign();
+}
+
+void FactsBar::say(const QString &sentence, bool isBad)
+{
+    m_signKind = isBad ? Sign::Bad : Sign::Good;
+    m_verdict->setFullText(sentence);
+    paintSign();
+}
+
+void FactsBar::paintSign()
+{
+    const Tokens &tokens = tokensFor(this);
+    struct Look
+    {
+        const char *icon;
+        IconTint tint;
+        QColor color;
+    };
+    const Look looks[] = {{nullptr, IconTint::Soft, tokens.soft},
+                          {"check", IconTint::Ok, tokens.ok},
+                          {"warning", IconTint::Warn, tokens.warn},
+                          {"error", IconTint::Bad, tokens.bad},
+                          {"busy", IconTint::Soft, tokens.soft}};
+    const Look &look = looks[int(m_signKind)];
+    auto *sign = static_cast<QLabel *>(m_sign);
+    sign->setPixmap(look.icon ? icon(look.icon, look.tint).pixmap(QSize(14, 14), devicePixelRatioF())
+                              : QPixmap());
+    sign->setVisible(look.icon != nullptr);
+    m_verdict->setVisible(look.icon != nullptr);
+    QPalette palette = m_verdict->palette();
+    palette.setColor(QPalette::WindowText, look.color);
+    m_verdict->setPalette(palette);
+}
+
+void FactsBar::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+}
+
+void FactsBar::mouseMoveEvent(QMouseEvent *event)
+{
+    const int distance = (event->position().toPoint() - m_pressed).manhattanLength();
+    if (m_content == Content::Result && event->buttons() & Qt::LeftButton &&
+        distance >= QApplication::startDragDistance())
+        Q_EMIT dragStarted();
+}
+
+void FactsBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_verdict)
+        paintSign();
+}
+
+} // namespace retalk

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "media/mediainfo.h"
+#include "preview/frameview.h"
+#include "preview/synccheck.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace retalk {
+
+class ElidedLabel;
+
+/// Below the transport: the clip's name and facts, the verdict about lips and voice, and what can be done
+/// with it.
+class FactsBar : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Content { Nothing, Input, Result };
+
+    explicit FactsBar(QWidget *parent = nullptr);
+
+    /// `facts`: "12.0 s · 1280×720 · 3.1 MB".
+    void show(Content content, const QString &name, const QString &facts);
+    using QWidget::show;
+    /// `hasPicture`: a frame can be taken from it.
+    void setFacts(const QString &facts, bool hasPicture);
+    void setComparable(bool isComparable);
+    void setMode(CompareMode mode);
+    void setVerdict(const std::optional<SyncVerdict> &verdict, bool isChecking);
+    /// One sentence in the verdict's place ("Saved as …", or why not); `isBad` decides its sign.
+    void say(const QString &sentence, bool isBad);
+
+Q_SIGNALS:
+    void modeChosen(retalk::CompareMode mode);
+    void showInFolderRequested();
+    void saveRequested();
+    void referenceRequested();
+    void dragStarted();
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeCompareMenu();
+    void paintSign();
+
+    enum class Sign { None, Good, Warning, Bad, Waiting };
+    ElidedLabel *m_name;
+    ElidedLabel *m_facts;
+    QWidget *m_sign;
+    ElidedLabel *m_verdict;
+    QPushButton *m_compare;
+    QPushButton *m_reference;
+    QPushButton *m_folder;
+    QPushButton *m_save;
+    QPoint m_pressed;
+    Sign m_signKind = Sign::None;
+    Content m_content = Content::Nothing;
+};
+
+/// "In sync (0 frames)", "The mouth is 3 frames late", "The mouth did not move": what a verdict means. Pure.
+QString verdictText(const SyncVerdict &verdict);
+/// True when the verdict is nothing to worry about.
+bool isGood(const SyncVerdict &verdict);
+
+} // namespace retalk

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "preview/framelock.h"
+
+#include <QElapsedTimer>
+
+#include <memory>
+#include <optional>
+
+namespace retalk {
+
+/// What the transport controls command: one clip, or a result locked to its original; with speed, loop and a
+/// range.
+class Playback : public QObject
+{
+    Q_OBJECT
+public:
+    using Time = ClipPlayer::Time;
+
+    explicit Playback(QObject *parent = nullptr);
+    ~Playback() override;
+
+    /// Opens a clip by itself; the first frame is shown. `source` empty: nothing.
+    void open(const QUrl &source);
+    QUrl source() const { return m_result.source(); }
+    /// Shows the original beside the clip from now on; an empty URL ends that.
+    void setOriginal(const QUrl &original);
+    bool hasOriginal() const { return m_lock != nullptr; }
+
+    bool isOpen() const { return m_isOpen; }
+    bool isPlaying() const;
+    bool hasVideo() const { return m_result.hasVideo(); }
+    Time position() const;
+    Time duration() const { return m_result.duration(); }
+    Time framePeriod() const { return m_result.framePeriod(); }
+
+    void play();
+    void pause();
+    void toggle() { isPlaying() ? pause() : play(); }
+    void seek(Time target);
+    void step(int frames);
+    /// L: forward, faster with each press. J: backwards, likewise.
+    void shuttle(int direction);
+    double rate() const { return m_rate; }
+    void setRate(double rate);
+    bool isLooping() const { return m_isLooping; }
+    void setLooping(bool isLooping) { m_isLooping = isLooping; }
+    void setVolume(double volume) { m_result.setVolume(m_volume = volume); }
+    void setMuted(bool isMuted) { m_result.setMuted(m_isMuted = isMuted); }
+
+    std::optional<Time> in() const { return m_in; }
+    std::optional<Time> out() const { return m_out; }
+    void setIn(std::optional<Time> in);
+    void setOut(std::optional<Time> out);
+
+Q_SIGNALS:
+    void opened();
+    void framesArrived(const QVideoFrame &result, const QVideoFrame &original);
+    void positionChanged(std::chrono::microseconds position);
+    void durationChanged(std::chrono::microseconds duration);
+    void playingChanged(bool isPlaying);
+    void rateChanged(double rate);
+    void rangeChanged();
+    void failed(const retalk::Error &error);
+    /// The clip plays, but its original cannot be shown beside it.
+    void originalFailed(const retalk::Error &error);
+
+private:
+    void lockUp();
+    void takeFrame(const ClipPlayer::Frame &frame);
+    void reachedEnd();
+    void stopRewinding();
+    void rewindStep();
+    void tellPlaying();
+
+    ClipPlayer m_result{true};
+    ClipPlayer m_original{false};
+    std::unique_ptr<FrameLock> m_lock;
+    QElapsedTimer m_rewindClock;
+    QTimer m_rewindTimer;
+    std::optional<Time> m_in;
+    std::optional<Time> m_out;
+    double m_rate = 1;
+    double m_rewindRate = 0; ///< 0: not going backwards
+    double m_volume = 1;
+    bool m_isMuted = false;
+    bool m_isLooping = false;
+    bool m_isOpen = false;
+    bool m_wasPlaying = false;
+};
+
+} // namespace retalk

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/expected.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace retalk {
+
+/// Copies `source` to `target` on the pool: into "<target>.part", fsync, then one atomic rename, so that
+/// nothing half written ever carries the final name. Replaces an existing target. `handler` answers once on
+/// the thread of `context`, unless that dies first; an Error has kind Disk or NotFound.
+void saveFile(const QString &source, const QString &target, QObject *context,
+              std::function<void(Expected<QString>)> handler);
+
+/// The copying itself, on the calling thread.
+Expected<QString> copyAtomically(const QString &source, const QString &target);
+
+/// Shows the file selected in the desktop's file manager; opens its folder where no file manager answers.
+void showInFolder(const QString &path);
+
+} // namespace retalk

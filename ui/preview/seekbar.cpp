@@ -1,0 +1,132 @@
+#include "preview/seekbar.h"
+
+#include "common/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace retalk {
+
+namespace {
+
+constexpr double kGroove = 4;
+constexpr double kHandleRadius = 7;
+
+} // namespace
+
+SeekBar::SeekBar(QWidget *parent) : QSlider(Qt::Horizontal, parent)
+{
+    setObjectName(QStringLiteral("seekBar"));
+    setAccessibleName(tr("Position"));
+    setRange(0, 0);
+    setTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+void SeekBar::setPosition(std::chrono::milliseconds position)
+{
+    if (!isSliderDown())
+        setValue(static_cast<int>(position.count()));
+}
+
+void SeekBar::setDuration(std::chrono::milliseconds duration)
+{
+    setRange(0, static_cast<int>(duration.count()));
+    update();
+}
+
+void SeekBar::setMarks(std::optional<Range> marks)
+{
+    m_marks = marks;
+    update();
+}
+
+QSize SeekBar::sizeHint() const
+{
+    return {200, 24};
+}
+
+QSize SeekBar::minimumSizeHint() const
+{
+    return {80, 24};
+}
+
+double SeekBar::xOf(double milliseconds) const
+{
+    const double length = width() - 2 * kHandleRadius;
+    return kHandleRadius + (maximum() > 0 ? length * std::clamp(milliseconds / maximum(), 0.0, 1.0) : 0);
+}
+
+void SeekBar::goTo(double x)
+{
+    const double length = std::max(1.0, width() - 2 * kHandleRadius);
+    const double fraction = std::clamp((x - kHandleRadius) / length, 0.0, 1.0);
+    setValue(static_cast<int>(fraction * maximum()));
+    Q_EMIT sought(std::chrono::milliseconds(value()));
+}
+
+void SeekBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensFor(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const double middle = height() / 2.0;
+    const auto groove = [&](double from, double to, const QColor &color) {
+        painter.setBrush(color);
+        painter.drawRoundedRect(QRectF(from, middle - kGroove / 2, to - from, kGroove), kGroove / 2,
+                                kGroove / 2);
+    };
+    groove(kHandleRadius, width() - kHandleRadius, tokens.line);
+    if (m_marks) {
+        const double in = xOf(static_cast<double>(m_marks->first.count()));
+        const double out = xOf(static_cast<double>(m_marks->second.count()));
+        QColor between = tokens.accent;
+        between.setAlphaF(0.3F);
+        groove(in, out, between);
+        painter.setBrush(tokens.accent);
+        for (const double mark : {in, out})
+            painter.drawRect(QRectF(mark - 1, middle - 8, 2, 16));
+    }
+    if (!isEnabled() || maximum() <= 0)
+        return;
+    const double x = xOf(value());
+    groove(m_marks ? xOf(static_cast<double>(m_marks->first.count())) : kHandleRadius,
+           std::max(x, kHandleRadius), tokens.accent);
+    painter.setBrush(tokens.accent);
+    painter.drawEllipse(QPointF(x, middle), kHandleRadius, kHandleRadius);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens.ink, 1.5));
+        painter.drawEllipse(QPointF(x, middle), kHandleRadius + 2, kHandleRadius + 2);
+    }
+}
+
+void SeekBar::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    setSliderDown(true);
+    goTo(event->position().x());
+}
+
+void SeekBar::mouseMoveEvent(QMouseEvent *event)
+{
+    if (isSliderDown())
+        goTo(event->position().x());
+}
+
+void SeekBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        setSliderDown(false);
+}
+
+void SeekBar::keyPressEvent(QKeyEvent *event)
+{
+    event->ignore(); // arrows step frames, Home and End go to the ends: the stage knows how
+}
+
+} // namespace retalk

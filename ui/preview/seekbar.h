@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QSlider>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace retalk {
+
+/// The time line: click or drag anywhere goes there; shows the in and out marks. Its value is in
+/// milliseconds.
+class SeekBar : public QSlider
+{
+    Q_OBJECT
+public:
+    using Range = std::pair<std::chrono::milliseconds, std::chrono::milliseconds>;
+
+    explicit SeekBar(QWidget *parent = nullptr);
+
+    /// Moves the handle unless it is held.
+    void setPosition(std::chrono::milliseconds position);
+    void setDuration(std::chrono::milliseconds duration);
+    void setMarks(std::optional<Range> marks);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The person wants to be there.
+    void sought(std::chrono::milliseconds target);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    double xOf(double milliseconds) const;
+    void goTo(double x);
+
+    std::optional<Range> m_marks;
+};
+
+} // namespace retalk

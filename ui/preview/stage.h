@@ -1,0 +1,65 @@
+#pragma once
+
+#include "preview/frameview.h"
+#include "preview/playback.h"
+#include "preview/stagemessage.h"
+#include "preview/transportbar.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace retalk {
+
+/// The picture, what is said over it, and the transport below: what goes full screen. Owns the playback.
+class Stage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Stage(QWidget *parent = nullptr);
+    ~Stage() override;
+
+    Playback &playback() { return m_playback; }
+    FrameView &view() { return *m_view; }
+
+    /// Shows a clip's first frame. `original` may be empty: nothing to compare with.
+    void open(const QUrl &source, const QUrl &original);
+    /// Ends playing and shows words, over `still` when there is one.
+    void say(const char *iconName, const QString &title, const QString &sentence,
+             std::optional<double> progress = {}, const QImage &still = {});
+    bool isEmpty() const { return m_playback.source().isEmpty(); }
+
+    void setMode(CompareMode mode);
+    bool canCompare() const { return !m_original.isEmpty(); }
+    void toggleFullScreen();
+    /// Adds what can be done with the clip on the stage.
+    void fillMenu(QMenu *menu);
+
+Q_SIGNALS:
+    void clickedEmpty();
+    void dragStarted();
+    void snapshotRequested();
+    void referenceRequested();
+    /// The original cannot be shown; a sentence says why.
+    void originalFailed(const QString &sentence);
+    void modeChanged(retalk::CompareMode mode);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    bool takeKey(int key);
+    void placeMessage();
+    void leaveFullScreen();
+
+    Playback m_playback;
+    FrameView *m_view;
+    StageMessage *m_message;
+    TransportBar *m_transport;
+    QUrl m_original;
+    QWidget *m_home = nullptr; ///< where it belongs while it is full screen
+};
+
+} // namespace retalk

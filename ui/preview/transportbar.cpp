@@ -1,0 +1,204 @@
+#include "preview/transportbar.h"
+
+#include "common/flatbutton.h"
+#include "common/format.h"
+#include "common/theme.h"
+#include "preview/seekbar.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QSlider>
+#include <QWidgetAction>
+
+namespace retalk {
+
+using std::chrono::duration_cast;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr double kSpeeds[] = {0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 4};
+
+} // namespace
+
+TransportBar::TransportBar(Playback *playback, QWidget *parent)
+    : QWidget(parent)
+    , m_playback(playback)
+    , m_play(new FlatButton("play", this))
+    , m_back(new FlatButton("step-back", this))
+    , m_forward(new FlatButton("step-forward", this))
+    , m_position(new QLabel(this))
+    , m_seekBar(new SeekBar(this))
+    , m_duration(new QLabel(this))
+    , m_speed(new QToolButton(this))
+    , m_loop(new FlatButton("loop", this))
+    , m_sound(new FlatButton("volume", this))
+    , m_volume(new QSlider(Qt::Horizontal))
+    , m_fullScreen(new FlatButton("fullscreen", this))
+{
+    setObjectName(QStringLiteral("transportBar"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    // Time runs to the right in a player, also where text runs to the left.
+    setLayoutDirection(Qt::LeftToRight);
+
+    m_play->setObjectName(QStringLiteral("play"));
+    m_back->setObjectName(QStringLiteral("stepBack"));
+    m_back->setWords(tr("One frame back"), QKeySequence(Qt::Key_Left));
+    m_forward->setObjectName(QStringLiteral("stepForward"));
+    m_forward->setWords(tr("One frame forward"), QKeySequence(Qt::Key_Right));
+    m_loop->setObjectName(QStringLiteral("loop"));
+    m_loop->setWords(tr("Loop"));
+    m_loop->setCheckable(true);
+    m_fullScreen->setObjectName(QStringLiteral("fullScreen"));
+    m_speed->setObjectName(QStringLiteral("speed"));
+    m_position->setObjectName(QStringLiteral("position"));
+    m_duration->setObjectName(QStringLiteral("duration"));
+    m_duration->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(kGap + 2, 5, kGap + 2, 5);
+    row->setSpacing(2);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_forward)})
+        row->addWidget(widget);
+    row->addSpacing(kGap);
+    row->addWidget(m_position);
+    row->addSpacing(kGap);
+    row->addWidget(m_seekBar, 1);
+    row->addSpacing(kGap);
+    row->addWidget(m_duration);
+    row->addSpacing(kGap);
+    for (QWidget *widget : {static_cast<QWidget *>(m_speed), static_cast<QWidget *>(m_loop),
+                            static_cast<QWidget *>(m_sound), static_cast<QWidget *>(m_fullScreen)})
+        row->addWidget(widget);
+
+    makeSpeedMenu();
+    makeVolume();
+    connect(m_play, &QAbstractButton::clicked, m_playback, &Playback::toggle);
+    connect(m_back, &QAbstractButton::clicked, m_playback, [this] { m_playback->step(-1); });
+    connect(m_forward, &QAbstractButton::clicked, m_playback, [this] { m_playback->step(1); });
+    connect(m_loop, &QAbstractButton::toggled, m_playback, &Playback::setLooping);
+    connect(m_seekBar, &SeekBar::sought, m_playback,
+            [this](milliseconds target) { m_playback->seek(target); });
+    connect(m_fullScreen, &QAbstractButton::clicked, this, &TransportBar::fullScreenRequested);
+    follow();
+    setFullScreen(false);
+}
+
+void TransportBar::makeSpeedMenu()
+{
+    auto *menu = new QMenu(m_speed);
+    auto *group = new QActionGroup(menu);
+    for (const double speed : kSpeeds) {
+        //: Playing speed: 1×, 0.5×
+        QAction *action = menu->addAction(tr("%1×").arg(QLocale().toString(speed)));
+        action->setCheckable(true);
+        action->setData(speed);
+        group->addAction(action);
+        connect(action, &QAction::triggered, m_playback, [this, speed] { m_playback->setRate(speed); });
+    }
+    m_speed->setMenu(menu);
+    m_speed->setPopupMode(QToolButton::InstantPopup);
+    connect(m_playback, &Playback::rateChanged, this, &TransportBar::showSpeed);
+    showSpeed(m_playback->rate());
+}
+
+void TransportBar::showSpeed(double rate)
+{
+    m_speed->setText(tr("%1×").arg(QLocale().toString(rate)));
+    m_speed->setAccessibleName(tr("Speed %1").arg(m_speed->text()));
+    m_speed->setToolTip(tr("Speed"));
+    for (QAction *action : m_speed->menu()->actions())
+        action->setChecked(action->data().toDouble() == rate);
+}
+
+void TransportBar::makeVolume()
+{
+    m_volume->setObjectName(QStringLiteral("volume"));
+    m_volume->setAccessibleName(tr("Volume"));
+    m_volume->setToolTip(tr("Volume"));
+    m_volume->setRange(0, 100);
+    m_volume->setValue(100);
+    connect(m_volume, &QSlider::valueChanged, m_playback, [this](int percent) {
+        m_playback->setVolume(percent / 100.0);
+        if (percent > 0)
+            m_muteAction->setChecked(false);
+    });
+    auto *popup = new QMenu(m_sound);
+    auto *holder = new QWidget(popup);
+    auto *layout = new QHBoxLayout(holder);
+    layout->setContentsMargins(kGap, kGap, kGap, kGap);
+    m_volume->setFixedWidth(120);
+    layout->addWidget(m_volume);
+    auto *slider = new QWidgetAction(popup);
+    slider->setDefaultWidget(holder);
+    popup->addAction(slider);
+    m_muteAction = popup->addAction(tr("Mute"));
+    m_muteAction->setObjectName(QStringLiteral("mute"));
+    m_muteAction->setCheckable(true);
+    connect(m_muteAction, &QAction::toggled, this, [this](bool isMuted) {
+        m_sound->setIconName(isMuted ? "mute" : "volume");
+        m_playback->setMuted(isMuted);
+    });
+    m_sound->setObjectName(QStringLiteral("sound"));
+    m_sound->setWords(tr("Volume"));
+    m_sound->setMenu(popup);
+    m_sound->setPopupMode(QToolButton::InstantPopup);
+}
+
+void TransportBar::follow()
+{
+    const auto enable = [this](bool isOpen) {
+        for (QWidget *widget : {static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_seekBar)})
+            widget->setEnabled(isOpen);
+        m_back->setEnabled(isOpen && m_playback->hasVideo());
+        m_forward->setEnabled(isOpen && m_playback->hasVideo());
+    };
+    const auto showPlaying = [this](bool isPlaying) {
+        m_play->setIconName(isPlaying ? "pause" : "play");
+        m_play->setWords(isPlaying ? tr("Pause") : tr("Play"), QKeySequence(Qt::Key_Space));
+    };
+    const auto showPosition = [this](Playback::Time position) {
+        m_position->setText(Format::clockTenths(duration_cast<milliseconds>(position)));
+        m_seekBar->setPosition(duration_cast<milliseconds>(position));
+    };
+    const auto showDuration = [this](Playback::Time duration) {
+        m_duration->setText(Format::clockTenths(duration_cast<milliseconds>(duration)));
+        m_seekBar->setDuration(duration_cast<milliseconds>(duration));
+        m_position->setMinimumWidth(m_duration->sizeHint().width());
+    };
+    connect(m_playback, &Playback::opened, this, [enable] { enable(true); });
+    connect(m_playback, &Playback::failed, this, [enable] { enable(false); });
+    connect(m_playback, &Playback::playingChanged, this, showPlaying);
+    connect(m_playback, &Playback::positionChanged, this, showPosition);
+    connect(m_playback, &Playback::durationChanged, this, showDuration);
+    connect(m_playback, &Playback::rangeChanged, this, [this] {
+        if (!m_playback->in() && !m_playback->out())
+            return m_seekBar->setMarks({});
+        m_seekBar->setMarks(
+            SeekBar::Range(duration_cast<milliseconds>(m_playback->in().value_or(Playback::Time(0))),
+                           duration_cast<milliseconds>(m_playback->out().value_or(m_playback->duration()))));
+    });
+    enable(false);
+    showPlaying(false);
+    showPosition({});
+    showDuration({});
+}
+
+void TransportBar::setFullScreen(bool isFullScreen)
+{
+    m_fullScreen->setIconName(isFullScreen ? "fullscreen-exit" : "fullscreen");
+    m_fullScreen->setWords(isFullScreen ? tr("Leave full screen") : tr("Full screen"),
+                           QKeySequence(Qt::Key_F));
+}
+
+void TransportBar::toggleMuted()
+{
+    m_muteAction->toggle();
+}
+
+} // namespace retalk
