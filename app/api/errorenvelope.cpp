@@ -267,6 +267,22 @@ Error errorFromAnswer(const HttpAnswer &answer, const QDateTime &now)
     return error;
 }
 
+Error errorFromPaidAnswer(const HttpAnswer &answer, const QDateTime &now)
+{
+    Error error = errorFromAnswer(answer, now);
+    // "Unavailable" in the service's own words comes before any work; any other 5xx may come from a gateway
+    // in between, which lost the answer of a service that did take the job. A 303 says that the POST was
+    // carried out.
+    const bool hasEnvelope = QJsonDocument::fromJson(answer.body).object().value("error"_L1).isObject();
+    const bool isRefusal =
+        kindOfCode(error.apiCode) == ErrorKind::Server || (answer.status == 503 && hasEnvelope);
+    if ((error.kind == ErrorKind::Server && !isRefusal) || answer.status == 303) {
+        error.kind = ErrorKind::OutcomeUnknown;
+        error.message = messageFor(error.kind, answer, {});
+    }
+    return error;
+}
+
 Error errorFromFilesCode(const QString &code, const QString &message)
 {
     Error error{.kind = ErrorKind::InvalidInput, .detail = quoted(message), .apiCode = code.left(100)};

@@ -30,6 +30,10 @@ struct HttpAnswer
 /// turns a Retry-After date into a wait.
 Error errorFromAnswer(const HttpAnswer &answer, const QDateTime &now);
 
+/// The same for a POST that may have cost money: a fault of the service (5xx) counts as
+/// ErrorKind::OutcomeUnknown unless the service says plainly that it took nothing.
+Error errorFromPaidAnswer(const HttpAnswer &answer, const QDateTime &now);
+
 /// The files API's codes (40001 too large, 40002 type, 40003 quota, 40004 URL download, 50001 storage).
 Error errorFromFilesCode(const QString &code, const QString &message);
 

@@ -14,8 +14,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The `data` of a files answer, or the Error that its code stands for.
-Expected<QJsonObject> dataOf(const QByteArray &bytes)
+/// A files answer that reports success, or the Error that its code stands for.
+Expected<QJsonObject> successOf(const QByteArray &bytes)
 {
     const auto object = json::object(bytes);
     if (!object)
@@ -23,6 +23,14 @@ Expected<QJsonObject> dataOf(const QByteArray &bytes)
     if (!object->value("success"_L1).isUndefined() && !json::boolean(object->value("success"_L1)))
         return failure(
             errorFromFilesCode(json::text(object->value("code"_L1)), json::text(object->value("msg"_L1))));
+    return *object;
+}
+
+Expected<QJsonObject> dataOf(const QByteArray &bytes)
+{
+    const auto object = successOf(bytes);
+    if (!object)
+        return failure(object.error());
     if (!object->value("data"_L1).isObject())
         return failure(json::malformed(u"files answer without data"_s));
     return object->value("data"_L1).toObject();
@@ -88,6 +96,11 @@ Expected<FileQuota> parseFileQuota(const QByteArray &bytes)
                      .usedFiles = count(data->value("used_files"_L1)),
                      .maxFiles = count(data->value("max_files"_L1)),
                      .remainingFiles = count(data->value("remain_files"_L1))};
+}
+
+Expected<bool> parseRemoval(const QByteArray &bytes)
+{
+    return successOf(bytes).map([](const QJsonObject &) { return true; });
 }
 
 } // namespace retalk

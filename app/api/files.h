@@ -47,5 +47,7 @@ struct FileQuota
 Expected<UploadedFile> parseUploadedFile(const QByteArray &json);
 Expected<FilePage> parseFilePage(const QByteArray &json);
 Expected<FileQuota> parseFileQuota(const QByteArray &json);
+/// The answer of a DELETE: true, or the Error that its code stands for.
+Expected<bool> parseRemoval(const QByteArray &json);
 
 } // namespace retalk

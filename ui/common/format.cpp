@@ -34,8 +34,12 @@ QString Format::clockTenths(milliseconds position)
 
 QString Format::seconds(milliseconds duration)
 {
-    return tr("%1 s", "seconds")
-        .arg(QLocale().toString(static_cast<double>(duration.count()) / 1000.0, 'f', 1));
+    return tr("%1 s", "seconds").arg(secondsNumber(duration));
+}
+
+QString Format::secondsNumber(milliseconds duration)
+{
+    return QLocale().toString(static_cast<double>(duration.count()) / 1000.0, 'f', 1);
 }
 
 QString Format::approximate(milliseconds duration)

@@ -4,7 +4,7 @@
 
 #include <QApplication>
 #include <QFont>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QToolTip>
 #include <QWidget>
@@ -86,6 +86,18 @@ QPalette makePalette(const Tokens &t)
     return p;
 }
 
+// Fusion as it is, but without underlined letters in the menus: Alt still opens them.
+class BaseStyle final : public QProxyStyle
+{
+public:
+    BaseStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
 // "@name" stands for a token. Properties set by code: primary (the one button), quiet (a link-like button).
 constexpr char kStyleSheet[] = R"(
 QMenuBar { background: @panel; border: none; }
@@ -117,6 +129,8 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selected; }
 QToolButton:focus { border-color: @accent; }
+QToolButton[soft="true"] { color: @soft; }
+QToolButton[soft="true"]:hover, QToolButton[soft="true"]:focus { color: @ink; }
 QToolButton:disabled { color: @soft; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QKeySequenceEdit { background: @field; color: @ink;
@@ -198,7 +212,7 @@ Theme::Theme(QApplication *application)
         font.setPointSizeF(9.75);
         QApplication::setFont(font);
     }
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new BaseStyle);
     apply();
 
     auto *scheme = new DesktopScheme(this);

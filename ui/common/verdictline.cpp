@@ -98,6 +98,7 @@ void VerdictLine::recolour()
     if (palette.color(QPalette::WindowText) == color)
         return;
     palette.setColor(QPalette::WindowText, color);
+    palette.setColor(QPalette::Text, color);
     m_sentence->setPalette(palette);
 }
 

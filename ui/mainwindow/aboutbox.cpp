@@ -4,27 +4,24 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
-#include <QSysInfo>
 
 namespace retalk {
 
 void showAbout(QWidget *window)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("retalk::AboutBox", text);
-    };
     auto *box = new QMessageBox(window);
     box->setObjectName(QStringLiteral("aboutBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr(QT_TRANSLATE_NOOP("retalk::AboutBox", "About Retalk")));
+    box->setWindowTitle(QCoreApplication::translate("retalk::AboutBox", "About Retalk"));
     box->setIconPixmap(applicationIcon().pixmap(QSize(72, 72), box->devicePixelRatioF()));
     box->setText(QStringLiteral("Retalk %1").arg(QLatin1String(RETALK_VERSION)));
     box->setInformativeText(
-        tr(QT_TRANSLATE_NOOP(
-               "retalk::AboutBox",
-               "Gives a clip new words and lips that follow them: with EvoLink's VideoRetalk, or as a "
-               "draft on this computer.\n\nFree software under the MIT licence. Made with Qt %1, FFmpeg, "
-               "OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms."))
+        QCoreApplication::translate(
+            "retalk::AboutBox",
+            "Gives a clip new words and lips that follow them: with EvoLink's VideoRetalk, or as a "
+            "draft on this computer.\n\nFree software under the MIT licence. Made with Qt %1, "
+            "FFmpeg, OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg "
+            "carry its terms.")
             .arg(QLatin1String(qVersion())));
     box->open();
 }

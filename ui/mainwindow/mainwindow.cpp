@@ -21,7 +21,9 @@
 #include "preview/previewpane.h"
 #include "requestform/inputinspector.h"
 #include "requestform/requestform.h"
+#include "settings/layeredsecretstore.h"
 #include "settings/settings.h"
+#include "settings/settingsdialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -74,7 +76,9 @@ public:
     QSplitter *splitter;
     DropOverlay *overlay;
     SubmitGate *gate;
+    SettingsDialog *settingsDialog = nullptr;
     bool isSampleOffered = false;
+    bool isServiceJustChosen = false;
 };
 
 MainWindow::Private::Private(MainWindow *window, const Parts &givenParts)
@@ -196,7 +200,15 @@ void MainWindow::Private::connectMenu()
 void MainWindow::Private::connectPanes()
 {
     connect(status, &ServiceStatus::changed, q, [this] { passStatus(); });
-    connect(corner, &StatusCorner::settingsRequested, q, &MainWindow::openSettings);
+    connect(corner, &StatusCorner::settingsRequested, q, [this] {
+        if (status->state() == ServiceStatus::State::NeedsKey ||
+            status->state() == ServiceStatus::State::Refused)
+            q->askForKey();
+        else
+            q->openSettings();
+    });
+    connect(corner, &StatusCorner::serviceChosen, q, [this] { isServiceJustChosen = true; });
+    connect(parts.secrets, &LayeredSecretStore::changed, status, &ServiceStatus::refresh);
     connect(form, &RequestForm::submitRequested, gate,
             [this](const QList<GenerationRequest> &requests, std::optional<double> credits) {
                 gate->submit(requests, parts.settings->serviceAddress(), credits);
@@ -243,7 +255,7 @@ void MainWindow::Private::connectPanes()
             preview->showInput(sourceOf(job->request.videoUrl));
         }
     });
-    connect(jobs, &JobListPane::keyRequested, q, &MainWindow::openSettings);
+    connect(jobs, &JobListPane::keyRequested, q, &MainWindow::askForKey);
     connect(jobs, &JobListPane::importTableRequested, q, &MainWindow::importTable);
     connect(parts.runner, &JobRunner::settled, status, &ServiceStatus::refresh);
     connect(notice, &NoticeBar::actionClicked, q, &MainWindow::trySample);
@@ -270,6 +282,7 @@ MainWindow::MainWindow(const Parts &parts) : d(std::make_unique<Private>(this, p
     resize(kDesignSize);
     restoreGeometry(parts.settings->value(Setting::WindowGeometry).toByteArray());
     d->splitter->restoreState(parts.settings->value(Setting::WindowState).toByteArray());
+    d->form->setFocus();
     d->showTheme();
     d->passStatus();
     if (!parts.store->setAside().isEmpty()) {
@@ -286,6 +299,11 @@ MainWindow::~MainWindow() = default;
 void MainWindow::Private::passStatus()
 {
     form->setService(parts.settings->serviceAddress(), status->price(), status->balance());
+    if (status->state() == ServiceStatus::State::Checking)
+        return;
+    // Who chooses a service that needs a key is asked for it at once, but only then.
+    if (std::exchange(isServiceJustChosen, false) && status->state() == ServiceStatus::State::NeedsKey)
+        q->askForKey();
 }
 
 void MainWindow::Private::showTheme()
@@ -369,7 +387,22 @@ void MainWindow::Private::takePicture(const QImage &picture)
     });
 }
 
-void MainWindow::openSettings() {}
+void MainWindow::openSettings()
+{
+    if (!d->settingsDialog) {
+        d->settingsDialog = new SettingsDialog(
+            {d->parts.settings, d->parts.secrets, d->parts.local, d->parts.transport}, this);
+    }
+    d->settingsDialog->show();
+    d->settingsDialog->raise();
+    d->settingsDialog->activateWindow();
+}
+
+void MainWindow::askForKey()
+{
+    openSettings();
+    d->settingsDialog->askForKey();
+}
 
 void MainWindow::importTable() {}
 

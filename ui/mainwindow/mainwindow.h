@@ -14,8 +14,8 @@ class HttpTransport;
 class JobRunner;
 class JobStore;
 class Language;
+class LayeredSecretStore;
 class LocalService;
-class SecretStore;
 class Settings;
 class Theme;
 
@@ -27,7 +27,7 @@ public:
     struct Parts
     {
         Settings *settings;
-        SecretStore *secrets;
+        LayeredSecretStore *secrets;
         LocalService *local; ///< may be null in a client-only build
         HttpTransport *transport;
         JobStore *store;
@@ -45,6 +45,8 @@ public:
 public Q_SLOTS:
     void trySample();
     void openSettings();
+    /// The settings, with the cursor where the chosen service's key belongs.
+    void askForKey();
     void importTable();
 
 Q_SIGNALS:

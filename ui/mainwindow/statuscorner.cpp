@@ -1,7 +1,6 @@
 #include "mainwindow/statuscorner.h"
 
 #include "common/format.h"
-#include "common/icons.h"
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "mainwindow/servicestatus.h"
@@ -47,10 +46,9 @@ StatusCorner::StatusCorner(Settings *settings, ServiceStatus *status, QWidget *p
     m_state->setObjectName(QStringLiteral("serviceState"));
     m_balance->setObjectName(QStringLiteral("balance"));
     m_chooser->setPopupMode(QToolButton::InstantPopup);
-    m_chooser->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_chooser->setLayoutDirection(Qt::RightToLeft);
-    m_chooser->setIconSize({12, 12});
     m_chooser->setMenu(m_menu);
+    m_chooser->setProperty("soft", true);
+    m_state->setProperty("soft", true);
     m_state->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_state->setIconSize({10, 10});
     m_state->setFocusPolicy(Qt::TabFocus);
@@ -58,7 +56,7 @@ StatusCorner::StatusCorner(Settings *settings, ServiceStatus *status, QWidget *p
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 12, 0);
-    row->setSpacing(4);
+    row->setSpacing(6);
     row->addWidget(m_chooser);
     row->addWidget(m_state);
     row->addSpacing(4);
@@ -82,8 +80,10 @@ void StatusCorner::fillMenu()
         action->setCheckable(true);
         action->setChecked(present.kind == service.kind);
         group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, service] { m_settings->setServiceAddress(service); });
+        connect(action, &QAction::triggered, this, [this, service] {
+            Q_EMIT serviceChosen();
+            m_settings->setServiceAddress(service);
+        });
         return action;
     };
     add(tr("This computer (free draft)"), {}, "chooseLocal")->setEnabled(m_status->isLocalOffered());
@@ -113,8 +113,7 @@ void StatusCorner::refresh()
         name = service.apiBase.host();
         break;
     }
-    m_chooser->setText(name);
-    m_chooser->setIcon(icon("chevron-down", IconTint::Soft));
+    m_chooser->setText(name + QStringLiteral(" ▾"));
     //: %1 is the chosen service
     m_chooser->setAccessibleName(tr("Service: %1").arg(name));
 

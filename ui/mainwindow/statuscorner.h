@@ -21,6 +21,8 @@ public:
 Q_SIGNALS:
     /// The person wants to see or change the services.
     void settingsRequested();
+    /// Just before the settings change.
+    void serviceChosen();
 
 protected:
     void changeEvent(QEvent *event) override;

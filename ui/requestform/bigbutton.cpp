@@ -38,7 +38,8 @@ void BigButton::paintEvent(QPaintEvent *)
     const Tokens &t = tokensFor(this);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    const QFont small = smallFont(font());
+    QFont small = smallFont(font());
+    small.setWeight(QFont::Normal);
     const int room = width() - 24;
     const QString words = QFontMetrics(bold).elidedText(text(), Qt::ElideRight, room);
     const int wordsWidth = QFontMetrics(bold).horizontalAdvance(words);

@@ -26,9 +26,7 @@ CallbackField::CallbackField(QWidget *parent)
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setIconSize({12, 12});
     m_fold->setFont(smallFont(m_fold->font()));
-    m_fold->setStyleSheet(QStringLiteral(
-        "QToolButton, QToolButton:checked { padding: 1px 4px 1px 0; background: transparent; }"));
-    m_fold->setForegroundRole(QPalette::PlaceholderText);
+    m_fold->setProperty("soft", true);
     m_edit->setMinimumHeight(30);
     m_edit->setAcceptDrops(false);
 

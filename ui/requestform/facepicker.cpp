@@ -170,9 +170,8 @@ void FacePicker::rebuild()
         add(m_picture, m_reference, tr("Your picture"))->setObjectName(QStringLiteral("ownFace"));
 
     auto *zone = new DropZone(this);
-    zone->setText(m_faces.isEmpty() && m_reference.isEmpty()
-                      ? tr("Only if several people are in the video: drop a picture")
-                      : tr("or drop a picture"));
+    zone->setText(m_faces.isEmpty() && m_reference.isEmpty() ? tr("Several people in it? Drop a picture")
+                                                             : tr("or drop a picture"));
     zone->setAccessibleName(tr("Choose a picture of the face"));
     connect(zone, &QAbstractButton::clicked, this, &FacePicker::browseRequested);
     m_row->addWidget(zone);

@@ -215,6 +215,7 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
         d->refresh();
     });
     connect(d->button, &QAbstractButton::clicked, this, &RequestForm::submit);
+    setFocusProxy(d->video->edit());
     d->retranslate();
     d->refresh();
 }
@@ -223,14 +224,19 @@ RequestForm::~RequestForm() = default;
 
 void RequestForm::Private::retranslate()
 {
-    poster->setInvitation(tr("Drop a video here"));
-    poster->setAccessibleName(poster->hasPoster() ? tr("Play the video") : tr("Choose a video"));
-    wave->setInvitation(tr("Drop a voice here"));
-    wave->setAccessibleName(wave->hasVoice() ? tr("Listen to the voice") : tr("Choose a voice"));
-    matchHeading->setText(tr("Match"));
+    poster->setInvitation(RequestForm::tr("Drop a video here"));
+    poster->setAccessibleName(poster->hasPoster() ? RequestForm::tr("Play the video")
+                                                  : RequestForm::tr("Choose a video"));
+    wave->setInvitation(RequestForm::tr("Drop a voice here"));
+    wave->setAccessibleName(wave->hasVoice() ? RequestForm::tr("Listen to the voice")
+                                             : RequestForm::tr("Choose a voice"));
+    matchHeading->setText(RequestForm::tr("Match"));
     //: The switch that makes the result as long as the voice
-    extend->setText(tr("Extend video to the voice"));
-    button->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    extend->setText(RequestForm::tr("Extend video to the voice"));
+    // "Ctrl ↵", with the key's name in the person's language.
+    QString hint = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
+    hint.truncate(std::max<qsizetype>(hint.lastIndexOf(u'+'), 0));
+    button->setShortcutHint(hint + QStringLiteral(" ↵"));
 }
 
 void RequestForm::Private::showVideo()
@@ -278,19 +284,20 @@ void RequestForm::Private::refresh()
         for (const QString &text : moreVoices->texts())
             names += shortName(text);
         //: %1 is a list of file names; each voice becomes a video of its own
-        moreVoicesLine->say(
-            VerdictLine::Verdict::Note,
-            tr("and %n more, each a video of its own: %1", nullptr, static_cast<int>(names.size()))
-                .arg(QLocale().createSeparatedList(names)),
-            tr("Only the first"));
+        moreVoicesLine->say(VerdictLine::Verdict::Note,
+                            RequestForm::tr("and %n more, each a video of its own: %1", nullptr,
+                                            static_cast<int>(names.size()))
+                                .arg(QLocale().createSeparatedList(names)),
+                            RequestForm::tr("Only the first"));
     }
 
     const bool hasReference = !face->text().isEmpty();
-    matchHint->setText(hasReference ? tr("%1 – %2").arg(QLocale().toString(kFaceThresholdMin),
-                                                        QLocale().toString(kFaceThresholdMax))
-                                    : tr("no effect without a face picture"));
-    face->setHint(faces.size() > 1 ? tr("%n people found: click one", nullptr, static_cast<int>(faces.size()))
-                                   : (faces.size() == 1 ? tr("one person found: not needed") : QString()));
+    matchHint->setText(hasReference ? RequestForm::tr("%1 – %2").arg(QLocale().toString(kFaceThresholdMin),
+                                                                     QLocale().toString(kFaceThresholdMax))
+                                    : RequestForm::tr("no effect without a face picture"));
+    face->setHint(faces.size() > 1
+                      ? RequestForm::tr("%n people found: click one", nullptr, static_cast<int>(faces.size()))
+                      : (faces.size() == 1 ? RequestForm::tr("one person found: not needed") : QString()));
 
     const Lengths lengths{video->inspector()->info().duration, voice->inspector()->info().duration,
                           extend->isChecked()};
@@ -306,7 +313,8 @@ void RequestForm::Private::refresh()
         results += Lengths{lengths.video, voiceLength, lengths.isExtended}.result();
     price->setEstimate(rule, results, balance);
     const int jobs = static_cast<int>(results.size());
-    button->setText(jobs == 1 ? tr("Make it talk") : tr("Make %n videos", nullptr, jobs));
+    button->setText(jobs == 1 ? RequestForm::tr("Make it talk")
+                              : RequestForm::tr("Make %n videos", nullptr, jobs));
     retranslate();
 }
 

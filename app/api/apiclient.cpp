@@ -1,0 +1,169 @@
+#include "api/apiclient.h"
+
+#include "api/httptransport.h"
+#include "api/jsonreading.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+namespace retalk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::ApiClient)
+};
+
+constexpr int kBatchLimit = 50;
+
+QUrl urlOf(const QUrl &base, const QString &path, const QUrlQuery &query = {})
+{
+    QUrl url(base.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
+    if (!query.isEmpty())
+        url.setQuery(query);
+    return url;
+}
+
+QString encoded(const QString &segment)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(segment));
+}
+
+/// What every answer that cannot be read needs besides: the page's nature, the status and the request id.
+Error unreadable(Error error, const HttpAnswer &answer)
+{
+    if (answer.isHtml()) {
+        const QString detail = error.detail;
+        error = errorFromAnswer(answer, {});
+        error.kind = ErrorKind::Protocol;
+        error.detail = detail;
+    }
+    error.httpStatus = answer.status;
+    error.requestId = answer.requestId();
+    return error;
+}
+
+/// Hands the answer's body to `parse` and its outcome to `handler`.
+template <typename T, typename Parse>
+HttpTransport::AnswerHandler reading(Parse parse, ApiClient::Handler<T> handler)
+{
+    return [parse, handler = std::move(handler)](const Expected<HttpAnswer> &answer) {
+        if (!answer)
+            return handler(failure(answer.error()));
+        Expected<T> value = parse(answer->body);
+        handler(value ? std::move(value) : failure(unreadable(value.error(), *answer)));
+    };
+}
+
+HttpRequest getRequest(const ServiceEndpoint &endpoint, const QString &path, const QUrlQuery &query = {})
+{
+    return {.endpoint = endpoint, .url = urlOf(endpoint.apiBase, path, query)};
+}
+
+} // namespace
+
+ApiClient::ApiClient(ServiceEndpoint endpoint, HttpTransport *transport, QObject *parent)
+    : QObject(parent), m_endpoint(std::move(endpoint)), m_transport(transport)
+{
+}
+
+void ApiClient::createTask(const QByteArray &body, const QString &idempotencyKey, QObject *context,
+                           Handler<Created> handler)
+{
+    static const QRegularExpression keyRule(u"\\A[A-Za-z0-9._-]{16,96}\\z"_s);
+    Q_ASSERT(keyRule.match(idempotencyKey).hasMatch());
+    const HttpRequest request{.method = HttpRequest::Method::Post,
+                              .effect = HttpRequest::Effect::Paid,
+                              .endpoint = m_endpoint,
+                              .url = urlOf(m_endpoint.apiBase, u"/v1/videos/generations"_s),
+                              .jsonBody = body,
+                              .idempotencyKey = idempotencyKey.toLatin1()};
+    m_transport->send(
+        request, this, context, [handler = std::move(handler)](const Expected<HttpAnswer> &answer) {
+            if (!answer)
+                return handler(failure(answer.error()));
+            auto task = parseTask(answer->body);
+            if (!task) {
+                // A success that cannot be read has very likely been charged.
+                Error error = unreadable(task.error(), *answer);
+                error.kind = ErrorKind::OutcomeUnknown;
+                error.message = Text::tr("The service took the job, but its answer cannot be read. It may "
+                                         "have been charged. Check with "
+                                         "the service before you send it again.");
+                return handler(failure(std::move(error)));
+            }
+            const bool replayed = answer->header("idempotency-replayed").trimmed().toLower() == "true";
+            handler(Created{*std::move(task), replayed, answer->requestId()});
+        });
+}
+
+void ApiClient::queryTask(const QString &id, QObject *context, Handler<Task> handler)
+{
+    const auto parse = [id](const QByteArray &body) -> Expected<Task> {
+        auto task = parseTask(body);
+        if (task && task->id != id)
+            return failure(json::malformed(u"asked for task %1, got %2"_s.arg(id, task->id)));
+        return task;
+    };
+    m_transport->send(getRequest(m_endpoint, u"/v1/tasks/"_s + encoded(id)), this, context,
+                      reading<Task>(parse, std::move(handler)));
+}
+
+void ApiClient::queryTasks(const QStringList &ids, QObject *context, Handler<QList<Task>> handler)
+{
+    Q_ASSERT(ids.size() <= kBatchLimit);
+    const QJsonObject body{
+        {u"task_ids"_s, QJsonArray::fromStringList(ids.first(std::min<qsizetype>(ids.size(), kBatchLimit)))}};
+    const HttpRequest request{.method = HttpRequest::Method::Post,
+                              .endpoint = m_endpoint,
+                              .url = urlOf(m_endpoint.apiBase, u"/v1/tasks/batch"_s),
+                              .jsonBody = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    m_transport->send(
+        request, this, context,
+        reading<QList<Task>>(
+            [](const QByteArray &bytes) { return parseTaskBatch(bytes); },
+            [handler = std::move(handler)](Expected<QList<Task>> tasks) {
+                if (!tasks && (tasks.error().httpStatus == 404 || tasks.error().httpStatus == 405))
+                    tasks.error().kind = ErrorKind::NotFound; // whatever page the service puts there
+                handler(std::move(tasks));
+            }));
+}
+
+void ApiClient::listTasks(int page, int pageSize, QObject *context, Handler<TaskPage> handler)
+{
+    const QUrlQuery query{{u"type"_s, u"video"_s},
+                          {u"model"_s, u"videoretalk"_s},
+                          {u"page"_s, QString::number(page)},
+                          {u"page_size"_s, QString::number(pageSize)}};
+    m_transport->send(
+        getRequest(m_endpoint, u"/v1/tasks"_s, query), this, context,
+        reading<TaskPage>([](const QByteArray &bytes) { return parseTaskPage(bytes); }, std::move(handler)));
+}
+
+void ApiClient::credits(QObject *context, Handler<Credits> handler)
+{
+    m_transport->send(
+        getRequest(m_endpoint, u"/v1/credits"_s), this, context,
+        reading<Credits>([](const QByteArray &bytes) { return parseCredits(bytes); }, std::move(handler)));
+}
+
+void ApiClient::pricing(QObject *context, Handler<PriceRule> handler)
+{
+    const auto parse = [](const QByteArray &bytes) {
+        auto rule = parsePricingRules(bytes);
+        if (rule && !rule->asOf.isValid())
+            rule->asOf = QDate::currentDate(); // it says no date of its own, so it is today's
+        return rule;
+    };
+    const QUrlQuery query{{u"view"_s, u"full"_s}};
+    m_transport->send(getRequest(m_endpoint, u"/v1/catalog/models/videoretalk/pricing-rules"_s, query), this,
+                      context, reading<PriceRule>(parse, std::move(handler)));
+}
+
+} // namespace retalk

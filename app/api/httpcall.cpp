@@ -1,0 +1,368 @@
+#include "api/httpcall.h"
+
+#include "api/hostrules.h"
+#include "api/oneshotbody.h"
+#include "api/retrytable.h"
+#include "base/log.h"
+
+#include <QCoreApplication>
+#include <QHttpMultiPart>
+#include <QNetworkReply>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace retalk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::Transport)
+};
+
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) {
+        return url.port(url.scheme() == u"https" ? 443 : 80);
+    };
+    return !a.host().isEmpty() && a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+bool isHeaderValue(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7F; });
+}
+
+QHttpMultiPart *multiPart(const HttpRequest::Upload &upload, std::unique_ptr<OneShotFile> file)
+{
+    auto *form = new QHttpMultiPart(QHttpMultiPart::FormDataType);
+    for (const auto &[name, value] : upload.fields) {
+        QHttpPart part;
+        part.setHeader(QNetworkRequest::ContentDispositionHeader,
+                       u"form-data; name=\"%1\""_s.arg(QLatin1StringView(name)));
+        part.setBody(value.toUtf8());
+        form->append(part);
+    }
+    QHttpPart part;
+    part.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);
+    // The name is ours (made unique from safe characters), so it needs no escaping here.
+    part.setHeader(QNetworkRequest::ContentDispositionHeader,
+                   u"form-data; name=\"file\"; filename=\"%1\""_s.arg(upload.name));
+    part.setBodyDevice(file.get());
+    file.release()->setParent(form);
+    form->append(part);
+    return form;
+}
+
+} // namespace
+
+HttpCall::HttpCall(HttpTransport *transport, HttpRequest request, QObject *context,
+                   HttpTransport::AnswerHandler handler, QObject *owner)
+    : QObject(owner)
+    , m_transport(transport)
+    , m_request(std::move(request))
+    , m_context(context)
+    , m_handler(std::move(handler))
+    , m_idempotencyKey(m_request.idempotencyKey.isEmpty()
+                           ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces)
+                           : m_request.idempotencyKey)
+{
+    m_deadline.setSingleShot(true);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &HttpCall::attempt);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        m_interruption = Interruption::Deadline;
+        m_reply->abort();
+    });
+    connect(context, &QObject::destroyed, this, [this] {
+        stop();
+        deleteLater();
+    });
+}
+
+HttpCall::~HttpCall()
+{
+    stop();
+}
+
+void HttpCall::start()
+{
+    m_next.start(0);
+}
+
+void HttpCall::attempt()
+{
+    if (!m_transport)
+        return deleteLater();
+    if (auto error = refusal())
+        return settle(failure(*std::move(error)));
+    if (const auto pause = m_transport->pauseOf(m_request.url); pause.count() > 0) {
+        // A paid request does not wait here: its job would be marked as sent while it is not.
+        if (m_request.effect == HttpRequest::Effect::Paid || pause > m_transport->limits().longestHeldPause) {
+            return settle(failure(
+                Error{.kind = ErrorKind::RateLimited,
+                      .message = Text::tr("The service asks to wait because it got too many requests."),
+                      .httpStatus = 429,
+                      .retryAfter = pause}));
+        }
+        return m_next.start(pause);
+    }
+    ++m_attempts;
+    m_interruption = Interruption::None;
+    m_answerBytes.clear();
+    m_clock.start();
+    QNetworkAccessManager *network = m_transport->network();
+    if (m_request.effect == HttpRequest::Effect::Paid) {
+        // A kept-alive connection that the service is just closing would leave the outcome unknown for
+        // nothing.
+        m_ownNetwork = m_transport->freshNetwork();
+        network = m_ownNetwork;
+    }
+    m_reply = dispatch(*network);
+    if (!m_reply)
+        return;
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::collect);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finish);
+    if (m_request.progress) {
+        connect(m_reply, &QNetworkReply::uploadProgress, m_context,
+                [progress = m_request.progress](qint64 sent, qint64 total) {
+                    if (total > 0)
+                        progress(sent, total);
+                });
+    }
+    m_deadline.start(deadline());
+}
+
+std::optional<Error> HttpCall::refusal() const
+{
+    const ServiceEndpoint &endpoint = m_request.endpoint;
+    const QUrl &url = m_request.url;
+    if (!isSameOrigin(url, endpoint.apiBase) && !isSameOrigin(url, endpoint.filesBase)) {
+        return Error{.kind = ErrorKind::InvalidInput,
+                     .message =
+                         Text::tr("The service's address is missing or not valid. Check it in the settings."),
+                     .detail = u"not one of the configured hosts: "_s + url.host()};
+    }
+    if (!isHeaderValue(endpoint.bearer)) {
+        return Error{.kind = ErrorKind::Authentication,
+                     .message = Text::tr("The API key contains characters that no key has. Enter it again.")};
+    }
+    if (url.scheme() != u"https" && !isPrivateHost(url.host())) {
+        return Error{
+            .kind = ErrorKind::InvalidInput,
+            .message = Text::tr(
+                "The service's address must begin with https://, because the key would otherwise travel "
+                "unprotected. Change it in the settings.")};
+    }
+    return std::nullopt;
+}
+
+QNetworkRequest HttpCall::networkRequest() const
+{
+    QNetworkRequest request(m_request.url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setTransferTimeout(int(m_transport->limits().inactivity.count()));
+    request.setHeader(QNetworkRequest::UserAgentHeader, HttpTransport::userAgent());
+    request.setRawHeader("Accept", "application/json");
+    if (!m_request.endpoint.bearer.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_request.endpoint.bearer.toLatin1());
+    if (m_request.method == HttpRequest::Method::Post) {
+        request.setAttribute(QNetworkRequest::Http2AllowedAttribute,
+                             false); // the one-shot body is proven on HTTP/1.1
+        request.setRawHeader("Idempotency-Key", m_idempotencyKey);
+        if (!m_request.upload)
+            request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    }
+    return request;
+}
+
+/// Starts the exchange; null when the call has been settled because its file cannot be read.
+QNetworkReply *HttpCall::dispatch(QNetworkAccessManager &network)
+{
+    m_body = nullptr;
+    const QNetworkRequest request = networkRequest();
+    if (m_request.method == HttpRequest::Method::Get)
+        return network.get(request);
+    if (m_request.method == HttpRequest::Method::Delete)
+        return network.deleteResource(request);
+    if (!m_request.upload) {
+        m_body = new OneShotBody(m_request.jsonBody);
+        QNetworkReply *reply = network.post(request, m_body);
+        m_body->setParent(reply);
+        return reply;
+    }
+    auto file = std::make_unique<OneShotFile>(m_request.upload->path);
+    if (!file->open(QIODevice::ReadOnly)) {
+        settle(failure(Error{.kind = ErrorKind::InvalidInput,
+                             .message = Text::tr("The file “%1” cannot be read.").arg(m_request.upload->path),
+                             .detail = file->errorString()}));
+        return nullptr;
+    }
+    QHttpMultiPart *form = multiPart(*m_request.upload, std::move(file));
+    QNetworkReply *reply = network.post(request, form);
+    form->setParent(reply);
+    return reply;
+}
+
+std::chrono::milliseconds HttpCall::deadline() const
+{
+    const TransportLimits &limits = m_transport->limits();
+    if (m_request.upload)
+        return limits.uploadDeadline;
+    return m_request.effect == HttpRequest::Effect::Read ? limits.readDeadline : limits.writeDeadline;
+}
+
+void HttpCall::collect()
+{
+    m_answerBytes += m_reply->readAll();
+    if (m_transport && m_answerBytes.size() > m_transport->limits().answerBytes) {
+        m_interruption = Interruption::TooLarge;
+        m_reply->abort();
+    }
+}
+
+/// Ends the exchange without an answer. Later, because this may run inside one of the reply's own signals.
+void HttpCall::stop()
+{
+    m_deadline.stop();
+    m_next.stop();
+    m_body = nullptr;
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->deleteLater();
+        m_reply.clear();
+    }
+    if (m_ownNetwork) {
+        m_ownNetwork->deleteLater();
+        m_ownNetwork.clear();
+    }
+}
+
+void HttpCall::finish()
+{
+    m_deadline.stop();
+    if (m_reply->isOpen()) // an aborted reply is closed
+        m_answerBytes += m_reply->readAll();
+    auto result = judge();
+    qCInfo(lcApi).noquote() << m_request.url.path() << "->"
+                            << (result ? result->status : result.error().httpStatus)
+                            << (result ? QString() : toString(result.error().kind)) << m_clock.elapsed()
+                            << "ms" << (result ? result->requestId() : result.error().requestId);
+    conclude(std::move(result));
+}
+
+Expected<HttpAnswer> HttpCall::judge()
+{
+    HttpAnswer answer{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                      .body = m_answerBytes};
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        answer.headers.append({name, value});
+    const bool isPaid = m_request.effect == HttpRequest::Effect::Paid;
+    const auto now = QDateTime::currentDateTimeUtc();
+    // A refusal's status line is decisive even when its body broke off; a success is one only when it is
+    // whole.
+    const bool isWhole = m_reply->error() == QNetworkReply::NoError && m_interruption == Interruption::None;
+    if (answer.status >= 300)
+        return failure(isPaid ? errorFromPaidAnswer(answer, now) : errorFromAnswer(answer, now));
+    if (answer.status >= 200 && isWhole)
+        return answer;
+    Error error = transportError(m_reply->error());
+    error.httpStatus = answer.status;
+    error.requestId = answer.requestId();
+    // With a part of the body still here the service cannot have the whole request, so nothing can have been
+    // taken.
+    if (isPaid && m_body && m_body->isAllTaken()) {
+        error.kind = ErrorKind::OutcomeUnknown;
+        error.message = Text::tr("The job was sent, but the service's answer never came. It may have been "
+                                 "taken and charged. Check "
+                                 "with the service before you send it again.");
+    }
+    return failure(std::move(error));
+}
+
+Error HttpCall::transportError(int networkError) const
+{
+    Error error{.kind = ErrorKind::Network, .detail = m_reply->errorString() + u" (%1)"_s.arg(networkError)};
+    if (m_interruption == Interruption::TooLarge) {
+        error.kind = ErrorKind::Protocol;
+        error.message = Text::tr("The service's answer is far too large. Check the address of the service.");
+        return error;
+    }
+    switch (networkError) {
+    case QNetworkReply::OperationCanceledError: // our deadline, or no byte for too long
+    case QNetworkReply::TimeoutError:
+        error.kind = ErrorKind::Timeout;
+        error.message =
+            Text::tr("The service took too long to answer. Check your connection, or try again later.");
+        return error;
+    case QNetworkReply::HostNotFoundError:
+        error.message =
+            Text::tr("The service's address “%1” was not found. Check your connection and the address.")
+                .arg(m_request.url.host());
+        return error;
+    case QNetworkReply::SslHandshakeFailedError:
+        error.message = Text::tr(
+            "No secure connection to the service could be made. Check this computer's date and whether this "
+            "network intercepts connections.");
+        return error;
+    default:
+        break;
+    }
+    if (networkError == QNetworkReply::ConnectionRefusedError &&
+        m_request.endpoint.kind == ServiceKind::Local) {
+        error.kind = ErrorKind::LocalService;
+        error.message = Text::tr("The service on this computer has stopped.");
+    } else if (networkError > QNetworkReply::UnknownNetworkError &&
+               networkError <= QNetworkReply::UnknownProxyError) {
+        error.message = Text::tr("The proxy could not be used. Check the proxy in the settings.");
+    } else if (networkError == QNetworkReply::ProtocolFailure ||
+               networkError == QNetworkReply::UnknownContentError) {
+        error.kind = ErrorKind::Protocol;
+        error.message =
+            Text::tr("The address does not answer as the service does. Check the address of the service.");
+    } else {
+        error.message = Text::tr("The service cannot be reached. Check your connection.");
+    }
+    return error;
+}
+
+/// Either tries again or answers.
+void HttpCall::conclude(Expected<HttpAnswer> result)
+{
+    if (!result && m_transport) {
+        Error &error = result.error();
+        if (error.kind == ErrorKind::RateLimited && error.httpStatus == 429) {
+            if (!error.retryAfter)
+                error.retryAfter = retryRule(ErrorKind::RateLimited).readDelay;
+            m_transport->pause(m_request.url, *error.retryAfter);
+        }
+        const auto delay = nextReadTry(error, m_attempts);
+        if (m_request.effect == HttpRequest::Effect::Read && delay &&
+            *delay <= m_transport->limits().longestHeldPause) {
+            stop();
+            return m_next.start(*delay);
+        }
+    }
+    settle(std::move(result));
+}
+
+void HttpCall::settle(Expected<HttpAnswer> result)
+{
+    if (!result && m_request.endpoint.bearer.size() >= 6) {
+        result.error().message.replace(m_request.endpoint.bearer, u"***"_s);
+        result.error().detail.replace(m_request.endpoint.bearer, u"***"_s);
+    }
+    stop();
+    deleteLater();
+    if (m_context && m_handler)
+        std::exchange(m_handler,
+                      nullptr)(std::move(result)); // may delete the context, and with it this object
+}
+
+} // namespace retalk

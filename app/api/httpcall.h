@@ -1,0 +1,60 @@
+#pragma once
+
+#include "api/httptransport.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkReply;
+
+namespace retalk {
+
+class OneShotBody;
+
+/// One call on its way: waits out a pause, sends, watches the deadline, tries a read again, and answers once.
+/// Deletes itself afterwards; dies with its owner or its context.
+class HttpCall final : public QObject
+{
+    Q_OBJECT
+public:
+    HttpCall(HttpTransport *transport, HttpRequest request, QObject *context,
+             HttpTransport::AnswerHandler handler, QObject *owner);
+    ~HttpCall() override;
+
+    void start();
+
+private:
+    void attempt();
+    /// Nothing when the request may go out with the key it carries.
+    std::optional<Error> refusal() const;
+    QNetworkRequest networkRequest() const;
+    QNetworkReply *dispatch(QNetworkAccessManager &network);
+    std::chrono::milliseconds deadline() const;
+    void collect();
+    void finish();
+    void stop();
+    Expected<HttpAnswer> judge();
+    Error transportError(int networkError) const;
+    void conclude(Expected<HttpAnswer> result);
+    void settle(Expected<HttpAnswer> result);
+
+    enum class Interruption { None, Deadline, TooLarge };
+
+    QPointer<HttpTransport> m_transport;
+    HttpRequest m_request;
+    QPointer<QObject> m_context;
+    HttpTransport::AnswerHandler m_handler;
+    QByteArray m_idempotencyKey;
+    QPointer<QNetworkAccessManager> m_ownNetwork; // Paid calls only; child of the transport
+    QPointer<QNetworkReply> m_reply;              // child of its manager
+    OneShotBody *m_body = nullptr;                // child of m_reply
+    QByteArray m_answerBytes;
+    QTimer m_deadline;
+    QTimer m_next;
+    QElapsedTimer m_clock;
+    int m_attempts = 0;
+    Interruption m_interruption = Interruption::None;
+};
+
+} // namespace retalk

@@ -1,0 +1,92 @@
+#include "api/httptransport.h"
+
+#include "api/hostrules.h"
+#include "api/httpcall.h"
+
+#include <QNetworkProxyFactory>
+#include <QSysInfo>
+#include <QUrl>
+
+namespace retalk {
+
+namespace {
+
+class ProxyChoice final : public QNetworkProxyFactory
+{
+public:
+    explicit ProxyChoice(const QNetworkProxy &proxy) : m_proxy(proxy) {}
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopbackHost(query.peerHostName()))
+            return {QNetworkProxy::NoProxy};
+        if (m_proxy.type() == QNetworkProxy::DefaultProxy)
+            return systemProxyForQuery(query);
+        return {m_proxy};
+    }
+
+private:
+    QNetworkProxy m_proxy;
+};
+
+void configure(QNetworkAccessManager &network, const QNetworkProxy &proxy)
+{
+    network.setProxyFactory(new ProxyChoice(proxy)); // the manager owns it
+    // Wherever a key could travel, redirects are answers to be judged and never followed.
+    network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+QString hostKey(const QUrl &url)
+{
+    return url.host() + u':' + QString::number(url.port(url.scheme() == u"https" ? 443 : 80));
+}
+
+} // namespace
+
+HttpTransport::HttpTransport(TransportLimits limits, QObject *parent) : QObject(parent), m_limits(limits)
+{
+    configure(m_network, m_proxy);
+}
+
+HttpTransport::~HttpTransport() = default;
+
+void HttpTransport::send(HttpRequest request, QObject *owner, QObject *context, AnswerHandler handler)
+{
+    auto *call = new HttpCall(this, std::move(request), context, std::move(handler), owner);
+    call->start();
+}
+
+QNetworkAccessManager *HttpTransport::freshNetwork()
+{
+    auto *network = new QNetworkAccessManager(this);
+    configure(*network, m_proxy);
+    return network;
+}
+
+void HttpTransport::setProxy(const QNetworkProxy &proxy)
+{
+    m_proxy = proxy;
+    m_network.setProxyFactory(new ProxyChoice(proxy));
+}
+
+QByteArray HttpTransport::userAgent()
+{
+    return QStringLiteral("Retalk/%1 (%2; %3 %4; %5)")
+        .arg(QStringLiteral(RETALK_VERSION), QSysInfo::kernelType(), QSysInfo::productType(),
+             QSysInfo::productVersion(), QSysInfo::currentCpuArchitecture())
+        .toLatin1();
+}
+
+std::chrono::milliseconds HttpTransport::pauseOf(const QUrl &url) const
+{
+    const auto found = m_pauses.constFind(hostKey(url));
+    return std::chrono::milliseconds(found == m_pauses.constEnd() ? 0 : found->remainingTime());
+}
+
+void HttpTransport::pause(const QUrl &url, std::chrono::milliseconds duration)
+{
+    if (duration > pauseOf(url))
+        m_pauses.insert(hostKey(url), QDeadlineTimer(duration));
+}
+
+} // namespace retalk

@@ -1,0 +1,291 @@
+#include "api/apiclient.h"
+#include "api/httptransport.h"
+#include "support/answer.h"
+#include "support/faultserver.h"
+
+#include <QScopeGuard>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace retalk;
+using namespace retalk::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray kBody = R"({"model":"videoretalk","video_url":"https://example.com/a.mp4"})";
+const QString kKey = u"0123456789abcdef-retalk"_s;
+const QByteArray kTask = R"({"id":"task-1","status":"pending","progress":0})";
+
+const QByteArray kCredits = R"({"data":{"user":{"remaining_credits":5}}})";
+
+ServiceEndpoint endpointOf(const QUrl &base)
+{
+    return {.kind = ServiceKind::Custom, .apiBase = base, .filesBase = base, .bearer = u"secret-token"_s};
+}
+
+TransportLimits quickLimits()
+{
+    return {.inactivity = 400ms, .readDeadline = 1500ms, .writeDeadline = 1000ms};
+}
+
+} // namespace
+
+/// A POST that may cost money arrives once, whatever happens to it, and what is not known is called unknown.
+class PaidPostTest : public QObject
+{
+    Q_OBJECT
+private:
+    QSslConfiguration m_untrusting = QSslConfiguration::defaultConfiguration();
+
+private Q_SLOTS:
+    void initTestCase() { QSslConfiguration::setDefaultConfiguration(FaultServer::trustingConfiguration()); }
+
+    void arrivesOnceWhateverHappens_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::addColumn<FaultServer::Moment>("moment");
+        QTest::addColumn<Reply>("reply");
+        QTest::addColumn<QString>("kind");
+        using Moment = FaultServer::Moment;
+        const Reply success = jsonReply(200, kTask);
+        const auto envelope = [](const char *code) {
+            return QByteArray(R"({"error":{"code":")") + code + R"(","message":"no"}})";
+        };
+        const auto changed = [](Reply reply, auto change) {
+            change(reply);
+            return reply;
+        };
+        for (const bool tls : {false, true}) {
+            const QByteArray prefix = tls ? "https: " : "http: ";
+            const auto row = [&](const char *name, Moment moment, const Reply &reply, const char *kind) {
+                QTest::newRow(prefix + name) << tls << moment << reply << QString::fromLatin1(kind);
+            };
+            row("success", Moment::AfterBody, success, "none");
+            row("closed after the request", Moment::AfterBody, closing(), "outcome_unknown");
+            row("reset after the request", Moment::AfterBody, resetting(), "outcome_unknown");
+            row("never answered", Moment::AfterBody, hanging(), "outcome_unknown");
+            row("half a head", Moment::AfterBody,
+                changed(bytesReply(0, "HTTP/1.1 200 OK\r\nContent-Le"),
+                        [](Reply &r) { r.isSilent = r.closes = true; }),
+                "outcome_unknown");
+            row("half a body", Moment::AfterBody, changed(success, [](Reply &r) { r.breakAfter = 10; }),
+                "outcome_unknown");
+            row("half a body, reset", Moment::AfterBody,
+                changed(success,
+                        [](Reply &r) {
+                            r.breakAfter = 10;
+                            r.resets = true;
+                        }),
+                "outcome_unknown");
+            row("half a body, then silence", Moment::AfterBody,
+                changed(success,
+                        [](Reply &r) {
+                            r.bodyBytes = 10;
+                            r = r.with("Content-Length", "500");
+                            r.hangs = true;
+                        }),
+                "outcome_unknown");
+            row("slow drip beyond the deadline", Moment::AfterBody,
+                changed(success,
+                        [](Reply &r) {
+                            r.dripBytes = 1;
+                            r.dripEveryMs = 100;
+                        }),
+                "outcome_unknown");
+            row("not HTTP at all", Moment::AfterBody,
+                changed(bytesReply(0, "SSH-2.0-OpenSSH_9.2\r\n\r\n"),
+                        [](Reply &r) { r.isSilent = r.closes = true; }),
+                "outcome_unknown");
+            row("a web page as success", Moment::AfterBody,
+                bytesReply(200, "<!doctype html><p>Hi", "text/html"), "outcome_unknown");
+            row("broken JSON as success", Moment::AfterBody, jsonReply(200, R"({"id":"task)"),
+                "outcome_unknown");
+            row("500", Moment::AfterBody, jsonReply(500, envelope("internal_server_error")),
+                "outcome_unknown");
+            row("502 of a gateway", Moment::AfterBody,
+                bytesReply(502, "<html>Bad gateway</html>", "text/html"), "outcome_unknown");
+            row("504 of a gateway", Moment::AfterBody, bytesReply(504, "", "text/html"), "outcome_unknown");
+            row("503 of a gateway", Moment::AfterBody, bytesReply(503, "<html></html>", "text/html"),
+                "outcome_unknown");
+            row("503 of the service", Moment::AfterBody, jsonReply(503, envelope("service_unavailable")),
+                "server");
+            row("no channel", Moment::AfterBody, jsonReply(500, envelope("no_available_channel")), "server");
+            row("400", Moment::AfterBody, jsonReply(400, envelope("invalid_parameters")), "invalid_input");
+            row("401 with a challenge", Moment::AfterBody,
+                jsonReply(401, envelope("x")).with("WWW-Authenticate", "Basic realm=\"x\""),
+                "authentication");
+            row("402", Moment::AfterBody, jsonReply(402, envelope("insufficient_user_quota")), "balance");
+            row("402 cut short", Moment::AfterBody,
+                changed(jsonReply(402, envelope("insufficient_user_quota")),
+                        [](Reply &r) { r.breakAfter = 5; }),
+                "balance");
+            row("409", Moment::AfterBody, jsonReply(409, envelope("idempotency_conflict")),
+                "outcome_unknown");
+            row("429", Moment::AfterBody, jsonReply(429, envelope("rate_limit")).with("Retry-After", "1"),
+                "rate_limited");
+            for (const int status : {301, 302, 307, 308})
+                row(qPrintable(QString::number(status)), Moment::AfterBody,
+                    jsonReply(status, {}).with("Location", "/again"), "protocol");
+            row("303", Moment::AfterBody, jsonReply(303, {}).with("Location", "/again"), "outcome_unknown");
+            row("closed after the headers", Moment::AfterHeaders, closing(), "outcome_unknown");
+            row("reset after the headers", Moment::AfterHeaders, resetting(), "outcome_unknown");
+            row("refused before the body", Moment::AfterHeaders,
+                changed(jsonReply(413, envelope("x")), [](Reply &r) { r.closes = true; }), "invalid_input");
+        }
+    }
+    void arrivesOnceWhateverHappens()
+    {
+        QFETCH(bool, tls);
+        QFETCH(FaultServer::Moment, moment);
+        QFETCH(Reply, reply);
+        QFETCH(QString, kind);
+        FaultServer server(
+            [reply](const SeenRequest &request) {
+                return request.method == "POST" ? reply : jsonReply(200, kCredits);
+            },
+            {.tls = tls, .moment = moment});
+        HttpTransport transport(quickLimits());
+        ApiClient client(endpointOf(server.url(QString())), &transport);
+
+        Answer<ApiClient::Created> answer;
+        client.createTask(kBody, kKey, this, answer.handler());
+        QVERIFY(answer.arrives());
+        QCOMPARE(answer.kind(), kind);
+        // Whoever would send it again by itself does so at once; one more exchange with the server outlasts
+        // that.
+        Answer<Credits> later;
+        client.credits(this, later.handler());
+        QVERIFY(later.arrives());
+
+        qsizetype posts = 0;
+        for (const SeenRequest &request : server.requests()) {
+            if (request.method != "POST")
+                continue;
+            ++posts;
+            QCOMPARE(request.header("Idempotency-Key"), kKey.toLatin1());
+            QCOMPARE(request.header("Authorization"), "Bearer secret-token");
+            QCOMPARE(request.header("Content-Type"), "application/json");
+            if (moment == FaultServer::Moment::AfterBody)
+                QCOMPARE(request.body, kBody);
+        }
+        QCOMPARE(posts, 1);
+        if (!answer.value())
+            QVERIFY(!answer.value().error().message.isEmpty());
+    }
+
+    void isSafeToSendAgainWhenNothingWasSent_data()
+    {
+        QTest::addColumn<QUrl>("base");
+        QTest::addColumn<QString>("kind");
+        QTcpServer free;
+        QVERIFY(free.listen(QHostAddress::LocalHost));
+        const quint16 port = free.serverPort();
+        free.close();
+        QTest::newRow("connection refused") << QUrl(u"http://127.0.0.1:%1"_s.arg(port)) << u"network"_s;
+        QTest::newRow("unknown host") << QUrl(u"https://no-such-host.invalid"_s) << u"network"_s;
+        QTest::newRow("no port") << QUrl(u"http://127.0.0.1:0"_s) << u"network"_s;
+    }
+    void isSafeToSendAgainWhenNothingWasSent()
+    {
+        QFETCH(QUrl, base);
+        QFETCH(QString, kind);
+        HttpTransport transport(quickLimits());
+        ApiClient client(endpointOf(base), &transport);
+        Answer<ApiClient::Created> answer;
+        client.createTask(kBody, kKey, this, answer.handler());
+        QVERIFY(answer.arrives());
+        QCOMPARE(answer.kind(), kind);
+    }
+
+    void isSafeToSendAgainWhenTheConnectionIsNotSecure()
+    {
+        FaultServer tls([](const SeenRequest &) { return jsonReply(200, kTask); }, {.tls = true});
+        FaultServer plain([](const SeenRequest &) { return jsonReply(200, kTask); });
+        QUrl notTls = plain.url(QString());
+        notTls.setScheme(u"https"_s);
+        HttpTransport transport(quickLimits());
+        const auto trusting = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration::setDefaultConfiguration(m_untrusting);
+        const auto restore = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(trusting); });
+        for (const QUrl &url : {tls.url(QString()), notTls}) {
+            ApiClient client(endpointOf(url), &transport);
+            Answer<ApiClient::Created> answer;
+            client.createTask(kBody, kKey, this, answer.handler());
+            QVERIFY(answer.arrives());
+            QVERIFY2(answer.kind() == u"network" || answer.kind() == u"timeout", qPrintable(answer.kind()));
+        }
+        QCOMPARE(tls.requestCount() + plain.requestCount(), 0);
+    }
+
+    void isSafeToSendAgainWhenTheConnectionClosesBeforeTheRequest()
+    {
+        FaultServer server([](const SeenRequest &) { return Reply(); },
+                           {.tls = true, .moment = FaultServer::Moment::OnAccept});
+        HttpTransport transport(quickLimits());
+        ApiClient client(endpointOf(server.url(QString())), &transport);
+        Answer<ApiClient::Created> answer;
+        client.createTask(kBody, kKey, this, answer.handler());
+        QVERIFY(answer.arrives());
+        QCOMPARE(answer.kind(), u"network"_s);
+        QVERIFY(server.connectionCount() >= 1);
+    }
+
+    void isSentOnANewConnection()
+    {
+        FaultServer server([](const SeenRequest &request) {
+            return jsonReply(200, request.method == "POST" ? kTask : kCredits);
+        });
+        HttpTransport transport(quickLimits());
+        ApiClient client(endpointOf(server.url(QString())), &transport);
+        for (int i = 0; i < 2; ++i) {
+            Answer<Credits> credits;
+            client.credits(this, credits.handler());
+            QVERIFY(credits.arrives());
+        }
+        QCOMPARE(server.connectionCount(), 1);
+        Answer<ApiClient::Created> answer;
+        client.createTask(kBody, kKey, this, answer.handler());
+        QVERIFY(answer.arrives());
+        QCOMPARE(server.connectionCount(), 2);
+    }
+
+    void isNotSentDuringAPause()
+    {
+        FaultServer server(
+            [](const SeenRequest &) { return jsonReply(429, "{}").with("Retry-After", "30"); });
+        HttpTransport transport(quickLimits());
+        ApiClient client(endpointOf(server.url(QString())), &transport);
+        for (int i = 0; i < 3; ++i) {
+            Answer<ApiClient::Created> answer;
+            client.createTask(kBody, kKey, this, answer.handler());
+            QVERIFY(answer.arrives());
+            QCOMPARE(answer.kind(), u"rate_limited"_s);
+            QVERIFY(answer.value().error().retryAfter > 25s);
+        }
+        QCOMPARE(server.requestCount(), 1);
+    }
+
+    void saysWhenTheServiceAnsweredFromAnEarlierOne()
+    {
+        FaultServer server([](const SeenRequest &) {
+            return jsonReply(200, kTask).with("idempotency-replayed", "true").with("x-request-id", "r1");
+        });
+        HttpTransport transport;
+        ApiClient client(endpointOf(server.url(QString())), &transport);
+        Answer<ApiClient::Created> answer;
+        client.createTask(kBody, kKey, this, answer.handler());
+        QVERIFY(answer.arrives());
+        QVERIFY(answer.value().has_value());
+        QVERIFY(answer.value()->replayed);
+        QCOMPARE(answer.value()->requestId, u"r1"_s);
+        QCOMPARE(answer.value()->task.id, u"task-1"_s);
+    }
+};
+
+Q_DECLARE_METATYPE(retalk::test::Reply)
+Q_DECLARE_METATYPE(retalk::test::FaultServer::Moment)
+
+QTEST_GUILESS_MAIN(PaidPostTest)
+#include "tst_paidpost.moc"

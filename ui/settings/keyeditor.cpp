@@ -1,0 +1,202 @@
+#include "settings/keyeditor.h"
+
+#include "api/apiclient.h"
+#include "common/format.h"
+#include "common/verdictline.h"
+#include "settings/layeredsecretstore.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace retalk {
+
+using Verdict = VerdictLine::Verdict;
+
+KeyEditor::KeyEditor(LayeredSecretStore *secrets, HttpTransport *transport, QWidget *parent)
+    : QWidget(parent)
+    , m_secrets(secrets)
+    , m_transport(transport)
+    , m_edit(new QLineEdit(this))
+    , m_test(new QPushButton(this))
+    , m_remove(new QPushButton(this))
+    , m_verdict(new VerdictLine(this))
+{
+    m_edit->setObjectName(QStringLiteral("keyEdit"));
+    m_test->setObjectName(QStringLiteral("keyTest"));
+    m_remove->setObjectName(QStringLiteral("keyRemove"));
+    m_verdict->setObjectName(QStringLiteral("keyVerdict"));
+    m_edit->setEchoMode(QLineEdit::Password);
+    m_test->setAutoDefault(false);
+    m_remove->setAutoDefault(false);
+    setFocusProxy(m_edit);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_test);
+    row->addWidget(m_remove);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(row);
+    column->addWidget(m_verdict);
+
+    connect(m_edit, &QLineEdit::textChanged, this, &KeyEditor::retranslate);
+    connect(m_edit, &QLineEdit::returnPressed, this, &KeyEditor::testTyped);
+    connect(m_test, &QPushButton::clicked, this, [this] {
+        if (m_edit->text().trimmed().isEmpty())
+            testStored();
+        else
+            testTyped();
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_secrets->remove(account(), this, [this](const Expected<void> &removed) {
+            if (removed)
+                describe();
+            else
+                m_verdict->say(Verdict::Bad, removed.error().message);
+        });
+    });
+    connect(m_verdict, &VerdictLine::actionClicked, this, &KeyEditor::takeOffer);
+    retranslate();
+}
+
+KeyEditor::~KeyEditor() = default;
+
+void KeyEditor::setService(const ServiceAddress &service)
+{
+    if (service == m_service)
+        return;
+    m_service = service;
+    m_client.reset();
+    setEnabled(!account().isEmpty());
+    describe();
+}
+
+void KeyEditor::describe()
+{
+    m_offer = Offer::None;
+    m_remove->setEnabled(false);
+    if (account().isEmpty()) {
+        m_verdict->clear();
+        return;
+    }
+    m_secrets->find(account(), this, [this](const Expected<LayeredSecretStore::Found> &found) {
+        if (!found) {
+            m_verdict->say(Verdict::Warning, found.error().message);
+            return;
+        }
+        using Source = LayeredSecretStore::Source;
+        m_remove->setEnabled(found->source == Source::Keychain || found->source == Source::ThisRun);
+        switch (found->source) {
+        case Source::None:
+            m_verdict->say(Verdict::Note, tr("No key yet."));
+            break;
+        case Source::ThisRun:
+            m_verdict->say(Verdict::Note, tr("A key is known until Retalk is closed."));
+            break;
+        case Source::Environment:
+            m_verdict->say(Verdict::Note, tr("A key is taken from the environment (EVOLINK_API_KEY)."));
+            break;
+        case Source::Keychain:
+            m_verdict->say(Verdict::Good, tr("A key is kept in the system keychain."));
+            break;
+        }
+    });
+}
+
+void KeyEditor::testTyped()
+{
+    test(m_edit->text().trimmed(), true);
+}
+
+void KeyEditor::testStored()
+{
+    m_secrets->read(account(), this, [this](const Expected<QString> &key) {
+        if (!key)
+            m_verdict->say(Verdict::Warning, key.error().message);
+        else if (key->isEmpty())
+            m_verdict->say(Verdict::Bad, tr("Paste the key first."));
+        else
+            test(*key, false);
+    });
+}
+
+void KeyEditor::test(const QString &key, bool isTyped)
+{
+    if (key.isEmpty() || account().isEmpty())
+        return;
+    m_offer = Offer::None;
+    m_verdict->say(Verdict::Checking, tr("Asking for the balance…"));
+    m_client = std::make_unique<ApiClient>(
+        ServiceEndpoint{m_service.kind, m_service.apiBase, m_service.filesBase, key}, m_transport);
+    m_client->credits(m_client.get(), [this, key, isTyped](const Expected<Credits> &credits) {
+        if (credits) {
+            const QString praise = credits->tokenUnlimited && credits->userRemaining <= 0
+                                       ? tr("The key works.")
+                                       : tr("The key works: %1.").arg(Format::credits(credits->spendable()));
+            if (isTyped)
+                save(key, praise);
+            else
+                m_verdict->say(Verdict::Good, praise);
+            return;
+        }
+        const Error &error = credits.error();
+        if (error.kind == ErrorKind::Authentication || !isTyped) {
+            m_verdict->say(Verdict::Bad, error.message);
+            return;
+        }
+        m_offer = Offer::SaveUntested;
+        m_verdict->say(Verdict::Warning, error.message, tr("Save it untested"));
+    });
+}
+
+void KeyEditor::save(const QString &key, const QString &praise)
+{
+    m_secrets->write(account(), key, this, [this, praise](const Expected<void> &written) {
+        if (written) {
+            m_edit->clear();
+            m_remove->setEnabled(true);
+            //: %1 is "The key works: 1,095 credits."
+            m_verdict->say(Verdict::Good, tr("%1 It is kept in the system keychain.").arg(praise).trimmed());
+            return;
+        }
+        m_offer = Offer::ThisRunOnly;
+        m_verdict->say(Verdict::Warning, written.error().message, tr("Use it until I close Retalk"));
+    });
+}
+
+void KeyEditor::takeOffer()
+{
+    const QString key = m_edit->text().trimmed();
+    if (key.isEmpty())
+        return;
+    if (m_offer == Offer::SaveUntested) {
+        save(key, {});
+    } else if (m_offer == Offer::ThisRunOnly) {
+        m_secrets->writeForThisRun(account(), key);
+        m_edit->clear();
+        describe();
+    }
+}
+
+void KeyEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        describe();
+    }
+}
+
+void KeyEditor::retranslate()
+{
+    m_edit->setPlaceholderText(tr("Paste a key"));
+    m_edit->setAccessibleName(tr("API key"));
+    m_test->setText(m_edit->text().trimmed().isEmpty() ? tr("Test") : tr("Test and save"));
+    m_remove->setText(tr("Remove"));
+}
+
+} // namespace retalk

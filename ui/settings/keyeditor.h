@@ -1,0 +1,58 @@
+#pragma once
+
+#include "api/service.h"
+#include "base/expected.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLineEdit;
+class QPushButton;
+
+namespace retalk {
+
+class ApiClient;
+class HttpTransport;
+class LayeredSecretStore;
+class VerdictLine;
+
+/// Takes an API key, tests it with the balance call, and puts it into the system keychain. Never shows a
+/// stored key.
+class KeyEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    KeyEditor(LayeredSecretStore *secrets, HttpTransport *transport, QWidget *parent = nullptr);
+    ~KeyEditor() override;
+
+    /// Whose key it is; says what is known about it. An address without a host disables the editor.
+    void setService(const ServiceAddress &service);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Offer { None, SaveUntested, ThisRunOnly };
+
+    void retranslate();
+    void describe();
+    void testTyped();
+    void testStored();
+    void test(const QString &key, bool isTyped);
+    void save(const QString &key, const QString &praise);
+    void takeOffer();
+    QString account() const { return m_service.apiBase.host(); }
+
+    LayeredSecretStore *m_secrets;
+    HttpTransport *m_transport;
+    std::unique_ptr<ApiClient> m_client;
+    ServiceAddress m_service;
+    Offer m_offer = Offer::None;
+    QLineEdit *m_edit;
+    QPushButton *m_test;
+    QPushButton *m_remove;
+    VerdictLine *m_verdict;
+};
+
+} // namespace retalk

@@ -1,0 +1,90 @@
+#include "settings/resultspage.h"
+
+#include "settings/settings.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace retalk {
+
+ResultsPage::ResultsPage(Settings *settings, QWidget *parent)
+    : SettingsPage(parent)
+    , m_settings(settings)
+    , m_folderBox(new QWidget)
+    , m_folder(new QLineEdit(m_folderBox))
+    , m_browse(new QPushButton(m_folderBox))
+    , m_pattern(new QLineEdit)
+    , m_folderLine(addLine(m_folderBox, true))
+    , m_patternLine(addLine(m_pattern, true))
+{
+    m_folder->setObjectName(QStringLiteral("settingFolder"));
+    m_browse->setObjectName(QStringLiteral("settingFolderBrowse"));
+    m_pattern->setObjectName(QStringLiteral("settingPattern"));
+    m_browse->setAutoDefault(false);
+    m_folderBox->setFocusProxy(m_folder);
+    auto *row = new QHBoxLayout(m_folderBox);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_folder, 1);
+    row->addWidget(m_browse);
+    m_folder->setText(QDir::toNativeSeparators(settings->resultDirectory()));
+    m_pattern->setText(settings->value(Setting::FileNamePattern).toString());
+
+    connect(m_folder, &QLineEdit::editingFinished, this, [this] { takeFolder(m_folder->text().trimmed()); });
+    connect(m_browse, &QPushButton::clicked, this, &ResultsPage::browse);
+    connect(m_pattern, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_settings->setValue(Setting::FileNamePattern, text.trimmed());
+        showExample();
+    });
+    ResultsPage::retranslate();
+}
+
+void ResultsPage::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Where results go"), m_settings->resultDirectory());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        m_folder->setText(QDir::toNativeSeparators(folder));
+        takeFolder(folder);
+    });
+    dialog->open();
+}
+
+void ResultsPage::takeFolder(const QString &folder)
+{
+    const QString path =
+        folder.startsWith(u'~') ? QDir::homePath() + folder.mid(1) : QDir::fromNativeSeparators(folder);
+    if (!path.isEmpty() && QDir::isRelativePath(path)) {
+        m_folderLine->setNote(
+            tr("Give the whole path, such as %1.").arg(QDir::homePath() + QStringLiteral("/Videos")));
+        return;
+    }
+    const QFileInfo info(path);
+    if (info.exists() && (!info.isDir() || !info.isWritable())) {
+        m_folderLine->setNote(tr("Nothing can be written there."));
+        return;
+    }
+    m_folderLine->setNote(path.isEmpty() || info.exists() ? QString()
+                                                          : tr("It will be created with the first result."));
+    m_settings->setValue(Setting::ResultDirectory, path);
+}
+
+void ResultsPage::showExample()
+{
+    m_patternLine->setNote({});
+}
+
+void ResultsPage::retranslate()
+{
+    setHeading(tr("Results"));
+    m_folderLine->setWords(tr("Results go to"), {}, tr("folder directory"));
+    m_browse->setText(tr("Browse…"));
+    m_patternLine->setWords(tr("They are called"), {}, tr("file name pattern"));
+    showExample();
+}
+
+} // namespace retalk

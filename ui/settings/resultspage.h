@@ -1,0 +1,36 @@
+#pragma once
+
+#include "settings/settingspage.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace retalk {
+
+class Settings;
+
+/// Where results go and how they are named.
+class ResultsPage : public SettingsPage
+{
+    Q_OBJECT
+public:
+    explicit ResultsPage(Settings *settings, QWidget *parent = nullptr);
+
+protected:
+    void retranslate() override;
+
+private:
+    void browse();
+    void takeFolder(const QString &folder);
+    void showExample();
+
+    Settings *m_settings;
+    QWidget *m_folderBox;
+    QLineEdit *m_folder;
+    QPushButton *m_browse;
+    QLineEdit *m_pattern;
+    SettingLine *m_folderLine;
+    SettingLine *m_patternLine;
+};
+
+} // namespace retalk

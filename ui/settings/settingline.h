@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace retalk {
+
+/// One line of the settings: what it is, a quieter word about it, and the control; findable by either text.
+class SettingLine : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `control` becomes a child. A wide one stands under the texts, else beside them.
+    SettingLine(QWidget *control, bool isWide, QWidget *parent = nullptr);
+
+    /// Also the control's accessible name and description. `more`: further words that the search finds.
+    void setWords(const QString &title, const QString &note = {}, const QString &more = {});
+    void setNote(const QString &note);
+    bool matches(const QString &search) const;
+
+private:
+    QWidget *m_control;
+    QLabel *m_title;
+    QLabel *m_note;
+    QString m_more;
+};
+
+} // namespace retalk

@@ -1,0 +1,102 @@
+#include "settings/settingsdialog.h"
+
+#include "common/hairline.h"
+#include "common/icons.h"
+#include "common/softlabel.h"
+#include "common/theme.h"
+#include "settings/resultspage.h"
+#include "settings/generalpage.h"
+#include "settings/servicepage.h"
+#include "settings/settingline.h"
+#include "settings/settingspage.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace retalk {
+
+class SettingsDialog::Private
+{
+public:
+    QLineEdit *search = nullptr;
+    SoftLabel *nothing = nullptr;
+    ServicePage *services = nullptr;
+    QList<SettingsPage *> pages;
+
+    void filter(const QString &text)
+    {
+        bool isAny = false;
+        for (SettingsPage *page : std::as_const(pages))
+            isAny = page->filter(text) || isAny;
+        nothing->setVisible(!isAny);
+    }
+};
+
+SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
+    : QDialog(parent), d(std::make_unique<Private>())
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setBackgroundRole(QPalette::Base);
+    resize(600, 640);
+    d->search = new QLineEdit(this);
+    d->search->setObjectName(QStringLiteral("settingsSearch"));
+    d->search->setClearButtonEnabled(true);
+    d->search->addAction(icon("search", IconTint::Soft), QLineEdit::LeadingPosition);
+    d->nothing = new SoftLabel(this);
+    d->nothing->setAlignment(Qt::AlignCenter);
+    d->services = new ServicePage(parts.settings, parts.secrets, parts.local, parts.transport);
+    d->pages = {d->services, new ResultsPage(parts.settings), new GeneralPage(parts.settings)};
+
+    auto *body = new QWidget;
+    body->setBackgroundRole(QPalette::Base);
+    body->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(24, kGap, 24, 24);
+    column->setSpacing(kMargin);
+    for (SettingsPage *page : std::as_const(d->pages))
+        column->addWidget(page);
+    column->addWidget(d->nothing);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(24, kMargin, 24, kMargin);
+    head->addWidget(d->search);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(head);
+    whole->addWidget(new Hairline(Qt::Horizontal));
+    whole->addWidget(scroll, 1);
+
+    connect(d->search, &QLineEdit::textChanged, this, [this](const QString &text) { d->filter(text); });
+    QEvent translate(QEvent::LanguageChange);
+    changeEvent(&translate);
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::askForKey()
+{
+    d->search->clear();
+    d->services->askForKey();
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setWindowTitle(tr("Settings"));
+    d->search->setPlaceholderText(tr("Search the settings"));
+    d->search->setAccessibleName(d->search->placeholderText());
+    d->nothing->setText(tr("No setting has these words."));
+    d->filter(d->search->text());
+}
+
+} // namespace retalk
