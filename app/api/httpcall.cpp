@@ -74,10 +74,13 @@ HttpCall::HttpCall(HttpTransport *transport, HttpRequest request, QObject *conte
     m_deadline.setSingleShot(true);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &HttpCall::attempt);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        m_interruption = Interruption::Deadline;
-        m_reply->abort();
-    });
+    m_idle.setSingleShot(true);
+    for (QTimer *limit : {&m_deadline, &m_idle}) {
+        connect(limit, &QTimer::timeout, this, [this] {
+            m_interruption = Interruption::Deadline;
+            m_reply->abort();
+        });
+    }
     connect(context, &QObject::destroyed, this, [this] {
         stop();
         deleteLater();
@@ -135,6 +138,10 @@ void HttpCall::attempt()
                 });
     }
     m_deadline.start(deadline());
+    if (m_request.upload) {
+        m_idle.start(m_transport->limits().inactivity);
+        connect(m_reply, &QNetworkReply::uploadProgress, &m_idle, qOverload<>(&QTimer::start));
+    }
 }
 
 std::optional<Error> HttpCall::refusal() const
@@ -167,7 +174,9 @@ QNetworkRequest HttpCall::networkRequest() const
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setTransferTimeout(int(m_transport->limits().inactivity.count()));
+    // Measured: the library's own limit does not see the progress of an upload; m_idle does.
+    if (!m_request.upload)
+        request.setTransferTimeout(int(m_transport->limits().inactivity.count()));
     request.setHeader(QNetworkRequest::UserAgentHeader, HttpTransport::userAgent());
     request.setRawHeader("Accept", "application/json");
     if (!m_request.endpoint.bearer.isEmpty())
@@ -231,6 +240,7 @@ void HttpCall::collect()
 void HttpCall::stop()
 {
     m_deadline.stop();
+    m_idle.stop();
     m_next.stop();
     m_body = nullptr;
     if (m_reply) {
@@ -247,6 +257,7 @@ void HttpCall::stop()
 void HttpCall::finish()
 {
     m_deadline.stop();
+    m_idle.stop();
     if (m_reply->isOpen()) // an aborted reply is closed
         m_answerBytes += m_reply->readAll();
     auto result = judge();

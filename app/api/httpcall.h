@@ -51,6 +51,7 @@ private:
     OneShotBody *m_body = nullptr;                // child of m_reply
     QByteArray m_answerBytes;
     QTimer m_deadline;
+    QTimer m_idle; // uploads only
     QTimer m_next;
     QElapsedTimer m_clock;
     int m_attempts = 0;

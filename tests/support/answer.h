@@ -2,7 +2,8 @@
 
 #include "base/expected.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -19,12 +20,18 @@ public:
         return [this](Expected<T> value) {
             ++m_count;
             m_value = std::move(value);
+            m_loop.quit();
         };
     }
     /// True when it has come exactly once within `timeoutMs`.
     bool arrives(int timeoutMs = 20000)
     {
-        return QTest::qWaitFor([this] { return m_count > 0; }, timeoutMs) && m_count == 1;
+        // An event loop and not qWaitFor(), which sleeps between rounds and would slow the transfers
+        // themselves.
+        QTimer::singleShot(timeoutMs, &m_loop, &QEventLoop::quit);
+        if (m_count == 0)
+            m_loop.exec();
+        return m_count == 1;
     }
     int count() const { return m_count; }
     const Expected<T> &value() const { return *m_value; }
@@ -35,6 +42,7 @@ public:
     }
 
 private:
+    QEventLoop m_loop;
     std::optional<Expected<T>> m_value;
     int m_count = 0;
 };

@@ -134,7 +134,8 @@ void FaultConnection::breakOff()
         return m_socket->disconnectFromHost();
     const linger now{.l_onoff = 1, .l_linger = 0};
     ::setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
-    QTimer::singleShot(0, m_socket, &QAbstractSocket::abort); // TLS sockets do not outlive it inside readyRead
+    QTimer::singleShot(0, m_socket,
+                       &QAbstractSocket::abort); // TLS sockets do not outlive it inside readyRead
 }
 
 } // namespace retalk::test

@@ -1,0 +1,339 @@
+#include "api/apiclient.h"
+#include "api/httptransport.h"
+#include "api/retrytable.h"
+#include "support/answer.h"
+#include "support/faultserver.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <atomic>
+
+using namespace retalk;
+using namespace retalk::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray kCredits = R"({"data":{"user":{"remaining_credits":5}}})";
+
+ServiceEndpoint endpointOf(const FaultServer &server, const QString &path = {})
+{
+    const QUrl base = server.url(path);
+    return {.kind = ServiceKind::Custom, .apiBase = base, .filesBase = base, .bearer = u"secret-token"_s};
+}
+
+TransportLimits quickLimits()
+{
+    return {.inactivity = 400ms, .readDeadline = 900ms, .writeDeadline = 900ms, .answerBytes = 1 << 20};
+}
+
+} // namespace
+
+class ApiClientTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void asksAsTheContractSays()
+    {
+        FaultServer server([](const SeenRequest &request) {
+            if (request.target.startsWith("/base/v1/tasks/batch"))
+                return jsonReply(200, R"({"data":[{"id":"a"}]})");
+            if (request.target.startsWith("/base/v1/tasks/"))
+                return jsonReply(200, R"({"id":"task 1/ä","status":"processing","progress":50})");
+            if (request.target.startsWith("/base/v1/tasks"))
+                return jsonReply(200, R"({"data":[],"total":0})");
+            if (request.target.startsWith("/base/v1/credits"))
+                return jsonReply(200, kCredits);
+            return jsonReply(200, R"({"rules":[{"unit":"second","price":0.8}]})");
+        });
+        HttpTransport transport;
+        ApiClient client(endpointOf(server, u"/base/"_s), &transport);
+        Answer<Task> task;
+        client.queryTask(u"task 1/ä"_s, this, task.handler());
+        QVERIFY(task.arrives());
+        QCOMPARE(task.value()->progress, 50.0);
+        Answer<QList<Task>> tasks;
+        client.queryTasks({u"a"_s, u"b"_s}, this, tasks.handler());
+        QVERIFY(tasks.arrives());
+        QCOMPARE(tasks.value()->size(), 1);
+        Answer<TaskPage> page;
+        client.listTasks(2, 20, this, page.handler());
+        QVERIFY(page.arrives());
+        QVERIFY(page.value().has_value());
+        Answer<Credits> credits;
+        client.credits(this, credits.handler());
+        QVERIFY(credits.arrives());
+        QCOMPARE(credits.value()->spendable(), 5.0);
+        Answer<PriceRule> price;
+        client.pricing(this, price.handler());
+        QVERIFY(price.arrives());
+        QCOMPARE(price.value()->creditsPerSecond, 0.8);
+        QVERIFY(price.value()->asOf.isValid());
+
+        const QList<SeenRequest> seen = server.requests();
+        QCOMPARE(seen.size(), 5);
+        QCOMPARE(seen[0].target, "/base/v1/tasks/task%201%2F%C3%A4");
+        QCOMPARE(seen[1].method, "POST");
+        QCOMPARE(seen[1].body, R"({"task_ids":["a","b"]})");
+        QVERIFY(seen[1].header("Idempotency-Key").size() >= 16);
+        QCOMPARE(seen[2].target, "/base/v1/tasks?type=video&model=videoretalk&page=2&page_size=20");
+        QCOMPARE(seen[4].target, "/base/v1/catalog/models/videoretalk/pricing-rules?view=full");
+        for (const SeenRequest &request : seen) {
+            QCOMPARE(request.header("Authorization"), "Bearer secret-token");
+            QVERIFY(request.header("User-Agent").startsWith("Retalk/" RETALK_VERSION " ("));
+            QVERIFY(request.header("Cookie").isEmpty());
+        }
+    }
+
+    void readsAgainWhatBroke_data()
+    {
+        QTest::addColumn<Reply>("fault");
+        QTest::newRow("closed") << closing();
+        QTest::newRow("reset") << resetting();
+        QTest::newRow("silent") << hanging();
+        QTest::newRow("503") << jsonReply(503, "{}");
+        QTest::newRow("web page") << bytesReply(200, "<html>sign in</html>", "text/html");
+        QTest::newRow("429") << jsonReply(429, "{}").with("Retry-After", "1");
+        Reply half = jsonReply(200, kCredits);
+        half.breakAfter = 5;
+        QTest::newRow("half an answer") << half;
+    }
+    void readsAgainWhatBroke()
+    {
+        QFETCH(Reply, fault);
+        const bool isPage = fault.headers.contains({"Content-Type", "text/html"});
+        std::atomic<int> round = 0;
+        FaultServer server(
+            [&](const SeenRequest &) { return round++ == 0 ? fault : jsonReply(200, kCredits); });
+        HttpTransport transport(quickLimits());
+        ApiClient client(endpointOf(server), &transport);
+        Answer<Credits> credits;
+        client.credits(this, credits.handler());
+        QVERIFY(credits.arrives());
+        if (isPage) { // an answer that arrived whole is not asked for again
+            QCOMPARE(credits.kind(), u"protocol"_s);
+            QVERIFY(credits.value().error().message.contains(u"web page"));
+        } else {
+            QCOMPARE(credits.kind(), u"none"_s);
+        }
+    }
+
+    void givesUpAfterTheTablesNumberOfTries()
+    {
+        FaultServer server(
+            [](const SeenRequest &) { return jsonReply(500, "{}").with("x-request-id", "r9"); });
+        HttpTransport transport(quickLimits());
+        ApiClient client(endpointOf(server), &transport);
+        Answer<Credits> credits;
+        client.credits(this, credits.handler());
+        QVERIFY(credits.arrives());
+        QCOMPARE(credits.kind(), u"server"_s);
+        QCOMPARE(credits.value().error().requestId, u"r9"_s);
+        QCOMPARE(server.requestCount(), retryRule(ErrorKind::Server).readAttempts);
+    }
+
+    void doesNotAskAgainWhatWasRefused()
+    {
+        FaultServer server(
+            [](const SeenRequest &) { return jsonReply(404, R"({"error":{"code":"task_not_found"}})"); });
+        HttpTransport transport(quickLimits());
+        ApiClient client(endpointOf(server), &transport);
+        Answer<Task> task;
+        client.queryTask(u"x"_s, this, task.handler());
+        QVERIFY(task.arrives());
+        QCOMPARE(task.kind(), u"not_found"_s);
+        QCOMPARE(server.requestCount(), 1);
+    }
+
+    void saysThatTheBatchReadIsNotOffered()
+    {
+        for (const int status : {404, 405}) {
+            FaultServer server(
+                [status](const SeenRequest &) { return bytesReply(status, "<!doctype html>", "text/html"); });
+            HttpTransport transport(quickLimits());
+            ApiClient client(endpointOf(server), &transport);
+            Answer<QList<Task>> tasks;
+            client.queryTasks({u"a"_s}, this, tasks.handler());
+            QVERIFY(tasks.arrives());
+            QCOMPARE(tasks.kind(), u"not_found"_s);
+        }
+    }
+
+    void keepsAllCallsOfAHostBackDuringAPause()
+    {
+        std::atomic<int> round = 0;
+        FaultServer server([&](const SeenRequest &) {
+            return round++ == 0 ? jsonReply(429, "{}").with("Retry-After", "1") : jsonReply(200, kCredits);
+        });
+        HttpTransport transport(quickLimits());
+        ApiClient first(endpointOf(server), &transport);
+        ApiClient second(endpointOf(server), &transport);
+        Answer<Credits> a;
+        first.credits(this, a.handler());
+        QTRY_VERIFY(transport.pauseOf(server.url()) > 0ms);
+        QElapsedTimer clock;
+        clock.start();
+        const auto pause = transport.pauseOf(server.url());
+        Answer<Credits> b;
+        second.credits(this, b.handler());
+        QVERIFY(b.arrives());
+        QVERIFY(b.value().has_value());
+        QVERIFY2(clock.elapsed() >= pause.count() - 50, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(a.arrives());
+        QCOMPARE(server.requestCount(), 3);
+    }
+
+    void saysWhenItMayGoOnAfterALongPause()
+    {
+        FaultServer server(
+            [](const SeenRequest &) { return jsonReply(429, "{}").with("Retry-After", "300"); });
+        HttpTransport transport(quickLimits());
+        ApiClient client(endpointOf(server), &transport);
+        for (int i = 0; i < 2; ++i) {
+            Answer<Credits> credits;
+            client.credits(this, credits.handler());
+            QVERIFY(credits.arrives(2000));
+            QCOMPARE(credits.kind(), u"rate_limited"_s);
+            QVERIFY(credits.value().error().retryAfter > 290s);
+        }
+        QCOMPARE(server.requestCount(), 1);
+    }
+
+    void endsADripWithinItsDeadline()
+    {
+        FaultServer server([](const SeenRequest &) {
+            Reply reply = jsonReply(200, QByteArray(1000, ' ') + kCredits);
+            reply.dripBytes = 1;
+            reply.dripEveryMs = 50;
+            return reply;
+        });
+        HttpTransport transport(quickLimits());
+        ApiClient client(endpointOf(server), &transport);
+        Answer<Credits> credits;
+        client.credits(this, credits.handler());
+        QVERIFY(credits.arrives(10000));
+        QCOMPARE(credits.kind(), u"timeout"_s);
+        QCOMPARE(server.requestCount(), retryRule(ErrorKind::Timeout).readAttempts);
+    }
+
+    void takesNoEndlessAnswer()
+    {
+        FaultServer endless([](const SeenRequest &) {
+            Reply reply = jsonReply(200, {});
+            reply.body = [](qint64, qint64 max) {
+                return QByteArray(max, ' ');
+            };
+            reply.bodyBytes = qint64(1) << 40;
+            return reply;
+        });
+        // 64 MB of spaces in 64 kB.
+        const QByteArray bomb = qCompress(QByteArray(64 << 20, ' '), 9).sliced(4);
+        FaultServer inflating(
+            [bomb](const SeenRequest &) { return jsonReply(200, bomb).with("Content-Encoding", "deflate"); });
+        for (FaultServer *server : {&endless, &inflating}) {
+            HttpTransport transport(quickLimits());
+            ApiClient client(endpointOf(*server), &transport);
+            Answer<Credits> credits;
+            client.credits(this, credits.handler());
+            QVERIFY(credits.arrives());
+            QVERIFY2(!credits.value(), "taken");
+            QVERIFY(!credits.value().error().message.isEmpty());
+        }
+        QVERIFY(endless.sentBodyBytes() < 64 << 20);
+    }
+
+    void reachesThisComputerPastTheProxy()
+    {
+        FaultServer server([](const SeenRequest &) { return jsonReply(200, kCredits); });
+        HttpTransport transport(quickLimits());
+        transport.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 1));
+        ApiClient client(endpointOf(server), &transport);
+        Answer<Credits> credits;
+        client.credits(this, credits.handler());
+        QVERIFY(credits.arrives());
+        QVERIFY(credits.value().has_value());
+    }
+
+    void sendsTheRestThroughTheProxy()
+    {
+        FaultServer proxy([](const SeenRequest &) { return jsonReply(200, kCredits); });
+        HttpTransport transport(quickLimits());
+        transport.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()));
+        const QUrl base(u"http://192.168.254.254:9"_s); // private, so that the key may go there without TLS
+        ApiClient client(
+            {.kind = ServiceKind::Custom, .apiBase = base, .filesBase = base, .bearer = u"secret-token"_s},
+            &transport);
+        Answer<Credits> credits;
+        client.credits(this, credits.handler());
+        QVERIFY(credits.arrives());
+        QVERIFY(credits.value().has_value());
+        QCOMPARE(proxy.requests().first().target, "http://192.168.254.254:9/v1/credits");
+    }
+
+    void answersNobodyWhoIsGone()
+    {
+        std::atomic<int> round = 0;
+        FaultServer server(
+            [&](const SeenRequest &) { return round++ < 2 ? hanging() : jsonReply(200, kCredits); });
+        HttpTransport transport(quickLimits());
+        Answer<Credits> forContext;
+        Answer<Credits> forClient;
+        ApiClient client(endpointOf(server), &transport);
+        auto context = std::make_unique<QObject>();
+        client.credits(context.get(), forContext.handler());
+        auto other = std::make_unique<ApiClient>(endpointOf(server), &transport);
+        other->credits(this, forClient.handler());
+        QTRY_COMPARE(server.requestCount(), 2);
+        context.reset();
+        other.reset();
+        Answer<Credits> last;
+        client.credits(this, last.handler());
+        QVERIFY(last.arrives());
+        QCOMPARE(forContext.count() + forClient.count(), 0);
+    }
+
+    void mayBeDeletedByItsOwnAnswer()
+    {
+        FaultServer server([](const SeenRequest &) { return jsonReply(200, kCredits); });
+        HttpTransport transport(quickLimits());
+        auto *client = new ApiClient(endpointOf(server), &transport);
+        auto *context = new QObject;
+        bool answered = false;
+        client->credits(context, [&](const Expected<Credits> &) {
+            delete client;
+            delete context;
+            answered = true;
+        });
+        QTRY_VERIFY(answered);
+    }
+
+    void neverAnswersFromWithinTheCall()
+    {
+        HttpTransport transport(quickLimits());
+        ApiClient client({.apiBase = QUrl(u"https://example.com"_s), .bearer = u"line\nbreak"_s}, &transport);
+        Answer<Credits> credits;
+        client.credits(this, credits.handler());
+        QCOMPARE(credits.count(), 0);
+        QVERIFY(credits.arrives());
+        QCOMPARE(credits.kind(), u"authentication"_s);
+    }
+
+    void doublesDelaysUpToTheTablesEnd()
+    {
+        static_assert(retryDelay(500ms, 10min, 1) == 500ms);
+        static_assert(retryDelay(500ms, 10min, 3) == 2s);
+        static_assert(retryDelay(5s, 10min, 1000) == 10min);
+        static_assert(retryRule(ErrorKind::OutcomeUnknown).jobAttempts == 1);
+        static_assert(retryRule(ErrorKind::Balance).jobAttempts == 1);
+        QVERIFY(!nextJobTry({.kind = ErrorKind::OutcomeUnknown}, 1));
+        QVERIFY(nextJobTry({.kind = ErrorKind::RateLimited, .retryAfter = 1h}, 1) == 1h);
+        QVERIFY(!nextReadTry({.kind = ErrorKind::Network}, 3));
+    }
+};
+
+Q_DECLARE_METATYPE(retalk::test::Reply)
+
+QTEST_GUILESS_MAIN(ApiClientTest)
+#include "tst_apiclient.moc"
