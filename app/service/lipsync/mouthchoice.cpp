@@ -12,7 +12,8 @@ namespace {
 // Costs are squared errors in units of what the eye begins to notice, so 1 is a visible mismatch on one
 // picture.
 constexpr float kTooShut = .03F; // a shut mouth pulled open shows nothing inside
-constexpr float kTooOpen = .06F; // an open one is covered by the lips
+constexpr float kTooOpen = .06F; // an open one is covered by the lips,
+constexpr float kNotShut = .02F; // which shut ones do better by themselves
 constexpr float kWidth = .05F;
 constexpr float kLift = .02F;
 constexpr float kTurn = .08F;
@@ -35,19 +36,24 @@ float square(float value)
     return value * value;
 }
 
+/// How much the teeth of a mouth shine, in grey levels.
+float teethOf(const SourceMouth &mouth, const FaceFrame &source)
+{
+    return std::max(0.F, mouth.brightness) * std::clamp(source.opening / .1F, 0.F, 1.F);
+}
+
 float mismatch(const SourceMouth &mouth, const FaceFrame &source, const WantedMouth &wanted,
                const FaceFrame &shown)
 {
     const float opening = source.opening - wanted.opening;
     const float pose = square((source.turn - shown.turn) / kTurn) + square((source.nod - shown.nod) / kNod);
     // More teeth than the opening needs: a flash of a smile.
-    const float teeth = std::max(0.F, mouth.brightness) * std::min(1.F, source.opening / .1F);
-    const float teethWanted = std::max(0.F, wanted.cornerLift) * 200;
-    return square(opening / (opening < 0 ? kTooShut : kTooOpen)) +
+    const float teeth = std::max(0.F, teethOf(mouth, source) - wanted.teeth);
+    const float tooOpen = wanted.isShut ? kNotShut : kTooOpen;
+    return square(opening / (opening < 0 ? kTooShut : tooOpen)) +
            square((source.width - wanted.width) / kWidth) +
            square((source.cornerLift - wanted.cornerLift) / kLift) * .5F + pose / (1 + pose / kPoseMost) +
-           square((source.unit / shown.unit - 1) / kSize) +
-           square(std::max(0.F, teeth - teethWanted) / kTeeth) +
+           square((source.unit / shown.unit - 1) / kSize) + square(teeth / kTeeth) +
            (mouth.frame == wanted.frame ? kOwnFrame : 0);
 }
 
@@ -93,7 +99,7 @@ public:
             }
             std::uint16_t *from = &cameFrom[t * mouths];
             goOn(cost, next, from, wanted[t].silent);
-            jump(cost, next, from, own, wanted[t].opening);
+            jump(cost, next, from, own, wanted[t].isShut);
             for (std::size_t i = 0; i < mouths; ++i)
                 next[i] += own[i];
             std::swap(cost, next);
@@ -134,11 +140,11 @@ private:
     }
 
     void jump(const std::vector<float> &cost, std::vector<float> &next, std::uint16_t *from,
-              const std::vector<float> &own, float opening)
+              const std::vector<float> &own, bool isShut)
     {
         const std::vector<std::size_t> leaving = cheapest(cost);
         const std::vector<std::size_t> landing = cheapest(own);
-        const float fixed = opening < .03F ? kJumpShut : kJump;
+        const float fixed = isShut ? kJumpShut : kJump;
         for (const std::size_t a : leaving) {
             // What would come next in the run that is left.
             const std::size_t after = a + 1 < m_mouths.size() && m_mouths[a + 1].continues ? a + 1 : a;
@@ -183,7 +189,7 @@ float expression(const std::vector<FaceFrame> &frames, int around, Property prop
         if (!frame.isUsable || frame.shot != shot)
             continue;
         const float weight = std::exp(-.5F * square(float(f - around) / 4));
-        sum += weight * property(frame);
+        sum += weight * property(f);
         weights += weight;
     }
     return sum / weights;
@@ -203,6 +209,9 @@ std::vector<WantedMouth> wantedMouths(const std::vector<FaceFrame> &frames, cons
     const auto middle = smiles.begin() + std::ptrdiff_t(smiles.size() / 2);
     std::nth_element(smiles.begin(), middle, smiles.end());
     const float restLift = smiles.empty() ? 0 : *middle;
+    std::vector<float> teeth(frames.size());
+    for (const SourceMouth &mouth : library.mouths())
+        teeth[std::size_t(mouth.frame)] = teethOf(mouth, frames[std::size_t(mouth.frame)]);
 
     std::vector<WantedMouth> wanted(shown.size());
     for (std::size_t t = 0; t < shown.size(); ++t) {
@@ -214,15 +223,18 @@ std::vector<WantedMouth> wantedMouths(const std::vector<FaceFrame> &frames, cons
         mouth.frame = frame;
         mouth.opening = library.closedOpening() + pose.opening * library.span();
         // The speech of the present moment widens and narrows its mouth too; that much of it goes.
-        constexpr float keep = .6F;
-        const float width = expression(frames, frame, [](const FaceFrame &face) { return face.width; });
-        const float lift = expression(frames, frame, [](const FaceFrame &face) { return face.cornerLift; });
+        constexpr float keep = .85F;
+        const float width = expression(frames, frame, [&](int f) { return frames[std::size_t(f)].width; });
+        const float lift =
+            expression(frames, frame, [&](int f) { return frames[std::size_t(f)].cornerLift; });
         mouth.width = (keep * width + (1 - keep) * library.restWidth()) *
                       (1 + .06F * pose.width - .05F * pose.rounding);
         mouth.cornerLift = keep * lift + (1 - keep) * restLift;
+        mouth.teeth = expression(frames, frame, [&](int f) { return teeth[std::size_t(f)]; });
         mouth.rounding = pose.rounding;
         mouth.tuck = pose.tuck;
         mouth.silent = pose.silent;
+        mouth.isShut = pose.opening < .06F;
     }
     return wanted;
 }

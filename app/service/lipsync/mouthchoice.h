@@ -12,9 +12,11 @@ struct WantedMouth
     float opening = 0;    ///< of the inner lips
     float width = 0;      ///< between the corners
     float cornerLift = 0; ///< the present moment's own smile
+    float teeth = 0;      ///< how much its own teeth shine, grey levels
     float rounding = 0;   ///< 0..1
     float tuck = 0;       ///< 0..1
     bool silent = true;
+    bool isShut = true; ///< the lips meet
 };
 
 /// Turns what the voice asks into this speaker's measures. `shown` names the source frame of each picture.

@@ -11,6 +11,8 @@
 namespace retalk::lipsync {
 namespace {
 
+constexpr float kMostStretch = 1.35F;
+
 /// Control points for the lip on one side of the gap with the skin that moves with it.
 std::vector<ControlPoint> lipControls(const BorrowedMouth &mouth, bool isUpper)
 {
@@ -138,17 +140,24 @@ Crop drawInside(const BorrowedMouth &mouth, const LipLines &lines, const cv::Rec
             const float sourceGap = std::max(1e-3F, (lower - upper).dot(down) / sourceUnit);
             const float depth = std::clamp((face.y - upperEdge) / gap, 0.F, 1.F);
             const float stretch = gap / sourceGap;
-            cv::Point2f place = upper + (lower - upper) * depth;
+            float along = depth; // share of the way from the source's upper lip to its lower one
+            float painted = 0;
             if (stretch < 1) {
-                const cv::Point2f rigid = toSource(pixel);
-                const float fromUpper =
-                    std::max(depth * gap, withSkull * (rigid - upper).dot(down) / sourceUnit +
-                                              (1 - withSkull) * depth * gap);
-                place = upper + (lower - upper) * std::min(1.F, fromUpper / sourceGap);
+                const float rigid = (toSource(pixel) - upper).dot(down) / sourceUnit;
+                along =
+                    std::min(1.F, (depth * gap + withSkull * std::max(0.F, rigid - depth * gap)) / sourceGap);
+            } else {
+                // What lies at each lip goes with it; beyond a little stretching a hole opens between the
+                // two.
+                const float fromUpper = depth * stretch / std::min(stretch, kMostStretch);
+                const float fromLower = (1 - depth) * stretch / std::min(stretch, kMostStretch);
+                along = fromUpper < fromLower ? std::min(.5F, fromUpper) : 1 - std::min(.5F, fromLower);
+                painted = smoothStep((fromUpper - .2F) / .35F) * smoothStep((fromLower - .2F) / .35F) *
+                          smoothStep((stretch - 1.15F) / .6F);
             }
+            const cv::Point2f place = upper + (lower - upper) * along;
             places.at<cv::Vec2f>(row, column) = {place.x, place.y};
-            const float smears = smoothStep((stretch - 1.6F) / 2);
-            borrowedShare.at<float>(row, column) = 1 - smears * std::min(1.F, 6 * depth * (1 - depth));
+            borrowedShare.at<float>(row, column) = 1 - painted;
             const cv::Vec3f colour = paintedInside(mouth.colours, {2 * (face.x - lines.left()) / width - 1,
                                                                    face.y, depth * gap, (1 - depth) * gap});
             inside.y.at<uchar>(row, column) = cv::saturate_cast<uchar>(colour[0]);
@@ -158,6 +167,10 @@ Crop drawInside(const BorrowedMouth &mouth, const LipLines &lines, const cv::Rec
             }
         }
     }
+    // Each column was measured alone; teeth and shadow must not fray between them.
+    const double sigma = std::max(.6, .009 * double(mouth.shown.unit));
+    cv::GaussianBlur(places, places, {}, sigma, sigma, cv::BORDER_REPLICATE);
+    cv::GaussianBlur(borrowedShare, borrowedShare, {}, sigma, sigma, cv::BORDER_REPLICATE);
     Crop borrowed = emptyPart(within);
     resample(mouth.crop, places, borrowed);
     blend(inside, borrowed, borrowedShare);
@@ -171,7 +184,8 @@ Crop drawMouth(const BorrowedMouth &mouth, const cv::Rect &area)
     const Similarity toSource = mouth.source.toPicture.after(mouth.shown.toFace);
     // An open mouth that is to be shut leaves the slit that landmarks see between shut lips; a shut one fills
     // it itself.
-    const LipLines lines(mouth.wanted.shape, mouth.closed * smoothStep((mouth.source.opening - .03F) / .04F));
+    const LipLines lines(mouth.wanted.shape,
+                         mouth.closed * smoothStep((mouth.source.opening - mouth.closed) / .03F));
     const Coverage covered = coverage(mouth, lines, area);
     const float unit = mouth.shown.unit;
 

@@ -113,7 +113,7 @@ void fadeEnds(std::vector<DrawnMouth> &drawn)
 Landmarks smoothedLips(const std::vector<FaceFrame> &frames, const std::vector<WantedMouth> &wanted,
                        const std::vector<int> &sources, int t)
 {
-    constexpr float sigma = 1.1F;
+    constexpr float sigma = 1.4F;
     constexpr int reach = 3;
     const int shot = frames[std::size_t(wanted[std::size_t(t)].frame)].shot;
     Landmarks sum{};

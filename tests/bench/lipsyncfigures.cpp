@@ -1,0 +1,218 @@
+#include "bench/lipsyncfigures.h"
+
+#include "service/lipsync/facedetector.h"
+#include "service/lipsync/mouthtrack.h"
+#include "service/lipsync/videoreader.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+namespace retalk::figures {
+namespace {
+
+using lipsync::Landmarks;
+
+template <typename T>
+T need(Expected<T> value)
+{
+    if (!value)
+        throw std::runtime_error(value.error().message.toStdString());
+    return std::move(*value);
+}
+
+double correlation(const std::vector<double> &a, const std::vector<double> &b, int lag)
+{
+    double n = 0;
+    double x = 0;
+    double y = 0;
+    double xx = 0;
+    double yy = 0;
+    double xy = 0;
+    for (int i = 0; i < int(a.size()); ++i) {
+        const int j = i + lag;
+        if (j < 0 || j >= int(b.size()) || std::isnan(a[std::size_t(i)]) || std::isnan(b[std::size_t(j)]))
+            continue;
+        const double p = a[std::size_t(i)];
+        const double q = b[std::size_t(j)];
+        n += 1;
+        x += p;
+        y += q;
+        xx += p * p;
+        yy += q * q;
+        xy += p * q;
+    }
+    if (n < 3)
+        return 0;
+    return (xy - x * y / n) / std::sqrt(std::max(1e-18, (xx - x * x / n) * (yy - y * y / n)));
+}
+
+std::vector<double> openings(const std::vector<Landmarks> &faces)
+{
+    std::vector<double> values;
+    for (const Landmarks &face : faces)
+        values.push_back(lipsync::eyeDistance(face) > 0 ? double(lipsync::mouthOpening(face)) : std::nan(""));
+    return values;
+}
+
+double quantile(std::vector<double> values, double share)
+{
+    std::erase_if(values, [](double value) { return std::isnan(value); });
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values[std::size_t(share * double(values.size() - 1))];
+}
+
+/// Corners and upper lip against the nose: movement that speech hardly makes.
+double jitterOf(const std::vector<Landmarks> &faces)
+{
+    const auto place = [&](std::size_t t) {
+        const Landmarks &face = faces[t];
+        return ((face[48] + face[54] + face[51]) / 3.F - lipsync::noseBase(face)) /
+               lipsync::eyeDistance(face);
+    };
+    double sum = 0;
+    int count = 0;
+    for (std::size_t t = 1; t + 1 < faces.size(); ++t) {
+        if (lipsync::eyeDistance(faces[t - 1]) <= 0 || lipsync::eyeDistance(faces[t]) <= 0 ||
+            lipsync::eyeDistance(faces[t + 1]) <= 0)
+            continue;
+        const cv::Point2f bend = place(t - 1) - place(t) * 2 + place(t + 1);
+        sum += double(bend.dot(bend));
+        ++count;
+    }
+    return count > 0 ? std::sqrt(sum / count) : 0;
+}
+
+/// White where a picture may not have been changed.
+cv::Mat outside(const Landmarks &face, const cv::Size &size)
+{
+    cv::Mat mask(size, CV_8UC1, cv::Scalar(255));
+    if (lipsync::eyeDistance(face) <= 0)
+        return mask;
+    std::vector<cv::Point> hull;
+    std::vector<cv::Point> points{cv::Point(face[27])};
+    const cv::Point2f nose = lipsync::noseBase(face);
+    for (std::size_t i = 1; i <= 15; ++i)
+        points.push_back(cv::Point(nose + (face[i] - nose) * 1.5F));
+    cv::convexHull(points, hull);
+    cv::fillConvexPoly(mask, hull, cv::Scalar(0));
+    return mask;
+}
+
+double outsidePsnrOf(const QString &draft, const QString &source, const std::vector<Landmarks> &faces,
+                     const std::vector<int> &shown)
+{
+    auto made = need(lipsync::VideoReader::open(draft, 1));
+    auto original = need(lipsync::VideoReader::open(source, 1));
+    double error = 0;
+    double samples = 0;
+    for (std::size_t t = 0; t < shown.size(); ++t) {
+        const lipsync::Frame a = need(made.next());
+        if (a.isEmpty())
+            break;
+        if (t == 0 || shown[t] != shown[t - 1] + 1) {
+            if (const Expected<void> there = original.seek(shown[t]); !there)
+                throw std::runtime_error(there.error().message.toStdString());
+        }
+        const lipsync::Frame b = need(original.next());
+        const cv::Mat mask = outside(faces[std::size_t(shown[t])], a.y.size());
+        cv::Mat half;
+        cv::resize(mask, half, a.u.size(), 0, 0, cv::INTER_NEAREST);
+        for (const auto &[p, q, m] : {std::tuple(a.y, b.y, mask), {a.u, b.u, half}, {a.v, b.v, half}}) {
+            const double norm = cv::norm(p, q, cv::NORM_L2, m);
+            error += norm * norm;
+            samples += cv::countNonZero(m);
+        }
+    }
+    return 10 * std::log10(255. * 255. * samples / std::max(1e-9, error));
+}
+
+} // namespace
+
+std::vector<Landmarks> landmarksOf(const QString &video)
+{
+    auto reader = need(lipsync::VideoReader::open(video, 1));
+    const auto finder = need(lipsync::LandmarkFinder::load());
+    lipsync::FaceDetector detector;
+    std::vector<Landmarks> faces;
+    Landmarks before{};
+    for (int i = 0;; ++i) {
+        const lipsync::Frame frame = need(reader.next());
+        if (frame.isEmpty())
+            break;
+        if (i % 10 == 0 || lipsync::eyeDistance(before) <= 0) {
+            const auto found = detector.find(frame.y);
+            if (found.empty() && i % 10 == 0)
+                before = {};
+            if (!found.empty() &&
+                (lipsync::eyeDistance(before) <= 0 || !found.front().box.contains(before[30])))
+                before = finder.find(frame.y, found.front().box);
+        }
+        if (lipsync::eyeDistance(before) > 0)
+            before = finder.find(frame.y, lipsync::boxAround(before));
+        faces.push_back(before);
+    }
+    return faces;
+}
+
+Figures measure(const QString &draft, const QString &source, const QString &voice,
+                const std::vector<int> &shown)
+{
+    const lipsync::Voice speech = need(lipsync::readVoice(voice));
+    const auto track =
+        lipsync::makeMouthTrack(speech.samples, need(lipsync::recognisePhones(speech.samples)));
+    const double rate = need(lipsync::VideoReader::open(draft, 1)).format().framesPerSecond();
+    const std::vector<Landmarks> made = landmarksOf(draft);
+    const std::vector<Landmarks> original = landmarksOf(source);
+
+    Figures figures{.frames = int(made.size())};
+    std::vector<double> target;
+    std::vector<double> loudness;
+    std::vector<bool> silent;
+    std::vector<double> untouched;
+    std::vector<Landmarks> shownFaces;
+    for (std::size_t t = 0; t < made.size() && t < shown.size(); ++t) {
+        const auto pose = track.at(double(t) / rate, 1 / rate);
+        target.push_back(double(pose.opening));
+        loudness.push_back(double(track.at((double(t) - 1) / rate, 3 / rate).loudness));
+        silent.push_back(pose.silent);
+        shownFaces.push_back(original.at(std::size_t(shown[t])));
+    }
+    const std::vector<double> opening = openings(made);
+    untouched = openings(shownFaces);
+    figures.followsTarget = correlation(target, opening, 0);
+    figures.followsLoudness = correlation(loudness, opening, 0);
+    figures.untouched = correlation(target, untouched, 0);
+    double best = -2;
+    for (int lag = -10; lag <= 10; ++lag) {
+        if (const double r = correlation(target, opening, lag); r > best) {
+            best = r;
+            figures.bestLag = lag;
+        }
+    }
+    const double closed = quantile(openings(original), .05);
+    std::vector<double> awayFromShut;
+    for (std::size_t begin = 0; begin < silent.size();) {
+        std::size_t end = begin;
+        while (end < silent.size() && silent[end])
+            ++end;
+        // The first and last two pictures of a pause are on the way.
+        if (double(end - begin) >= .5 * rate) {
+            for (std::size_t t = begin + 2; t + 2 < end; ++t)
+                awayFromShut.push_back(opening[t] - closed);
+        }
+        begin = std::max(end, begin + 1);
+    }
+    figures.silentFrames = int(awayFromShut.size());
+    figures.silenceWorst = quantile(awayFromShut, .95);
+    figures.jitter = jitterOf(made);
+    figures.sourceJitter = jitterOf(shownFaces);
+    figures.outsidePsnr = outsidePsnrOf(draft, source, original, shown);
+    return figures;
+}
+
+} // namespace retalk::figures
