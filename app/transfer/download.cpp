@@ -244,6 +244,12 @@ void Download::followRedirect(const QUrl &target)
                      .message = tr("The link leads on to a place that Retalk does not follow."),
                      .detail = target.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)});
     }
+    if (!d->options.followsRedirects) {
+        return fail({.kind = ErrorKind::Protocol,
+                     .message = tr("The link leads on to another address."),
+                     .detail = target.toString(QUrl::FullyEncoded),
+                     .apiCode = QString::fromLatin1(kRedirectCode)});
+    }
     d->url = target;
     request();
 }

@@ -44,7 +44,12 @@ public:
         /// No byte for this long is a Timeout, and so is a connection that only drips: less than 16 KiB in
         /// twice this time.
         std::chrono::milliseconds patience = std::chrono::seconds(30);
+        /// False: a redirect ends as Protocol with apiCode kRedirectCode and the new address in `detail`; for
+        /// owners who must look at each address before it is asked.
+        bool followsRedirects = true;
     };
+
+    static constexpr auto kRedirectCode = "redirect";
 
     Download(QNetworkAccessManager *network, const Options &options, QObject *parent = nullptr);
     ~Download() override;
