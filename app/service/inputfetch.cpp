@@ -1,8 +1,8 @@
 #include "service/inputfetch.h"
 
 #include "api/hostrules.h"
+#include "base/mediasniff.h"
 #include "service/filestore.h"
-#include "transfer/download.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,6 +19,8 @@ namespace {
 
 /// The cloud's model gives up on an input after a minute; slow lines are granted more here.
 constexpr std::chrono::minutes kDeadline{5};
+constexpr int kMaxRedirects = 5;
+constexpr int kMaxRetries = 2;
 
 QString say(const char *text)
 {
@@ -28,6 +30,19 @@ QString say(const char *text)
 TaskError refused(const char *code, const QString &message, const QString &suggestion = {})
 {
     return {.code = QString::fromLatin1(code), .message = message, .suggestion = suggestion};
+}
+
+bool isPicture(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && sniffMedia(file.read(kSniffBytes)).kind == MediaKind::Image;
+}
+
+/// What may be gone in a moment: the link is worth another try.
+bool isPassing(const Error &error)
+{
+    return error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout ||
+           error.kind == ErrorKind::Server || error.kind == ErrorKind::RateLimited;
 }
 
 TaskError errorFor(const Input &input, const Error &error)
@@ -86,9 +101,7 @@ void InputFetch::next()
             return end(refused("invalid_media_url", say("InvalidFile.Size: %1 is larger than %2 MB.")
                                                         .arg(input.field)
                                                         .arg(input.maxBytes / 1'000'000)));
-        ++m_done;
-        Q_EMIT progressed(double(m_done) / double(m_inputs.size()));
-        QTimer::singleShot(0, this, &InputFetch::next);
+        QTimer::singleShot(0, this, [this, input] { takeInput(input); });
         return;
     }
     look(input, QUrl(input.url, QUrl::StrictMode));
@@ -103,6 +116,7 @@ void InputFetch::look(const Input &input, const QUrl &url)
         const QList<QHostAddress> addresses = info.addresses();
         if (addresses.isEmpty())
             return end(refused("invalid_media_url", say("The host of %1 cannot be found.").arg(input.field)));
+        // The download asks for the same name within the minute for which Qt remembers this answer.
         if (std::any_of(addresses.begin(), addresses.end(), isPrivateAddress))
             return end(refused("invalid_media_url",
                                say("The host of %1 is in a private network.").arg(input.field)));
@@ -115,29 +129,58 @@ void InputFetch::download(const Input &input, const QUrl &url)
     m_download = new Download(m_network,
                               {.url = url,
                                .targetPath = input.targetPath,
-                               .resume = {},
+                               .resume = m_resume,
                                .maxBytes = input.maxBytes,
                                .requireMedia = true,
-                               .authorization = {}},
+                               .authorization = {},
+                               .followsRedirects = m_options.allowsPrivateMedia},
                               this);
+    connect(m_download, &Download::stateChanged, this,
+            [this](const DownloadState &state) { m_resume = state; });
     connect(m_download, &Download::progressed, this, [this](qint64 received, qint64 total) {
         const double part = total > 0 ? std::min(1.0, double(received) / double(total)) : 0;
         Q_EMIT progressed((double(m_done) + part) / double(m_inputs.size()));
     });
-    connect(m_download, &Download::finished, this, [this, input](const Expected<QString> &result) {
-        if (m_download)
-            m_download->deleteLater();
-        m_download = nullptr;
-        if (!result)
-            return end(errorFor(input, result.error()));
-        ++m_done;
-        next();
-    });
+    connect(m_download, &Download::finished, this,
+            [this, input](const Expected<QString> &result) { takeDownloaded(input, result); });
     QTimer::singleShot(kDeadline, m_download, [this, input] {
         end(refused("invalid_media_url",
                     say("InvalidURL.Timeout: downloading %1 took too long.").arg(input.field)));
     });
     m_download->start();
+}
+
+void InputFetch::takeDownloaded(const Input &input, const Expected<QString> &result)
+{
+    if (m_download)
+        m_download->deleteLater();
+    m_download = nullptr;
+    const bool isRedirect = !result && result.error().apiCode == QLatin1StringView(Download::kRedirectCode);
+    if (isRedirect && ++m_redirects <= kMaxRedirects)
+        return look(input, QUrl(result.error().detail));
+    if (!result && isPassing(result.error()) && m_retries < kMaxRetries) {
+        QTimer::singleShot(std::chrono::seconds(1 << m_retries++), this,
+                           [this, input] { look(input, QUrl(input.url, QUrl::StrictMode)); });
+        return;
+    }
+    if (!result)
+        return end(errorFor(input, result.error()));
+    takeInput(input);
+}
+
+void InputFetch::takeInput(const Input &input)
+{
+    // A face is looked for in pictures only; a film would be taken for its first frame.
+    if (input.field == u"ref_image_url" && !isPicture(input.targetPath))
+        return end(refused("image_processing_error",
+                           say("InvalidFile.Format: ref_image_url is not a picture that can be read."),
+                           say("Use a JPEG, PNG or WebP picture of the face.")));
+    m_redirects = 0;
+    m_retries = 0;
+    m_resume = {};
+    ++m_done;
+    Q_EMIT progressed(double(m_done) / double(m_inputs.size()));
+    next();
 }
 
 void InputFetch::end(const TaskError &error)

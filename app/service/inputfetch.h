@@ -1,7 +1,9 @@
 #pragma once
 
 #include "api/task.h"
+#include "base/expected.h"
 #include "service/options.h"
+#include "transfer/download.h"
 
 #include <QHostInfo>
 #include <QList>
@@ -10,10 +12,6 @@
 #include <QUrl>
 
 class QNetworkAccessManager;
-
-namespace retalk {
-class Download;
-}
 
 namespace retalk::service {
 
@@ -57,6 +55,8 @@ private:
     void next();
     void look(const Input &input, const QUrl &url);
     void download(const Input &input, const QUrl &url);
+    void takeDownloaded(const Input &input, const Expected<QString> &result);
+    void takeInput(const Input &input);
     void end(const TaskError &error = {});
 
     QList<Input> m_inputs;
@@ -66,6 +66,9 @@ private:
     QNetworkAccessManager *m_network;
     QPointer<Download> m_download;
     int m_lookup = -1;
+    int m_redirects = 0; ///< of the present input
+    int m_retries = 0;
+    DownloadState m_resume;
     bool m_isEnded = false;
 };
 

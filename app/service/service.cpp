@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "service/accountroutes.h"
+#include "service/callbacksender.h"
 #include "service/fileroutes.h"
 #include "service/filestore.h"
 #include "service/httpserver.h"
@@ -49,6 +50,7 @@ public:
     std::unique_ptr<TaskStore> tasks;
     std::unique_ptr<Rooms> rooms;
     std::unique_ptr<Worker> worker;
+    std::unique_ptr<CallbackSender> callbacks;
     QTimer houseTimer;
     std::unique_ptr<HttpServer> server; // last: its threads end before what they use
 };
@@ -116,6 +118,9 @@ Expected<bool> Service::start()
                                              .wakeWorker = [worker = d->worker.get()] {
                                                  worker->wake();
                                              }});
+    d->callbacks = std::make_unique<CallbackSender>(CallbackStore(*d->database, d->instance->id()), *d->tasks,
+                                                    d->options, d->rooms->baseUrl);
+    connect(d->worker.get(), &Worker::taskEnded, d->callbacks.get(), &CallbackSender::sendOwed);
     addAccountRoutes(*d->server, *d->rooms);
     addTaskRoutes(*d->server, *d->rooms);
     addFileRoutes(*d->server, *d->rooms);
@@ -143,6 +148,7 @@ bool Service::stop()
 {
     d->houseTimer.stop();
     d->worker.reset();
+    d->callbacks.reset();
     return d->server->stop(kStopPatience);
 }
 

@@ -63,7 +63,10 @@ void sendError(httplib::Response &answer, const Error &error)
 
 void sendInvalid(httplib::Response &answer, const QList<Error> &errors)
 {
-    QJsonObject body = toEnvelope(invalid(errors.first().field, errors.first().message));
+    Refusal refusal = invalid(errors.first().field, errors.first().message);
+    if (!errors.first().apiCode.isEmpty())
+        refusal.code = errors.first().apiCode;
+    QJsonObject body = toEnvelope(refusal);
     if (errors.size() > 1) {
         QJsonArray all;
         for (const Error &error : errors)

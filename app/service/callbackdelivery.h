@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHostInfo>
+#include <QObject>
+#include <QPointer>
+#include <QSslConfiguration>
+#include <QUrl>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace retalk::service {
+
+/// Brings one task object to its callback URL: HTTPS only, 10 s a try, 2xx is success, anything else is tried
+/// again after 1, 2 and 4 s. Redirects are not followed. The connection goes to the very address that was
+/// checked, so that no name can lead it into a private network.
+class CallbackDelivery : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int kMaxAttempts = 4;
+
+    struct Letter
+    {
+        QUrl url;
+        QByteArray body;
+        int attempts = 0; ///< made before
+        bool mayBePrivate = false;
+    };
+
+    CallbackDelivery(Letter letter, QNetworkAccessManager *network, QSslConfiguration tls,
+                     QObject *parent = nullptr);
+    ~CallbackDelivery() override;
+
+    void start();
+
+Q_SIGNALS:
+    /// A try begins.
+    void attempted();
+    /// Exactly once.
+    void ended(bool isDelivered);
+
+private:
+    void attempt();
+    void post(const QHostInfo &host);
+    void takeAnswer();
+    void retry(const QString &reason);
+
+    Letter m_letter;
+    QNetworkAccessManager *m_network;
+    QSslConfiguration m_tls;
+    QPointer<QNetworkReply> m_reply;
+    int m_lookup = -1;
+};
+
+} // namespace retalk::service
