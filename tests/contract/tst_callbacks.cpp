@@ -1,0 +1,141 @@
+#include "contract/caller.h"
+#include "contract/httpsreceiver.h"
+
+#include "api/task.h"
+
+#include <QJsonArray>
+
+using namespace retalk;
+using namespace retalk::test;
+using namespace Qt::StringLiterals;
+
+/// Callbacks over real TLS: what is sent, when it is tried again, and where it never goes.
+class CallbacksTest : public QObject
+{
+    Q_OBJECT
+
+    static QStringList trusting(const HttpsReceiver &receiver)
+    {
+        return {u"--allow-private-callbacks"_s, u"--callback-ca"_s, receiver.certificate()};
+    }
+    /// A task that fails soon: its video is no video.
+    static QString failingTask(const Caller &call, const QString &callback)
+    {
+        const QString voice = call.uploaded(QStringLiteral(RETALK_CLIPS_DIR "/voice-2s.wav"));
+        QJsonObject body = createBody(voice, voice);
+        body.insert(u"callback_url"_s, callback);
+        return text(call.post("/v1/videos/generations", body).json(), {"id"});
+    }
+
+private Q_SLOTS:
+    void sendsTheFinishedTask()
+    {
+        const HttpsReceiver receiver({204});
+        QVERIFY(receiver.isReady());
+        const RunningService service(trusting(receiver));
+        const Caller call(service);
+        QJsonObject body = createBody(call.uploaded(QStringLiteral(RETALK_CLIPS_DIR "/one.mp4")),
+                                      call.uploaded(QStringLiteral(RETALK_CLIPS_DIR "/voice-2s.wav")));
+        body.insert(u"callback_url"_s, receiver.url(u"/done?id=7"_s));
+        const QString id = text(call.post("/v1/videos/generations", body).json(), {"id"});
+        QVERIFY(!id.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(receiver.letters().size(), 1, 60000);
+        const HttpsReceiver::Letter letter = receiver.letters().first();
+        QCOMPARE(letter.contentType, "application/json");
+        QVERIFY(letter.host.startsWith("localhost:"));
+        QCOMPARE(QJsonDocument::fromJson(letter.body).object(), call.task(id));
+        QCOMPARE(parseTask(letter.body)->status, TaskStatus::Completed);
+    }
+
+    void triesAgainAfterOneTwoAndFourSeconds_data()
+    {
+        QTest::addColumn<QList<int>>("statuses");
+        QTest::addColumn<int>("letters");
+        QTest::newRow("always 500") << QList<int>{500} << 4;
+        QTest::newRow("redirect") << QList<int>{302} << 4;
+        QTest::newRow("404, then fine") << QList<int>{404, 200} << 2;
+    }
+    void triesAgainAfterOneTwoAndFourSeconds()
+    {
+        QFETCH(QList<int>, statuses);
+        QFETCH(int, letters);
+        const HttpsReceiver receiver(statuses);
+        const RunningService service(trusting(receiver));
+        const Caller call(service);
+        const QString id = failingTask(call, receiver.url());
+        QTRY_COMPARE_WITH_TIMEOUT(receiver.letters().size(), letters, 30000);
+        const QList<HttpsReceiver::Letter> all = receiver.letters();
+        for (int i = 1; i < letters; ++i) {
+            const qint64 pause = all.at(i).atMs - all.at(i - 1).atMs;
+            const qint64 expected = 1000 << (i - 1);
+            QVERIFY2(pause > expected - 100 && pause < expected + 2500, QByteArray::number(pause));
+        }
+        for (const HttpsReceiver::Letter &letter : all)
+            QCOMPARE(text(QJsonDocument::fromJson(letter.body).object(), {"id"}), id);
+        // And no more: the next try would come after 8 s at most.
+        QTest::qWait(letters == 4 ? 1000 : 2500);
+        QCOMPARE(receiver.letters().size(), letters);
+    }
+
+    void waitsTenSecondsForAnAnswer()
+    {
+        const HttpsReceiver receiver({0, 200});
+        const RunningService service(trusting(receiver));
+        const Caller call(service);
+        failingTask(call, receiver.url());
+        QTRY_COMPARE_WITH_TIMEOUT(receiver.letters().size(), 2, 30000);
+        const qint64 pause = receiver.letters().at(1).atMs - receiver.letters().at(0).atMs;
+        QVERIFY2(pause > 10'900 && pause < 13'500, QByteArray::number(pause));
+    }
+
+    void goesOnTryingAfterARestart()
+    {
+        const HttpsReceiver receiver({500, 200});
+        RunningService service(trusting(receiver));
+        const Caller call(service);
+        failingTask(call, receiver.url());
+        QTRY_COMPARE_WITH_TIMEOUT(receiver.letters().size(), 1, 30000);
+        service.kill();
+        QVERIFY(service.start());
+        QTRY_COMPARE_WITH_TIMEOUT(receiver.letters().size(), 2, 30000);
+    }
+
+    void doesNotTrustUnknownCertificates()
+    {
+        const HttpsReceiver receiver({200});
+        RunningService service({u"--allow-private-callbacks"_s});
+        const Caller call(service);
+        failingTask(call, receiver.url());
+        QTRY_VERIFY_WITH_TIMEOUT(service.log().contains("given up"), 30000);
+        QVERIFY(receiver.letters().isEmpty());
+    }
+
+    void neverCallsThisComputerUnlessAllowed()
+    {
+        const HttpsReceiver receiver({200});
+        const RunningService service({u"--callback-ca"_s, receiver.certificate()});
+        const Caller call(service);
+        const QString voice = call.uploaded(QStringLiteral(RETALK_CLIPS_DIR "/voice-2s.wav"));
+        QJsonObject body = createBody(voice, voice);
+        body.insert(u"callback_url"_s, receiver.url());
+        const RawAnswer refused = call.post("/v1/videos/generations", body);
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(refused.error("param"), u"callback_url"_s);
+    }
+
+    void stillChecksTheOtherRulesWhenAllowed()
+    {
+        const RunningService service({u"--allow-private-callbacks"_s});
+        const Caller call(service);
+        const QString voice = call.uploaded(QStringLiteral(RETALK_CLIPS_DIR "/voice-2s.wav"));
+        for (const QString &url :
+             {u"http://localhost/done"_s, u"https://localhost/"_s + QString(2040, u'a')}) {
+            QJsonObject body = createBody(voice, voice);
+            body.insert(u"callback_url"_s, url);
+            QCOMPARE(call.post("/v1/videos/generations", body).status, 400);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CallbacksTest)
+#include "tst_callbacks.moc"

@@ -1,0 +1,196 @@
+#include "contract/caller.h"
+
+#include <QDir>
+#include <QSysInfo>
+
+#include <csignal>
+
+using namespace retalk;
+using namespace retalk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString clip(const char *name)
+{
+    return QStringLiteral(RETALK_CLIPS_DIR "/") + QString::fromLatin1(name);
+}
+
+} // namespace
+
+/// Inputs that cannot become a draft: the task fails with a code of the contract and a sentence; the service
+/// does not.
+class InputsTest : public QObject
+{
+    Q_OBJECT
+
+    RunningService m_service;
+    Caller m_call{m_service};
+    RunningService m_elsewhere; ///< a web server for what the files API would not take
+    QTemporaryDir m_folder;
+
+    QJsonObject run(const QJsonObject &body)
+    {
+        const RawAnswer created = m_call.post("/v1/videos/generations", body);
+        if (created.status != 200)
+            return created.json();
+        return m_call.finished(text(created.json(), {"id"}));
+    }
+    /// Uploads bytes that look like media at their beginning.
+    QString uploaded(const QByteArray &name, const QByteArray &content)
+    {
+        return text(m_call.upload(name, content).json(), {"data", "file_url"});
+    }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_service.isReady());
+        QVERIFY(m_elsewhere.isReady());
+    }
+
+    void failsTheTaskAndSaysWhy_data()
+    {
+        QTest::addColumn<QString>("video");
+        QTest::addColumn<QString>("voice");
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<QStringList>("codes");
+        const QString video = m_call.uploaded(clip("one.mp4"));
+        const QString voice = m_call.uploaded(clip("voice-2s.wav"));
+        const QByteArray mp4 = bytesOf(clip("one.mp4"));
+        const QStringList badVideo{u"invalid_media_url"_s, u"invalid_parameters"_s};
+        const QString none;
+
+        QTest::newRow("nobody in the video")
+            << m_call.uploaded(clip("noface.mp4")) << voice << none
+            << QStringList{u"image_processing_error"_s, u"invalid_parameters"_s};
+        QTest::newRow("voice as video") << voice << voice << none << badVideo;
+        QTest::newRow("picture as video") << m_call.uploaded(clip("face0.png")) << voice << none << badVideo;
+        QTest::newRow("picture as voice")
+            << video << m_call.uploaded(clip("face1.png")) << none << QStringList{u"invalid_audio"_s};
+        QTest::newRow("voice as reference")
+            << video << voice << voice << QStringList{u"image_processing_error"_s};
+        QTest::newRow("cut off") << uploaded("cut.mp4", mp4.left(mp4.size() / 3)) << voice << none
+                                 << badVideo;
+        QTest::newRow("only a beginning") << uploaded("head.mp4", mp4.left(200)) << voice << none << badVideo;
+        QByteArray holes = mp4;
+        for (qsizetype i = 100; i < holes.size(); i += 37)
+            holes[i] = char(i * 31);
+        QTest::newRow("damaged all over") << uploaded("holes.mp4", holes) << voice << none << badVideo;
+        QTest::newRow("damaged voice") << video << uploaded("bad.wav", bytesOf(clip("voice-2s.wav")).left(30))
+                                       << none << QStringList{u"invalid_audio"_s};
+        QTest::newRow("file that does not exist")
+            << m_elsewhere.url(u"/files/00000000000000000000000000000000/a.mp4"_s).toString() << voice << none
+            << QStringList{u"invalid_media_url"_s};
+        QTest::newRow("nobody listens")
+            << u"http://127.0.0.1:9/a.mp4"_s << voice << none << QStringList{u"invalid_media_url"_s};
+        QTest::newRow("json instead of media")
+            << m_elsewhere.url(u"/v1/catalog/models/videoretalk/pricing-rules"_s).toString() << voice << none
+            << QStringList{u"invalid_media_url"_s};
+        QTest::newRow("json instead of a voice")
+            << video << m_elsewhere.url(u"/v1/catalog/models/videoretalk/pricing-rules"_s).toString() << none
+            << QStringList{u"invalid_audio"_s};
+    }
+    void failsTheTaskAndSaysWhy()
+    {
+        QFETCH(QString, video);
+        QFETCH(QString, voice);
+        QFETCH(QString, reference);
+        QFETCH(QStringList, codes);
+        QJsonObject body = createBody(video, voice);
+        if (!reference.isEmpty())
+            body.insert(u"ref_image_url"_s, reference);
+        const QJsonObject task = run(body);
+        const QByteArray json = QJsonDocument(task).toJson();
+        QVERIFY2(text(task, {"status"}) == u"failed", json);
+        QCOMPARE(task.value("progress"_L1), QJsonValue(0));
+        QVERIFY2(codes.contains(text(task, {"error", "code"})), json);
+        QVERIFY2(text(task, {"error", "message"}).size() > 15, json);
+        QVERIFY2(!text(task, {"error", "message"}).contains(m_service.dataDirectory()), json);
+        QVERIFY(!task.contains("results"_L1));
+        QCOMPARE(text(task, {"billing", "charge_status"}), u"released"_s);
+        QCOMPARE(m_call.get("/health").status, 200);
+        // Nothing is left of the attempt.
+        QTRY_VERIFY(QDir(m_service.dataDirectory() + u"/work"_s).isEmpty());
+        QVERIFY(!QFile::exists(m_service.dataDirectory() + u"/results/"_s + text(task, {"id"}) + u".mp4"_s));
+    }
+
+    void refusesInputsThatAreTooLarge()
+    {
+        // A WAV header in front of 31 MB: over the limit for voices, fine as a file.
+        QByteArray large = bytesOf(clip("voice-2s.wav")).left(44);
+        large.append(QByteArray(31'000'000, '\0'));
+        const QString video = m_call.uploaded(clip("one.mp4"));
+        const QJsonObject own = run(createBody(video, uploaded("large.wav", large)));
+        QCOMPARE(text(own, {"status"}), u"failed"_s);
+        QVERIFY(text(own, {"error", "message"}).contains(u"InvalidFile.Size"));
+
+        const Caller there(m_elsewhere);
+        const QString url = text(there.upload("large.wav", large).json(), {"data", "file_url"});
+        const QJsonObject fetched = run(createBody(video, url));
+        QCOMPARE(text(fetched, {"status"}), u"failed"_s);
+        QCOMPARE(text(fetched, {"error", "code"}), u"invalid_audio"_s);
+    }
+
+    void survivesTheDeathOfTheEngine()
+    {
+        const QString id =
+            text(m_call
+                     .post("/v1/videos/generations",
+                           createBody(m_call.uploaded(sampleVideo()), m_call.uploaded(sampleVoice())))
+                     .json(),
+                 {"id"});
+        const auto children = [this] {
+            QFile file(u"/proc/%1/task/%1/children"_s.arg(m_service.pid()));
+            return file.open(QIODevice::ReadOnly) ? file.readAll().simplified() : QByteArray();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!children().isEmpty(), 20000);
+        QCOMPARE(::kill(children().split(' ').first().toInt(), SIGSEGV), 0);
+        const QJsonObject task = m_call.finished(id);
+        QCOMPARE(text(task, {"status"}), u"failed"_s);
+        QCOMPARE(text(task, {"error", "code"}), u"unknown_error"_s);
+        QVERIFY(text(task, {"error", "message"}).contains(u"crashed"));
+        QVERIFY(!text(task, {"error", "suggestion"}).isEmpty());
+        QCOMPARE(m_call.get("/health").status, 200);
+    }
+
+    void refusesWhatResolvesToThisComputer()
+    {
+        RunningService strict({}, {}, false);
+        QVERIFY(strict.isReady());
+        const Caller call(strict);
+        // This computer's own name is public by its looks and private by its address.
+        const QString name = QSysInfo::machineHostName();
+        if (name.isEmpty() || name.contains(u"local"))
+            QSKIP("this computer's name says itself that it is private");
+        const QString video = call.uploaded(clip("one.mp4"));
+        const RawAnswer created =
+            call.post("/v1/videos/generations",
+                      createBody(video, u"http://%1:%2/files/0/a.wav"_s.arg(name).arg(m_elsewhere.port())));
+        if (created.status == 400)
+            return; // a name without a dot is refused at once
+        const QJsonObject task = call.finished(text(created.json(), {"id"}));
+        QCOMPARE(text(task, {"status"}), u"failed"_s);
+        QCOMPARE(text(task, {"error", "code"}), u"invalid_media_url"_s);
+    }
+
+    void usesItsOwnFilesWhereOnlyPublicOnesAreAllowed()
+    {
+        RunningService strict({}, {}, false);
+        QVERIFY(strict.isReady());
+        const Caller call(strict);
+        const RawAnswer created =
+            call.post("/v1/videos/generations",
+                      createBody(call.uploaded(clip("one.mp4")), call.uploaded(clip("voice-2s.wav"))));
+        QCOMPARE(created.status, 200);
+        QCOMPARE(text(call.finished(text(created.json(), {"id"})), {"status"}), u"completed"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(InputsTest)
+#include "tst_inputs.moc"
