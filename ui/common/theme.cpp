@@ -131,6 +131,7 @@ QToolButton:pressed, QToolButton:checked { background: @selected; }
 QToolButton:focus { border-color: @accent; }
 QToolButton[soft="true"] { color: @soft; }
 QToolButton[soft="true"]:hover, QToolButton[soft="true"]:focus { color: @ink; }
+QToolButton[flush="true"] { padding: 4px 0; border: none; }
 QToolButton:disabled { color: @soft; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QKeySequenceEdit { background: @field; color: @ink;

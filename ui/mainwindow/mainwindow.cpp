@@ -19,6 +19,7 @@
 #include "mainwindow/statuscorner.h"
 #include "mainwindow/submitgate.h"
 #include "preview/previewpane.h"
+#include "requestform/importdialog.h"
 #include "requestform/inputinspector.h"
 #include "requestform/requestform.h"
 #include "settings/layeredsecretstore.h"
@@ -30,6 +31,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QNetworkAccessManager>
@@ -60,6 +62,7 @@ public:
     void fill(const RoutedDrop &drop);
     void takePicture(const QImage &picture);
     void offerSample();
+    void reviewTable(const QString &file);
     void showTheme();
 
     MainWindow *q;
@@ -211,7 +214,10 @@ void MainWindow::Private::connectPanes()
     connect(parts.secrets, &LayeredSecretStore::changed, status, &ServiceStatus::refresh);
     connect(form, &RequestForm::submitRequested, gate,
             [this](const QList<GenerationRequest> &requests, std::optional<double> credits) {
-                gate->submit(requests, parts.settings->serviceAddress(), credits);
+                QList<NamedRequest> named;
+                for (const GenerationRequest &request : requests)
+                    named.append({request, {}});
+                gate->submit(named, parts.settings->serviceAddress(), credits);
             });
     connect(form, &RequestForm::playRequested, preview,
             [this](const QUrl &source) { preview->showInput(source); });
@@ -243,7 +249,7 @@ void MainWindow::Private::connectPanes()
     });
     connect(jobs, &JobListPane::submitRequested, gate,
             [this](const GenerationRequest &request, const ServiceAddress &service) {
-                gate->submit({request}, service, std::nullopt);
+                gate->submit({{request, {}}}, service, std::nullopt);
             });
     connect(jobs, &JobListPane::editRequested, form, [this](const QUuid &id) {
         if (const auto job = parts.store->job(id))
@@ -362,6 +368,8 @@ void MainWindow::Private::fill(const RoutedDrop &drop)
         form->setVoices(drop.voices);
     if (!drop.face.isEmpty())
         form->setFace(drop.face);
+    if (!drop.table.isEmpty())
+        reviewTable(drop.table);
     if (drop.refused.isEmpty())
         return;
     QStringList lines;
@@ -404,7 +412,25 @@ void MainWindow::askForKey()
     d->settingsDialog->askForKey();
 }
 
-void MainWindow::importTable() {}
+void MainWindow::importTable()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a table of jobs"), {}, tr("Tables (*.csv *.tsv *.txt)"));
+    dialog->setObjectName(QStringLiteral("chooseTable"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { d->reviewTable(file); });
+    dialog->open();
+}
+
+void MainWindow::Private::reviewTable(const QString &file)
+{
+    auto *dialog = new ImportDialog(file, addressRuleFor(parts.settings->serviceAddress()), q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::submitRequested, gate, [this](const QList<NamedRequest> &requests) {
+        gate->submit(requests, parts.settings->serviceAddress(), std::nullopt);
+    });
+    dialog->open();
+}
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {

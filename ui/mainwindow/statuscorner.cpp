@@ -19,7 +19,7 @@ namespace {
 
 QPixmap dot(const QColor &color, bool isHollow, double scale)
 {
-    QPixmap result(QSize(10, 10) * scale);
+    QPixmap result(QSize(14, 10) * scale);
     result.setDevicePixelRatio(scale);
     result.fill(Qt::transparent);
     QPainter painter(&result);
@@ -50,12 +50,12 @@ StatusCorner::StatusCorner(Settings *settings, ServiceStatus *status, QWidget *p
     m_chooser->setProperty("soft", true);
     m_state->setProperty("soft", true);
     m_state->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_state->setIconSize({10, 10});
+    m_state->setIconSize({14, 10});
     m_state->setFocusPolicy(Qt::TabFocus);
     m_chooser->setFocusPolicy(Qt::TabFocus);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 12, 0);
+    row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(6);
     row->addWidget(m_chooser);
     row->addWidget(m_state);

@@ -10,12 +10,16 @@
 
 namespace retalk {
 
+namespace {
+constexpr int kSlice = 10;
+} // namespace
+
 SubmitGate::SubmitGate(Settings *settings, JobRunner *runner, ServiceStatus *status, QWidget *window)
     : QObject(window), m_settings(settings), m_runner(runner), m_status(status), m_window(window)
 {
 }
 
-void SubmitGate::submit(const QList<GenerationRequest> &requests, const ServiceAddress &service,
+void SubmitGate::submit(const QList<NamedRequest> &requests, const ServiceAddress &service,
                         std::optional<double> credits)
 {
     const bool isFree = service.kind == ServiceKind::Local;
@@ -56,20 +60,34 @@ void SubmitGate::submit(const QList<GenerationRequest> &requests, const ServiceA
     box->open();
 }
 
-void SubmitGate::send(const QList<GenerationRequest> &requests, const ServiceAddress &service)
+void SubmitGate::send(const QList<NamedRequest> &requests, const ServiceAddress &service)
 {
-    QUuid first;
-    for (const GenerationRequest &request : requests) {
-        const Expected<Job> job = m_runner->submit(request, service);
+    for (const NamedRequest &request : requests)
+        m_waiting.push_back({request, service});
+    m_isFirst = true;
+    sendSlice();
+}
+
+// Each job is committed to disk before the next: a long table goes in slices, so that the window stays awake.
+void SubmitGate::sendSlice()
+{
+    for (int i = 0; i < kSlice && !m_waiting.empty(); ++i) {
+        const Waiting next = m_waiting.front();
+        m_waiting.pop_front();
+        QString output;
+        if (!next.request.name.isEmpty())
+            output = m_settings->resultDirectory() + u'/' + next.request.name + QStringLiteral(".mp4");
+        const Expected<Job> job = m_runner->submit(next.request.request, next.service, output);
         if (!job) {
+            m_waiting.clear();
             Q_EMIT refused(job.error());
-            break;
+            return;
         }
-        if (first.isNull())
-            first = job->id;
+        if (std::exchange(m_isFirst, false))
+            Q_EMIT submitted(job->id);
     }
-    if (!first.isNull())
-        Q_EMIT submitted(first);
+    if (!m_waiting.empty())
+        m_pace.start();
 }
 
 } // namespace retalk

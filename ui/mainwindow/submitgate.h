@@ -1,12 +1,14 @@
 #pragma once
 
-#include "api/generationrequest.h"
 #include "api/service.h"
 #include "base/expected.h"
+#include "requestform/batchtable.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUuid>
 
+#include <deque>
 #include <optional>
 
 class QWidget;
@@ -27,20 +29,30 @@ public:
 
     /// `credits` for all together; nothing: not known, which is confirmed like a high price when the service
     /// charges.
-    void submit(const QList<GenerationRequest> &requests, const ServiceAddress &service,
+    void submit(const QList<NamedRequest> &requests, const ServiceAddress &service,
                 std::optional<double> credits);
 
 Q_SIGNALS:
-    void submitted(const QUuid &firstJob);
+    /// For the first of one submit.
+    void submitted(const QUuid &job);
     void refused(const retalk::Error &error);
 
 private:
-    void send(const QList<GenerationRequest> &requests, const ServiceAddress &service);
+    struct Waiting
+    {
+        NamedRequest request;
+        ServiceAddress service;
+    };
+    void send(const QList<NamedRequest> &requests, const ServiceAddress &service);
+    void sendSlice();
 
     Settings *m_settings;
     JobRunner *m_runner;
     ServiceStatus *m_status;
     QWidget *m_window;
+    std::deque<Waiting> m_waiting;
+    QTimer m_pace;
+    bool m_isFirst = true;
 };
 
 } // namespace retalk

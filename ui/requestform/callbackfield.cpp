@@ -27,6 +27,7 @@ CallbackField::CallbackField(QWidget *parent)
     m_fold->setIconSize({12, 12});
     m_fold->setFont(smallFont(m_fold->font()));
     m_fold->setProperty("soft", true);
+    m_fold->setProperty("flush", true);
     m_edit->setMinimumHeight(30);
     m_edit->setAcceptDrops(false);
 

@@ -34,13 +34,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-AddressRule ruleFor(const ServiceAddress &service)
-{
-    const bool isHere = service.kind == ServiceKind::Local ||
-                        (service.kind == ServiceKind::Custom && isPrivateHost(service.apiBase.host()));
-    return isHere ? AddressRule::PrivateAllowed : AddressRule::PublicOnly;
-}
-
 /// The file's name, or an address's last part.
 QString shortName(const QString &text)
 {
@@ -49,6 +42,13 @@ QString shortName(const QString &text)
 }
 
 } // namespace
+
+AddressRule addressRuleFor(const ServiceAddress &service)
+{
+    const bool isHere = service.kind == ServiceKind::Local ||
+                        (service.kind == ServiceKind::Custom && isPrivateHost(service.apiBase.host()));
+    return isHere ? AddressRule::PrivateAllowed : AddressRule::PublicOnly;
+}
 
 class RequestForm::Private
 {
@@ -370,7 +370,7 @@ void RequestForm::setService(const ServiceAddress &service, const PriceRule &pri
     d->service = service;
     d->rule = price;
     d->balance = balance;
-    const AddressRule rule = ruleFor(service);
+    const AddressRule rule = addressRuleFor(service);
     d->video->setAddressRule(rule);
     d->voice->setAddressRule(rule);
     d->face->setAddressRule(rule);
@@ -415,7 +415,7 @@ void RequestForm::complain(const Error &error)
 
 void RequestForm::submit()
 {
-    const QList<Error> errors = validate(request(), ruleFor(d->service));
+    const QList<Error> errors = validate(request(), addressRuleFor(d->service));
     for (const Error &error : errors)
         complain(error);
     // What the fields themselves know beyond the contract: "this is a sound", "cannot be read".

@@ -4,8 +4,8 @@
 #include "common/icons.h"
 #include "common/softlabel.h"
 #include "common/theme.h"
-#include "settings/resultspage.h"
 #include "settings/generalpage.h"
+#include "settings/resultspage.h"
 #include "settings/servicepage.h"
 #include "settings/settingline.h"
 #include "settings/settingspage.h"
@@ -40,6 +40,7 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     resize(600, 640);
     d->search = new QLineEdit(this);
     d->search->setObjectName(QStringLiteral("settingsSearch"));

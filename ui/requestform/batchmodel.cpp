@@ -1,0 +1,109 @@
+#include "requestform/batchmodel.h"
+
+#include "common/icons.h"
+
+#include <QIcon>
+#include <QLocale>
+
+namespace retalk {
+
+BatchModel::BatchModel(AddressRule rule, QObject *parent) : QAbstractTableModel(parent), m_rule(rule) {}
+
+void BatchModel::setRows(const QList<BatchRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+    count();
+}
+
+void BatchModel::count()
+{
+    m_good = static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                                            [](const BatchRow &row) { return row.problems.isEmpty(); }));
+    Q_EMIT countsChanged();
+}
+
+int BatchModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int BatchModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 1 + kBatchColumns;
+}
+
+QVariant BatchModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const BatchRow &row = m_rows[index.row()];
+    const bool isGood = row.problems.isEmpty();
+    if (index.column() > 0) {
+        if (role == Qt::DisplayRole || role == Qt::EditRole)
+            return row.cells[index.column() - 1];
+        if (role == Qt::ToolTipRole)
+            return isGood ? row.cells[index.column() - 1] : row.problems.join(u'\n');
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return isGood ? tr("fine") : row.problems.constFirst();
+    case Qt::ToolTipRole:
+        return row.problems.join(u'\n');
+    case Qt::DecorationRole:
+        return isGood ? icon("check", IconTint::Ok) : icon("error", IconTint::Bad);
+    case Qt::AccessibleTextRole:
+        return isGood ? tr("fine") : row.problems.join(u' ');
+    default:
+        return {};
+    }
+}
+
+QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section < m_rows.size() ? QLocale().toString(m_rows[section].line) : QString();
+    switch (section) {
+    case 0:
+        //: Heading of the column that says what is wrong with a row
+        return tr("Check");
+    case 1:
+        return tr("Video");
+    case 2:
+        return tr("Voice");
+    case 3:
+        return tr("Face");
+    case 4:
+        return tr("Match");
+    case 5:
+        return tr("Extend");
+    case 6:
+        return tr("Name");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags BatchModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() > 0 ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool BatchModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() == 0)
+        return false;
+    BatchRow &row = m_rows[index.row()];
+    row.cells[index.column() - 1] = value.toString();
+    BatchTable::check(row, m_rule);
+    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), kBatchColumns));
+    count();
+    return true;
+}
+
+} // namespace retalk

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "requestform/batchtable.h"
+
+#include <QAbstractTableModel>
+
+namespace retalk {
+
+/// The rows of a table for review: the first column says what is wrong, every other can be corrected in
+/// place.
+class BatchModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    explicit BatchModel(AddressRule rule, QObject *parent = nullptr);
+
+    void setRows(const QList<BatchRow> &rows);
+    const QList<BatchRow> &rows() const { return m_rows; }
+    /// Rows without a problem.
+    int goodCount() const { return m_good; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    void count();
+
+    AddressRule m_rule;
+    QList<BatchRow> m_rows;
+    int m_good = 0;
+};
+
+} // namespace retalk
