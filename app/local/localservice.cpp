@@ -63,7 +63,7 @@ public:
         deadline.setSingleShot(true);
         QObject::connect(&deadline, &QTimer::timeout, q, [this] {
             fail({.kind = ErrorKind::LocalService,
-                  .message = tr("The service on this computer did not start in time."),
+                  .message = LocalService::tr("The service on this computer did not start in time."),
                   .apiCode = QStringLiteral("timeout")});
         });
     }
@@ -79,7 +79,6 @@ public:
     static void answer(const Waiting &waiting, const Expected<ServiceEndpoint> &answer);
     /// How long no new start is allowed after too many failures; zero: allowed now.
     std::chrono::milliseconds pause() const;
-    static QString tr(const char *text) { return LocalService::tr(text); }
 
     LocalService *q;
     QString program;
@@ -143,22 +142,23 @@ void LocalService::stop()
 {
     d->leaveProcess();
     d->setState(State::Stopped);
-    d->answerAll(failure(ErrorKind::Cancelled, tr("The service on this computer was stopped.")));
+    d->answerAll(
+        failure(ErrorKind::Cancelled, LocalService::tr("The service on this computer was stopped.")));
 }
 
 void LocalService::Private::start()
 {
     if (!q->isInstalled()) {
         fail({.kind = ErrorKind::LocalService,
-              .message = tr("The service for this computer is not installed."),
+              .message = LocalService::tr("The service for this computer is not installed."),
               .detail = program,
               .apiCode = QStringLiteral("not_installed")});
         return;
     }
     if (const auto left = pause(); left.count() > 0) {
         Error error = lastError;
-        error.message =
-            tr("The service on this computer keeps stopping. Retalk waits a moment before it tries again.");
+        error.message = LocalService::tr(
+            "The service on this computer keeps stopping. Retalk waits a moment before it tries again.");
         error.retryAfter = left;
         setState(State::Failed);
         answerAll(failure(error));
@@ -214,7 +214,7 @@ void LocalService::Private::onHealth(QNetworkReply *reply, const ReadyLine &line
     if (reply->error() != QNetworkReply::NoError || status != 200 ||
         !QJsonDocument::fromJson(reply->readAll()).isObject()) {
         fail({.kind = ErrorKind::LocalService,
-              .message = tr("The service on this computer started but does not answer."),
+              .message = LocalService::tr("The service on this computer started but does not answer."),
               .detail = reply->errorString(),
               .httpStatus = status,
               .apiCode = QStringLiteral("no_answer")});
@@ -231,8 +231,8 @@ void LocalService::Private::onHealth(QNetworkReply *reply, const ReadyLine &line
 void LocalService::Private::onEnded(const QString &detail)
 {
     const QString message = state == State::Ready
-                                ? tr("The service on this computer has stopped unexpectedly.")
-                                : tr("The service on this computer could not be started.");
+                                ? LocalService::tr("The service on this computer has stopped unexpectedly.")
+                                : LocalService::tr("The service on this computer could not be started.");
     fail({.kind = ErrorKind::LocalService,
           .message = message,
           .detail = detail,
