@@ -15,13 +15,6 @@ namespace {
 constexpr int kRow = 19;
 } // namespace
 
-std::chrono::milliseconds Lengths::result() const
-{
-    if (voice <= 0ms || (video <= 0ms && !isExtended))
-        return 0ms;
-    return isExtended ? voice : std::min(video, voice);
-}
-
 LengthBars::LengthBars(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
