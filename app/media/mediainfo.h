@@ -15,13 +15,13 @@ struct MediaInfo
     using Kind = MediaKind;
     Kind kind = Kind::Unknown;
     std::chrono::milliseconds duration{0};
-    QSize size;            ///< pixels as shown (rotation applied)
-    double frameRate = 0;  ///< frames per second
-    QString container;     ///< "MP4", "WAV", ...
-    QString videoCodec;    ///< "H.264", ...
+    QSize size;           ///< pixels as shown (rotation applied)
+    double frameRate = 0; ///< frames per second
+    QString container;    ///< "MP4", "WAV", ...
+    QString videoCodec;   ///< "H.264", ...
     QString audioCodec;
     bool hasAudio = false;
-    qint64 bytes = -1;     ///< -1: not known
+    qint64 bytes = -1; ///< -1: not known
 
     bool operator==(const MediaInfo &) const = default;
 };

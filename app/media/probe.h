@@ -2,6 +2,7 @@
 
 #include "base/expected.h"
 #include "media/mediainfo.h"
+#include "media/support.h"
 
 #include <QImage>
 #include <QObject>
@@ -11,12 +12,9 @@
 
 namespace retalk {
 
-/// Says plainly what is missing when no media can be played here (the GStreamer plugins: without them the QMediaPlayer
-/// constructor crashes), else nothing. Must be asked before the first QMediaPlayer. Cheap after the first call.
-std::optional<Error> missingMediaSupport();
-
-/// Finds out what a local file or an http(s) URL is, with a poster frame (video: a frame near the start that is not black;
-/// image: itself; audio: none). One object, one answer; deleting it cancels. Never blocks the thread it lives on.
+/// Finds out what a local file or an http(s) URL is, with a poster frame (video: a frame near the start that
+/// is not black; image: itself; audio: none). One object, one answer; deleting it cancels. Never blocks the
+/// thread it lives on.
 class MediaProbe : public QObject
 {
     Q_OBJECT
@@ -29,12 +27,16 @@ public:
         bool operator==(const Result &) const = default;
     };
 
-    explicit MediaProbe(const QUrl &source, QObject *parent = nullptr);
+    /// `limit`: for everything together.
+    explicit MediaProbe(const QUrl &source, QObject *parent = nullptr,
+                        std::chrono::milliseconds limit = std::chrono::seconds(30));
     ~MediaProbe() override;
     void start();
 
 Q_SIGNALS:
-    /// An Error of kind Media (not media, broken, no decoder: named), Network, NotFound or Timeout.
+    /// An Error of kind Media (apiCode "empty", "web_page", "text", "not_media", "truncated", "damaged",
+    /// "no_streams", "no_decoder", "no_ffmpeg"), Disk, Network, NotFound, Permission, Server, InvalidInput or
+    /// Timeout.
     void finished(const retalk::Expected<retalk::MediaProbe::Result> &result);
 
 private:

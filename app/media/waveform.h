@@ -10,18 +10,22 @@
 
 namespace retalk {
 
-/// Peaks of a local or remote sound file for drawing: `bins` values 0..1, each the largest absolute sample of its slice
-/// of time, over all channels. Deleting the object cancels. Memory does not grow with the length of the sound.
+/// Peaks of a local or remote sound (or a video's sound) for drawing: `bins` values 0..1, each the largest
+/// absolute sample of its slice of time, over all channels. Deleting the object cancels. Memory does not grow
+/// with the length of the sound.
 class WaveformReader : public QObject
 {
     Q_OBJECT
 public:
-    WaveformReader(const QUrl &source, int bins, QObject *parent = nullptr);
+    WaveformReader(const QUrl &source, int bins, QObject *parent = nullptr,
+                   std::chrono::milliseconds limit = std::chrono::minutes(2));
     ~WaveformReader() override;
     void start();
 
 Q_SIGNALS:
+    /// At most about ten times a second; only where the sound says how long it is.
     void progressed(double fraction);
+    /// An Error like MediaProbe's, "no_sound" among its codes.
     void finished(const retalk::Expected<QList<float>> &peaks);
 
 private:

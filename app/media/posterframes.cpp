@@ -1,0 +1,62 @@
+#include "media/posterframes.h"
+
+#include <QtEndian>
+
+namespace retalk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Of 255. A fade from black passes it within a few frames, a dark scene has it.
+constexpr double kDark = 24;
+/// A header that asks for more is no picture of ours (640 x 2048 x 4 bytes is 5 MB).
+constexpr quint32 kPictureMax = 32u << 20;
+
+double meanLuma(const QImage &picture)
+{
+    const QImage small = picture.scaled(32, 32).convertToFormat(QImage::Format_Grayscale8);
+    double sum = 0;
+    for (int y = 0; y < small.height(); ++y) {
+        for (int x = 0; x < small.width(); ++x)
+            sum += small.constScanLine(y)[x];
+    }
+    return sum / std::max(1, small.width() * small.height());
+}
+
+} // namespace
+
+QStringList PosterFrames::outputArguments(int maxWidth)
+{
+    return {u"-map"_qs,      u"0:V:0"_qs,
+            u"-vf"_qs,       u"fps=2:start_time=0,scale='min(%1,iw)':-2"_qs.arg(maxWidth),
+            u"-frames:v"_qs, u"8"_qs,
+            u"-f"_qs,        u"image2pipe"_qs,
+            u"-c:v"_qs,      u"bmp"_qs,
+            u"pipe:1"_qs};
+}
+
+bool PosterFrames::add(const QByteArray &bytes)
+{
+    m_bytes += bytes;
+    while (m_bytes.size() >= 14 && m_bestLuma < kDark) {
+        // A BMP says its own length after the two letters.
+        const auto length = qFromLittleEndian<quint32>(m_bytes.constData() + 2);
+        if (!m_bytes.startsWith("BM") || length < 14 || length > kPictureMax) {
+            m_bytes.clear();
+            return true;
+        }
+        if (static_cast<quint32>(m_bytes.size()) < length)
+            return false;
+        const QImage picture = QImage::fromData(m_bytes.first(length), "BMP");
+        m_bytes.remove(0, length);
+        const double luma = picture.isNull() ? -1 : meanLuma(picture);
+        if (luma > m_bestLuma) {
+            m_best = picture;
+            m_bestLuma = luma;
+        }
+    }
+    return m_bestLuma >= kDark;
+}
+
+} // namespace retalk

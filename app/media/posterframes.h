@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QStringList>
+
+#include <optional>
+
+namespace retalk {
+
+/// Picks the poster out of ffmpeg's stream of small pictures: the first that is not nearly black, else the
+/// brightest.
+class PosterFrames
+{
+public:
+    /// ffmpeg's arguments after the input: two pictures a second, of the first four seconds, at most
+    /// `maxWidth` wide.
+    static QStringList outputArguments(int maxWidth);
+
+    /// True once best() will not change any more.
+    bool add(const QByteArray &bytes);
+    const QImage &best() const { return m_best; }
+
+private:
+    QByteArray m_bytes;
+    QImage m_best;
+    double m_bestLuma = -1;
+};
+
+} // namespace retalk

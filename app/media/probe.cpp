@@ -1,0 +1,294 @@
+#include "media/probe.h"
+
+#include "base/mediasniff.h"
+#include "media/localhead.h"
+#include "media/mediaprocess.h"
+#include "media/picture.h"
+#include "media/posterframes.h"
+#include "media/proberead.h"
+#include "media/remotebytes.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace retalk {
+
+namespace {
+
+constexpr int kPosterWidth = 640;
+/// More than the makers' 10 MB, so that a picture that is only too large is still shown.
+constexpr qint64 kRemotePictureMax = 32ll << 20;
+
+Error mediaError(const char *code, const QString &message)
+{
+    return {.kind = ErrorKind::Media, .message = message, .apiCode = QLatin1StringView(code)};
+}
+
+} // namespace
+
+class MediaProbe::Private : public QObject
+{
+public:
+    Private(MediaProbe *probe, const QUrl &url, std::chrono::milliseconds limit) : q(probe), source(url)
+    {
+        deadline.setSingleShot(true);
+        deadline.setInterval(limit);
+        connect(&deadline, &QTimer::timeout, this, [this] {
+            end(failure(ErrorKind::Timeout,
+                        MediaProbe::tr("It took too long to look at this. It may still work.")));
+        });
+    }
+
+    void start();
+    void readLocal();
+    void readRemote();
+    void judge(const QByteArray &head, qint64 total);
+    void readLocalPicture();
+    void readRemotePicture();
+    void showPicture(const Expected<Picture> &picture);
+    void askFfprobe();
+    void onFfprobe(const std::optional<Error> &fault);
+    void takePoster();
+    void onPoster(const std::optional<Error> &fault);
+    void end(const Expected<Result> &answer);
+
+    /// Lets go of a part that may be in the middle of its own signal.
+    template <typename Part>
+    void leave(std::unique_ptr<Part> &part)
+    {
+        if (!part)
+            return;
+        part->disconnect(this);
+        part.release()->deleteLater();
+    }
+
+    /// Runs `work` on the pool and hands its value to `then` here, unless this object is gone by then.
+    template <typename Work, typename Then>
+    void onPool(Work work, Then then)
+    {
+        QThreadPool::globalInstance()->start([self = QPointer<Private>(this), work, then] {
+            auto value = work();
+            // Posted to the application, which outlives the pool's work; the probe may not.
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [self, then, value = std::move(value)] {
+                    if (self && !self->isOver)
+                        then(self.data(), value);
+                },
+                Qt::QueuedConnection);
+        });
+    }
+
+    MediaProbe *q;
+    QUrl source;
+    QTimer deadline;
+    Result result;
+    QByteArray json;
+    PosterFrames frames;
+    std::unique_ptr<RemoteBytes> remote;
+    std::unique_ptr<MediaProcess> process;
+    bool isOver = false;
+};
+
+MediaProbe::MediaProbe(const QUrl &source, QObject *parent, std::chrono::milliseconds limit)
+    : QObject(parent), d(std::make_unique<Private>(this, source, limit))
+{
+}
+
+MediaProbe::~MediaProbe() = default;
+
+void MediaProbe::start()
+{
+    d->start();
+}
+
+void MediaProbe::Private::start()
+{
+    deadline.start();
+    if (source.isLocalFile()) {
+        readLocal();
+    } else if ((source.scheme() == u"http" || source.scheme() == u"https") && !source.host().isEmpty()) {
+        readRemote();
+    } else {
+        QTimer::singleShot(0, this, [this] {
+            end(failure(ErrorKind::InvalidInput,
+                        MediaProbe::tr("This is neither a file nor an http or https address.")));
+        });
+    }
+}
+
+void MediaProbe::Private::readLocal()
+{
+    onPool([path = source.toLocalFile()] { return readLocalHead(path); },
+           [](Private *self, const Expected<LocalHead> &head) {
+               if (!head)
+                   self->end(failure(head.error()));
+               else if (head->isTruncated)
+                   self->end(failure(proberead::explain(
+                       {.kind = ErrorKind::Media, .detail = QStringLiteral("partial file")})));
+               else
+                   self->judge(head->bytes, head->total);
+           });
+}
+
+void MediaProbe::Private::readRemote()
+{
+    remote = std::make_unique<RemoteBytes>(source, kSniffBytes);
+    connect(remote.get(), &RemoteBytes::finished, this, [this](const Expected<RemoteBytes::Result> &head) {
+        if (head)
+            judge(head->bytes, head->total);
+        else
+            end(failure(head.error()));
+    });
+    remote->start();
+}
+
+void MediaProbe::Private::judge(const QByteArray &head, qint64 total)
+{
+    result.info.bytes = total;
+    if (total == 0 || head.isEmpty()) {
+        end(failure(mediaError("empty", MediaProbe::tr("The file is empty (0 bytes)."))));
+        return;
+    }
+    const SniffedMedia sniffed = sniffMedia(head);
+    if (sniffed.kind == MediaKind::Unknown && looksLikeText(head)) {
+        const QByteArray start = head.trimmed().left(200).toLower();
+        const bool isPage =
+            start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<head");
+        end(failure(isPage
+                        ? mediaError("web_page", MediaProbe::tr("This is a web page and not a media file."))
+                        : mediaError("text", MediaProbe::tr("This is text and not a media file."))));
+        return;
+    }
+    result.info.container = sniffed.container;
+    if (sniffed.kind != MediaKind::Image)
+        askFfprobe();
+    else if (source.isLocalFile())
+        readLocalPicture();
+    else
+        readRemotePicture();
+}
+
+void MediaProbe::Private::readLocalPicture()
+{
+    onPool(
+        [path = source.toLocalFile(), container = result.info.container] {
+            QFile file(path);
+            file.open(QIODevice::ReadOnly);
+            return readPicture(file, container, kPosterWidth);
+        },
+        [](Private *self, const Expected<Picture> &picture) { self->showPicture(picture); });
+}
+
+void MediaProbe::Private::readRemotePicture()
+{
+    leave(remote);
+    remote = std::make_unique<RemoteBytes>(source, kRemotePictureMax);
+    connect(remote.get(), &RemoteBytes::finished, this, [this](const Expected<RemoteBytes::Result> &whole) {
+        if (!whole) {
+            end(failure(whole.error()));
+            return;
+        }
+        result.info.bytes = whole->total;
+        onPool(
+            [bytes = whole->bytes, container = result.info.container] {
+                QBuffer buffer;
+                buffer.setData(bytes);
+                buffer.open(QIODevice::ReadOnly);
+                return readPicture(buffer, container, kPosterWidth);
+            },
+            [](Private *self, const Expected<Picture> &picture) { self->showPicture(picture); });
+    });
+    remote->start();
+}
+
+void MediaProbe::Private::showPicture(const Expected<Picture> &picture)
+{
+    if (!picture) {
+        end(failure(picture.error()));
+        return;
+    }
+    result.info.kind = MediaKind::Image;
+    result.info.size = picture->size;
+    result.poster = picture->image;
+    end(result);
+}
+
+void MediaProbe::Private::askFfprobe()
+{
+    const auto input = MediaProcess::inputArguments(source);
+    if (!input) {
+        end(failure(input.error()));
+        return;
+    }
+    process = std::make_unique<MediaProcess>(QStringLiteral("ffprobe"), proberead::questions() + *input,
+                                             std::chrono::milliseconds(0));
+    connect(process.get(), &MediaProcess::output, this, [this](const QByteArray &bytes) { json += bytes; });
+    connect(process.get(), &MediaProcess::finished, this, &Private::onFfprobe);
+    process->start();
+}
+
+void MediaProbe::Private::onFfprobe(const std::optional<Error> &fault)
+{
+    if (fault) {
+        end(failure(proberead::explain(*fault, result.info.container)));
+        return;
+    }
+    const auto info = proberead::parse(json, result.info);
+    if (!info) {
+        end(failure(info.error()));
+        return;
+    }
+    result.info = *info;
+    if (info->kind == MediaKind::Video)
+        takePoster();
+    else
+        end(result);
+}
+
+void MediaProbe::Private::takePoster()
+{
+    leave(process);
+    const QStringList arguments =
+        QStringList{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-nostdin")} +
+        *MediaProcess::inputArguments(source) + PosterFrames::outputArguments(kPosterWidth);
+    process =
+        std::make_unique<MediaProcess>(QStringLiteral("ffmpeg"), arguments, std::chrono::milliseconds(0));
+    connect(process.get(), &MediaProcess::output, this, [this](const QByteArray &bytes) {
+        if (frames.add(bytes))
+            onPoster(std::nullopt);
+    });
+    connect(process.get(), &MediaProcess::finished, this, &Private::onPoster);
+    process->start();
+}
+
+void MediaProbe::Private::onPoster(const std::optional<Error> &fault)
+{
+    if (isOver)
+        return;
+    result.poster = frames.best();
+    if (!result.poster.isNull())
+        end(result);
+    else if (!fault)
+        end(failure(mediaError("damaged", MediaProbe::tr("No picture of this video can be decoded."))));
+    else
+        end(failure(proberead::explain(*fault, result.info.container)));
+}
+
+void MediaProbe::Private::end(const Expected<Result> &answer)
+{
+    if (isOver)
+        return;
+    isOver = true;
+    deadline.stop();
+    leave(remote);
+    leave(process);
+    // Last: whoever listens may delete the probe.
+    Q_EMIT q->finished(answer);
+}
+
+} // namespace retalk

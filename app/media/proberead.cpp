@@ -1,0 +1,220 @@
+#include "media/proberead.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtEndian>
+
+#include <cmath>
+
+namespace retalk::proberead {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Error mediaError(const char *code, const QString &message, const QString &detail = {})
+{
+    return {
+        .kind = ErrorKind::Media, .message = message, .detail = detail, .apiCode = QLatin1StringView(code)};
+}
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("retalk::MediaProbe", text);
+}
+
+Error truncated(const QString &detail = {})
+{
+    return mediaError("truncated",
+                      say("The file is incomplete: its end is missing. Copy or download it again."), detail);
+}
+
+Error noDecoder(const QString &codec, const QString &detail = {})
+{
+    return mediaError(
+        "no_decoder",
+        say("This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.").arg(codec),
+        detail);
+}
+
+/// Numbers come as text ("20.083333") or as numbers.
+double number(const QJsonValue &value)
+{
+    const double result = value.isString() ? value.toString().toDouble() : value.toDouble();
+    return std::isfinite(result) && result > 0 ? result : 0;
+}
+
+/// "30000/1001"
+double rate(const QJsonValue &value)
+{
+    const QStringList parts = value.toString().split(u'/');
+    const double over = parts.value(1).toDouble();
+    const double result = over > 0 ? parts.value(0).toDouble() / over : 0;
+    return std::isfinite(result) && result > 0 && result < 1000 ? result : 0;
+}
+
+QString codecName(const QString &name)
+{
+    static const QHash<QString, QString> names{
+        {u"h264"_qs, u"H.264"_qs},    {u"hevc"_qs, u"H.265"_qs},        {u"av1"_qs, u"AV1"_qs},
+        {u"vp8"_qs, u"VP8"_qs},       {u"vp9"_qs, u"VP9"_qs},           {u"mpeg4"_qs, u"MPEG-4"_qs},
+        {u"aac"_qs, u"AAC"_qs},       {u"mp3"_qs, u"MP3"_qs},           {u"opus"_qs, u"Opus"_qs},
+        {u"vorbis"_qs, u"Vorbis"_qs}, {u"flac"_qs, u"FLAC"_qs},         {u"prores"_qs, u"ProRes"_qs},
+        {u"mjpeg"_qs, u"MJPEG"_qs},   {u"mpeg2video"_qs, u"MPEG-2"_qs},
+    };
+    return name.startsWith(u"pcm_") ? u"PCM"_qs : names.value(name, name.toUpper());
+}
+
+bool isTurned(const QJsonObject &stream)
+{
+    for (const auto &side : stream.value(u"side_data_list"_qs).toArray()) {
+        const int degrees = side.toObject().value(u"rotation"_qs).toInt();
+        if (std::abs(degrees) % 180 == 90)
+            return true;
+    }
+    return false;
+}
+
+bool isCoverPicture(const QJsonObject &stream)
+{
+    return stream.value(u"disposition"_qs).toObject().value(u"attached_pic"_qs).toInt() != 0;
+}
+
+std::chrono::milliseconds milliseconds(double seconds)
+{
+    // A length that no clip has is a broken header.
+    constexpr double kLongest = 30.0 * 24 * 3600;
+    return std::chrono::milliseconds(seconds < kLongest ? std::llround(seconds * 1000) : 0);
+}
+
+/// Follows the boxes of an MP4; the last one must end where the file does.
+bool mp4Ends(QIODevice &file)
+{
+    qint64 at = 0;
+    for (int boxes = 0; boxes < 10'000 && at < file.size(); ++boxes) {
+        QByteArray header;
+        if (!file.seek(at) || (header = file.read(16)).size() < 8)
+            return false;
+        qint64 length = qFromBigEndian<quint32>(header.constData());
+        if (length == 1 && header.size() == 16)
+            length = qFromBigEndian<qint64>(header.constData() + 8);
+        if (length == 0) // to the end of the file
+            return true;
+        if (length < 8)
+            return true; // not a box: let the decoder judge
+        if (length > file.size() - at)
+            return false;
+        at += length;
+    }
+    return true;
+}
+
+bool wavEnds(QIODevice &file)
+{
+    qint64 at = 12;
+    for (int chunks = 0; chunks < 1000; ++chunks) {
+        if (!file.seek(at))
+            return false;
+        const QByteArray header = file.read(8);
+        if (header.size() < 8)
+            return chunks > 0;
+        const qint64 length = qFromLittleEndian<quint32>(header.constData() + 4);
+        if (header.startsWith("data")) {
+            // Recorders that cannot go back leave 0 or the largest number.
+            const bool isOpen = length == 0 || length >= 0xffffff00;
+            return isOpen || at + 8 + length <= file.size();
+        }
+        at += 8 + length + (length & 1);
+    }
+    return true;
+}
+
+} // namespace
+
+QStringList questions()
+{
+    return {u"-v"_qs, u"error"_qs, u"-of"_qs, u"json"_qs, u"-show_format"_qs, u"-show_streams"_qs};
+}
+
+Expected<MediaInfo> parse(const QByteArray &json, MediaInfo known)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    const QJsonObject format = root.value(u"format"_qs).toObject();
+    MediaInfo info = std::move(known);
+    info.duration = milliseconds(number(format.value(u"duration"_qs)));
+    if (info.bytes < 0 && number(format.value(u"size"_qs)) > 0)
+        info.bytes = static_cast<qint64>(number(format.value(u"size"_qs)));
+    if (info.container.isEmpty())
+        info.container = format.value(u"format_name"_qs).toString().section(u',', 0, 0).toUpper();
+
+    bool hasVideo = false;
+    QString undecodable;
+    for (const auto &value : root.value(u"streams"_qs).toArray()) {
+        const QJsonObject stream = value.toObject();
+        const QString type = stream.value(u"codec_type"_qs).toString();
+        const QString codec = stream.value(u"codec_name"_qs).toString();
+        const bool isVideo = type == u"video" && !isCoverPicture(stream);
+        if (!isVideo && type != u"audio")
+            continue;
+        if (codec.isEmpty() || codec == u"none" || codec == u"unknown") {
+            undecodable = stream.value(u"codec_tag_string"_qs).toString();
+            continue;
+        }
+        if (info.duration.count() == 0)
+            info.duration = milliseconds(number(stream.value(u"duration"_qs)));
+        if (isVideo && !hasVideo) {
+            hasVideo = true;
+            info.videoCodec = codecName(codec);
+            info.size = QSize(stream.value(u"width"_qs).toInt(), stream.value(u"height"_qs).toInt());
+            if (isTurned(stream))
+                info.size.transpose();
+            const double average = rate(stream.value(u"avg_frame_rate"_qs));
+            info.frameRate = average > 0 ? average : rate(stream.value(u"r_frame_rate"_qs));
+        } else if (!isVideo && !info.hasAudio) {
+            info.hasAudio = true;
+            info.audioCodec = codecName(codec);
+        }
+    }
+    if (!undecodable.isEmpty() && !hasVideo)
+        return failure(noDecoder(undecodable));
+    if (!hasVideo && !info.hasAudio)
+        return failure(mediaError("no_streams", say("There is neither picture nor sound in this file.")));
+    info.kind = hasVideo ? MediaKind::Video : MediaKind::Audio;
+    return info;
+}
+
+bool isTruncated(QIODevice &file)
+{
+    if (!file.seek(0))
+        return false;
+    const QByteArray head = file.read(12);
+    if (head.mid(4, 4) == "ftyp")
+        return !mp4Ends(file);
+    if (head.startsWith("RIFF") && head.endsWith("WAVE"))
+        return !wavEnds(file);
+    return false;
+}
+
+Error explain(const Error &error, const QString &container)
+{
+    if (error.kind != ErrorKind::Media || !error.apiCode.isEmpty())
+        return error;
+    const QString &words = error.detail;
+    const bool isHeaderLost = !container.isEmpty() && words.contains(u"moov atom not found");
+    if (isHeaderLost || words.contains(u"partial file"))
+        return truncated(words);
+    if (words.contains(u"Decoder not found") || words.contains(u"Unknown decoder") ||
+        words.contains(u"no decoder found"))
+        return noDecoder(words.section(u"codec "_qs, 1).section(u')', 0, 0).trimmed(), words);
+    if (words.contains(u"matches no streams"))
+        return mediaError("no_sound", say("There is no sound in this file."), words);
+    if (words.contains(u"No space left on device"))
+        return {.kind = ErrorKind::Disk, .message = say("The disk is full."), .detail = words};
+    return mediaError("damaged", say("The file is damaged, or it is neither video nor sound."), words);
+}
+
+} // namespace retalk::proberead

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/expected.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+
+class QNetworkReply;
+
+namespace retalk {
+
+/// The first bytes behind an http(s) URL, and how many there are in all. Sends no key. Deleting the object
+/// cancels.
+class RemoteBytes : public QObject
+{
+    Q_OBJECT
+public:
+    struct Result
+    {
+        QByteArray bytes;
+        qint64 total = -1; ///< -1: the server does not say
+
+        bool operator==(const Result &) const = default;
+    };
+
+    RemoteBytes(const QUrl &url, qint64 maxBytes, QObject *parent = nullptr);
+    void start();
+
+Q_SIGNALS:
+    /// Kind NotFound, Permission, Server or Network when there are none.
+    void finished(const retalk::Expected<retalk::RemoteBytes::Result> &result);
+
+private:
+    void read();
+    void onFinished();
+    void end(const Expected<Result> &result);
+
+    QUrl m_url;
+    qint64 m_maxBytes;
+    QNetworkAccessManager m_network;
+    QNetworkReply *m_reply = nullptr;
+    QByteArray m_bytes;
+    bool m_isOver = false;
+};
+
+} // namespace retalk

@@ -1,0 +1,103 @@
+#include "media/support.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QStandardPaths>
+#include <QVersionNumber>
+
+namespace retalk {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("retalk::MediaSupport", text);
+}
+
+/// One plugin that Qt's backend takes for granted, and the package that brings it.
+struct Plugin
+{
+    const char *file;
+    const char *package;
+};
+constexpr Plugin kPlugins[] = {
+    {"libgstplayback.so", "gstreamer1.0-plugins-base"},
+    {"libgstaudioconvert.so", "gstreamer1.0-plugins-base"},
+    {"libgsttypefindfunctions.so", "gstreamer1.0-plugins-base"},
+    {"libgstisomp4.so", "gstreamer1.0-plugins-good"},
+    {"libgstautodetect.so", "gstreamer1.0-plugins-good"},
+    {"libgstlibav.so", "gstreamer1.0-libav"},
+};
+
+QStringList pluginDirectories()
+{
+    QStringList directories;
+    for (const char *name :
+         {"GST_PLUGIN_PATH_1_0", "GST_PLUGIN_PATH", "GST_PLUGIN_SYSTEM_PATH_1_0", "GST_PLUGIN_SYSTEM_PATH"})
+        directories += qEnvironmentVariable(name).split(u':', Qt::SkipEmptyParts);
+    if (qEnvironmentVariableIsEmpty("GST_PLUGIN_SYSTEM_PATH_1_0") &&
+        qEnvironmentVariableIsEmpty("GST_PLUGIN_SYSTEM_PATH"))
+        directories += QLibraryInfo::path(QLibraryInfo::LibrariesPath) + QStringLiteral("/gstreamer-1.0");
+    return directories;
+}
+
+/// Qt plays through GStreamer by default up to 6.4 and through FFmpeg from 6.5 on.
+bool playsThroughGStreamer()
+{
+    const QString chosen = qEnvironmentVariable("QT_MEDIA_BACKEND");
+    if (!chosen.isEmpty())
+        return chosen == u"gstreamer";
+    return QVersionNumber::fromString(QLatin1StringView(qVersion())) < QVersionNumber(6, 5);
+}
+
+} // namespace
+
+QStringList missingPlaybackPackages(const QStringList &directories)
+{
+    QStringList packages;
+    for (const Plugin &plugin : kPlugins) {
+        const QString file = QLatin1StringView(plugin.file);
+        const bool isThere =
+            std::any_of(directories.begin(), directories.end(), [&file](const QString &directory) {
+                return QFileInfo::exists(directory + u'/' + file);
+            });
+        const QString package = QLatin1StringView(plugin.package);
+        if (!isThere && !packages.contains(package))
+            packages.append(package);
+    }
+    return packages;
+}
+
+std::optional<Error> missingMediaSupport()
+{
+    if (!playsThroughGStreamer())
+        return std::nullopt;
+    // Only the good news is remembered: packages can be installed while Retalk runs.
+    static bool isComplete = false;
+    if (isComplete)
+        return std::nullopt;
+    const QStringList packages = missingPlaybackPackages(pluginDirectories());
+    isComplete = packages.isEmpty();
+    if (isComplete)
+        return std::nullopt;
+    return Error{.kind = ErrorKind::Media,
+                 .message = say("Nothing can be played here yet. Install these packages: %1")
+                                .arg(packages.join(QStringLiteral(", "))),
+                 .detail = pluginDirectories().join(u':'),
+                 .apiCode = QStringLiteral("no_playback")};
+}
+
+QString MediaProgram::find(const QString &name)
+{
+    return QStandardPaths::findExecutable(name);
+}
+
+Error MediaProgram::missing()
+{
+    return {.kind = ErrorKind::Media,
+            .message = say("Retalk needs the program ffmpeg for this. Install the package “ffmpeg”."),
+            .apiCode = QStringLiteral("no_ffmpeg")};
+}
+
+} // namespace retalk

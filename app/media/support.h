@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace retalk {
+
+/// Says plainly what is missing when no media can be played here (the GStreamer plugins: without them the
+/// QMediaPlayer constructor crashes), else nothing. Must be asked before the first QMediaPlayer. Cheap after
+/// the first call.
+std::optional<Error> missingMediaSupport();
+
+/// The same for any list of folders with GStreamer plugins: the names of the Debian packages to install,
+/// empty when all is there.
+QStringList missingPlaybackPackages(const QStringList &pluginDirectories);
+
+/// The full path of `name` ("ffmpeg", "ffprobe"), or an Error of kind Media that says what to install.
+class MediaProgram
+{
+public:
+    static QString find(const QString &name);
+    static Error missing();
+};
+
+} // namespace retalk

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QUrl>
+
+#include <httplib.h>
+
+#include <thread>
+
+namespace retalk::test {
+
+/// A real web server on loopback: the files of one folder with ranges, and some of the answers that links
+/// give in life.
+class FileServer
+{
+public:
+    explicit FileServer(const QString &folder)
+    {
+        m_server.set_mount_point("/files", folder.toStdString());
+        m_server.Get("/login", [](const httplib::Request &, httplib::Response &answer) {
+            answer.set_content("<!DOCTYPE html><html><head><title>Sign in</title></head></html>",
+                               "text/html");
+        });
+        m_server.Get("/forbidden",
+                     [](const httplib::Request &, httplib::Response &answer) { answer.status = 403; });
+        m_server.Get("/broken",
+                     [](const httplib::Request &, httplib::Response &answer) { answer.status = 502; });
+        m_server.Get("/empty", [](const httplib::Request &, httplib::Response &answer) {
+            answer.set_content("", "video/mp4");
+        });
+        m_server.Get(R"(/moved/(.*))", [](const httplib::Request &request, httplib::Response &answer) {
+            answer.set_redirect("/files/" + request.matches[1].str());
+        });
+        m_server.Get("/stalls", [this](const httplib::Request &, httplib::Response &answer) {
+            answer.set_chunked_content_provider("video/mp4", [this](size_t, httplib::DataSink &) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+                return !m_isStopping;
+            });
+        });
+        m_server.set_keep_alive_timeout(1);
+        m_port = m_server.bind_to_any_port("127.0.0.1");
+        m_thread = std::thread([this] { m_server.listen_after_bind(); });
+        // A stop before that would be forgotten.
+        while (!m_server.is_running())
+            std::this_thread::yield();
+    }
+    ~FileServer()
+    {
+        m_isStopping = true;
+        m_server.stop();
+        m_thread.join();
+    }
+
+    QUrl url(const QString &path) const { return QUrl(u"http://127.0.0.1:%1/%2"_qs.arg(m_port).arg(path)); }
+
+private:
+    httplib::Server m_server;
+    std::atomic<bool> m_isStopping = false;
+    int m_port = 0;
+    std::thread m_thread;
+};
+
+} // namespace retalk::test

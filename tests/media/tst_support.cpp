@@ -1,0 +1,45 @@
+#include "media/support.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace retalk;
+
+class SupportTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void namesThePackagesThatAreMissing()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(missingPlaybackPackages({folder.path(), u"/nowhere"_qs}),
+                 (QStringList{u"gstreamer1.0-plugins-base"_qs, u"gstreamer1.0-plugins-good"_qs,
+                              u"gstreamer1.0-libav"_qs}));
+        for (const QString &file :
+             {u"libgstplayback.so"_qs, u"libgstaudioconvert.so"_qs, u"libgsttypefindfunctions.so"_qs,
+              u"libgstisomp4.so"_qs, u"libgstautodetect.so"_qs})
+            QVERIFY(QFile(folder.filePath(file)).open(QIODevice::WriteOnly));
+        QCOMPARE(missingPlaybackPackages({folder.path()}), QStringList{u"gstreamer1.0-libav"_qs});
+    }
+
+    // The order matters: the good news is remembered.
+    void saysSoBeforeAPlayerIsMade()
+    {
+        qputenv("QT_MEDIA_BACKEND", "gstreamer");
+        qputenv("GST_PLUGIN_SYSTEM_PATH_1_0", "/nowhere");
+        const auto missing = missingMediaSupport();
+        QVERIFY(missing);
+        QVERIFY(missing->message.contains(u"gstreamer1.0-libav"));
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+        QVERIFY(!missingMediaSupport());
+        qunsetenv("QT_MEDIA_BACKEND");
+        qunsetenv("GST_PLUGIN_SYSTEM_PATH_1_0");
+        const auto here = missingMediaSupport();
+        QVERIFY2(!here, qPrintable(here ? here->message + here->detail : QString()));
+    }
+};
+
+QTEST_GUILESS_MAIN(SupportTest)
+#include "tst_support.moc"

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/expected.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTest>
+
+#include <optional>
+
+namespace retalk::test {
+
+/// Starts `worker` and returns what its finished() brings; fails the running test when nothing comes in
+/// `seconds`.
+template <typename Answer, typename Worker>
+Expected<Answer> finish(Worker &worker, int seconds = 60)
+{
+    std::optional<Expected<Answer>> answer;
+    QObject context;
+    QObject::connect(&worker, &Worker::finished, &context,
+                     [&answer](const Expected<Answer> &result) { answer = result; });
+    worker.start();
+    [&] {
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), seconds * 1000);
+    }();
+    return answer.value_or(failure(ErrorKind::Internal, u"no answer"_qs));
+}
+
+/// Runs a program of the test's own and waits for it; false when it fails.
+inline bool run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(program, arguments);
+    return process.waitForFinished(60'000) && process.exitCode() == 0;
+}
+
+inline bool ffmpeg(const QStringList &arguments)
+{
+    return run(u"ffmpeg"_qs, QStringList{u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs} + arguments);
+}
+
+/// How long the event loop was away at the most since the start of the object: what a window would feel.
+class Heartbeat : public QObject
+{
+public:
+    Heartbeat()
+    {
+        m_clock.start();
+        startTimer(0);
+    }
+    qint64 worstMs() const { return m_worst; }
+
+protected:
+    void timerEvent(QTimerEvent *) override { m_worst = std::max(m_worst, m_clock.restart()); }
+
+private:
+    QElapsedTimer m_clock;
+    qint64 m_worst = 0;
+};
+
+} // namespace retalk::test
