@@ -1,0 +1,275 @@
+#include "jobs/rig.h"
+
+#include "jobs/samplejob.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace retalk;
+using namespace retalk::test;
+
+namespace {
+
+const QByteArray kPost = "POST /v1/videos/generations";
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The life of jobs where everything goes well, and what the person may do to them.
+class JobRunnerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void carriesAJobToTheFinishedFile()
+    {
+        Rig rig;
+        QSignalSpy settled(&rig.runner(), &JobRunner::settled);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        const Job job = rig.job(id);
+        QCOMPARE(job.name, u"speaker.mp4 + voice.wav"_qs);
+        QCOMPARE(job.outputPath, rig.folder.filePath(u"results/speaker_voice.mp4"_qs));
+        QCOMPARE(contentOf(job.outputPath), rig.service.video());
+        QVERIFY(job.finishedAt.isValid());
+        QCOMPARE(settled.size(), 1);
+        QCOMPARE(rig.service.count(kPost), 1);
+        const SeenRequest post = rig.service.seen(kPost).first();
+        QCOMPARE(post.body, toBody(rig.request()));
+        QCOMPARE(post.header("idempotency-key"), job.idempotencyKey.toLatin1());
+        QCOMPARE(QDir(rig.folder.filePath(u"results"_qs)).entryList(QDir::Files),
+                 QStringList{u"speaker_voice.mp4"_qs});
+    }
+
+    void uploadsLocalFilesFirstAndSendsTheirAddresses()
+    {
+        Rig rig;
+        GenerationRequest request = rig.request();
+        request.videoUrl = QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4");
+        request.audioUrl = QUrl::fromLocalFile(QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav")).toString();
+        QSignalSpy progress(&rig.runner(), &JobRunner::stageProgressed);
+        const auto job = rig.runner().submit(request, rig.address());
+        QVERIFY(job.has_value());
+        QVERIFY(rig.reaches(job->id, JobState::Completed));
+        QCOMPARE(rig.service.count("POST /api/v1/files/upload/stream"), 2);
+        const QJsonObject body = QJsonDocument::fromJson(rig.service.seen(kPost).first().body).object();
+        QVERIFY(body[u"video_url"].toString().startsWith(rig.service.url(u"/files/"_qs).toString()));
+        QVERIFY(body[u"audio_url"].toString().startsWith(rig.service.url(u"/files/"_qs).toString()));
+        QVERIFY(body[u"video_url"].toString() != body[u"audio_url"].toString());
+        QCOMPARE(rig.job(job->id).request, request); // as the person gave it
+        QVERIFY(!progress.isEmpty());
+    }
+
+    void refusesWhatBreaksARuleBeforeStoringIt()
+    {
+        Rig rig;
+        GenerationRequest request = rig.request();
+        request.faceThreshold = 99;
+        const auto job = rig.runner().submit(request, rig.address());
+        QCOMPARE(toString(job.error().kind), toString(ErrorKind::InvalidInput));
+        QCOMPARE(job.error().field, u"query_face_threshold"_qs);
+        QCOMPARE(rig.store().count(), 0);
+    }
+
+    void keepsToTheNumberOfParallelJobs()
+    {
+        Rig rig;
+        rig.service.setPolls(8);
+        rig.runner().setParallelLimit(2);
+        QList<QUuid> ids;
+        for (int i = 0; i < 5; ++i)
+            ids.append(rig.submit());
+        int most = 0;
+        connect(&rig.store(), &JobStore::changed, this, [&] {
+            int busy = 0;
+            for (const QUuid &id : ids) {
+                const JobState state = rig.store().state(id);
+                busy += !isFinished(state) && state != JobState::Queued;
+            }
+            most = std::max(most, busy);
+        });
+        QVERIFY(rig.reaches(ids.last(), JobState::Completed));
+        QVERIFY(rig.waitFor([&] { return rig.store().unfinishedIds().isEmpty(); }));
+        QCOMPARE(most, 2);
+        QCOMPARE(rig.service.count(kPost), 5);
+    }
+
+    void asksForSeveralTasksInOneRead()
+    {
+        Rig rig;
+        rig.service.setPolls(6);
+        rig.runner().setParallelLimit(3);
+        const QList<QUuid> ids{rig.submit(), rig.submit(), rig.submit()};
+        QVERIFY(rig.waitFor([&] { return rig.store().unfinishedIds().isEmpty(); }));
+        for (const QUuid &id : ids)
+            QCOMPARE(toString(rig.store().state(id)), toString(JobState::Completed));
+        QVERIFY(rig.service.count("POST /v1/tasks/batch") > 0);
+    }
+
+    void asksOneByOneWhereThereIsNoBatchRead()
+    {
+        Rig rig;
+        rig.service.setPolls(6);
+        rig.runner().setParallelLimit(2);
+        rig.service.order("POST /v1/tasks/batch",
+                          jsonReply(404, R"({"error":{"code":404,"message":"no route"}})"), 100);
+        const QList<QUuid> ids{rig.submit(), rig.submit()};
+        QVERIFY(rig.waitFor([&] { return rig.store().unfinishedIds().isEmpty(); }));
+        for (const QUuid &id : ids)
+            QCOMPARE(toString(rig.store().state(id)), toString(JobState::Completed));
+        QCOMPARE(rig.service.count("POST /v1/tasks/batch"), 1);
+    }
+
+    void neverAsksTwiceForOneTaskAtOnce()
+    {
+        Rig rig;
+        // The first answer takes half a second; polls are due every 30 ms.
+        rig.service.order("GET /v1/tasks/", [&](const SeenRequest &request) {
+            Reply reply = rig.service.usual(request);
+            reply.dripBytes = reply.bodyBytes / 5;
+            reply.dripEveryMs = 100;
+            return reply;
+        });
+        const QUuid id = rig.submit();
+        QVERIFY(rig.waitFor([&] { return rig.job(id).task.progress == 40; }));
+        QCOMPARE(rig.service.count("GET /v1/tasks/"), 1);
+        QVERIFY(rig.reaches(id, JobState::Completed));
+    }
+
+    void cancelsOnlyWhatWasNotSent()
+    {
+        Rig rig;
+        rig.service.setPolls(8);
+        rig.runner().setParallelLimit(1);
+        const QUuid first = rig.submit();
+        const QUuid second = rig.submit();
+        QVERIFY(rig.reaches(first, JobState::Processing));
+        QVERIFY(!rig.runner().cancel(first));
+        QVERIFY(rig.runner().cancel(second));
+        QCOMPARE(toString(rig.store().state(second)), toString(JobState::Cancelled));
+        QVERIFY(rig.reaches(first, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 1);
+        rig.runner().retry(second);
+        QVERIFY(rig.reaches(second, JobState::Completed));
+    }
+
+    void editsQueuedJobsOnly()
+    {
+        Rig rig;
+        rig.service.setPolls(8);
+        rig.runner().setParallelLimit(1);
+        const QUuid first = rig.submit();
+        const QUuid second = rig.submit();
+        GenerationRequest request = rig.request();
+        request.faceThreshold = 140;
+        QVERIFY(rig.runner().edit(second, request).has_value());
+        QVERIFY(rig.reaches(first, JobState::Processing));
+        QVERIFY(!rig.runner().edit(first, request).has_value());
+        request.faceThreshold = 1;
+        QVERIFY(!rig.runner().edit(second, request).has_value());
+        QVERIFY(rig.reaches(second, JobState::Completed));
+        const QJsonObject body = QJsonDocument::fromJson(rig.service.seen(kPost).last().body).object();
+        QCOMPARE(body[u"query_face_threshold"].toInt(), 140);
+    }
+
+    void reordersTheQueue()
+    {
+        Rig rig;
+        rig.restart(false);
+        const QUuid a = rig.submit();
+        const QUuid b = rig.submit();
+        const QUuid c = rig.submit();
+        rig.restart(false); // nothing has begun
+        QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({a, b, c}));
+        rig.runner().move(c, a);
+        QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({c, a, b}));
+        rig.runner().move(c, b);
+        QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({a, c, b}));
+        rig.runner().move(a, {});
+        QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({c, b, a}));
+    }
+
+    void removesARunningJobForGood()
+    {
+        Rig rig;
+        rig.service.setPolls(1000);
+        rig.runner().setParallelLimit(1);
+        const QUuid first = rig.submit();
+        const QUuid second = rig.submit();
+        QVERIFY(rig.reaches(first, JobState::Processing));
+        rig.runner().remove(first);
+        QVERIFY(!rig.store().contains(first));
+        QVERIFY(rig.reaches(second, JobState::Processing)); // its place is free
+        QVERIFY(!rig.store().contains(first));
+    }
+
+    void neverWritesOverAFileThatIsThere()
+    {
+        Rig rig;
+        rig.runner().setParallelLimit(2);
+        const QString results = rig.folder.filePath(u"results"_qs);
+        QVERIFY(QDir().mkpath(results));
+        const auto put = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write("mine") == 4;
+        };
+        QVERIFY(put(results + u"/speaker_voice.mp4"_qs));
+        const QUuid first = rig.submit();
+        const QUuid second = rig.submit(); // named while the first is still without a file
+        QCOMPARE(rig.job(first).outputPath, results + u"/speaker_voice (2).mp4"_qs);
+        QCOMPARE(rig.job(second).outputPath, results + u"/speaker_voice (3).mp4"_qs);
+        // somebody else takes the name while the job runs
+        QVERIFY(put(results + u"/speaker_voice (3).mp4"_qs));
+        QVERIFY(rig.reaches(first, JobState::Completed));
+        QVERIFY(rig.reaches(second, JobState::Completed));
+        QCOMPARE(contentOf(results + u"/speaker_voice.mp4"_qs), QByteArray("mine"));
+        QCOMPARE(contentOf(results + u"/speaker_voice (3).mp4"_qs), QByteArray("mine"));
+        QCOMPARE(contentOf(rig.job(second).outputPath), rig.service.video());
+    }
+
+    void replacesAChosenFileByTheFinishedVideoOnly()
+    {
+        Rig rig;
+        const QString path = rig.folder.filePath(u"take.mp4"_qs);
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("older take");
+        old.close();
+        rig.service.order("GET /result/", jsonReply(500, "{}"), 3);
+        const QUuid id = rig.submit(path);
+        QVERIFY(rig.waitFor([&] { return rig.job(id).state == JobState::WaitingToRetry; }));
+        QCOMPARE(contentOf(path), QByteArray("older take"));
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(contentOf(path), rig.service.video());
+    }
+
+    void anUnfinishedJobYieldsItsNameToANewerOneThatAsksForIt()
+    {
+        Rig rig;
+        rig.restart(false);
+        const QString path = rig.folder.filePath(u"take.mp4"_qs);
+        const QUuid first = rig.submit(path);
+        rig.restart(false);
+        const QUuid second = rig.submit(path);
+        QCOMPARE(rig.job(second).outputPath, path);
+        QCOMPARE(rig.job(first).outputPath, rig.folder.filePath(u"take (2).mp4"_qs));
+    }
+
+    void refusesAFolderAsOutput()
+    {
+        Rig rig;
+        const auto job = rig.runner().submit(rig.request(), rig.address(), rig.folder.path());
+        QCOMPARE(toString(job.error().kind), toString(ErrorKind::InvalidInput));
+        QCOMPARE(rig.store().count(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(JobRunnerTest)
+#include "tst_jobrunner.moc"

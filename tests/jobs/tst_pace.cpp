@@ -1,0 +1,116 @@
+#include "jobs/pace.h"
+
+#include "jobs/resultname.h"
+#include "jobs/samplejob.h"
+
+#include <QTest>
+
+using namespace retalk;
+using namespace std::chrono_literals;
+
+class PaceTest : public QObject
+{
+    Q_OBJECT
+
+    static Job cloudJob(std::chrono::seconds estimate)
+    {
+        Job job = sampleJobIn(JobState::Processing);
+        job.submittedAt = sampleTime();
+        job.task.estimatedTime = estimate;
+        return job;
+    }
+
+private Q_SLOTS:
+    void theCloudIsAskedEvery8To15Seconds_data()
+    {
+        QTest::addColumn<int>("elapsed");
+        QTest::addColumn<int>("expectedSeconds");
+        QTest::newRow("just sent") << 0 << 15;
+        QTest::newRow("half way") << 45 << 15;
+        QTest::newRow("ten seconds left") << 80 << 10;
+        QTest::newRow("nearly due") << 88 << 8;
+        QTest::newRow("overdue") << 120 << 8;
+        QTest::newRow("long overdue") << 300 << 15;
+    }
+    void theCloudIsAskedEvery8To15Seconds()
+    {
+        QFETCH(int, elapsed);
+        QFETCH(int, expectedSeconds);
+        QCOMPARE(pollDelay(cloudJob(90s), sampleTime(elapsed), {}).count(), expectedSeconds * 1000);
+    }
+
+    void withoutAnEstimateTheMiddleIsTaken()
+    {
+        Job job = cloudJob(0s);
+        job.task.estimatedTime.reset();
+        const auto delay = pollDelay(job, sampleTime(5), {});
+        QVERIFY(delay >= 8s && delay <= 15s);
+    }
+
+    void thisComputerIsAskedTwiceASecond()
+    {
+        Job job = cloudJob(90s);
+        job.service = {};
+        QCOMPARE(pollDelay(job, sampleTime(), {}), 500ms);
+        job.service = {ServiceKind::Custom, QUrl(u"http://127.0.0.1:8787"_qs), {}};
+        QCOMPARE(pollDelay(job, sampleTime(), {}), 500ms);
+        job.service.apiBase = QUrl(u"https://own.example.com"_qs);
+        QVERIFY(pollDelay(job, sampleTime(), {}) >= 8s);
+    }
+
+    void triesAreFurtherAndFurtherApartAndThenEnd()
+    {
+        const Error offline{.kind = ErrorKind::Network};
+        Job job = sampleJob();
+        const auto wait = [&](int attempts) {
+            job.attempts = attempts;
+            const auto at = nextTry(job, offline, sampleTime(), {});
+            return at ? sampleTime().msecsTo(*at) : -1;
+        };
+        QVERIFY(wait(0) > 0);
+        QVERIFY(wait(3) > wait(0));
+        QCOMPARE(wait(100'000), -1);
+        QVERIFY(!nextTry(job, Error{.kind = ErrorKind::Authentication}, sampleTime(), {}));
+        QVERIFY(!nextTry(job, Error{.kind = ErrorKind::InvalidInput}, sampleTime(), {}));
+        job.attempts = 0;
+        const Error limited{.kind = ErrorKind::RateLimited, .retryAfter = 95s};
+        QVERIFY(sampleTime().secsTo(*nextTry(job, limited, sampleTime(), {.retryScale = 0.001})) >= 95);
+    }
+
+    void resultsAreNamedByTheirPattern_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("video");
+        QTest::addColumn<QString>("expected");
+        const QString video = u"https://h/clips/My%20Clip.final.mp4?sig=1"_qs;
+        QTest::newRow("usual") << u"{video}_{voice}"_qs << video << u"My Clip.final_voice"_qs;
+        QTest::newRow("no places") << u"take"_qs << video << u"take"_qs;
+        QTest::newRow("unknown place") << u"{who}"_qs << video << u"{who}"_qs;
+        QTest::newRow("no face") << u"{video}{face}"_qs << video << u"My Clip.final"_qs;
+        QTest::newRow("empty") << QString() << video << u"retalk"_qs;
+        QTest::newRow("path") << u"../{video}"_qs << video << u"_My Clip.final"_qs;
+        QTest::newRow("slash in a name") << u"{video}"_qs << u"https://h/a%2Fb%3A.mp4"_qs << u"b_"_qs;
+        QTest::newRow("a place in a name")
+            << u"{video}"_qs << u"https://h/%7Bvoice%7D.mp4"_qs << u"{voice}"_qs;
+        QTest::newRow("no path") << u"{video}"_qs << u"https://clips.example.com"_qs << u"clips.example"_qs;
+    }
+    void resultsAreNamedByTheirPattern()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(QString, video);
+        QFETCH(QString, expected);
+        const GenerationRequest request{.videoUrl = video, .audioUrl = u"/home/me/voice.wav"_qs};
+        QCOMPARE(resultName(pattern, request, sampleTime()), expected);
+    }
+
+    void aLongNameStillFitsAFileSystem()
+    {
+        const GenerationRequest request{.videoUrl = u"/home/me/"_qs + QString(200, u'語') + u".mp4"_qs};
+        const QString name = resultName(u"{video}"_qs, request, sampleTime());
+        QVERIFY(name.toUtf8().size() <= 200);
+        QVERIFY(name.size() > 10);
+    }
+};
+
+QTEST_GUILESS_MAIN(PaceTest)
+#include "tst_pace.moc"

@@ -1,0 +1,348 @@
+#include "jobs/rig.h"
+
+#include "jobs/samplejob.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace retalk;
+using namespace retalk::test;
+
+namespace {
+
+const QByteArray kPost = "POST /v1/videos/generations";
+const QByteArray kList = "GET /v1/tasks?";
+
+Reply envelope(int status, const char *code, const char *type)
+{
+    return jsonReply(status, QByteArray("{\"error\":{\"code\":\"") + code +
+                                 "\",\"message\":\"no\",\"type\":\"" + type + "\"}}");
+}
+
+} // namespace
+
+/// What the runner makes of a service and a network that misbehave.
+class RunnerFaultsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPostWithoutAnswerIsUnconfirmedAndSentOnce_data()
+    {
+        QTest::addColumn<Reply>("reply");
+        QTest::newRow("closes") << closing();
+        QTest::newRow("resets") << resetting();
+        QTest::newRow("never answers") << hanging();
+        QTest::newRow("a web page") << bytesReply(200, "<html>hello</html>", "text/html");
+        QTest::newRow("502") << jsonReply(502, "{}");
+        QTest::newRow("503") << envelope(503, "busy", "service_unavailable_error");
+        Reply half = jsonReply(200, R"({"id":"task-1","status":"pending","progress":0})");
+        half.breakAfter = 10;
+        QTest::newRow("half an answer") << half;
+    }
+    void aPostWithoutAnswerIsUnconfirmedAndSentOnce()
+    {
+        QFETCH(Reply, reply);
+        Rig rig;
+        rig.service.order(kPost, reply, 100);
+        QSignalSpy settled(&rig.runner(), &JobRunner::settled);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Unconfirmed));
+        QVERIFY(settled.wait(10'000)); // after its task was looked for
+        QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
+        QVERIFY(!rig.job(id).error->message.isEmpty());
+        rig.restart(); // nor does a restart send it again
+        QSignalSpy again(&rig.runner(), &JobRunner::settled);
+        QVERIFY(again.wait(10'000));
+        QCOMPARE(rig.service.count(kPost), 1);
+        QVERIFY(rig.service.count(kList) >= 2);
+    }
+
+    void theOneUnknownTaskOfThatTimeIsAdopted()
+    {
+        Rig rig;
+        // The service takes the job and the answer is lost.
+        rig.service.order(kPost, [&](const SeenRequest &request) {
+            rig.service.usual(request);
+            return closing();
+        });
+        const auto old = rig.service.addTask(QDateTime::currentDateTimeUtc().addSecs(-3600));
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QVERIFY(rig.job(id).taskId != old);
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+
+    void tasksOfOtherJobsAreNotAdopted()
+    {
+        Rig rig;
+        const QUuid other = rig.submit();
+        QVERIFY(rig.reaches(other, JobState::Completed));
+        rig.service.order(kPost, closing());
+        QSignalSpy settled(&rig.runner(), &JobRunner::settled);
+        const QUuid id = rig.submit();
+        QVERIFY(settled.wait(10'000));
+        QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
+    }
+
+    void amongSeveralTasksThePersonChooses()
+    {
+        Rig rig;
+        rig.service.order(kPost, closing());
+        const QString first = rig.service.addTask(QDateTime::currentDateTimeUtc());
+        const QString second = rig.service.addTask(QDateTime::currentDateTimeUtc());
+        QSignalSpy settled(&rig.runner(), &JobRunner::settled);
+        QSignalSpy candidates(&rig.runner(), &JobRunner::candidatesFound);
+        const QUuid id = rig.submit();
+        QVERIFY(settled.wait(10'000));
+        QCOMPARE(candidates.size(), 0); // nobody asked
+        rig.runner().checkWithServer(id);
+        QVERIFY(candidates.wait(10'000));
+        QStringList ids;
+        for (const TaskRow &row : candidates.first().at(1).value<QList<TaskRow>>())
+            ids.append(row.id);
+        ids.sort();
+        QCOMPARE(ids, QStringList({first, second}));
+        rig.runner().adopt(id, second);
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(rig.job(id).taskId, second);
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+
+    void twoUnconfirmedJobsDoNotTakeEachOthersTask()
+    {
+        Rig rig;
+        rig.runner().setParallelLimit(2);
+        rig.service.order(kPost, [&](const SeenRequest &request) {
+            rig.service.usual(request);
+            return closing();
+        });
+        rig.service.order(kPost, closing());
+        QSignalSpy settled(&rig.runner(), &JobRunner::settled);
+        const QUuid first = rig.submit();
+        const QUuid second = rig.submit();
+        QVERIFY(rig.waitFor([&] { return settled.size() == 2; }));
+        QCOMPARE(toString(rig.store().state(first)), toString(JobState::Unconfirmed));
+        QCOMPARE(toString(rig.store().state(second)), toString(JobState::Unconfirmed));
+    }
+
+    void sendingAgainIsThePersonsWishAndUsesTheSameKey()
+    {
+        Rig rig;
+        rig.service.order(kPost, closing());
+        QSignalSpy settled(&rig.runner(), &JobRunner::settled);
+        const QUuid id = rig.submit();
+        QVERIFY(settled.wait(10'000));
+        rig.runner().sendAgain(id);
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        const auto posts = rig.service.seen(kPost);
+        QCOMPARE(posts.size(), 2);
+        QCOMPARE(posts[0].header("idempotency-key"), posts[1].header("idempotency-key"));
+        QCOMPARE(posts[0].body, posts[1].body);
+    }
+
+    void aLimitedPostWaitsAsLongAsItIsTold()
+    {
+        Rig rig;
+        rig.service.order(kPost, envelope(429, "rate_limited", "rate_limit_error").with("Retry-After", "1"));
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::WaitingToRetry));
+        const Job waiting = rig.job(id);
+        QCOMPARE(toString(waiting.error->kind), toString(ErrorKind::RateLimited));
+        QVERIFY(waiting.updatedAt.msecsTo(waiting.retryAt) >= 900);
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        const auto posts = rig.service.seen(kPost);
+        QCOMPARE(posts.size(), 2);
+        QCOMPARE(posts[0].header("idempotency-key"), posts[1].header("idempotency-key"));
+    }
+
+    void aServerThatStumblesOverReadsIsAskedAgain()
+    {
+        Rig rig;
+        rig.service.order("GET /v1/tasks/", jsonReply(503, "{}"), 4); // more than one call repeats by itself
+        QStringList states;
+        connect(&rig.store(), &JobStore::changed, this,
+                [&](const QUuid &id) { states.append(toString(rig.store().state(id))); });
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Completed, 30'000));
+        QVERIFY(states.contains(u"waiting_to_retry"_qs));
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+
+    void withoutAKeyNothingLeaves()
+    {
+        Rig rig;
+        rig.enterKey({});
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Failed));
+        QCOMPARE(toString(rig.job(id).error->kind), toString(ErrorKind::Authentication));
+        QCOMPARE(rig.service.count({}), 0);
+        rig.enterKey(u"test-key"_qs);
+        rig.runner().retry(id);
+        QVERIFY(rig.reaches(id, JobState::Completed));
+    }
+
+    void aRefusedKeyKeepsTheJobUntilThereIsAnother()
+    {
+        Rig rig;
+        rig.service.setKey("new-key");
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Failed));
+        QCOMPARE(toString(rig.job(id).error->kind), toString(ErrorKind::Authentication));
+        QVERIFY(!isSent(rig.job(id)));
+        rig.enterKey(u"new-key"_qs);
+        rig.runner().retry(id);
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        const auto posts = rig.service.seen(kPost);
+        QCOMPARE(posts.size(), 2);
+        QCOMPARE(posts[0].header("idempotency-key"), posts[1].header("idempotency-key"));
+    }
+
+    void anEmptyBalanceKeepsTheJobUntilThePersonSaysSo()
+    {
+        Rig rig;
+        rig.service.order(kPost, envelope(402, "insufficient_quota", "insufficient_quota_error"));
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Failed));
+        QCOMPARE(toString(rig.job(id).error->kind), toString(ErrorKind::Balance));
+        QCOMPARE(rig.job(id).error->apiCode, u"insufficient_quota"_qs);
+        rig.restart(); // a restart is nobody's say-so
+        QCOMPARE(toString(rig.store().state(id)), toString(JobState::Failed));
+        rig.runner().retry(id);
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 2);
+    }
+
+    void aRefusedInputFailsAtItsField()
+    {
+        Rig rig;
+        rig.service.order(
+            kPost,
+            jsonReply(400, R"({"error":{"code":"invalid_parameters","message":"video_url is not reachable",)"
+                           R"("type":"invalid_request_error","param":"video_url"}})"));
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Failed));
+        QCOMPARE(toString(rig.job(id).error->kind), toString(ErrorKind::InvalidInput));
+        QCOMPARE(rig.job(id).error->field, u"video_url"_qs);
+    }
+
+    void aFailedTaskSaysWhy()
+    {
+        Rig rig;
+        rig.service.order("GET /v1/tasks/", [](const SeenRequest &request) {
+            return jsonReply(
+                200,
+                R"({"id":")" + request.target.mid(10) +
+                    R"(","status":"failed","progress":0,"error":{"code":"invalid_audio","message":"too short"}})");
+        });
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Failed));
+        QCOMPARE(toString(rig.job(id).error->kind), toString(ErrorKind::TaskFailed));
+        QCOMPARE(rig.job(id).error->apiCode, u"invalid_audio"_qs);
+    }
+
+    void aDeadLinkIsAskedForAgain()
+    {
+        Rig rig;
+        rig.service.order("GET /result/",
+                          bytesReply(403, "<Error>Request has expired</Error>", "application/xml"));
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(rig.service.count("GET /result/"), 2);
+    }
+
+    void aResultThatIsGoneExpires()
+    {
+        Rig rig;
+        rig.service.order("GET /result/", bytesReply(404, "gone", "text/plain"), 2);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Expired));
+        QVERIFY(!QFile::exists(rig.job(id).outputPath));
+        rig.runner().retry(id); // asks again, sends nothing
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+
+    void aBrokenDownloadGoesOnWhereItStopped()
+    {
+        Rig rig;
+        rig.service.order("GET /result/", [&](const SeenRequest &request) {
+            Reply reply = rig.service.usual(request);
+            reply.breakAfter = reply.bodyBytes / 2;
+            return reply;
+        });
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        const auto gets = rig.service.seen("GET /result/");
+        QCOMPARE(gets.size(), 2);
+        QVERIFY(gets.last().header("range").startsWith("bytes="));
+        QFile file(rig.job(id).outputPath);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), rig.service.video());
+    }
+
+    void anExpiredUploadIsMadeAgain()
+    {
+        Rig rig;
+        rig.service.order(kPost, envelope(402, "insufficient_quota", "insufficient_quota_error"));
+        GenerationRequest request = rig.request();
+        request.videoUrl = QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4");
+        request.audioUrl = QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav");
+        const auto submitted = rig.runner().submit(request, rig.address());
+        QVERIFY(submitted.has_value());
+        QVERIFY(rig.reaches(submitted->id, JobState::Failed));
+        QCOMPARE(rig.service.count("POST /api/v1/files/upload/stream"), 2);
+        Job job = rig.job(submitted->id);
+        job.uploads[u"video_url"_qs].expires = QDateTime::currentDateTimeUtc().addSecs(60);
+        rig.leave(job);
+        rig.runner().retry(job.id);
+        QVERIFY(rig.reaches(job.id, JobState::Completed));
+        QCOMPARE(rig.service.count("POST /api/v1/files/upload/stream"), 3); // the voice is still kept
+        const auto posts = rig.service.seen(kPost);
+        QVERIFY(posts[0].header("idempotency-key") != posts[1].header("idempotency-key"));
+    }
+
+    void aFileThatVanishedIsNamed()
+    {
+        Rig rig;
+        const QString path = rig.folder.filePath(u"clip.mp4"_qs);
+        QVERIFY(QFile::copy(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"), path));
+        GenerationRequest request = rig.request();
+        request.videoUrl = path;
+        const auto job = rig.runner().submit(request, rig.address());
+        QVERIFY(job.has_value());
+        QVERIFY(QFile::remove(path));
+        QVERIFY(rig.reaches(job->id, JobState::Failed));
+        QCOMPARE(toString(rig.job(job->id).error->kind), toString(ErrorKind::InvalidInput));
+        QCOMPARE(rig.job(job->id).error->field, u"video_url"_qs);
+        QCOMPARE(rig.service.count(kPost), 0);
+    }
+
+    void whatCannotBeStoredIsNotDone()
+    {
+        Rig rig;
+        const QString name = u"locker"_qs;
+        {
+            QSqlDatabase locker = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
+            locker.setDatabaseName(rig.folder.filePath(u"jobs.db"_qs));
+            QVERIFY(locker.open());
+            QSqlQuery query(locker);
+            QSignalSpy failed(&rig.runner(), &JobRunner::storeFailed);
+            const QUuid id = rig.submit();
+            // From the moment the job is being prepared nothing can be written any more.
+            QVERIFY(rig.reaches(id, JobState::Preparing));
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_qs));
+            QVERIFY(failed.wait(10'000));
+            QCOMPARE(rig.service.count(kPost), 0);
+            QVERIFY(query.exec(u"COMMIT"_qs));
+            QVERIFY(rig.reaches(id, JobState::Completed));
+            QCOMPARE(rig.service.count(kPost), 1);
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+};
+
+QTEST_GUILESS_MAIN(RunnerFaultsTest)
+#include "tst_runnerfaults.moc"
