@@ -1,7 +1,5 @@
 #pragma once
 
-#include "service/lipsync/landmarks.h"
-
 #include <QString>
 
 #include <vector>
@@ -9,10 +7,6 @@
 /// Judges a finished draft from outside: decodes it and its source, finds the lips anew in every picture and
 /// compares them with what the voice asks. Knows nothing of how the draft was made.
 namespace retalk::figures {
-
-/// Landmarks of the largest face in every picture of a video, not smoothed; eyeDistance() is 0 where none was
-/// found.
-std::vector<lipsync::Landmarks> landmarksOf(const QString &video);
 
 struct Figures
 {

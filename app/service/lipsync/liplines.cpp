@@ -1,6 +1,8 @@
 #include "service/lipsync/liplines.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace retalk::lipsync {
 namespace {
@@ -26,7 +28,8 @@ float through(const std::array<cv::Point2f, 5> &points, float x)
 
 } // namespace
 
-LipLines::LipLines(const Landmarks &shape, float closed) : m_left(shape[60].x), m_right(shape[64].x)
+LipLines::LipLines(const Landmarks &shape, float closed, float bulge)
+    : m_left(shape[60].x), m_right(shape[64].x)
 {
     const std::array<cv::Point2f, 5> upper{shape[60], shape[61], shape[62], shape[63], shape[64]};
     const std::array<cv::Point2f, 5> lower{shape[60], shape[67], shape[66], shape[65], shape[64]};
@@ -36,8 +39,9 @@ LipLines::LipLines(const Landmarks &shape, float closed) : m_left(shape[60].x), 
         const float bottom = through(lower, x);
         const float gap = std::max(0.F, bottom - top - closed);
         const float middle = (top + bottom) / 2;
-        m_upper[i] = middle - gap / 2;
-        m_lower[i] = middle + gap / 2;
+        const float wave = std::sin(2 * std::numbers::pi_v<float> * float(i) / float(kSteps));
+        m_upper[i] = middle - gap / 2 - .1F * bulge * wave * wave;
+        m_lower[i] = middle + gap / 2 + .9F * bulge * wave * wave;
     }
 }
 

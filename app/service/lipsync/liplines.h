@@ -12,7 +12,8 @@ class LipLines
 {
 public:
     /// `closed`: the gap that landmarks see between shut lips; it is taken off, half from each side.
-    LipLines(const Landmarks &shape, float closed);
+    /// `bulge` is added to the gap half way between the middle and each corner.
+    LipLines(const Landmarks &shape, float closed, float bulge = 0);
 
     float left() const { return m_left; }
     float right() const { return m_right; }

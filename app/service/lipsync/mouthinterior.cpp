@@ -119,11 +119,16 @@ cv::Vec3f paintedInside(const MouthColours &colours, const InsidePlace &place)
     if (colours.teethShare > 0) {
         // The row of teeth is an arch: its edge rises and darkens towards the corners.
         const float edge = colours.teethEdge - .05F * side * side;
-        const float shown = smoothStep((edge - place.height) / .016F + .5F) *
-                            smoothStep((.85F - side) / .3F) * smoothStep(gap / .03F);
-        const float shade = (1 - .5F * side * side) * (.45F + .55F * smoothStep(place.fromUpper / .05F));
+        const float shown = smoothStep((edge - place.height) / .02F + .5F) * smoothStep((.8F - side) / .35F) *
+                            smoothStep((gap - .01F) / .06F);
+        constexpr float tooth = .078F;
+        const float inTooth = std::abs(place.fromMiddle) / tooth;
+        const float fromGap = std::abs(inTooth - std::round(inTooth)) * tooth;
+        const float between = 1 - .16F * std::exp(-fromGap * fromGap / (.009F * .009F));
+        const float shade =
+            between * (1 - .45F * side * side) * (.55F + .45F * smoothStep(place.fromUpper / .06F));
         const cv::Vec3f teeth(colours.teeth[0] * shade, colours.teeth[1], colours.teeth[2]);
-        colour += (teeth - colour) * (.85F * shown * colours.teethShare);
+        colour += (teeth - colour) * (.8F * shown * colours.teethShare);
     }
     // Lips throw a narrow shadow inwards.
     const float rim = smoothStep(std::min(place.fromUpper, place.fromLower) / .018F);

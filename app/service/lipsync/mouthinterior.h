@@ -21,8 +21,9 @@ MouthColours mouthColours(const std::vector<FaceFrame> &frames, const MouthLibra
 /// Where in a painted mouth a pixel lies.
 struct InsidePlace
 {
-    float across = 0; ///< -1 at the left corner .. 1 at the right
-    float height = 0; ///< below the base of the nose, eye distances
+    float across = 0;     ///< -1 at the left corner .. 1 at the right
+    float fromMiddle = 0; ///< to the right of the middle, eye distances
+    float height = 0;     ///< below the base of the nose, eye distances, the mouth's tilt taken off
     float fromUpper = 0;
     float fromLower = 0; ///< to the lips, eye distances
 };

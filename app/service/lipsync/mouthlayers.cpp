@@ -14,9 +14,19 @@ namespace {
 constexpr float kMostStretch = 1.35F;
 
 /// Control points for the lip on one side of the gap with the skin that moves with it.
-std::vector<ControlPoint> lipControls(const BorrowedMouth &mouth, bool isUpper)
+std::vector<ControlPoint> lipControls(const BorrowedMouth &mouth, const LipLines &lines, bool isUpper)
 {
     std::vector<ControlPoint> points;
+    const LipLines sourceLines(mouth.source.shape, 0);
+    constexpr int samples = 8;
+    for (int i = 0; i <= samples; ++i) {
+        const float along = float(i) / samples;
+        const float x = lines.left() + along * (lines.right() - lines.left());
+        const float sourceX = sourceLines.left() + along * (sourceLines.right() - sourceLines.left());
+        points.push_back({mouth.shown.toPicture({x, isUpper ? lines.upper(x) : lines.lower(x)}),
+                          mouth.shown.toPicture(
+                              {sourceX, isUpper ? sourceLines.upper(sourceX) : sourceLines.lower(sourceX)})});
+    }
     const auto add = [&](const Landmarks &goal, std::size_t i) {
         points.push_back({mouth.shown.toPicture(goal[i]), mouth.shown.toPicture(mouth.source.shape[i])});
     };
@@ -25,14 +35,10 @@ std::vector<ControlPoint> lipControls(const BorrowedMouth &mouth, bool isUpper)
             add(mouth.shown.shape, i);
         for (std::size_t i = 48; i <= 54; ++i)
             add(mouth.wanted.shape, i);
-        for (std::size_t i = 60; i <= 64; ++i)
-            add(mouth.wanted.shape, i);
     } else {
         for (std::size_t i = 5; i <= 11; ++i)
             add(mouth.wanted.shape, i);
-        for (std::size_t i = 54; i <= 60; ++i)
-            add(mouth.wanted.shape, i);
-        for (std::size_t i = 64; i <= 67; ++i)
+        for (std::size_t i = 54; i <= 59; ++i)
             add(mouth.wanted.shape, i);
         add(mouth.wanted.shape, 48);
     }
@@ -123,6 +129,8 @@ Crop drawInside(const BorrowedMouth &mouth, const LipLines &lines, const cv::Rec
     cv::Mat borrowedShare(within.size(), CV_32FC1);
     Crop inside = emptyPart(within);
     const float width = std::max(1e-3F, lines.right() - lines.left());
+    const float middle = (lines.left() + lines.right()) / 2;
+    const float tilt = (mouth.wanted.shape[64].y - mouth.wanted.shape[60].y) / width;
     const float withSkull = smoothStep((mouth.source.opening - .08F) / .06F);
     const float sourceUnit = mouth.source.unit;
     const cv::Point2f down = mouth.source.toPicture.turned({0, 1}) / sourceUnit;
@@ -158,8 +166,9 @@ Crop drawInside(const BorrowedMouth &mouth, const LipLines &lines, const cv::Rec
             const cv::Point2f place = upper + (lower - upper) * along;
             places.at<cv::Vec2f>(row, column) = {place.x, place.y};
             borrowedShare.at<float>(row, column) = 1 - painted;
-            const cv::Vec3f colour = paintedInside(mouth.colours, {2 * (face.x - lines.left()) / width - 1,
-                                                                   face.y, depth * gap, (1 - depth) * gap});
+            const cv::Vec3f colour = paintedInside(
+                mouth.colours, {2 * (face.x - lines.left()) / width - 1, face.x - middle,
+                                face.y - tilt * (face.x - middle), depth * gap, (1 - depth) * gap});
             inside.y.at<uchar>(row, column) = cv::saturate_cast<uchar>(colour[0]);
             if (row % 2 == 0 && column % 2 == 0) {
                 inside.u.at<uchar>(row / 2, column / 2) = cv::saturate_cast<uchar>(colour[1]);
@@ -189,8 +198,8 @@ Crop drawMouth(const BorrowedMouth &mouth, const cv::Rect &area)
     const Coverage covered = coverage(mouth, lines, area);
     const float unit = mouth.shown.unit;
 
-    cv::Mat upperPlaces = warpField(lipControls(mouth, true), area, unit);
-    cv::Mat lowerPlaces = warpField(lipControls(mouth, false), area, unit);
+    cv::Mat upperPlaces = warpField(lipControls(mouth, lines, true), area, unit);
+    cv::Mat lowerPlaces = warpField(lipControls(mouth, lines, false), area, unit);
     toSourcePlaces(upperPlaces, area, toSource);
     toSourcePlaces(lowerPlaces, area, toSource);
     Crop drawn = emptyPart(area);

@@ -24,7 +24,7 @@ struct InnerPair
     float share; ///< of a wider opening
 };
 constexpr std::array<InnerPair, 3> kPairs{
-    {{61, 67, 50, 58, .92F}, {62, 66, 51, 57, 1.16F}, {63, 65, 52, 56, .92F}}};
+    {{61, 67, 50, 58, .97F}, {62, 66, 51, 57, 1.06F}, {63, 65, 52, 56, .97F}}};
 
 void setWidth(Landmarks &shape, float factor)
 {

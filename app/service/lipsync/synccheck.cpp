@@ -1,0 +1,177 @@
+#include "service/lipsync/synccheck.h"
+
+#include "service/lipsync/facedetector.h"
+#include "service/lipsync/failures.h"
+#include "service/lipsync/mouthtrack.h"
+#include "service/lipsync/videoreader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace retalk::lipsync {
+namespace {
+
+constexpr double kChecked = 60;  // seconds
+constexpr double kFarthest = .6; // seconds of lag that are tried
+constexpr double kMoved = .012;  // eye distances; encoding alone moves landmarks by a third of it
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(LipSync)
+public:
+    static QString noFace()
+    {
+        return tr("No face can be followed in this video, so its mouth cannot be checked.");
+    }
+};
+
+std::vector<float> openingsOf(const std::vector<Landmarks> &faces)
+{
+    std::vector<float> openings;
+    openings.reserve(faces.size());
+    for (const Landmarks &face : faces)
+        openings.push_back(eyeDistance(face) > 0 ? mouthOpening(face)
+                                                 : std::numeric_limits<float>::quiet_NaN());
+    return openings;
+}
+
+/// Pearson's r of a[i] and b[i + lag]; pictures without a value are left out.
+double correlation(const std::vector<float> &a, const std::vector<float> &b, int lag)
+{
+    double n = 0;
+    double x = 0;
+    double y = 0;
+    double xx = 0;
+    double yy = 0;
+    double xy = 0;
+    for (int i = std::max(0, -lag); i < int(a.size()) && i + lag < int(b.size()); ++i) {
+        const auto p = double(a[std::size_t(i)]);
+        const auto q = double(b[std::size_t(i + lag)]);
+        if (std::isnan(p) || std::isnan(q))
+            continue;
+        n += 1;
+        x += p;
+        y += q;
+        xx += p * p;
+        yy += q * q;
+        xy += p * q;
+    }
+    const double spread = n < 8 ? 0 : (xx - x * x / n) * (yy - y * y / n);
+    return spread > 1e-12 ? (xy - x * y / n) / std::sqrt(spread) : 0;
+}
+
+} // namespace
+
+Expected<std::vector<Landmarks>> largestFaceIn(const QString &video, int most,
+                                               const std::function<bool(double fraction)> &keepGoing)
+{
+    Expected<VideoReader> reader = VideoReader::open(video);
+    if (!reader)
+        return failure(reader.error());
+    const Expected<LandmarkFinder> finder = LandmarkFinder::load();
+    if (!finder)
+        return failure(finder.error());
+    FaceDetector detector;
+    const int count = std::min(most, reader->frameCount());
+    std::vector<Landmarks> faces;
+    Landmarks face{};
+    for (int i = 0; i < count; ++i) {
+        if (keepGoing && !keepGoing(double(i) / count))
+            return failure(cancelledError());
+        const Expected<Frame> frame = reader->next();
+        if (!frame)
+            return failure(frame.error());
+        if (frame->isEmpty())
+            break;
+        if (i % 10 == 0) {
+            const std::vector<DetectedFace> found = detector.find(frame->y);
+            const bool isFollowed = eyeDistance(face) > 0 &&
+                                    std::any_of(found.begin(), found.end(), [&](const DetectedFace &one) {
+                                        return one.box.contains(face[30]);
+                                    });
+            if (!isFollowed)
+                face = found.empty() ? Landmarks{} : finder->find(frame->y, found.front().box);
+        }
+        if (eyeDistance(face) > 0)
+            face = finder->find(frame->y, boxAround(face));
+        faces.push_back(face);
+    }
+    return faces;
+}
+
+Expected<SyncCheck> checkSync(const QString &video, const QString &original,
+                              const std::function<bool(double fraction)> &keepGoing)
+{
+    const Expected<Voice> voice = readVoice(video);
+    if (!voice)
+        return failure(voice.error());
+    double rate = 0;
+    {
+        const Expected<VideoReader> reader = VideoReader::open(video);
+        if (!reader)
+            return failure(reader.error());
+        rate = reader->format().framesPerSecond();
+    }
+    const double videoShare = original.isEmpty() ? .9 : .5;
+    const auto partly = [&](double from, double share) {
+        return [&keepGoing, from, share](double fraction) {
+            return !keepGoing || keepGoing(from + share * fraction);
+        };
+    };
+    const int most = int(std::ceil(kChecked * rate));
+    const auto faces = largestFaceIn(video, most, partly(0, videoShare));
+    if (!faces)
+        return failure(faces.error());
+    const std::vector<float> openings = openingsOf(*faces);
+    SyncCheck check{.frames = int(openings.size())};
+    check.facesSeen =
+        int(std::count_if(openings.begin(), openings.end(), [](float value) { return !std::isnan(value); }));
+    if (check.facesSeen < 8)
+        return failure(ErrorKind::Media, Words::noFace());
+
+    const std::size_t heard = std::min(voice->samples.size(), std::size_t(kChecked * Voice::sampleRate));
+    const std::span<const std::int16_t> speech(voice->samples.data(), heard);
+    const auto phones =
+        recognisePhones(speech, [&keepGoing, videoShare] { return !keepGoing || keepGoing(videoShare); });
+    if (!phones)
+        return failure(phones.error());
+    const MouthTrack track = makeMouthTrack(speech, *phones);
+    std::vector<float> wanted;
+    for (std::size_t i = 0; i < openings.size(); ++i)
+        wanted.push_back(track.at(double(i) / rate, 1 / rate).opening);
+
+    const int farthest = std::max(3, int(std::lround(kFarthest * rate)));
+    std::vector<double> fits;
+    for (int lag = -farthest; lag <= farthest; ++lag)
+        fits.push_back(correlation(wanted, openings, lag));
+    const auto best = std::max_element(fits.begin(), fits.end());
+    const double peak = *best;
+    check.lagFrames = int(best - fits.begin()) - farthest;
+    check.lagSeconds = check.lagFrames / rate;
+    std::nth_element(fits.begin(), fits.begin() + std::ptrdiff_t(fits.size() / 2), fits.end());
+    check.confidence = std::clamp(peak - fits[fits.size() / 2], 0., 1.);
+
+    if (!original.isEmpty()) {
+        const auto before =
+            largestFaceIn(original, int(openings.size()), partly(videoShare, .95 - videoShare));
+        if (!before)
+            return failure(before.error());
+        const std::vector<float> then = openingsOf(*before);
+        double sum = 0;
+        int count = 0;
+        for (std::size_t i = 0; i < std::min(then.size(), openings.size()); ++i) {
+            if (std::isnan(then[i]) || std::isnan(openings[i]))
+                continue;
+            sum += std::abs(double(then[i]) - double(openings[i]));
+            ++count;
+        }
+        check.mouthChange = count > 0 ? sum / count : 0;
+        check.hasMouthMoved = check.mouthChange > kMoved;
+    }
+    return check;
+}
+
+} // namespace retalk::lipsync
