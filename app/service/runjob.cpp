@@ -129,7 +129,7 @@ int generate(const QJsonObject &job)
                       .faceThreshold = job.value(u"threshold").toInt(),
                       .extendVideo = job.value(u"extend").toBool()};
     int lastPercent = -1;
-    const auto report = lipsync::makePassthroughEngine()->run(work, [&lastPercent](double fraction) {
+    const auto report = lipsync::makeEngine()->run(work, [&lastPercent](double fraction) {
         if (const int percent = int(fraction * 100); percent != lastPercent) {
             lastPercent = percent;
             print({{u"progress"_s, fraction}});
