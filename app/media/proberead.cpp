@@ -204,6 +204,8 @@ Error explain(const Error &error, const QString &container)
     if (error.kind != ErrorKind::Media || !error.apiCode.isEmpty())
         return error;
     const QString &words = error.detail;
+    if (words.contains(u"No space left on device"))
+        return {.kind = ErrorKind::Disk, .message = say("The disk is full."), .detail = words};
     const bool isHeaderLost = !container.isEmpty() && words.contains(u"moov atom not found");
     if (isHeaderLost || words.contains(u"partial file"))
         return truncated(words);
@@ -212,8 +214,6 @@ Error explain(const Error &error, const QString &container)
         return noDecoder(words.section(u"codec "_qs, 1).section(u')', 0, 0).trimmed(), words);
     if (words.contains(u"matches no streams"))
         return mediaError("no_sound", say("There is no sound in this file."), words);
-    if (words.contains(u"No space left on device"))
-        return {.kind = ErrorKind::Disk, .message = say("The disk is full."), .detail = words};
     return mediaError("damaged", say("The file is damaged, or it is neither video nor sound."), words);
 }
 

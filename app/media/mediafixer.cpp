@@ -1,0 +1,164 @@
+#include "media/mediafixer.h"
+
+#include "base/paths.h"
+#include "media/fixedcopy.h"
+#include "media/fixplan.h"
+#include "media/mediaprocess.h"
+#include "media/proberead.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+
+namespace retalk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The last "out_time_us=123" in ffmpeg's progress report, in seconds; negative when there is none.
+double progressIn(const QByteArray &report)
+{
+    const qsizetype at = report.lastIndexOf("out_time_us=");
+    if (at < 0)
+        return -1;
+    bool isNumber = false;
+    const qsizetype from = at + 12;
+    const double microseconds = report.mid(from, report.indexOf('\n', from) - from).toDouble(&isNumber);
+    return isNumber ? microseconds / 1e6 : -1;
+}
+
+} // namespace
+
+class MediaFixer::Private : public QObject
+{
+public:
+    Private(MediaFixer *fixer, const QString &file, const MediaInfo &known, MediaRole wanted,
+            const QString &directory)
+        : q(fixer), source(file), info(known), role(wanted), fallbackDirectory(directory)
+    {
+    }
+    ~Private() override
+    {
+        process.reset();
+        // What the pool is at work on, it removes itself.
+        *isCancelled = true;
+        if (!target.isEmpty())
+            QFile::remove(fixedcopy::partOf(target));
+    }
+
+    void reserve();
+    void convert();
+    /// Runs `prepare` on the pool, then gives the .part its name.
+    void publish(std::function<std::optional<Error>()> prepare);
+    void end(const Expected<QString> &answer);
+
+    MediaFixer *q;
+    QString source;
+    MediaInfo info;
+    MediaRole role;
+    QString fallbackDirectory;
+    QString target;
+    std::unique_ptr<MediaProcess> process;
+    std::shared_ptr<std::atomic<bool>> isCancelled = std::make_shared<std::atomic<bool>>(false);
+};
+
+MediaFixer::MediaFixer(const QString &source, const MediaInfo &info, MediaRole role,
+                       const QString &fallbackDirectory, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, source, info, role,
+                                  fallbackDirectory.isEmpty() ? paths::defaultResultDirectory()
+                                                              : fallbackDirectory))
+{
+}
+
+MediaFixer::~MediaFixer() = default;
+
+void MediaFixer::start()
+{
+    d->reserve();
+}
+
+void MediaFixer::Private::reserve()
+{
+    const auto reserved = fixedcopy::reserve(source, role, fallbackDirectory);
+    if (!reserved) {
+        QMetaObject::invokeMethod(
+            this, [this, reserved] { end(reserved); }, Qt::QueuedConnection);
+        return;
+    }
+    target = *reserved;
+    if (role == MediaRole::Face)
+        publish([from = source, to = target] { return fixedcopy::writePicture(from, to); });
+    else
+        convert();
+}
+
+void MediaFixer::Private::convert()
+{
+    const QStringList arguments =
+        QStringList{u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs, u"-progress"_qs, u"pipe:1"_qs} +
+        *MediaProcess::inputArguments(QUrl::fromLocalFile(source)) +
+        fixplan::outputArguments(info, role, fixplan::maxBytes(role)) +
+        QStringList{u"file:"_qs + fixedcopy::partOf(target)};
+    // No limit: a long clip on a slow computer takes what it takes, and the person sees it move and can
+    // cancel.
+    process = std::make_unique<MediaProcess>(u"ffmpeg"_qs, arguments, std::chrono::milliseconds(0));
+    connect(process.get(), &MediaProcess::output, this, [this](const QByteArray &report) {
+        const double seconds = progressIn(report);
+        const double all = static_cast<double>(info.duration.count()) / 1000;
+        if (seconds >= 0 && all > 0)
+            Q_EMIT q->progressed(std::min(1.0, seconds / all));
+    });
+    connect(process.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
+        if (fault)
+            end(failure(proberead::explain(*fault, info.container)));
+        else
+            publish([]() -> std::optional<Error> { return std::nullopt; });
+    });
+    process->start();
+}
+
+void MediaFixer::Private::publish(std::function<std::optional<Error>()> prepare)
+{
+    QThreadPool::globalInstance()->start([self = QPointer<Private>(this), prepare = std::move(prepare),
+                                          to = target, what = role, isCancelled = isCancelled] {
+        const std::optional<Error> fault = prepare();
+        Expected<QString> path = fault ? Expected<QString>(failure(*fault)) : QString();
+        if (!fault && !*isCancelled)
+            path = fixedcopy::publish(to, what);
+        if (*isCancelled) {
+            QFile::remove(fixedcopy::partOf(to));
+            if (path && !path->isEmpty())
+                QFile::remove(*path);
+            return;
+        }
+        // Posted to the application, which outlives the pool's work; the fixer may not.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, path] {
+                if (self)
+                    self->end(path);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void MediaFixer::Private::end(const Expected<QString> &answer)
+{
+    if (process) {
+        process->disconnect(this);
+        process.release()->deleteLater();
+    }
+    if (!answer && !target.isEmpty())
+        QFile::remove(fixedcopy::partOf(target));
+    target.clear();
+    // Last: whoever listens may delete the fixer.
+    Q_EMIT q->finished(answer);
+}
+
+} // namespace retalk

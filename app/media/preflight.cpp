@@ -1,0 +1,171 @@
+#include "media/preflight.h"
+
+#include "media/fixplan.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace retalk {
+
+namespace {
+
+using Limit = PreflightWarning::Limit;
+using namespace limits;
+/// A clip that says 60.0002 or 14.985 frames a second means 60 or 15.
+constexpr double kRateSlack = 0.05;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("retalk::Preflight", text);
+}
+
+QString number(double value)
+{
+    const QLocale locale;
+    QString text = locale.toString(value, 'f', 2);
+    const QString empty = locale.decimalPoint() + QString(2, locale.zeroDigit().front());
+    if (text.endsWith(empty))
+        text.chop(empty.size());
+    return text;
+}
+
+QString megabytes(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat);
+}
+
+void checkLength(const MediaInfo &info, QList<PreflightWarning> &warnings)
+{
+    if (info.duration.count() <= 0)
+        return;
+    const double seconds = static_cast<double>(info.duration.count()) / 1000;
+    if (info.duration < kShortest) {
+        warnings.append({Limit::TooShort,
+                         say("It is %1 s long; the model wants at least %2 s. Take a longer one.")
+                             .arg(number(seconds), number(kShortest.count())),
+                         false});
+    } else if (info.duration > kLongest) {
+        warnings.append({Limit::TooLong,
+                         say("It is %1 s long; the model takes up to %2 s. Cut it into parts.")
+                             .arg(number(seconds), number(kLongest.count())),
+                         false});
+    }
+}
+
+void checkBytes(const MediaInfo &info, qint64 limit, QList<PreflightWarning> &warnings)
+{
+    if (info.bytes <= limit)
+        return;
+    warnings.append({Limit::TooManyBytes,
+                     say("The file has %1; the model takes up to %2. A smaller copy helps.")
+                         .arg(megabytes(info.bytes), megabytes(limit)),
+                     info.kind == MediaKind::Image || info.duration.count() > 0});
+}
+
+void checkFrameSize(const MediaInfo &info, QList<PreflightWarning> &warnings)
+{
+    const QSize size = info.size;
+    if (size.isEmpty())
+        return;
+    const bool isSmall = std::min(size.width(), size.height()) < kSmallestSide;
+    const bool isLarge = std::max(size.width(), size.height()) > kLargestSide;
+    if (!isSmall && !isLarge)
+        return;
+    const bool isFixable = !fixplan::fixedSize(size).isEmpty();
+    const QLocale locale;
+    const QString sentence =
+        isFixable
+            ? say("The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.")
+            : say("The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less "
+                  "narrow shape.");
+    warnings.append({isLarge ? Limit::TooLarge : Limit::TooSmall,
+                     sentence.arg(locale.toString(size.width()), locale.toString(size.height()),
+                                  locale.toString(kSmallestSide), locale.toString(kLargestSide)),
+                     isFixable});
+}
+
+void checkVideo(const MediaInfo &info, QList<PreflightWarning> &warnings)
+{
+    checkLength(info, warnings);
+    checkFrameSize(info, warnings);
+    if (info.frameRate > 0 &&
+        (info.frameRate < kSlowest - kRateSlack || info.frameRate > kFastest + kRateSlack)) {
+        warnings.append(
+            {Limit::FrameRate,
+             say("It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.")
+                 .arg(number(info.frameRate), number(kSlowest), number(kFastest)),
+             true});
+    }
+    if (!info.videoCodec.isEmpty() && info.videoCodec != u"H.264" && info.videoCodec != u"H.265") {
+        warnings.append({Limit::Codec,
+                         say("It is stored as %1; the model takes H.264 and H.265. A converted copy helps.")
+                             .arg(info.videoCodec),
+                         true});
+    }
+    checkBytes(info, kVideoBytes, warnings);
+}
+
+void checkVoice(const MediaInfo &info, QList<PreflightWarning> &warnings)
+{
+    checkLength(info, warnings);
+    static const QStringList accepted{QStringLiteral("WAV"), QStringLiteral("MP3"), QStringLiteral("M4A"),
+                                      QStringLiteral("AAC")};
+    if (info.kind == MediaKind::Video) {
+        warnings.append({Limit::Format,
+                         say("This is a video; only its sound is needed. A copy as WAV helps."),
+                         info.hasAudio});
+    } else if (!info.container.isEmpty() && !accepted.contains(info.container)) {
+        warnings.append({Limit::Format,
+                         say("It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.")
+                             .arg(info.container),
+                         true});
+    }
+    checkBytes(info, kVoiceBytes, warnings);
+}
+
+void checkFace(const MediaInfo &info, QList<PreflightWarning> &warnings)
+{
+    const QSize size = info.size;
+    if (!size.isEmpty()) {
+        const int longer = std::max(size.width(), size.height());
+        const int shorter = std::min(size.width(), size.height());
+        if (longer > kFaceAspect * shorter) {
+            warnings.append(
+                {Limit::Shape,
+                 say("The picture is more than twice as long as it is wide. Crop it to the face."), false});
+        }
+        if (longer > kFaceLongestSide) {
+            warnings.append({Limit::TooLarge,
+                             say("The picture is %1 pixels on its longer side; the model takes up to %2. A "
+                                 "smaller copy helps.")
+                                 .arg(QLocale().toString(longer), QLocale().toString(kFaceLongestSide)),
+                             true});
+        }
+    }
+    static const QStringList accepted{QStringLiteral("JPEG"), QStringLiteral("PNG"), QStringLiteral("BMP"),
+                                      QStringLiteral("WebP")};
+    if (!info.container.isEmpty() && !accepted.contains(info.container)) {
+        warnings.append(
+            {Limit::Format,
+             say("It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.")
+                 .arg(info.container),
+             true});
+    }
+    checkBytes(info, kFaceBytes, warnings);
+}
+
+} // namespace
+
+QList<PreflightWarning> preflight(const MediaInfo &info, MediaRole role)
+{
+    QList<PreflightWarning> warnings;
+    if (role == MediaRole::Video && info.kind == MediaKind::Video)
+        checkVideo(info, warnings);
+    else if (role == MediaRole::Voice && (info.kind == MediaKind::Audio || info.kind == MediaKind::Video))
+        checkVoice(info, warnings);
+    else if (role == MediaRole::Face && info.kind == MediaKind::Image)
+        checkFace(info, warnings);
+    return warnings;
+}
+
+} // namespace retalk

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "media/mediainfo.h"
+
+#include <QList>
+
+namespace retalk {
+
+/// What an input is for.
+enum class MediaRole { Video, Voice, Face };
+
+/// A limit of the model's makers that an input breaks. The service may take it all the same, so it is a
+/// warning.
+struct PreflightWarning
+{
+    enum class Limit { TooShort, TooLong, FrameRate, Codec, TooSmall, TooLarge, TooManyBytes, Shape, Format };
+
+    Limit limit = Limit::Format;
+    QString sentence;       ///< what it is, what is allowed and what to do, translated
+    bool isFixable = false; ///< MediaFixer can make a copy that keeps the limit
+
+    bool operator==(const PreflightWarning &) const = default;
+};
+
+/// The makers' limits (api-contract.md, last section). Public so that sentences, fixes and tests share them.
+namespace limits {
+inline constexpr std::chrono::seconds kShortest{2};
+inline constexpr std::chrono::seconds kLongest{120};
+inline constexpr double kSlowest = 15; ///< frames per second
+inline constexpr double kFastest = 60;
+inline constexpr int kSmallestSide = 640; ///< pixels
+inline constexpr int kLargestSide = 2048;
+inline constexpr qint64 kVideoBytes = 300'000'000;
+inline constexpr qint64 kVoiceBytes = 30'000'000;
+inline constexpr qint64 kFaceBytes = 10'000'000;
+inline constexpr int kFaceLongestSide = 4096;
+inline constexpr double kFaceAspect = 2;
+} // namespace limits
+
+/// Every limit that `info` breaks, the weightiest first. What is not known breaks none.
+QList<PreflightWarning> preflight(const MediaInfo &info, MediaRole role);
+
+} // namespace retalk

@@ -1,0 +1,169 @@
+#include "media/mediafixer.h"
+#include "media/probe.h"
+#include "media/waiting.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+using namespace retalk;
+using namespace retalk::test;
+using namespace std::chrono_literals;
+
+class MediaFixerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aVideoKeepsAllLimitsAfterwards()
+    {
+        // Too small, too fast, and not H.264.
+        const QString source = path(u"my clip.avi"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=320x240:r=120:d=2.5"_qs, u"-f"_qs,
+                        u"lavfi"_qs, u"-i"_qs, u"sine=d=2.5"_qs, u"-c:v"_qs, u"mpeg4"_qs, u"-c:a"_qs,
+                        u"libmp3lame"_qs, source}));
+        const MediaInfo before = infoOf(source);
+        QCOMPARE(preflight(before, MediaRole::Video).size(), 3);
+
+        MediaFixer fixer(source, before, MediaRole::Video);
+        QSignalSpy progress(&fixer, &MediaFixer::progressed);
+        const auto copy = finish<QString>(fixer);
+        QVERIFY2(copy, qPrintable(copy ? QString() : copy.error().message + copy.error().detail));
+        QCOMPARE(*copy, path(u"my clip (fixed).mp4"_qs));
+        QVERIFY(!progress.isEmpty());
+        const MediaInfo after = infoOf(*copy);
+        QVERIFY(preflight(after, MediaRole::Video).isEmpty());
+        QCOMPARE(after.size, QSize(854, 640));
+        QCOMPARE(after.frameRate, 60.0);
+        QCOMPARE(after.videoCodec, u"H.264"_qs);
+        QVERIFY(after.hasAudio);
+        QVERIFY(qAbs((after.duration - before.duration).count()) < 60);
+        QCOMPARE(names(), (QStringList{u"my clip (fixed).mp4"_qs, u"my clip.avi"_qs}));
+    }
+
+    void aVoiceBecomesAWav()
+    {
+        const QString source = path(u"voice.ogg"_qs);
+        QVERIFY(ffmpeg(
+            {u"-i"_qs, QStringLiteral(RETALK_CLIPS_DIR "/voice.mp3"), u"-c:a"_qs, u"libvorbis"_qs, source}));
+        MediaFixer fixer(source, infoOf(source), MediaRole::Voice);
+        const auto copy = finish<QString>(fixer);
+        QVERIFY(copy);
+        const MediaInfo after = infoOf(*copy);
+        QCOMPARE(after.container, u"WAV"_qs);
+        QVERIFY(preflight(after, MediaRole::Voice).isEmpty());
+    }
+
+    void aHugePictureWithTransparencyBecomesASmallJpegOnWhite()
+    {
+        const QString source = path(u"face.png"_qs);
+        QImage picture(5000, 2600, QImage::Format_ARGB32);
+        picture.fill(Qt::transparent);
+        QVERIFY(picture.save(source));
+        MediaFixer fixer(source, infoOf(source), MediaRole::Face);
+        const auto copy = finish<QString>(fixer);
+        QVERIFY2(copy, qPrintable(copy ? QString() : copy.error().message + copy.error().detail));
+        const QImage after(*copy);
+        QCOMPARE(after.width(), 4096);
+        QCOMPARE(after.pixelColor(10, 10), QColor(Qt::white));
+        QVERIFY(preflight(infoOf(*copy), MediaRole::Face).isEmpty());
+    }
+
+    void neverWritesOverAnotherFile()
+    {
+        const QString source = path(u"v.mp3"_qs);
+        QVERIFY(QFile::copy(QStringLiteral(RETALK_CLIPS_DIR "/voice.mp3"), source));
+        QFile taken(path(u"v (fixed).wav"_qs));
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+        taken.write("mine");
+        taken.close();
+        MediaFixer fixer(source, infoOf(source), MediaRole::Voice);
+        QCOMPARE(finish<QString>(fixer), Expected<QString>(path(u"v (fixed 2).wav"_qs)));
+        QCOMPARE(taken.size(), 4);
+    }
+
+    void aDamagedFileLeavesNothing()
+    {
+        const QString source = path(u"bad.mp4"_qs);
+        QFile file(source);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(10'000, 'x'));
+        file.close();
+        MediaFixer fixer(source, {.kind = MediaKind::Video}, MediaRole::Video);
+        const auto copy = finish<QString>(fixer);
+        QVERIFY(!copy);
+        QVERIFY(copy.error().kind == ErrorKind::Media);
+        QCOMPARE(names(), QStringList{u"bad.mp4"_qs});
+    }
+
+    void usesTheOtherFolderWhereItCannotWrite()
+    {
+        // /proc takes no new file, whoever asks.
+        MediaFixer fixer(u"/proc/cpuinfo"_qs, {.kind = MediaKind::Audio}, MediaRole::Voice,
+                         path(u"made/for it"_qs));
+        QVERIFY(!finish<QString>(fixer)); // no media, but it came that far
+        QVERIFY(QDir(path(u"made/for it"_qs)).exists());
+        QVERIFY(QDir(path(u"made/for it"_qs)).isEmpty());
+
+        MediaFixer nowhere(u"/proc/cpuinfo"_qs, {.kind = MediaKind::Audio}, MediaRole::Voice, u"/proc/no"_qs);
+        const auto refused = finish<QString>(nowhere);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().kind == ErrorKind::Disk);
+    }
+
+    void deletingItCancelsAndLeavesNothing()
+    {
+        const QString source = path(u"long.mp4"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=640x360:r=25:d=60"_qs, u"-preset"_qs,
+                        u"ultrafast"_qs, source}));
+        auto fixer = std::make_unique<MediaFixer>(source, infoOf(source), MediaRole::Video);
+        QSignalSpy progress(fixer.get(), &MediaFixer::progressed);
+        fixer->start();
+        QVERIFY(progress.wait(20'000));
+        fixer.reset();
+        QTRY_COMPARE(names(), QStringList{u"long.mp4"_qs});
+
+        const QString picture = path(u"p.png"_qs);
+        QVERIFY(QImage(5000, 5000, QImage::Format_RGB32).save(picture));
+        fixer = std::make_unique<MediaFixer>(picture, infoOf(picture), MediaRole::Face);
+        fixer->start();
+        fixer.reset();
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+        QCOMPARE(names(), (QStringList{u"long.mp4"_qs, u"p.png"_qs}));
+    }
+
+    void withoutFfmpegItSaysWhatToInstall()
+    {
+        const QByteArray before = qgetenv("PATH");
+        qputenv("PATH", "/nowhere");
+        const QString source = path(u"v.mp3"_qs);
+        QVERIFY(QFile::copy(QStringLiteral(RETALK_CLIPS_DIR "/voice.mp3"), source));
+        MediaFixer fixer(source, {.kind = MediaKind::Audio}, MediaRole::Voice);
+        const auto copy = finish<QString>(fixer);
+        MediaProbe probe(QUrl::fromLocalFile(source));
+        const auto info = finish<MediaProbe::Result>(probe);
+        qputenv("PATH", before);
+        QVERIFY(!copy);
+        QCOMPARE(copy.error().apiCode, u"no_ffmpeg"_qs);
+        QVERIFY(copy.error().message.contains(u"ffmpeg"));
+        QVERIFY(!info);
+        QCOMPARE(info.error().apiCode, u"no_ffmpeg"_qs);
+        QCOMPARE(names(), QStringList{u"v.mp3"_qs});
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QStringList names() const { return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name); }
+    static MediaInfo infoOf(const QString &file)
+    {
+        MediaProbe probe(QUrl::fromLocalFile(file));
+        return finish<MediaProbe::Result>(probe).value_or(MediaProbe::Result{}).info;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(MediaFixerTest)
+#include "tst_mediafixer.moc"
