@@ -1,0 +1,124 @@
+#include "local/localservice.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace retalk;
+
+namespace {
+
+const QString kService = QStringLiteral(RETALK_BIN_DIR "/retalk-service");
+
+Expected<ServiceEndpoint> waitFor(LocalService &service)
+{
+    QObject context;
+    std::optional<Expected<ServiceEndpoint>> answer;
+    service.whenReady(&context, [&answer](const Expected<ServiceEndpoint> &endpoint) { answer = endpoint; });
+    const bool isAnswered = QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000);
+    return isAnswered ? *answer : failure(ErrorKind::Internal, u"no answer"_qs);
+}
+
+/// The process ids of running retalk-services that keep their tasks in `data`.
+QList<qint64> servicesOf(const QString &data)
+{
+    QList<qint64> ids;
+    for (const QString &id : QDir(u"/proc"_qs).entryList(QDir::Dirs)) {
+        QFile commandLine(u"/proc/%1/cmdline"_qs.arg(id));
+        if (!commandLine.open(QIODevice::ReadOnly))
+            continue;
+        const QList<QByteArray> words = commandLine.readAll().split('\0');
+        if (words.first() == kService.toUtf8() && words.contains(data.toUtf8()))
+            ids.append(id.toLongLong());
+    }
+    return ids;
+}
+
+/// What this program does when it plays the application that dies: starts the service, says so, and hangs.
+int runAsHost(const QString &data)
+{
+    LocalService service(kService, data);
+    if (!waitFor(service))
+        return 1;
+    std::puts("ready");
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+class RealServiceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void answersWithItsTokenOnly()
+    {
+        const QTemporaryDir data;
+        LocalService service(kService, data.path());
+        QElapsedTimer clock;
+        clock.start();
+        const auto endpoint = waitFor(service);
+        QVERIFY2(endpoint,
+                 qPrintable(endpoint ? QString() : endpoint.error().message + endpoint.error().detail));
+        qInfo("ready after %lld ms", clock.elapsed());
+        QCOMPARE(statusOf(*endpoint, endpoint->bearer), 200);
+        QCOMPARE(statusOf(*endpoint, u"another"_qs), 401);
+    }
+
+    void startsAgainOnTheSameData()
+    {
+        const QTemporaryDir data;
+        LocalService service(kService, data.path());
+        const auto first = waitFor(service);
+        QVERIFY(first);
+        service.stop();
+        const auto second = waitFor(service);
+        QVERIFY(second);
+        QCOMPARE(statusOf(*second, second->bearer), 200);
+        QTRY_COMPARE(servicesOf(data.path()).size(), 1);
+    }
+
+    void endsWhenTheApplicationIsKilled()
+    {
+        const QTemporaryDir data;
+        QProcess host;
+        host.start(QCoreApplication::applicationFilePath(), {u"--host"_qs, data.path()});
+        QTRY_VERIFY_WITH_TIMEOUT(host.canReadLine(), 30'000);
+        QCOMPARE(servicesOf(data.path()).size(), 1);
+        ::kill(static_cast<pid_t>(host.processId()), SIGKILL);
+        QVERIFY(host.waitForFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(servicesOf(data.path()).isEmpty(), 15'000);
+    }
+
+private:
+    static int statusOf(const ServiceEndpoint &endpoint, const QString &bearer)
+    {
+        QNetworkAccessManager network;
+        QUrl url = endpoint.apiBase;
+        url.setPath(u"/v1/credits"_qs);
+        QNetworkRequest request(url);
+        request.setRawHeader("Authorization", "Bearer " + bearer.toLatin1());
+        QNetworkReply *reply = network.get(request);
+        [reply] {
+            QTRY_VERIFY(reply->isFinished());
+        }();
+        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--host") == 0)
+        return runAsHost(QString::fromLocal8Bit(argv[2]));
+    RealServiceTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_realservice.moc"
