@@ -1,8 +1,7 @@
 #include "cli/composition.h"
 
 #include "base/paths.h"
-
-#include <QNetworkProxy>
+#include "settings/networkproxy.h"
 
 namespace retalk {
 
@@ -34,17 +33,9 @@ Composition::~Composition() = default;
 
 void Composition::applyProxy()
 {
-    const QString mode = m_settings.value(Setting::ProxyMode).toString();
-    const QString host = m_settings.value(Setting::ProxyHost).toString();
-    const auto port = quint16(m_settings.value(Setting::ProxyPort).toUInt());
-    if (mode == u"none")
-        m_transport.setProxy(QNetworkProxy::NoProxy);
-    else if (mode == u"http" && !host.isEmpty())
-        m_transport.setProxy({QNetworkProxy::HttpProxy, host, port});
-    else if (mode == u"socks5" && !host.isEmpty())
-        m_transport.setProxy({QNetworkProxy::Socks5Proxy, host, port});
-    else
-        m_transport.setProxy(QNetworkProxy::DefaultProxy);
+    const QNetworkProxy proxy = proxyOf(m_settings);
+    m_transport.setProxy(proxy);
+    useProxy(proxy);
 }
 
 } // namespace retalk
