@@ -15,7 +15,7 @@ namespace {
 
 /// So many tries in a row before a command line that somebody waits for gives up on the network; the job does
 /// not.
-constexpr int kPatience = 3;
+constexpr int kPatience = 2;
 
 struct Text
 {

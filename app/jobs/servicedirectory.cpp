@@ -74,6 +74,15 @@ void ServiceDirectory::find(const ServiceAddress &service, QObject *context, con
     }
     m_secrets->read(
         service.apiBase.host(), context, [this, service, handler](const Expected<QString> &secret) {
+            if (!secret && secret.error().apiCode == secretcode::kUnavailable) {
+                Error error = secret.error();
+                error.kind = ErrorKind::Authentication; // nowhere to look is no key
+                error.message =
+                    Text::tr("There is no API key for %1, and this session has no keychain to look in. Set "
+                             "EVOLINK_API_KEY, or enter a key in the settings.")
+                        .arg(service.apiBase.host());
+                return handler(failure(error));
+            }
             if (!secret)
                 return handler(failure(secret.error()));
             if (secret->isEmpty()) {

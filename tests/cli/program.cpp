@@ -1,0 +1,104 @@
+#include "cli/program.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QProcessEnvironment>
+
+namespace retalk::test {
+
+Program::Program()
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        environment.insert(QString::fromLatin1(name), home.filePath(QString::fromLatin1(name)));
+    environment.insert(QStringLiteral("HOME"), home.path());
+    environment.remove(QStringLiteral("DISPLAY"));
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM")); // a command needs no display at all
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(home.path());
+    setKey(QStringLiteral("test-key"));
+}
+
+void Program::setKey(const QString &key)
+{
+    auto environment = process.processEnvironment();
+    environment.insert(QStringLiteral("EVOLINK_API_KEY"), key);
+    process.setProcessEnvironment(environment);
+}
+
+void Program::start(const QStringList &arguments)
+{
+    output.clear();
+    errors.clear();
+    process.start(QStringLiteral(RETALK_BIN_DIR "/retalk"), arguments);
+    process.waitForStarted();
+}
+
+int Program::run(const QStringList &arguments, int seconds)
+{
+    start(arguments);
+    return finish(seconds);
+}
+
+int Program::finish(int seconds)
+{
+    const bool isDone = process.state() == QProcess::NotRunning || process.waitForFinished(seconds * 1000);
+    read();
+    if (!isDone) {
+        process.kill();
+        process.waitForFinished();
+        return -1;
+    }
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}
+
+bool Program::says(const QByteArray &text, int seconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!output.contains(text) && timer.elapsed() < seconds * 1000) {
+        if (process.state() == QProcess::NotRunning)
+            break;
+        process.waitForReadyRead(int(seconds * 1000 - timer.elapsed()));
+        read();
+    }
+    return output.contains(text);
+}
+
+void Program::read()
+{
+    output += process.readAllStandardOutput();
+    errors += process.readAllStandardError();
+}
+
+QList<QJsonObject> Program::events() const
+{
+    QList<QJsonObject> events;
+    for (const QByteArray &line : output.split('\n')) {
+        if (!line.isEmpty())
+            events.append(QJsonDocument::fromJson(line).object());
+    }
+    return events;
+}
+
+QStringList Program::eventNames() const
+{
+    QStringList names;
+    for (const QJsonObject &event : events()) {
+        const QString name = event[u"event"].toString();
+        if (names.isEmpty() || names.last() != name)
+            names.append(name);
+    }
+    return names;
+}
+
+QJsonObject Program::event(const QString &name) const
+{
+    for (const QJsonObject &event : events()) {
+        if (event[u"event"].toString() == name)
+            return event;
+    }
+    return {};
+}
+
+} // namespace retalk::test

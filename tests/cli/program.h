@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace retalk::test {
+
+/// The real `retalk` program in a home of its own. Blocks; the servers it talks to must run in threads of
+/// their own.
+class Program
+{
+public:
+    Program();
+
+    QTemporaryDir home;
+    QProcess process;
+    QByteArray output; ///< what came on stdout so far
+    QByteArray errors; ///< what came on stderr so far
+
+    void setKey(const QString &key);
+    void start(const QStringList &arguments);
+    /// Runs to its end and answers with the exit code; -1: it crashed or did not end in `seconds`.
+    int run(const QStringList &arguments, int seconds = 60);
+    int finish(int seconds = 60);
+    /// Waits until stdout holds `text`.
+    bool says(const QByteArray &text, int seconds = 30);
+
+    /// The lines of stdout as JSON objects; an empty object for a line that is none.
+    QList<QJsonObject> events() const;
+    QStringList eventNames() const;
+    QJsonObject event(const QString &name) const;
+
+private:
+    void read();
+};
+
+} // namespace retalk::test

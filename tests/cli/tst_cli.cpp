@@ -1,0 +1,401 @@
+#include "cli/exitcode.h"
+#include "cli/program.h"
+#include "jobs/scriptedservice.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTcpServer>
+#include <QTest>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace retalk;
+using namespace retalk::test;
+
+namespace {
+
+const QByteArray kPost = "POST /v1/videos/generations";
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// `generate` with both inputs as addresses of `service`.
+QStringList generate(const ScriptedService &service, const QString &output, const QStringList &more = {})
+{
+    return QStringList{u"generate"_qs,
+                       u"--video"_qs,
+                       service.url(u"/media/a.mp4"_qs).toString(),
+                       u"--audio"_qs,
+                       service.url(u"/media/b.wav"_qs).toString(),
+                       u"--service"_qs,
+                       service.base().toString(),
+                       u"--output"_qs,
+                       output} +
+           more;
+}
+
+Reply refusal(int status, const char *code, const char *type)
+{
+    return jsonReply(status, QByteArray("{\"error\":{\"code\":\"") + code +
+                                 "\",\"message\":\"no\",\"type\":\"" + type + "\"}}");
+}
+
+} // namespace
+
+/// The command line as scripts see it: the real program, its exit codes and what it prints.
+class CliTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void answersQuestionsWithoutADisplay()
+    {
+        Program program;
+        QCOMPARE(program.run({u"--version"_qs}), int(ExitDone));
+        QVERIFY(program.output.startsWith("retalk "));
+        QCOMPARE(program.run({u"--help"_qs}), int(ExitDone));
+        for (const char *command : {"generate", "jobs", "resume", "credits"})
+            QVERIFY(program.output.contains(command));
+        QCOMPARE(program.run({u"generate"_qs, u"--help"_qs}), int(ExitDone));
+        QVERIFY(program.output.contains("--face-threshold"));
+        QVERIFY(!QFileInfo::exists(program.home.filePath(u"XDG_DATA_HOME"_qs))); // nothing was opened
+    }
+
+    void wrongUseIsExplained_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("mentions");
+        const QStringList inputs{u"--video"_qs, u"https://h.example.com/a.mp4"_qs, u"--audio"_qs,
+                                 u"https://h.example.com/b.wav"_qs};
+        const QStringList whole = inputs + QStringList{u"--output"_qs, u"o.mp4"_qs};
+        QTest::newRow("no video") << QStringList{u"generate"_qs} << QByteArray("--video");
+        QTest::newRow("no output") << QStringList{u"generate"_qs} + inputs << QByteArray("--output");
+        QTest::newRow("unknown option")
+            << QStringList{u"generate"_qs, u"--dance"_qs} + whole << QByteArray("dance");
+        QTest::newRow("stray word") << QStringList{u"generate"_qs, u"stray.mp4"_qs} + whole
+                                    << QByteArray("stray.mp4");
+        QTest::newRow("threshold") << QStringList{u"generate"_qs, u"--face-threshold"_qs, u"high"_qs} + whole
+                                   << QByteArray("high");
+        QTest::newRow("service") << QStringList{u"generate"_qs, u"--service"_qs, u"moon"_qs} + whole
+                                 << QByteArray("moon");
+        QTest::newRow("service with a key")
+            << QStringList{u"credits"_qs, u"--service"_qs, u"https://me:x@h.example.com"_qs}
+            << QByteArray("--service");
+        QTest::newRow("files of this computer's service")
+            << QStringList{u"generate"_qs, u"--service"_qs, u"local"_qs, u"--files-service"_qs,
+                           u"https://f.example.com"_qs} +
+                   whole
+            << QByteArray("--files-service");
+    }
+    void wrongUseIsExplained()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, mentions);
+        Program program;
+        QCOMPARE(program.run(arguments), int(ExitUsage));
+        QVERIFY2(program.errors.contains(mentions), program.errors.constData());
+        QVERIFY(program.output.isEmpty());
+        QCOMPARE(program.run(arguments + QStringList{u"--json"_qs}), int(ExitUsage));
+        QCOMPARE(program.event(u"failed"_qs)[u"code"].toString(), u"usage"_qs);
+        QVERIFY(program.errors.isEmpty());
+    }
+
+    void everyBrokenRuleIsToldAtOnce()
+    {
+        Program program;
+        const int exitCode =
+            program.run({u"generate"_qs, u"--video"_qs, u"nowhere.mp4"_qs, u"--audio"_qs,
+                         u"ftp://h.example.com/b.wav"_qs, u"--face-threshold"_qs, u"300"_qs, u"--service"_qs,
+                         u"evolink"_qs, u"--output"_qs, u"o.mp4"_qs, u"--json"_qs});
+        QCOMPARE(exitCode, int(ExitInputRefused));
+        QStringList fields;
+        for (const QJsonObject &event : program.events())
+            fields.append(event[u"field"].toString());
+        fields.sort();
+        QCOMPARE(fields, QStringList({u"audio_url"_qs, u"query_face_threshold"_qs, u"video_url"_qs}));
+    }
+
+    void printsThePathOfTheFinishedFile()
+    {
+        ScriptedService service;
+        Program program;
+        QCOMPARE(program.run(generate(service, u"result.mp4"_qs)), int(ExitDone));
+        const QString path = program.home.filePath(u"result.mp4"_qs);
+        QCOMPARE(QString::fromUtf8(program.output), path + u'\n');
+        QCOMPARE(contentOf(path), service.video());
+        QVERIFY(!program.errors.isEmpty());
+        QCOMPARE(service.count(kPost), 1);
+        // again, over the older result
+        QCOMPARE(program.run(generate(service, u"result.mp4"_qs)), int(ExitDone));
+        QCOMPARE(service.count(kPost), 2);
+    }
+
+    void jsonHasOneEventALine()
+    {
+        ScriptedService service;
+        Program program;
+        QCOMPARE(program.run(generate(service, u"r.mp4"_qs,
+                                      {u"--json"_qs, u"--extend"_qs, u"--face-threshold"_qs, u"140"_qs})),
+                 int(ExitDone));
+        QCOMPARE(program.eventNames().first(), u"queued"_qs);
+        QCOMPARE(program.eventNames().last(), u"completed"_qs);
+        QVERIFY(!program.event(u"submitted"_qs)[u"task_id"].toString().isEmpty());
+        QVERIFY(program.event(u"progress"_qs).contains(u"progress"));
+        QCOMPARE(program.event(u"completed"_qs)[u"output"].toString(), program.home.filePath(u"r.mp4"_qs));
+        const QString job = program.event(u"queued"_qs)[u"job"].toString();
+        for (const QJsonObject &event : program.events())
+            QCOMPARE(event[u"job"].toString(), job);
+        QVERIFY2(program.errors.isEmpty(), program.errors.constData());
+        const QByteArray body = service.seen(kPost).first().body;
+        QVERIFY(body.contains("\"query_face_threshold\":140"));
+        QVERIFY(body.contains("\"video_extension\":true"));
+        QVERIFY(!program.output.contains("test-key"));
+    }
+
+    void takesFilesByRelativePathAndUploadsThemWhereItIsTold()
+    {
+        ScriptedService service;
+        ScriptedService files;
+        Program program;
+        QVERIFY(QFile::copy(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"),
+                            program.home.filePath(u"clip.mp4"_qs)));
+        const int exitCode = program.run({u"generate"_qs, u"--video"_qs, u"clip.mp4"_qs, u"--audio"_qs,
+                                          service.url(u"/b.wav"_qs).toString(), u"--service"_qs,
+                                          service.base().toString() + u'/', u"--files-service"_qs,
+                                          files.base().toString(), u"-o"_qs, u"r.mp4"_qs});
+        QVERIFY2(exitCode == ExitDone, program.errors.constData());
+        QCOMPARE(files.count("POST /api/v1/files/upload/stream"), 1);
+        QCOMPARE(service.count("POST /api/v1/files"), 0);
+        QVERIFY(service.seen(kPost).first().body.contains(files.base().toString().toUtf8() + "/files/"));
+    }
+
+    void failuresHaveTheirExitCodes_data()
+    {
+        QTest::addColumn<QByteArray>("route");
+        QTest::addColumn<Reply>("reply");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("refused input") << kPost << refusal(400, "invalid_parameters", "invalid_request_error")
+                                       << int(ExitInputRefused) << u"invalid_parameters"_qs;
+        QTest::newRow("wrong key") << kPost << refusal(401, "key_disabled", "authentication_error")
+                                   << int(ExitKey) << u"key_disabled"_qs;
+        QTest::newRow("not permitted") << kPost << refusal(403, "key_model_not_allowed", "permission_error")
+                                       << int(ExitKey) << u"key_model_not_allowed"_qs;
+        QTest::newRow("no balance") << kPost << refusal(402, "insufficient_quota", "insufficient_quota_error")
+                                    << int(ExitBalance) << u"insufficient_quota"_qs;
+        QTest::newRow("expired") << QByteArray("GET /result/") << bytesReply(404, "gone", "text/plain")
+                                 << int(ExitTaskFailed) << QString();
+    }
+    void failuresHaveTheirExitCodes()
+    {
+        QFETCH(QByteArray, route);
+        QFETCH(Reply, reply);
+        QFETCH(int, exitCode);
+        QFETCH(QString, code);
+        ScriptedService service;
+        service.order(route, reply, 100);
+        Program program;
+        const int result = program.run(generate(service, u"r.mp4"_qs, {u"--json"_qs}));
+        QVERIFY2(result == exitCode, program.output.constData());
+        const QJsonObject failed = program.event(u"failed"_qs);
+        QVERIFY(!failed[u"message"].toString().isEmpty());
+        if (!code.isEmpty())
+            QCOMPARE(failed[u"code"].toString(), code);
+        QVERIFY(!QFileInfo::exists(program.home.filePath(u"r.mp4"_qs)));
+        QCOMPARE(service.count(kPost), 1);
+    }
+
+    void aFailedTaskIsExitCode6()
+    {
+        ScriptedService service;
+        service.order("GET /v1/tasks/", [](const SeenRequest &request) {
+            return jsonReply(
+                200,
+                R"({"id":")" + request.target.mid(10) +
+                    R"(","status":"failed","progress":0,"error":{"code":"invalid_audio","message":"too short"}})");
+        });
+        Program program;
+        QCOMPARE(program.run(generate(service, u"r.mp4"_qs)), int(ExitTaskFailed));
+        QVERIFY(program.errors.contains("retalk: "));
+        QVERIFY(program.output.isEmpty());
+    }
+
+    void withoutAKeyIsExitCode4()
+    {
+        ScriptedService service;
+        Program program;
+        program.setKey({});
+        QCOMPARE(program.run(generate(service, u"r.mp4"_qs)), int(ExitKey));
+        QVERIFY(program.errors.contains("EVOLINK_API_KEY"));
+        QCOMPARE(service.count({}), 0);
+    }
+
+    void aDeadNetworkIsExitCode7AndTheJobIsKept()
+    {
+        ScriptedService service;
+        quint16 port = 0;
+        {
+            QTcpServer closed; // a port where nobody listens
+            QVERIFY(closed.listen(QHostAddress::LocalHost));
+            port = closed.serverPort();
+        }
+        Program program;
+        QStringList arguments = generate(service, u"r.mp4"_qs, {u"--json"_qs});
+        arguments.replaceInStrings(service.base().toString(), u"http://127.0.0.1:%1"_qs.arg(port));
+        QCOMPARE(program.run(arguments), int(ExitNetwork));
+        QVERIFY(program.eventNames().contains(u"retrying"_qs));
+        QCOMPARE(program.run({u"jobs"_qs, u"--json"_qs}), int(ExitDone));
+        QCOMPARE(program.event(u"job"_qs)[u"state"].toString(), u"waiting_to_retry"_qs);
+    }
+
+    void aLostAnswerIsExitCode8AndSentOnce()
+    {
+        ScriptedService service;
+        service.order(kPost, closing(), 100);
+        Program program;
+        QCOMPARE(program.run(generate(service, u"r.mp4"_qs, {u"--json"_qs})), int(ExitUnconfirmed));
+        QCOMPARE(program.eventNames().last(), u"unconfirmed"_qs);
+        QCOMPARE(program.run({u"resume"_qs, u"--json"_qs}), int(ExitUnconfirmed));
+        QCOMPARE(service.count(kPost), 1);
+        // the service had it after all
+        service.addTask(QDateTime::currentDateTimeUtc());
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
+        QCOMPARE(service.count(kPost), 1);
+    }
+
+    void withoutWaitingResumeFetchesTheVideo()
+    {
+        ScriptedService service;
+        Program program;
+        QCOMPARE(program.run(generate(service, u"r.mp4"_qs, {u"--no-wait"_qs})), int(ExitDone));
+        const QString id = QString::fromUtf8(program.output).trimmed();
+        QVERIFY(!QUuid::fromString(id).isNull());
+        QVERIFY(!QFileInfo::exists(program.home.filePath(u"r.mp4"_qs)));
+        QCOMPARE(program.run({u"resume"_qs, u"--json"_qs}), int(ExitDone));
+        QCOMPARE(program.event(u"completed"_qs)[u"job"].toString(), id);
+        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
+        QCOMPARE(service.count(kPost), 1);
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone)); // nothing is left
+    }
+
+    void aStoppedCommandIsFinishedByResume_data()
+    {
+        QTest::addColumn<int>("signalNumber");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("interrupted") << SIGINT << 128 + SIGINT;
+        QTest::newRow("terminated") << SIGTERM << 128 + SIGTERM;
+        QTest::newRow("killed") << SIGKILL << -1;
+    }
+    void aStoppedCommandIsFinishedByResume()
+    {
+        QFETCH(int, signalNumber);
+        QFETCH(int, exitCode);
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        Program program;
+        program.start(generate(service, u"r.mp4"_qs, {u"--json"_qs}));
+        QVERIFY(program.says("\"processing\""));
+        QCOMPARE(::kill(pid_t(program.process.processId()), signalNumber), 0);
+        QCOMPARE(program.finish(15), exitCode);
+        service.setPolls(1);
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
+        QCOMPARE(service.count(kPost), 1);
+    }
+
+    void anInterruptedCommandWaitsForTheAnswerToItsPost()
+    {
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        service.order(kPost, [&](const SeenRequest &request) {
+            Reply reply = service.usual(request);
+            reply.dripBytes = reply.bodyBytes / 8;
+            reply.dripEveryMs = 200;
+            return reply;
+        });
+        Program program;
+        program.start(generate(service, u"r.mp4"_qs, {u"--json"_qs}));
+        QVERIFY(program.says("\"submitting\""));
+        QCOMPARE(::kill(pid_t(program.process.processId()), SIGINT), 0);
+        QCOMPARE(program.finish(15), 128 + SIGINT);
+        QCOMPARE(program.run({u"jobs"_qs, u"--json"_qs}), int(ExitDone));
+        QCOMPARE(program.event(u"job"_qs)[u"state"].toString(), u"pending"_qs);
+        QVERIFY(!program.event(u"job"_qs)[u"task_id"].toString().isEmpty());
+    }
+
+    void twoCommandsShareOneStore()
+    {
+        ScriptedService service;
+        service.setPolls(6);
+        Program first;
+        Program second;
+        second.process.setProcessEnvironment(first.process.processEnvironment());
+        first.start(generate(service, u"one.mp4"_qs));
+        second.start(generate(service, u"two.mp4"_qs));
+        QCOMPARE(first.finish(), int(ExitDone));
+        QCOMPARE(second.finish(), int(ExitDone));
+        QCOMPARE(service.count(kPost), 2);
+        QCOMPARE(first.run({u"jobs"_qs, u"--json"_qs}), int(ExitDone));
+        QCOMPARE(first.events().size(), 2);
+        for (const QJsonObject &event : first.events())
+            QCOMPARE(event[u"state"].toString(), u"completed"_qs);
+    }
+
+    void listsJobsForPeopleToo()
+    {
+        ScriptedService service;
+        Program program;
+        QCOMPARE(program.run({u"jobs"_qs}), int(ExitDone));
+        QVERIFY(program.output.isEmpty());
+        QVERIFY(!program.errors.isEmpty());
+        QCOMPARE(program.run(generate(service, u"r.mp4"_qs)), int(ExitDone));
+        QCOMPARE(program.run({u"jobs"_qs}), int(ExitDone));
+        QVERIFY(program.output.contains("completed"));
+        QVERIFY(program.output.contains("a.mp4 + b.wav"));
+    }
+
+    void showsTheBalance()
+    {
+        ScriptedService service;
+        Program program;
+        QCOMPARE(program.run({u"credits"_qs, u"--json"_qs, u"--service"_qs, service.base().toString()}),
+                 int(ExitDone));
+        QCOMPARE(program.event(u"credits"_qs)[u"spendable"].toDouble(), 7.0);
+        QCOMPARE(program.event(u"credits"_qs)[u"user_remaining"].toDouble(), 9.5);
+        QCOMPARE(program.run({u"credits"_qs, u"--service"_qs, service.base().toString()}), int(ExitDone));
+        QVERIFY(program.output.contains("7"));
+        program.setKey(u"wrong"_qs);
+        QCOMPARE(program.run({u"credits"_qs, u"--service"_qs, service.base().toString()}), int(ExitKey));
+    }
+
+    void anOutputThatCannotBeWrittenIsRefusedBeforeAnythingIsSent()
+    {
+        ScriptedService service;
+        Program program;
+        QVERIFY(QDir().mkpath(program.home.filePath(u"folder"_qs)));
+        QCOMPARE(program.run(generate(service, u"folder"_qs)), int(ExitInputRefused));
+        QVERIFY(program.errors.contains("folder"));
+        if (geteuid() != 0) {
+            QVERIFY(QFile::setPermissions(program.home.filePath(u"folder"_qs),
+                                          QFile::ReadOwner | QFile::ExeOwner));
+            QCOMPARE(program.run(generate(service, u"folder/r.mp4"_qs)), int(ExitInputRefused));
+        }
+        QCOMPARE(service.count({}), 0);
+    }
+
+    void aStoreThatCannotBeOpenedIsSaid()
+    {
+        Program program;
+        QVERIFY(QDir().mkpath(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_qs)));
+        QCOMPARE(program.run({u"jobs"_qs, u"--json"_qs}), int(ExitInputRefused));
+        QVERIFY(!program.event(u"failed"_qs)[u"message"].toString().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "tst_cli.moc"
