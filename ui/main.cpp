@@ -1,5 +1,6 @@
 #include "base/log.h"
 #include "cli/cli.h"
+#include "mainwindow/windowprogram.h"
 
 #include <QApplication>
 
@@ -20,9 +21,9 @@ int runCommandLine(int argc, char *argv[])
 
 int runWindow(int argc, char *argv[])
 {
-    const QApplication app(argc, argv);
+    QApplication app(argc, argv);
     nameProgram();
-    return 0;
+    return retalk::runWindow(&app, QCoreApplication::arguments().mid(1));
 }
 
 } // namespace
