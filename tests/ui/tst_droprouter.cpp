@@ -1,0 +1,253 @@
+#include "mainwindow/droprouter.h"
+#include "mainwindow/dropsorter.h"
+#include "mainwindow/linkfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QMimeData>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace retalk;
+using Kind = DroppedItem::Kind;
+
+namespace {
+
+QString write(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    file.write(content);
+    return file.fileName();
+}
+
+QByteArray wavHead()
+{
+    return QByteArrayLiteral("RIFF\x24\x08\0\0WAVEfmt "
+                             "\x10\0\0\0\x01\0\x01\0\x80\x3e\0\0\0\x7d\0\0\x02\0\x10\0data\0\x08\0\0") +
+           QByteArray(2048, '\0');
+}
+
+QByteArray mp4Head()
+{
+    return QByteArray::fromHex("00000018667479706d703432000000006d70343269736f6d") + QByteArray(512, '\0');
+}
+
+QByteArray pngHead()
+{
+    return QByteArray::fromHex("89504e470d0a1a0a0000000d494844520000000100000001080600000000000000");
+}
+
+} // namespace
+
+class DropRouterTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsWhatBrowsersAndFileManagersDrag_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("one file") << QByteArray("text/uri-list")
+                                  << QByteArray("file:///home/me/a%20b.mp4\r\n")
+                                  << QStringList{u"/home/me/a b.mp4"_qs};
+        QTest::newRow("several, with a comment")
+            << QByteArray("text/uri-list")
+            << QByteArray("# two\r\nhttps://h.com/a.mp4\r\nhttps://h.com/b.wav\r\n")
+            << QStringList{u"https://h.com/a.mp4"_qs, u"https://h.com/b.wav"_qs};
+        QTest::newRow("a signed link stays as it is")
+            << QByteArray("text/uri-list") << QByteArray("https://h.com/a.mp4?sig=a%2Bb%3D&e=1\r\n")
+            << QStringList{u"https://h.com/a.mp4?sig=a%2Bb%3D&e=1"_qs};
+        QTest::newRow("picture in a page")
+            << QByteArray("text/html")
+            << QByteArray("<meta charset='utf-8'><a href=\"https://h.com/page\"><img alt='x' "
+                          "src=\"https://h.com/p.jpg?a=1&amp;b=2\"></a>")
+            << QStringList{u"https://h.com/p.jpg?a=1&b=2"_qs};
+        QTest::newRow("link in a page")
+            << QByteArray("text/html") << QByteArray("<p>see <a href='https://h.com/v.mov'>v</a></p>")
+            << QStringList{u"https://h.com/v.mov"_qs};
+        QTest::newRow("several lines")
+            << QByteArray("text/plain")
+            << QByteArray("  https://h.com/a.mp4 \n\nhttps://h.com/b.mp3\nhttps://h.com/a.mp4\n")
+            << QStringList{u"https://h.com/a.mp4"_qs, u"https://h.com/b.mp3"_qs};
+        QTest::newRow("plain path") << QByteArray("text/plain") << QByteArray("/srv/a.wav")
+                                    << QStringList{u"/srv/a.wav"_qs};
+        QTest::newRow("prose") << QByteArray("text/plain") << QByteArray("nothing to see\nhere")
+                               << QStringList{};
+    }
+    void readsWhatBrowsersAndFileManagersDrag()
+    {
+        QFETCH(QByteArray, format);
+        QFETCH(QByteArray, content);
+        QFETCH(QStringList, expected);
+        QMimeData data;
+        data.setData(QString::fromLatin1(format), content);
+        QCOMPARE(DropRouter::addresses(data), expected);
+    }
+
+    void prefersThePictureOverThePageItLinksTo()
+    {
+        QMimeData data;
+        data.setUrls({QUrl(u"https://h.com/article"_qs)});
+        data.setHtml(u"<a href='https://h.com/article'><img src='https://h.com/face.png'></a>"_qs);
+        QCOMPARE(DropRouter::addresses(data), QStringList{u"https://h.com/face.png"_qs});
+    }
+
+    void takesAPictureThatHasNoAddress()
+    {
+        QMimeData data;
+        QImage picture(4, 4, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        data.setImageData(picture);
+        QVERIFY(DropRouter::addresses(data).isEmpty());
+        QCOMPARE(DropRouter::picture(data).size(), QSize(4, 4));
+        QVERIFY(DropRouter::isPromising(data));
+    }
+
+    void opensLinkFiles_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("address");
+        const QString target = u"https://h.com/a.mp4?x=1"_qs;
+        QTest::newRow("url") << u"a.url"_qs
+                             << QByteArray(
+                                    "[InternetShortcut]\r\nURL=https://h.com/a.mp4?x=1\r\nIconIndex=0\r\n")
+                             << target;
+        QTest::newRow("desktop") << u"a.desktop"_qs
+                                 << QByteArray("[Desktop Entry]\nType=Link\nURL=https://h.com/a.mp4?x=1\n")
+                                 << target;
+        QTest::newRow("webloc") << u"a.webloc"_qs
+                                << QByteArray(
+                                       "<?xml version=\"1.0\"?><plist version=\"1.0\"><dict><key>URL</key>"
+                                       "<string>https://h.com/a.mp4?x=1</string></dict></plist>")
+                                << target;
+        QTest::newRow("binary webloc")
+            << u"a.webloc"_qs
+            << QByteArray::fromHex("62706c6973743030d101025355524c5f1017") +
+                   QByteArray("https://h.com/a.mp4?x=1") + QByteArray::fromHex("080b0f0000000000000101")
+            << target;
+        QTest::newRow("an application")
+            << u"a.desktop"_qs << QByteArray("[Desktop Entry]\nType=Application\nExec=rm -rf /\n")
+            << QString();
+        QTest::newRow("a script address")
+            << u"a.url"_qs << QByteArray("[InternetShortcut]\nURL=javascript:alert(1)\n") << QString();
+        QTest::newRow("broken plist") << u"a.webloc"_qs << QByteArray("<plist><dict><key>URL") << QString();
+        QTest::newRow("noise") << u"a.webloc"_qs << QByteArray("bplist00\xff\xfe\x00", 11) << QString();
+    }
+    void opensLinkFiles()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        QFETCH(QString, address);
+        QCOMPARE(addressInLinkFile(name, content), address);
+    }
+
+    void tellsFilesByContentAndNotByName()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(lookAtFile(write(folder, u"voice.mp4"_qs, wavHead())).kind, Kind::Voice);
+        QCOMPARE(lookAtFile(write(folder, u"clip.bin"_qs, mp4Head())).kind, Kind::Video);
+        QCOMPARE(lookAtFile(write(folder, u"face"_qs, pngHead())).kind, Kind::Face);
+        const DroppedItem page = lookAtFile(write(folder, u"clip.mp4"_qs, "<!doctype html><html></html>"));
+        QCOMPARE(page.kind, Kind::Refused);
+        QVERIFY(!page.reason.isEmpty());
+    }
+
+    void namesTheReasonForWhatCannotBeUsed()
+    {
+        const QTemporaryDir folder;
+        QSet<QString> reasons;
+        for (const QString &path :
+             {folder.filePath(u"missing.mp4"_qs), folder.path(), write(folder, u"empty.wav"_qs, {}),
+              write(folder, u"notes.txt"_qs, "hello"),
+              write(folder, u"l.url"_qs, "[InternetShortcut]\nURL=ftp://x\n")}) {
+            const DroppedItem item = lookAtFile(path);
+            QCOMPARE(item.kind, Kind::Refused);
+            QVERIFY2(!item.reason.isEmpty(), qPrintable(path));
+            reasons += item.reason;
+        }
+        QCOMPARE(reasons.size(), 5);
+    }
+
+    void followsALinkFileToAnAddress()
+    {
+        const QTemporaryDir folder;
+        const QString link = write(folder, u"l.url"_qs, "[InternetShortcut]\nURL=https://h.com/v.mov\n");
+        QCOMPARE(lookAtFile(link), (DroppedItem{.text = u"https://h.com/v.mov"_qs, .kind = Kind::Video}));
+    }
+
+    void sendsEachThingToItsField()
+    {
+        const RoutedDrop routed = DropRouter::arrange({{u"a.wav"_qs, Kind::Voice},
+                                                       {u"v.mp4"_qs, Kind::Video},
+                                                       {u"b.wav"_qs, Kind::Voice},
+                                                       {u"f.png"_qs, Kind::Face},
+                                                       {u"w.mp4"_qs, Kind::Video},
+                                                       {u"?"_qs, Kind::Unknown}},
+                                                      {});
+        QCOMPARE(routed.video, u"v.mp4"_qs);
+        QCOMPARE(routed.voices, (QStringList{u"a.wav"_qs, u"b.wav"_qs}));
+        QCOMPARE(routed.face, u"f.png"_qs);
+        QCOMPARE(routed.refused.size(), 2);
+        QCOMPARE(routed.refused[0].text, u"w.mp4"_qs);
+        QCOMPARE(routed.refused[1].text, u"?"_qs);
+        QVERIFY(!routed.refused[0].reason.isEmpty() && !routed.refused[1].reason.isEmpty());
+    }
+
+    void letsThePointerDecideWhatNothingElseTells()
+    {
+        const QList<DroppedItem> items{{u"https://h.com/download/17"_qs, Kind::Unknown}};
+        QCOMPARE(DropRouter::arrange(items, u"audio_url"_qs).voices,
+                 QStringList{u"https://h.com/download/17"_qs});
+        QCOMPARE(DropRouter::arrange(items, u"video_url"_qs).video, u"https://h.com/download/17"_qs);
+        // But a video stays a video, wherever it is dropped.
+        QCOMPARE(DropRouter::arrange({{u"v.mp4"_qs, Kind::Video}}, u"audio_url"_qs).video, u"v.mp4"_qs);
+    }
+
+    void asksTheServerWhatAnAddressWithoutAnEndingIs()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QByteArray asked;
+        connect(&server, &QTcpServer::newConnection, this, [&server, &asked, this] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [socket, &asked] {
+                asked += socket->readAll();
+                if (!asked.endsWith("\r\n\r\n"))
+                    return;
+                const QByteArray body = wavHead();
+                socket->write(
+                    "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: application/octet-stream\r\n"
+                    "Content-Length: " +
+                    QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                socket->disconnectFromHost();
+            });
+        });
+        QNetworkAccessManager network;
+        network.setProxy(QNetworkProxy::NoProxy);
+        const QString address = u"http://127.0.0.1:%1/download?id=9"_qs.arg(server.serverPort());
+        DropSorter sorter({address, u"https://h.com/a.mp4"_qs}, &network);
+        QSignalSpy sorted(&sorter, &DropSorter::sorted);
+        sorter.start();
+        QVERIFY(sorted.wait());
+        const auto items = sorted.first().first().value<QList<DroppedItem>>();
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items[0].kind, Kind::Voice);
+        QCOMPARE(items[1].kind, Kind::Video);
+        QVERIFY(asked.contains("Range: bytes=0-4095"));
+        QVERIFY(!asked.toLower().contains("authorization"));
+    }
+};
+
+QTEST_MAIN(DropRouterTest)
+#include "tst_droprouter.moc"
