@@ -288,7 +288,7 @@ MainWindow::MainWindow(const Parts &parts) : d(std::make_unique<Private>(this, p
     resize(kDesignSize);
     restoreGeometry(parts.settings->value(Setting::WindowGeometry).toByteArray());
     d->splitter->restoreState(parts.settings->value(Setting::WindowState).toByteArray());
-    d->form->setFocus();
+    d->form->focusFirst();
     d->showTheme();
     d->passStatus();
     if (!parts.store->setAside().isEmpty()) {
@@ -300,7 +300,13 @@ MainWindow::MainWindow(const Parts &parts) : d(std::make_unique<Private>(this, p
     }
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A field that loses the focus while its window goes away still speaks; nobody is left to listen.
+    const auto children = findChildren<QObject *>();
+    for (QObject *child : children)
+        child->disconnect(this);
+}
 
 void MainWindow::Private::passStatus()
 {

@@ -215,12 +215,17 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
         d->refresh();
     });
     connect(d->button, &QAbstractButton::clicked, this, &RequestForm::submit);
-    setFocusProxy(d->video->edit());
     d->retranslate();
     d->refresh();
 }
 
-RequestForm::~RequestForm() = default;
+RequestForm::~RequestForm()
+{
+    // A field that loses the focus while its window goes away still speaks; nobody is left to listen.
+    const auto children = findChildren<QObject *>();
+    for (QObject *child : children)
+        child->disconnect(this);
+}
 
 void RequestForm::Private::retranslate()
 {
@@ -383,6 +388,11 @@ void RequestForm::setFaces(const QList<FoundFace> &faces)
     d->faces = faces;
     d->picker->setFaces(faces);
     d->refresh();
+}
+
+void RequestForm::focusFirst()
+{
+    d->video->edit()->setFocus();
 }
 
 void RequestForm::browseVideo()

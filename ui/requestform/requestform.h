@@ -52,6 +52,8 @@ public Q_SLOTS:
     /// Checks everything and emits submitRequested(), or shows every mistake at its field.
     void submit();
     void browseVideo();
+    /// Puts the cursor into the first field.
+    void focusFirst();
 
 Q_SIGNALS:
     /// `credits` for all together, when it can be known.

@@ -24,7 +24,6 @@ ResultsPage::ResultsPage(Settings *settings, QWidget *parent)
     m_browse->setObjectName(QStringLiteral("settingFolderBrowse"));
     m_pattern->setObjectName(QStringLiteral("settingPattern"));
     m_browse->setAutoDefault(false);
-    m_folderBox->setFocusProxy(m_folder);
     auto *row = new QHBoxLayout(m_folderBox);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_folder, 1);
