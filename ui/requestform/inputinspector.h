@@ -1,5 +1,6 @@
 #pragma once
 
+#include "media/preflight.h"
 #include "media/probe.h"
 #include "media/waveform.h"
 
@@ -8,7 +9,7 @@
 namespace retalk {
 
 /// Which of the three media fields an input belongs to.
-enum class InputRole { Video, Voice, Face };
+using InputRole = MediaRole;
 
 /// The field's name in the API: "video_url", "audio_url", "ref_image_url".
 QString fieldName(InputRole role);

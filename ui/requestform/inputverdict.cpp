@@ -60,6 +60,10 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, AddressRule rul
         return {Verdict::Bad, tr("This video has no sound. Here belongs the voice that will be spoken.")};
     if (role == InputRole::Face && (is(MediaInfo::Kind::Audio) || is(MediaInfo::Kind::Video)))
         return {Verdict::Bad, tr("Here belongs a picture of the face, such as a JPEG or PNG file.")};
+    // The weightiest limit is enough: mending it looks at the copy again.
+    const QList<PreflightWarning> warnings = preflight(info, role);
+    if (!warnings.isEmpty())
+        return {Verdict::Warning, warnings.constFirst().sentence, isLocal && warnings.constFirst().isFixable};
     return {Verdict::Good, {}};
 }
 

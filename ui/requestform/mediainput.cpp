@@ -1,7 +1,9 @@
 #include "requestform/mediainput.h"
 
 #include "common/flatbutton.h"
+#include "common/format.h"
 #include "common/softlabel.h"
+#include "media/mediafixer.h"
 #include "requestform/urledit.h"
 #include "settings/settings.h"
 
@@ -114,9 +116,16 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, Settings *settings, QWi
         judge();
     });
     connect(m_inspector, &InputInspector::changed, this, &MediaInput::judge);
-    connect(m_line, &VerdictLine::actionClicked, this, &MediaInput::fixRequested);
+    connect(m_line, &VerdictLine::actionClicked, this, [this] {
+        if (m_fixer)
+            endFix(failure(ErrorKind::Cancelled, {}));
+        else
+            fix();
+    });
     retranslate();
 }
+
+MediaInput::~MediaInput() = default;
 
 QString MediaInput::text() const
 {
@@ -125,6 +134,7 @@ QString MediaInput::text() const
 
 void MediaInput::setText(const QString &text)
 {
+    m_fixer.reset();
     m_edit->setText(tidyAddress(text));
     m_typingPause.stop();
     const bool isValid = !validateField(requestWith(m_role, this->text()), fieldName(m_role), m_rule);
@@ -134,6 +144,7 @@ void MediaInput::setText(const QString &text)
 
 void MediaInput::textTyped()
 {
+    m_fixer.reset();
     const bool isValid = !validateField(requestWith(m_role, text()), fieldName(m_role), m_rule);
     m_typingPause.start();
     m_inspector->inspect(isValid ? text() : QString(), true);
@@ -150,6 +161,8 @@ void MediaInput::setAddressRule(AddressRule rule)
 
 void MediaInput::judge()
 {
+    if (m_fixer)
+        return;
     m_verdict = InputJudge::judge(requestWith(m_role, text()), m_rule, m_role, *m_inspector,
                                   m_typingPause.isActive());
     m_edit->setVerdict(m_verdict.verdict);
@@ -158,6 +171,33 @@ void MediaInput::judge()
     else
         m_line->say(m_verdict.verdict, m_verdict.sentence, m_verdict.isFixable ? tr("Fix it") : QString());
     Q_EMIT changed();
+}
+
+void MediaInput::fix()
+{
+    m_fixer = std::make_unique<MediaFixer>(localFilePath(text()), m_inspector->info(), m_role,
+                                           m_settings->resultDirectory());
+    const auto report = [this](double fraction) {
+        //: %1 is a percentage
+        m_line->say(VerdictLine::Verdict::Checking,
+                    tr("Making a corrected copy: %1").arg(Format::percent(fraction)), tr("Stop"));
+    };
+    report(0);
+    connect(m_fixer.get(), &MediaFixer::progressed, this, report);
+    connect(m_fixer.get(), &MediaFixer::finished, this, &MediaInput::endFix);
+    m_fixer->start();
+}
+
+void MediaInput::endFix(const Expected<QString> &copy)
+{
+    // It may be what is calling.
+    m_fixer.release()->deleteLater();
+    if (copy)
+        setText(*copy);
+    else
+        judge();
+    if (!copy && copy.error().kind != ErrorKind::Cancelled)
+        complain(copy.error().message);
 }
 
 void MediaInput::complain(const QString &sentence)

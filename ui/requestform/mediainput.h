@@ -12,6 +12,7 @@ class QMenu;
 
 namespace retalk {
 
+class MediaFixer;
 class Settings;
 class SoftLabel;
 class UrlEdit;
@@ -24,6 +25,7 @@ class MediaInput : public QWidget
 public:
     /// `picture` shows what the input is and becomes a child. Recent inputs are kept in `settings`.
     MediaInput(InputRole role, QWidget *picture, Settings *settings, QWidget *parent = nullptr);
+    ~MediaInput() override;
 
     QString text() const;
     /// As if pasted: tidied and looked at at once.
@@ -47,7 +49,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The text, what is known about it, or its verdict has changed.
     void changed();
-    void fixRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +58,8 @@ private:
     void textTyped();
     void judge();
     void fillRecent();
+    void fix();
+    void endFix(const Expected<QString> &copy);
 
     InputRole m_role;
     Settings *m_settings;
@@ -75,6 +78,7 @@ private:
     InputVerdict m_verdict;
     QString m_hint;
     QTimer m_typingPause;
+    std::unique_ptr<MediaFixer> m_fixer;
 };
 
 } // namespace retalk
