@@ -4,207 +4,268 @@
 <context>
     <name>retalk</name>
     <message>
-        <source>Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job list is damaged and cannot be moved aside. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cannot write to the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 %1。</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在的磁盘已满。请腾出空间后重试，没有任何内容丢失。</translation>
     </message>
     <message>
         <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接指向的文件已不存在（HTTP %1）。</translation>
     </message>
     <message>
         <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不提供此文件（HTTP %1）。链接可能已过期。</translation>
     </message>
     <message>
         <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求稍后再获取此文件（HTTP %1）。</translation>
     </message>
     <message>
         <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>存放文件的服务器出现故障（HTTP %1）。</translation>
     </message>
     <message>
         <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器给出了意外的应答（HTTP %1）。</translation>
     </message>
     <message>
         <source>The server sent another part of the file than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发送的不是所请求的那一段文件。</translation>
     </message>
     <message>
         <source>The server that has the file cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到存放文件的服务器。</translation>
     </message>
     <message>
         <source>The server that has the file does not accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放文件的服务器不接受连接。</translation>
     </message>
     <message>
         <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件服务器的连接不安全，因此没有获取任何内容。</translation>
     </message>
     <message>
         <source>The server that has the file went silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放文件的服务器没有响应了。</translation>
     </message>
     <message>
         <source>The connection broke while the file was coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收文件时连接中断。</translation>
     </message>
     <message>
         <source>The downloaded file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取下载的文件。</translation>
     </message>
     <message>
         <source>The video is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频不完整。</translation>
     </message>
     <message>
         <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接指向网页或文本，而不是视频、声音或图片。</translation>
     </message>
     <message>
         <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接指向的文件不是视频、声音或图片。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::AboutBox</name>
+    <message>
+        <source>About Retalk</source>
+        <translation>关于 Retalk</translation>
+    </message>
+    <message>
+        <source>Gives a clip new words and lips that follow them: with EvoLink's VideoRetalk, or as a draft on this computer.
+
+Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
+        <translation>给视频换上新的台词，口型随之而动：使用 EvoLink 的 VideoRetalk，或在本机制作草稿。
+
+以 MIT 许可证发布的自由软件。使用 Qt %1、FFmpeg、OpenCV、dlib 和 PocketSphinx 构建；与 GPL 版 FFmpeg 链接的程序须遵守其条款。</translation>
     </message>
 </context>
 <context>
     <name>retalk::Answer</name>
     <message>
         <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务给出了 Retalk 无法理解的应答。请检查服务地址，稍后重试。</translation>
     </message>
     <message>
-        <source>This API key has used up its own limit. Raise the limit on the service&apos;s website, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <source>This API key has used up its own limit. Raise the limit on the service's website, or use another key.</source>
+        <translation>此 API 密钥已用完自身额度。请在服务网站上提高额度，或换用其他密钥。</translation>
     </message>
     <message>
         <source>This API key has used up its limit for today. Try again tomorrow, raise the limit, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 API 密钥今天的额度已用完。请明天再试、提高额度，或换用其他密钥。</translation>
     </message>
     <message>
-        <source>Your account has too few credits. Add credits on the service&apos;s website, then retry.</source>
-        <translation type="unfinished"></translation>
+        <source>Your account has too few credits. Add credits on the service's website, then retry.</source>
+        <translation>您的账户积分不足。请在服务网站充值后重试。</translation>
     </message>
     <message>
-        <source>This API key is disabled. Enable it on the service&apos;s website, or enter another key.</source>
-        <translation type="unfinished"></translation>
+        <source>This API key is disabled. Enable it on the service's website, or enter another key.</source>
+        <translation>此 API 密钥已停用。请在服务网站启用，或输入其他密钥。</translation>
     </message>
     <message>
         <source>This API key has expired. Enter a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 API 密钥已过期。请输入新的密钥。</translation>
     </message>
     <message>
         <source>The service does not accept this API key. Check it, or enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不接受此 API 密钥。请检查，或输入其他密钥。</translation>
     </message>
     <message>
-        <source>This API key may not use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <source>This API key may not use the model “videoretalk”. Allow it on the service's website, or use another key.</source>
+        <translation>此 API 密钥无权使用模型“videoretalk”。请在服务网站允许，或换用其他密钥。</translation>
     </message>
     <message>
-        <source>This account is disabled. Ask the service&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <source>This account is disabled. Ask the service's support.</source>
+        <translation>此账户已停用。请联系服务支持。</translation>
     </message>
     <message>
-        <source>This API key may not be used from your internet address. Allow the address on the service&apos;s website, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <source>This API key may not be used from your internet address. Allow the address on the service's website, or use another key.</source>
+        <translation>不能从您的网络地址使用此 API 密钥。请在服务网站允许该地址，或换用其他密钥。</translation>
     </message>
     <message>
         <source>The service does not allow this: the API key may not use the model, or your internet address is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不允许此操作：API 密钥无权使用该模型，或您的网络地址被屏蔽。</translation>
     </message>
     <message>
         <source>The service does not know a task with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有此编号的任务。</translation>
     </message>
     <message>
         <source>The service refused this because it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过大，服务已拒绝。</translation>
     </message>
     <message>
         <source>The service does not take files of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不接受此类型的文件。</translation>
     </message>
     <message>
         <source>The service refused the request without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了请求，未说明原因。</translation>
     </message>
     <message>
         <source>The service refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了请求：%1</translation>
     </message>
     <message>
         <source>The service does not know this, or keeps it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有此内容，或已不再保留。</translation>
     </message>
     <message>
         <source>The service keeps this no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已不再保留此内容。</translation>
     </message>
     <message>
         <source>The service asks to wait because it got too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求过多，服务要求等待。</translation>
     </message>
     <message>
         <source>The service waited too long for the request. Check your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务等待请求超时。请检查网络连接。</translation>
     </message>
     <message>
         <source>The service cannot say whether it has taken this job. Check before you send it again, because it may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务无法确认是否已接收此任务。重新发送前请先核对，否则可能重复计费。</translation>
     </message>
     <message>
         <source>The service has a problem of its own (%1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务自身出现问题（%1）。请稍后重试。</translation>
     </message>
     <message>
         <source>The service sends Retalk on to another address. Your key was not sent there. Check the address of the service in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务把 Retalk 转到另一个地址。您的密钥没有发送到那里。请在设置中检查服务地址。</translation>
     </message>
     <message>
         <source>The service gave an unexpected answer (%1). Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务给出了意外的应答（%1）。请检查服务地址。</translation>
     </message>
     <message>
         <source>The address answers with a web page, not with the service. Check the address of the service in the settings, and whether this network asks you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址返回的是网页，而不是服务。请在设置中检查服务地址，并确认此网络是否要求登录。</translation>
     </message>
     <message>
         <source>The file is too large: at most 100 MB can be uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大：最多可上传 100 MB。</translation>
     </message>
     <message>
-        <source>Your account&apos;s space for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
-        <translation type="unfinished"></translation>
+        <source>Your account's space for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
+        <translation>您账户的上传空间已满。文件会在 72 小时后删除；请等待，或使用链接。</translation>
     </message>
     <message>
         <source>The service could not fetch the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务无法获取该链接。</translation>
     </message>
     <message>
         <source>The service could not store the file. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务无法保存文件。请稍后重试。</translation>
     </message>
     <message>
         <source>The service did not take the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有接收文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ApiClient</name>
+    <message>
+        <source>The service took the job, but its answer cannot be read. It may have been charged. Check with the service before you send it again.</source>
+        <translation>服务已接收任务，但其应答无法读取，可能已计费。重新发送前请先向服务核对。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::BatchModel</name>
+    <message>
+        <source>fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Heading of the column that says what is wrong with a row</extracomment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>配音</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::BatchTable</name>
+    <message>
+        <source>The threshold “%1” is not a whole number from %2 to %3.</source>
+        <translation>阈值“%1”不是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>名称不能包含“/”。</translation>
     </message>
 </context>
 <context>
@@ -212,134 +273,258 @@
     <message>
         <source>More: callback URL</source>
         <extracomment>Unfolds the rarely used field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多：回调网址</translation>
     </message>
     <message>
         <source>https:// address that is told when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时通知的 https:// 地址</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>回调网址</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ClipPlayer</name>
+    <message>
+        <source>The clip does not open. It may be damaged, or its server does not answer.</source>
+        <translation>无法打开视频。它可能已损坏，或其服务器没有应答。</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>文件已不在原处。</translation>
+    </message>
+    <message>
+        <source>The clip could not be fetched from its server.</source>
+        <translation>无法从服务器获取视频。</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played. It is damaged, or a decoder for it is not installed.</source>
+        <translation>无法播放此视频。它已损坏，或未安装相应的解码器。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
     </message>
 </context>
 <context>
     <name>retalk::Credits</name>
     <message>
         <source>The service could not say how many credits are left. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务无法告知剩余积分。请稍后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::DoneNotice</name>
+    <message>
+        <source>It talks</source>
+        <translation>开口说话了</translation>
+    </message>
+    <message>
+        <source>It needs your attention</source>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>retalk::Download</name>
     <message>
         <source>Only http and https links can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能获取 http 和 https 链接。</translation>
     </message>
     <message>
         <source>The download was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载已停止。</translation>
     </message>
     <message>
         <source>The file has %1; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小为 %1，最多允许 %2。</translation>
     </message>
     <message>
         <source>The file is larger than the %1 that are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过允许的 %1。</translation>
     </message>
     <message>
         <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器给出了意外的应答（HTTP %1）。</translation>
     </message>
     <message>
         <source>The link leads on to a place that Retalk does not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接转向 Retalk 不会跟随的地方。</translation>
+    </message>
+    <message>
+        <source>The link leads on to another address.</source>
+        <translation>链接转向另一个地址。</translation>
     </message>
 </context>
 <context>
     <name>retalk::DropOverlay</name>
     <message>
         <source>Drop it anywhere: it finds its field</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到任意位置即可，会自动归位</translation>
     </message>
 </context>
 <context>
     <name>retalk::DropRouter</name>
     <message>
         <source>one video at a time; import a table for more</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能用一个视频；更多请导入表格</translation>
     </message>
     <message>
         <source>one face picture at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能用一张人脸图片</translation>
     </message>
     <message>
         <source>one table at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能导入一个表格</translation>
     </message>
     <message>
         <source>it cannot be told what this is; drop it on the field it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断这是什么，请拖到对应的栏目上</translation>
     </message>
     <message>
         <source>the file does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在</translation>
     </message>
     <message>
         <source>this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹</translation>
     </message>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文件</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>there is no web address in this link file</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接文件中没有网址</translation>
     </message>
     <message>
         <source>this is neither a video, nor a sound, nor a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是视频，也不是声音或图片</translation>
     </message>
 </context>
 <context>
     <name>retalk::EnvironmentStore</name>
     <message>
         <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥来自环境变量 EVOLINK_API_KEY，请在那里修改。</translation>
     </message>
 </context>
 <context>
     <name>retalk::FacePicker</name>
     <message>
         <source>Person %1, in %2 of the video</source>
-        <extracomment>A face found in the video. %1 is its number, %2 a share like &quot;80 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A face found in the video. %1 is its number, %2 a share like "80 %"</extracomment>
+        <translation>人物 %1，出现在视频的 %2 中</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>您的图片</translation>
     </message>
     <message>
         <source>Several people in it? Drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个人？拖入一张图片</translation>
     </message>
     <message>
         <source>or drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>或拖入图片</translation>
     </message>
     <message>
         <source>Choose a picture of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>选择人脸图片</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FactsBar</name>
+    <message>
+        <source>No mouth could be followed</source>
+        <translation>未能跟踪到嘴部</translation>
+    </message>
+    <message>
+        <source>The mouth did not move</source>
+        <translation>嘴没有动</translation>
+    </message>
+    <message numerus="yes">
+        <source>In sync (%n frame(s))</source>
+        <translation><numerusform>同步（%n 帧）</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %n frame(s) late</source>
+        <translation><numerusform>口型滞后 %n 帧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %n frame(s) early</source>
+        <translation><numerusform>口型提前 %n 帧</numerusform></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Use this frame as reference</source>
+        <translation>用此帧作参考</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Result only</source>
+        <translation>仅结果</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>划像</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Flip (X)</source>
+        <translation>切换 (X)</translation>
+    </message>
+    <message>
+        <source>The original video is not on this computer.</source>
+        <translation>原视频不在本机上。</translation>
+    </message>
+    <message>
+        <source>Checking sync…</source>
+        <translation>正在检查同步…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilesClient</name>
+    <message>
+        <source>The file “%1” is no longer there.</source>
+        <translation>文件“%1”已不在原处。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Check its permissions.</source>
+        <translation>无法读取文件“%1”。请检查权限。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>文件“%1”为空。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large: at most %2 can be uploaded.</source>
+        <translation>文件“%1”过大：最多可上传 %2。</translation>
     </message>
 </context>
 <context>
@@ -347,7 +532,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its keyboard shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -355,1617 +540,1892 @@
     <message>
         <source>%1:%2:%3</source>
         <comment>hours, minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2:%3</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>about %1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 秒</translation>
     </message>
     <message>
         <source>about %1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 分钟</translation>
     </message>
     <message>
         <source>%1 fps</source>
         <comment>frames per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message numerus="yes">
         <source>%1 credits</source>
         <extracomment>%1 may have a fraction, so %n only chooses the plural</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 积分</numerusform></translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FrameView</name>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原视频</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>retalk::GeneralPage</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Jobs at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时进行的任务数</translation>
     </message>
     <message>
         <source>Ask first above</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此数先询问</translation>
     </message>
     <message>
         <source>Credits. What is free is never asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>积分。免费任务从不询问。</translation>
     </message>
     <message>
         <source> credits</source>
-        <translation type="unfinished"></translation>
+        <translation> 积分</translation>
     </message>
     <message>
         <source>Tell me when a job is done</source>
-        <translation type="unfinished"></translation>
+        <translation>任务完成时通知我</translation>
     </message>
     <message>
         <source>When the window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>当窗口不在前台时</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>并播放声音</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>dark light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色 浅色 颜色</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
-        <source>This computer&apos;s own service is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's own service is always reached directly.</source>
+        <translation>本机的服务始终直接连接。</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>代理主机</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>代理端口</translation>
     </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
     <message>
         <source>Choose the video of the person who should speak: a link or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要说话的人的视频：链接或文件。</translation>
     </message>
     <message>
         <source>Choose the voice to be spoken: a link or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要说的配音：链接或文件。</translation>
     </message>
     <message>
         <source>There is a space before or after the link. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接前后有空格，请删除。</translation>
     </message>
     <message>
         <source>There is a space inside the link. Enter one link only, and write a space in it as %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接中有空格。请只输入一个链接，其中的空格写作 %20。</translation>
     </message>
     <message>
-        <source>The link contains a character that no link may have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
-        <translation type="unfinished"></translation>
+        <source>The link contains a character that no link may have, such as &lt; &gt; " \ or an invisible one. Copy the link again.</source>
+        <translation>链接包含不允许的字符，例如 &lt; &gt; " \ 或不可见字符。请重新复制链接。</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://, or the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入以 https:// 或 http:// 开头的链接，或文件的完整路径。</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入以 https:// 或 http:// 开头的链接。</translation>
     </message>
     <message>
         <source>Only links that begin with https:// or http:// can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能使用以 https:// 或 http:// 开头的链接。</translation>
     </message>
     <message>
         <source>The link contains a user name or password. Use a link that opens without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接包含用户名或密码。请使用无需登录即可打开的链接。</translation>
     </message>
     <message>
         <source>The link has no valid address after https://. Copy the whole link.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接在 https:// 之后没有有效地址。请复制完整链接。</translation>
     </message>
     <message>
         <source>The number after the colon must be a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>冒号后的数字必须是 1 到 65535 的端口。</translation>
     </message>
     <message>
         <source>The link has a % that is not followed by two hexadecimal digits. Write the sign itself as %25.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接中的 % 后面没有两位十六进制数。百分号本身请写作 %25。</translation>
     </message>
     <message>
         <source>This link leads to your own computer or network, where the service cannot reach it. Use a public link, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接指向您自己的电脑或网络，服务无法访问。请使用公开链接，或直接选择文件。</translation>
     </message>
     <message>
         <source>The callback link must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>回调链接必须以 https:// 开头。</translation>
     </message>
     <message>
         <source>The callback link must lead to a public address, not to your own computer or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>回调链接必须指向公网地址，而不是您自己的电脑或网络。</translation>
     </message>
     <message>
         <source>This file is not a video. Choose an MP4, MOV or another video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是视频。请选择 MP4、MOV 或其他视频文件。</translation>
     </message>
     <message>
         <source>This file has no sound. Choose a WAV, MP3, M4A or another sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件没有声音。请选择 WAV、MP3、M4A 或其他声音文件。</translation>
     </message>
     <message>
         <source>This file is not a picture. Choose a JPEG, PNG or WebP picture of the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是图片。请选择 JPEG、PNG 或 WebP 格式的人脸图片。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“%1”。</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文件。</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件“%1”。请检查权限。</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”为空。</translation>
     </message>
     <message>
         <source>The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小为 %1，最多可上传 %2。请缩小文件，或使用链接。</translation>
     </message>
     <message>
         <source>Remove the spaces, or enter the link of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除空格，或输入图片链接。</translation>
     </message>
     <message>
         <source>The callback link is longer than %L1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>回调链接超过 %L1 个字符。</translation>
     </message>
     <message>
         <source>The face threshold must be a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸阈值必须是 %1 到 %2 之间的整数。</translation>
     </message>
     <message>
         <source>The field “%1” is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”必填。</translation>
     </message>
     <message>
         <source>The field “%1” must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”必须是文本。</translation>
     </message>
     <message>
         <source>The field “%1” must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”不能为空。</translation>
     </message>
     <message>
         <source>The field “%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”必须为 true 或 false。</translation>
     </message>
     <message>
         <source>The field “%1” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”必须是整数。</translation>
     </message>
     <message>
         <source>The field “%1” must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”必须在 %2 到 %3 之间。</translation>
     </message>
     <message>
         <source>The request body is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文不是有效的 JSON。</translation>
     </message>
     <message>
         <source>The request body must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文必须是 JSON 对象。</translation>
     </message>
     <message>
         <source>There is no model “%1” here. Use “videoretalk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有模型“%1”。请使用“videoretalk”。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ImportDialog</name>
+    <message>
+        <source>The table cannot be read: %1</source>
+        <translation>无法读取表格：%1</translation>
+    </message>
+    <message>
+        <source>This file is too large for a table of jobs.</source>
+        <translation>此文件过大，不像任务表格。</translation>
+    </message>
+    <message>
+        <source>There is no row in this table.</source>
+        <translation>表格中没有任何行。</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n videos</source>
+        <translation><numerusform>制作 %n 个视频</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>正在读取表格…</translation>
+    </message>
+    <message>
+        <source>Columns: video, audio, reference, threshold, extend, name.</source>
+        <translation>列：video、audio、reference、threshold、extend、name。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows are fine.</source>
+        <translation><numerusform>%n 行全部正常。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have mistakes and will be left out. Double-click a cell to correct it.</source>
+        <translation><numerusform>%n 行有误，将被跳过。双击单元格即可更正。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>retalk::InputJudge</name>
     <message>
         <source>This is a sound. Here belongs the video of somebody speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是声音。此处应放某人说话的视频。</translation>
     </message>
     <message>
         <source>This is a picture. Here belongs the video of somebody speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是图片。此处应放某人说话的视频。</translation>
     </message>
     <message>
         <source>This is a picture. Here belongs the voice that will be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是图片。此处应放要说的配音。</translation>
     </message>
     <message>
         <source>This video has no sound. Here belongs the voice that will be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>此视频没有声音。此处应放要说的配音。</translation>
     </message>
     <message>
         <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应放人脸图片，例如 JPEG 或 PNG 文件。</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>还需约 %n 秒</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>还需约 %n 分钟</numerusform></translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成于 %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已存至 %1</translation>
     </message>
     <message>
         <source>Handing over to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在交给本机</translation>
     </message>
     <message>
         <source>Sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送到 %1</translation>
     </message>
     <message>
         <source>Waiting on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机等待</translation>
     </message>
     <message>
         <source>Waiting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 等待</translation>
     </message>
     <message>
         <source>Processing on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机处理中</translation>
     </message>
     <message>
         <source>Processing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处理中</translation>
     </message>
     <message>
         <source>No matching face found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在阈值 %1 下未找到匹配的人脸。</translation>
     </message>
     <message>
         <source>Failed, and no reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败，未给出原因。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>failure, charge</comment>
-        <extracomment>First what went wrong (a sentence), then what the service says about the charge (&quot;Nothing was charged.&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>First what went wrong (a sentence), then what the service says about the charge ("Nothing was charged.")</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 秒后重试</numerusform></translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重试</translation>
     </message>
     <message numerus="yes">
         <source>Waiting, %n job(s) go first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>等待中，前面还有 %n 个任务</numerusform></translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>排队等待</translation>
     </message>
     <message>
         <source>Uploading your files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在上传您的文件</translation>
     </message>
     <message>
         <source>Fetching the result</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取结果</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，但文件已不在保存处。</translation>
     </message>
     <message>
         <source>Sent, but no answer came. It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送但没有应答，可能已计费。</translation>
     </message>
     <message>
         <source>Cancelled before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送前已取消</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>The result was not fetched within 24 hours and is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未在 24 小时内获取，已不再保留。</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button of a finished job: play it in the preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Try at 140</source>
-        <translation type="unfinished"></translation>
+        <translation>用 140 再试</translation>
     </message>
     <message>
         <source>Stricter: 190</source>
-        <translation type="unfinished"></translation>
+        <translation>更严格：190</translation>
     </message>
     <message>
         <source>Use a frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>用某一帧作参考</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密钥</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Check with the server</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务器核对</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1 credits refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退还 %1 积分</translation>
     </message>
     <message>
         <source>refund on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>退款处理中</translation>
     </message>
     <message>
         <source>refund failed: contact support</source>
-        <translation type="unfinished"></translation>
+        <translation>退款失败：请联系支持</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>未计费。</translation>
     </message>
     <message>
         <source>%1 credits reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>已预留 %1 积分</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
     <message>
         <source>Press Enter for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车键：%1</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索任务</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Import table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最早在前</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：%1</translation>
     </message>
     <message>
         <source>Nothing made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有作品</translation>
     </message>
     <message>
         <source>Choose a video and a voice. What you make appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择视频和配音，作品会显示在这里。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>No job matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务匹配“%1”。</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常</translation>
     </message>
     <message>
         <source>No job needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要处理的任务。</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里是空的</translation>
     </message>
     <message>
         <source>No job is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分组中没有任务。</translation>
     </message>
     <message>
         <source>Removed “%1”. The finished file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“%1”。完成的文件仍在原处。</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n job(s). Finished files stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已移除 %n 个任务。完成的文件仍在原处。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>retalk::JobListView</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobMenu</name>
     <message>
         <source>Make it next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个就做它</translation>
     </message>
     <message>
         <source>Move up in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中上移</translation>
     </message>
     <message>
         <source>Move to the end of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>移到队列末尾</translation>
     </message>
     <message>
         <source>Copy task id</source>
-        <translation type="unfinished"></translation>
+        <translation>复制任务编号</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 cURL</translation>
     </message>
     <message>
         <source>Copy the error</source>
-        <translation type="unfinished"></translation>
+        <translation>复制错误信息</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Edit and send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑后重新发送…</translation>
     </message>
     <message>
         <source>Send a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>再发送一份</translation>
     </message>
     <message>
         <source>Face not found? Try at 140</source>
-        <translation type="unfinished"></translation>
+        <translation>没找到人脸？用 140 再试</translation>
     </message>
     <message>
         <source>Wrong face? Stricter: 190</source>
-        <translation type="unfinished"></translation>
+        <translation>认错人了？更严格：190</translation>
     </message>
     <message>
         <source>Use a frame as reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>用某一帧作参考…</translation>
     </message>
     <message>
         <source>It was not sent: send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发出：重新发送</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Already being made: it can no longer be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在制作，无法取消。</translation>
     </message>
     <message>
         <source>Already sent and paid for: it can no longer be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送并付费，无法取消。</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobRunner</name>
+    <message>
+        <source>The job list cannot be written to. Check that the disk is not full.</source>
+        <translation>无法写入任务列表。请检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>This job has been removed.</source>
+        <translation>此任务已被移除。</translation>
+    </message>
+    <message>
+        <source>This job has been sent already and cannot be changed any more.</source>
+        <translation>此任务已发送，无法再更改。</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>a job's name: the video's file name and the voice's file name</extracomment>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
     <message>
         <source>Another Retalk is busy with the job list. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Retalk 正在使用任务列表。请稍后重试。</translation>
     </message>
     <message>
         <source>This job has been removed or belongs to another Retalk.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务已被移除，或属于另一个 Retalk。</translation>
     </message>
     <message>
         <source>A stored job cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取某个已保存的任务。</translation>
     </message>
-</context>
-<context>
-    <name>retalk::JobTable</name>
     <message>
-        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <source>Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed.</source>
+        <translation>任务列表由更新版本的 Retalk 写入。请更新 Retalk 后使用；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
+        <translation>无法读写任务列表。请检查磁盘是否已满以及文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>The job list is damaged and cannot be moved aside. Check the folder's permissions.</source>
+        <translation>任务列表已损坏且无法移开。请检查文件夹权限。</translation>
+    </message>
+    <message>
+        <source>Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite。</translation>
     </message>
     <message>
         <source>This job has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务已被移除。</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobText</name>
     <message>
         <source>Detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>详情：%1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代码：%1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 状态：%1</translation>
     </message>
     <message>
         <source>Task error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>任务错误：%1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求编号：%1</translation>
     </message>
     <message>
         <source>Task id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>任务编号：%1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day heading in this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
     <name>retalk::KeyEditor</name>
     <message>
         <source>No key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有密钥。</translation>
     </message>
     <message>
         <source>A key is known until Retalk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥有效至 Retalk 关闭。</translation>
     </message>
     <message>
         <source>A key is taken from the environment (EVOLINK_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥取自环境变量（EVOLINK_API_KEY）。</translation>
     </message>
     <message>
         <source>A key is kept in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥保存在系统钥匙串中。</translation>
     </message>
     <message>
         <source>Paste the key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先粘贴密钥。</translation>
     </message>
     <message>
         <source>Asking for the balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询余额…</translation>
     </message>
     <message>
         <source>The key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥有效。</translation>
     </message>
     <message>
         <source>The key works: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥有效：%1。</translation>
     </message>
     <message>
         <source>Save it untested</source>
-        <translation type="unfinished"></translation>
+        <translation>不测试直接保存</translation>
     </message>
     <message>
         <source>%1 It is kept in the system keychain.</source>
-        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is "The key works: 1,095 credits."</extracomment>
+        <translation>%1 已保存到系统钥匙串。</translation>
     </message>
     <message>
         <source>Use it until I close Retalk</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用到关闭 Retalk 为止</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴密钥</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Test and save</source>
-        <translation type="unfinished"></translation>
+        <translation>测试并保存</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>retalk::KeychainCall</name>
-    <message>
-        <source>The system keychain does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system keychain reports an error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no system keychain in this session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
     <message>
         <source>The picture runs on, back and forth, for the last %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后 %1 秒画面会来回延续。</translation>
     </message>
     <message>
         <source>The last %1 s of the voice will be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>配音的最后 %1 秒会被截掉。</translation>
     </message>
     <message>
         <source>The last %1 s of the video will be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频的最后 %1 秒会被截掉。</translation>
     </message>
     <message>
         <source>Lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Video %1, voice %2, result %3</source>
-        <translation type="unfinished"></translation>
+        <translation>视频 %1，配音 %2，结果 %3</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>配音</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalService</name>
     <message>
         <source>The service on this computer started in an unexpected way. Is it of another version of Retalk?</source>
-        <translation type="unfinished"></translation>
+        <translation>本机服务以意外的方式启动。它是否属于其他版本的 Retalk？</translation>
     </message>
     <message>
         <source>The service on this computer did not start in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机服务未能及时启动。</translation>
     </message>
     <message>
         <source>The service on this computer was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机服务已停止。</translation>
     </message>
     <message>
         <source>The service for this computer is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装本机服务。</translation>
     </message>
     <message>
         <source>The service on this computer keeps stopping. Retalk waits a moment before it tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机服务反复停止。Retalk 稍候再试。</translation>
     </message>
     <message>
         <source>The service on this computer started but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机服务已启动但没有应答。</translation>
     </message>
     <message>
         <source>The service on this computer has stopped unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机服务意外停止。</translation>
     </message>
     <message>
         <source>The service on this computer could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动本机服务。</translation>
     </message>
 </context>
 <context>
     <name>retalk::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>任务(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open video…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开视频(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Import table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Try it with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例试一试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Save result as…</source>
-        <translation type="unfinished"></translation>
+        <translation>结果另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示(&amp;F)</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo removing a job</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销移除任务(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Paste links or files into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>把链接或文件粘贴到表单(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Clear the form</source>
-        <translation type="unfinished"></translation>
+        <translation>清空表单(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Find a job</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任务(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Make it talk</source>
-        <translation type="unfinished"></translation>
+        <translation>让它说话(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save this frame as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>将此帧存为图片(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
         <extracomment>Theme: follow the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>About &amp;EvoLink&apos;s VideoRetalk</source>
-        <translation type="unfinished"></translation>
+        <source>About &amp;EvoLink's VideoRetalk</source>
+        <translation>关于 &amp;EvoLink 的 VideoRetalk</translation>
     </message>
     <message>
         <source>&amp;About Retalk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Retalk(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
     <message>
         <source>The list of jobs could not be read and was put aside as %1. A new list was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务列表无法读取，已另存为 %1，并新建了列表。</translation>
     </message>
     <message>
         <source>New here? Our presenter can show you how it works, free on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次使用？让我们的主持人演示一下，在本机免费运行。</translation>
     </message>
     <message>
         <source>Try it with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例试一试</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be used:</source>
         <extracomment>What follows names each file with the reason</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>有 %n 项无法使用：</numerusform></translation>
     </message>
     <message>
         <source>There was no link, file or picture in what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入的内容中没有链接、文件或图片。</translation>
+    </message>
+    <message>
+        <source>Choose a table of jobs</source>
+        <translation>选择任务表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
     <message>
         <source>Fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
     <message>
         <source>Choose a video</source>
-        <translation type="unfinished"></translation>
+        <translation>选择视频</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>视频 (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>选择配音</translation>
     </message>
     <message>
         <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</source>
-        <translation type="unfinished"></translation>
+        <translation>声音 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</translation>
     </message>
     <message>
         <source>Choose a picture of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>选择人脸图片</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在说话</translation>
     </message>
     <message>
         <source>Paste a link or drop a file</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴链接或拖入文件</translation>
     </message>
     <message>
         <source>Video link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>视频链接或文件</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>配音</translation>
     </message>
     <message>
         <source>what they will say</source>
-        <translation type="unfinished"></translation>
+        <translation>要说的话</translation>
     </message>
     <message>
         <source>Voice link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>配音链接或文件</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>if there are several people</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个人时使用</translation>
     </message>
     <message>
         <source>Link or file of a picture (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片链接或文件（可选）</translation>
     </message>
     <message>
         <source>Face picture link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸图片链接或文件</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>More for this field</source>
-        <translation type="unfinished"></translation>
+        <translation>此栏的更多操作</translation>
+    </message>
+    <message>
+        <source>Making a corrected copy: %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>正在制作修正副本：%1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaProbe</name>
+    <message>
+        <source>It took too long to look at this. It may still work.</source>
+        <translation>检查超时，但仍可能可用。</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor an http or https address.</source>
+        <translation>这既不是文件，也不是 http 或 https 地址。</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation>文件为空（0 字节）。</translation>
+    </message>
+    <message>
+        <source>This is a web page and not a media file.</source>
+        <translation>这是网页，不是媒体文件。</translation>
+    </message>
+    <message>
+        <source>This is text and not a media file.</source>
+        <translation>这是文本，不是媒体文件。</translation>
+    </message>
+    <message>
+        <source>No picture of this video can be decoded.</source>
+        <translation>无法解码此视频的画面。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaProcess</name>
+    <message>
+        <source>Looking at this file takes too long.</source>
+        <translation>检查此文件耗时过长。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of a kind that cannot be read.</source>
+        <translation>文件已损坏，或属于无法读取的类型。</translation>
+    </message>
+    <message>
+        <source>This link cannot be looked at through a SOCKS proxy.</source>
+        <translation>无法通过 SOCKS 代理检查此链接。</translation>
     </message>
 </context>
 <context>
     <name>retalk::NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Outputs</name>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 是文件夹，请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>文件夹 %1 不可写。</translation>
+    </message>
+    <message>
+        <source>Another job is writing %1 at this moment.</source>
+        <translation>另一个任务正在写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>retalk::PartFile</name>
     <message>
         <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在磁盘剩余 %2，需要 %3。请腾出空间后重试，没有任何内容丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::PreviewPane</name>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>文件已不在原处</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted.</source>
+        <translation>“%1”已被移动或删除。</translation>
+    </message>
+    <message>
+        <source>Drop a video here</source>
+        <translation>把视频拖到这里</translation>
+    </message>
+    <message>
+        <source>or click to choose one</source>
+        <translation>或点击选择</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>The frame could not be saved there.</source>
+        <translation>无法把帧保存到那里。</translation>
+    </message>
+    <message>
+        <source>Save the video</source>
+        <translation>保存视频</translation>
+    </message>
+    <message>
+        <source>Videos (*.%1)</source>
+        <translation>视频 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save this frame</source>
+        <translation>保存此帧</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
     <message>
         <source>Free on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机免费</translation>
     </message>
     <message>
-        <source>The service&apos;s rate of today</source>
-        <translation type="unfinished"></translation>
+        <source>The service's rate of today</source>
+        <translation>服务今日费率</translation>
     </message>
     <message>
-        <source>EvoLink&apos;s published rate of %1</source>
+        <source>EvoLink's published rate of %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EvoLink %1 公布的费率</translation>
     </message>
     <message>
         <source>%1 per second</source>
         <extracomment>Credits per second of finished video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1</translation>
     </message>
     <message>
         <source>The price shows when both lengths are known</source>
-        <translation type="unfinished"></translation>
+        <translation>两者时长都已知时显示价格</translation>
     </message>
     <message>
         <source>about %1 (%2)</source>
-        <extracomment>%1 &quot;14.4 credits&quot;, %2 &quot;$0.21&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 "14.4 credits", %2 "$0.21"</extracomment>
+        <translation>约 %1（%2）</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>%1 left afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>之后剩余 %1</translation>
     </message>
     <message>
         <source>More than the %1 you have</source>
-        <translation type="unfinished"></translation>
+        <translation>超过您现有的 %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::ReferencePicture</name>
     <message>
         <source>The picture could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存图片：%1</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::RemoteBytes</name>
+    <message>
+        <source>There is nothing at this address (%1).</source>
+        <translation>此地址没有内容（%1）。</translation>
+    </message>
+    <message>
+        <source>This address refuses access (%1). The link may have expired.</source>
+        <translation>此地址拒绝访问（%1）。链接可能已过期。</translation>
+    </message>
+    <message>
+        <source>The server of this address has a fault (%1).</source>
+        <translation>此地址的服务器有故障（%1）。</translation>
+    </message>
+    <message>
+        <source>This address cannot be read (%1).</source>
+        <translation>无法读取此地址（%1）。</translation>
+    </message>
+    <message>
+        <source>This address cannot be reached.</source>
+        <translation>无法连接此地址。</translation>
     </message>
 </context>
 <context>
     <name>retalk::RequestForm</name>
     <message>
         <source>Drop a video here</source>
-        <translation type="unfinished"></translation>
+        <translation>把视频拖到这里</translation>
     </message>
     <message>
         <source>Play the video</source>
-        <translation type="unfinished"></translation>
+        <translation>播放视频</translation>
     </message>
     <message>
         <source>Choose a video</source>
-        <translation type="unfinished"></translation>
+        <translation>选择视频</translation>
     </message>
     <message>
         <source>Drop a voice here</source>
-        <translation type="unfinished"></translation>
+        <translation>把配音拖到这里</translation>
     </message>
     <message>
         <source>Listen to the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>试听配音</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>选择配音</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配</translation>
     </message>
     <message>
         <source>Extend video to the voice</source>
         <extracomment>The switch that makes the result as long as the voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将视频延长至配音长度</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, each a video of its own: %1</source>
         <extracomment>%1 is a list of file names; each voice becomes a video of its own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>另有 %n 个，各生成一个视频：%1</numerusform></translation>
     </message>
     <message>
         <source>Only the first</source>
-        <translation type="unfinished"></translation>
+        <translation>只用第一个</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>no effect without a face picture</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人脸图片时不起作用</translation>
     </message>
     <message numerus="yes">
         <source>%n people found: click one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>发现 %n 个人：点选一位</numerusform></translation>
     </message>
     <message>
         <source>one person found: not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>只发现一个人：无需选择</translation>
     </message>
     <message>
         <source>Make it talk</source>
-        <translation type="unfinished"></translation>
+        <translation>让它说话</translation>
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>制作 %n 个视频</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ResultFetch</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
+        <translation>无法创建文件夹 %1。请另选一个，或清除路径上的障碍。</translation>
     </message>
 </context>
 <context>
     <name>retalk::ResultsPage</name>
     <message>
         <source>Where results go</source>
-        <translation type="unfinished"></translation>
+        <translation>结果存放位置</translation>
     </message>
     <message>
         <source>Give the whole path, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出完整路径，例如 %1。</translation>
     </message>
     <message>
         <source>Nothing can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里无法写入。</translation>
     </message>
     <message>
         <source>It will be created with the first result.</source>
-        <translation type="unfinished"></translation>
+        <translation>将随第一个结果创建。</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Results go to</source>
-        <translation type="unfinished"></translation>
+        <translation>结果存放到</translation>
     </message>
     <message>
         <source>folder directory</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 目录</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>They are called</source>
-        <translation type="unfinished"></translation>
+        <translation>命名方式</translation>
     </message>
     <message>
         <source>file name pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名 模式</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::SaveFile</name>
+    <message>
+        <source>The disk is full. Free some space or choose another folder.</source>
+        <translation>磁盘已满。请腾出空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Cannot write to “%1”. Choose another folder.</source>
+        <translation>无法写入“%1”。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The finished file is no longer there.</source>
+        <translation>完成的文件已不在原处。</translation>
+    </message>
+    <message>
+        <source>The finished file cannot be read.</source>
+        <translation>无法读取完成的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::SecretStore</name>
+    <message>
+        <source>The system keychain does not answer.</source>
+        <translation>系统钥匙串没有应答。</translation>
+    </message>
+    <message>
+        <source>The system keychain reports an error.</source>
+        <translation>系统钥匙串报告错误。</translation>
+    </message>
+    <message>
+        <source>There is no system keychain in this session.</source>
+        <translation>此会话中没有系统钥匙串。</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked. Unlock it and try again.</source>
+        <translation>系统钥匙串已锁定。请解锁后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::SeekBar</name>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ServiceDirectory</name>
+    <message>
+        <source>This Retalk has no service on this computer. Choose EvoLink or another service.</source>
+        <translation>此 Retalk 没有本机服务。请选择 EvoLink 或其他服务。</translation>
+    </message>
+    <message>
+        <source>There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.</source>
+        <translation>没有 %1 的 API 密钥。请在设置中输入，或设置 EVOLINK_API_KEY。</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServicePage</name>
     <message>
         <source>This is not an address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是以 https:// 或 http:// 开头的地址。</translation>
     </message>
     <message>
         <source>Empty: the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：使用同一地址</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地址</translation>
     </message>
     <message>
         <source>New jobs go to</source>
-        <translation type="unfinished"></translation>
+        <translation>新任务交给</translation>
     </message>
     <message>
         <source>This computer makes free drafts; EvoLink makes the final take.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机制作免费草稿；EvoLink 制作成片。</translation>
     </message>
     <message>
         <source>This installation cannot make drafts on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装无法在本机制作草稿。</translation>
     </message>
     <message>
         <source>EvoLink key</source>
-        <translation type="unfinished"></translation>
+        <translation>EvoLink 密钥</translation>
     </message>
     <message>
-        <source>Another service&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <source>Another service's address</source>
+        <translation>其他服务的地址</translation>
     </message>
     <message>
         <source>Its address for uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>其上传地址</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceStatus</name>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查中…</translation>
     </message>
     <message>
         <source>ready</source>
         <extracomment>The service can be used now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>启动中…</translation>
     </message>
     <message>
         <source>key needed</source>
         <extracomment>No API key has been given yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要密钥</translation>
     </message>
     <message>
         <source>key refused</source>
         <extracomment>The service does not accept the API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥被拒</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装</translation>
     </message>
     <message>
         <source>EvoLink needs a key. Enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>EvoLink 需要密钥。请在设置中输入。</translation>
     </message>
     <message>
         <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装没有自带服务。请选择 EvoLink，或安装 retalk-service。</translation>
     </message>
 </context>
 <context>
     <name>retalk::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些词的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Stage</name>
+    <message>
+        <source>No picture</source>
+        <translation>无画面</translation>
+    </message>
+    <message>
+        <source>The original cannot be shown. %1</source>
+        <comment>then the reason, a sentence</comment>
+        <translation>无法显示原视频。%1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Start the range here (I)</source>
+        <translation>从此处开始 (I)</translation>
+    </message>
+    <message>
+        <source>End the range here (O)</source>
+        <translation>到此处结束 (O)</translation>
+    </message>
+    <message>
+        <source>Clear the range</source>
+        <translation>清除范围</translation>
+    </message>
+    <message>
+        <source>Use this frame as reference</source>
+        <translation>用此帧作参考</translation>
+    </message>
+    <message>
+        <source>Save this frame…</source>
+        <translation>保存此帧…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::StageMessage</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>retalk::StatusCorner</name>
     <message>
         <source>This computer (free draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>本机（免费草稿）</translation>
     </message>
     <message>
         <source>Services and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>服务与密钥…</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Service: %1</source>
         <extracomment>%1 is the chosen service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务：%1</translation>
     </message>
     <message>
         <source>State of the service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务状态：%1</translation>
     </message>
     <message>
         <source>Balance: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>retalk::Step</name>
-    <message>
-        <source>The service says that the video is finished, but gave no link to it. Ask again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The finished video is no longer kept by the service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额：%1</translation>
     </message>
 </context>
 <context>
     <name>retalk::SubmitGate</name>
     <message numerus="yes">
         <source>Make %n videos?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>制作 %n 个视频？</numerusform></translation>
     </message>
     <message>
         <source>It is free on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机免费。</translation>
     </message>
     <message>
         <source>What it will cost is not known, because not all lengths are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知，因为并非所有时长都已知。</translation>
     </message>
     <message>
         <source>It will cost about %1; %2 will be left.</source>
-        <extracomment>%1 &quot;43.2 credits&quot;, %2 &quot;1,052&quot; (credits)</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 "43.2 credits", %2 "1,052" (credits)</extracomment>
+        <translation>约需 %1，之后剩余 %2。</translation>
     </message>
     <message>
         <source>It will cost about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>约需 %1。</translation>
     </message>
     <message>
         <source>A job that has been sent cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务发送后无法取消。</translation>
     </message>
     <message>
         <source>Make it talk</source>
-        <translation type="unfinished"></translation>
+        <translation>让它说话</translation>
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>制作 %n 个视频</numerusform></translation>
     </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
     <message>
-        <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <source>The service's content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
+        <translation>服务的内容规则不允许此视频、配音或图片。请换用其他素材后重新提交。</translation>
     </message>
     <message>
-        <source>One of the settings or files does not fit. Read the service&apos;s message, change what it names, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <source>One of the settings or files does not fit. Read the service's message, change what it names, then submit again.</source>
+        <translation>某项设置或文件不符合要求。请阅读服务消息，修改所指内容后重新提交。</translation>
     </message>
     <message>
         <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法处理人脸。请使用人脸清晰、够大且正面的视频后重新提交。</translation>
     </message>
     <message>
         <source>The size of the picture or video does not fit. Each side should have 640 to 2048 pixels. Change it, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片或视频尺寸不符。每边应为 640 到 2048 像素。请修改后重新提交。</translation>
     </message>
     <message>
         <source>The service could not fetch one of the links. Check that each opens in a private browser window, or choose the file itself, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务无法获取其中一个链接。请确认每个链接都能在浏览器无痕窗口中打开，或直接选择文件，然后重新提交。</translation>
     </message>
     <message>
         <source>The voice could not be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>配音无法使用。请使用清晰的 WAV、MP3 或 M4A 语音录音后重新提交。</translation>
     </message>
     <message>
         <source>The task was cancelled. Submit it again if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已取消。如仍需要请重新提交。</translation>
     </message>
     <message>
         <source>One of the files is no longer there. Uploaded files are kept for 72 hours. Choose it again, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个文件已不存在。上传的文件保留 72 小时。请重新选择后提交。</translation>
     </message>
     <message>
         <source>The work took too long and was stopped. Try again later; a shorter clip helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理时间过长，已停止。请稍后重试；较短的视频会更容易。</translation>
     </message>
     <message>
         <source>The service has no free capacity at the moment. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务暂时没有空闲资源。请几分钟后重试。</translation>
     </message>
     <message>
         <source>A quota of the service is used up for now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的配额暂时用完。请稍后重试。</translation>
     </message>
     <message>
         <source>The service got too many requests. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务收到的请求过多。请几分钟后重试。</translation>
     </message>
     <message>
         <source>The service had a fault of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务自身发生故障。请稍后重试。</translation>
     </message>
     <message>
         <source>The service is not available at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务暂不可用。请稍后重试。</translation>
     </message>
     <message>
         <source>The model behind the service had a fault. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务背后的模型发生故障。请稍后重试。</translation>
     </message>
     <message>
         <source>The model is not available at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型暂不可用。请稍后重试。</translation>
     </message>
     <message>
-        <source>The service finished without a video. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation type="unfinished"></translation>
+        <source>The service finished without a video. Try once more; if it happens again, ask the service's support and give them the task id.</source>
+        <translation>服务结束但没有产出视频。请再试一次；若再次发生，请联系服务支持并提供任务编号。</translation>
     </message>
     <message>
-        <source>The service did not say clearly what went wrong. Read its message, try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation type="unfinished"></translation>
+        <source>The service did not say clearly what went wrong. Read its message, try once more; if it happens again, ask the service's support and give them the task id.</source>
+        <translation>服务没有说清问题所在。请阅读其消息并再试一次；若再次发生，请联系服务支持并提供任务编号。</translation>
     </message>
     <message>
         <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频中没有找到图片上的人脸。请降低人脸阈值（例如 140），或从此视频截取一帧作为图片。</translation>
     </message>
     <message>
         <source>The picture shows no person, or several. Use one that shows exactly one face from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中没有人或有多个人。请使用只有一张正脸的图片。</translation>
     </message>
     <message>
-        <source>The video&apos;s size does not fit: each side must have 640 to 2048 pixels.</source>
-        <translation type="unfinished"></translation>
+        <source>The video's size does not fit: each side must have 640 to 2048 pixels.</source>
+        <translation>视频尺寸不符：每边必须为 640 到 2048 像素。</translation>
     </message>
     <message>
-        <source>The video&apos;s frame rate does not fit: it must be 15 to 60 frames per second.</source>
-        <translation type="unfinished"></translation>
+        <source>The video's frame rate does not fit: it must be 15 to 60 frames per second.</source>
+        <translation>视频帧率不符：必须为每秒 15 到 60 帧。</translation>
     </message>
     <message>
         <source>A length does not fit: video and voice must each last 2 to 120 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>时长不符：视频和配音都必须为 2 到 120 秒。</translation>
     </message>
     <message>
-        <source>The picture&apos;s shape does not fit: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture's shape does not fit: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
+        <translation>图片比例不符：长边最多为短边的两倍，且不超过 4096 像素。</translation>
     </message>
     <message>
         <source>A file is too large: a video may have 300 MB, a voice 30 MB, a picture 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大：视频最多 300 MB，配音 30 MB，图片 10 MB。</translation>
     </message>
     <message>
         <source>The format of a file is not supported. Use MP4 for the video, WAV or MP3 for the voice, JPEG or PNG for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件格式不受支持。视频请用 MP4，配音用 WAV 或 MP3，图片用 JPEG 或 PNG。</translation>
     </message>
     <message>
         <source>A file could not be opened: it is damaged or not what its name says. Export it again, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法打开：已损坏或与名称不符。请重新导出后提交。</translation>
     </message>
     <message>
         <source>The server of one of the links refused the service. Use another place, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个链接的服务器拒绝了服务。请换个位置，或直接选择文件。</translation>
     </message>
     <message>
         <source>Fetching one of the links took longer than 60 seconds. Use a faster place, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取其中一个链接超过 60 秒。请换个更快的位置，或直接选择文件。</translation>
     </message>
     <message>
         <source>The model has too many requests at the moment. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型目前请求过多。请几分钟后重试。</translation>
     </message>
 </context>
 <context>
@@ -1973,63 +2433,414 @@
     <message>
         <source>easier</source>
         <extracomment>Left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更宽松</translation>
     </message>
     <message>
         <source>stricter</source>
         <extracomment>Right end of the slider: only a very similar face matches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更严格</translation>
     </message>
     <message>
         <source>Face match threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸匹配阈值</translation>
     </message>
     <message>
         <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸与图片需要多相似。140 容易匹配，170 正常，190 严格。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Transition</name>
+    <message>
+        <source>The service says that the video is finished, but gave no link to it. Ask again in a moment.</source>
+        <translation>服务称视频已完成，但没有给出链接。请稍后再查询。</translation>
+    </message>
+    <message>
+        <source>The finished video is no longer kept by the service.</source>
+        <translation>服务已不再保留完成的视频。</translation>
+    </message>
+    <message>
+        <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
+        <translation>发送此任务时 Retalk 被关闭，因此不知道服务是否已接收。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Transport</name>
+    <message>
+        <source>The service asks to wait because it got too many requests.</source>
+        <translation>请求过多，服务要求等待。</translation>
+    </message>
+    <message>
+        <source>The service's address is missing or not valid. Check it in the settings.</source>
+        <translation>服务地址缺失或无效。请在设置中检查。</translation>
+    </message>
+    <message>
+        <source>The API key contains characters that no key has. Enter it again.</source>
+        <translation>API 密钥包含不应有的字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The service's address must begin with https://, because the key would otherwise travel unprotected. Change it in the settings.</source>
+        <translation>服务地址必须以 https:// 开头，否则密钥会未加密传输。请在设置中修改。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The job was sent, but the service's answer never came. It may have been taken and charged. Check with the service before you send it again.</source>
+        <translation>任务已发送，但没有收到服务的应答。它可能已被接收并计费。重新发送前请先核对。</translation>
+    </message>
+    <message>
+        <source>The service's answer is far too large. Check the address of the service.</source>
+        <translation>服务的应答过大。请检查服务地址。</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer. Check your connection, or try again later.</source>
+        <translation>服务应答超时。请检查连接或稍后重试。</translation>
+    </message>
+    <message>
+        <source>The service's address “%1” was not found. Check your connection and the address.</source>
+        <translation>找不到服务地址“%1”。请检查连接和地址。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service could be made. Check this computer's date and whether this network intercepts connections.</source>
+        <translation>无法与服务建立安全连接。请检查本机日期，以及此网络是否拦截连接。</translation>
+    </message>
+    <message>
+        <source>The service on this computer has stopped.</source>
+        <translation>本机服务已停止。</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used. Check the proxy in the settings.</source>
+        <translation>代理无法使用。请在设置中检查代理。</translation>
+    </message>
+    <message>
+        <source>The address does not answer as the service does. Check the address of the service.</source>
+        <translation>该地址的应答不像服务。请检查服务地址。</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Check your connection.</source>
+        <translation>无法连接服务。请检查网络连接。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TransportBar</name>
+    <message>
+        <source>One frame back</source>
+        <translation>后退一帧</translation>
+    </message>
+    <message>
+        <source>One frame forward</source>
+        <translation>前进一帧</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>Playing speed: 1×, 0.5×</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>速度 %1</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>退出全屏</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
     </message>
 </context>
 <context>
     <name>retalk::UnconfirmedDialog</name>
     <message>
         <source>Which task is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪个任务？</translation>
     </message>
     <message>
         <source>The service has no task that could be “%1”. It was most likely not received. Sending it again uses the same key, so a service that did receive it will not charge twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务上没有可能是“%1”的任务，很可能没有收到。重新发送会使用同一个标识，因此即使服务已收到也不会重复计费。</translation>
     </message>
     <message>
         <source>The answer to “%1” never came. These tasks of your account were created at that time. Choose the one it is, or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到“%1”的应答。以下是您账户当时创建的任务。请选择对应的一个，或重新发送。</translation>
     </message>
     <message>
         <source>Tasks of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>您账户的任务</translation>
     </message>
     <message>
         <source>%1, created %2</source>
         <comment>task id, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，创建于 %2</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>就是这个</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再决定</translation>
     </message>
 </context>
 <context>
     <name>retalk::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::WaveformReader</name>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>此文件中没有声音。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::Command</name>
+    <message>
+        <source>Usage: retalk [URL|FILE ...]     open the window, with these in their fields
+       retalk COMMAND [OPTIONS]  work without the window
+
+Commands:
+</source>
+        <translation>用法：retalk [网址|文件 ...]     打开窗口并填入这些内容
+      retalk 命令 [选项]          不用窗口工作
+
+命令：
+</translation>
+    </message>
+    <message>
+        <source>
+“retalk COMMAND --help” explains a command.
+Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7 network, 8 unconfirmed.
+</source>
+        <translation>
+“retalk 命令 --help”说明该命令。
+退出码：0 完成，2 用法错误，3 输入被拒，4 密钥，5 余额，6 任务失败，7 网络，8 未确认。
+</translation>
+    </message>
+    <message>
+        <source>“retalk %1 --help” explains how it is used.</source>
+        <translation>“retalk %1 --help”说明其用法。</translation>
+    </message>
+    <message>
+        <source>The job list was damaged and has been moved to %1; a new one was begun.</source>
+        <translation>任务列表已损坏，已移至 %1，并新建了列表。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line for programs to read.</source>
+        <translation>每行输出一个 JSON 对象，供程序读取。</translation>
+    </message>
+    <message>
+        <source>“local” (this computer), “evolink”, or the address of another service.</source>
+        <translation>“local”（本机）、“evolink”，或其他服务的地址。</translation>
+    </message>
+    <message>
+        <source>--%1 needs an address such as https://api.example.com, not “%2”.</source>
+        <translation>--%1 需要类似 https://api.example.com 的地址，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--service is “local”, “evolink” or an address such as https://api.example.com, not “%1”.</source>
+        <translation>--service 应为“local”、“evolink”或类似 https://api.example.com 的地址，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--files-service goes with a --service that is not this computer's own.</source>
+        <translation>--files-service 只能与非本机的 --service 一起使用。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::CreditsCommand</name>
+    <message>
+        <source>Show the balance of the key.</source>
+        <translation>显示密钥的余额。</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 积分</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::GenerateCommand</name>
+    <message>
+        <source>Make a video speak a voice and wait for the finished file.</source>
+        <translation>让视频说出配音，并等待成品文件。</translation>
+    </message>
+    <message>
+        <source>URL|FILE</source>
+        <extracomment>a value's name in the command line's help: a web address or a file of this computer</extracomment>
+        <translation>网址|文件</translation>
+    </message>
+    <message>
+        <source>The clip of somebody speaking.</source>
+        <translation>某人说话的视频。</translation>
+    </message>
+    <message>
+        <source>The new voice.</source>
+        <translation>新的配音。</translation>
+    </message>
+    <message>
+        <source>A picture of the face to change, where several are in the video.</source>
+        <translation>视频中有多张人脸时，要修改的人脸图片。</translation>
+    </message>
+    <message>
+        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
+        <translation>人脸匹配的严格程度，120 到 200；默认 170。</translation>
+    </message>
+    <message>
+        <source>Extend the video to the length of the voice.</source>
+        <translation>将视频延长至配音长度。</translation>
+    </message>
+    <message>
+        <source>Where the service reports the end of the task.</source>
+        <translation>服务报告任务结束的地址。</translation>
+    </message>
+    <message>
+        <source>Where files are uploaded, if not to the same address.</source>
+        <translation>上传文件的地址（若不同）。</translation>
+    </message>
+    <message>
+        <source>The finished video. An older file of that name is replaced once the new one is whole.</source>
+        <translation>成品视频。新文件完整后才会替换同名旧文件。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
+        <translation>服务接收任务后立即返回；用“retalk resume”获取视频。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>缺少 --%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>此处不应有“%1”。</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold 需要整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Stopped. “retalk resume” goes on with this job.</source>
+        <translation>已停止。“retalk resume”可继续此任务。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::JobReporter</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>排队等待</translation>
+    </message>
+    <message>
+        <source>Uploading the files</source>
+        <translation>正在上传文件</translation>
+    </message>
+    <message>
+        <source>Sending the job</source>
+        <translation>正在发送任务</translation>
+    </message>
+    <message>
+        <source>The service has it in its queue</source>
+        <translation>已进入服务队列</translation>
+    </message>
+    <message>
+        <source>The service is at work</source>
+        <translation>服务正在处理</translation>
+    </message>
+    <message>
+        <source>Fetching the video</source>
+        <translation>正在获取视频</translation>
+    </message>
+    <message>
+        <source>The job was removed meanwhile.</source>
+        <translation>任务已被移除。</translation>
+    </message>
+    <message>
+        <source>Sent as task %1</source>
+        <translation>已作为任务 %1 发送</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>a line of the command line's progress: the stage and how far it is</extracomment>
+        <translation>%1：%2%</translation>
+    </message>
+    <message>
+        <source>Giving up for now; “retalk resume” goes on with this job.</source>
+        <translation>暂时放弃；“retalk resume”可继续此任务。</translation>
+    </message>
+    <message>
+        <source>Trying again at %1</source>
+        <translation>将于 %1 重试</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The job was not sent again, because it may have been paid for. “retalk resume” looks for its task once more; the window lets you decide.</source>
+        <translation>任务没有重新发送，因为可能已付费。“retalk resume”会再次查找其任务；也可在窗口中决定。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::JobsCommand</name>
+    <message>
+        <source>List every job, newest first.</source>
+        <translation>列出所有任务，最新在前。</translation>
+    </message>
+    <message>
+        <source>There are no jobs yet.</source>
+        <translation>还没有任务。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::ResumeCommand</name>
+    <message>
+        <source>Go on with every job that is not finished.</source>
+        <translation>继续所有未完成的任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are being worked on by another Retalk.</source>
+        <translation><numerusform>%n 个任务正由另一个 Retalk 处理。</numerusform></translation>
+    </message>
+    <message>
+        <source>There is nothing to resume.</source>
+        <translation>没有可继续的任务。</translation>
+    </message>
+    <message>
+        <source>Stopped. “retalk resume” goes on.</source>
+        <translation>已停止。“retalk resume”可继续。</translation>
     </message>
 </context>
 </TS>
