@@ -2,10 +2,10 @@
 
 #include "api/jsonreading.h"
 #include "base/log.h"
+#include "base/retryafter.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -20,8 +20,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::Answer)
 };
-
-constexpr std::chrono::milliseconds kLongestRetryAfter = std::chrono::hours(24);
 
 struct Envelope
 {
@@ -304,29 +302,6 @@ Error errorFromFilesCode(const QString &code, const QString &message)
         error.message = Text::tr("The service did not take the file: %1").arg(quoted(message));
     }
     return error;
-}
-
-std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
-{
-    const QByteArray text = value.trimmed();
-    if (text.isEmpty())
-        return std::nullopt;
-    bool ok = false;
-    std::chrono::milliseconds wait{0};
-    if (const double seconds = text.toDouble(&ok); ok) {
-        if (!(seconds >= 0)) // not a number is neither
-            return std::nullopt;
-        wait =
-            std::chrono::milliseconds(qint64(std::min(seconds * 1000, double(kLongestRetryAfter.count()))));
-    } else {
-        const QDateTime date =
-            QLocale::c().toDateTime(QString::fromLatin1(text.left(25)), u"ddd, dd MMM yyyy hh:mm:ss"_s);
-        if (!date.isValid() || !text.endsWith("GMT"))
-            return std::nullopt;
-        const QDateTime instant(date.date(), date.time(), Qt::UTC);
-        wait = std::chrono::milliseconds(std::max<qint64>(now.msecsTo(instant), 0));
-    }
-    return std::min(wait, kLongestRetryAfter);
 }
 
 QString quoted(const QString &serviceText)

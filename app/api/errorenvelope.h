@@ -37,9 +37,6 @@ Error errorFromPaidAnswer(const HttpAnswer &answer, const QDateTime &now);
 /// The files API's codes (40001 too large, 40002 type, 40003 quota, 40004 URL download, 50001 storage).
 Error errorFromFilesCode(const QString &code, const QString &message);
 
-/// Retry-After as seconds or as an HTTP date, at most a day; nothing when it is neither.
-std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
-
 /// Words of a service made fit to be shown: one line, no control characters, credentials hidden, at most 300
 /// characters.
 QString quoted(const QString &serviceText);

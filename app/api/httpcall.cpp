@@ -4,6 +4,7 @@
 #include "api/oneshotbody.h"
 #include "api/retrytable.h"
 #include "base/log.h"
+#include "base/useragent.h"
 
 #include <QCoreApplication>
 #include <QHttpMultiPart>
@@ -177,7 +178,7 @@ QNetworkRequest HttpCall::networkRequest() const
     // Measured: the library's own limit does not see the progress of an upload; m_idle does.
     if (!m_request.upload)
         request.setTransferTimeout(int(m_transport->limits().inactivity.count()));
-    request.setHeader(QNetworkRequest::UserAgentHeader, HttpTransport::userAgent());
+    request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
     request.setRawHeader("Accept", "application/json");
     if (!m_request.endpoint.bearer.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_request.endpoint.bearer.toLatin1());

@@ -4,7 +4,6 @@
 #include "api/httpcall.h"
 
 #include <QNetworkProxyFactory>
-#include <QSysInfo>
 #include <QUrl>
 
 namespace retalk {
@@ -67,14 +66,6 @@ void HttpTransport::setProxy(const QNetworkProxy &proxy)
 {
     m_proxy = proxy;
     m_network.setProxyFactory(new ProxyChoice(proxy));
-}
-
-QByteArray HttpTransport::userAgent()
-{
-    return QStringLiteral("Retalk/%1 (%2; %3 %4; %5)")
-        .arg(QStringLiteral(RETALK_VERSION), QSysInfo::kernelType(), QSysInfo::productType(),
-             QSysInfo::productVersion(), QSysInfo::currentCpuArchitecture())
-        .toLatin1();
 }
 
 std::chrono::milliseconds HttpTransport::pauseOf(const QUrl &url) const

@@ -52,8 +52,6 @@ public:
     void setProxy(const QNetworkProxy &proxy);
 
     const TransportLimits &limits() const { return m_limits; }
-    /// `Retalk/<version> (<os>)`.
-    static QByteArray userAgent();
 
     /// Time left until calls of the host of `url` may go out again.
     std::chrono::milliseconds pauseOf(const QUrl &url) const;

@@ -2,11 +2,12 @@
 
 #include "base/log.h"
 #include "base/mediasniff.h"
-#include "transfer/containercheck.h"
+#include "base/useragent.h"
 #include "transfer/downloadanswer.h"
 #include "transfer/partfile.h"
 
 #include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QHostAddress>
 #include <QLocale>
 #include <QNetworkAccessManager>
@@ -15,16 +16,21 @@
 #include <QTimer>
 #include <QtConcurrent>
 
+#include <type_traits>
+
 namespace retalk {
 
 namespace {
 
 constexpr qint64 kReadBytes = 1024 * 1024;
-// Without a limit Qt buffers as fast as the network delivers: a gigabyte in memory was measured.
-constexpr qint64 kBufferBytes = 4 * 1024 * 1024;
+// Without a limit Qt buffers as fast as the network delivers: a gigabyte in memory was measured. Memory for
+// 500 MB: 20 MB with a buffer of 4 MiB, 9 MB with this one, in the same time.
+constexpr qint64 kBufferBytes = 1024 * 1024;
 constexpr qint64 kDripBytes = 16 * 1024;
-constexpr int kMaxRedirects = 5;
+constexpr int kMaxRedirects = 10;
 constexpr int kReportMilliseconds = 100;
+// Before pictures and previews: the network does not wait for them.
+constexpr int kDiskPriority = 1;
 
 bool isLoopback(const QUrl &url)
 {
@@ -44,23 +50,33 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
 struct Download::Private
 {
     Private(QNetworkAccessManager *manager, const Options &wanted)
-        : network(manager), options(wanted), part(wanted.targetPath), state(wanted.resume), url(wanted.url)
+        : network(manager)
+        , options(wanted)
+        , part(std::make_shared<PartFile>(wanted.targetPath))
+        , state(wanted.resume)
+        , url(wanted.url)
     {
     }
 
     QNetworkAccessManager *network;
     Options options;
-    PartFile part;
+    std::shared_ptr<PartFile> part; // shared with the one piece of disk work that is under way
     DownloadState state;
     QUrl url;
     QPointer<QNetworkReply> reply;
     QTimer dripTimer;
     QElapsedTimer lastReport;
+    qint64 have = 0; // bytes in the part file
     qint64 bytesAtDripCheck = 0;
     int redirects = 0;
     bool takesBody = false;
     bool headWasChecked = false;
+    bool replyIsOver = false;
+    bool diskIsBusy = false;
+    bool isCommitting = false;
     bool isOver = false;
+    std::optional<Error> error;
+    bool partIsUseless = false;
 };
 
 Download::Download(QNetworkAccessManager *network, const Options &options, QObject *parent)
@@ -68,48 +84,61 @@ Download::Download(QNetworkAccessManager *network, const Options &options, QObje
 {
     d->dripTimer.setInterval(2 * d->options.patience);
     connect(&d->dripTimer, &QTimer::timeout, this, [this] {
-        const qint64 now = d->part.bytes();
-        if (d->reply && now - d->bytesAtDripCheck < kDripBytes &&
-            (d->state.totalBytes < 0 || now < d->state.totalBytes))
+        if (d->takesBody && !d->replyIsOver && d->have - d->bytesAtDripCheck < kDripBytes)
             fail(transferError(QNetworkReply::TimeoutError, QStringLiteral("only drips")));
-        d->bytesAtDripCheck = now;
+        d->bytesAtDripCheck = d->have;
     });
 }
 
 Download::~Download()
 {
-    d->isOver = true;
-    if (d->reply) {
-        d->reply->disconnect(this);
-        d->reply->abort();
-        d->reply->deleteLater();
-    }
+    letGo();
+}
+
+/// Runs `work(PartFile &)` on a worker thread and hands what it returns to `next` here, unless the download
+/// has ended in the meantime. One at a time, so that the file is never touched by two threads.
+template <typename Work, typename Next>
+void Download::onDisk(Work work, Next next)
+{
+    Q_ASSERT(!d->diskIsBusy);
+    d->diskIsBusy = true;
+    using Result = std::invoke_result_t<Work, PartFile &>;
+    // A watcher and not then(): a continuation asserts that its context is still there.
+    auto *watcher = new QFutureWatcher<Result>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, next = std::move(next)] {
+        watcher->deleteLater();
+        d->diskIsBusy = false;
+        if (d->isOver)
+            return settle();
+        next(watcher->result());
+    });
+    watcher->setFuture(
+        QtConcurrent::task([part = d->part, work = std::move(work)]() -> Result { return work(*part); })
+            .withPriority(kDiskPriority)
+            .spawn());
 }
 
 void Download::start()
 {
-    if (d->url.scheme() != u"http" && d->url.scheme() != u"https") {
-        fail({.kind = ErrorKind::InvalidInput, .message = tr("Only http and https links can be fetched.")});
-        return;
-    }
-    if (const auto opened = d->part.open(); !opened) {
-        fail(opened.error());
-        return;
-    }
+    if (d->url.scheme() != u"http" && d->url.scheme() != u"https")
+        return fail(
+            {.kind = ErrorKind::InvalidInput, .message = tr("Only http and https links can be fetched.")});
     // Bytes whose origin cannot be proven are worth nothing.
-    if (d->part.bytes() > 0 && resumeValidator(d->state).isEmpty()) {
-        if (const auto restarted = d->part.restart(); !restarted) {
-            fail(restarted.error());
-            return;
-        }
-    }
-    d->dripTimer.start();
-    request();
+    const bool keeps = !resumeValidator(d->state).isEmpty();
+    onDisk([keeps](PartFile &part) { return part.open(keeps); },
+           [this](const Expected<qint64> &opened) {
+               if (!opened)
+                   return fail(opened.error());
+               d->have = *opened;
+               d->dripTimer.start();
+               request();
+           });
 }
 
 void Download::abort()
 {
-    fail({.kind = ErrorKind::Cancelled, .message = tr("The download was stopped.")});
+    if (!d->isCommitting)
+        fail({.kind = ErrorKind::Cancelled, .message = tr("The download was stopped.")});
 }
 
 void Download::request()
@@ -118,124 +147,156 @@ void Download::request()
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // The promise about memory is measured on HTTP/1.1, where the buffer's limit holds the sender back.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
     // Named by us, so that Qt leaves the bytes as they come: lengths and ranges count those.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setTransferTimeout(int(d->options.patience.count()));
     if (!d->options.authorization.isEmpty() && isSameOrigin(d->url, d->options.url))
         request.setRawHeader("Authorization", d->options.authorization);
-    if (const qint64 have = d->part.bytes(); have > 0) {
-        request.setRawHeader("Range", "bytes=" + QByteArray::number(have) + '-');
+    if (d->have > 0) {
+        request.setRawHeader("Range", "bytes=" + QByteArray::number(d->have) + '-');
         request.setRawHeader("If-Range", resumeValidator(d->state));
     }
     d->takesBody = false;
+    d->replyIsOver = false;
     d->reply = d->network->get(request);
     d->reply->setReadBufferSize(kBufferBytes);
     connect(d->reply, &QNetworkReply::metaDataChanged, this, &Download::takeHeaders);
     connect(d->reply, &QNetworkReply::readyRead, this, &Download::takeBytes);
-    connect(d->reply, &QNetworkReply::finished, this, &Download::takeEnd);
+    connect(d->reply, &QNetworkReply::finished, this, [this] {
+        d->replyIsOver = true;
+        takeHeaders();
+        takeBytes();
+    });
 }
 
 void Download::takeHeaders()
 {
     using Meaning = DownloadAnswer::Meaning;
-    if (d->isOver || d->takesBody)
+    const int status = d->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (d->isOver || d->takesBody || d->diskIsBusy || status == 0)
         return;
-    const DownloadAnswer answer = readDownloadAnswer(*d->reply, d->part.bytes());
+    const DownloadAnswer answer = readDownloadAnswer(*d->reply, d->have, d->state);
     if (answer.meaning != Meaning::FromStart && answer.meaning != Meaning::GoesOn)
-        return; // takeEnd() decides: there may be a body to let pass
-    if (answer.meaning == Meaning::FromStart) {
-        if (const auto restarted = d->part.restart(); !restarted)
-            return fail(restarted.error());
-    }
+        return goElsewhere(answer);
+    const bool restarts = answer.meaning == Meaning::FromStart;
+    if (restarts)
+        d->have = 0;
     const qint64 total = answer.state.totalBytes;
     if (d->options.maxBytes >= 0 && total > d->options.maxBytes) {
         const QLocale locale;
         return fail({.kind = ErrorKind::InvalidInput,
                      .message = tr("The file has %1; at most %2 are allowed.")
                                     .arg(locale.formattedDataSize(total),
-                                         locale.formattedDataSize(d->options.maxBytes))});
+                                         locale.formattedDataSize(d->options.maxBytes))},
+                    true);
     }
-    if (total >= 0) {
-        if (const auto enough = d->part.makeSureOfSpace(total - d->part.bytes()); !enough)
-            return fail(enough.error());
-    }
-    d->takesBody = true;
-    d->bytesAtDripCheck = d->part.bytes();
-    if (d->state != answer.state) {
-        d->state = answer.state;
-        Q_EMIT stateChanged(d->state);
-    }
+    const qint64 more = total >= 0 ? total - d->have : -1;
+    onDisk([restarts, more](PartFile &part) { return part.prepare(restarts, more); },
+           [this, state = answer.state](const Expected<void> &prepared) {
+               if (!prepared)
+                   return fail(prepared.error());
+               d->takesBody = true;
+               d->bytesAtDripCheck = d->have;
+               if (d->state != state) {
+                   d->state = state;
+                   Q_EMIT stateChanged(d->state);
+               }
+               takeBytes();
+           });
 }
 
 void Download::takeBytes()
 {
-    takeHeaders();
-    while (!d->isOver && d->takesBody && d->reply->bytesAvailable() > 0) {
-        if (const auto appended = d->part.append(d->reply->read(kReadBytes)); !appended)
-            return fail(appended.error());
-        const qint64 have = d->part.bytes();
-        if (d->options.maxBytes >= 0 && have > d->options.maxBytes) {
-            d->part.discard();
-            return fail({.kind = ErrorKind::InvalidInput,
-                         .message = tr("The file is larger than the %1 that are allowed.")
-                                        .arg(QLocale().formattedDataSize(d->options.maxBytes))});
-        }
-        if (d->options.requireMedia && !d->headWasChecked && have >= kSniffBytes) {
-            d->headWasChecked = true;
-            QFile head(d->part.path());
-            // The whole check comes at the end; a page that pretends to be a video need not be fetched until
-            // then.
-            if (head.open(QIODevice::ReadOnly) &&
-                sniffMedia(head.read(kSniffBytes)).kind == MediaKind::Unknown) {
-                const auto checked = checkContainer(d->part.path());
-                d->part.discard();
-                return fail(checked.error());
-            }
-        }
-        report(false);
+    if (d->isOver || d->diskIsBusy)
+        return;
+    if (!d->takesBody || d->reply->bytesAvailable() == 0) {
+        if (d->replyIsOver)
+            takeEnd();
+        return;
     }
+    const QByteArray bytes = d->reply->read(kReadBytes);
+    d->have += bytes.size();
+    if (d->options.maxBytes >= 0 && d->have > d->options.maxBytes) {
+        return fail({.kind = ErrorKind::InvalidInput,
+                     .message = tr("The file is larger than the %1 that are allowed.")
+                                    .arg(QLocale().formattedDataSize(d->options.maxBytes))},
+                    true);
+    }
+    // The whole check comes at the end; a page that pretends to be a video need not be fetched until then.
+    const bool checks = d->options.requireMedia && !d->headWasChecked && d->have >= kSniffBytes;
+    d->headWasChecked = d->headWasChecked || checks;
+    onDisk(
+        [bytes, checks](PartFile &part) {
+            const auto appended = part.append(bytes);
+            return appended && checks ? part.checkHead() : appended;
+        },
+        [this](const Expected<void> &appended) {
+            if (!appended)
+                return fail(appended.error(), appended.error().kind == ErrorKind::Media);
+            report(false);
+            takeBytes();
+        });
 }
 
 void Download::takeEnd()
 {
-    using Meaning = DownloadAnswer::Meaning;
-    if (d->isOver)
-        return;
-    takeBytes();
-    if (d->isOver)
-        return;
     const auto code = d->reply->error();
-    const int status = d->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const DownloadAnswer answer = readDownloadAnswer(*d->reply, d->part.bytes());
-    if (status == 0 || (d->takesBody && code != QNetworkReply::NoError))
+    if (!d->takesBody || code != QNetworkReply::NoError)
         return fail(transferError(code, d->reply->errorString()));
-    if (d->takesBody) {
-        if (d->state.totalBytes >= 0 && d->part.bytes() != d->state.totalBytes)
-            return fail(transferError(
-                QNetworkReply::RemoteHostClosedError,
-                QStringLiteral("short by %1 bytes").arg(d->state.totalBytes - d->part.bytes())));
+    if (d->state.totalBytes < 0 || d->have == d->state.totalBytes)
         return finishWhole();
-    }
-    d->reply->deleteLater();
+    fail(transferError(QNetworkReply::RemoteHostClosedError,
+                       QStringLiteral("short by %1 bytes").arg(d->state.totalBytes - d->have)),
+         d->have > d->state.totalBytes);
+}
+
+/// For answers whose body is of no interest, however long it is.
+void Download::goElsewhere(const DownloadAnswer &answer)
+{
+    using Meaning = DownloadAnswer::Meaning;
+    letGo();
     if (answer.meaning == Meaning::Redirect)
         return followRedirect(answer.redirect);
     if (answer.meaning == Meaning::AllThere)
         return finishWhole();
-    if (answer.meaning == Meaning::StartAgain && d->part.bytes() > 0) {
-        if (const auto restarted = d->part.restart(); !restarted)
-            return fail(restarted.error());
-        return request();
-    }
+    if (answer.meaning == Meaning::StartAgain && d->have > 0)
+        return startAgain();
     if (answer.meaning == Meaning::Refused)
         return fail(answer.error);
     fail({.kind = ErrorKind::Protocol,
-          .message = tr("The server gave an unexpected answer (HTTP %1).").arg(status),
-          .httpStatus = status});
+          .message = tr("The server sent another part of the file than was asked for.")});
+}
+
+/// Ends the exchange. Deleting does it: abort() in the middle of the reply's own signals confuses the
+/// library.
+void Download::letGo()
+{
+    if (!d->reply)
+        return;
+    d->reply->disconnect(this);
+    d->reply->deleteLater();
+    d->reply.clear();
+}
+
+void Download::startAgain()
+{
+    onDisk([](PartFile &part) { return part.prepare(true, -1); },
+           [this](const Expected<void> &restarted) {
+               if (!restarted)
+                   return fail(restarted.error());
+               d->have = 0;
+               d->headWasChecked = false;
+               request();
+           });
 }
 
 void Download::followRedirect(const QUrl &target)
 {
-    const bool isWeb = target.scheme() == u"https" || target.scheme() == u"http";
+    const bool isWeb =
+        (target.scheme() == u"https" || target.scheme() == u"http") && !target.host().isEmpty();
     const bool losesSafety = d->url.scheme() == u"https" && target.scheme() == u"http" && !isLoopback(target);
     // A public server must not be able to point us at this computer.
     const bool turnsInward = isLoopback(target) && !isLoopback(d->url);
@@ -256,51 +317,42 @@ void Download::followRedirect(const QUrl &target)
 
 void Download::finishWhole()
 {
-    if (const auto flushed = d->part.flush(); !flushed)
-        return fail(flushed.error());
-    d->part.close();
     d->dripTimer.stop();
+    letGo();
+    d->isCommitting = true;
     report(true);
-    const QString part = d->part.path();
-    const QString target = d->options.targetPath;
-    const bool requireMedia = d->options.requireMedia;
-    d->reply->deleteLater();
-    // fsync may take seconds; this thread may be the window's.
-    QtConcurrent::run([part, target, requireMedia]() -> Expected<QString> {
-        if (requireMedia) {
-            if (const auto checked = checkContainer(part); !checked) {
-                if (checked.error().kind == ErrorKind::Media)
-                    QFile::remove(part);
-                return failure(checked.error());
-            }
-        }
-        return PartFile::commit(part, target);
-    }).then(this, [this](const Expected<QString> &result) {
-        if (std::exchange(d->isOver, true))
-            return;
-        Q_EMIT finished(result);
-    });
+    onDisk([isMedia = d->options.requireMedia](PartFile &part) { return part.commit(isMedia); },
+           [this](const Expected<QString> &committed) {
+               if (!committed)
+                   return fail(committed.error(), committed.error().kind == ErrorKind::Media);
+               d->isOver = true;
+               Q_EMIT finished(committed);
+           });
 }
 
-void Download::fail(Error error)
+void Download::fail(Error error, bool isPartUseless)
 {
     if (d->isOver)
         return;
     d->isOver = true;
+    d->error = std::move(error);
+    d->partIsUseless = isPartUseless;
     d->dripTimer.stop();
-    if (d->reply) {
-        d->reply->disconnect(this);
-        d->reply->abort();
-        d->reply->deleteLater();
-    }
-    // A part without bytes helps nobody.
-    const bool isEmpty = d->part.bytes() == 0;
-    d->part.close();
-    if (isEmpty)
-        d->part.discard();
-    qCInfo(lcTransfer) << "download ended:" << error.message << error.detail;
-    QMetaObject::invokeMethod(
-        this, [this, error] { Q_EMIT finished(failure(error)); }, Qt::QueuedConnection);
+    letGo();
+    qCInfo(lcTransfer) << "download ended:" << d->error->message << d->error->detail;
+    if (!d->diskIsBusy)
+        settle();
+}
+
+/// Lets go of the part file, then says why the download ended: the next attempt may begin at once.
+void Download::settle()
+{
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this] { Q_EMIT finished(failure(*d->error)); });
+    watcher->setFuture(
+        QtConcurrent::task([part = d->part, isUseless = d->partIsUseless] { part->leave(isUseless); })
+            .withPriority(kDiskPriority)
+            .spawn());
 }
 
 void Download::report(bool always)
@@ -308,7 +360,7 @@ void Download::report(bool always)
     if (!always && d->lastReport.isValid() && d->lastReport.elapsed() < kReportMilliseconds)
         return;
     d->lastReport.start();
-    Q_EMIT progressed(d->part.bytes(), d->state.totalBytes);
+    Q_EMIT progressed(d->have, d->state.totalBytes);
 }
 
 } // namespace retalk

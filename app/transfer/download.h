@@ -13,6 +13,8 @@ class QNetworkAccessManager;
 
 namespace retalk {
 
+struct DownloadAnswer;
+
 /// What must be remembered to go on with an interrupted download. The owner stores it before the GET and
 /// whenever Download::stateChanged() says so.
 struct DownloadState
@@ -25,9 +27,9 @@ struct DownloadState
 };
 
 /// Fetches one URL into one file: writes `<target>.part`, resumes with Range + If-Range, checks free space,
-/// length and container, fsyncs, and only then renames atomically. Memory stays under 16 MB for any size.
-/// Never sends a key; follows redirects over http(s) itself. One object is one attempt; whether to try again
-/// is the owner's business (retry table).
+/// length and container, fsyncs, and only then renames atomically. The disk is touched on a worker thread
+/// only. Memory stays under 16 MB for any size. Never sends a key; follows redirects over http(s) itself. One
+/// object is one attempt; whether to try again is the owner's business (retry table).
 class Download : public QObject
 {
     Q_OBJECT
@@ -56,7 +58,8 @@ public:
 
     /// Starts; ends with exactly one finished().
     void start();
-    /// Stops; the .part stays for the next attempt; finished() reports ErrorKind::Cancelled.
+    /// Stops; the .part stays for the next attempt; finished() reports ErrorKind::Cancelled. Too late once
+    /// the file is being put in its place: then finished() says how that went.
     void abort();
 
 Q_SIGNALS:
@@ -67,13 +70,19 @@ Q_SIGNALS:
     void finished(const retalk::Expected<QString> &result);
 
 private:
+    template <typename Work, typename Next>
+    void onDisk(Work work, Next next);
     void request();
     void takeHeaders();
     void takeBytes();
     void takeEnd();
+    void goElsewhere(const DownloadAnswer &answer);
+    void letGo();
+    void startAgain();
     void followRedirect(const QUrl &target);
     void finishWhole();
-    void fail(Error error);
+    void fail(Error error, bool isPartUseless = false);
+    void settle();
     void report(bool always);
 
     struct Private;

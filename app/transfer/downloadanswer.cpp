@@ -1,5 +1,7 @@
 #include "transfer/downloadanswer.h"
 
+#include "base/retryafter.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -46,10 +48,7 @@ Error refusal(int status, const QNetworkReply &reply)
     } else if (status == 429) {
         error.kind = ErrorKind::RateLimited;
         error.message = tr("The server asks to wait before the file is fetched (HTTP %1).").arg(status);
-        bool isNumber = false;
-        const int seconds = reply.rawHeader("Retry-After").toInt(&isNumber);
-        if (isNumber && seconds >= 0)
-            error.retryAfter = std::chrono::seconds(seconds);
+        error.retryAfter = parseRetryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
     } else if (status >= 500) {
         error.kind = ErrorKind::Server;
         error.message = tr("The server that has the file is in trouble (HTTP %1).").arg(status);
@@ -58,6 +57,23 @@ Error refusal(int status, const QNetworkReply &reply)
         error.message = tr("The server gave an unexpected answer (HTTP %1).").arg(status);
     }
     return error;
+}
+
+bool isEncoded(const QNetworkReply &reply)
+{
+    const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
+    return !encoding.isEmpty() && encoding != "identity";
+}
+
+/// False when what a 206 says of its file contradicts what is known of the one that the part belongs to:
+/// there are servers that pay no heed to If-Range.
+bool isSameFile(const DownloadState &known, const DownloadState &now)
+{
+    const auto agree = [](const QByteArray &a, const QByteArray &b) {
+        return a.isEmpty() || b.isEmpty() || a == b;
+    };
+    return agree(known.etag, now.etag) && agree(known.lastModified, now.lastModified) &&
+           (known.totalBytes < 0 || now.totalBytes < 0 || known.totalBytes == now.totalBytes);
 }
 
 } // namespace
@@ -70,30 +86,34 @@ QByteArray resumeValidator(const DownloadState &state)
     return state.lastModified;
 }
 
-DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have)
+DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have, const DownloadState &known)
 {
     using Meaning = DownloadAnswer::Meaning;
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     DownloadAnswer answer;
     answer.state = {.etag = reply.rawHeader("ETag"), .lastModified = reply.rawHeader("Last-Modified")};
     const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
-    if (status == 200) {
+    if ((status == 200 || status == 206) && isEncoded(reply)) {
+        // Nobody asked for it; its lengths and ranges would count other bytes than those on disk.
+        answer.error = {.kind = ErrorKind::Protocol,
+                        .message = tr("The server packed the file in a way that was not asked for."),
+                        .detail = QString::fromLatin1(reply.rawHeader("Content-Encoding")),
+                        .httpStatus = status};
+    } else if (status == 200) {
         answer.meaning = Meaning::FromStart;
         if (length.isValid())
             answer.state.totalBytes = length.toLongLong();
     } else if (status == 206) {
         const ContentRange range = contentRange(reply.rawHeader("Content-Range"));
-        if (range.first != have) {
-            answer.error = {.kind = ErrorKind::Protocol,
-                            .message = tr("The server sent another part of the file than was asked for."),
-                            .detail = QString::fromLatin1(reply.rawHeader("Content-Range")),
-                            .httpStatus = status};
-            return answer;
-        }
-        answer.meaning = Meaning::GoesOn;
         answer.state.totalBytes = range.total >= 0   ? range.total
                                   : length.isValid() ? have + length.toLongLong()
                                                      : -1;
+        const bool fits = range.first == have && (have == 0 || isSameFile(known, answer.state));
+        if (have > 0 && answer.state.etag.isEmpty() && answer.state.lastModified.isEmpty()) {
+            answer.state.etag = known.etag; // a 206 need not repeat them
+            answer.state.lastModified = known.lastModified;
+        }
+        answer.meaning = fits ? Meaning::GoesOn : Meaning::StartAgain;
     } else if (status == 416) {
         const ContentRange range = contentRange(reply.rawHeader("Content-Range"));
         answer.meaning = have > 0 && range.total == have ? Meaning::AllThere : Meaning::StartAgain;

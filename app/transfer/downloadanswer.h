@@ -13,9 +13,9 @@ struct DownloadAnswer
 {
     enum class Meaning {
         FromStart,  ///< 200: the whole file follows; what is there must go
-        GoesOn,     ///< 206: the rest follows
+        GoesOn,     ///< 206: the rest of the same file follows
         AllThere,   ///< 416 and the part is as long as the file
-        StartAgain, ///< 416 and it is not: ask for the whole file
+        StartAgain, ///< 416 or 206 that does not fit the part: ask for the whole file
         Redirect,
         Refused
     } meaning = Meaning::Refused;
@@ -24,8 +24,8 @@ struct DownloadAnswer
     Error error; ///< Refused
 };
 
-/// `have`: bytes in the part file, which were asked to be continued when > 0.
-DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have);
+/// `have`: bytes in the part file, which were asked to be continued when > 0; `known`: what they belong to.
+DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have, const DownloadState &known);
 
 /// The validator that If-Range takes: a strong ETag, else the date, else empty (then nothing can be resumed).
 QByteArray resumeValidator(const DownloadState &state);

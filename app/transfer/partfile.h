@@ -7,34 +7,31 @@
 
 namespace retalk {
 
-/// "<target>.part": what has come so far of a file that is not whole yet. All errors are of kind Disk and
-/// name the folder.
+/// "<target>.part": what has come so far of a file that is not whole yet. Every call may block as long as the
+/// disk does, so they belong on a worker thread, one at a time. All errors are of kind Disk and name the
+/// folder, but for those of the checks.
 class PartFile
 {
 public:
     explicit PartFile(const QString &targetPath);
 
-    QString path() const { return m_file.fileName(); }
-    qint64 bytes() const { return m_file.size(); }
-
-    /// Opens it for appending, making the folder and the file where they are missing.
-    Expected<void> open();
-    /// Forgets what has come so far.
-    Expected<void> restart();
-    /// Checks that the disk can take `more` bytes beside 16 MB for everybody else.
-    Expected<void> makeSureOfSpace(qint64 more) const;
+    /// Opens it for appending, making the folder and the file where they are missing, and locks it against
+    /// another Retalk. Forgets what is there unless `keeps`. The bytes that are there.
+    Expected<qint64> open(bool keeps);
+    /// Forgets what has come so far when `restarts`, and checks that the disk can take `more` bytes (-1: not
+    /// known) beside 16 MB for everybody else.
+    Expected<void> prepare(bool restarts, qint64 more);
     Expected<void> append(const QByteArray &bytes);
-    /// Hands everything to the operating system, so that the file may be read by its name.
-    Expected<void> flush();
-    void close() { m_file.close(); }
-    /// Removes it; for bytes that no next attempt can use.
-    void discard();
-
-    /// fsync, rename over `targetPath`, fsync of the folder. Blocks as long as the disk does: for a worker
-    /// thread.
-    static Expected<QString> commit(const QString &partPath, const QString &targetPath);
+    /// Kind Media when the first bytes are not those of audio, video or a picture.
+    Expected<void> checkHead() const;
+    /// Checks the container when `isMedia`; then fsync, rename over the target, fsync of the folder. The
+    /// target's path.
+    Expected<QString> commit(bool isMedia);
+    /// Closes it; removes it when it is empty or its bytes are of no use to a next attempt.
+    void leave(bool isUseless);
 
 private:
+    QString m_targetPath;
     QString m_folder;
     QFile m_file;
 };

@@ -1,6 +1,7 @@
 #include "api/credits.h"
 #include "api/errorenvelope.h"
 #include "api/files.h"
+#include "base/retryafter.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <chrono>
+#include <optional>
+
+namespace retalk {
+
+/// The value of a Retry-After header, as seconds or as an HTTP date: the wait from `now` on, at most a day;
+/// nothing when it is neither.
+std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
+
+} // namespace retalk

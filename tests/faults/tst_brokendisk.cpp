@@ -1,0 +1,207 @@
+#include "support/faultserver.h"
+#include "transfer/fetching.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+#include <sys/resource.h>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace retalk;
+using namespace retalk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// This process's largest memory so far, in kilobytes.
+qint64 peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    return text.sliced(text.indexOf("VmHWM:") + 6).trimmed().split(' ').first().toLongLong();
+}
+
+/// What this program does as a child: --fetch URL TARGET ETAG TOTAL FILESIZELIMIT. Prints the outcome and the
+/// growth of memory in kilobytes.
+int fetchAsChild(const QStringList &arguments)
+{
+    if (const auto limit = arguments.value(6).toULongLong(); limit > 0) {
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit largest{limit, limit};
+        ::setrlimit(RLIMIT_FSIZE, &largest);
+    }
+    const qint64 before = peakMemory();
+    Fetch fetch(
+        {.url = QUrl(arguments.value(2)),
+         .targetPath = arguments.value(3),
+         .resume = {.etag = arguments.value(4).toLatin1(), .totalBytes = arguments.value(5).toLongLong()}});
+    QObject::connect(&fetch.download(), &Download::stateChanged, [](const DownloadState &state) {
+        QTextStream(stdout) << "etag " << state.etag << Qt::endl;
+    });
+    if (!fetch.runs())
+        return 1;
+    QTextStream(stdout) << "ended " << fetch.kind() << ' ' << peakMemory() - before << Qt::endl;
+    return 0;
+}
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool kMemoryIsOurs = false; // the sanitizer keeps what was freed
+#else
+constexpr bool kMemoryIsOurs = true;
+#endif
+
+} // namespace
+
+/// Disks that are full, closed or too small, and a program that is killed: made real.
+class BrokenDiskTest : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    const QByteArray m_content = sound(3'000'000);
+
+    QString target() const { return m_dir->filePath(u"result.wav"_s); }
+    QString part() const { return target() + u".part"_s; }
+    static void startChild(QProcess &child, const QUrl &url, const QString &target,
+                           const QStringList &more = {})
+    {
+        child.start(QCoreApplication::applicationFilePath(),
+                    QStringList{u"--fetch"_s, url.toString(), target} + more);
+    }
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void saysThatTheDiskIsFull()
+    {
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("no /dev/full here");
+        FaultServer server(
+            [&](const SeenRequest &request) { return fileReply(request, m_content, "\"v1\""); });
+        QVERIFY(
+            QFile::link(u"/dev/full"_s, part())); // every write to it fails with "no space left on device"
+        Fetch fetch({.url = server.url(), .targetPath = target()});
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"disk"_s);
+        QVERIFY2(fetch.result().error().message.contains(u"full"),
+                 qPrintable(fetch.result().error().message));
+        QVERIFY(!QFile::exists(target()));
+    }
+
+    void goesOnOnceThereIsRoomAgain()
+    {
+        FaultServer server(
+            [&](const SeenRequest &request) { return fileReply(request, m_content, "\"v1\""); });
+        QProcess child;
+        startChild(child, server.url(), target(), {QString(), u"-1"_s, u"1500000"_s});
+        QVERIFY(child.waitForFinished());
+        const QByteArray said = child.readAllStandardOutput();
+        QVERIFY2(said.contains("ended disk"), said.constData());
+        QVERIFY(!QFile::exists(target()));
+        QCOMPARE(QFile(part()).size(), 1'500'000); // all that fitted is kept
+        Fetch fetch({.url = server.url(),
+                     .targetPath = target(),
+                     .resume = {.etag = "\"v1\"", .totalBytes = m_content.size()}});
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"none"_s);
+        QVERIFY(contentOf(target()) == m_content);
+        QCOMPARE(server.requests().last().header("Range"), "bytes=1500000-");
+    }
+
+    void saysThatTheFolderCannotBeWritten_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("read-only file system") << u"/proc/self/result.wav"_s; // so even for root
+        QTest::newRow("folder that cannot be made") << u"/proc/nothing/here/result.wav"_s;
+        QTest::newRow("below a file") << u"FILE/result.wav"_s;
+        QTest::newRow("closed folder") << u"CLOSED/result.wav"_s;
+        QTest::newRow("name of a folder") << u"FOLDER"_s;
+    }
+    void saysThatTheFolderCannotBeWritten()
+    {
+        QFETCH(QString, path);
+        if (path.startsWith(u"CLOSED") && ::geteuid() == 0)
+            QSKIP("nothing is closed to root");
+        QFile file(m_dir->filePath(u"FILE"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(QDir(m_dir->path()).mkpath(u"FOLDER/x"_s) && QDir(m_dir->path()).mkdir(u"CLOSED"_s));
+        QVERIFY(QFile::setPermissions(m_dir->filePath(u"CLOSED"_s), QFile::ReadOwner | QFile::ExeOwner));
+        FaultServer server(
+            [&](const SeenRequest &request) { return fileReply(request, m_content, "\"v1\""); });
+        Fetch fetch({.url = server.url(), .targetPath = QDir(m_dir->path()).absoluteFilePath(path)});
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"disk"_s);
+        QVERIFY(fetch.result().error().message.contains(u"folder"));
+        QVERIFY(QFile::setPermissions(m_dir->filePath(u"CLOSED"_s),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+
+    void goesOnAfterTheProgramWasKilledMidFile()
+    {
+        std::atomic<int> round = 0;
+        FaultServer server([&](const SeenRequest &request) {
+            Reply reply = fileReply(request, m_content, "\"v1\"");
+            if (round++ == 0) {
+                reply = reply.with("Content-Length", QByteArray::number(m_content.size()));
+                reply.bodyBytes = 1'700'000;
+                reply.hangs = true;
+            }
+            return reply;
+        });
+        QProcess child;
+        startChild(child, server.url(), target());
+        QTRY_COMPARE_WITH_TIMEOUT(QFile(part()).size(), 1'700'000, 20000);
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        QVERIFY(child.readAllStandardOutput().contains("etag \"v1\""));
+        QVERIFY(!QFile::exists(target()));
+        Fetch fetch({.url = server.url(),
+                     .targetPath = target(),
+                     .resume = {.etag = "\"v1\"", .totalBytes = m_content.size()}});
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"none"_s);
+        QVERIFY(contentOf(target()) == m_content);
+        QCOMPARE(server.requests().last().header("Range"), "bytes=1700000-");
+    }
+
+    void takesLittleMemoryForALargeFile()
+    {
+        constexpr qint64 kBytes = 500'000'000;
+        FaultServer server([](const SeenRequest &) {
+            Reply reply = bytesReply(200, {});
+            reply.bodyBytes = kBytes;
+            reply.body = [](qint64 offset, qint64 max) {
+                return offset == 0 ? sound(4096) : QByteArray(std::min(max, kBytes - offset), '\7');
+            };
+            return reply;
+        });
+        QProcess child;
+        startChild(child, server.url(), target());
+        QVERIFY(child.waitForFinished(60000));
+        const QList<QByteArray> words = child.readAllStandardOutput().trimmed().split(' ');
+        QCOMPARE(words.value(words.size() - 2), "none");
+        QCOMPARE(QFile(target()).size(), kBytes);
+        qInfo() << "memory grew by" << words.last() << "kB";
+        if (kMemoryIsOurs)
+            QVERIFY2(words.last().toLongLong() < 16 * 1024, words.last().constData());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    if (QCoreApplication::arguments().value(1) == u"--fetch")
+        return fetchAsChild(QCoreApplication::arguments());
+    BrokenDiskTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_brokendisk.moc"

@@ -1,0 +1,265 @@
+#include "support/faultserver.h"
+#include "transfer/fetching.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <memory>
+
+using namespace retalk;
+using namespace retalk::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class DownloadTest : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+
+    QString target() const { return m_dir->filePath(u"result.wav"_s); }
+    QString part() const { return target() + u".part"_s; }
+    Download::Options from(const FaultServer &server) const
+    {
+        return {.url = server.url(u"/result"_s), .targetPath = target(), .patience = 500ms};
+    }
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void fetchesAFileWhole_data()
+    {
+        QTest::addColumn<qsizetype>("bytes");
+        QTest::newRow("tiny") << qsizetype(44);
+        QTest::newRow("sniffed size") << qsizetype(4096);
+        QTest::newRow("one piece and one byte") << qsizetype(1024 * 1024 + 1);
+        QTest::newRow("larger than the buffer") << qsizetype(20'000'003);
+    }
+    void fetchesAFileWhole()
+    {
+        QFETCH(qsizetype, bytes);
+        const QByteArray content = sound(bytes);
+        FaultServer server([&](const SeenRequest &request) { return fileReply(request, content, "\"v1\""); });
+        Fetch fetch(from(server));
+        QList<qint64> received;
+        connect(&fetch.download(), &Download::progressed, this, [&](qint64 now, qint64 total) {
+            QCOMPARE(total, bytes);
+            received.append(now);
+        });
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"none"_s);
+        QCOMPARE(fetch.result().value(), target());
+        QVERIFY(contentOf(target()) == content);
+        QVERIFY(!QFile::exists(part()));
+        QVERIFY(std::is_sorted(received.begin(), received.end()));
+        QCOMPARE(received.last(), bytes);
+        QCOMPARE(fetch.state()->etag, "\"v1\"");
+        QCOMPARE(fetch.state()->totalBytes, bytes);
+        const SeenRequest request = server.requests().first();
+        QVERIFY(request.header("User-Agent").startsWith("Retalk/"));
+        QCOMPARE(request.header("Accept-Encoding"), "identity");
+        QCOMPARE(request.header("Range"), QByteArray());
+        QCOMPARE(request.header("Authorization"), QByteArray());
+    }
+
+    void makesTheFolderAndReplacesAnOlderFile()
+    {
+        const QByteArray content = sound(5000);
+        FaultServer server([&](const SeenRequest &request) { return fileReply(request, content, "\"v1\""); });
+        Download::Options options = from(server);
+        options.targetPath = m_dir->filePath(u"a/b ü/result.wav"_s);
+        for (int i = 0; i < 2; ++i) {
+            Fetch fetch(options);
+            QVERIFY(fetch.runs());
+            QCOMPARE(fetch.kind(), u"none"_s);
+            QVERIFY(contentOf(options.targetPath) == content);
+        }
+    }
+
+    void saysWhatIsWrongAndLeavesNoFile_data()
+    {
+        QTest::addColumn<Reply>("reply");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("keepsPart");
+        const QByteArray content = sound(100'000);
+        const auto changed = [](Reply reply, auto change) {
+            change(reply);
+            return reply;
+        };
+        const Reply whole = bytesReply(200, content).with("ETag", "\"v1\"");
+        QTest::newRow("closed") << closing() << u"network"_s << false;
+        QTest::newRow("reset") << resetting() << u"network"_s << false;
+        QTest::newRow("silent") << hanging() << u"timeout"_s << false;
+        QTest::newRow("cut") << changed(whole, [](Reply &r) { r.breakAfter = 50'000; }) << u"network"_s
+                             << true;
+        QTest::newRow("cut by reset") << changed(whole, [](Reply &r) {
+            r.breakAfter = 50'000;
+            r.resets = true;
+        }) << u"network"_s << true;
+        QTest::newRow("silent half way") << changed(whole.with("Content-Length", "100000"), [](Reply &r) {
+            r.bodyBytes = 50'000;
+            r.hangs = true;
+        }) << u"timeout"_s << true;
+        QTest::newRow("drips") << changed(whole, [](Reply &r) {
+            r.dripBytes = 100;
+            r.dripEveryMs = 50;
+        }) << u"timeout"_s << true;
+        QTest::newRow("page") << bytesReply(200, "<!doctype html><p>Sign in") << u"media"_s << false;
+        QTest::newRow("long page") << bytesReply(200, "<!doctype html>" + QByteArray(5'000'000, 'x'))
+                                   << u"media"_s << false;
+        QTest::newRow("nothing") << bytesReply(200, {}) << u"media"_s << false;
+        QTest::newRow("bytes of no kind") << bytesReply(200, QByteArray(9000, '\1')) << u"media"_s << false;
+        QTest::newRow("packed") << whole.with("Content-Encoding", "gzip") << u"protocol"_s << false;
+        QTest::newRow("204") << bytesReply(204, {}) << u"protocol"_s << false;
+        QTest::newRow("unasked part")
+            << bytesReply(206, content).with("Content-Range", "bytes 5-9/10") << u"protocol"_s << false;
+        QTest::newRow("401") << bytesReply(401, {}) << u"permission"_s << false;
+        QTest::newRow("403") << bytesReply(403, "<Error>expired</Error>") << u"permission"_s << false;
+        QTest::newRow("404") << bytesReply(404, QByteArray(9'000'000, 'x')) << u"not_found"_s << false;
+        QTest::newRow("410") << bytesReply(410, {}) << u"not_found"_s << false;
+        QTest::newRow("429") << bytesReply(429, {}).with("Retry-After", "7") << u"rate_limited"_s << false;
+        QTest::newRow("500") << bytesReply(500, {}) << u"server"_s << false;
+        QTest::newRow("300") << bytesReply(300, {}) << u"protocol"_s << false;
+        QTest::newRow("larger than any disk")
+            << changed(whole, [](Reply &r) { r.bodyBytes = qint64(1) << 60; }) << u"disk"_s << false;
+        QTest::newRow("unframed and incomplete")
+            << changed(
+                   bytesReply(200, (box("ftypisom", 4) + box("moov", 100) + box("mdat", 9000)).chopped(10)),
+                   [](Reply &r) { r.isUnframed = true; })
+            << u"media"_s << false;
+        QTest::newRow("MP4 without its index")
+            << bytesReply(200, box("ftypisom", 4) + box("mdat", 9000)) << u"media"_s << false;
+    }
+    void saysWhatIsWrongAndLeavesNoFile()
+    {
+        QFETCH(Reply, reply);
+        QFETCH(QString, kind);
+        QFETCH(bool, keepsPart);
+        FaultServer server([reply](const SeenRequest &) { return reply; });
+        Fetch fetch(from(server));
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), kind);
+        QVERIFY(!fetch.result().error().message.isEmpty());
+        QVERIFY(!QFile::exists(target()));
+        QCOMPARE(QFile::exists(part()), keepsPart);
+        if (kind == u"rate_limited")
+            QVERIFY(fetch.result().error().retryAfter == 7s);
+        QVERIFY(server.sentBodyBytes() < 10'000'000);
+    }
+
+    void takesWholeContainers_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("MP4") << box("ftypisom", 4) + box("moov", 100) + box("mdat", 9000);
+        QTest::newRow("index last") << box("ftypisom", 4) + box("mdat", 9000) + box("moov", 100);
+        QTest::newRow("stray bytes at the end")
+            << box("ftypisom", 4) + box("moov", 100) + box("mdat", 90) + QByteArray(5, '\0');
+        QTest::newRow("open last box")
+            << box("ftypisom", 4) + box("moov", 100) + QByteArray("\0\0\0\0mdat12345", 13);
+        QTest::newRow("AVIF picture, which has no moov") << box("ftypavif", 4) + box("meta", 100);
+    }
+    void takesWholeContainers()
+    {
+        QFETCH(QByteArray, content);
+        FaultServer server([content](const SeenRequest &) { return bytesReply(200, content); });
+        Fetch fetch(from(server));
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"none"_s);
+        QVERIFY(contentOf(target()) == content);
+    }
+
+    void takesNoMoreThanAllowed()
+    {
+        const QByteArray content = sound(3'000'000);
+        for (const bool isUnframed : {false, true}) {
+            FaultServer server([&](const SeenRequest &) {
+                Reply reply = bytesReply(200, content);
+                reply.isUnframed = isUnframed;
+                return reply;
+            });
+            Download::Options options = from(server);
+            options.maxBytes = 2'000'000;
+            Fetch fetch(options);
+            QVERIFY(fetch.runs());
+            QCOMPARE(fetch.kind(), u"invalid_input"_s);
+            QVERIFY(!QFile::exists(part()) && !QFile::exists(target()));
+            options.maxBytes = content.size();
+            Fetch allowed(options);
+            QVERIFY(allowed.runs());
+            QCOMPARE(allowed.kind(), u"none"_s);
+            QVERIFY(QFile::remove(target()));
+        }
+    }
+
+    void refusesOtherSchemes()
+    {
+        for (const char *url : {"ftp://example.com/a", "file:///etc/hosts", "data:,x", ""}) {
+            Fetch fetch({.url = QUrl(QString::fromLatin1(url)), .targetPath = target()});
+            QVERIFY(fetch.runs());
+            QCOMPARE(fetch.kind(), u"invalid_input"_s);
+        }
+    }
+
+    void followsRedirectsToTheEnd()
+    {
+        const QByteArray content = sound(5000);
+        FaultServer server([&](const SeenRequest &request) {
+            const int step = request.target.sliced(request.target.lastIndexOf('/') + 1).toInt();
+            return step < 4 ? bytesReply(300 + (step == 3 ? 7 : step + 1), {})
+                                  .with("Location", QByteArray::number(step + 1))
+                            : fileReply(request, content, "\"v1\"");
+        });
+        Download::Options options = from(server);
+        options.url = server.url(u"/step/0"_s);
+        Fetch fetch(options);
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"none"_s);
+        QVERIFY(contentOf(target()) == content);
+    }
+
+    void followsNoRedirectIntoTheVoid_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<bool>("tls");
+        QTest::newRow("to itself") << QByteArray("/result") << false;
+        QTest::newRow("to a file") << QByteArray("file:///etc/hosts") << false;
+        QTest::newRow("to an unsafe place") << QByteArray("http://192.0.2.1/x") << true;
+        QTest::newRow("nowhere") << QByteArray("http://") << false;
+    }
+    void followsNoRedirectIntoTheVoid()
+    {
+        QFETCH(QByteArray, location);
+        QFETCH(bool, tls);
+        const auto untrusting = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration::setDefaultConfiguration(FaultServer::trustingConfiguration());
+        FaultServer server(
+            [location](const SeenRequest &) { return bytesReply(302, {}).with("Location", location); },
+            {.tls = tls});
+        Fetch fetch(from(server));
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"protocol"_s);
+        QVERIFY(server.requestCount() <= 11);
+        QSslConfiguration::setDefaultConfiguration(untrusting);
+    }
+
+    void leavesRedirectsToAnOwnerWhoWantsToLookAtThem()
+    {
+        FaultServer server(
+            [](const SeenRequest &) { return bytesReply(302, {}).with("Location", "/next?a=%20b"); });
+        Download::Options options = from(server);
+        options.followsRedirects = false;
+        Fetch fetch(options);
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.result().error().apiCode, QString::fromLatin1(Download::kRedirectCode));
+        QCOMPARE(fetch.result().error().detail, server.url(u"/next"_s).toString() + u"?a=%20b"_s);
+        QCOMPARE(server.requestCount(), 1);
+    }
+};
+
+Q_DECLARE_METATYPE(retalk::test::Reply)
+
+QTEST_GUILESS_MAIN(DownloadTest)
+#include "tst_download.moc"

@@ -1,0 +1,231 @@
+#include "support/faultserver.h"
+#include "transfer/fetching.h"
+
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <memory>
+
+using namespace retalk;
+using namespace retalk::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 kBytes = 3'000'000;
+
+/// `reply`, broken off after `bytes`.
+Reply cut(Reply reply, qint64 bytes)
+{
+    reply.breakAfter = bytes;
+    return reply;
+}
+
+} // namespace
+
+class ResumeTest : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    const QByteArray m_content = sound(kBytes);
+
+    QString target() const { return m_dir->filePath(u"result.wav"_s); }
+    QString part() const { return target() + u".part"_s; }
+    Download::Options from(const FaultServer &server, const DownloadState &state = {}) const
+    {
+        return {.url = server.url(u"/result"_s), .targetPath = target(), .resume = state, .patience = 800ms};
+    }
+    void writePart(const QByteArray &bytes) const
+    {
+        QFile file(part());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    void fetchesTheRest(const FaultServer &server, const DownloadState &state,
+                        const QByteArray &expected) const
+    {
+        Fetch fetch(from(server, state));
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"none"_s);
+        QVERIFY(contentOf(target()) == expected);
+        QVERIFY(!QFile::exists(part()));
+    }
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void resumesAfterTheConnectionDropsMidFile()
+    {
+        FaultServer server([&](const SeenRequest &request) {
+            const Reply reply = fileReply(request, m_content, "\"v1\"");
+            return reply.bodyBytes > 1'000'000 ? cut(reply, 700'000) : reply;
+        });
+        DownloadState state;
+        QSet<QByteArray> ranges;
+        for (int i = 0; i < 3; ++i) {
+            Fetch fetch(from(server, state));
+            QVERIFY(fetch.runs());
+            QCOMPARE(fetch.kind(), u"network"_s);
+            QVERIFY(!QFile::exists(target()));
+            state = fetch.state().value_or(state);
+        }
+        fetchesTheRest(server, state, m_content);
+        // The library may ask again by itself for what broke off before it looked, so not the number counts.
+        for (const SeenRequest &request : server.requests()) {
+            ranges.insert(request.header("Range"));
+            QCOMPARE(request.header("If-Range"), request.header("Range").isEmpty() ? "" : "\"v1\"");
+        }
+        QCOMPARE(ranges, QSet<QByteArray>({"", "bytes=700000-", "bytes=1400000-", "bytes=2100000-"}));
+    }
+
+    void startsAnewWhenTheFileHasChanged()
+    {
+        const QByteArray other = sound(kBytes - 5000, 77);
+        FaultServer server([&](const SeenRequest &request) { return fileReply(request, other, "\"v2\""); });
+        writePart(m_content.first(1'000'000));
+        fetchesTheRest(server, {.etag = "\"v1\"", .totalBytes = kBytes}, other);
+    }
+
+    void startsAnewWhenTheServerPaysNoHeedToIfRange()
+    {
+        const QByteArray other = sound(kBytes, 77);
+        FaultServer server([&](SeenRequest request) {
+            request.headers.removeIf([](const auto &header) { return header.first.toLower() == "if-range"; });
+            return fileReply(request, other, "\"v2\"");
+        });
+        writePart(m_content.first(1'000'000));
+        fetchesTheRest(server, {.etag = "\"v1\"", .totalBytes = kBytes}, other);
+        QCOMPARE(server.requestCount(), 2);
+    }
+
+    void startsAnewWithoutAProofOfWhatThePartIs_data()
+    {
+        QTest::addColumn<DownloadState>("state");
+        QTest::newRow("nothing known") << DownloadState{};
+        QTest::newRow("weak tag") << DownloadState{.etag = "W/\"v1\"", .totalBytes = kBytes};
+    }
+    void startsAnewWithoutAProofOfWhatThePartIs()
+    {
+        QFETCH(DownloadState, state);
+        FaultServer server(
+            [&](const SeenRequest &request) { return fileReply(request, m_content, "\"v1\""); });
+        writePart(QByteArray(1'000'000, 'x'));
+        fetchesTheRest(server, state, m_content);
+        QCOMPARE(server.requests().first().header("Range"), QByteArray());
+    }
+
+    void goesOnByTheDateWithoutATag()
+    {
+        const QByteArray date = "Sun, 22 Nov 2026 08:00:00 GMT";
+        FaultServer server([&](const SeenRequest &request) { return fileReply(request, m_content, date); });
+        writePart(m_content.first(1'000'000));
+        fetchesTheRest(server, {.lastModified = date, .totalBytes = kBytes}, m_content);
+        QCOMPARE(server.requests().first().header("If-Range"), date);
+        QVERIFY(server.sentBodyBytes() <= kBytes - 1'000'000);
+    }
+
+    void takesAWholePartAsItIs()
+    {
+        FaultServer server(
+            [&](const SeenRequest &request) { return fileReply(request, m_content, "\"v1\""); });
+        writePart(m_content);
+        fetchesTheRest(server, {.etag = "\"v1\"", .totalBytes = kBytes}, m_content);
+        QCOMPARE(server.sentBodyBytes(), 0);
+    }
+
+    void startsAnewWhenThePartIsLongerThanTheFile()
+    {
+        FaultServer server(
+            [&](const SeenRequest &request) { return fileReply(request, m_content, "\"v1\""); });
+        writePart(m_content + "more");
+        fetchesTheRest(server, {.etag = "\"v1\"", .totalBytes = kBytes}, m_content);
+    }
+
+    void startsAnewWhenAnotherRangeComes()
+    {
+        FaultServer server([&](const SeenRequest &request) {
+            if (request.header("range").isEmpty())
+                return fileReply(request, m_content, "\"v1\"");
+            return bytesReply(206, m_content.mid(500))
+                .with("ETag", "\"v1\"")
+                .with("Content-Range", "bytes 500-2999999/3000000");
+        });
+        writePart(m_content.first(1'000'000));
+        fetchesTheRest(server, {.etag = "\"v1\"", .totalBytes = kBytes}, m_content);
+    }
+
+    void goesOnAfterItWasStopped()
+    {
+        std::atomic<int> round = 0;
+        FaultServer server([&](const SeenRequest &request) {
+            Reply reply = fileReply(request, m_content, "\"v1\"");
+            if (round++ == 0) {
+                reply = reply.with("Content-Length", QByteArray::number(kBytes));
+                reply.bodyBytes = 1'000'000;
+                reply.hangs = true;
+            }
+            return reply;
+        });
+        Fetch fetch(from(server));
+        connect(&fetch.download(), &Download::progressed, this, [&](qint64 received) {
+            if (received > 0)
+                fetch.download().abort();
+        });
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"cancelled"_s);
+        QVERIFY(QFile::exists(part()));
+        fetchesTheRest(server, *fetch.state(), m_content);
+    }
+
+    void goesOnAfterItWasDeletedAtAnyMoment_data()
+    {
+        QTest::addColumn<qint64>("bytes");
+        for (const qint64 bytes : {0, 1, 500'000, 1'500'000, 2'900'000})
+            QTest::newRow(qPrintable(QString::number(bytes))) << bytes;
+    }
+    void goesOnAfterItWasDeletedAtAnyMoment()
+    {
+        QFETCH(qint64, bytes);
+        FaultServer server(
+            [&](const SeenRequest &request) { return fileReply(request, m_content, "\"v1\""); });
+        Fetch fetch(from(server));
+        bool isDropped = false;
+        connect(&fetch.download(), &Download::progressed, this, [&](qint64 received) {
+            if (received >= bytes && !std::exchange(isDropped, true))
+                QTimer::singleShot(0, this, [&] { fetch.drop(); });
+        });
+        fetch.start();
+        QTRY_VERIFY(isDropped);
+        QTest::qWait(0);
+        if (QFile::exists(target())) { // it had been whole by then
+            QVERIFY(contentOf(target()) == m_content);
+            return;
+        }
+        fetchesTheRest(server, fetch.state().value_or(DownloadState{}), m_content);
+    }
+
+    void keepsTwoAttemptsFromOneFile()
+    {
+        FaultServer server([&](const SeenRequest &request) {
+            Reply reply = fileReply(request, m_content, "\"v1\"");
+            reply.dripBytes = 300'000;
+            reply.dripEveryMs = 400;
+            return reply;
+        });
+        Fetch first(from(server));
+        first.start();
+        QTRY_VERIFY(server.sentBodyBytes() > 0);
+        Fetch second(from(server));
+        QVERIFY(second.runs());
+        QCOMPARE(second.kind(), u"disk"_s);
+        QVERIFY(first.ends());
+        QCOMPARE(first.kind(), u"none"_s);
+        QVERIFY(contentOf(target()) == m_content);
+    }
+};
+
+QTEST_GUILESS_MAIN(ResumeTest)
+#include "tst_resume.moc"
