@@ -144,8 +144,10 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags JobListModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && m_rows.contains(m_keys.at(index.row()).id)) {
+    if (m_rows.contains(m_keys.at(index.row()).id)) {
         const Row *loaded = row(index.row());
         if (loaded && loaded->job.state == JobState::Completed && loaded->resultThere)
             flags |= Qt::ItemIsDragEnabled;
@@ -265,7 +267,9 @@ void JobListModel::findHeadings()
         const QDate day = QDateTime::fromMSecsSinceEpoch(created).date();
         from = day.startOfDay().toMSecsSinceEpoch();
         until = day.addDays(1).startOfDay().toMSecsSinceEpoch();
-        m_headings.setBit(i);
+        // What is newest needs no "Today" above it.
+        if (i > 0 || day != QDate::currentDate())
+            m_headings.setBit(i);
     }
 }
 

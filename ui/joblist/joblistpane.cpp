@@ -214,7 +214,8 @@ void JobListPane::Private::restoreCurrent(const QUuid &id)
 {
     const int row = id.isNull() ? -1 : model.rowOf(id);
     if (row >= 0)
-        view->setCurrentIndex(model.index(row));
+        // Not the view's own setCurrentIndex(): that would extend the selection while Ctrl is held (Ctrl+Enter submits).
+        view->selectionModel()->setCurrentIndex(model.index(row), QItemSelectionModel::ClearAndSelect);
 }
 
 Job JobListPane::Private::currentJob() const

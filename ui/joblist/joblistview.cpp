@@ -63,7 +63,7 @@ void JobListView::mousePressEvent(QMouseEvent *event)
         QListView::mousePressEvent(event);
         return;
     }
-    setCurrentIndex(button);
+    selectionModel()->setCurrentIndex(button, QItemSelectionModel::ClearAndSelect);
     setHot(button, true);
 }
 

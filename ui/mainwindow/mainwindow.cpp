@@ -7,6 +7,7 @@
 #include "joblist/joblistpane.h"
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
+#include "local/localservice.h"
 #include "mainwindow/aboutbox.h"
 #include "mainwindow/dropoverlay.h"
 #include "mainwindow/droprouter.h"
@@ -18,6 +19,7 @@
 #include "mainwindow/servicestatus.h"
 #include "mainwindow/statuscorner.h"
 #include "mainwindow/submitgate.h"
+#include "preview/localsynccheck.h"
 #include "preview/previewpane.h"
 #include "requestform/importdialog.h"
 #include "requestform/inputinspector.h"
@@ -116,6 +118,8 @@ void MainWindow::Private::layOut()
 
     form->setFixedWidth(kFormWidth);
     preview->setMinimumHeight(220);
+    if (parts.local && parts.local->isInstalled())
+        preview->setSyncCheck(new LocalSyncCheck(parts.local, parts.transport, preview));
     jobs->setMinimumHeight(140);
     splitter->setObjectName(QStringLiteral("previewSplitter"));
     splitter->setHandleWidth(1);

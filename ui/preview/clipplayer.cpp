@@ -17,7 +17,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds kSeekLimit = 1500ms;
+constexpr milliseconds kSeekLimit = 4s;
 constexpr milliseconds kOpenLimit = 15s;
 constexpr milliseconds kSoundTick = 40ms;
 
@@ -85,6 +85,8 @@ void ClipPlayer::makePlayer()
                 return;
             if (m_source.isLocalFile() && !QFileInfo::exists(m_source.toLocalFile()))
                 fail(ErrorKind::NotFound, tr("The file is no longer there."), detail);
+            else if (!m_audio && !hasVideo() && m_player->hasAudio())
+                fail(ErrorKind::Media, tr("This computer has no sound device to play it on."), detail);
             else if (error == QMediaPlayer::NetworkError)
                 fail(ErrorKind::Network, tr("The clip could not be fetched from its server."), detail);
             else

@@ -19,15 +19,17 @@ namespace {
 /// A frame or so either way is what film editors accept as in sync (ITU-R BT.1359: -125..+45 ms is
 /// undetectable).
 constexpr int kGoodLag = 1;
+/// Below this the check itself says that its lag means nothing.
+constexpr double kLeastConfidence = 0.3;
 
 } // namespace
 
 QString verdictText(const SyncVerdict &verdict)
 {
-    if (!verdict.hasMouth)
-        return FactsBar::tr("No mouth could be followed");
-    if (!verdict.mouthMoved)
+    if (verdict.mouthMoved == false)
         return FactsBar::tr("The mouth did not move");
+    if (verdict.confidence < kLeastConfidence)
+        return FactsBar::tr("Sync cannot be told here");
     if (std::abs(verdict.lagFrames) <= kGoodLag)
         return FactsBar::tr("In sync (%n frame(s))", nullptr, std::abs(verdict.lagFrames));
     return verdict.lagFrames > 0
@@ -37,7 +39,8 @@ QString verdictText(const SyncVerdict &verdict)
 
 bool isGood(const SyncVerdict &verdict)
 {
-    return verdict.hasMouth && verdict.mouthMoved && std::abs(verdict.lagFrames) <= kGoodLag;
+    return verdict.mouthMoved != false && verdict.confidence >= kLeastConfidence &&
+           std::abs(verdict.lagFrames) <= kGoodLag;
 }
 
 FactsBar::FactsBar(QWidget *parent)
@@ -68,15 +71,17 @@ FactsBar::FactsBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kMargin, kGap, kMargin, kGap);
     row->setSpacing(kGap);
-    row->addWidget(m_name, 2);
+    row->addWidget(m_name);
     row->addSpacing(kGap);
-    row->addWidget(m_facts, 2);
+    row->addWidget(m_facts);
     row->addSpacing(kGap);
     row->addWidget(m_sign);
-    row->addWidget(m_verdict, 2);
+    row->addWidget(m_verdict);
     row->addStretch(1);
     for (QPushButton *button : {m_compare, m_reference, m_folder, m_save})
         row->addWidget(button);
+
+    setFixedHeight(std::max(46, m_save->sizeHint().height() + 2 * kGap)); // the same with and without buttons
 
     makeCompareMenu();
     connect(m_folder, &QPushButton::clicked, this, &FactsBar::showInFolderRequested);

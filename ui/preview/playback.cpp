@@ -56,6 +56,7 @@ void Playback::open(const QUrl &source)
     m_isOpen = false;
     setIn({});
     setOut({});
+    Q_EMIT closed();
     if (source.isEmpty())
         m_result.close();
     else

@@ -55,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void opened();
+    /// What was open is no more.
+    void closed();
     void framesArrived(const QVideoFrame &result, const QVideoFrame &original);
     void positionChanged(std::chrono::microseconds position);
     void durationChanged(std::chrono::microseconds duration);

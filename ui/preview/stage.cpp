@@ -32,7 +32,7 @@ Stage::Stage(QWidget *parent)
         setMode(m_view->mode());
     });
     connect(&m_playback, &Playback::failed, this,
-            [this](const Error &error) { say("warning", tr("No picture"), error.message); });
+            [this](const Error &error) { say("warning", tr("Cannot be shown"), error.message); });
     connect(&m_playback, &Playback::originalFailed, this, [this](const Error &error) {
         m_view->setMode(CompareMode::Off);
         Q_EMIT originalFailed(

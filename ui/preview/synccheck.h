@@ -6,19 +6,22 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace retalk {
 
 /// How far voice and mouth are apart in a video, and whether the mouth moved at all.
 struct SyncVerdict
 {
-    int lagFrames = 0;      ///< positive: the mouth is late
-    double confidence = 0;  ///< 0..1
-    bool hasMouth = true;   ///< false: no mouth could be followed in the video
-    bool mouthMoved = true; ///< against the original, when one was given
+    int lagFrames = 0;              ///< positive: the mouth is late
+    double confidence = 0;          ///< 0..1; below 0.3 the lag means nothing
+    std::optional<bool> mouthMoved; ///< against the original, when one was given
 
     bool operator==(const SyncVerdict &) const = default;
 };
+
+/// The answer of /local/sync-check. Total: any bytes give a verdict or an Error of kind Protocol.
+Expected<SyncVerdict> parseSyncVerdict(const QByteArray &json);
 
 /// Judges a finished video. Implemented over /local/sync-check of the service on this computer, or absent.
 class SyncCheck : public QObject
@@ -28,7 +31,8 @@ public:
     using QObject::QObject;
     using Handler = std::function<void(Expected<SyncVerdict>)>;
 
-    /// Answers once on the thread of `context`, unless it dies first. `original` may be empty.
+    /// Both are local files; `original` may be empty. Answers once on the thread of `context`, unless it dies
+    /// first.
     virtual void check(const QString &video, const QString &original, QObject *context, Handler handler) = 0;
 };
 

@@ -183,6 +183,11 @@ void TransportBar::follow()
             SeekBar::Range(duration_cast<milliseconds>(m_playback->in().value_or(Playback::Time(0))),
                            duration_cast<milliseconds>(m_playback->out().value_or(m_playback->duration()))));
     });
+    connect(m_playback, &Playback::closed, this, [enable, showPosition, showDuration] {
+        enable(false);
+        showDuration({});
+        showPosition({});
+    });
     enable(false);
     showPlaying(false);
     showPosition({});

@@ -1,0 +1,274 @@
+#include "joblist/jobactions.h"
+#include "joblist/jobtext.h"
+#include "joblist/timeleft.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace retalk;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+
+Job evoLinkJob(JobState state)
+{
+    Job job;
+    job.id = QUuid::createUuid();
+    job.name = QStringLiteral("speaker.mp4 + voice_de.wav");
+    job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+    job.request.videoUrl = QStringLiteral("https://example.com/speaker.mp4");
+    job.request.audioUrl = QStringLiteral("https://example.com/voice_de.wav");
+    job.state = state;
+    job.createdAt = kNow.addSecs(-600);
+    job.updatedAt = kNow;
+    return job;
+}
+
+Job failedWith(ErrorKind kind, const char *apiCode = "")
+{
+    Job job = evoLinkJob(JobState::Failed);
+    job.error = Error{
+        .kind = kind, .message = QStringLiteral("It went wrong."), .apiCode = QString::fromLatin1(apiCode)};
+    return job;
+}
+
+Job failedTask(const char *code, const char *message, int threshold = 170, const char *reference = "")
+{
+    Job job = failedWith(ErrorKind::TaskFailed, code);
+    job.taskId = QStringLiteral("task-unified-1");
+    job.task.error = TaskError{QString::fromLatin1(code), QString::fromLatin1(message), {}};
+    job.request.faceThreshold = threshold;
+    job.request.referenceImageUrl = QString::fromLatin1(reference);
+    return job;
+}
+
+constexpr char kNotMatched[] = "InvalidFile.FaceNotMatch: no matching face found";
+constexpr char kReference[] = "https://example.com/face.png";
+
+} // namespace
+
+class TestJobActions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void offersOneNextStepForEveryFailure_data();
+    void offersOneNextStepForEveryFailure();
+    void saysSomethingInEveryState_data();
+    void saysSomethingInEveryState();
+    void namesTheThresholdAtWhichNoFaceMatched();
+    void statesChargesOnlyAsReported_data();
+    void statesChargesOnlyAsReported();
+    void tellsWhenTheFinishedFileIsGone();
+    void countsDownToTheNextTry();
+    void onlyUnsentJobsCanBeCancelled_data();
+    void onlyUnsentJobsCanBeCancelled();
+    void estimatesFromTheServiceAndFromHistory();
+    void curlHoldsNoKeyAndSurvivesTheShell();
+    void errorReportCarriesTheIdsForSupport();
+    void namesDays();
+};
+
+void TestJobActions::offersOneNextStepForEveryFailure_data()
+{
+    QTest::addColumn<Job>("job");
+    QTest::addColumn<int>("action");
+    const auto row = [](const char *name, const Job &job, JobAction action) {
+        QTest::newRow(name) << job << int(action);
+    };
+    row("input", failedWith(ErrorKind::InvalidInput), JobAction::Edit);
+    row("key", failedWith(ErrorKind::Authentication), JobAction::EnterKey);
+    row("keychain", failedWith(ErrorKind::Secret), JobAction::EnterKey);
+    row("balance", failedWith(ErrorKind::Balance), JobAction::Retry);
+    row("key may not", failedWith(ErrorKind::Permission, "key_model_not_allowed"), JobAction::EnterKey);
+    row("address blocked", failedWith(ErrorKind::Permission, "ip_restricted"), JobAction::Retry);
+    row("unknown task", failedWith(ErrorKind::NotFound), JobAction::Edit);
+    row("limited", failedWith(ErrorKind::RateLimited), JobAction::Retry);
+    row("network", failedWith(ErrorKind::Network), JobAction::Retry);
+    row("timeout", failedWith(ErrorKind::Timeout), JobAction::Retry);
+    row("server", failedWith(ErrorKind::Server), JobAction::Retry);
+    row("html", failedWith(ErrorKind::Protocol), JobAction::Retry);
+    row("unknown outcome", failedWith(ErrorKind::OutcomeUnknown), JobAction::CheckWithServer);
+    row("disk", failedWith(ErrorKind::Disk), JobAction::Retry);
+    row("media", failedWith(ErrorKind::Media), JobAction::Edit);
+    row("service", failedWith(ErrorKind::LocalService), JobAction::Retry);
+    row("no face at 170", failedTask("invalid_parameters", kNotMatched, 170, kReference),
+        JobAction::TryAt140);
+    row("no face at 140", failedTask("invalid_parameters", kNotMatched, 140, kReference),
+        JobAction::UseFrameAsReference);
+    row("reference unusable",
+        failedTask("invalid_parameters", "InvalidFile.Content: several people", 170, kReference),
+        JobAction::UseFrameAsReference);
+    row("policy", failedTask("content_policy_violation", "refused"), JobAction::Edit);
+    row("generation timeout", failedTask("generation_timeout", "took too long"), JobAction::Retry);
+    row("unclear", failedTask("something_new", "?"), JobAction::Retry);
+    row("unconfirmed", evoLinkJob(JobState::Unconfirmed), JobAction::CheckWithServer);
+    row("expired", evoLinkJob(JobState::Expired), JobAction::Edit);
+}
+
+void TestJobActions::offersOneNextStepForEveryFailure()
+{
+    QFETCH(const Job, job);
+    QFETCH(const int, action);
+    QCOMPARE(int(nextStep(job)), action);
+    const JobLine line = describe(job, {.now = kNow});
+    QCOMPARE(int(line.action), action);
+    QVERIFY(!line.text.isEmpty());
+    QVERIFY(!label(line.action).isEmpty());
+    QVERIFY(line.tone == JobTone::Bad || line.tone == JobTone::Warning);
+}
+
+void TestJobActions::saysSomethingInEveryState_data()
+{
+    QTest::addColumn<int>("state");
+    for (int state = int(JobState::Queued); state <= int(JobState::Expired); ++state)
+        QTest::newRow(qPrintable(toString(JobState(state)))) << state;
+}
+
+void TestJobActions::saysSomethingInEveryState()
+{
+    QFETCH(const int, state);
+    const JobLine line = describe(evoLinkJob(JobState(state)), {.now = kNow, .stageProgress = 0.5});
+    QVERIFY(!line.text.isEmpty());
+    if (isFinished(JobState(state)))
+        QVERIFY(!line.progress);
+}
+
+void TestJobActions::namesTheThresholdAtWhichNoFaceMatched()
+{
+    Job job = failedTask("invalid_parameters", kNotMatched, 170, kReference);
+    job.task.billing.chargeStatus = QStringLiteral("released");
+    QCOMPARE(describe(job, {.now = kNow}).text,
+             QStringLiteral("No matching face found at 170. Nothing was charged."));
+    QCOMPARE(withThreshold(job, 140).faceThreshold, 140);
+    QCOMPARE(withThreshold(job, 140).videoUrl, job.request.videoUrl);
+}
+
+void TestJobActions::statesChargesOnlyAsReported_data()
+{
+    QTest::addColumn<Billing>("billing");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing reported") << Billing{} << QString();
+    QTest::newRow("charged") << Billing{.charged = 9.6} << QStringLiteral("9.6 credits");
+    QTest::newRow("zero") << Billing{.charged = 0} << QStringLiteral("Nothing was charged.");
+    QTest::newRow("released") << Billing{.reserved = 14.4, .chargeStatus = QStringLiteral("released")}
+                              << QStringLiteral("Nothing was charged.");
+    QTest::newRow("reserved") << Billing{.reserved = 14.4, .chargeStatus = QStringLiteral("reserved")}
+                              << QStringLiteral("14.4 credits reserved");
+    QTest::newRow("refunded") << Billing{.charged = 9.6,
+                                         .refunded = 9.6,
+                                         .refundStatus = QStringLiteral("completed")}
+                              << QStringLiteral("9.6 credits refunded");
+    QTest::newRow("unknown") << Billing{.chargeStatus = QStringLiteral("unknown")} << QString();
+}
+
+void TestJobActions::statesChargesOnlyAsReported()
+{
+    QFETCH(const Billing, billing);
+    QFETCH(const QString, text);
+    QCOMPARE(chargeText(billing), text);
+}
+
+void TestJobActions::tellsWhenTheFinishedFileIsGone()
+{
+    const Job job = evoLinkJob(JobState::Completed);
+    QVERIFY(describe(job, {.now = kNow}).tone == JobTone::Good);
+    QVERIFY(describe(job, {.now = kNow, .resultThere = false}).tone == JobTone::Warning);
+}
+
+void TestJobActions::countsDownToTheNextTry()
+{
+    Job job = failedWith(ErrorKind::Network);
+    job.state = JobState::WaitingToRetry;
+    job.retryAt = kNow.addSecs(12);
+    const JobLine line = describe(job, {.now = kNow});
+    QVERIFY2(line.text.contains(QStringLiteral("12")), qPrintable(line.text));
+    QVERIFY(line.text.contains(job.error->message));
+    QVERIFY(line.action == JobAction::Retry);
+}
+
+void TestJobActions::onlyUnsentJobsCanBeCancelled_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("can");
+    for (int state = int(JobState::Queued); state <= int(JobState::Expired); ++state)
+        QTest::newRow(qPrintable(toString(JobState(state))))
+            << state << (state == int(JobState::Queued) || state == int(JobState::Preparing));
+}
+
+void TestJobActions::onlyUnsentJobsCanBeCancelled()
+{
+    QFETCH(const int, state);
+    QFETCH(const bool, can);
+    Job job = evoLinkJob(JobState(state));
+    job.resumeState = JobState::Submitting;
+    QCOMPARE(canStillCancel(job), can);
+}
+
+void TestJobActions::estimatesFromTheServiceAndFromHistory()
+{
+    Job job = evoLinkJob(JobState::Processing);
+    RunHistory history;
+    QVERIFY(!history.timeLeft(job, kNow));
+    job.submittedAt = kNow.addSecs(-30);
+    job.task.estimatedTime = 90s;
+    QCOMPARE(history.timeLeft(job, kNow), std::optional(60s));
+
+    // Runs that took twice their estimate double the next one; another service's runs do not.
+    Job done = job;
+    done.state = JobState::Completed;
+    done.finishedAt = done.submittedAt.addSecs(180);
+    for (int i = 0; i < 3; ++i)
+        history.add(done);
+    QCOMPARE(history.timeLeft(job, kNow), std::optional(150s));
+    Job other = job;
+    other.service = {ServiceKind::Local, {}, {}};
+    QCOMPARE(history.timeLeft(other, kNow), std::optional(60s));
+
+    // Without an estimate the usual length serves; past it nothing is claimed.
+    job.task.estimatedTime.reset();
+    QCOMPARE(history.timeLeft(job, kNow), std::optional(150s));
+    QVERIFY(!history.timeLeft(job, kNow.addSecs(400)));
+}
+
+void TestJobActions::curlHoldsNoKeyAndSurvivesTheShell()
+{
+    Job job = evoLinkJob(JobState::Failed);
+    job.idempotencyKey = QStringLiteral("0123456789abcdef0123");
+    job.body = "{\"video_url\":\"https://example.com/it's $HOME `x`.mp4\"}";
+    const QString command = asCurl(job);
+    QVERIFY(command.contains(QStringLiteral("Bearer $EVOLINK_API_KEY")));
+    QProcess shell;
+    shell.start(QStringLiteral("sh"),
+                {QStringLiteral("-c"), QStringLiteral("curl() { printf '%s\\n' \"$@\"; }\n") + command});
+    QVERIFY(shell.waitForFinished());
+    const QByteArrayList words = shell.readAllStandardOutput().split('\n');
+    QVERIFY(words.contains(job.body));
+    QVERIFY(words.contains("https://api.evolink.ai/v1/videos/generations"));
+    QVERIFY(words.contains("Idempotency-Key: 0123456789abcdef0123"));
+}
+
+void TestJobActions::errorReportCarriesTheIdsForSupport()
+{
+    QVERIFY(errorReport(evoLinkJob(JobState::Completed)).isEmpty());
+    Job job = failedTask("service_error", "backend said no");
+    job.error->requestId = QStringLiteral("req-77");
+    job.error->httpStatus = 503;
+    const QString report = errorReport(job);
+    for (const char *part :
+         {"req-77", "task-unified-1", "service_error", "503", "It went wrong.", "backend said no"})
+        QVERIFY2(report.contains(QLatin1String(part)), part);
+}
+
+void TestJobActions::namesDays()
+{
+    const QDate today(2026, 11, 22);
+    QCOMPARE(dayHeading(today, today), QStringLiteral("Today"));
+    QCOMPARE(dayHeading(today.addDays(-1), today), QStringLiteral("Yesterday"));
+    QVERIFY(dayHeading(QDate(2026, 3, 2), today).contains(QStringLiteral("March")));
+    QVERIFY(dayHeading(QDate(2024, 3, 2), today).contains(QStringLiteral("2024")));
+}
+
+QTEST_GUILESS_MAIN(TestJobActions)
+#include "tst_jobactions.moc"

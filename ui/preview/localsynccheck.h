@@ -1,0 +1,29 @@
+#pragma once
+
+#include "preview/synccheck.h"
+
+#include <QHash>
+
+namespace retalk {
+
+class HttpTransport;
+class LocalService;
+
+/// Asks the service on this computer, whoever made the video: starts it if need be, hands it the files, reads
+/// its verdict. Answers that were already given for the same file are given again without asking.
+class LocalSyncCheck : public SyncCheck
+{
+    Q_OBJECT
+public:
+    /// Both outlive the check.
+    LocalSyncCheck(LocalService *service, HttpTransport *transport, QObject *parent = nullptr);
+
+    void check(const QString &video, const QString &original, QObject *context, Handler handler) override;
+
+private:
+    LocalService *m_service;
+    HttpTransport *m_transport;
+    QHash<QString, SyncVerdict> m_known; ///< by file, its time and size
+};
+
+} // namespace retalk
