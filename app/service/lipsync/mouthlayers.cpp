@@ -17,7 +17,7 @@ constexpr float kMostStretch = 1.35F;
 std::vector<ControlPoint> lipControls(const BorrowedMouth &mouth, const LipLines &lines, bool isUpper)
 {
     std::vector<ControlPoint> points;
-    const LipLines sourceLines(mouth.source.shape, 0);
+    const LipLines sourceLines(mouth.source.shape, mouth.opens ? mouth.closed : 1);
     constexpr int samples = 8;
     for (int i = 0; i <= samples; ++i) {
         const float along = float(i) / samples;
@@ -191,10 +191,9 @@ Crop drawInside(const BorrowedMouth &mouth, const LipLines &lines, const cv::Rec
 Crop drawMouth(const BorrowedMouth &mouth, const cv::Rect &area)
 {
     const Similarity toSource = mouth.source.toPicture.after(mouth.shown.toFace);
-    // An open mouth that is to be shut leaves the slit that landmarks see between shut lips; a shut one fills
-    // it itself.
-    const LipLines lines(mouth.wanted.shape,
-                         mouth.closed * smoothStep((mouth.source.opening - mouth.closed) / .03F));
+    // Opened further than the source mouth was, the lips part more widely than their three landmarks tell.
+    const float further = std::max(0.F, openingOf(mouth.wanted.shape) - mouth.source.opening);
+    const LipLines lines(mouth.wanted.shape, mouth.closed, .3F * further);
     const Coverage covered = coverage(mouth, lines, area);
     const float unit = mouth.shown.unit;
 

@@ -14,7 +14,8 @@ struct BorrowedMouth
     const FaceFrame &shown;   ///< the face it goes onto
     const DrawnMouth &wanted; ///< the shape it takes
     const MouthColours &colours;
-    float closed = 0; ///< gap that landmarks see between shut lips, eye distances
+    float closed = 0;  ///< gap that landmarks see between shut lips, eye distances
+    bool opens = true; ///< false: this speaker's mouth is shut in every frame, whatever the landmarks say
 };
 
 /// The mouth and the skin around it, warped to the wanted shape, for `area` of the shown picture. The upper

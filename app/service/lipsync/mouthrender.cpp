@@ -83,8 +83,9 @@ Crop MouthRenderer::borrow(const FaceFrame &shown, const DrawnMouth &mouth, int 
     const Crop crop = m_crops.read(source);
     if (crop.isEmpty())
         return {};
-    return drawMouth(
-        {crop, m_frames[std::size_t(source)], shown, mouth, m_colours, m_library.closedOpening()}, area);
+    return drawMouth({crop, m_frames[std::size_t(source)], shown, mouth, m_colours, m_library.closedOpening(),
+                      m_library.widestFrame() >= 0},
+                     area);
 }
 
 bool MouthRenderer::render(Frame &frame, int number) const
