@@ -113,7 +113,7 @@ Expected<UploadedFile> FileStore::keep(IncomingFile &incoming, const Naming &nam
         const auto used = count();
         if (!used)
             return failure(used.error());
-        if (*used >= kMaxFiles)
+        if (*used >= kMaxFiles && naming.folder != ownFolder())
             return failure(
                 Error{.kind = ErrorKind::Balance,
                       .message = say("There are already %1 files. Delete some first.").arg(kMaxFiles),
@@ -139,8 +139,8 @@ Expected<UploadedFile> FileStore::keep(IncomingFile &incoming, const Naming &nam
 
 Expected<int> FileStore::count() const
 {
-    auto query = m_database.run(u"SELECT count(*) FROM files WHERE expires_ms > ?"_s,
-                                {m_clock.now().toMSecsSinceEpoch()});
+    auto query = m_database.run(u"SELECT count(*) FROM files WHERE expires_ms > ? AND folder <> ?"_s,
+                                {m_clock.now().toMSecsSinceEpoch(), ownFolder()});
     if (!query)
         return failure(query.error());
     return query->next() ? query->value(0).toInt() : 0;
@@ -151,9 +151,10 @@ Expected<FilePage> FileStore::list(int page, int pageSize) const
     const auto total = count();
     if (!total)
         return failure(total.error());
-    auto query = m_database.run(QString::fromLatin1(kColumns) +
-                                    u"WHERE expires_ms > ? ORDER BY uploaded_ms DESC, id LIMIT ? OFFSET ?"_s,
-                                {m_clock.now().toMSecsSinceEpoch(), pageSize, qint64(page - 1) * pageSize});
+    auto query = m_database.run(
+        QString::fromLatin1(kColumns) + u"WHERE expires_ms > ? AND folder <> ?"
+                                        " ORDER BY uploaded_ms DESC, id LIMIT ? OFFSET ?"_s,
+        {m_clock.now().toMSecsSinceEpoch(), ownFolder(), pageSize, qint64(page - 1) * pageSize});
     if (!query)
         return failure(query.error());
     FilePage result{.total = *total};

@@ -42,6 +42,10 @@ class FileStore
 public:
     FileStore(const Database &database, const Clock &clock, QString folder, std::chrono::seconds keptFor);
 
+    /// The folder of what the service itself puts here; no caller can name it, and it counts for no quota and
+    /// no list.
+    static QString ownFolder() { return QStringLiteral(":service"); }
+
     /// A place for one upload.
     IncomingFile receive() const;
 

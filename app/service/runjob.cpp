@@ -1,6 +1,7 @@
 #include "service/runjob.h"
 
 #include "service/lipsync/engine.h"
+#include "service/runlook.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -119,6 +120,25 @@ QJsonObject toJson(const lipsync::Report &report)
     return json;
 }
 
+/// May be called from any of the engine's threads.
+std::function<bool(double)> progressPrinter()
+{
+    return [last = std::make_shared<std::atomic<int>>(-1)](double fraction) {
+        const int percent = int(fraction * 100);
+        if (last->exchange(percent) != percent)
+            print({{u"progress"_s, fraction}});
+        return !isCancelled.load();
+    };
+}
+
+int finishLook(const Expected<QJsonObject> &answer)
+{
+    if (!answer)
+        return fail(faultOf(answer.error()));
+    print({{u"answer"_s, *answer}});
+    return 0;
+}
+
 int generate(const QJsonObject &job)
 {
     announceLength(job);
@@ -128,14 +148,7 @@ int generate(const QJsonObject &job)
                       .outputPath = job.value(u"output").toString(),
                       .faceThreshold = job.value(u"threshold").toInt(),
                       .extendVideo = job.value(u"extend").toBool()};
-    int lastPercent = -1;
-    const auto report = lipsync::makeEngine()->run(work, [&lastPercent](double fraction) {
-        if (const int percent = int(fraction * 100); percent != lastPercent) {
-            lastPercent = percent;
-            print({{u"progress"_s, fraction}});
-        }
-        return !isCancelled.load();
-    });
+    const auto report = lipsync::makeEngine()->run(work, progressPrinter());
     if (!report)
         return fail(faultOf(report.error()));
     print({{u"answer"_s, QJsonObject{{u"seconds"_s, report->seconds}, {u"report"_s, toJson(*report)}}}});
@@ -158,8 +171,13 @@ int runJob(const QString &jobPath)
         return 2;
     const QJsonObject job = QJsonDocument::fromJson(file.readAll()).object();
     try {
-        if (job.value(u"kind").toString() == u"generate")
+        const QString kind = job.value(u"kind").toString();
+        if (kind == u"generate")
             return generate(job);
+        if (kind == u"faces")
+            return finishLook(lookForFaces(job, progressPrinter()));
+        if (kind == u"sync-check")
+            return finishLook(lookAtSync(job, progressPrinter()));
     } catch (const std::bad_alloc &) {
         return fail({.code = u"resource_exhausted"_s,
                      .message = say("This video needs more memory than a draft may use."),

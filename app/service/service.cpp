@@ -8,6 +8,8 @@
 #include "service/filestore.h"
 #include "service/httpserver.h"
 #include "service/instance.h"
+#include "service/localroutes.h"
+#include "service/localwork.h"
 #include "service/rooms.h"
 #include "service/taskroutes.h"
 #include "service/taskstore.h"
@@ -29,6 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds kStopPatience{1500};
+/// An upload that has not grown for so long was broken off with its service.
+constexpr std::chrono::seconds kPartsKeptFor{3600};
 /// A task's row outlives its result, so that its caller can still see how it ended.
 constexpr std::chrono::hours kTasksKeptFor{24 * 30};
 
@@ -40,6 +44,7 @@ public:
     explicit Private(Options given) : options(std::move(given)) {}
 
     Expected<bool> openStores();
+    void sweep() const;
     void keepHouse() const;
 
     Options options;
@@ -51,6 +56,7 @@ public:
     std::unique_ptr<Rooms> rooms;
     std::unique_ptr<Worker> worker;
     std::unique_ptr<CallbackSender> callbacks;
+    std::unique_ptr<LocalWork> localWork;
     QTimer houseTimer;
     std::unique_ptr<HttpServer> server; // last: its threads end before what they use
 };
@@ -78,8 +84,24 @@ Expected<bool> Service::Private::openStores()
     return true;
 }
 
+/// Throws away what services that are no longer there were in the middle of.
+void Service::Private::sweep() const
+{
+    const QDir work(options.dataDirectory + u"/work"_s);
+    for (const QString &name : work.entryList({u"local-*"_s}, QDir::Dirs)) {
+        if (!instance->isAlive(name.section(u'-', 1, 1)))
+            QDir(work.filePath(name)).removeRecursively();
+    }
+    const QDir uploads(options.dataDirectory + u"/files"_s);
+    for (const QFileInfo &part : uploads.entryInfoList({u"*.part"_s}, QDir::Files)) {
+        if (part.lastModified().secsTo(QDateTime::currentDateTime()) > kPartsKeptFor.count())
+            QFile::remove(part.filePath());
+    }
+}
+
 void Service::Private::keepHouse() const
 {
+    sweep();
     (void)files->expire();
     if (const auto old = tasks->finishedBefore(options.resultsKeptFor)) {
         for (const QString &id : *old)
@@ -124,6 +146,9 @@ Expected<bool> Service::start()
     addAccountRoutes(*d->server, *d->rooms);
     addTaskRoutes(*d->server, *d->rooms);
     addFileRoutes(*d->server, *d->rooms);
+    d->localWork =
+        std::make_unique<LocalWork>(*d->files, d->options, folder + u"/work/local-"_s + d->instance->id());
+    addLocalRoutes(*d->server, *d->rooms, *d->localWork);
     d->server->start();
 
     const auto shortest = std::min(d->options.filesKeptFor, d->options.resultsKeptFor);
@@ -131,6 +156,7 @@ Expected<bool> Service::start()
                                                                     std::chrono::minutes(1)));
     connect(&d->houseTimer, &QTimer::timeout, this, [this] { d->keepHouse(); });
     d->houseTimer.start();
+    d->keepHouse();
     return true;
 }
 
@@ -147,9 +173,12 @@ QByteArray Service::readyLine() const
 bool Service::stop()
 {
     d->houseTimer.stop();
-    d->worker.reset();
+    // The server's threads still call into the rooms until they have ended.
+    d->localWork->close();
+    const bool hasEnded = d->server->stop(kStopPatience);
     d->callbacks.reset();
-    return d->server->stop(kStopPatience);
+    d->worker.reset();
+    return hasEnded;
 }
 
 } // namespace retalk::service

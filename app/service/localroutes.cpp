@@ -1,0 +1,111 @@
+#include "service/localroutes.h"
+
+#include "service/answers.h"
+#include "service/filestore.h"
+#include "service/httpserver.h"
+#include "service/localwork.h"
+#include "service/requestcheck.h"
+#include "service/rooms.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <httplib.h>
+
+namespace retalk::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("retalk::service::LocalRoutes", text);
+}
+
+Refusal invalid(const QString &param, const QString &message)
+{
+    return {.code = u"invalid_parameters"_s, .message = message, .param = param};
+}
+
+/// The wish in the body of `call`, or what is wrong with it.
+tl::expected<LocalWish, Refusal> readWish(const Rooms &rooms, const Call &call, LocalWish::Kind kind)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(call.body);
+    if (!document.isObject())
+        return tl::unexpected(invalid({}, say("The request body must be a JSON object.")));
+    const QJsonObject body = document.object();
+    LocalWish wish{.kind = kind};
+    std::vector<std::pair<QString, QString *>> fields{{u"video_url"_s, &wish.videoUrl}};
+    if (kind == LocalWish::Kind::SyncCheck)
+        fields.emplace_back(u"original_url"_s, &wish.originalUrl);
+    for (const auto &[field, text] : fields) {
+        const QJsonValue value = body.value(field);
+        const bool isOptional = field == u"original_url";
+        if (isOptional && (value.isUndefined() || value.isNull()))
+            continue;
+        if (!value.isString())
+            return tl::unexpected(invalid(field, say("The field “%1” must be text.").arg(field)));
+        *text = value.toString();
+        if (const auto error = checkMediaUrl(*text, field, rooms.options, rooms.files))
+            return tl::unexpected(invalid(field, error->message));
+    }
+    return wish;
+}
+
+int statusFor(const QString &code)
+{
+    if (code == u"service_unavailable")
+        return 503;
+    if (code == u"generation_timeout")
+        return 504;
+    if (code == u"service_error" || code == u"unknown_error" || code == u"resource_exhausted")
+        return 500;
+    return 400;
+}
+
+void answerWish(const Rooms &rooms, LocalWork &work, const Call &call, httplib::Response &answer,
+                LocalWish::Kind kind)
+{
+    const auto wish = readWish(rooms, call, kind);
+    if (!wish)
+        return sendRefusal(answer, wish.error());
+    const LocalOutcome outcome = work.run(*wish);
+    if (!outcome.error.code.isEmpty()) {
+        if (outcome.isBusy)
+            answer.set_header("Retry-After", "2");
+        const int status = outcome.isBusy ? 429 : statusFor(outcome.error.code);
+        return sendRefusal(answer, {.status = status,
+                                    .code = outcome.error.code,
+                                    .message = outcome.error.message,
+                                    .param = status == 400 ? u"video_url"_s : QString(),
+                                    .suggestion = outcome.error.suggestion});
+    }
+    QJsonObject body = outcome.answer;
+    QJsonArray people = body.value(u"people").toArray();
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        QJsonObject person = people.at(i).toObject();
+        if (const auto file = rooms.files.find(person.take(u"crop_id").toString()))
+            person.insert(u"crop"_s, FileStore::urlOf(*file, rooms.baseUrl));
+        people.replace(i, person);
+    }
+    if (body.contains(u"people"))
+        body.insert(u"people"_s, people);
+    sendJson(answer, 200, body);
+}
+
+} // namespace
+
+void addLocalRoutes(HttpServer &server, const Rooms &rooms, LocalWork &work)
+{
+    const auto with = [&rooms, &work](LocalWish::Kind kind) {
+        return [&rooms, &work, kind](const Call &call, httplib::Response &answer) {
+            answerWish(rooms, work, call, answer, kind);
+        };
+    };
+    server.add({"POST", "/local/faces", Access::Bearer, Body::Json, with(LocalWish::Kind::Faces)});
+    server.add({"POST", "/local/sync-check", Access::Bearer, Body::Json, with(LocalWish::Kind::SyncCheck)});
+}
+
+} // namespace retalk::service

@@ -1,0 +1,107 @@
+#include "service/localrun.h"
+
+#include "service/filestore.h"
+#include "service/inputfetch.h"
+#include "service/jobprocess.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QUuid>
+
+namespace retalk::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::minutes kDeadline{4};
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("retalk::service::LocalRun", text);
+}
+
+} // namespace
+
+LocalRun::LocalRun(LocalWish wish, const FileStore &files, const Options &options, QString folder,
+                   QNetworkAccessManager *network, QObject *parent)
+    : QObject(parent)
+    , m_wish(std::move(wish))
+    , m_files(files)
+    , m_options(options)
+    , m_folder(std::move(folder))
+    , m_network(network)
+{
+}
+
+LocalRun::~LocalRun()
+{
+    m_process.reset();
+    QDir(m_folder).removeRecursively();
+}
+
+void LocalRun::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        Q_EMIT finished({.error = {.code = u"service_error"_s,
+                                   .message = say("The service cannot write to its data folder.")}});
+        return;
+    }
+    QList<Input> inputs{{u"video_url"_s, m_wish.videoUrl, m_folder + u"/video"_s, kVideoMaxBytes}};
+    if (!m_wish.originalUrl.isEmpty())
+        inputs.append({u"original_url"_s, m_wish.originalUrl, m_folder + u"/original"_s, kVideoMaxBytes});
+    m_fetch = std::make_unique<InputFetch>(inputs, m_options, m_files, m_network);
+    connect(m_fetch.get(), &InputFetch::finished, this, [this](const TaskError &error) {
+        m_fetch.release()->deleteLater();
+        if (error.code.isEmpty())
+            look();
+        else
+            Q_EMIT finished({.error = error});
+    });
+    m_fetch->start();
+}
+
+void LocalRun::look()
+{
+    const bool isFaces = m_wish.kind == LocalWish::Kind::Faces;
+    const QJsonObject job{
+        {u"kind"_s, isFaces ? u"faces"_s : u"sync-check"_s},
+        {u"video"_s, m_folder + u"/video"_s},
+        {u"original"_s, m_wish.originalUrl.isEmpty() ? QString() : m_folder + u"/original"_s},
+        {u"folder"_s, m_folder}};
+    m_process = std::make_unique<JobProcess>(job, m_folder, kDeadline);
+    connect(m_process.get(), &JobProcess::failed, this,
+            [this](const TaskError &error) { Q_EMIT finished({.error = error}); });
+    connect(m_process.get(), &JobProcess::succeeded, this,
+            [this](const QJsonObject &answer) { Q_EMIT finished(keepPictures(answer)); });
+    m_process->start();
+}
+
+LocalOutcome LocalRun::keepPictures(QJsonObject answer) const
+{
+    QJsonArray people = answer.value(u"people").toArray();
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        QJsonObject person = people.at(i).toObject();
+        QFile picture(m_folder + u'/' + person.take(u"picture").toString());
+        const QByteArray bytes = picture.open(QIODevice::ReadOnly) ? picture.readAll() : QByteArray();
+        IncomingFile incoming = m_files.receive();
+        const QString name = u"face-%1.jpg"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
+        const bool isWritten = incoming.write(bytes.constData(), bytes.size());
+        const auto kept = isWritten ? m_files.keep(incoming, {.name = name,
+                                                              .originalName = name,
+                                                              .folder = FileStore::ownFolder(),
+                                                              .mimeType = u"image/jpeg"_s})
+                                    : failure(ErrorKind::Disk, say("The pictures could not be stored."));
+        if (!kept)
+            return {.error = {.code = u"service_error"_s, .message = kept.error().message}};
+        // The routes know under which address callers reach this service.
+        person.insert(u"crop_id"_s, kept->id);
+        people.replace(i, person);
+    }
+    if (answer.contains(u"people"))
+        answer.insert(u"people"_s, people);
+    return {.error = {}, .answer = answer};
+}
+
+} // namespace retalk::service

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "service/localwork.h"
+
+namespace retalk::service {
+
+class InputFetch;
+class JobProcess;
+
+/// One LocalWish on its way: fetches the videos, has a child process look at them, keeps the pictures it
+/// found.
+class LocalRun : public QObject
+{
+    Q_OBJECT
+public:
+    /// `folder` is made, and gone with the object.
+    LocalRun(LocalWish wish, const FileStore &files, const Options &options, QString folder,
+             QNetworkAccessManager *network, QObject *parent = nullptr);
+    ~LocalRun() override;
+
+    void start();
+
+Q_SIGNALS:
+    void finished(const retalk::service::LocalOutcome &outcome);
+
+private:
+    void look();
+    LocalOutcome keepPictures(QJsonObject answer) const;
+
+    LocalWish m_wish;
+    const FileStore &m_files;
+    const Options &m_options;
+    QString m_folder;
+    QNetworkAccessManager *m_network;
+    std::unique_ptr<InputFetch> m_fetch;
+    std::unique_ptr<JobProcess> m_process;
+};
+
+} // namespace retalk::service

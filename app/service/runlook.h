@@ -1,0 +1,21 @@
+#pragma once
+
+#include "base/expected.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace retalk::service {
+
+/// What the child process does for /local/faces: {"people": [{picture, box{x,y,width,height}, size, seconds,
+/// share, frontal}]}, the one seen longest first. `picture` is a file in the job's folder; sizes are pixels,
+/// `share` is the part of the video that shows the person (0..1).
+Expected<QJsonObject> lookForFaces(const QJsonObject &job, const std::function<bool(double)> &progress);
+
+/// And for /local/sync-check: {lag_frames, lag_seconds, confidence, mouth_moved, mouth_change, frames,
+/// faces_seen, verdict}. A positive lag means that the mouth is late; `mouth_moved` is null without an
+/// original; `verdict` is one of in_sync, mouth_late, mouth_early, mouth_did_not_move, unclear.
+Expected<QJsonObject> lookAtSync(const QJsonObject &job, const std::function<bool(double)> &progress);
+
+} // namespace retalk::service
