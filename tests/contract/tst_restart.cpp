@@ -93,16 +93,10 @@ private Q_SLOTS:
         RunningService service;
         const Caller call(service);
         QVERIFY(isAtWork(call, create(call, sampleBody(call))));
-        QByteArray child;
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                QFile file(u"/proc/%1/task/%1/children"_s.arg(service.pid()));
-                child = file.open(QIODevice::ReadOnly) ? file.readAll().simplified() : QByteArray();
-                return !child.isEmpty();
-            },
-            20000));
+        QTRY_VERIFY_WITH_TIMEOUT(!service.children().isEmpty(), 20000);
+        const auto child = pid_t(service.children().first());
         service.kill();
-        QTRY_VERIFY(::kill(child.split(' ').first().toInt(), 0) != 0 && errno == ESRCH);
+        QTRY_VERIFY(::kill(child, 0) != 0 && errno == ESRCH);
     }
 
     void sharesItsFolderWithASecondService()

@@ -1,6 +1,7 @@
 #include "support/runningservice.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -57,6 +58,19 @@ QUrl RunningService::url(const QString &path) const
 ServiceEndpoint RunningService::endpoint() const
 {
     return {.kind = ServiceKind::Local, .apiBase = url(), .filesBase = url(), .bearer = m_token};
+}
+
+QList<qint64> RunningService::children() const
+{
+    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(pid()));
+    QList<qint64> pids;
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &word : file.readAll().simplified().split(' ')) {
+            if (const qint64 child = word.toLongLong(); child > 0)
+                pids.append(child);
+        }
+    }
+    return pids;
 }
 
 QByteArray RunningService::log()

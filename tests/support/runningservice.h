@@ -29,6 +29,8 @@ public:
     quint16 port() const { return m_port; }
     QString token() const { return m_token; }
     qint64 pid() const { return m_process->processId(); }
+    /// The processes it has started and not yet reaped.
+    QList<qint64> children() const;
     QUrl url(const QString &path = {}) const;
     ServiceEndpoint endpoint() const;
     QString dataDirectory() const { return m_dataDirectory; }

@@ -1,0 +1,162 @@
+#include "contract/caller.h"
+
+#include <QImage>
+#include <QJsonArray>
+
+#include <future>
+
+using namespace retalk;
+using namespace retalk::test;
+using namespace Qt::StringLiterals;
+
+/// What the service on this computer can do and the cloud cannot.
+class LocalTest : public QObject
+{
+    Q_OBJECT
+
+    RunningService m_service;
+    Caller m_call{m_service};
+
+    QString clip(const char *name) const
+    {
+        return m_call.uploaded(QStringLiteral(RETALK_CLIPS_DIR "/") + QString::fromLatin1(name));
+    }
+    RawAnswer ask(const QByteArray &route, const QJsonObject &body) const
+    {
+        const QByteArray json = QJsonDocument(body).toJson();
+        return exchange(m_service.port(),
+                        rawRequest(m_service.port(), "POST", route,
+                                   m_call.headers({{"Content-Type", "application/json"}}), json),
+                        120000);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_service.isReady()); }
+
+    void showsThePeopleOfAVideo()
+    {
+        const RawAnswer answer = ask("/local/faces", {{u"video_url"_s, clip("two.mp4")}});
+        QVERIFY2(answer.status == 200, answer.body);
+        const QJsonArray people = answer.json().value("people"_L1).toArray();
+        QCOMPARE(people.size(), 2);
+        QString crop;
+        for (const QJsonValue &value : people) {
+            const QJsonObject person = value.toObject();
+            QVERIFY(person.value("share"_L1).toDouble() > 0.9);
+            QCOMPARE(person.value("frontal"_L1), QJsonValue(true));
+            const QJsonObject box = person.value("box"_L1).toObject();
+            const QRect face(box.value("x"_L1).toInt(), box.value("y"_L1).toInt(),
+                             box.value("width"_L1).toInt(), box.value("height"_L1).toInt());
+            QVERIFY(QRect(0, 0, 640, 360).contains(face));
+            QCOMPARE(person.value("size"_L1).toInt(), face.height());
+            crop = text(person, {"crop"});
+            const QByteArray picture = m_call.get(QUrl(crop).path().toLatin1()).body;
+            QVERIFY(!QImage::fromData(picture, "JPEG").isNull());
+            QVERIFY(!person.contains("picture"_L1) && !person.contains("crop_id"_L1));
+        }
+        // The crops are not the caller's files, and serve as references.
+        QCOMPARE(text(m_call.get("/api/v1/files/list").json(), {"data", "total"}), u"1"_s);
+        QJsonObject body = createBody(clip("two.mp4"), clip("voice-2s.wav"));
+        body.insert(u"ref_image_url"_s, crop);
+        const QString id = text(m_call.post("/v1/videos/generations", body).json(), {"id"});
+        const QJsonObject task = m_call.finished(id);
+        QVERIFY2(text(task, {"status"}) == u"completed", QJsonDocument(task).toJson());
+    }
+
+    void findsNobodyWhereNobodyIs()
+    {
+        const RawAnswer answer = ask("/local/faces", {{u"video_url"_s, clip("noface.mp4")}});
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.json().value("people"_L1).isArray());
+        QVERIFY(answer.json().value("people"_L1).toArray().isEmpty());
+    }
+
+    void judgesWhetherAMouthFitsItsVoice()
+    {
+        const QString video = m_call.uploaded(sampleVideo());
+        const QString id = text(
+            m_call.post("/v1/videos/generations", createBody(video, m_call.uploaded(sampleVoice()))).json(),
+            {"id"});
+        const QString result = m_call.finished(id).value("results"_L1).toArray().first().toString();
+        QVERIFY(!result.isEmpty());
+        const RawAnswer answer =
+            ask("/local/sync-check", {{u"video_url"_s, result}, {u"original_url"_s, video}});
+        QVERIFY2(answer.status == 200, answer.body);
+        const QJsonObject check = answer.json();
+        QVERIFY(qAbs(check.value("lag_frames"_L1).toInt(99)) <= 1);
+        QVERIFY(check.value("confidence"_L1).toDouble() > 0.3);
+        QCOMPARE(check.value("mouth_moved"_L1), QJsonValue(true));
+        QCOMPARE(text(check, {"verdict"}), u"in_sync"_s);
+        // The same video twice: its mouth was not touched.
+        const QJsonObject same =
+            ask("/local/sync-check", {{u"video_url"_s, result}, {u"original_url"_s, result}}).json();
+        QCOMPARE(text(same, {"verdict"}), u"mouth_did_not_move"_s);
+    }
+
+    void refusesWhatItCannotLookAt_data()
+    {
+        QTest::addColumn<QByteArray>("route");
+        QTest::addColumn<QJsonObject>("body");
+        QTest::addColumn<QString>("param");
+        const QString voice = clip("voice-2s.wav");
+        for (const QByteArray route : {"/local/faces", "/local/sync-check"}) {
+            const auto row = [&route](const char *name, const QJsonObject &body, const QString &param) {
+                QTest::newRow(route + ' ' + name) << route << body << param;
+            };
+            row("nothing", {}, u"video_url"_s);
+            row("number", {{u"video_url"_s, 1}}, u"video_url"_s);
+            row("local file", {{u"video_url"_s, u"/etc/passwd"_s}}, u"video_url"_s);
+            row("only sound", {{u"video_url"_s, voice}}, u"video_url"_s);
+            row("not there", {{u"video_url"_s, u"http://127.0.0.1:9/a.mp4"_s}}, u"video_url"_s);
+        }
+        QTest::newRow("original is a local file")
+            << QByteArray("/local/sync-check")
+            << QJsonObject{{u"video_url"_s, voice}, {u"original_url"_s, u"file:///etc/passwd"_s}}
+            << u"original_url"_s;
+    }
+    void refusesWhatItCannotLookAt()
+    {
+        QFETCH(QByteArray, route);
+        QFETCH(QJsonObject, body);
+        QFETCH(QString, param);
+        const RawAnswer answer = ask(route, body);
+        QVERIFY2(answer.status == 400, answer.body);
+        QCOMPARE(answer.error("param"), param);
+        QVERIFY(!answer.error("message").isEmpty());
+    }
+
+    void saysWhenItIsBusy()
+    {
+        const QJsonObject body{{u"video_url"_s, clip("two.mp4")}};
+        std::vector<std::future<RawAnswer>> answers;
+        for (int i = 0; i < 5; ++i)
+            answers.push_back(std::async(std::launch::async, [&] { return ask("/local/faces", body); }));
+        int fine = 0;
+        int busy = 0;
+        for (auto &future : answers) {
+            const RawAnswer answer = future.get();
+            fine += answer.status == 200 ? 1 : 0;
+            if (answer.status == 429) {
+                ++busy;
+                QVERIFY(!answer.header("retry-after").isEmpty());
+                QCOMPARE(answer.error("type"), u"rate_limit_error"_s);
+            }
+        }
+        QVERIFY(fine >= 2);
+        QCOMPARE(fine + busy, 5);
+    }
+
+    void stopsInTheMiddle()
+    {
+        RunningService service;
+        const Caller call(service);
+        const QJsonObject body{{u"video_url"_s, call.uploaded(sampleVideo())}};
+        auto answer = std::async(std::launch::async, [&] { return call.post("/local/faces", body); });
+        QTRY_VERIFY_WITH_TIMEOUT(!service.children().isEmpty(), 20000);
+        QVERIFY(service.stop());
+        QCOMPARE(answer.get().status, 503);
+    }
+};
+
+QTEST_GUILESS_MAIN(LocalTest)
+#include "tst_local.moc"
