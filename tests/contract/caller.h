@@ -80,13 +80,14 @@ private:
     const RunningService &m_service;
 };
 
-inline QString sampleVideo()
+/// A clip of 3 s and a voice of 2 s: soon done.
+inline QString smallVideo()
 {
-    return QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4");
+    return QStringLiteral(RETALK_CLIPS_DIR "/one.mp4");
 }
-inline QString sampleVoice()
+inline QString smallVoice()
 {
-    return QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav");
+    return QStringLiteral(RETALK_CLIPS_DIR "/voice-2s.wav");
 }
 
 /// The smallest legal body.

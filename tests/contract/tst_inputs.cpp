@@ -139,12 +139,11 @@ private Q_SLOTS:
 
     void survivesTheDeathOfTheEngine()
     {
-        const QString id =
-            text(m_call
-                     .post("/v1/videos/generations",
-                           createBody(m_call.uploaded(sampleVideo()), m_call.uploaded(sampleVoice())))
-                     .json(),
-                 {"id"});
+        const QString id = text(m_call
+                                    .post("/v1/videos/generations", createBody(m_call.uploaded(smallVideo()),
+                                                                               m_call.uploaded(smallVoice())))
+                                    .json(),
+                                {"id"});
         QTRY_VERIFY_WITH_TIMEOUT(!m_service.children().isEmpty(), 20000);
         QCOMPARE(::kill(pid_t(m_service.children().first()), SIGSEGV), 0);
         const QJsonObject task = m_call.finished(id);

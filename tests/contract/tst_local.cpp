@@ -73,10 +73,9 @@ private Q_SLOTS:
 
     void judgesWhetherAMouthFitsItsVoice()
     {
-        const QString video = m_call.uploaded(sampleVideo());
+        const QString video = clip("one.mp4");
         const QString id = text(
-            m_call.post("/v1/videos/generations", createBody(video, m_call.uploaded(sampleVoice()))).json(),
-            {"id"});
+            m_call.post("/v1/videos/generations", createBody(video, clip("voice-pause.wav"))).json(), {"id"});
         const QString result = m_call.finished(id).value("results"_L1).toArray().first().toString();
         QVERIFY(!result.isEmpty());
         const RawAnswer answer =
@@ -150,7 +149,7 @@ private Q_SLOTS:
     {
         RunningService service;
         const Caller call(service);
-        const QJsonObject body{{u"video_url"_s, call.uploaded(sampleVideo())}};
+        const QJsonObject body{{u"video_url"_s, call.uploaded(smallVideo())}};
         auto answer = std::async(std::launch::async, [&] { return call.post("/local/faces", body); });
         QTRY_VERIFY_WITH_TIMEOUT(!service.children().isEmpty(), 20000);
         QVERIFY(service.stop());

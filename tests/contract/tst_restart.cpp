@@ -20,7 +20,7 @@ class RestartTest : public QObject
 
     static QJsonObject sampleBody(const Caller &call)
     {
-        return createBody(call.uploaded(sampleVideo()), call.uploaded(sampleVoice()));
+        return createBody(call.uploaded(smallVideo()), call.uploaded(smallVoice()));
     }
     static QString create(const Caller &call, const QJsonObject &body, const QByteArray &key = {})
     {
