@@ -5,6 +5,7 @@
 #include "cli/creditscommand.h"
 #include "cli/generatecommand.h"
 #include "cli/jobscommand.h"
+#include "cli/lookcommands.h"
 #include "cli/resumecommand.h"
 #include "cli/stopsignal.h"
 
@@ -89,6 +90,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<JobsCommand>());
     commands.push_back(std::make_unique<ResumeCommand>());
     commands.push_back(std::make_unique<CreditsCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<FacesCommand>());
     return commands;
 }
 

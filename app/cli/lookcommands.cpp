@@ -1,0 +1,171 @@
+#include "cli/lookcommands.h"
+
+#include "base/paths.h"
+#include "cli/composition.h"
+#include "cli/console.h"
+#include "cli/generatecommand.h"
+#include "local/localquestion.h"
+#include "transfer/download.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QUuid>
+
+namespace retalk::cli {
+
+QString LookCommand::usageError(const QCommandLineParser &parser) const
+{
+    if (parser.value(u"video"_qs).isEmpty())
+        return tr("--%1 is missing.").arg(u"video"_qs);
+    return {};
+}
+
+void LookCommand::fail(const Error &error, Console &console)
+{
+    console.error(error);
+    // What the service says about a video is about the input.
+    Q_EMIT finished(error.kind == ErrorKind::InvalidInput ? ExitInputRefused : exitCodeFor(error));
+}
+
+void LookCommand::start(const QCommandLineParser &parser, Composition &parts, Console &console)
+{
+    const auto wanted = inputs(parser);
+    parts.local()->whenReady(this, [this, wanted, &parts,
+                                    &console](const Expected<ServiceEndpoint> &endpoint) {
+        if (!endpoint)
+            return fail(endpoint.error(), console);
+        auto *question = new LocalQuestion(*endpoint, parts.transport(), this);
+        question->ask(route(), wanted,
+                      [this, endpoint = *endpoint, &parts, &console](const Expected<QJsonObject> &answer) {
+                          if (answer)
+                              tell(*answer, endpoint, parts, console);
+                          else
+                              fail(answer.error(), console);
+                      });
+    });
+}
+
+QString CheckCommand::name() const
+{
+    return u"check"_qs;
+}
+
+QString CheckCommand::description() const
+{
+    return tr("Check whether a video's mouth follows its voice.");
+}
+
+void CheckCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({
+        {u"video"_qs, tr("The video to check, from any service."), tr("FILE")},
+        {u"original"_qs, tr("The clip it was made from: tells whether the mouth moved at all."), tr("FILE")},
+        jsonOption(),
+    });
+}
+
+QString CheckCommand::route() const
+{
+    return u"/local/sync-check"_qs;
+}
+
+QMap<QString, QString> CheckCommand::inputs(const QCommandLineParser &parser) const
+{
+    QMap<QString, QString> inputs{{u"video_url"_qs, inputFrom(parser.value(u"video"_qs))}};
+    if (parser.isSet(u"original"_qs))
+        inputs.insert(u"original_url"_qs, inputFrom(parser.value(u"original"_qs)));
+    return inputs;
+}
+
+void CheckCommand::tell(const QJsonObject &answer, const ServiceEndpoint &, Composition &, Console &console)
+{
+    console.event(u"check"_qs, answer);
+    const int lag = answer[u"lag_frames"].toInt();
+    const QString confidence = QLocale().toString(answer[u"confidence"].toDouble(), 'f', 2);
+    if (lag == 0)
+        console.result(tr("Mouth and voice are together (confidence %1).").arg(confidence));
+    else if (lag > 0)
+        console.result(
+            tr("The mouth is %n frame(s) behind the voice (confidence %1).", nullptr, lag).arg(confidence));
+    else
+        console.result(tr("The mouth is %n frame(s) ahead of the voice (confidence %1).", nullptr, -lag)
+                           .arg(confidence));
+    if (answer[u"mouth_moved"].isBool()) {
+        console.result(answer[u"mouth_moved"].toBool()
+                           ? tr("The mouth moves otherwise than in the original.")
+                           : tr("The mouth moves just as in the original: nothing was changed."));
+    }
+    Q_EMIT finished(ExitDone);
+}
+
+QString FacesCommand::name() const
+{
+    return u"faces"_qs;
+}
+
+QString FacesCommand::description() const
+{
+    return tr("Show who is in a video, each with a picture for --reference.");
+}
+
+void FacesCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({{u"video"_qs, tr("The video to look at."), tr("URL|FILE")}, jsonOption()});
+}
+
+QString FacesCommand::route() const
+{
+    return u"/local/faces"_qs;
+}
+
+QMap<QString, QString> FacesCommand::inputs(const QCommandLineParser &parser) const
+{
+    return {{u"video_url"_qs, inputFrom(parser.value(u"video"_qs))}};
+}
+
+void FacesCommand::tell(const QJsonObject &answer, const ServiceEndpoint &endpoint, Composition &parts,
+                        Console &console)
+{
+    m_people = answer[u"people"].toArray();
+    if (m_people.isEmpty())
+        console.say(tr("There is no face in this video."));
+    fetchNext(endpoint, parts, console);
+}
+
+/// The service ends with this command, and its links with it: the pictures become files first.
+void FacesCommand::fetchNext(const ServiceEndpoint &endpoint, Composition &parts, Console &console)
+{
+    if (m_next == m_people.size()) {
+        Q_EMIT finished(ExitDone);
+        return;
+    }
+    const QJsonObject person = m_people.at(m_next++).toObject();
+    const QString folder = paths::cacheDirectory() + u"/faces"_qs;
+    QDir().mkpath(folder);
+    auto *download = new Download(
+        parts.transport()->network(),
+        {.url = QUrl(person[u"crop"].toString()),
+         .targetPath = folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".jpg"_qs,
+         .authorization = "Bearer " + endpoint.bearer.toUtf8()},
+        this);
+    connect(download, &Download::finished, this,
+            [this, person, endpoint, &parts, &console](const Expected<QString> &file) {
+                if (!file)
+                    return fail(file.error(), console);
+                QJsonObject fields = person;
+                fields[u"crop"_qs] = *file;
+                console.event(u"face"_qs, fields);
+                const QString share = QLocale().toString(100 * person[u"share"].toDouble(), 'f', 0);
+                console.result(person[u"frontal"].toBool()
+                                   ? tr("%1 px, in %2 % of the frames, frontal: %3")
+                                         .arg(person[u"size"].toInt())
+                                         .arg(share, *file)
+                                   : tr("%1 px, in %2 % of the frames, turned away: %3")
+                                         .arg(person[u"size"].toInt())
+                                         .arg(share, *file));
+                fetchNext(endpoint, parts, console);
+            });
+    download->start();
+}
+
+} // namespace retalk::cli

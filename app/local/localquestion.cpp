@@ -1,0 +1,73 @@
+#include "local/localquestion.h"
+
+#include "api/generationrequest.h"
+#include "api/httptransport.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace retalk {
+
+LocalQuestion::LocalQuestion(const ServiceEndpoint &endpoint, HttpTransport *transport, QObject *parent)
+    : QObject(parent), m_endpoint(endpoint), m_transport(transport), m_files(endpoint, transport)
+{
+}
+
+void LocalQuestion::ask(const QString &route, const QMap<QString, QString> &inputs, const Handler &handler)
+{
+    m_route = route;
+    m_left = inputs;
+    m_handler = handler;
+    uploadNext();
+}
+
+void LocalQuestion::uploadNext()
+{
+    if (m_left.isEmpty())
+        return post();
+    const QString field = m_left.firstKey();
+    const QString input = m_left.take(field);
+    const QString path = localFilePath(input);
+    if (path.isEmpty()) {
+        m_body.insert(field, input);
+        return uploadNext();
+    }
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + u'.' + QFileInfo(path).suffix();
+    m_files.upload(path, name, this, {}, [this, field](const Expected<UploadedFile> &file) {
+        if (!file)
+            return finish(failure(file.error()));
+        m_body.insert(field, file->fileUrl);
+        m_uploads.append(file->id);
+        uploadNext();
+    });
+}
+
+void LocalQuestion::post()
+{
+    const HttpRequest request{.method = HttpRequest::Method::Post,
+                              .effect = HttpRequest::Effect::Write,
+                              .endpoint = m_endpoint,
+                              .url = QUrl(m_endpoint.apiBase.toString() + m_route),
+                              .jsonBody = QJsonDocument(m_body).toJson(QJsonDocument::Compact)};
+    m_transport->send(request, this, this, [this](const Expected<HttpAnswer> &answer) {
+        if (!answer)
+            return finish(failure(answer.error()));
+        const QJsonDocument document = QJsonDocument::fromJson(answer->body);
+        if (!document.isObject()) {
+            return finish(failure(ErrorKind::Protocol,
+                                  tr("The service gave no answer that can be understood."),
+                                  QString::fromUtf8(answer->body.left(200))));
+        }
+        finish(document.object());
+    });
+}
+
+void LocalQuestion::finish(const Expected<QJsonObject> &answer)
+{
+    for (const QString &id : std::as_const(m_uploads))
+        m_files.remove(id, this, [](const Expected<bool> &) {}); // else they go when their time is over
+    m_handler(answer);
+}
+
+} // namespace retalk

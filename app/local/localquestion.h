@@ -1,0 +1,40 @@
+#pragma once
+
+#include "api/filesclient.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+namespace retalk {
+
+/// One question about videos to the service on this computer (its routes under /local/): uploads the files it
+/// is about, asks, and removes them again. One object is one question.
+class LocalQuestion : public QObject
+{
+    Q_OBJECT
+public:
+    using Handler = std::function<void(Expected<QJsonObject>)>;
+
+    /// `transport` outlives it.
+    LocalQuestion(const ServiceEndpoint &endpoint, HttpTransport *transport, QObject *parent = nullptr);
+
+    /// `route`: "/local/faces"; `inputs`: the body's fields, each a URL or a file of this computer. Answers
+    /// once, later, unless this dies first.
+    void ask(const QString &route, const QMap<QString, QString> &inputs, const Handler &handler);
+
+private:
+    void uploadNext();
+    void post();
+    void finish(const Expected<QJsonObject> &answer);
+
+    ServiceEndpoint m_endpoint;
+    HttpTransport *m_transport;
+    FilesClient m_files;
+    QString m_route;
+    QMap<QString, QString> m_left;
+    QJsonObject m_body;
+    QStringList m_uploads;
+    Handler m_handler;
+};
+
+} // namespace retalk
