@@ -74,9 +74,9 @@ struct VideoWriter::State
     /// Writes sound up to `seconds`, or up to its end.
     Expected<void> writeSound(double seconds)
     {
-        const std::int64_t wanted =
-            std::min(maxSamples, std::int64_t(std::ceil(seconds * audio->sample_rate)));
-        while (samples < wanted) {
+        const std::int64_t wanted = std::int64_t(std::ceil(seconds * audio->sample_rate));
+        // maxSamples shrinks on the way when the voice turns out shorter than its header says.
+        while (samples < std::min(wanted, maxSamples)) {
             const av::Picture frame(av_frame_alloc());
             frame->format = AV_SAMPLE_FMT_FLTP;
             frame->sample_rate = audio->sample_rate;
