@@ -1,3 +1,4 @@
+#include "api/errorenvelope.h"
 #include "api/task.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,11 @@ constexpr std::array kUpstreamCodes{
         QT_TRANSLATE_NOOP("retalk::TaskError",
                           "The face on the picture was not found in the video. Lower the face threshold, for "
                           "example to 140, or take the picture from a frame of this video.")},
+    // retalk-service's own words for a video without anybody in it.
+    Explanation{"no face found", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "No face was found. Use a video in which the face is clear, large and seen "
+                                  "from the front.")},
     Explanation{
         "InvalidFile.Content", TaskErrorAdvice::FixInput,
         QT_TRANSLATE_NOOP("retalk::TaskError",
@@ -179,7 +185,13 @@ const Explanation *explanationOf(const TaskError &error)
 QString explainTaskError(const TaskError &error)
 {
     const Explanation *explanation = explanationOf(error);
-    return QCoreApplication::translate("retalk::TaskError", explanation ? explanation->text : kUnclear);
+    const QString text =
+        QCoreApplication::translate("retalk::TaskError", explanation ? explanation->text : kUnclear);
+    if (error.message.trimmed().isEmpty())
+        return text;
+    //: %1: what went wrong and what to do; %2: the service's own words, not translated
+    return QCoreApplication::translate("retalk::TaskError", "%1 (The service says: %2)")
+        .arg(text, quoted(error.message));
 }
 
 TaskErrorAdvice adviceFor(const TaskError &error)

@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 
+#include <QHash>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -10,6 +11,17 @@
 namespace retalk::cli {
 
 namespace {
+
+/// The option that a request field is given with.
+QString optionOf(const QString &field)
+{
+    static const QHash<QString, QString> options{{u"video_url"_qs, u"--video"_qs},
+                                                 {u"audio_url"_qs, u"--audio"_qs},
+                                                 {u"ref_image_url"_qs, u"--reference"_qs},
+                                                 {u"query_face_threshold"_qs, u"--face-threshold"_qs},
+                                                 {u"callback_url"_qs, u"--callback-url"_qs}};
+    return options.value(field);
+}
 
 void write(std::FILE *stream, const QByteArray &bytes)
 {
@@ -62,7 +74,9 @@ void Console::endProgress()
 void Console::error(const Error &error)
 {
     if (!m_isJson) {
-        say(u"retalk: "_qs + error.message);
+        const QString option = optionOf(error.field);
+        say(option.isEmpty() ? u"retalk: %1"_qs.arg(error.message)
+                             : u"retalk: %1: %2"_qs.arg(option, error.message));
         return;
     }
     QJsonObject fields{{u"code"_qs, error.apiCode.isEmpty() ? toString(error.kind) : error.apiCode},
