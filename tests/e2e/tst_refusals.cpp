@@ -29,13 +29,14 @@ private Q_SLOTS:
         QTest::newRow("nothing given") << QStringList{} << int(ExitUsage) << u"--video"_qs;
         QTest::newRow("unknown option")
             << with(video, voice, {u"--frobnicate"_qs}) << int(ExitUsage) << u"frobnicate"_qs;
-        QTest::newRow("malformed URL") << with(u"http://"_qs, voice) << int(ExitInputRefused) << u"video"_qs;
+        QTest::newRow("malformed URL")
+            << with(u"http://"_qs, voice) << int(ExitInputRefused) << u"--video"_qs;
         QTest::newRow("wrong scheme")
             << with(u"ftp://example.com/a.mp4"_qs, voice) << int(ExitInputRefused) << u"http"_qs;
         QTest::newRow("private URL to the cloud")
             << with(u"http://192.168.1.4/a.mp4"_qs, u"https://example.com/a.wav"_qs,
                     {u"--service"_qs, u"evolink"_qs})
-            << int(ExitInputRefused) << u"192.168.1.4"_qs;
+            << int(ExitInputRefused) << u"own computer or network"_qs;
         QTest::newRow("over-long callback")
             << with(video, voice, {u"--callback-url"_qs, u"https://example.com/"_qs + QString(2048, u'x')})
             << int(ExitInputRefused) << u"2"_qs;
@@ -45,8 +46,10 @@ private Q_SLOTS:
             << with(u"/nowhere/clip.mp4"_qs, voice) << int(ExitInputRefused) << u"clip.mp4"_qs;
         QTest::newRow("0 bytes") << with(clip(u"empty.mp4"_qs), voice) << int(ExitInputRefused)
                                  << u"empty"_qs;
-        QTest::newRow("a page") << with(clip(u"page.mp4"_qs), voice) << int(ExitTaskFailed) << u"video"_qs;
-        QTest::newRow("sound given as video") << with(voice, voice) << int(ExitTaskFailed) << u"video"_qs;
+        QTest::newRow("a page") << with(clip(u"page.mp4"_qs), voice) << int(ExitInputRefused)
+                                << u"not a video"_qs;
+        QTest::newRow("sound given as video")
+            << with(voice, voice) << int(ExitInputRefused) << u"not a video"_qs;
         QTest::newRow("no face") << with(clip(u"noface.mp4"_qs), voice) << int(ExitTaskFailed)
                                  << u"no face"_qs;
         QTest::newRow("somebody else's picture")
