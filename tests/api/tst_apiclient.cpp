@@ -333,7 +333,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(retalk::test::Reply)
-
 QTEST_GUILESS_MAIN(ApiClientTest)
 #include "tst_apiclient.moc"

@@ -188,7 +188,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(retalk::test::Reply)
-
 QTEST_GUILESS_MAIN(FilesClientTest)
 #include "tst_filesclient.moc"

@@ -284,8 +284,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(retalk::test::Reply)
-Q_DECLARE_METATYPE(retalk::test::FaultServer::Moment)
-
 QTEST_GUILESS_MAIN(PaidPostTest)
 #include "tst_paidpost.moc"

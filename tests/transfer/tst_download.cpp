@@ -259,7 +259,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(retalk::test::Reply)
-
 QTEST_GUILESS_MAIN(DownloadTest)
 #include "tst_download.moc"
