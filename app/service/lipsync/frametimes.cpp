@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace retalk::lipsync {
 
@@ -13,16 +14,26 @@ constexpr std::array standardRates{FrameRate{24000, 1001}, FrameRate{24, 1}, Fra
                                    FrameRate{60000, 1001}, FrameRate{60, 1}};
 /// Containers that count milliseconds, and cameras, put pictures a little beside their slot.
 constexpr double slack = 0.4;
+/// A picture that was dropped now and then does not make another rate.
+constexpr double leastFilled = 0.9;
 
-bool agrees(const std::vector<double> &seconds, FrameRate rate)
+/// Slots that the pictures fill at a rate; nothing when they do not fit: beside a slot, two in one, too many
+/// empty.
+std::optional<int> slotsAt(const std::vector<double> &seconds, FrameRate rate)
 {
     if (rate.numerator <= 0 || rate.denominator <= 0)
-        return false;
-    for (std::size_t i = 0; i < seconds.size(); ++i) {
-        if (std::abs((seconds[i] - seconds.front()) * rate.perSecond() - double(i)) > slack)
-            return false;
+        return {};
+    double last = -1;
+    for (const double second : seconds) {
+        const double place = (second - seconds.front()) * rate.perSecond();
+        const double slot = std::round(place);
+        if (std::abs(place - slot) > slack || slot <= last)
+            return {};
+        last = slot;
     }
-    return true;
+    if (double(seconds.size()) < leastFilled * (last + 1))
+        return {};
+    return int(last) + 1;
 }
 
 FrameRate nearestStandard(double perSecond)
@@ -42,9 +53,9 @@ FrameTimes findFrameTimes(const std::vector<double> &seconds, double lastDuratio
     if (seconds.empty())
         return times;
     for (const FrameRate rate : stated) {
-        if (agrees(seconds, rate)) {
+        if (const std::optional<int> slots = slotsAt(seconds, rate)) {
             times.rate = rate;
-            times.count = int(seconds.size());
+            times.count = *slots;
             return times;
         }
     }
@@ -58,10 +69,16 @@ FrameTimes findFrameTimes(const std::vector<double> &seconds, double lastDuratio
         std::nth_element(steps.begin(), steps.begin() + std::ptrdiff_t(steps.size() / 2), steps.end());
         usual = steps[steps.size() / 2];
     }
-    times.rate = nearestStandard(1 / usual);
-    if (agrees(seconds, times.rate)) {
-        times.count = int(seconds.size());
-        return times;
+    // Times in milliseconds give the usual step roughly, the mean step exactly, unless pictures were dropped.
+    const double mean = seconds.back() > seconds.front()
+                            ? double(seconds.size() - 1) / (seconds.back() - seconds.front())
+                            : 1 / usual;
+    for (const FrameRate rate : {nearestStandard(mean), nearestStandard(1 / usual)}) {
+        times.rate = rate;
+        if (const std::optional<int> slots = slotsAt(seconds, rate)) {
+            times.count = *slots;
+            return times;
+        }
     }
     times.isSteady = false;
     const double length = seconds.back() - seconds.front() + (lastDuration > 0 ? lastDuration : usual);

@@ -20,11 +20,12 @@ struct FrameTimes
 {
     FrameRate rate;
     int count = 0;        ///< pictures at that rate
-    bool isSteady = true; ///< the video has this rate already: each picture is shown exactly once
+    bool isSteady = true; ///< the video has this rate already, but for pictures dropped now and then
 };
 
 /// Finds the rate from the times of all pictures (seconds, ascending). `stated` are the container's own
-/// ideas, best first; one that all pictures agree with (each falls into a slot of its own) is kept as it is.
+/// ideas, best first; one that all pictures agree with (each falls into a slot of its own, few slots stay
+/// empty) is kept as it is.
 ///
 /// A video of variable rate gets the standard rate nearest to its usual step, at least 24 and at most 60: a
 /// talking mouth must go on moving where the video itself stands still for a second, so its own times cannot

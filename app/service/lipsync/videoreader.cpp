@@ -20,6 +20,7 @@ struct Contents
         shownAt; ///< ascending, in the stream's units; empty when the packets carry no times
     std::int64_t lastDuration = 0;
     int packets = 0;
+    bool isDecodingTime = false; ///< the times say when pictures are decoded, some before they are shown
 };
 
 Contents scan(MediaStream &media)
@@ -38,8 +39,10 @@ Contents scan(MediaStream &media)
         contents.lastDuration = packet->duration;
     }
     // AVI says only when pictures are decoded; that is the same times, in another order.
-    if (decodedAt.size() > contents.shownAt.size())
+    if (decodedAt.size() > contents.shownAt.size()) {
         contents.shownAt = decodedAt;
+        contents.isDecodingTime = true;
+    }
     if (int(contents.shownAt.size()) < contents.packets / 2)
         contents.shownAt.clear();
     std::sort(contents.shownAt.begin(), contents.shownAt.end());
@@ -162,10 +165,11 @@ Expected<VideoReader> VideoReader::open(const QString &path, int threads)
     state->hasTimes = !contents.shownAt.empty() && picture->best_effort_timestamp != AV_NOPTS_VALUE;
     if (state->hasTimes) {
         state->start = picture->best_effort_timestamp;
+        const std::int64_t begin = contents.isDecodingTime ? contents.shownAt.front() : state->start;
         std::vector<double> seconds;
         for (const std::int64_t time : contents.shownAt) {
-            if (time >= state->start)
-                seconds.push_back(double(time - state->start) * unit);
+            if (time >= begin)
+                seconds.push_back(double(time - begin) * unit);
         }
         if (seconds.empty())
             seconds.push_back(0);

@@ -1,0 +1,242 @@
+#include "lipsync/media.h"
+#include "service/lipsync/faces.h"
+#include "service/lipsync/facetracker.h"
+#include "service/lipsync/personchoice.h"
+#include "service/lipsync/videoreader.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <opencv2/imgproc.hpp>
+
+using namespace retalk;
+using namespace retalk::lipsync;
+
+namespace {
+
+cv::Rect lipsOf(const Landmarks &points)
+{
+    return cv::boundingRect(std::vector<cv::Point2f>(points.begin() + 48, points.end()));
+}
+
+std::vector<float> truthOf(const char *name)
+{
+    QFile file(media::clip(name));
+    std::vector<float> openings;
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : file.readAll().trimmed().split('\n'))
+            openings.push_back(line.toFloat());
+    }
+    return openings;
+}
+
+double correlation(const std::vector<float> &a, const std::vector<float> &b)
+{
+    const auto n = double(a.size());
+    double sa = 0, sb = 0, saa = 0, sbb = 0, sab = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        sa += a[i];
+        sb += b[i];
+        saa += double(a[i]) * a[i];
+        sbb += double(b[i]) * b[i];
+        sab += double(a[i]) * b[i];
+    }
+    return (sab - sa * sb / n) / std::sqrt((saa - sa * sa / n) * (sbb - sb * sb / n) + 1e-12);
+}
+
+} // namespace
+
+class FaceTrackerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Expected<LandmarkFinder> finder = LandmarkFinder::load();
+        QVERIFY2(finder, finder ? "" : qPrintable(finder.error().message));
+        m_finder = std::make_unique<LandmarkFinder>(std::move(*finder));
+    }
+
+    void followsOneFaceInEveryFrame()
+    {
+        const std::vector<Person> people = peopleOf("one.mp4");
+        QCOMPARE(people.size(), 1U);
+        QCOMPARE(people[0].track.usable(), 75);
+        QVERIFY(people[0].isFrontal());
+        std::vector<float> openings;
+        for (const FaceOnFrame &face : people[0].track.frames)
+            openings.push_back(mouthOpening(face.points));
+        const double r = correlation(openings, truthOf("one.truth.txt"));
+        QVERIFY2(r > 0.9, qPrintable(QString::number(r)));
+        for (int frame = 0; frame < 75; ++frame)
+            QVERIFY(people[0].crops.has(frame));
+    }
+
+    void keepsTwoPeopleApart()
+    {
+        const std::vector<Person> people = peopleOf("two.mp4");
+        QCOMPARE(people.size(), 2U);
+        QCOMPARE(people[0].track.usable(), 75);
+        QCOMPARE(people[1].track.usable(), 75);
+        const Person *larger = largestInFirstFrame(people);
+        QVERIFY(larger);
+        for (const Person &person : people)
+            QVERIFY(larger->track.frames[0].eyeDistance >= person.track.frames[0].eyeDistance);
+    }
+
+    void knowsAPersonAgainAfterCuts()
+    {
+        const std::vector<Person> people = peopleOf("cuts.mp4");
+        QCOMPARE(people.size(), 2U);
+        // The first person's two shots, with somebody else's and an empty one between.
+        const FaceTrack &track = people[0].track;
+        QVERIFY(track.frames[5].isUsable());
+        QVERIFY(track.frames[70].isUsable());
+        QVERIFY(track.frames[28].state == FaceState::None);
+        QVERIFY(track.frames[5].shot != track.frames[70].shot);
+        QVERIFY(people[1].track.frames[28].isUsable());
+        QVERIFY(people[1].track.frames[5].state == FaceState::None);
+        // The shot without anybody belongs to nobody.
+        for (const Person &person : people)
+            QVERIFY(person.track.frames[46].state == FaceState::None);
+    }
+
+    void marksFramesWithAHandBeforeTheMouth()
+    {
+        const std::vector<Person> people = peopleOf("hand.mp4");
+        QCOMPARE(people.size(), 1U);
+        const FaceTrack &track = people[0].track;
+        int hidden = 0;
+        for (int frame = 31; frame <= 43; ++frame)
+            hidden += track.frames[std::size_t(frame)].isUsable() ? 0 : 1;
+        QVERIFY2(hidden >= 12, qPrintable(QString::number(hidden)));
+        for (const int frame : {5, 15, 25, 55, 65, 74})
+            QVERIFY2(track.frames[std::size_t(frame)].isUsable(), qPrintable(QString::number(frame)));
+    }
+
+    void findsNobodyWhereNobodyIs() { QVERIFY(peopleOf("noface.mp4").empty()); }
+
+    void choosesWhoTheReferenceShows_data()
+    {
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<bool>("isLarger");
+        QTest::newRow("the larger one") << u"face0.png"_qs << true;
+        QTest::newRow("the smaller one") << u"face1.png"_qs << false;
+    }
+    void choosesWhoTheReferenceShows()
+    {
+        QFETCH(QString, reference);
+        QFETCH(bool, isLarger);
+        const std::vector<Person> people = peopleOf("two.mp4");
+        const Expected<FaceDescriptor> face = readReference(media::clip(qPrintable(reference)), *m_finder);
+        QVERIFY2(face, face ? "" : qPrintable(face.error().message));
+        const Expected<ChosenPerson> chosen = choosePerson(people, &*face, 170);
+        QVERIFY2(chosen, chosen ? "" : qPrintable(chosen.error().message));
+        QCOMPARE(&people[chosen->index] == largestInFirstFrame(people), isLarger);
+        QVERIFY(chosen->score >= 170);
+    }
+
+    void refusesSomebodyElse()
+    {
+        const Expected<FaceDescriptor> face = readReference(media::clip("face2.png"), *m_finder);
+        QVERIFY(face);
+        const Expected<ChosenPerson> chosen = choosePerson(peopleOf("two.mp4"), &*face, 170);
+        QVERIFY(!chosen);
+        QVERIFY(chosen.error().kind == ErrorKind::TaskFailed);
+        QVERIFY2(chosen.error().message.contains(u"no matching face found"),
+                 qPrintable(chosen.error().message));
+        QVERIFY2(chosen.error().message.contains(u"170"), qPrintable(chosen.error().message));
+    }
+
+    void refusesReferencesWithoutAFace_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("empty") << media::clip("empty.mp4") << u"0 bytes"_qs;
+        QTest::newRow("page") << media::clip("page.mp4") << u"not a picture"_qs;
+        QTest::newRow("missing") << u"/nowhere.png"_qs << u"cannot be opened"_qs;
+    }
+    void refusesReferencesWithoutAFace()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, words);
+        const Expected<FaceDescriptor> face = readReference(path, *m_finder);
+        QVERIFY(!face);
+        QCOMPARE(face.error().field, u"ref_image_url"_qs);
+        QVERIFY2(face.error().message.contains(words), qPrintable(face.error().message));
+    }
+
+    void refusesReferencesOfNobodyAndOfSeveral()
+    {
+        QTemporaryDir dir;
+        const QString nobody = media::make(dir.filePath(u"nobody.png"_qs),
+                                           u"-i "_qs + media::clip("noface.mp4") + u" -frames:v 1"_qs);
+        Expected<FaceDescriptor> face = readReference(nobody, *m_finder);
+        QVERIFY(!face);
+        QVERIFY(face.error().message.contains(u"no face found"));
+        const QString several =
+            media::make(dir.filePath(u"several.png"_qs), u"-i "_qs + media::clip("one.mp4") + u" -i "_qs +
+                                                             media::clip("other.mp4") +
+                                                             u" -filter_complex hstack -frames:v 1"_qs);
+        face = readReference(several, *m_finder);
+        QVERIFY(!face);
+        QVERIFY2(face.error().message.contains(u"several faces"), qPrintable(face.error().message));
+    }
+
+    void showsThePeopleToPickFrom()
+    {
+        const Expected<std::vector<VideoFace>> faces = facesIn(media::clip("two.mp4"));
+        QVERIFY(faces);
+        QCOMPARE(faces->size(), 2U);
+        for (const VideoFace &face : *faces) {
+            QVERIFY(face.share > 0.9);
+            QVERIFY(face.isFrontal);
+            QVERIFY(face.picture.startsWith("\xff\xd8\xff"));
+            QVERIFY(face.box.width() > 60 && QRect(0, 0, 640, 360).contains(face.box.center()));
+        }
+        // What is shown can be given back as the reference and finds the same person again.
+        QTemporaryDir dir;
+        for (std::size_t i = 0; i < 2; ++i) {
+            QFile file(dir.filePath(u"face.jpg"_qs));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write((*faces)[i].picture);
+            file.close();
+            const Expected<FaceDescriptor> reference = readReference(file.fileName(), *m_finder);
+            QVERIFY(reference);
+            const std::vector<Person> people = peopleOf("two.mp4");
+            const Expected<ChosenPerson> chosen = choosePerson(people, &*reference, 190);
+            QVERIFY2(chosen, chosen ? "" : qPrintable(chosen.error().message));
+            const cv::Rect2f &box = people[chosen->index].track.frames[0].box;
+            QVERIFY(std::abs(box.x + box.width / 2 - float((*faces)[i].box.center().x())) < 40);
+        }
+        const Expected<std::vector<VideoFace>> nobody = facesIn(media::clip("noface.mp4"));
+        QVERIFY(nobody && nobody->empty());
+    }
+
+    void saysWhenTheModelIsMissing()
+    {
+        const Expected<LandmarkFinder> finder = LandmarkFinder::load(u"/nowhere.dat"_qs);
+        QVERIFY(!finder);
+        QVERIFY(finder.error().message.contains(u"libdlib-data"));
+        QVERIFY(!LandmarkFinder::load(media::clip("page.mp4")));
+    }
+
+private:
+    std::vector<Person> peopleOf(const char *name)
+    {
+        Expected<VideoReader> reader = VideoReader::open(media::clip(name), 2);
+        if (!reader)
+            return {};
+        FaceTracker tracker(*m_finder, reader->format(), QDir::tempPath(), lipsOf);
+        for (int i = 0; i < reader->frameCount(); ++i) {
+            if (!tracker.add(*reader->next()))
+                return {};
+        }
+        return tracker.finish();
+    }
+
+    std::unique_ptr<LandmarkFinder> m_finder;
+};
+
+QTEST_GUILESS_MAIN(FaceTrackerTest)
+#include "tst_facetracker.moc"

@@ -1,0 +1,343 @@
+#include "lipsync/media.h"
+#include "service/lipsync/videoreader.h"
+
+#include <opencv2/core.hpp>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace retalk;
+using namespace retalk::lipsync;
+
+namespace {
+
+QByteArray planesOf(const Frame &frame)
+{
+    QByteArray bytes;
+    for (const cv::Mat *plane : {&frame.y, &frame.u, &frame.v}) {
+        for (int row = 0; row < plane->rows; ++row)
+            bytes.append(reinterpret_cast<const char *>(plane->ptr(row)), plane->cols);
+    }
+    return bytes;
+}
+
+} // namespace
+
+class VideoReaderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_dir.isValid()); }
+
+    void readsWhatPeopleHave_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("make");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<int>("count");
+        const QString source = u"-f lavfi -i testsrc2=s=320x180:r=25:d=2 "_qs;
+        QTest::newRow("mp4") << u"a.mp4"_qs << source + u"-c:v libx264 -pix_fmt yuv420p"_qs << QSize(320, 180)
+                             << 25.0 << 50;
+        QTest::newRow("mov, ProRes 10-bit 4:2:2")
+            << u"a.mov"_qs << source + u"-c:v prores_ks -pix_fmt yuv422p10le"_qs << QSize(320, 180) << 25.0
+            << 50;
+        QTest::newRow("webm") << u"a.webm"_qs << source + u"-c:v libvpx-vp9 -deadline realtime -cpu-used 8"_qs
+                              << QSize(320, 180) << 25.0 << 50;
+        QTest::newRow("mkv, 10-bit HEVC")
+            << u"a.mkv"_qs << source + u"-c:v libx265 -x265-params log-level=none -pix_fmt yuv420p10le"_qs
+            << QSize(320, 180) << 25.0 << 50;
+        QTest::newRow("avi with B-frames")
+            << u"a.avi"_qs << source + u"-c:v mpeg4 -bf 2"_qs << QSize(320, 180) << 25.0 << 50;
+        QTest::newRow("mpeg ts") << u"a.ts"_qs << source + u"-c:v mpeg2video"_qs << QSize(320, 180) << 25.0
+                                 << 50;
+        QTest::newRow("flv") << u"a.flv"_qs << source + u"-c:v flv"_qs << QSize(320, 180) << 25.0 << 50;
+        QTest::newRow("wmv") << u"a.wmv"_qs << source + u"-c:v wmv2"_qs << QSize(320, 180) << 25.0 << 50;
+        QTest::newRow("gif") << u"a.gif"_qs << u"-f lavfi -i testsrc2=s=160x90:r=10:d=2"_qs << QSize(160, 90)
+                             << 10.0 << 20;
+        QTest::newRow("raw H.264, no times at all")
+            << u"a.h264"_qs << source + u"-c:v libx264 -bf 2 -pix_fmt yuv420p"_qs << QSize(320, 180) << 25.0
+            << 50;
+        QTest::newRow("odd size") << u"odd.mkv"_qs
+                                  << u"-f lavfi -i testsrc=s=321x181:r=25:d=1 -c:v ffv1 -pix_fmt yuv420p"_qs
+                                  << QSize(321, 181) << 25.0 << 25;
+        QTest::newRow("4:4:4") << u"444.mp4"_qs << source + u"-c:v libx264 -pix_fmt yuv444p"_qs
+                               << QSize(320, 180) << 25.0 << 50;
+        QTest::newRow("RGB") << u"rgb.mkv"_qs << source + u"-c:v ffv1 -pix_fmt bgr0"_qs << QSize(320, 180)
+                             << 25.0 << 50;
+        QTest::newRow("NTSC rate")
+            << u"ntsc.mp4"_qs
+            << u"-f lavfi -i testsrc2=s=320x180:r=30000/1001:d=2 -c:v libx264 -pix_fmt yuv420p"_qs
+            << QSize(320, 180) << 30000.0 / 1001 << 60;
+        QTest::newRow("60 a second")
+            << u"60.mp4"_qs << u"-f lavfi -i testsrc2=s=320x180:r=60:d=1 -c:v libx264 -pix_fmt yuv420p"_qs
+            << QSize(320, 180) << 60.0 << 60;
+        QTest::newRow("starts late") << u"late.mkv"_qs
+                                     << source + u"-c:v libx264 -pix_fmt yuv420p -output_ts_offset 7"_qs
+                                     << QSize(320, 180) << 25.0 << 50;
+        QTest::newRow("one picture")
+            << u"single.mp4"_qs
+            << u"-f lavfi -i testsrc2=s=320x180:r=25:d=0.04 -c:v libx264 -pix_fmt yuv420p"_qs
+            << QSize(320, 180) << 25.0 << 1;
+        QTest::newRow("4K")
+            << u"4k.mp4"_qs
+            << u"-f lavfi -i testsrc2=s=3840x2160:r=25:d=0.2 -c:v libx264 -preset ultrafast -pix_fmt yuv420p"_qs
+            << QSize(3840, 2160) << 25.0 << 5;
+    }
+    void readsWhatPeopleHave()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, make);
+        const QString path = media::make(m_dir.filePath(file), make);
+        QVERIFY(!path.isEmpty());
+        Expected<VideoReader> reader = VideoReader::open(path, 2);
+        QVERIFY2(reader, reader ? "" : qPrintable(reader.error().message + reader.error().detail));
+        QFETCH(QSize, size);
+        QCOMPARE(QSize(reader->format().width, reader->format().height), size);
+        QTEST(reader->frameCount(), "count");
+        QFETCH(double, rate);
+        QVERIFY2(std::abs(reader->format().framesPerSecond() - rate) < 0.001,
+                 qPrintable(QString::number(reader->format().framesPerSecond())));
+        QVERIFY(reader->isSteady());
+        int count = 0;
+        for (;; ++count) {
+            const Expected<Frame> frame = reader->next();
+            QVERIFY(frame);
+            if (frame->isEmpty())
+                break;
+            QCOMPARE(frame->number, count);
+            QCOMPARE(QSize(frame->y.cols, frame->y.rows), size);
+            QCOMPARE(frame->u.cols, (size.width() + 1) / 2);
+            QCOMPARE(frame->v.rows, (size.height() + 1) / 2);
+        }
+        QCOMPARE(count, reader->frameCount());
+        QCOMPARE(reader->damagedCount(), 0);
+    }
+
+    void givesThePicturesThatFfmpegDecodes()
+    {
+        const QString path =
+            media::make(m_dir.filePath(u"exact.mp4"_qs),
+                        u"-f lavfi -i testsrc2=s=160x90:r=25:d=2 -c:v libx264 -bf 2 -pix_fmt yuv420p"_qs);
+        const QByteArray expected = media::decoded(path);
+        Expected<VideoReader> reader = VideoReader::open(path, 2);
+        QVERIFY(reader);
+        QByteArray got;
+        for (int i = 0; i < reader->frameCount(); ++i)
+            got += planesOf(*reader->next());
+        QVERIFY(got == expected);
+    }
+
+    void seeksExactly_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("make");
+        const QString source = u"-f lavfi -i testsrc2=s=160x90:r=25:d=4 "_qs;
+        QTest::newRow("short groups")
+            << u"s.mp4"_qs << source + u"-c:v libx264 -g 12 -bf 2 -pix_fmt yuv420p"_qs;
+        QTest::newRow("open groups")
+            << u"o.mkv"_qs
+            << source + u"-c:v libx264 -g 25 -bf 3 -x264-params open-gop=1 -pix_fmt yuv420p"_qs;
+        QTest::newRow("one group") << u"l.mp4"_qs << source + u"-c:v libx264 -g 1000 -pix_fmt yuv420p"_qs;
+        QTest::newRow("avi") << u"s.avi"_qs << source + u"-c:v mpeg4 -bf 2 -g 30"_qs;
+        QTest::newRow("ts") << u"s.ts"_qs << source + u"-c:v mpeg2video -bf 2 -g 15"_qs;
+        QTest::newRow("no times") << u"s.h264"_qs << source + u"-c:v libx264 -bf 2 -g 20 -pix_fmt yuv420p"_qs;
+        QTest::newRow("gif") << u"s.gif"_qs << u"-f lavfi -i testsrc2=s=160x90:r=25:d=4"_qs;
+    }
+    void seeksExactly()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, make);
+        Expected<VideoReader> reader = VideoReader::open(media::make(m_dir.filePath(file), make), 2);
+        QVERIFY(reader);
+        std::vector<QByteArray> pictures;
+        for (int i = 0; i < reader->frameCount(); ++i)
+            pictures.push_back(planesOf(*reader->next()));
+        for (const int number : {99, 0, 50, 49, 48, 51, 60, 61, 12, 13, 98, 3, 75, 1}) {
+            QVERIFY(reader->seek(number));
+            const Expected<Frame> frame = reader->next();
+            QVERIFY(frame && !frame->isEmpty());
+            QCOMPARE(frame->number, number);
+            QVERIFY2(planesOf(*frame) == pictures[std::size_t(number)], qPrintable(QString::number(number)));
+        }
+    }
+
+    void turnsPicturesUpright_data()
+    {
+        QTest::addColumn<QString>("turn");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("90") << u"90"_qs << QSize(90, 160);
+        QTest::newRow("180") << u"180"_qs << QSize(160, 90);
+        QTest::newRow("270") << u"270"_qs << QSize(90, 160);
+    }
+    void turnsPicturesUpright()
+    {
+        QFETCH(QString, turn);
+        QFETCH(QSize, size);
+        const QString flat =
+            media::make(m_dir.filePath(u"flat.mp4"_qs),
+                        u"-f lavfi -i testsrc2=s=160x90:r=25:d=0.4 -c:v libx264 -pix_fmt yuv420p"_qs);
+        const QString path = media::make(m_dir.filePath(u"turned"_qs + turn + u".mp4"_qs),
+                                         u"-i "_qs + flat + u" -c copy -metadata:s:v:0 rotate="_qs + turn);
+        Expected<VideoReader> reader = VideoReader::open(path, 1);
+        QVERIFY(reader);
+        QCOMPARE(QSize(reader->format().width, reader->format().height), size);
+        const QByteArray expected = media::decoded(path); // ffmpeg turns by itself
+        QByteArray got;
+        for (int i = 0; i < reader->frameCount(); ++i)
+            got += planesOf(*reader->next());
+        QCOMPARE(got.size(), expected.size());
+        QVERIFY(got == expected);
+    }
+
+    void keepsColourAsItIs_data()
+    {
+        QTest::addColumn<QString>("tags");
+        QTest::addColumn<bool>("fullRange");
+        QTest::addColumn<int>("space");
+        QTest::newRow("BT.709")
+            << u"-color_range tv -colorspace bt709 -color_primaries bt709 -color_trc bt709"_qs << false << 1;
+        QTest::newRow("BT.601")
+            << u"-color_range tv -colorspace smpte170m -color_primaries smpte170m -color_trc smpte170m"_qs
+            << false << 6;
+        QTest::newRow("full range") << u"-color_range pc -colorspace bt709"_qs << true << 1;
+    }
+    void keepsColourAsItIs()
+    {
+        QFETCH(QString, tags);
+        const QString path =
+            media::make(m_dir.filePath(u"colour.mp4"_qs),
+                        u"-f lavfi -i testsrc2=s=160x90:r=25:d=0.4 -c:v libx264 -pix_fmt yuv420p "_qs + tags);
+        Expected<VideoReader> reader = VideoReader::open(path, 1);
+        QVERIFY(reader);
+        QTEST(reader->format().fullRange, "fullRange");
+        QTEST(reader->format().colourSpace, "space");
+    }
+
+    void roundsTenBitsToEight()
+    {
+        const QString path =
+            media::make(m_dir.filePath(u"ten.mkv"_qs),
+                        u"-f lavfi -i color=0x808080:s=64x36:r=25:d=0.2,format=yuv420p10le -c:v ffv1"_qs);
+        Expected<VideoReader> reader = VideoReader::open(path, 1);
+        QVERIFY(reader);
+        const Frame frame = *reader->next();
+        QVERIFY(std::abs(cv::mean(frame.y)[0] - 126) < 1.5);
+        QVERIFY(std::abs(cv::mean(frame.u)[0] - 128) < 1);
+    }
+
+    void refusesWhatIsNoVideo_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("missing") << u"/nowhere/a.mp4"_qs << u"cannot be opened"_qs;
+        QTest::newRow("folder") << u"/tmp"_qs << u"cannot be opened"_qs;
+        QTest::newRow("empty") << media::clip("empty.mp4") << u"0 bytes"_qs;
+        QTest::newRow("page") << media::clip("page.mp4") << u"not a media file"_qs;
+        QTest::newRow("index cut off") << media::clip("truncated.mp4") << u"video"_qs;
+        QTest::newRow("sound only") << media::clip("voice.mp3") << u"no picture"_qs;
+    }
+    void refusesWhatIsNoVideo()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, words);
+        const Expected<VideoReader> reader = VideoReader::open(path);
+        QVERIFY(!reader);
+        QVERIFY(reader.error().kind == ErrorKind::Media);
+        QCOMPARE(reader.error().field, u"video_url"_qs);
+        QVERIFY2(reader.error().message.contains(words), qPrintable(reader.error().message));
+    }
+
+    void takesCoverArtForNoPicture()
+    {
+        const QString cover =
+            media::make(m_dir.filePath(u"cover.mp3"_qs),
+                        u"-i "_qs + media::clip("voice.mp3") + u" -i "_qs + media::clip("face0.png") +
+                            u" -map 0 -map 1 -c:a copy -c:v mjpeg -disposition:v attached_pic"_qs);
+        QVERIFY(!cover.isEmpty());
+        const Expected<VideoReader> reader = VideoReader::open(cover);
+        QVERIFY(!reader);
+        QVERIFY2(reader.error().message.contains(u"no picture"), qPrintable(reader.error().message));
+    }
+
+    void saysWhenTheStreamIsCorrupt()
+    {
+        const QString whole = media::make(
+            m_dir.filePath(u"whole.mp4"_qs),
+            u"-f lavfi -i testsrc2=s=320x180:r=25:d=3 -c:v libx264 -g 5 -pix_fmt yuv420p -movflags +faststart"_qs);
+        QFile file(whole);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        for (qint64 at = 4000; at < file.size(); at += 60) {
+            file.seek(at);
+            file.write(QByteArray(30, char(at)));
+        }
+        file.close();
+        Expected<VideoReader> reader = VideoReader::open(whole, 2);
+        Error error;
+        while (reader) {
+            const Expected<Frame> frame = reader->next();
+            if (!frame) {
+                error = frame.error();
+                break;
+            }
+            QVERIFY2(!frame->isEmpty(), "read to the end as if nothing were wrong");
+        }
+        if (!reader)
+            error = reader.error();
+        QVERIFY(error.kind == ErrorKind::Media);
+        QVERIFY2(error.message.contains(u"damaged"), qPrintable(error.message));
+    }
+
+    void saysWhenTheFileBreaksOff()
+    {
+        const QString whole = media::make(
+            m_dir.filePath(u"cut.mp4"_qs),
+            u"-f lavfi -i testsrc2=s=320x180:r=25:d=4 -c:v libx264 -pix_fmt yuv420p -movflags +faststart"_qs);
+        QVERIFY(QFile::resize(whole, QFile(whole).size() / 2));
+        const Expected<VideoReader> reader = VideoReader::open(whole);
+        QVERIFY(!reader);
+        QVERIFY2(reader.error().message.contains(u"damaged"), qPrintable(reader.error().message));
+    }
+
+    void opensNothingThatTheFileNames()
+    {
+        // A playlist that names a local file must not be followed.
+        const QString path = m_dir.filePath(u"list.mp4"_qs);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#EXTM3U\n#EXT-X-TARGETDURATION:3\n#EXTINF:3,\n" + media::clip("one.mp4").toUtf8() +
+                   "\n#EXT-X-ENDLIST\n");
+        file.close();
+        QVERIFY(!VideoReader::open(path));
+        QFile concat(m_dir.filePath(u"concat.mp4"_qs));
+        QVERIFY(concat.open(QIODevice::WriteOnly));
+        concat.write("ffconcat version 1.0\nfile '" + media::clip("one.mp4").toUtf8() + "'\n");
+        concat.close();
+        QVERIFY(!VideoReader::open(concat.fileName()));
+    }
+
+    void repeatsPicturesOfAVaryingRate()
+    {
+        const QString path = media::make(
+            m_dir.filePath(u"vfr.mkv"_qs),
+            u"-f lavfi -i testsrc2=s=160x90:r=30:d=4 -vf select='lt(n,60)+not(mod(n,30))' -vsync vfr -c:v libx264 -pix_fmt yuv420p"_qs);
+        Expected<VideoReader> reader = VideoReader::open(path, 1);
+        QVERIFY(reader);
+        QVERIFY(!reader->isSteady());
+        QCOMPARE(reader->format().framesPerSecond(), 30.0);
+        QVERIFY2(std::abs(reader->frameCount() - 91) <= 1 || std::abs(reader->frameCount() - 120) <= 1,
+                 qPrintable(QString::number(reader->frameCount())));
+        std::vector<QByteArray> pictures;
+        for (int i = 0; i < reader->frameCount(); ++i)
+            pictures.push_back(planesOf(*reader->next()));
+        QVERIFY(pictures[10] != pictures[11]);
+        QVERIFY(pictures[62] == pictures[85]); // stands still
+        QVERIFY(pictures[85] != pictures.back());
+    }
+
+private:
+    QTemporaryDir m_dir;
+};
+
+QTEST_GUILESS_MAIN(VideoReaderTest)
+#include "tst_videoreader.moc"
