@@ -13,7 +13,7 @@ namespace retalk::lipsync {
 /// make a steadier one.
 struct FaceDescriptor
 {
-    std::vector<float> values; ///< square roots of frequencies, summed over `views`
+    std::vector<float> values; ///< frequencies, summed over `views`
     int views = 0;
 
     bool isEmpty() const { return views == 0; }

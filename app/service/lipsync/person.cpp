@@ -11,7 +11,7 @@ namespace {
 
 /// Descriptors nearer than this are one person's. Stricter than the person's own threshold: joining two
 /// people is worse than seeing one twice.
-constexpr double samePerson = 0.12;
+constexpr double samePerson = 0.10;
 
 bool overlapInTime(const Tracklet &a, const Tracklet &b)
 {

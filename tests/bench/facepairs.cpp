@@ -1,0 +1,173 @@
+// facepairs DIR [RESULTS.json]: how well pairs of faces are told apart. DIR holds PERSON-VIEW.png. Each
+// picture is made worse first (size, light, blur, noise, JPEG; the same in every run), as cameras and
+// messengers do. Prints the area under the curve, and true and false matches at thresholds of the API's
+// scale.
+#include "service/lipsync/facedetector.h"
+#include "service/lipsync/facematching.h"
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+#include <map>
+#include <random>
+
+using namespace retalk::lipsync;
+
+namespace {
+
+struct Face
+{
+    QString person;
+    FaceDescriptor descriptor;
+};
+
+struct Pair
+{
+    double distance = 0;
+    bool isSame = false;
+};
+
+cv::Mat madeWorse(const cv::Mat &grey, std::mt19937 &random)
+{
+    const auto between = [&random](double low, double high) {
+        return std::uniform_real_distribution<double>(low, high)(random);
+    };
+    cv::Mat picture;
+    const double scale = between(0.3, 1);
+    cv::resize(grey, picture, {}, scale, scale, cv::INTER_AREA);
+    picture.convertTo(picture, CV_32F, 1 / 255.0);
+    cv::pow(picture, between(0.6, 1.6), picture);
+    const double slope = between(-0.35, 0.35); // light from one side
+    for (int y = 0; y < picture.rows; ++y) {
+        auto *row = picture.ptr<float>(y);
+        for (int x = 0; x < picture.cols; ++x)
+            row[x] *= float(1 + slope * (2.0 * x / picture.cols - 1));
+    }
+    cv::GaussianBlur(picture, picture, {}, between(0.3, 1.2));
+    cv::Mat noise(picture.size(), CV_32F);
+    std::normal_distribution<float> grain(0, float(between(0.003, 0.025)));
+    for (int y = 0; y < noise.rows; ++y) {
+        for (int x = 0; x < noise.cols; ++x)
+            noise.at<float>(y, x) = grain(random);
+    }
+    picture += noise;
+    picture.convertTo(picture, CV_8U, 255);
+    std::vector<std::uint8_t> jpeg;
+    cv::imencode(".jpg", picture, jpeg, {cv::IMWRITE_JPEG_QUALITY, int(between(40, 95))});
+    return cv::imdecode(jpeg, cv::IMREAD_GRAYSCALE);
+}
+
+double areaUnderCurve(const std::vector<Pair> &pairs)
+{
+    double wins = 0;
+    double count = 0;
+    for (const Pair &same : pairs) {
+        for (const Pair &other : pairs) {
+            if (same.isSame && !other.isSame) {
+                wins += same.distance < other.distance ? 1 : same.distance == other.distance ? 0.5 : 0;
+                ++count;
+            }
+        }
+    }
+    return count > 0 ? wins / count : 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc < 2)
+        return 2;
+    auto finder = LandmarkFinder::load();
+    if (!finder)
+        return 1;
+    FaceDetector detector;
+    std::mt19937 random(7);
+    std::vector<Face> faces;
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    const QStringList files =
+        folder.entryList({QStringLiteral("*.png"), QStringLiteral("*.jpg")}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const cv::Mat grey = cv::imread(folder.filePath(file).toStdString(), cv::IMREAD_GRAYSCALE);
+        const cv::Mat worse = madeWorse(grey, random);
+        const std::vector<DetectedFace> found = detector.find(worse, 480);
+        if (found.empty())
+            continue;
+        faces.push_back(
+            {file.section(u'-', 0, 0), describeFace(worse, finder->find(worse, found.front().box))});
+    }
+    // As in use: a reference picture against all other views of a person together, as a track gives them.
+    std::map<QString, std::vector<std::size_t>> views;
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        views[faces[i].person].push_back(i);
+    std::vector<Pair> same;
+    std::vector<Pair> other;
+    std::vector<Pair> single;
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        for (const auto &[person, indices] : views) {
+            FaceDescriptor track;
+            for (const std::size_t j : indices) {
+                if (j != i)
+                    track.add(faces[j].descriptor);
+            }
+            const bool isSame = person == faces[i].person;
+            (isSame ? same : other).push_back({distance(faces[i].descriptor, track), isSame});
+        }
+        for (std::size_t j = i + 1; j < faces.size(); ++j)
+            single.push_back(
+                {distance(faces[i].descriptor, faces[j].descriptor), faces[i].person == faces[j].person});
+    }
+    std::shuffle(other.begin(), other.end(), random);
+    other.resize(std::min(other.size(), 1000 - std::min<std::size_t>(same.size(), 500)));
+    std::vector<Pair> pairs = same;
+    pairs.insert(pairs.end(), other.begin(), other.end());
+
+    const double area = areaUnderCurve(pairs);
+    std::printf("one picture against one other: %zu pairs, AUC %.4f\n", single.size(),
+                areaUnderCurve(single));
+    QJsonObject results{{QStringLiteral("pictures"), files.size()},
+                        {QStringLiteral("faces_found"), int(faces.size())},
+                        {QStringLiteral("same_pairs"), int(same.size())},
+                        {QStringLiteral("other_pairs"), int(other.size())},
+                        {QStringLiteral("auc"), area}};
+    std::printf("%d pictures, %zu faces found, %zu pairs of one person, %zu of two: AUC %.4f\n",
+                int(files.size()), faces.size(), same.size(), other.size(), area);
+    const auto quantile = [](std::vector<Pair> of, double part) {
+        std::sort(of.begin(), of.end(), [](const Pair &a, const Pair &b) { return a.distance < b.distance; });
+        return of.empty() ? 0 : of[std::size_t(part * double(of.size() - 1))].distance;
+    };
+    for (const double part : {0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99})
+        std::printf("  distance at %4.0f %%: same %.3f, other %.3f\n", part * 100, quantile(same, part),
+                    quantile(other, part));
+    QJsonArray curve;
+    for (const int threshold : {120, 140, 170, 190, 200}) {
+        const auto reach = [threshold](const Pair &pair) {
+            return matchScore(pair.distance) >= threshold;
+        };
+        const double right =
+            same.empty() ? 0 : double(std::count_if(same.begin(), same.end(), reach)) / double(same.size());
+        const double wrong =
+            other.empty() ? 0
+                          : double(std::count_if(other.begin(), other.end(), reach)) / double(other.size());
+        std::printf("  threshold %d: %5.1f %% of the same match, %5.1f %% of others\n", threshold,
+                    100 * right, 100 * wrong);
+        curve.append(QJsonObject{{QStringLiteral("threshold"), threshold},
+                                 {QStringLiteral("true_matches"), right},
+                                 {QStringLiteral("false_matches"), wrong}});
+    }
+    results.insert(QStringLiteral("curve"), curve);
+    if (argc > 2) {
+        QFile out(QString::fromLocal8Bit(argv[2]));
+        if (!out.open(QIODevice::WriteOnly))
+            return 1;
+        out.write(QJsonDocument(results).toJson());
+    }
+    return 0;
+}
