@@ -32,6 +32,7 @@ public:
     Private(JobListPane *pane, JobStore *jobStore, JobRunner *jobRunner);
 
     QWidget *makeHeader();
+    void retranslate();
     QMenu *makeFilterMenu();
     void applyQuery();
     void updateInvitation();
@@ -53,7 +54,9 @@ public:
     JobListModel model;
     JobListView *view;
     QLineEdit *search;
+    QLabel *title;
     QToolButton *filter;
+    QPushButton *import;
     UndoBar *undo;
     JobQuery query;
     QSet<QUuid> leaving; ///< removed for the eye, kept in the store while the removal can be undone
@@ -67,7 +70,9 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
     , model(jobStore, jobRunner, &thumbnails)
     , view(new JobListView(pane))
     , search(new QLineEdit(pane))
+    , title(new QLabel(pane))
     , filter(new QToolButton(pane))
+    , import(new QPushButton(pane))
     , undo(new UndoBar(pane))
 {
     view->setModel(&model);
@@ -112,14 +117,11 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
 QWidget *JobListPane::Private::makeHeader()
 {
     auto *header = new QWidget(q);
-    auto *title = new QLabel(JobListPane::tr("Jobs"), header);
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
 
     search->setObjectName(QStringLiteral("jobSearch"));
-    search->setAccessibleName(JobListPane::tr("Search jobs"));
-    search->setPlaceholderText(JobListPane::tr("Search"));
     search->setClearButtonEnabled(true);
     search->setMaximumWidth(200);
     connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -133,9 +135,7 @@ QWidget *JobListPane::Private::makeHeader()
     filter->setLayoutDirection(q->layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
     filter->setIcon(icon("chevron-down", IconTint::Soft));
     filter->setIconSize({12, 12});
-    filter->setMenu(makeFilterMenu());
 
-    auto *import = new QPushButton(JobListPane::tr("Import table…"), header);
     import->setObjectName(QStringLiteral("importTable"));
     connect(import, &QPushButton::clicked, q, &JobListPane::importTableRequested);
 
@@ -148,6 +148,17 @@ QWidget *JobListPane::Private::makeHeader()
     row->addStretch(1);
     row->addWidget(import);
     return header;
+}
+
+void JobListPane::Private::retranslate()
+{
+    title->setText(JobListPane::tr("Jobs"));
+    search->setAccessibleName(JobListPane::tr("Search jobs"));
+    search->setPlaceholderText(JobListPane::tr("Search"));
+    import->setText(JobListPane::tr("Import table…"));
+    delete filter->menu();
+    filter->setMenu(makeFilterMenu());
+    updateInvitation();
 }
 
 QMenu *JobListPane::Private::makeFilterMenu()
@@ -214,7 +225,8 @@ void JobListPane::Private::restoreCurrent(const QUuid &id)
 {
     const int row = id.isNull() ? -1 : model.rowOf(id);
     if (row >= 0)
-        // Not the view's own setCurrentIndex(): that would extend the selection while Ctrl is held (Ctrl+Enter submits).
+        // Not the view's own setCurrentIndex(): that would extend the selection while Ctrl is held
+        // (Ctrl+Enter submits).
         view->selectionModel()->setCurrentIndex(model.index(row), QItemSelectionModel::ClearAndSelect);
 }
 
@@ -390,12 +402,19 @@ JobListPane::JobListPane(JobStore *store, JobRunner *runner, QWidget *parent)
     layout->addWidget(d->view, 1);
     layout->addWidget(d->undo);
     setFocusProxy(d->view);
-    d->updateInvitation();
+    d->retranslate();
 }
 
 JobListPane::~JobListPane()
 {
     d->undo->expire(); // what was removed is removed, also when the window closes before the offer ends
+}
+
+void JobListPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        d->retranslate();
 }
 
 QUuid JobListPane::currentJob() const

@@ -51,6 +51,9 @@ Q_SIGNALS:
     void keyRequested(const retalk::ServiceAddress &service);
     void importTableRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

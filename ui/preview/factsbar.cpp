@@ -49,10 +49,10 @@ FactsBar::FactsBar(QWidget *parent)
     , m_facts(new ElidedLabel(this))
     , m_sign(new QLabel(this))
     , m_verdict(new ElidedLabel(this))
-    , m_compare(new QPushButton(tr("Compare"), this))
-    , m_reference(new QPushButton(tr("Use this frame as reference"), this))
-    , m_folder(new QPushButton(tr("Show in folder"), this))
-    , m_save(new QPushButton(tr("Save as…"), this))
+    , m_compare(new QPushButton(this))
+    , m_reference(new QPushButton(this))
+    , m_folder(new QPushButton(this))
+    , m_save(new QPushButton(this))
 {
     setObjectName(QStringLiteral("factsBar"));
     setAutoFillBackground(true);
@@ -81,13 +81,24 @@ FactsBar::FactsBar(QWidget *parent)
     for (QPushButton *button : {m_compare, m_reference, m_folder, m_save})
         row->addWidget(button);
 
+    retranslate();
     setFixedHeight(std::max(46, m_save->sizeHint().height() + 2 * kGap)); // the same with and without buttons
 
-    makeCompareMenu();
     connect(m_folder, &QPushButton::clicked, this, &FactsBar::showInFolderRequested);
     connect(m_save, &QPushButton::clicked, this, &FactsBar::saveRequested);
     connect(m_reference, &QPushButton::clicked, this, &FactsBar::referenceRequested);
     show(Content::Nothing, {}, {});
+}
+
+void FactsBar::retranslate()
+{
+    m_compare->setText(tr("Compare"));
+    m_reference->setText(tr("Use this frame as reference"));
+    m_folder->setText(tr("Show in folder"));
+    m_save->setText(tr("Save as…"));
+    delete m_compare->menu();
+    makeCompareMenu();
+    setMode(m_mode);
 }
 
 void FactsBar::makeCompareMenu()
@@ -136,6 +147,7 @@ void FactsBar::setComparable(bool isComparable)
 
 void FactsBar::setMode(CompareMode mode)
 {
+    m_mode = mode;
     for (QAction *action : m_compare->menu()->actions())
         action->setChecked(action->data().toInt() == int(mode));
 }
@@ -202,6 +214,8 @@ void FactsBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_verdict)
         paintSign();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace retalk

@@ -46,6 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void makeCompareMenu();
     void paintSign();
 
@@ -60,6 +61,7 @@ private:
     QPushButton *m_save;
     QPoint m_pressed;
     Sign m_signKind = Sign::None;
+    CompareMode m_mode = CompareMode::Off;
     Content m_content = Content::Nothing;
 };
 

@@ -137,7 +137,9 @@ void Playback::seek(Time target)
 void Playback::step(int frames)
 {
     pause();
-    seek(position() + framePeriod() / 2 + frames * framePeriod());
+    // position() is a frame's start, or its middle while a step is still under way.
+    const auto frame = (position() + framePeriod() / 4) / framePeriod();
+    seek(std::max<Time::rep>(0, frame + frames) * framePeriod() + framePeriod() / 2);
 }
 
 void Playback::shuttle(int direction)

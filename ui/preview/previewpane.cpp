@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QDrag>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
@@ -74,6 +75,7 @@ public:
     Job job;
     FactsBar::Content content = FactsBar::Content::Nothing;
     CompareMode wantedMode = CompareMode::Wipe;
+    bool hadResult = false; ///< as it was told last
     QFileSystemWatcher watcher;
     std::unique_ptr<MediaProbe> probe;
     QUrl posterSource;
@@ -125,12 +127,12 @@ PreviewPane::Private::Private(PreviewPane *pane) : q(pane), stage(new Stage(pane
 
 void PreviewPane::Private::setContent(FactsBar::Content next)
 {
-    const bool wasResult = !resultPath().isEmpty();
     content = next;
     if (next == FactsBar::Content::Nothing)
         facts->show(next, job.name, {});
-    if (wasResult != !resultPath().isEmpty())
-        Q_EMIT q->resultAvailableChanged(!wasResult);
+    const bool hasResult = !resultPath().isEmpty();
+    if (hasResult != std::exchange(hadResult, hasResult))
+        Q_EMIT q->resultAvailableChanged(hasResult);
 }
 
 void PreviewPane::Private::invite()
@@ -274,6 +276,17 @@ PreviewPane::PreviewPane(QWidget *parent) : QWidget(parent), d(std::make_unique<
 }
 
 PreviewPane::~PreviewPane() = default;
+
+void PreviewPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || d->content != FactsBar::Content::Nothing)
+        return;
+    if (d->job.id.isNull())
+        d->invite();
+    else if (d->job.state != JobState::Completed)
+        d->showUnfinished();
+}
 
 void PreviewPane::showJob(const Job &job)
 {

@@ -52,6 +52,9 @@ Q_SIGNALS:
     /// There is (no longer) a finished file to save, copy or show in its folder.
     void resultAvailableChanged(bool available);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void saveTo(const QString &source, const QString &target);
 

@@ -18,7 +18,6 @@ constexpr double kHandleRadius = 7;
 SeekBar::SeekBar(QWidget *parent) : QSlider(Qt::Horizontal, parent)
 {
     setObjectName(QStringLiteral("seekBar"));
-    setAccessibleName(tr("Position"));
     setRange(0, 0);
     setTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

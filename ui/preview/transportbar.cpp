@@ -47,11 +47,8 @@ TransportBar::TransportBar(Playback *playback, QWidget *parent)
 
     m_play->setObjectName(QStringLiteral("play"));
     m_back->setObjectName(QStringLiteral("stepBack"));
-    m_back->setWords(tr("One frame back"), QKeySequence(Qt::Key_Left));
     m_forward->setObjectName(QStringLiteral("stepForward"));
-    m_forward->setWords(tr("One frame forward"), QKeySequence(Qt::Key_Right));
     m_loop->setObjectName(QStringLiteral("loop"));
-    m_loop->setWords(tr("Loop"));
     m_loop->setCheckable(true);
     m_fullScreen->setObjectName(QStringLiteral("fullScreen"));
     m_speed->setObjectName(QStringLiteral("speed"));
@@ -86,7 +83,35 @@ TransportBar::TransportBar(Playback *playback, QWidget *parent)
             [this](milliseconds target) { m_playback->seek(target); });
     connect(m_fullScreen, &QAbstractButton::clicked, this, &TransportBar::fullScreenRequested);
     follow();
-    setFullScreen(false);
+    retranslate();
+}
+
+void TransportBar::retranslate()
+{
+    m_back->setWords(tr("One frame back"), QKeySequence(Qt::Key_Left));
+    m_forward->setWords(tr("One frame forward"), QKeySequence(Qt::Key_Right));
+    m_loop->setWords(tr("Loop"));
+    m_sound->setWords(tr("Volume"));
+    m_volume->setAccessibleName(tr("Volume"));
+    m_volume->setToolTip(tr("Volume"));
+    m_muteAction->setText(tr("Mute"));
+    m_seekBar->setAccessibleName(tr("Position"));
+    showSpeed(m_playback->rate());
+    showPlaying(m_playback->isPlaying());
+    setFullScreen(m_isFullScreen);
+}
+
+void TransportBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TransportBar::showPlaying(bool isPlaying)
+{
+    m_play->setIconName(isPlaying ? "pause" : "play");
+    m_play->setWords(isPlaying ? tr("Pause") : tr("Play"), QKeySequence(Qt::Key_Space));
 }
 
 void TransportBar::makeSpeedMenu()
@@ -119,8 +144,6 @@ void TransportBar::showSpeed(double rate)
 void TransportBar::makeVolume()
 {
     m_volume->setObjectName(QStringLiteral("volume"));
-    m_volume->setAccessibleName(tr("Volume"));
-    m_volume->setToolTip(tr("Volume"));
     m_volume->setRange(0, 100);
     m_volume->setValue(100);
     connect(m_volume, &QSlider::valueChanged, m_playback, [this](int percent) {
@@ -137,7 +160,7 @@ void TransportBar::makeVolume()
     auto *slider = new QWidgetAction(popup);
     slider->setDefaultWidget(holder);
     popup->addAction(slider);
-    m_muteAction = popup->addAction(tr("Mute"));
+    m_muteAction = popup->addAction(QString());
     m_muteAction->setObjectName(QStringLiteral("mute"));
     m_muteAction->setCheckable(true);
     connect(m_muteAction, &QAction::toggled, this, [this](bool isMuted) {
@@ -145,7 +168,6 @@ void TransportBar::makeVolume()
         m_playback->setMuted(isMuted);
     });
     m_sound->setObjectName(QStringLiteral("sound"));
-    m_sound->setWords(tr("Volume"));
     m_sound->setMenu(popup);
     m_sound->setPopupMode(QToolButton::InstantPopup);
 }
@@ -158,10 +180,6 @@ void TransportBar::follow()
         m_back->setEnabled(isOpen && m_playback->hasVideo());
         m_forward->setEnabled(isOpen && m_playback->hasVideo());
     };
-    const auto showPlaying = [this](bool isPlaying) {
-        m_play->setIconName(isPlaying ? "pause" : "play");
-        m_play->setWords(isPlaying ? tr("Pause") : tr("Play"), QKeySequence(Qt::Key_Space));
-    };
     const auto showPosition = [this](Playback::Time position) {
         m_position->setText(Format::clockTenths(duration_cast<milliseconds>(position)));
         m_seekBar->setPosition(duration_cast<milliseconds>(position));
@@ -173,7 +191,7 @@ void TransportBar::follow()
     };
     connect(m_playback, &Playback::opened, this, [enable] { enable(true); });
     connect(m_playback, &Playback::failed, this, [enable] { enable(false); });
-    connect(m_playback, &Playback::playingChanged, this, showPlaying);
+    connect(m_playback, &Playback::playingChanged, this, &TransportBar::showPlaying);
     connect(m_playback, &Playback::positionChanged, this, showPosition);
     connect(m_playback, &Playback::durationChanged, this, showDuration);
     connect(m_playback, &Playback::rangeChanged, this, [this] {
@@ -189,13 +207,13 @@ void TransportBar::follow()
         showPosition({});
     });
     enable(false);
-    showPlaying(false);
     showPosition({});
     showDuration({});
 }
 
 void TransportBar::setFullScreen(bool isFullScreen)
 {
+    m_isFullScreen = isFullScreen;
     m_fullScreen->setIconName(isFullScreen ? "fullscreen-exit" : "fullscreen");
     m_fullScreen->setWords(isFullScreen ? tr("Leave full screen") : tr("Full screen"),
                            QKeySequence(Qt::Key_F));

@@ -27,7 +27,12 @@ public:
 Q_SIGNALS:
     void fullScreenRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+    void showPlaying(bool isPlaying);
     void makeSpeedMenu();
     void makeVolume();
     void follow();
@@ -46,6 +51,7 @@ private:
     QSlider *m_volume;
     QAction *m_muteAction = nullptr;
     FlatButton *m_fullScreen;
+    bool m_isFullScreen = false;
 };
 
 } // namespace retalk

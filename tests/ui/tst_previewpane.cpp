@@ -1,0 +1,367 @@
+#include "preview/factsbar.h"
+#include "preview/frameimage.h"
+#include "preview/previewpane.h"
+#include "preview/savefile.h"
+#include "preview/seekbar.h"
+#include "preview/stage.h"
+#include "ui/countedclip.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace retalk;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Answers at once with a fixed verdict; remembers what it was asked.
+class FixedSyncCheck : public SyncCheck
+{
+public:
+    void check(const QString &video, const QString &, QObject *context, Handler handler) override
+    {
+        asked << video;
+        QMetaObject::invokeMethod(
+            context, [handler = std::move(handler), answer = verdict] { handler(answer); },
+            Qt::QueuedConnection);
+    }
+    QStringList asked;
+    SyncVerdict verdict{.lagFrames = 0, .confidence = 0.9, .mouthMoved = true};
+};
+
+} // namespace
+
+class TestPreviewPane : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void invitesAtFirstAndAsksForAVideo();
+    void showsAFinishedJobBesideItsOriginal();
+    void keepsPlayingWhenTheSameJobIsToldAgain();
+    void runningAndFailedJobsSayHowTheyStand();
+    void worksByKeyboard();
+    void aClickOnTheTimeLineGoesThere();
+    void wipesBySideAndByHandle();
+    void staysInsideItsRange();
+    void offersAFrameOfTheOriginalAsReference();
+    void saysWhenTheFileGoes();
+    void neverShowsAnEmptyBlackBox();
+    void judgesTheSync_data();
+    void judgesTheSync();
+    void readsVerdicts();
+    void copiesTheFileItself();
+    void savesWholeFilesOrNothing();
+
+private:
+    Job finishedJob();
+    Stage &stage() { return *m_pane->findChild<Stage *>(); }
+    bool waitForPicture();
+    int shownNumber() { return test::numberIn(m_pane->currentFrame()); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<PreviewPane> m_pane;
+};
+
+void TestPreviewPane::initTestCase()
+{
+    QVERIFY(test::makeCountedClip(m_folder.filePath(QStringLiteral("original.mp4")), 100));
+    QVERIFY(test::makeCountedClip(m_folder.filePath(QStringLiteral("result.mp4")), 100));
+}
+
+void TestPreviewPane::init()
+{
+    m_pane = std::make_unique<PreviewPane>();
+    m_pane->resize(900, 560);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+Job TestPreviewPane::finishedJob()
+{
+    Job job;
+    job.id = QUuid::createUuid();
+    job.name = QStringLiteral("original.mp4 + voice.wav");
+    job.state = JobState::Completed;
+    job.request.videoUrl = m_folder.filePath(QStringLiteral("original.mp4"));
+    job.outputPath = m_folder.filePath(QStringLiteral("result.mp4"));
+    return job;
+}
+
+bool TestPreviewPane::waitForPicture()
+{
+    return QTest::qWaitFor([this] { return !m_pane->currentFrame().isNull(); }, 20'000);
+}
+
+void TestPreviewPane::invitesAtFirstAndAsksForAVideo()
+{
+    auto *title = m_pane->findChild<QLabel *>(QStringLiteral("stageTitle"));
+    QVERIFY(title->isVisible());
+    QVERIFY(!title->text().isEmpty());
+    QSignalSpy browse(m_pane.get(), &PreviewPane::browseRequested);
+    QTest::mouseClick(&stage().view(), Qt::LeftButton);
+    QCOMPARE(browse.size(), 1);
+}
+
+void TestPreviewPane::showsAFinishedJobBesideItsOriginal()
+{
+    QSignalSpy available(m_pane.get(), &PreviewPane::resultAvailableChanged);
+    const Job job = finishedJob();
+    m_pane->showJob(job);
+    QCOMPARE(m_pane->shownJob(), job.id);
+    QVERIFY(waitForPicture());
+    QTRY_VERIFY_WITH_TIMEOUT(stage().playback().hasOriginal(), 20'000);
+    QCOMPARE(stage().view().mode(), CompareMode::Wipe);
+    QCOMPARE(available.size(), 1);
+    QTRY_VERIFY(stage().playback().duration() > 3s);
+    const auto *facts = m_pane->findChild<QLabel *>(QStringLiteral("clipFacts"));
+    QTRY_VERIFY2(facts->text().contains(QStringLiteral("160×96")), qPrintable(facts->text()));
+    // What is painted is the picture and not the empty stage.
+    QTRY_VERIFY(qGray(stage().view().grab().toImage().pixel(stage().view().width() / 16 * 15, 20)) < 60);
+    m_pane->clear();
+    QVERIFY(m_pane->shownJob().isNull());
+    QCOMPARE(available.size(), 2);
+}
+
+void TestPreviewPane::keepsPlayingWhenTheSameJobIsToldAgain()
+{
+    Job job = finishedJob();
+    m_pane->showJob(job);
+    QVERIFY(waitForPicture());
+    QTRY_VERIFY_WITH_TIMEOUT(stage().playback().hasOriginal(), 20'000);
+    stage().playback().seek(50 * 40ms + 20ms);
+    QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), 50, 20'000);
+    job.updatedAt = QDateTime::currentDateTimeUtc();
+    m_pane->showJob(job);
+    QTest::qWait(50);
+    QCOMPARE(shownNumber(), 50);
+}
+
+void TestPreviewPane::runningAndFailedJobsSayHowTheyStand()
+{
+    auto *sentence = m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"));
+    Job job = finishedJob();
+    job.outputPath.clear();
+    job.state = JobState::Processing;
+    job.task.progress = 40;
+    m_pane->showJob(job);
+    QVERIFY(sentence->isVisible());
+    QVERIFY(sentence->text().contains(QStringLiteral("Processing")));
+    job.state = JobState::Failed;
+    job.error = Error{.kind = ErrorKind::Network, .message = QStringLiteral("The connection broke.")};
+    m_pane->showJob(job);
+    QVERIFY(sentence->text().contains(QStringLiteral("The connection broke.")));
+    QVERIFY(!m_pane->findChild<QPushButton *>(QStringLiteral("saveAs"))->isVisible());
+}
+
+void TestPreviewPane::worksByKeyboard()
+{
+    m_pane->showInput(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
+    QVERIFY(waitForPicture());
+    FrameView &view = stage().view();
+    view.setFocus();
+    stage().playback().seek(40 * 40ms + 20ms);
+    QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), 40, 20'000);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), 41, 20'000);
+    QTest::keyClick(&view, Qt::Key_Left);
+    QTest::keyClick(&view, Qt::Key_Left);
+    QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), 39, 20'000);
+    QTest::keyClick(&view, Qt::Key_Space);
+    QVERIFY(stage().playback().isPlaying());
+    QTest::keyClick(&view, Qt::Key_K);
+    QVERIFY(!stage().playback().isPlaying());
+    QTest::keyClick(&view, Qt::Key_L);
+    QTest::keyClick(&view, Qt::Key_L);
+    QCOMPARE(stage().playback().rate(), 2.0);
+    QTest::keyClick(&view, Qt::Key_K);
+    QTest::keyClick(&view, Qt::Key_Home);
+    QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), 0, 20'000);
+    stage().playback().seek(60 * 40ms + 20ms);
+    QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), 60, 20'000);
+    QTest::keyClick(&view, Qt::Key_J); // backwards
+    QTRY_VERIFY_WITH_TIMEOUT(shownNumber() < 50, 20'000);
+    QTest::keyClick(&view, Qt::Key_K);
+}
+
+void TestPreviewPane::aClickOnTheTimeLineGoesThere()
+{
+    m_pane->showInput(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
+    QVERIFY(waitForPicture());
+    auto *bar = m_pane->findChild<SeekBar *>();
+    QTRY_VERIFY(bar->maximum() > 3000);
+    QTest::mouseClick(bar, Qt::LeftButton, {}, QPoint(bar->width() / 2, bar->height() / 2));
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(shownNumber() - 50) <= 2, 20'000);
+}
+
+void TestPreviewPane::wipesBySideAndByHandle()
+{
+    m_pane->showJob(finishedJob());
+    QVERIFY(waitForPicture());
+    QTRY_VERIFY_WITH_TIMEOUT(stage().playback().hasOriginal(), 20'000);
+    FrameView &view = stage().view();
+    QTest::qWait(100); // the pair is painted
+    const QPoint middle = view.rect().center();
+    QTest::mousePress(&view, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(&view, middle + QPoint(120, 0));
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, middle + QPoint(120, 0));
+    QTRY_VERIFY2(view.wipe() > 0.55, qPrintable(QString::number(view.wipe())));
+    stage().setMode(CompareMode::SideBySide);
+    QCOMPARE(view.mode(), CompareMode::SideBySide);
+    QTest::keyClick(&view, Qt::Key_X);
+    QCOMPARE(view.mode(), CompareMode::Flip);
+    QVERIFY(view.showsOriginal());
+    stage().setMode(CompareMode::Off);
+    QTRY_VERIFY(!stage().playback().hasOriginal());
+}
+
+void TestPreviewPane::staysInsideItsRange()
+{
+    m_pane->showInput(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
+    QVERIFY(waitForPicture());
+    Playback &playback = stage().playback();
+    playback.setIn(30 * 40ms);
+    playback.setOut(45 * 40ms);
+    playback.setLooping(true);
+    QList<int> numbers;
+    connect(&playback, &Playback::framesArrived, &playback,
+            [&](const QVideoFrame &frame) { numbers << test::numberIn(toPicture(frame)); });
+    playback.play();
+    // Round at least once: a smaller number after a larger one.
+    QTRY_VERIFY_WITH_TIMEOUT(!std::is_sorted(numbers.cbegin(), numbers.cend()), 20'000);
+    playback.pause();
+    QVERIFY2(*std::max_element(numbers.cbegin(), numbers.cend()) <= 47, "it ran past the end of the range");
+}
+
+void TestPreviewPane::offersAFrameOfTheOriginalAsReference()
+{
+    m_pane->showInput(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
+    QVERIFY(waitForPicture());
+    auto *button = m_pane->findChild<QPushButton *>(QStringLiteral("useFrame"));
+    QTRY_VERIFY(button->isVisible());
+    QSignalSpy chosen(m_pane.get(), &PreviewPane::referenceFrameChosen);
+    button->click();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<QImage>().size(), QSize(160, 96));
+}
+
+void TestPreviewPane::saysWhenTheFileGoes()
+{
+    Job job = finishedJob();
+    job.outputPath = m_folder.filePath(QStringLiteral("short-lived.mp4"));
+    QVERIFY(QFile::copy(m_folder.filePath(QStringLiteral("result.mp4")), job.outputPath));
+    m_pane->showJob(job);
+    QVERIFY(waitForPicture());
+    QVERIFY(QFile::remove(job.outputPath));
+    auto *title = m_pane->findChild<QLabel *>(QStringLiteral("stageTitle"));
+    QTRY_VERIFY(title->isVisible());
+    QVERIFY(title->text().contains(QStringLiteral("no longer there")));
+    m_pane->clear();
+    m_pane->showJob(job); // and when it was gone before
+    QTRY_VERIFY(m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"))->isVisible());
+}
+
+void TestPreviewPane::neverShowsAnEmptyBlackBox()
+{
+    const QString path = m_folder.filePath(QStringLiteral("noise.mp4"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("not a video at all ").repeated(400));
+    file.close();
+    m_pane->showInput(QUrl::fromLocalFile(path));
+    auto *sentence = m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"));
+    QTRY_VERIFY_WITH_TIMEOUT(sentence->isVisible() && !sentence->text().isEmpty(), 20'000);
+}
+
+void TestPreviewPane::judgesTheSync_data()
+{
+    QTest::addColumn<SyncVerdict>("verdict");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("good") << SyncVerdict{0, 0.9, true} << QStringLiteral("In sync (0 frame(s))") << true;
+    QTest::newRow("late") << SyncVerdict{3, 0.9, true} << QStringLiteral("The mouth is 3 frame(s) late")
+                          << false;
+    QTest::newRow("early") << SyncVerdict{-4, 0.9, {}} << QStringLiteral("The mouth is 4 frame(s) early")
+                           << false;
+    QTest::newRow("still") << SyncVerdict{0, 0.9, false} << QStringLiteral("The mouth did not move") << false;
+    QTest::newRow("unclear") << SyncVerdict{0, 0.1, true} << QStringLiteral("Sync cannot be told here")
+                             << false;
+}
+
+void TestPreviewPane::judgesTheSync()
+{
+    QFETCH(const SyncVerdict, verdict);
+    QFETCH(const QString, text);
+    QFETCH(const bool, good);
+    QCOMPARE(verdictText(verdict), text);
+    QCOMPARE(isGood(verdict), good);
+    FixedSyncCheck check;
+    check.verdict = verdict;
+    m_pane->setSyncCheck(&check);
+    m_pane->showJob(finishedJob());
+    auto *label = m_pane->findChild<QLabel *>(QStringLiteral("syncVerdict"));
+    QTRY_VERIFY_WITH_TIMEOUT(label->isVisible() && label->accessibleName() == text, 20'000);
+    QCOMPARE(check.asked.size(), 1);
+    m_pane.reset();
+}
+
+void TestPreviewPane::readsVerdicts()
+{
+    const auto verdict =
+        parseSyncVerdict(R"({"lag_frames": -2, "confidence": 0.5, "mouth_moved": null, "more": 1})");
+    QVERIFY(verdict);
+    QVERIFY(*verdict == (SyncVerdict{-2, 0.5, {}}));
+    for (const char *bytes : {"", "{}", "<html>", "[1]", R"({"lag_frames": "x", "confidence": 1})"})
+        QVERIFY2(!parseSyncVerdict(bytes), bytes);
+}
+
+void TestPreviewPane::copiesTheFileItself()
+{
+    const Job job = finishedJob();
+    m_pane->showJob(job);
+    m_pane->copyFile();
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(data);
+    QCOMPARE(data->urls(), QList<QUrl>{QUrl::fromLocalFile(job.outputPath)});
+}
+
+void TestPreviewPane::savesWholeFilesOrNothing()
+{
+    const QString source = m_folder.filePath(QStringLiteral("result.mp4"));
+    const QString target = m_folder.filePath(QStringLiteral("saved.mp4"));
+    QFile old(target);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("an older file");
+    old.close();
+    std::optional<Expected<QString>> answer;
+    saveFile(source, target, this, [&answer](const Expected<QString> &result) { answer = result; });
+    QTRY_VERIFY(answer);
+    QVERIFY(*answer);
+    QFile first(source);
+    QFile second(target);
+    QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+    QVERIFY(first.readAll() == second.readAll());
+    QVERIFY(!QFile::exists(target + QStringLiteral(".part")));
+
+    // A full disk: the copy fails, the name stays free and nothing is left behind.
+    const Expected<QString> full = copyAtomically(source, QStringLiteral("/dev/full/saved.mp4"));
+    QVERIFY(!full);
+    QVERIFY(full.error().kind == ErrorKind::Disk);
+    const Expected<QString> gone = copyAtomically(m_folder.filePath(QStringLiteral("nothing.mp4")), target);
+    QVERIFY(!gone);
+    QVERIFY(gone.error().kind == ErrorKind::NotFound);
+    QCOMPARE(QFileInfo(target).size(), QFileInfo(source).size());
+    QVERIFY(copyAtomically(source, source)); // onto itself: still whole
+    QVERIFY(QFileInfo(source).size() > 0);
+}
+
+QTEST_MAIN(TestPreviewPane)
+#include "tst_previewpane.moc"
