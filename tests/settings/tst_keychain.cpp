@@ -1,6 +1,7 @@
 #include "settings/answer.h"
 
-#include <QDBusInterface>
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusReply>
 #include <QDirIterator>
@@ -54,16 +55,24 @@ private Q_SLOTS:
     {
         const auto store = makeKeychainStore(std::chrono::seconds(3));
         QVERIFY(writeNow(*store, u"host.four"_qs, u"sk-x"_qs));
-        QDBusInterface service(u"org.freedesktop.secrets"_qs, u"/org/freedesktop/secrets"_qs,
-                               u"org.freedesktop.Secret.Service"_qs);
-        const QDBusReply<QDBusObjectPath> collection = service.call(u"ReadAlias"_qs, u"default"_qs);
+        const QDBusReply<QDBusObjectPath> collection = askService(u"ReadAlias"_qs, u"default"_qs);
         QVERIFY(collection.isValid());
-        service.call(u"Lock"_qs, QVariant::fromValue(QList<QDBusObjectPath>{collection.value()}));
+        askService(u"Lock"_qs, QVariant::fromValue(QList<QDBusObjectPath>{collection.value()}));
 
         QCOMPARE(secretCode(readNow(*store, u"host.four"_qs)), u"locked"_qs);
         QCOMPARE(secretCode(writeNow(*store, u"host.four"_qs, u"sk-y"_qs)), u"locked"_qs);
         // A key that is nowhere is absent, locked or not.
         QCOMPARE(secretCode(readNow(*store, u"host.nowhere"_qs)), u"no error"_qs);
+    }
+
+private:
+    static QDBusMessage askService(const QString &method, const QVariant &argument)
+    {
+        QDBusMessage message =
+            QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_qs, u"/org/freedesktop/secrets"_qs,
+                                           u"org.freedesktop.Secret.Service"_qs, method);
+        message << argument;
+        return QDBusConnection::sessionBus().call(message);
     }
 };
 
