@@ -21,6 +21,7 @@
 #include "mainwindow/submitgate.h"
 #include "preview/localsynccheck.h"
 #include "preview/previewpane.h"
+#include "requestform/facefinder.h"
 #include "requestform/importdialog.h"
 #include "requestform/inputinspector.h"
 #include "requestform/requestform.h"
@@ -81,6 +82,7 @@ public:
     QSplitter *splitter;
     DropOverlay *overlay;
     SubmitGate *gate;
+    FaceFinder *faceFinder;
     SettingsDialog *settingsDialog = nullptr;
     bool isSampleOffered = false;
     bool isServiceJustChosen = false;
@@ -99,6 +101,7 @@ MainWindow::Private::Private(MainWindow *window, const Parts &givenParts)
     , splitter(new QSplitter(Qt::Vertical))
     , overlay(new DropOverlay(window))
     , gate(new SubmitGate(parts.settings, parts.runner, status, window))
+    , faceFinder(new FaceFinder(parts.local, parts.transport, window))
 {
     form->setObjectName(QStringLiteral("requestForm"));
     preview->setObjectName(QStringLiteral("previewPane"));
@@ -235,6 +238,12 @@ void MainWindow::Private::connectPanes()
         else
             form->complain(error);
     });
+    connect(form, &RequestForm::videoChanged, faceFinder, &FaceFinder::find);
+    connect(faceFinder, &FaceFinder::found, form,
+            [this](const QString &video, const QList<FoundFace> &faces) {
+                if (video == form->request().videoUrl)
+                    form->setFaces(faces);
+            });
     connect(preview, &PreviewPane::browseRequested, form, &RequestForm::browseVideo);
     connect(preview, &PreviewPane::referenceFrameChosen, q,
             [this](const QImage &frame) { takePicture(frame); });

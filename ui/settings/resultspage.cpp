@@ -1,7 +1,9 @@
 #include "settings/resultspage.h"
 
+#include "jobs/resultname.h"
 #include "settings/settings.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -74,7 +76,15 @@ void ResultsPage::takeFolder(const QString &folder)
 
 void ResultsPage::showExample()
 {
-    m_patternLine->setNote({});
+    GenerationRequest request;
+    request.videoUrl = QStringLiteral("https://example.com/speaker.mp4");
+    request.audioUrl = QStringLiteral("https://example.com/voice_de.wav");
+    request.referenceImageUrl = QStringLiteral("https://example.com/anna.jpg");
+    const QString name = resultName(m_pattern->text().trimmed(), request, QDateTime::currentDateTime());
+    //: %1 is a file name, %2 the words that are replaced in it
+    m_patternLine->setNote(
+        tr("For example %1. Replaced are %2.")
+            .arg(name + QStringLiteral(".mp4"), QStringLiteral("{video} {voice} {face} {date} {time}")));
 }
 
 void ResultsPage::retranslate()
