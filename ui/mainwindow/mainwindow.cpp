@@ -239,6 +239,17 @@ void MainWindow::Private::connectPanes()
             form->complain(error);
     });
     connect(form, &RequestForm::videoChanged, faceFinder, &FaceFinder::find);
+    connect(form, &RequestForm::videoChanged, preview, [this](const QString &video) {
+        // The chosen clip takes the empty stage, but never the place of a job. What lies elsewhere is not
+        // fetched unasked.
+        const QString path = localFilePath(video);
+        if (!preview->shownJob().isNull())
+            return;
+        if (path.isEmpty())
+            preview->clear();
+        else
+            preview->showInput(QUrl::fromLocalFile(path));
+    });
     connect(faceFinder, &FaceFinder::found, form,
             [this](const QString &video, const QList<FoundFace> &faces) {
                 if (video == form->request().videoUrl)

@@ -7,6 +7,7 @@
 #include "local/localservice.h"
 #include "transfer/download.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
