@@ -32,10 +32,6 @@
         <translation>服务器给出了意外的应答（HTTP %1）。</translation>
     </message>
     <message>
-        <source>The server sent another part of the file than was asked for.</source>
-        <translation>服务器发送的不是所请求的那一段文件。</translation>
-    </message>
-    <message>
         <source>The server that has the file cannot be found.</source>
         <translation>找不到存放文件的服务器。</translation>
     </message>
@@ -60,16 +56,24 @@
         <translation>无法读取下载的文件。</translation>
     </message>
     <message>
-        <source>The video is incomplete.</source>
-        <translation>视频不完整。</translation>
-    </message>
-    <message>
         <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
         <translation>此链接指向网页或文本，而不是视频、声音或图片。</translation>
     </message>
     <message>
         <source>The link leads to a file that is not a video, a sound or a picture.</source>
         <translation>此链接指向的文件不是视频、声音或图片。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
+        <translation>文件大于 %1 所在磁盘允许的单个文件大小。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The server packed the file in a way that was not asked for.</source>
+        <translation>服务器以未请求的方式压缩了文件。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
+        <translation>文件不完整：缺少末尾。请重试，或重新请求。</translation>
     </message>
 </context>
 <context>
@@ -348,16 +352,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>文件超过允许的 %1。</translation>
     </message>
     <message>
-        <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation>服务器给出了意外的应答（HTTP %1）。</translation>
-    </message>
-    <message>
         <source>The link leads on to a place that Retalk does not follow.</source>
         <translation>链接转向 Retalk 不会跟随的地方。</translation>
     </message>
     <message>
         <source>The link leads on to another address.</source>
         <translation>链接转向另一个地址。</translation>
+    </message>
+    <message>
+        <source>The server sent another part of the file than was asked for.</source>
+        <translation>服务器发送的不是所请求的那一段文件。</translation>
     </message>
 </context>
 <context>
@@ -419,6 +423,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
         <translation>此密钥来自环境变量 EVOLINK_API_KEY，请在那里修改。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FaceFinder</name>
+    <message>
+        <source>The list of faces cannot be understood.</source>
+        <translation>无法理解人脸列表。</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1806,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
         <translation>%1 所在磁盘剩余 %2，需要 %3。请腾出空间后重试，没有任何内容丢失。</translation>
     </message>
+    <message>
+        <source>Another Retalk is already fetching this file.</source>
+        <translation>另一个 Retalk 正在获取此文件。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PreviewPane</name>
@@ -2029,6 +2044,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>file name pattern</source>
         <translation>文件名 模式</translation>
     </message>
+    <message>
+        <source>For example %1. Replaced are %2.</source>
+        <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
+        <translation>例如 %1。可替换：%2。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
@@ -2084,6 +2104,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.</source>
         <translation>没有 %1 的 API 密钥。请在设置中输入，或设置 EVOLINK_API_KEY。</translation>
+    </message>
+    <message>
+        <source>There is no API key for %1, and this session has no keychain to look in. Set EVOLINK_API_KEY, or enter a key in the settings.</source>
+        <translation>没有 %1 的 API 密钥，且此会话没有钥匙串。请设置 EVOLINK_API_KEY，或在设置中输入密钥。</translation>
     </message>
 </context>
 <context>
