@@ -25,7 +25,7 @@ namespace {
 constexpr double looked = 0.4;
 constexpr double drawn = 0.99;
 /// More of the video than the result shows is looked at, for its mouths: up to this many seconds in all.
-constexpr double enoughMouths = 12;
+constexpr double enoughMouths = 9;
 
 /// Asked often, by several threads: remembers that the person said no.
 class Patience
