@@ -8,8 +8,8 @@
 
 namespace retalk {
 
-/// What went wrong, seen from what can be done about it. The retry table (api/retrytable.h) and the window's one
-/// button for a failed job both read this and nothing else.
+/// What went wrong, seen from what can be done about it. The retry table (api/retrytable.h) and the window's
+/// one button for a failed job both read this and nothing else.
 enum class ErrorKind {
     InvalidInput,   ///< something the person typed or chose; `field` says what
     Authentication, ///< the key is missing, wrong, disabled or expired

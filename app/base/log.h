@@ -13,8 +13,8 @@ Q_DECLARE_LOGGING_CATEGORY(lcLocal)
 Q_DECLARE_LOGGING_CATEGORY(lcService)
 Q_DECLARE_LOGGING_CATEGORY(lcUi)
 
-/// `text` with everything that looks like a credential replaced by "***": bearer tokens, keys that start with "sk-",
-/// user info and query strings of URLs (signed links carry their secret there).
+/// `text` with everything that looks like a credential replaced by "***": bearer tokens, keys that start with
+/// "sk-", user info and query strings of URLs (signed links carry their secret there).
 QString redacted(const QString &text);
 
 /// Sends every log line through redacted() before it is printed. Call once, first thing in main().

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "mainwindow/mainwindow.h"
+
+#include "common/hairline.h"
+#include "common/icons.h"
+#include "common/language.h"
+#include "common/theme.h"
+#include "joblist/joblistpane.h"
+#include "jobs/jobrunner.h"
+#include "jobs/jobstore.h"
+#include "local/localservice.h"
+#include "mainwindow/aboutbox.h"
+#include "mainwindow/dropoverlay.h"
+#include "mainwindow/droprouter.h"
+#include "mainwindow/dropsorter.h"
+#include "mainwindow/mainmenu.h"
+#include "mainwindow/noticebar.h"
+#include "mainwindow/referencepicture.h"
+#include "mainwindow/sample.h"
+#include "mainwindow/servicestatus.h"
+#include "mainwindow/statuscorner.h"
+#include "mainwindow/submitgate.h"
+#include "preview/localsynccheck.h"
+#include "preview/previewpane.h"
+#include "requestform/facefinder.h"
+#include "requestform/importdialog.h"
+#include "requestform/inputinspector.h"
+#include "requestform/requestform.h"
+#include "settings/layeredsecretstore.h"
+#include "settings/settings.h"
+#include "settings/settingsdialog.h"
+
+#include <QNetworkAccessManager>
+#include <QSplitter>
+
+namespace retalk {
+
+/// What the window is made of. mainwindowwiring.cpp says how the pieces hang together, mainwindow.cpp what
+/// the person can do with them.
+class MainWindow::Private
+{
+public:
+    Private(MainWindow *window, const Parts &givenParts);
+
+    void layOut();
+    void connectMenu();
+    void connectPanes();
+    void retranslate();
+    void passStatus();
+    void fill(const RoutedDrop &drop);
+    void takePicture(const QImage &picture);
+    void offerSample();
+    void reviewTable(const QString &file);
+    void showTheme();
+
+    MainWindow *q;
+    Parts parts;
+    /// For public addresses only: never carries a key.
+    QNetworkAccessManager network;
+    ServiceStatus *status;
+    MainMenu *menu;
+    StatusCorner *corner;
+    RequestForm *form;
+    NoticeBar *notice;
+    PreviewPane *preview;
+    JobListPane *jobs;
+    QSplitter *splitter;
+    DropOverlay *overlay;
+    SubmitGate *gate;
+    FaceFinder *faceFinder;
+    SettingsDialog *settingsDialog = nullptr;
+    bool isSampleOffered = false;
+    bool isServiceJustChosen = false;
+};
+
+} // namespace retalk

@@ -1,0 +1,226 @@
+#include "mainwindow/mainwindow_p.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace retalk {
+
+namespace {
+
+constexpr int kFormWidth = 335;
+
+} // namespace
+
+MainWindow::Private::Private(MainWindow *window, const Parts &givenParts)
+    : q(window)
+    , parts(givenParts)
+    , status(new ServiceStatus(parts.settings, parts.secrets, parts.local, parts.transport, window))
+    , menu(new MainMenu)
+    , corner(new StatusCorner(parts.settings, status))
+    , form(new RequestForm(parts.settings))
+    , notice(new NoticeBar)
+    , preview(new PreviewPane)
+    , jobs(new JobListPane(parts.store, parts.runner))
+    , splitter(new QSplitter(Qt::Vertical))
+    , overlay(new DropOverlay(window))
+    , gate(new SubmitGate(parts.settings, parts.runner, status, window))
+    , faceFinder(new FaceFinder(parts.local, parts.transport, window))
+{
+    form->setObjectName(QStringLiteral("requestForm"));
+    preview->setObjectName(QStringLiteral("previewPane"));
+    jobs->setObjectName(QStringLiteral("jobListPane"));
+}
+
+void MainWindow::Private::layOut()
+{
+    auto *bar = new QWidget;
+    bar->setBackgroundRole(QPalette::Base);
+    bar->setAutoFillBackground(true);
+    bar->setFixedHeight(31);
+    auto *barRow = new QHBoxLayout(bar);
+    barRow->setContentsMargins(4, 0, 0, 0);
+    barRow->addWidget(menu, 1, Qt::AlignVCenter);
+    barRow->addWidget(corner);
+
+    form->setFixedWidth(kFormWidth);
+    preview->setMinimumHeight(220);
+    if (parts.local && parts.local->isInstalled())
+        preview->setSyncCheck(new LocalSyncCheck(parts.local, parts.transport, preview));
+    jobs->setMinimumHeight(140);
+    splitter->setObjectName(QStringLiteral("previewSplitter"));
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(preview);
+    splitter->addWidget(jobs);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({490, 279});
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(notice);
+    right->addWidget(splitter, 1);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(form);
+    body->addWidget(new Hairline(Qt::Vertical));
+    body->addLayout(right, 1);
+    auto *whole = new QVBoxLayout(q);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(bar);
+    whole->addWidget(new Hairline(Qt::Horizontal));
+    whole->addLayout(body, 1);
+    overlay->raise();
+}
+
+void MainWindow::Private::connectMenu()
+{
+    connect(menu->openVideo, &QAction::triggered, form, &RequestForm::browseVideo);
+    connect(menu->importTable, &QAction::triggered, q, &MainWindow::importTable);
+    connect(menu->trySample, &QAction::triggered, q, &MainWindow::trySample);
+    connect(menu->saveResult, &QAction::triggered, preview, &PreviewPane::saveAs);
+    connect(menu->showInFolder, &QAction::triggered, preview, &PreviewPane::showInFolder);
+    connect(menu->settings, &QAction::triggered, q, &MainWindow::openSettings);
+    connect(menu->quit, &QAction::triggered, q, &QWidget::close);
+    connect(menu->undoRemove, &QAction::triggered, jobs, &JobListPane::undoRemove);
+    connect(menu->paste, &QAction::triggered, q, [this] {
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        const QStringList addresses = DropRouter::addresses(*data);
+        if (!addresses.isEmpty())
+            q->takeInputs(addresses);
+        else if (const QImage picture = DropRouter::picture(*data); !picture.isNull())
+            takePicture(picture);
+    });
+    connect(menu->clearForm, &QAction::triggered, form, [this] {
+        GenerationRequest empty = form->request();
+        empty.videoUrl.clear();
+        empty.audioUrl.clear();
+        empty.referenceImageUrl.clear();
+        empty.callbackUrl.clear();
+        form->setRequest(empty);
+    });
+    connect(menu->findJob, &QAction::triggered, jobs, &JobListPane::focusSearch);
+    connect(menu->submit, &QAction::triggered, form, &RequestForm::submit);
+    connect(menu->jobMenu(), &QMenu::aboutToShow, jobs, [this] {
+        menu->jobMenu()->clear();
+        menu->jobMenu()->addAction(menu->submit);
+        menu->jobMenu()->addSeparator();
+        jobs->fillMenu(menu->jobMenu());
+    });
+    connect(menu->play, &QAction::triggered, preview, &PreviewPane::togglePlay);
+    connect(menu->fullScreen, &QAction::triggered, preview, &PreviewPane::toggleFullScreen);
+    connect(menu->snapshot, &QAction::triggered, preview, &PreviewPane::saveSnapshot);
+    const std::pair<QAction *, const char *> themes[] = {
+        {menu->themeSystem, "system"}, {menu->themeLight, "light"}, {menu->themeDark, "dark"}};
+    for (const auto &[action, name] : themes) {
+        connect(action, &QAction::triggered, parts.settings,
+                [settings = parts.settings, name = QLatin1String(name)] {
+                    settings->setValue(Setting::Theme, QString(name));
+                });
+    }
+    connect(menu->website, &QAction::triggered, q,
+            [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://evolink.ai"))); });
+    connect(menu->about, &QAction::triggered, q, [this] { showAbout(q); });
+    for (QAction *action : {menu->saveResult, menu->showInFolder})
+        action->setEnabled(false);
+    connect(preview, &PreviewPane::resultAvailableChanged, menu->saveResult, &QAction::setEnabled);
+    connect(preview, &PreviewPane::resultAvailableChanged, menu->showInFolder, &QAction::setEnabled);
+    // The Job menu is rebuilt each time it opens: the shortcut must not depend on it.
+    q->addAction(menu->submit);
+}
+
+void MainWindow::Private::connectPanes()
+{
+    connect(status, &ServiceStatus::changed, q, [this] { passStatus(); });
+    connect(corner, &StatusCorner::settingsRequested, q, [this] {
+        if (status->state() == ServiceStatus::State::NeedsKey ||
+            status->state() == ServiceStatus::State::Refused)
+            q->askForKey();
+        else
+            q->openSettings();
+    });
+    connect(corner, &StatusCorner::serviceChosen, q, [this] { isServiceJustChosen = true; });
+    connect(parts.secrets, &LayeredSecretStore::changed, status, &ServiceStatus::refresh);
+    connect(form, &RequestForm::submitRequested, gate,
+            [this](const QList<GenerationRequest> &requests, std::optional<double> credits) {
+                QList<NamedRequest> named;
+                for (const GenerationRequest &request : requests)
+                    named.append({request, {}});
+                gate->submit(named, parts.settings->serviceAddress(), credits);
+            });
+    connect(form, &RequestForm::playRequested, preview,
+            [this](const QUrl &source) { preview->showInput(source); });
+    connect(gate, &SubmitGate::submitted, jobs, [this](const QUuid &job) {
+        notice->dismiss();
+        jobs->selectJob(job);
+    });
+    connect(gate, &SubmitGate::refused, form, [this](const Error &error) {
+        if (error.field.isEmpty())
+            notice->say(NoticeBar::Kind::Warning, error.message);
+        else
+            form->complain(error);
+    });
+    connect(form, &RequestForm::videoChanged, faceFinder, &FaceFinder::find);
+    connect(form, &RequestForm::videoChanged, preview, [this](const QString &video) {
+        // The chosen clip takes the empty stage, but never the place of a job. What lies elsewhere is not
+        // fetched unasked.
+        const QString path = localFilePath(video);
+        if (!preview->shownJob().isNull())
+            return;
+        if (path.isEmpty())
+            preview->clear();
+        else
+            preview->showInput(QUrl::fromLocalFile(path));
+    });
+    connect(faceFinder, &FaceFinder::found, form,
+            [this](const QString &video, const QList<FoundFace> &faces) {
+                if (video == form->request().videoUrl)
+                    form->setFaces(faces);
+            });
+    connect(preview, &PreviewPane::browseRequested, form, &RequestForm::browseVideo);
+    connect(preview, &PreviewPane::referenceFrameChosen, q,
+            [this](const QImage &frame) { takePicture(frame); });
+
+    const auto show = [this](const QUuid &id) {
+        if (const auto job = parts.store->job(id))
+            preview->showJob(*job);
+        else
+            preview->clear();
+    };
+    connect(jobs, &JobListPane::currentJobChanged, preview, show);
+    connect(jobs, &JobListPane::showRequested, preview, show);
+    connect(parts.store, &JobStore::changed, preview, [this, show](const QUuid &id) {
+        if (id == preview->shownJob())
+            show(id);
+    });
+    connect(jobs, &JobListPane::submitRequested, gate,
+            [this](const GenerationRequest &request, const ServiceAddress &service) {
+                gate->submit({{request, {}}}, service, std::nullopt);
+            });
+    connect(jobs, &JobListPane::editRequested, form, [this](const QUuid &id) {
+        if (const auto job = parts.store->job(id))
+            form->setRequest(job->request);
+    });
+    connect(jobs, &JobListPane::referenceFrameRequested, preview, [this](const QUuid &id) {
+        if (const auto job = parts.store->job(id)) {
+            form->setRequest(job->request);
+            preview->showInput(sourceOf(job->request.videoUrl));
+        }
+    });
+    connect(jobs, &JobListPane::keyRequested, q, &MainWindow::askForKey);
+    connect(jobs, &JobListPane::importTableRequested, q, &MainWindow::importTable);
+    connect(parts.runner, &JobRunner::settled, status, &ServiceStatus::refresh);
+    connect(notice, &NoticeBar::actionClicked, q, &MainWindow::trySample);
+    connect(notice, &NoticeBar::dismissed, parts.settings, [this] {
+        if (isSampleOffered)
+            parts.settings->setValue(Setting::SampleOffered, true);
+    });
+}
+
+} // namespace retalk
