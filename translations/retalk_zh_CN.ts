@@ -83,7 +83,7 @@
         <translation>关于 Retalk</translation>
     </message>
     <message>
-        <source>Gives a clip new words and lips that follow them: with EvoLink's VideoRetalk, or as a draft on this computer.
+        <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
         <translation>给视频换上新的台词，口型随之而动：使用 EvoLink 的 VideoRetalk，或在本机制作草稿。
@@ -98,7 +98,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>服务给出了 Retalk 无法理解的应答。请检查服务地址，稍后重试。</translation>
     </message>
     <message>
-        <source>This API key has used up its own limit. Raise the limit on the service's website, or use another key.</source>
+        <source>This API key has used up its own limit. Raise the limit on the service&apos;s website, or use another key.</source>
         <translation>此 API 密钥已用完自身额度。请在服务网站上提高额度，或换用其他密钥。</translation>
     </message>
     <message>
@@ -106,11 +106,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>此 API 密钥今天的额度已用完。请明天再试、提高额度，或换用其他密钥。</translation>
     </message>
     <message>
-        <source>Your account has too few credits. Add credits on the service's website, then retry.</source>
+        <source>Your account has too few credits. Add credits on the service&apos;s website, then retry.</source>
         <translation>您的账户积分不足。请在服务网站充值后重试。</translation>
     </message>
     <message>
-        <source>This API key is disabled. Enable it on the service's website, or enter another key.</source>
+        <source>This API key is disabled. Enable it on the service&apos;s website, or enter another key.</source>
         <translation>此 API 密钥已停用。请在服务网站启用，或输入其他密钥。</translation>
     </message>
     <message>
@@ -122,15 +122,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>服务不接受此 API 密钥。请检查，或输入其他密钥。</translation>
     </message>
     <message>
-        <source>This API key may not use the model “videoretalk”. Allow it on the service's website, or use another key.</source>
+        <source>This API key may not use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
         <translation>此 API 密钥无权使用模型“videoretalk”。请在服务网站允许，或换用其他密钥。</translation>
     </message>
     <message>
-        <source>This account is disabled. Ask the service's support.</source>
+        <source>This account is disabled. Ask the service&apos;s support.</source>
         <translation>此账户已停用。请联系服务支持。</translation>
     </message>
     <message>
-        <source>This API key may not be used from your internet address. Allow the address on the service's website, or use another key.</source>
+        <source>This API key may not be used from your internet address. Allow the address on the service&apos;s website, or use another key.</source>
         <translation>不能从您的网络地址使用此 API 密钥。请在服务网站允许该地址，或换用其他密钥。</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>文件过大：最多可上传 100 MB。</translation>
     </message>
     <message>
-        <source>Your account's space for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
+        <source>Your account&apos;s space for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
         <translation>您账户的上传空间已满。文件会在 72 小时后删除；请等待，或使用链接。</translation>
     </message>
     <message>
@@ -309,6 +309,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The file is empty.</source>
         <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device to play it on.</source>
+        <translation>这台电脑没有可用于播放的声音设备。</translation>
     </message>
 </context>
 <context>
@@ -436,7 +440,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::FacePicker</name>
     <message>
         <source>Person %1, in %2 of the video</source>
-        <extracomment>A face found in the video. %1 is its number, %2 a share like "80 %"</extracomment>
+        <extracomment>A face found in the video. %1 is its number, %2 a share like &quot;80 %&quot;</extracomment>
         <translation>人物 %1，出现在视频的 %2 中</translation>
     </message>
     <message>
@@ -459,24 +463,26 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::FactsBar</name>
     <message>
-        <source>No mouth could be followed</source>
-        <translation>未能跟踪到嘴部</translation>
-    </message>
-    <message>
         <source>The mouth did not move</source>
         <translation>嘴没有动</translation>
     </message>
     <message numerus="yes">
         <source>In sync (%n frame(s))</source>
-        <translation><numerusform>同步（%n 帧）</numerusform></translation>
+        <translation>
+            <numerusform>同步（%n 帧）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) late</source>
-        <translation><numerusform>口型滞后 %n 帧</numerusform></translation>
+        <translation>
+            <numerusform>口型滞后 %n 帧</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) early</source>
-        <translation><numerusform>口型提前 %n 帧</numerusform></translation>
+        <translation>
+            <numerusform>口型提前 %n 帧</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare</source>
@@ -517,6 +523,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Checking sync…</source>
         <translation>正在检查同步…</translation>
+    </message>
+    <message>
+        <source>Sync cannot be told here</source>
+        <translation>这里无法判断同步</translation>
     </message>
 </context>
 <context>
@@ -581,7 +591,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message numerus="yes">
         <source>%1 credits</source>
         <extracomment>%1 may have a fraction, so %n only chooses the plural</extracomment>
-        <translation><numerusform>%1 积分</numerusform></translation>
+        <translation>
+            <numerusform>%1 积分</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -671,7 +683,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>代理</translation>
     </message>
     <message>
-        <source>This computer's own service is always reached directly.</source>
+        <source>This computer&apos;s own service is always reached directly.</source>
         <translation>本机的服务始终直接连接。</translation>
     </message>
     <message>
@@ -710,8 +722,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>链接中有空格。请只输入一个链接，其中的空格写作 %20。</translation>
     </message>
     <message>
-        <source>The link contains a character that no link may have, such as &lt; &gt; " \ or an invisible one. Copy the link again.</source>
-        <translation>链接包含不允许的字符，例如 &lt; &gt; " \ 或不可见字符。请重新复制链接。</translation>
+        <source>The link contains a character that no link may have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
+        <translation>链接包含不允许的字符，例如 &lt; &gt; &quot; \ 或不可见字符。请重新复制链接。</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://, or the full path of a file.</source>
@@ -854,7 +866,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation><numerusform>制作 %n 个视频</numerusform></translation>
+        <translation>
+            <numerusform>制作 %n 个视频</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading the table…</source>
@@ -866,11 +880,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message numerus="yes">
         <source>All %n rows are fine.</source>
-        <translation><numerusform>%n 行全部正常。</numerusform></translation>
+        <translation>
+            <numerusform>%n 行全部正常。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows have mistakes and will be left out. Double-click a cell to correct it.</source>
-        <translation><numerusform>%n 行有误，将被跳过。双击单元格即可更正。</numerusform></translation>
+        <translation>
+            <numerusform>%n 行有误，将被跳过。双击单元格即可更正。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -900,11 +918,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::JobLine</name>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation><numerusform>还需约 %n 秒</numerusform></translation>
+        <translation>
+            <numerusform>还需约 %n 秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation><numerusform>还需约 %n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>还需约 %n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done %1</source>
@@ -953,12 +975,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>%1 %2</source>
         <comment>failure, charge</comment>
-        <extracomment>First what went wrong (a sentence), then what the service says about the charge ("Nothing was charged.")</extracomment>
+        <extracomment>First what went wrong (a sentence), then what the service says about the charge (&quot;Nothing was charged.&quot;)</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s</source>
-        <translation><numerusform>%n 秒后重试</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒后重试</numerusform>
+        </translation>
     </message>
     <message>
         <source>Trying again</source>
@@ -966,7 +990,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message numerus="yes">
         <source>Waiting, %n job(s) go first</source>
-        <translation><numerusform>等待中，前面还有 %n 个任务</numerusform></translation>
+        <translation>
+            <numerusform>等待中，前面还有 %n 个任务</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -1161,7 +1187,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message numerus="yes">
         <source>Removed %n job(s). Finished files stay where they are.</source>
-        <translation><numerusform>已移除 %n 个任务。完成的文件仍在原处。</numerusform></translation>
+        <translation>
+            <numerusform>已移除 %n 个任务。完成的文件仍在原处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1262,7 +1290,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>%1 + %2</source>
-        <extracomment>a job's name: the video's file name and the voice's file name</extracomment>
+        <extracomment>a job&apos;s name: the video&apos;s file name and the voice&apos;s file name</extracomment>
         <translation>%1 + %2</translation>
     </message>
 </context>
@@ -1289,11 +1317,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>无法读写任务列表。请检查磁盘是否已满以及文件夹是否可写。</translation>
     </message>
     <message>
-        <source>The job list is damaged and cannot be moved aside. Check the folder's permissions.</source>
+        <source>The job list is damaged and cannot be moved aside. Check the folder&apos;s permissions.</source>
         <translation>任务列表已损坏且无法移开。请检查文件夹权限。</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite。</translation>
     </message>
     <message>
@@ -1381,7 +1409,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>%1 It is kept in the system keychain.</source>
-        <extracomment>%1 is "The key works: 1,095 credits."</extracomment>
+        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
         <translation>%1 已保存到系统钥匙串。</translation>
     </message>
     <message>
@@ -1445,6 +1473,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::LocalQuestion</name>
+    <message>
+        <source>The service gave no answer that can be understood.</source>
+        <translation>服务的回答无法理解。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::LocalService</name>
     <message>
         <source>The service on this computer started in an unexpected way. Is it of another version of Retalk?</source>
@@ -1477,6 +1512,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The service on this computer could not be started.</source>
         <translation>无法启动本机服务。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::LocalSyncCheck</name>
+    <message>
+        <source>The sync check gave no answer that can be understood.</source>
+        <translation>同步检查的结果无法理解。</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1621,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>About &amp;EvoLink's VideoRetalk</source>
+        <source>About &amp;EvoLink&apos;s VideoRetalk</source>
         <translation>关于 &amp;EvoLink 的 VideoRetalk</translation>
     </message>
     <message>
@@ -1609,7 +1651,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message numerus="yes">
         <source>%n could not be used:</source>
         <extracomment>What follows names each file with the reason</extracomment>
-        <translation><numerusform>有 %n 项无法使用：</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 项无法使用：</numerusform>
+        </translation>
     </message>
     <message>
         <source>There was no link, file or picture in what was dropped.</source>
@@ -1861,11 +1905,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>本机免费</translation>
     </message>
     <message>
-        <source>The service's rate of today</source>
+        <source>The service&apos;s rate of today</source>
         <translation>服务今日费率</translation>
     </message>
     <message>
-        <source>EvoLink's published rate of %1</source>
+        <source>EvoLink&apos;s published rate of %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>EvoLink %1 公布的费率</translation>
     </message>
@@ -1880,7 +1924,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>about %1 (%2)</source>
-        <extracomment>%1 "14.4 credits", %2 "$0.21"</extracomment>
+        <extracomment>%1 &quot;14.4 credits&quot;, %2 &quot;$0.21&quot;</extracomment>
         <translation>约 %1（%2）</translation>
     </message>
     <message>
@@ -1964,7 +2008,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message numerus="yes">
         <source>and %n more, each a video of its own: %1</source>
         <extracomment>%1 is a list of file names; each voice becomes a video of its own</extracomment>
-        <translation><numerusform>另有 %n 个，各生成一个视频：%1</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个，各生成一个视频：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the first</source>
@@ -1980,7 +2026,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message numerus="yes">
         <source>%n people found: click one</source>
-        <translation><numerusform>发现 %n 个人：点选一位</numerusform></translation>
+        <translation>
+            <numerusform>发现 %n 个人：点选一位</numerusform>
+        </translation>
     </message>
     <message>
         <source>one person found: not needed</source>
@@ -1992,7 +2040,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation><numerusform>制作 %n 个视频</numerusform></translation>
+        <translation>
+            <numerusform>制作 %n 个视频</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2089,13 +2139,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
-    <name>retalk::SeekBar</name>
-    <message>
-        <source>Position</source>
-        <translation>位置</translation>
-    </message>
-</context>
-<context>
     <name>retalk::ServiceDirectory</name>
     <message>
         <source>This Retalk has no service on this computer. Choose EvoLink or another service.</source>
@@ -2149,7 +2192,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>EvoLink 密钥</translation>
     </message>
     <message>
-        <source>Another service's address</source>
+        <source>Another service&apos;s address</source>
         <translation>其他服务的地址</translation>
     </message>
     <message>
@@ -2221,10 +2264,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::Stage</name>
     <message>
-        <source>No picture</source>
-        <translation>无画面</translation>
-    </message>
-    <message>
         <source>The original cannot be shown. %1</source>
         <comment>then the reason, a sentence</comment>
         <translation>无法显示原视频。%1</translation>
@@ -2256,6 +2295,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Save this frame…</source>
         <translation>保存此帧…</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>无法显示</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2340,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::SubmitGate</name>
     <message numerus="yes">
         <source>Make %n videos?</source>
-        <translation><numerusform>制作 %n 个视频？</numerusform></translation>
+        <translation>
+            <numerusform>制作 %n 个视频？</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is free on this computer.</source>
@@ -2309,7 +2354,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>It will cost about %1; %2 will be left.</source>
-        <extracomment>%1 "43.2 credits", %2 "1,052" (credits)</extracomment>
+        <extracomment>%1 &quot;43.2 credits&quot;, %2 &quot;1,052&quot; (credits)</extracomment>
         <translation>约需 %1，之后剩余 %2。</translation>
     </message>
     <message>
@@ -2326,17 +2371,19 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation><numerusform>制作 %n 个视频</numerusform></translation>
+        <translation>
+            <numerusform>制作 %n 个视频</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
     <message>
-        <source>The service's content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
+        <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
         <translation>服务的内容规则不允许此视频、配音或图片。请换用其他素材后重新提交。</translation>
     </message>
     <message>
-        <source>One of the settings or files does not fit. Read the service's message, change what it names, then submit again.</source>
+        <source>One of the settings or files does not fit. Read the service&apos;s message, change what it names, then submit again.</source>
         <translation>某项设置或文件不符合要求。请阅读服务消息，修改所指内容后重新提交。</translation>
     </message>
     <message>
@@ -2396,11 +2443,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>模型暂不可用。请稍后重试。</translation>
     </message>
     <message>
-        <source>The service finished without a video. Try once more; if it happens again, ask the service's support and give them the task id.</source>
+        <source>The service finished without a video. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
         <translation>服务结束但没有产出视频。请再试一次；若再次发生，请联系服务支持并提供任务编号。</translation>
     </message>
     <message>
-        <source>The service did not say clearly what went wrong. Read its message, try once more; if it happens again, ask the service's support and give them the task id.</source>
+        <source>The service did not say clearly what went wrong. Read its message, try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
         <translation>服务没有说清问题所在。请阅读其消息并再试一次；若再次发生，请联系服务支持并提供任务编号。</translation>
     </message>
     <message>
@@ -2412,11 +2459,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>图片中没有人或有多个人。请使用只有一张正脸的图片。</translation>
     </message>
     <message>
-        <source>The video's size does not fit: each side must have 640 to 2048 pixels.</source>
+        <source>The video&apos;s size does not fit: each side must have 640 to 2048 pixels.</source>
         <translation>视频尺寸不符：每边必须为 640 到 2048 像素。</translation>
     </message>
     <message>
-        <source>The video's frame rate does not fit: it must be 15 to 60 frames per second.</source>
+        <source>The video&apos;s frame rate does not fit: it must be 15 to 60 frames per second.</source>
         <translation>视频帧率不符：必须为每秒 15 到 60 帧。</translation>
     </message>
     <message>
@@ -2424,7 +2471,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>时长不符：视频和配音都必须为 2 到 120 秒。</translation>
     </message>
     <message>
-        <source>The picture's shape does not fit: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
+        <source>The picture&apos;s shape does not fit: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
         <translation>图片比例不符：长边最多为短边的两倍，且不超过 4096 像素。</translation>
     </message>
     <message>
@@ -2450,6 +2497,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The model has too many requests at the moment. Try again in some minutes.</source>
         <translation>模型目前请求过多。请几分钟后重试。</translation>
+    </message>
+    <message>
+        <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
+        <translation>没有找到人脸。请使用脸部清晰、够大且正面的视频。</translation>
+    </message>
+    <message>
+        <source>%1 (The service says: %2)</source>
+        <extracomment>%1: what went wrong and what to do; %2: the service&apos;s own words, not translated</extracomment>
+        <translation>%1（服务的原话：%2）</translation>
     </message>
 </context>
 <context>
@@ -2495,7 +2551,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>请求过多，服务要求等待。</translation>
     </message>
     <message>
-        <source>The service's address is missing or not valid. Check it in the settings.</source>
+        <source>The service&apos;s address is missing or not valid. Check it in the settings.</source>
         <translation>服务地址缺失或无效。请在设置中检查。</translation>
     </message>
     <message>
@@ -2503,7 +2559,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>API 密钥包含不应有的字符。请重新输入。</translation>
     </message>
     <message>
-        <source>The service's address must begin with https://, because the key would otherwise travel unprotected. Change it in the settings.</source>
+        <source>The service&apos;s address must begin with https://, because the key would otherwise travel unprotected. Change it in the settings.</source>
         <translation>服务地址必须以 https:// 开头，否则密钥会未加密传输。请在设置中修改。</translation>
     </message>
     <message>
@@ -2511,11 +2567,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>无法读取文件“%1”。</translation>
     </message>
     <message>
-        <source>The job was sent, but the service's answer never came. It may have been taken and charged. Check with the service before you send it again.</source>
+        <source>The job was sent, but the service&apos;s answer never came. It may have been taken and charged. Check with the service before you send it again.</source>
         <translation>任务已发送，但没有收到服务的应答。它可能已被接收并计费。重新发送前请先核对。</translation>
     </message>
     <message>
-        <source>The service's answer is far too large. Check the address of the service.</source>
+        <source>The service&apos;s answer is far too large. Check the address of the service.</source>
         <translation>服务的应答过大。请检查服务地址。</translation>
     </message>
     <message>
@@ -2523,11 +2579,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>服务应答超时。请检查连接或稍后重试。</translation>
     </message>
     <message>
-        <source>The service's address “%1” was not found. Check your connection and the address.</source>
+        <source>The service&apos;s address “%1” was not found. Check your connection and the address.</source>
         <translation>找不到服务地址“%1”。请检查连接和地址。</translation>
     </message>
     <message>
-        <source>No secure connection to the service could be made. Check this computer's date and whether this network intercepts connections.</source>
+        <source>No secure connection to the service could be made. Check this computer&apos;s date and whether this network intercepts connections.</source>
         <translation>无法与服务建立安全连接。请检查本机日期，以及此网络是否拦截连接。</translation>
     </message>
     <message>
@@ -2598,6 +2654,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
 </context>
 <context>
     <name>retalk::UnconfirmedDialog</name>
@@ -2650,6 +2710,49 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::cli::CheckCommand</name>
+    <message>
+        <source>Check whether a video&apos;s mouth follows its voice.</source>
+        <translation>检查视频中的嘴形是否跟随声音。</translation>
+    </message>
+    <message>
+        <source>The video to check, from any service.</source>
+        <translation>要检查的视频，来自哪个服务都可以。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The clip it was made from: tells whether the mouth moved at all.</source>
+        <translation>制作所用的原片：用来判断嘴是否真的动了。</translation>
+    </message>
+    <message>
+        <source>Mouth and voice are together (confidence %1).</source>
+        <translation>嘴形与声音一致（置信度 %1）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %n frame(s) behind the voice (confidence %1).</source>
+        <translation>
+            <numerusform>嘴形比声音晚 %n 帧（置信度 %1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %n frame(s) ahead of the voice (confidence %1).</source>
+        <translation>
+            <numerusform>嘴形比声音早 %n 帧（置信度 %1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mouth moves otherwise than in the original.</source>
+        <translation>嘴的动作与原片不同。</translation>
+    </message>
+    <message>
+        <source>The mouth moves just as in the original: nothing was changed.</source>
+        <translation>嘴的动作与原片相同：什么都没有改变。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::Command</name>
     <message>
         <source>Usage: retalk [URL|FILE ...]     open the window, with these in their fields
@@ -2698,7 +2801,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>--service 应为“local”、“evolink”或类似 https://api.example.com 的地址，而不是“%1”。</translation>
     </message>
     <message>
-        <source>--files-service goes with a --service that is not this computer's own.</source>
+        <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
         <translation>--files-service 只能与非本机的 --service 一起使用。</translation>
     </message>
 </context>
@@ -2714,6 +2817,33 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
 </context>
 <context>
+    <name>retalk::cli::FacesCommand</name>
+    <message>
+        <source>Show who is in a video, each with a picture for --reference.</source>
+        <translation>列出视频中的人，并为每人给出可用于 --reference 的图片。</translation>
+    </message>
+    <message>
+        <source>The video to look at.</source>
+        <translation>要查看的视频。</translation>
+    </message>
+    <message>
+        <source>URL|FILE</source>
+        <translation>网址|文件</translation>
+    </message>
+    <message>
+        <source>There is no face in this video.</source>
+        <translation>这个视频里没有人脸。</translation>
+    </message>
+    <message>
+        <source>%1 px, in %2 % of the frames, frontal: %3</source>
+        <translation>%1 像素，出现在 %2 % 的帧中，正面：%3</translation>
+    </message>
+    <message>
+        <source>%1 px, in %2 % of the frames, turned away: %3</source>
+        <translation>%1 像素，出现在 %2 % 的帧中，侧面：%3</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
         <source>Make a video speak a voice and wait for the finished file.</source>
@@ -2721,7 +2851,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>URL|FILE</source>
-        <extracomment>a value's name in the command line's help: a web address or a file of this computer</extracomment>
+        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
         <translation>网址|文件</translation>
     </message>
     <message>
@@ -2817,7 +2947,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>%1: %2 %</source>
-        <extracomment>a line of the command line's progress: the stage and how far it is</extracomment>
+        <extracomment>a line of the command line&apos;s progress: the stage and how far it is</extracomment>
         <translation>%1：%2%</translation>
     </message>
     <message>
@@ -2849,6 +2979,13 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
 </context>
 <context>
+    <name>retalk::cli::LookCommand</name>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>缺少 --%1。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::ResumeCommand</name>
     <message>
         <source>Go on with every job that is not finished.</source>
@@ -2856,7 +2993,9 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message numerus="yes">
         <source>%n job(s) are being worked on by another Retalk.</source>
-        <translation><numerusform>%n 个任务正由另一个 Retalk 处理。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个任务正由另一个 Retalk 处理。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to resume.</source>
