@@ -4,6 +4,8 @@
 
 #include <httplib.h>
 
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 namespace retalk::test {
@@ -32,8 +34,9 @@ public:
         });
         m_server.Get("/stalls", [this](const httplib::Request &, httplib::Response &answer) {
             answer.set_chunked_content_provider("video/mp4", [this](size_t, httplib::DataSink &) {
-                std::this_thread::sleep_for(std::chrono::milliseconds(20));
-                return !m_isStopping;
+                std::unique_lock lock(m_stopMutex);
+                return !m_stopped.wait_for(lock, std::chrono::milliseconds(20),
+                                           [this] { return m_isStopping.load(); });
             });
         });
         m_server.set_keep_alive_timeout(1);
@@ -46,6 +49,7 @@ public:
     ~FileServer()
     {
         m_isStopping = true;
+        m_stopped.notify_all();
         m_server.stop();
         m_thread.join();
     }
@@ -55,6 +59,8 @@ public:
 private:
     httplib::Server m_server;
     std::atomic<bool> m_isStopping = false;
+    std::mutex m_stopMutex;
+    std::condition_variable m_stopped;
     int m_port = 0;
     std::thread m_thread;
 };
