@@ -241,7 +241,9 @@ private Q_SLOTS:
             QVERIFY2(!credits.value(), "taken");
             QVERIFY(!credits.value().error().message.isEmpty());
         }
-        QVERIFY(endless.sentBodyBytes() < 64 << 20);
+        // What fits into the buffers on the way, and what a busy computer takes before it hangs up; not the
+        // terabyte.
+        QVERIFY(endless.sentBodyBytes() < qint64(512) << 20);
     }
 
     void reachesThisComputerPastTheProxy()
