@@ -3,6 +3,7 @@
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QScreen>
 #include <QUrl>
 
 namespace retalk {
@@ -28,7 +29,7 @@ MainWindow::MainWindow(const Parts &parts) : d(std::make_unique<Private>(this, p
         if (setting == Setting::Theme)
             d->showTheme();
     });
-    resize(kDesignSize);
+    resize(kDesignSize.boundedTo(screen()->availableSize()));
     restoreGeometry(parts.settings->value(Setting::WindowGeometry).toByteArray());
     d->splitter->restoreState(parts.settings->value(Setting::WindowState).toByteArray());
     d->form->focusFirst();
