@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
+#include <QHash>
 #include <QLibraryInfo>
 
 namespace retalk {
@@ -52,12 +53,15 @@ QStringList Language::available()
 
 QString Language::nativeName(const QString &name)
 {
-    if (name == QLatin1String("zh_CN"))
-        return QStringLiteral("简体中文");
-    const QString native = QLocale(name).nativeLanguageName();
-    // "American English": the country does not matter here.
-    return name == QLatin1String("en") ? QStringLiteral("English")
-                                       : QLocale(name).toUpper(native.left(1)) + native.mid(1);
+    // Where Qt adds a country that does not matter here: "American English", "español de España".
+    static const QHash<QString, QString> plain{{QStringLiteral("en"), QStringLiteral("English")},
+                                               {QStringLiteral("es"), QStringLiteral("Español")},
+                                               {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
+    if (const QString known = plain.value(name); !known.isEmpty())
+        return known;
+    const QLocale locale(name);
+    const QString native = locale.nativeLanguageName();
+    return locale.toUpper(native.left(1)) + native.mid(1);
 }
 
 void Language::set(const QString &name)
