@@ -5,269 +5,271 @@
     <name>retalk</name>
     <message>
         <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが不完全です。末尾が欠けています。やり直すか、もう一度取得してください。</translation>
     </message>
     <message>
         <source>The downloaded file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードしたファイルを読み取れません。</translation>
     </message>
     <message>
         <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先は動画・音声・画像ではなく、Web ページまたはテキストです。</translation>
     </message>
     <message>
         <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先のファイルは動画・音声・画像ではありません。</translation>
     </message>
     <message>
         <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先のファイルはもうありません（HTTP %1）。</translation>
     </message>
     <message>
         <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこのファイルの提供を拒否しました（HTTP %1）。リンクの期限が切れている可能性があります。</translation>
     </message>
     <message>
         <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを取得する前に待つよう、サーバーが求めています（HTTP %1）。</translation>
     </message>
     <message>
         <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのあるサーバーで障害が発生しています（HTTP %1）。</translation>
     </message>
     <message>
         <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから予期しない応答がありました（HTTP %1）。</translation>
     </message>
     <message>
         <source>The server packed the file in a way that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがファイルを要求と異なる方式で圧縮しました。</translation>
     </message>
     <message>
         <source>The server that has the file cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのあるサーバーが見つかりません。</translation>
     </message>
     <message>
         <source>The server that has the file does not accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのあるサーバーが接続を受け付けません。</translation>
     </message>
     <message>
         <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのあるサーバーへの接続が安全でないため、何も取得しませんでした。</translation>
     </message>
     <message>
         <source>The server that has the file went silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのあるサーバーからの応答が途絶えました。</translation>
     </message>
     <message>
         <source>The connection broke while the file was coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの受信中に接続が切れました。</translation>
     </message>
     <message>
         <source>Cannot write to the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 に書き込めません。</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のあるディスクがいっぱいです。空きを作ってからやり直してください。失われたものはありません。</translation>
     </message>
     <message>
         <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが、%1 のあるディスクで扱える 1 ファイルの上限を超えています。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>retalk::AboutBox</name>
     <message>
         <source>About Retalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Retalk について</translation>
     </message>
     <message>
         <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画に新しいセリフと、それに合う口の動きを付けます。EvoLink の VideoRetalk を使うか、このコンピューターでドラフトを作成します。
+
+MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV、dlib、PocketSphinx を使用しています。GPL 版の FFmpeg とリンクしたプログラムには、その条件が適用されます。</translation>
     </message>
 </context>
 <context>
     <name>retalk::Answer</name>
     <message>
         <source>This API key has used up its own limit. Raise the limit on the service&apos;s website, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>この API キーは上限まで使い切りました。サービスの Web サイトで上限を引き上げるか、別のキーを使ってください。</translation>
     </message>
     <message>
         <source>This API key has used up its limit for today. Try again tomorrow, raise the limit, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>この API キーは本日の上限に達しました。明日やり直すか、上限を引き上げるか、別のキーを使ってください。</translation>
     </message>
     <message>
         <source>Your account has too few credits. Add credits on the service&apos;s website, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのクレジットが足りません。サービスの Web サイトでクレジットを追加してから、やり直してください。</translation>
     </message>
     <message>
         <source>This API key is disabled. Enable it on the service&apos;s website, or enter another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>この API キーは無効になっています。サービスの Web サイトで有効にするか、別のキーを入力してください。</translation>
     </message>
     <message>
         <source>This API key has expired. Enter a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この API キーは期限切れです。新しいキーを入力してください。</translation>
     </message>
     <message>
         <source>The service does not accept this API key. Check it, or enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこの API キーを受け付けません。キーを確認するか、別のキーを入力してください。</translation>
     </message>
     <message>
         <source>This API key may not use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>この API キーではモデル「videoretalk」を使えません。サービスの Web サイトで許可するか、別のキーを使ってください。</translation>
     </message>
     <message>
         <source>This account is disabled. Ask the service&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは無効になっています。サービスのサポートに問い合わせてください。</translation>
     </message>
     <message>
         <source>This API key may not be used from your internet address. Allow the address on the service&apos;s website, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いの IP アドレスからはこの API キーを使えません。サービスの Web サイトでアドレスを許可するか、別のキーを使ってください。</translation>
     </message>
     <message>
         <source>The service does not allow this: the API key may not use the model, or your internet address is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこの操作を許可していません。API キーにモデルの使用権限がないか、お使いの IP アドレスがブロックされています。</translation>
     </message>
     <message>
         <source>The service does not know a task with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>この ID のタスクはサービスにありません。</translation>
     </message>
     <message>
         <source>The service refused this because it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズが大きすぎるため、サービスに拒否されました。</translation>
     </message>
     <message>
         <source>The service does not take files of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこの種類のファイルを受け付けません。</translation>
     </message>
     <message>
         <source>The service refused the request without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが理由を示さずにリクエストを拒否しました。</translation>
     </message>
     <message>
         <source>The service refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがリクエストを拒否しました: %1</translation>
     </message>
     <message>
         <source>The service does not know this, or keeps it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに存在しないか、もう保存されていません。</translation>
     </message>
     <message>
         <source>The service keeps this no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにはもう保存されていません。</translation>
     </message>
     <message>
         <source>The service asks to wait because it got too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが多すぎるため、サービスが待つよう求めています。</translation>
     </message>
     <message>
         <source>The service waited too long for the request. Check your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがリクエストを待つ間にタイムアウトしました。接続を確認してください。</translation>
     </message>
     <message>
         <source>The service cannot say whether it has taken this job. Check before you send it again, because it may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこのジョブを受け付けたかどうか確認できません。二重に課金されることがあるため、再送信する前に確認してください。</translation>
     </message>
     <message>
         <source>The service has a problem of its own (%1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス側で問題が発生しています（%1）。しばらくしてからやり直してください。</translation>
     </message>
     <message>
         <source>The service sends Retalk on to another address. Your key was not sent there. Check the address of the service in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが Retalk を別のアドレスへ転送しようとしています。キーはそこへ送信していません。設定でサービスのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>The service gave an unexpected answer (%1). Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスから予期しない応答がありました（%1）。サービスのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>The address answers with a web page, not with the service. Check the address of the service in the settings, and whether this network asks you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスはサービスではなく Web ページを返します。設定でサービスのアドレスを確認し、このネットワークがログインを求めていないかも確認してください。</translation>
     </message>
     <message>
         <source>The file is too large: at most 100 MB can be uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが大きすぎます。アップロードできるのは 100 MB までです。</translation>
     </message>
     <message>
         <source>Your account&apos;s space for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのアップロード用の容量がいっぱいです。ファイルは 72 時間後に削除されます。それまで待つか、リンクを使ってください。</translation>
     </message>
     <message>
         <source>The service could not fetch the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがリンク先を取得できませんでした。</translation>
     </message>
     <message>
         <source>The service could not store the file. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがファイルを保存できませんでした。しばらくしてからやり直してください。</translation>
     </message>
     <message>
         <source>The service did not take the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがファイルを受け付けませんでした: %1</translation>
     </message>
     <message>
         <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答を Retalk が解釈できません。サービスのアドレスを確認し、しばらくしてからやり直してください。</translation>
     </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
     <message>
         <source>The service took the job, but its answer cannot be read. It may have been charged. Check with the service before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはジョブを受け付けましたが、応答を読み取れません。課金された可能性があります。再送信する前にサービスで確認してください。</translation>
     </message>
 </context>
 <context>
     <name>retalk::BatchModel</name>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Heading of the column that says what is wrong with a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>顔</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致度</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>延長</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
     <name>retalk::BatchTable</name>
     <message>
         <source>The threshold “%1” is not a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値「%1」は %2 から %3 までの整数ではありません。</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「はい」でも「いいえ」でもありません。</translation>
     </message>
     <message>
         <source>A name cannot contain “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に「/」は使えません。</translation>
     </message>
 </context>
 <context>
@@ -275,163 +277,163 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>More: callback URL</source>
         <extracomment>Unfolds the rarely used field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詳細: コールバック URL</translation>
     </message>
     <message>
         <source>https:// address that is told when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了を通知する https:// アドレス</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>コールバック URL</translation>
     </message>
 </context>
 <context>
     <name>retalk::ClipPlayer</name>
     <message>
         <source>The clip does not open. It may be damaged, or its server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を開けません。壊れているか、サーバーが応答していない可能性があります。</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがもうありません。</translation>
     </message>
     <message>
         <source>This computer has no sound device to play it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには再生に使えるサウンドデバイスがありません。</translation>
     </message>
     <message>
         <source>The clip could not be fetched from its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画をサーバーから取得できませんでした。</translation>
     </message>
     <message>
         <source>This clip cannot be played. It is damaged, or a decoder for it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この動画は再生できません。壊れているか、デコーダーがインストールされていません。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。</translation>
     </message>
 </context>
 <context>
     <name>retalk::Credits</name>
     <message>
         <source>The service could not say how many credits are left. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスからクレジットの残高を取得できませんでした。しばらくしてからやり直してください。</translation>
     </message>
 </context>
 <context>
     <name>retalk::DoneNotice</name>
     <message>
         <source>It talks</source>
-        <translation type="unfinished"></translation>
+        <translation>動画ができました</translation>
     </message>
     <message>
         <source>It needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が必要です</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>retalk::Download</name>
     <message>
         <source>Only http and https links can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得できるのは http と https のリンクだけです。</translation>
     </message>
     <message>
         <source>The download was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを中止しました。</translation>
     </message>
     <message>
         <source>The file has %1; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは %1 あります。上限は %2 です。</translation>
     </message>
     <message>
         <source>The file is larger than the %1 that are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが上限の %1 を超えています。</translation>
     </message>
     <message>
         <source>The server sent another part of the file than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから、要求したのとは別の部分が送られてきました。</translation>
     </message>
     <message>
         <source>The link leads on to a place that Retalk does not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの転送先が、Retalk の対応しない場所です。</translation>
     </message>
     <message>
         <source>The link leads on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクは別のアドレスへ転送されます。</translation>
     </message>
 </context>
 <context>
     <name>retalk::DropOverlay</name>
     <message>
         <source>Drop it anywhere: it finds its field</source>
-        <translation type="unfinished"></translation>
+        <translation>どこにでもドロップできます。自動で振り分けます</translation>
     </message>
 </context>
 <context>
     <name>retalk::DropRouter</name>
     <message>
         <source>one video at a time; import a table for more</source>
-        <translation type="unfinished"></translation>
+        <translation>動画は一度に 1 つです。複数の場合は表をインポートしてください</translation>
     </message>
     <message>
         <source>one face picture at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>顔の画像は一度に 1 つです</translation>
     </message>
     <message>
         <source>one table at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>表は一度に 1 つです</translation>
     </message>
     <message>
         <source>it cannot be told what this is; drop it on the field it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>種類を判別できません。入れたい欄にドロップしてください</translation>
     </message>
     <message>
         <source>the file does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがありません</translation>
     </message>
     <message>
         <source>this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではありません</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れません</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です</translation>
     </message>
     <message>
         <source>there is no web address in this link file</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクファイルには Web アドレスがありません</translation>
     </message>
     <message>
         <source>this is neither a video, nor a sound, nor a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>動画でも音声でも画像でもありません</translation>
     </message>
 </context>
 <context>
     <name>retalk::EnvironmentStore</name>
     <message>
         <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは環境変数 EVOLINK_API_KEY のものです。変更もそちらで行います。</translation>
     </message>
 </context>
 <context>
     <name>retalk::FaceFinder</name>
     <message>
         <source>The list of faces cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔の一覧を解釈できません。</translation>
     </message>
 </context>
 <context>
@@ -439,111 +441,111 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Person %1, in %2 of the video</source>
         <extracomment>A face found in the video. %1 is its number, %2 a share like &quot;80 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人物 %1、動画の %2 に登場</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ画像</translation>
     </message>
     <message>
         <source>Several people in it? Drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の人が映っている場合は画像をドロップ</translation>
     </message>
     <message>
         <source>or drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>または画像をドロップ</translation>
     </message>
     <message>
         <source>Choose a picture of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>顔の画像を選択</translation>
     </message>
 </context>
 <context>
     <name>retalk::FactsBar</name>
     <message>
         <source>The mouth did not move</source>
-        <translation type="unfinished"></translation>
+        <translation>口が動いていません</translation>
     </message>
     <message>
         <source>Sync cannot be told here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは同期を判定できません</translation>
     </message>
     <message numerus="yes">
         <source>In sync (%n frame(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同期しています（%n フレーム）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>口が %n フレーム遅れています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>口が %n フレーム進んでいます</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Use this frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームを参照画像にする</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Result only</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のみ</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>ワイプ</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に並べる</translation>
     </message>
     <message>
         <source>Flip (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え (X)</translation>
     </message>
     <message>
         <source>The original video is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の動画がこのコンピューターにありません。</translation>
     </message>
     <message>
         <source>Checking sync…</source>
-        <translation type="unfinished"></translation>
+        <translation>同期を確認中…</translation>
     </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
     <message>
         <source>The file “%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」がもうありません。</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」を読み取れません。アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」は空です。</translation>
     </message>
     <message>
         <source>The file “%1” is too large: at most %2 can be uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」は大きすぎます。アップロードできるのは %2 までです。</translation>
     </message>
 </context>
 <context>
@@ -551,7 +553,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its keyboard shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -559,333 +561,333 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>%1:%2:%3</source>
         <comment>hours, minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2:%3</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>about %1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>約 %1 秒</translation>
     </message>
     <message>
         <source>about %1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>約 %1 分</translation>
     </message>
     <message>
         <source>%1 fps</source>
         <comment>frames per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message numerus="yes">
         <source>%1 credits</source>
         <extracomment>%1 may have a fraction, so %n only chooses the plural</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 クレジット</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>元の動画</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>retalk::GeneralPage</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Jobs at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に実行するジョブ数</translation>
     </message>
     <message>
         <source>Ask first above</source>
-        <translation type="unfinished"></translation>
+        <translation>これを超えたら確認</translation>
     </message>
     <message>
         <source>Credits. What is free is never asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット単位。無料のジョブでは確認しません。</translation>
     </message>
     <message>
         <source> credits</source>
-        <translation type="unfinished"></translation>
+        <translation> クレジット</translation>
     </message>
     <message>
         <source>Tell me when a job is done</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの完了を通知する</translation>
     </message>
     <message>
         <source>When the window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが手前にないとき</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドを鳴らす</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>dark light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク ライト 色 配色</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>This computer&apos;s own service is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのサービスには常に直接接続します。</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのホスト</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのポート</translation>
     </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
     <message>
         <source>Choose the video of the person who should speak: a link or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>話す人の動画を、リンクまたはファイルで選んでください。</translation>
     </message>
     <message>
         <source>Choose the voice to be spoken: a link or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>話す音声を、リンクまたはファイルで選んでください。</translation>
     </message>
     <message>
         <source>There is a space before or after the link. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの前か後に空白があります。削除してください。</translation>
     </message>
     <message>
         <source>There is a space inside the link. Enter one link only, and write a space in it as %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの中に空白があります。リンクは 1 つだけ入力し、空白は %20 と書いてください。</translation>
     </message>
     <message>
         <source>The link contains a character that no link may have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクに使えない文字（&lt; &gt; &quot; \ や見えない文字など）が含まれています。リンクをコピーし直してください。</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://, or the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// か http:// で始まるリンク、またはファイルのフルパスを入力してください。</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// か http:// で始まるリンクを入力してください。</translation>
     </message>
     <message>
         <source>Only links that begin with https:// or http:// can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるのは https:// か http:// で始まるリンクだけです。</translation>
     </message>
     <message>
         <source>The link contains a user name or password. Use a link that opens without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクにユーザー名またはパスワードが含まれています。ログインせずに開けるリンクを使ってください。</translation>
     </message>
     <message>
         <source>The link has no valid address after https://. Copy the whole link.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの https:// の後に有効なアドレスがありません。リンク全体をコピーしてください。</translation>
     </message>
     <message>
         <source>The number after the colon must be a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>コロンの後の数字は 1 から 65535 までのポート番号にしてください。</translation>
     </message>
     <message>
         <source>The link has a % that is not followed by two hexadecimal digits. Write the sign itself as %25.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクに、2 桁の 16 進数が続かない % があります。% そのものは %25 と書いてください。</translation>
     </message>
     <message>
         <source>This link leads to your own computer or network, where the service cannot reach it. Use a public link, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクの先はお使いのコンピューターまたはネットワークで、サービスからは届きません。公開リンクを使うか、ファイルそのものを選んでください。</translation>
     </message>
     <message>
         <source>The callback link must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>コールバックのリンクは https:// で始まる必要があります。</translation>
     </message>
     <message>
         <source>The callback link must lead to a public address, not to your own computer or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>コールバックのリンクには、お使いのコンピューターやネットワークではなく公開アドレスを指定してください。</translation>
     </message>
     <message>
         <source>This file is not a video. Choose an MP4, MOV or another video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは動画ではありません。MP4、MOV などの動画ファイルを選んでください。</translation>
     </message>
     <message>
         <source>This file has no sound. Choose a WAV, MP3, M4A or another sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには音声がありません。WAV、MP3、M4A などの音声ファイルを選んでください。</translation>
     </message>
     <message>
         <source>This file is not a picture. Choose a JPEG, PNG or WebP picture of the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは画像ではありません。JPEG、PNG、WebP の顔画像を選んでください。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」がありません。</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はファイルではありません。</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」を読み取れません。アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」は空です。</translation>
     </message>
     <message>
         <source>The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは %1 あります。アップロードできるのは %2 までです。小さくするか、リンクを使ってください。</translation>
     </message>
     <message>
         <source>Remove the spaces, or enter the link of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白を削除するか、画像のリンクを入力してください。</translation>
     </message>
     <message>
         <source>The callback link is longer than %L1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>コールバックのリンクが %L1 文字を超えています。</translation>
     </message>
     <message>
         <source>The face threshold must be a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔のしきい値は %1 から %2 までの整数にしてください。</translation>
     </message>
     <message>
         <source>The field “%1” is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」は必須です。</translation>
     </message>
     <message>
         <source>The field “%1” must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」はテキストにしてください。</translation>
     </message>
     <message>
         <source>The field “%1” must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」は空にできません。</translation>
     </message>
     <message>
         <source>The field “%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」は true か false にしてください。</translation>
     </message>
     <message>
         <source>The field “%1” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」は整数にしてください。</translation>
     </message>
     <message>
         <source>The field “%1” must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」は %2 から %3 までにしてください。</translation>
     </message>
     <message>
         <source>The request body is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト本文が正しい JSON ではありません。</translation>
     </message>
     <message>
         <source>The request body must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト本文は JSON オブジェクトにしてください。</translation>
     </message>
     <message>
         <source>There is no model “%1” here. Use “videoretalk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「%1」はここにはありません。「videoretalk」を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
     <message>
         <source>The table cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表を読み取れません: %1</translation>
     </message>
     <message>
         <source>This file is too large for a table of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはジョブの表としては大きすぎます。</translation>
     </message>
     <message>
         <source>There is no row in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>この表には行がありません。</translation>
     </message>
     <message>
         <source>Import table</source>
-        <translation type="unfinished"></translation>
+        <translation>表のインポート</translation>
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本の動画を作成</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>表を読み込み中…</translation>
     </message>
     <message>
         <source>Columns: video, audio, reference, threshold, extend, name.</source>
-        <translation type="unfinished"></translation>
+        <translation>列: video、audio、reference、threshold、extend、name。</translation>
     </message>
     <message numerus="yes">
         <source>All %n rows are fine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行すべて問題ありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows have mistakes and will be left out. Double-click a cell to correct it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行に誤りがあるため除外します。セルをダブルクリックすると修正できます。</numerusform>
         </translation>
     </message>
 </context>
@@ -893,300 +895,300 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::InputJudge</name>
     <message>
         <source>This is a sound. Here belongs the video of somebody speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは音声です。ここには人が話している動画を入れます。</translation>
     </message>
     <message>
         <source>This is a picture. Here belongs the video of somebody speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは画像です。ここには人が話している動画を入れます。</translation>
     </message>
     <message>
         <source>This is a picture. Here belongs the voice that will be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは画像です。ここには話す音声を入れます。</translation>
     </message>
     <message>
         <source>This video has no sound. Here belongs the voice that will be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>この動画には音声がありません。ここには話す音声を入れます。</translation>
     </message>
     <message>
         <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには JPEG や PNG などの顔画像を入れます。</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約 %n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約 %n 分</numerusform>
         </translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完了 %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存</translation>
     </message>
     <message>
         <source>Handing over to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに引き渡し中</translation>
     </message>
     <message>
         <source>Sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に送信中</translation>
     </message>
     <message>
         <source>Waiting on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで待機中</translation>
     </message>
     <message>
         <source>Waiting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待機中</translation>
     </message>
     <message>
         <source>Processing on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで処理中</translation>
     </message>
     <message>
         <source>Processing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で処理中</translation>
     </message>
     <message>
         <source>No matching face found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では一致する顔が見つかりませんでした。</translation>
     </message>
     <message>
         <source>Failed, and no reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗しました。理由は示されていません。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>failure, charge</comment>
         <extracomment>First what went wrong (a sentence), then what the service says about the charge (&quot;Nothing was charged.&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒後に再試行</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行中</translation>
     </message>
     <message numerus="yes">
         <source>Waiting, %n job(s) go first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中、先に %n 件のジョブ</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>Uploading your files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをアップロード中</translation>
     </message>
     <message>
         <source>Fetching the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を取得中</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しましたが、ファイルが保存先にもうありません。</translation>
     </message>
     <message>
         <source>Sent, but no answer came. It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しましたが応答がありません。課金された可能性があります。</translation>
     </message>
     <message>
         <source>Cancelled before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前にキャンセルしました</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました</translation>
     </message>
     <message>
         <source>The result was not fetched within 24 hours and is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が 24 時間以内に取得されなかったため、もう保存されていません。</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button of a finished job: play it in the preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Try at 140</source>
-        <translation type="unfinished"></translation>
+        <translation>140 で試す</translation>
     </message>
     <message>
         <source>Stricter: 190</source>
-        <translation type="unfinished"></translation>
+        <translation>より厳しく: 190</translation>
     </message>
     <message>
         <source>Use a frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームを参照画像にする</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを入力</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Check with the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで確認</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>%1 credits refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 クレジット返金済み</translation>
     </message>
     <message>
         <source>refund on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>返金処理中</translation>
     </message>
     <message>
         <source>refund failed: contact support</source>
-        <translation type="unfinished"></translation>
+        <translation>返金に失敗: サポートに問い合わせてください</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>課金されていません。</translation>
     </message>
     <message>
         <source>%1 credits reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 クレジット確保済み</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
     <message>
         <source>Press Enter for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter キーを押すと: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを検索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Import table…</source>
-        <translation type="unfinished"></translation>
+        <translation>表をインポート…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前順</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態順</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示: %1</translation>
     </message>
     <message>
         <source>Nothing made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も作成していません</translation>
     </message>
     <message>
         <source>Choose a video and a voice. What you make appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画と音声を選んでください。作成したものがここに表示されます。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>No job matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するジョブはありません。</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>問題ありません</translation>
     </message>
     <message>
         <source>No job needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が必要なジョブはありません。</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>何もありません</translation>
     </message>
     <message>
         <source>No job is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループにジョブはありません。</translation>
     </message>
     <message>
         <source>Removed “%1”. The finished file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を取り除きました。完成したファイルはそのまま残ります。</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n job(s). Finished files stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブを取り除きました。完成したファイルはそのまま残ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -1194,852 +1196,852 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::JobListView</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobMenu</name>
     <message>
         <source>Make it next</source>
-        <translation type="unfinished"></translation>
+        <translation>次に実行</translation>
     </message>
     <message>
         <source>Move up in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>順番を上げる</translation>
     </message>
     <message>
         <source>Move to the end of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>順番の最後へ移動</translation>
     </message>
     <message>
         <source>Copy task id</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク ID をコピー</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL としてコピー</translation>
     </message>
     <message>
         <source>Copy the error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーをコピー</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Edit and send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集して再送信…</translation>
     </message>
     <message>
         <source>Send a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを送信</translation>
     </message>
     <message>
         <source>Face not found? Try at 140</source>
-        <translation type="unfinished"></translation>
+        <translation>顔が見つからない？140 で試す</translation>
     </message>
     <message>
         <source>Wrong face? Stricter: 190</source>
-        <translation type="unfinished"></translation>
+        <translation>違う顔になった？より厳しく: 190</translation>
     </message>
     <message>
         <source>Use a frame as reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームを参照画像にする…</translation>
     </message>
     <message>
         <source>It was not sent: send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されていない: 再送信する</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Already being made: it can no longer be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに作成中のため、キャンセルできません。</translation>
     </message>
     <message>
         <source>Already sent and paid for: it can no longer be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに送信され支払い済みのため、キャンセルできません。</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から取り除く</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobRunner</name>
     <message>
         <source>The job list cannot be written to. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの一覧に書き込めません。ディスクがいっぱいでないか確認してください。</translation>
     </message>
     <message>
         <source>This job has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブは取り除かれました。</translation>
     </message>
     <message>
         <source>This job has been sent already and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブはすでに送信されたため、変更できません。</translation>
     </message>
     <message>
         <source>%1 + %2</source>
         <extracomment>a job&apos;s name: the video&apos;s file name and the voice&apos;s file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
     <message>
         <source>A stored job cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されているジョブを読み取れません。</translation>
     </message>
     <message>
         <source>The job list is damaged and cannot be moved aside. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの一覧が壊れており、退避もできません。フォルダーのアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>Another Retalk is busy with the job list. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Retalk がジョブの一覧を使用中です。少し待ってからやり直してください。</translation>
     </message>
     <message>
         <source>This job has been removed or belongs to another Retalk.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブは取り除かれたか、別の Retalk のものです。</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt の SQLite ドライバーがありません。パッケージ libqt6sql6-sqlite をインストールしてください。</translation>
     </message>
     <message>
         <source>This job has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブは取り除かれました。</translation>
     </message>
     <message>
         <source>Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの一覧は、より新しい Retalk で書かれています。使うには Retalk を更新してください。何も変更していません。</translation>
     </message>
     <message>
         <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの一覧を読み書きできません。ディスクがいっぱいでないか、フォルダーに書き込めるか確認してください。</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobText</name>
     <message>
         <source>Detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コード: %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP ステータス: %1</translation>
     </message>
     <message>
         <source>Task error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクのエラー: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト ID: %1</translation>
     </message>
     <message>
         <source>Task id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク ID: %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day heading in this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
     <name>retalk::KeyEditor</name>
     <message>
         <source>No key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはまだありません。</translation>
     </message>
     <message>
         <source>A key is known until Retalk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは Retalk を閉じるまで保持されます。</translation>
     </message>
     <message>
         <source>A key is taken from the environment (EVOLINK_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数（EVOLINK_API_KEY）のキーを使います。</translation>
     </message>
     <message>
         <source>A key is kept in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはシステムのキーチェーンに保存されています。</translation>
     </message>
     <message>
         <source>Paste the key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にキーを貼り付けてください。</translation>
     </message>
     <message>
         <source>Asking for the balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>残高を問い合わせ中…</translation>
     </message>
     <message>
         <source>The key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは有効です。</translation>
     </message>
     <message>
         <source>The key works: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは有効です: %1。</translation>
     </message>
     <message>
         <source>Save it untested</source>
-        <translation type="unfinished"></translation>
+        <translation>テストせずに保存</translation>
     </message>
     <message>
         <source>%1 It is kept in the system keychain.</source>
         <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 システムのキーチェーンに保存しました。</translation>
     </message>
     <message>
         <source>Use it until I close Retalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Retalk を閉じるまで使う</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを貼り付け</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Test and save</source>
-        <translation type="unfinished"></translation>
+        <translation>テストして保存</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
     <message>
         <source>The picture runs on, back and forth, for the last %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の %1 秒は、映像が往復再生で続きます。</translation>
     </message>
     <message>
         <source>The last %1 s of the voice will be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声の最後の %1 秒は切り捨てられます。</translation>
     </message>
     <message>
         <source>The last %1 s of the video will be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の最後の %1 秒は切り捨てられます。</translation>
     </message>
     <message>
         <source>Lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Video %1, voice %2, result %3</source>
-        <translation type="unfinished"></translation>
+        <translation>動画 %1、音声 %2、結果 %3</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalQuestion</name>
     <message>
         <source>The service gave no answer that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答を解釈できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalService</name>
     <message>
         <source>The service on this computer did not start in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのサービスが時間内に起動しませんでした。</translation>
     </message>
     <message>
         <source>The service on this computer was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのサービスは停止されました。</translation>
     </message>
     <message>
         <source>The service for this computer is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター用のサービスがインストールされていません。</translation>
     </message>
     <message>
         <source>The service on this computer keeps stopping. Retalk waits a moment before it tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのサービスが繰り返し停止しています。Retalk は少し待ってからやり直します。</translation>
     </message>
     <message>
         <source>The service on this computer started but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのサービスは起動しましたが、応答しません。</translation>
     </message>
     <message>
         <source>The service on this computer has stopped unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのサービスが予期せず停止しました。</translation>
     </message>
     <message>
         <source>The service on this computer could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのサービスを起動できませんでした。</translation>
     </message>
     <message>
         <source>The service on this computer started in an unexpected way. Is it of another version of Retalk?</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのサービスが想定と異なる形で起動しました。別のバージョンの Retalk のものではありませんか？</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalSyncCheck</name>
     <message>
         <source>The sync check gave no answer that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期の確認結果を解釈できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>retalk::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open video…</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Import table…</source>
-        <translation type="unfinished"></translation>
+        <translation>表をインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Try it with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルで試す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Save result as…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を名前を付けて保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示(&amp;F)</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo removing a job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの取り除きを元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Paste links or files into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクやファイルをフォームに貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Clear the form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームをクリア(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Find a job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを検索(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Make it talk</source>
-        <translation type="unfinished"></translation>
+        <translation>話させる(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>再生/一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save this frame as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームを画像として保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
         <extracomment>Theme: follow the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>About &amp;EvoLink&apos;s VideoRetalk</source>
-        <translation type="unfinished"></translation>
+        <translation>EvoLink の VideoRetalk について(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;About Retalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Retalk について(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
     <message>
         <source>The list of jobs could not be read and was put aside as %1. A new list was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの一覧を読み取れなかったため、%1 として退避しました。新しい一覧を作成しました。</translation>
     </message>
     <message>
         <source>New here? Our presenter can show you how it works, free on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめての方へ: サンプルの話し手が使い方をお見せします。このコンピューターで無料です。</translation>
     </message>
     <message>
         <source>Try it with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルで試す</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be used:</source>
         <extracomment>What follows names each file with the reason</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は使えませんでした:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a table of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの表を選択</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>There was no link, file or picture in what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップされたものに、リンク・ファイル・画像がありませんでした。</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
     <message>
         <source>Fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>修正する</translation>
     </message>
     <message>
         <source>Making a corrected copy: %1</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正したコピーを作成中: %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Choose a video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を選択</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>動画 (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>音声を選択</translation>
     </message>
     <message>
         <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</source>
-        <translation type="unfinished"></translation>
+        <translation>音声 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</translation>
     </message>
     <message>
         <source>Choose a picture of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>顔の画像を選択</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>話す人</translation>
     </message>
     <message>
         <source>Paste a link or drop a file</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを貼り付けるかファイルをドロップ</translation>
     </message>
     <message>
         <source>Video link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>動画のリンクまたはファイル</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>what they will say</source>
-        <translation type="unfinished"></translation>
+        <translation>話す内容</translation>
     </message>
     <message>
         <source>Voice link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>音声のリンクまたはファイル</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>顔</translation>
     </message>
     <message>
         <source>if there are several people</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の人がいる場合</translation>
     </message>
     <message>
         <source>Link or file of a picture (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のリンクまたはファイル（任意）</translation>
     </message>
     <message>
         <source>Face picture link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>顔画像のリンクまたはファイル</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>More for this field</source>
-        <translation type="unfinished"></translation>
+        <translation>この欄のその他の操作</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
     <message>
         <source>It took too long to look at this. It may still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認に時間がかかりすぎました。それでも使える場合があります。</translation>
     </message>
     <message>
         <source>This is neither a file nor an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはファイルでも http または https のアドレスでもありません。</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です（0 バイト）。</translation>
     </message>
     <message>
         <source>This is a web page and not a media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはメディアファイルではなく Web ページです。</translation>
     </message>
     <message>
         <source>This is text and not a media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはメディアファイルではなくテキストです。</translation>
     </message>
     <message>
         <source>No picture of this video can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>この動画の映像をデコードできません。</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
     <message>
         <source>Looking at this file takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの確認に時間がかかりすぎています。</translation>
     </message>
     <message>
         <source>The file is damaged or of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れているか、読み取れない種類です。</translation>
     </message>
     <message>
         <source>This link cannot be looked at through a SOCKS proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS プロキシ経由ではこのリンクを確認できません。</translation>
     </message>
 </context>
 <context>
     <name>retalk::NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はフォルダーです。その中のファイル名を指定してください。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 に書き込めません。</translation>
     </message>
     <message>
         <source>Another job is writing %1 at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のジョブが現在 %1 に書き込んでいます。</translation>
     </message>
 </context>
 <context>
     <name>retalk::PartFile</name>
     <message>
         <source>Another Retalk is already fetching this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Retalk がすでにこのファイルを取得しています。</translation>
     </message>
     <message>
         <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のあるディスクの空きは %2 ですが、%3 必要です。空きを作ってからやり直してください。失われたものはありません。</translation>
     </message>
 </context>
 <context>
     <name>retalk::PreviewPane</name>
     <message>
         <source>The file is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがもうありません</translation>
     </message>
     <message>
         <source>“%1” was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は移動または削除されました。</translation>
     </message>
     <message>
         <source>Drop a video here</source>
-        <translation type="unfinished"></translation>
+        <translation>動画をここにドロップ</translation>
     </message>
     <message>
         <source>or click to choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>またはクリックして選択</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました</translation>
     </message>
     <message>
         <source>The frame could not be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームをそこに保存できませんでした。</translation>
     </message>
     <message>
         <source>Save the video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を保存</translation>
     </message>
     <message>
         <source>Videos (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>動画 (*.%1)</translation>
     </message>
     <message>
         <source>Save this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームを保存</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像 (*.png)</translation>
     </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
     <message>
         <source>Free on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは無料</translation>
     </message>
     <message>
         <source>The service&apos;s rate of today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日のサービスの料金</translation>
     </message>
     <message>
         <source>EvoLink&apos;s published rate of %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に公表された EvoLink の料金</translation>
     </message>
     <message>
         <source>%1 per second</source>
         <extracomment>Credits per second of finished video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたり %1</translation>
     </message>
     <message>
         <source>The price shows when both lengths are known</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の長さがわかると料金が表示されます</translation>
     </message>
     <message>
         <source>about %1 (%2)</source>
         <extracomment>%1 &quot;14.4 credits&quot;, %2 &quot;$0.21&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>約 %1（%2）</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>%1 left afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>実行後の残り %1</translation>
     </message>
     <message>
         <source>More than the %1 you have</source>
-        <translation type="unfinished"></translation>
+        <translation>残高の %1 を超えています</translation>
     </message>
 </context>
 <context>
     <name>retalk::ReferencePicture</name>
     <message>
         <source>The picture could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存できませんでした: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::RemoteBytes</name>
     <message>
         <source>There is nothing at this address (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスには何もありません（%1）。</translation>
     </message>
     <message>
         <source>This address refuses access (%1). The link may have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスはアクセスを拒否しています（%1）。リンクの期限が切れている可能性があります。</translation>
     </message>
     <message>
         <source>The server of this address has a fault (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスのサーバーで障害が発生しています（%1）。</translation>
     </message>
     <message>
         <source>This address cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスを読み取れません（%1）。</translation>
     </message>
     <message>
         <source>This address cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスに接続できません。</translation>
     </message>
 </context>
 <context>
     <name>retalk::RequestForm</name>
     <message>
         <source>Drop a video here</source>
-        <translation type="unfinished"></translation>
+        <translation>動画をここにドロップ</translation>
     </message>
     <message>
         <source>Play the video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を再生</translation>
     </message>
     <message>
         <source>Choose a video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を選択</translation>
     </message>
     <message>
         <source>Drop a voice here</source>
-        <translation type="unfinished"></translation>
+        <translation>音声をここにドロップ</translation>
     </message>
     <message>
         <source>Listen to the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>音声を聴く</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>音声を選択</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致度</translation>
     </message>
     <message>
         <source>Extend video to the voice</source>
         <extracomment>The switch that makes the result as long as the voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動画を音声の長さまで延長</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, each a video of its own: %1</source>
         <extracomment>%1 is a list of file names; each voice becomes a video of its own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件、それぞれ別の動画になります: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 1 つだけ</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>no effect without a face picture</source>
-        <translation type="unfinished"></translation>
+        <translation>顔の画像がないと効果がありません</translation>
     </message>
     <message numerus="yes">
         <source>%n people found: click one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人見つかりました。1 人をクリック</numerusform>
         </translation>
     </message>
     <message>
         <source>one person found: not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人だけ見つかりました。選択は不要です</translation>
     </message>
     <message>
         <source>Make it talk</source>
-        <translation type="unfinished"></translation>
+        <translation>話させる</translation>
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本の動画を作成</numerusform>
         </translation>
     </message>
 </context>
@@ -2047,330 +2049,330 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::ResultFetch</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成できません。別のフォルダーを選ぶか、そこまでの経路を空けてください。</translation>
     </message>
 </context>
 <context>
     <name>retalk::ResultsPage</name>
     <message>
         <source>Where results go</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の保存先</translation>
     </message>
     <message>
         <source>Give the whole path, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のように、フルパスで指定してください。</translation>
     </message>
     <message>
         <source>Nothing can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこには書き込めません。</translation>
     </message>
     <message>
         <source>It will be created with the first result.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の結果とともに作成されます。</translation>
     </message>
     <message>
         <source>For example %1. Replaced are %2.</source>
         <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>例: %1。置き換えられる語: %2。</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Results go to</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の保存先</translation>
     </message>
     <message>
         <source>folder directory</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー ディレクトリ 保存場所</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>They are called</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>file name pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名 命名 パターン</translation>
     </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
     <message>
         <source>The disk is full. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。空きを作るか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Cannot write to “%1”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The finished file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成したファイルがもうありません。</translation>
     </message>
     <message>
         <source>The finished file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成したファイルを読み取れません。</translation>
     </message>
 </context>
 <context>
     <name>retalk::SecretStore</name>
     <message>
         <source>The system keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンが応答しません。</translation>
     </message>
     <message>
         <source>The system keychain reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンでエラーが発生しました。</translation>
     </message>
     <message>
         <source>There is no system keychain in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションにはシステムのキーチェーンがありません。</translation>
     </message>
     <message>
         <source>The system keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンがロックされています。ロックを解除してからやり直してください。</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceDirectory</name>
     <message>
         <source>This Retalk has no service on this computer. Choose EvoLink or another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Retalk には、このコンピューターのサービスがありません。EvoLink または別のサービスを選んでください。</translation>
     </message>
     <message>
         <source>There is no API key for %1, and this session has no keychain to look in. Set EVOLINK_API_KEY, or enter a key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の API キーがなく、このセッションには参照できるキーチェーンもありません。EVOLINK_API_KEY を設定するか、設定でキーを入力してください。</translation>
     </message>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の API キーがありません。設定で入力するか、EVOLINK_API_KEY を設定してください。</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServicePage</name>
     <message>
         <source>This is not an address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// か http:// で始まるアドレスではありません。</translation>
     </message>
     <message>
         <source>Empty: the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄: 同じアドレス</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアドレス</translation>
     </message>
     <message>
         <source>New jobs go to</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいジョブの送り先</translation>
     </message>
     <message>
         <source>This computer makes free drafts; EvoLink makes the final take.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは無料のドラフトを、EvoLink では本番の動画を作成します。</translation>
     </message>
     <message>
         <source>This installation cannot make drafts on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このインストールでは、このコンピューターでドラフトを作成できません。</translation>
     </message>
     <message>
         <source>EvoLink key</source>
-        <translation type="unfinished"></translation>
+        <translation>EvoLink のキー</translation>
     </message>
     <message>
         <source>Another service&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>別のサービスのアドレス</translation>
     </message>
     <message>
         <source>Its address for uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード先のアドレス</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>そのキー</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceStatus</name>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>ready</source>
         <extracomment>The service can be used now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中…</translation>
     </message>
     <message>
         <source>key needed</source>
         <extracomment>No API key has been given yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーが必要</translation>
     </message>
     <message>
         <source>key refused</source>
         <extracomment>The service does not accept the API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーが拒否されました</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未インストール</translation>
     </message>
     <message>
         <source>EvoLink needs a key. Enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>EvoLink にはキーが必要です。設定で入力してください。</translation>
     </message>
     <message>
         <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このインストールには専用のサービスがありません。EvoLink を選ぶか、retalk-service をインストールしてください。</translation>
     </message>
 </context>
 <context>
     <name>retalk::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語を含む設定はありません。</translation>
     </message>
 </context>
 <context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できません</translation>
     </message>
     <message>
         <source>The original cannot be shown. %1</source>
         <comment>then the reason, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>元の動画を表示できません。%1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Start the range here (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>ここを範囲の始点にする (I)</translation>
     </message>
     <message>
         <source>End the range here (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>ここを範囲の終点にする (O)</translation>
     </message>
     <message>
         <source>Clear the range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲を解除</translation>
     </message>
     <message>
         <source>Use this frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームを参照画像にする</translation>
     </message>
     <message>
         <source>Save this frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームを保存…</translation>
     </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
     <name>retalk::StatusCorner</name>
     <message>
         <source>This computer (free draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター（無料のドラフト）</translation>
     </message>
     <message>
         <source>Services and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスとキー…</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Service: %1</source>
         <extracomment>%1 is the chosen service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サービス: %1</translation>
     </message>
     <message>
         <source>State of the service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの状態: %1</translation>
     </message>
     <message>
         <source>Balance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>残高: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::SubmitGate</name>
     <message numerus="yes">
         <source>Make %n videos?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本の動画を作成しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>It is free on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは無料です。</translation>
     </message>
     <message>
         <source>What it will cost is not known, because not all lengths are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての長さがわかっているわけではないため、料金は不明です。</translation>
     </message>
     <message>
         <source>It will cost about %1; %2 will be left.</source>
         <extracomment>%1 &quot;43.2 credits&quot;, %2 &quot;1,052&quot; (credits)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>料金は約 %1 で、残りは %2 になります。</translation>
     </message>
     <message>
         <source>It will cost about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>料金は約 %1 です。</translation>
     </message>
     <message>
         <source>A job that has been sent cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信したジョブはキャンセルできません。</translation>
     </message>
     <message>
         <source>Make it talk</source>
-        <translation type="unfinished"></translation>
+        <translation>話させる</translation>
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本の動画を作成</numerusform>
         </translation>
     </message>
 </context>
@@ -2378,132 +2380,132 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::TaskError</name>
     <message>
         <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この動画・音声・画像は、サービスのコンテンツ規定により使えません。別の素材を使って再送信してください。</translation>
     </message>
     <message>
         <source>One of the settings or files does not fit. Read the service&apos;s message, change what it names, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定またはファイルのいずれかが適合しません。サービスのメッセージを読み、示された箇所を変更して再送信してください。</translation>
     </message>
     <message>
         <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を処理できませんでした。顔がはっきりと大きく正面から映っている動画を使って再送信してください。</translation>
     </message>
     <message>
         <source>The size of the picture or video does not fit. Each side should have 640 to 2048 pixels. Change it, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像または動画のサイズが適合しません。各辺は 640～2048 ピクセルにしてください。変更して再送信してください。</translation>
     </message>
     <message>
         <source>The service could not fetch one of the links. Check that each opens in a private browser window, or choose the file itself, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがリンクの 1 つを取得できませんでした。どのリンクもブラウザーのプライベートウィンドウで開けるか確認するか、ファイルそのものを選んで再送信してください。</translation>
     </message>
     <message>
         <source>The voice could not be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声を使えませんでした。WAV、MP3、M4A のはっきりした話し声の録音を使って再送信してください。</translation>
     </message>
     <message>
         <source>The task was cancelled. Submit it again if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクはキャンセルされました。必要であれば再送信してください。</translation>
     </message>
     <message>
         <source>One of the files is no longer there. Uploaded files are kept for 72 hours. Choose it again, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの 1 つがもうありません。アップロードしたファイルは 72 時間保存されます。選び直して再送信してください。</translation>
     </message>
     <message>
         <source>The work took too long and was stopped. Try again later; a shorter clip helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理に時間がかかりすぎたため中止されました。しばらくしてからやり直してください。短い動画にすると改善します。</translation>
     </message>
     <message>
         <source>The service has no free capacity at the moment. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在サービスに空きがありません。数分後にやり直してください。</translation>
     </message>
     <message>
         <source>A quota of the service is used up for now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの割り当てを使い切りました。しばらくしてからやり直してください。</translation>
     </message>
     <message>
         <source>The service got too many requests. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスへのリクエストが多すぎます。数分後にやり直してください。</translation>
     </message>
     <message>
         <source>The service had a fault of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス側で障害が発生しました。しばらくしてからやり直してください。</translation>
     </message>
     <message>
         <source>The service is not available at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在サービスを利用できません。しばらくしてからやり直してください。</translation>
     </message>
     <message>
         <source>The model behind the service had a fault. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのモデルで障害が発生しました。しばらくしてからやり直してください。</translation>
     </message>
     <message>
         <source>The model is not available at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在モデルを利用できません。しばらくしてからやり直してください。</translation>
     </message>
     <message>
         <source>The service finished without a video. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは動画を出さずに終了しました。もう一度試し、また起きる場合はタスク ID を添えてサービスのサポートに問い合わせてください。</translation>
     </message>
     <message>
         <source>The service did not say clearly what went wrong. Read its message, try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは問題の内容を明確に示していません。メッセージを読んでもう一度試し、また起きる場合はタスク ID を添えてサービスのサポートに問い合わせてください。</translation>
     </message>
     <message>
         <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の顔が動画に見つかりませんでした。顔のしきい値を 140 などに下げるか、この動画のフレームを画像として使ってください。</translation>
     </message>
     <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔が見つかりませんでした。顔がはっきりと大きく正面から映っている動画を使ってください。</translation>
     </message>
     <message>
         <source>The picture shows no person, or several. Use one that shows exactly one face from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に人が映っていないか、複数映っています。正面を向いた顔が 1 つだけの画像を使ってください。</translation>
     </message>
     <message>
         <source>The video&apos;s size does not fit: each side must have 640 to 2048 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画のサイズが適合しません。各辺は 640～2048 ピクセルにする必要があります。</translation>
     </message>
     <message>
         <source>The video&apos;s frame rate does not fit: it must be 15 to 60 frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画のフレームレートが適合しません。毎秒 15～60 フレームにする必要があります。</translation>
     </message>
     <message>
         <source>A length does not fit: video and voice must each last 2 to 120 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さが適合しません。動画と音声はそれぞれ 2～120 秒にする必要があります。</translation>
     </message>
     <message>
         <source>The picture&apos;s shape does not fit: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の縦横比が適合しません。長辺は短辺の 2 倍以下、かつ 4096 ピクセル以下にする必要があります。</translation>
     </message>
     <message>
         <source>A file is too large: a video may have 300 MB, a voice 30 MB, a picture 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが大きすぎます。動画は 300 MB、音声は 30 MB、画像は 10 MB までです。</translation>
     </message>
     <message>
         <source>The format of a file is not supported. Use MP4 for the video, WAV or MP3 for the voice, JPEG or PNG for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの形式に対応していません。動画は MP4、音声は WAV か MP3、画像は JPEG か PNG を使ってください。</translation>
     </message>
     <message>
         <source>A file could not be opened: it is damaged or not what its name says. Export it again, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開けませんでした。壊れているか、名前と中身が一致していません。書き出し直して再送信してください。</translation>
     </message>
     <message>
         <source>The server of one of the links refused the service. Use another place, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの 1 つのサーバーがサービスを拒否しました。別の場所を使うか、ファイルそのものを選んでください。</translation>
     </message>
     <message>
         <source>Fetching one of the links took longer than 60 seconds. Use a faster place, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの 1 つの取得に 60 秒以上かかりました。より速い場所を使うか、ファイルそのものを選んでください。</translation>
     </message>
     <message>
         <source>The model has too many requests at the moment. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在モデルへのリクエストが多すぎます。数分後にやり直してください。</translation>
     </message>
     <message>
         <source>%1 (The service says: %2)</source>
         <extracomment>%1: what went wrong and what to do; %2: the service&apos;s own words, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（サービスのメッセージ: %2）</translation>
     </message>
 </context>
 <context>
@@ -2511,243 +2513,243 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>easier</source>
         <extracomment>Left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ゆるく</translation>
     </message>
     <message>
         <source>stricter</source>
         <extracomment>Right end of the slider: only a very similar face matches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厳しく</translation>
     </message>
     <message>
         <source>Face match threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>顔一致のしきい値</translation>
     </message>
     <message>
         <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔が画像とどれだけ似ている必要があるか。140 はゆるく、170 は標準、190 は厳しく判定します。</translation>
     </message>
 </context>
 <context>
     <name>retalk::Transition</name>
     <message>
         <source>The service says that the video is finished, but gave no link to it. Ask again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは動画が完成したと伝えていますが、リンクがありません。少し待ってからもう一度問い合わせてください。</translation>
     </message>
     <message>
         <source>The finished video is no longer kept by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成した動画はサービスにもう保存されていません。</translation>
     </message>
     <message>
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブの送信中に Retalk が閉じられたため、サービスが受け付けたかどうかわかりません。</translation>
     </message>
 </context>
 <context>
     <name>retalk::Transport</name>
     <message>
         <source>The service asks to wait because it got too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが多すぎるため、サービスが待つよう求めています。</translation>
     </message>
     <message>
         <source>The service&apos;s address is missing or not valid. Check it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレスがないか、無効です。設定で確認してください。</translation>
     </message>
     <message>
         <source>The API key contains characters that no key has. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーに、キーにはない文字が含まれています。入力し直してください。</translation>
     </message>
     <message>
         <source>The service&apos;s address must begin with https://, because the key would otherwise travel unprotected. Change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレスは https:// で始まる必要があります。そうでないとキーが保護されずに送られます。設定で変更してください。</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」を読み取れません。</translation>
     </message>
     <message>
         <source>The job was sent, but the service&apos;s answer never came. It may have been taken and charged. Check with the service before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを送信しましたが、サービスの応答がありませんでした。受け付けられ課金された可能性があります。再送信する前にサービスで確認してください。</translation>
     </message>
     <message>
         <source>The service&apos;s answer is far too large. Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答が大きすぎます。サービスのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>The service took too long to answer. Check your connection, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答に時間がかかりすぎました。接続を確認するか、しばらくしてからやり直してください。</translation>
     </message>
     <message>
         <source>The service&apos;s address “%1” was not found. Check your connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレス「%1」が見つかりませんでした。接続とアドレスを確認してください。</translation>
     </message>
     <message>
         <source>No secure connection to the service could be made. Check this computer&apos;s date and whether this network intercepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスへの安全な接続を確立できませんでした。このコンピューターの日付と、このネットワークが通信を傍受していないかを確認してください。</translation>
     </message>
     <message>
         <source>The service on this computer has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのサービスが停止しました。</translation>
     </message>
     <message>
         <source>The proxy could not be used. Check the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシを使えませんでした。設定でプロキシを確認してください。</translation>
     </message>
     <message>
         <source>The address does not answer as the service does. Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスの応答はサービスのものではありません。サービスのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>The service cannot be reached. Check your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続できません。接続を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>retalk::TransportBar</name>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 フレーム戻る</translation>
     </message>
     <message>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translation>1 フレーム進む</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>再生位置</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>%1×</source>
         <extracomment>Playing speed: 1×, 0.5×</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>速度 %1</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面を終了</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面</translation>
     </message>
 </context>
 <context>
     <name>retalk::UnconfirmedDialog</name>
     <message>
         <source>Which task is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのタスクですか？</translation>
     </message>
     <message>
         <source>The service has no task that could be “%1”. It was most likely not received. Sending it again uses the same key, so a service that did receive it will not charge twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に当たるタスクはサービスにありません。届かなかった可能性が高いです。再送信では同じキーを使うため、サービスに届いていた場合でも二重に課金されることはありません。</translation>
     </message>
     <message>
         <source>The answer to “%1” never came. These tasks of your account were created at that time. Choose the one it is, or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」への応答がありませんでした。次は、そのころにお使いのアカウントで作成されたタスクです。該当するものを選ぶか、再送信してください。</translation>
     </message>
     <message>
         <source>Tasks of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのタスク</translation>
     </message>
     <message>
         <source>%1, created %2</source>
         <comment>task id, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、作成 %2</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これです</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で決める</translation>
     </message>
 </context>
 <context>
     <name>retalk::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには音声がありません。</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::CheckCommand</name>
     <message>
         <source>Check whether a video&apos;s mouth follows its voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の口の動きが音声に合っているかを確認します。</translation>
     </message>
     <message>
         <source>The video to check, from any service.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する動画。どのサービスのものでも構いません。</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>The clip it was made from: tells whether the mouth moved at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>元になった動画。口が動いたかどうかの判定に使います。</translation>
     </message>
     <message>
         <source>Mouth and voice are together (confidence %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>口と音声は合っています（信頼度 %1）。</translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) behind the voice (confidence %1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>口が音声より %n フレーム遅れています（信頼度 %1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) ahead of the voice (confidence %1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>口が音声より %n フレーム進んでいます（信頼度 %1）。</numerusform>
         </translation>
     </message>
     <message>
         <source>The mouth moves otherwise than in the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>口の動きは元の動画と異なります。</translation>
     </message>
     <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>口の動きは元の動画と同じです。何も変わっていません。</translation>
     </message>
 </context>
 <context>
@@ -2758,243 +2760,250 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: retalk [URL|ファイル ...]         ウィンドウを開き、欄に入力する
+        retalk コマンド [オプション]      ウィンドウなしで使う
+
+コマンド:
+</translation>
     </message>
     <message>
         <source>
 “retalk COMMAND --help” explains a command.
 Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7 network, 8 unconfirmed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+「retalk コマンド --help」でコマンドの説明を表示します。
+終了コード: 0 完了、2 使い方の誤り、3 入力の拒否、4 キー、5 残高、6 タスクの失敗、7 ネットワーク、8 未確認。
+</translation>
     </message>
     <message>
         <source>“retalk %1 --help” explains how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>「retalk %1 --help」で使い方を表示します。</translation>
     </message>
     <message>
         <source>The job list was damaged and has been moved to %1; a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの一覧が壊れていたため %1 に移動し、新しい一覧を作成しました。</translation>
     </message>
     <message>
         <source>Print one JSON object a line for programs to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムで読めるように、1 行に 1 つの JSON オブジェクトを出力します。</translation>
     </message>
     <message>
         <source>“local” (this computer), “evolink”, or the address of another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>「local」（このコンピューター）、「evolink」、または別のサービスのアドレス。</translation>
     </message>
     <message>
         <source>--%1 needs an address such as https://api.example.com, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には「%2」ではなく、https://api.example.com のようなアドレスを指定してください。</translation>
     </message>
     <message>
         <source>--service is “local”, “evolink” or an address such as https://api.example.com, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service には「%1」ではなく、「local」、「evolink」、または https://api.example.com のようなアドレスを指定してください。</translation>
     </message>
     <message>
         <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--files-service は、このコンピューター以外の --service と一緒に使います。</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
     <message>
         <source>Show the balance of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの残高を表示します。</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 クレジット</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::FacesCommand</name>
     <message>
         <source>Show who is in a video, each with a picture for --reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画に映っている人を表示し、それぞれ --reference 用の画像を作成します。</translation>
     </message>
     <message>
         <source>The video to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べる動画。</translation>
     </message>
     <message>
         <source>URL|FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>URL|ファイル</translation>
     </message>
     <message>
         <source>There is no face in this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>この動画には顔がありません。</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, frontal: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px、フレームの %2% に登場、正面: %3</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, turned away: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px、フレームの %2% に登場、横向き: %3</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
         <source>Make a video speak a voice and wait for the finished file.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画に音声を話させ、完成したファイルを待ちます。</translation>
     </message>
     <message>
         <source>URL|FILE</source>
         <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>URL|ファイル</translation>
     </message>
     <message>
         <source>The clip of somebody speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>人が話している動画。</translation>
     </message>
     <message>
         <source>The new voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい音声。</translation>
     </message>
     <message>
         <source>A picture of the face to change, where several are in the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画に複数の顔がある場合に、変更する顔の画像。</translation>
     </message>
     <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔の一致の厳しさ。120～200、省略時は 170。</translation>
     </message>
     <message>
         <source>Extend the video to the length of the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を音声の長さまで延長します。</translation>
     </message>
     <message>
         <source>Where the service reports the end of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがタスクの終了を知らせる先。</translation>
     </message>
     <message>
         <source>Where files are uploaded, if not to the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが異なる場合のファイルのアップロード先。</translation>
     </message>
     <message>
         <source>The finished video. An older file of that name is replaced once the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成した動画。同じ名前の古いファイルは、新しいファイルが揃ってから置き換えます。</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがタスクを受け付けたらすぐに戻ります。動画は「retalk resume」で取得します。</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 がありません。</translation>
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは使えません。</translation>
     </message>
     <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--face-threshold には「%1」ではなく整数を指定してください。</translation>
     </message>
     <message>
         <source>Stopped. “retalk resume” goes on with this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。「retalk resume」でこのジョブを続行できます。</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>Uploading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをアップロード中</translation>
     </message>
     <message>
         <source>Sending the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを送信中</translation>
     </message>
     <message>
         <source>The service has it in its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの順番待ち</translation>
     </message>
     <message>
         <source>The service is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが処理中</translation>
     </message>
     <message>
         <source>Fetching the video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を取得中</translation>
     </message>
     <message>
         <source>The job was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブはその間に取り除かれました。</translation>
     </message>
     <message>
         <source>Sent as task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク %1 として送信しました</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
         <extracomment>a line of the command line&apos;s progress: the stage and how far it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2%</translation>
     </message>
     <message>
         <source>Giving up for now; “retalk resume” goes on with this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>いったん中断します。「retalk resume」でこのジョブを続行できます。</translation>
     </message>
     <message>
         <source>Trying again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に再試行</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
     <message>
         <source>The job was not sent again, because it may have been paid for. “retalk resume” looks for its task once more; the window lets you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払い済みの可能性があるため、ジョブを再送信しませんでした。「retalk resume」はタスクをもう一度探します。ウィンドウでは自分で選べます。</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
     <message>
         <source>List every job, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのジョブを新しい順に表示します。</translation>
     </message>
     <message>
         <source>There are no jobs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブはまだありません。</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::LookCommand</name>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 がありません。</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::ResumeCommand</name>
     <message>
         <source>Go on with every job that is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了していないジョブをすべて続行します。</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are being worked on by another Retalk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブは別の Retalk が処理中です。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>続行するものはありません。</translation>
     </message>
     <message>
         <source>Stopped. “retalk resume” goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。「retalk resume」で続行できます。</translation>
     </message>
 </context>
 </TS>

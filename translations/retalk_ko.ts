@@ -5,269 +5,271 @@
     <name>retalk</name>
     <message>
         <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 불완전합니다. 끝부분이 없습니다. 다시 시도하거나 새로 요청하세요.</translation>
     </message>
     <message>
         <source>The downloaded file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받은 파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크가 동영상, 소리, 그림이 아니라 웹 페이지나 텍스트로 연결됩니다.</translation>
     </message>
     <message>
         <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크가 동영상, 소리, 그림이 아닌 파일로 연결됩니다.</translation>
     </message>
     <message>
         <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 링크의 파일이 더 이상 없습니다(HTTP %1).</translation>
     </message>
     <message>
         <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 이 파일을 제공하지 않습니다(HTTP %1). 링크가 만료되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 파일을 가져오기 전에 기다리라고 요청합니다(HTTP %1).</translation>
     </message>
     <message>
         <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 있는 서버에 문제가 있습니다(HTTP %1).</translation>
     </message>
     <message>
         <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 예상하지 못한 응답을 보냈습니다(HTTP %1).</translation>
     </message>
     <message>
         <source>The server packed the file in a way that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 요청하지 않은 방식으로 파일을 압축했습니다.</translation>
     </message>
     <message>
         <source>The server that has the file cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 있는 서버를 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>The server that has the file does not accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 있는 서버가 연결을 받지 않습니다.</translation>
     </message>
     <message>
         <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 있는 서버와의 연결이 안전하지 않아 아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <source>The server that has the file went silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 있는 서버의 응답이 끊겼습니다.</translation>
     </message>
     <message>
         <source>The connection broke while the file was coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 받는 동안 연결이 끊어졌습니다.</translation>
     </message>
     <message>
         <source>Cannot write to the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 폴더에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 있는 디스크가 가득 찼습니다. 공간을 확보한 뒤 다시 시도하세요. 잃은 것은 없습니다.</translation>
     </message>
     <message>
         <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 %1이(가) 있는 디스크의 최대 파일 크기보다 큽니다. 다른 폴더를 선택하세요.</translation>
     </message>
 </context>
 <context>
     <name>retalk::AboutBox</name>
     <message>
         <source>About Retalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Retalk 정보</translation>
     </message>
     <message>
         <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상에 새 말과 그에 맞는 입 모양을 입힙니다. EvoLink의 VideoRetalk을 쓰거나 이 컴퓨터에서 초안을 만듭니다.
+
+MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib, PocketSphinx로 만들었습니다. GPL로 빌드한 FFmpeg와 링크된 프로그램에는 그 조건이 적용됩니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Answer</name>
     <message>
         <source>This API key has used up its own limit. Raise the limit on the service&apos;s website, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 API 키의 한도를 모두 썼습니다. 서비스 웹사이트에서 한도를 올리거나 다른 키를 사용하세요.</translation>
     </message>
     <message>
         <source>This API key has used up its limit for today. Try again tomorrow, raise the limit, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 API 키의 오늘 한도를 모두 썼습니다. 내일 다시 시도하거나, 한도를 올리거나, 다른 키를 사용하세요.</translation>
     </message>
     <message>
         <source>Your account has too few credits. Add credits on the service&apos;s website, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정의 크레딧이 부족합니다. 서비스 웹사이트에서 크레딧을 충전한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>This API key is disabled. Enable it on the service&apos;s website, or enter another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 API 키는 사용 중지되었습니다. 서비스 웹사이트에서 활성화하거나 다른 키를 입력하세요.</translation>
     </message>
     <message>
         <source>This API key has expired. Enter a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 API 키가 만료되었습니다. 새 키를 입력하세요.</translation>
     </message>
     <message>
         <source>The service does not accept this API key. Check it, or enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 이 API 키를 받아들이지 않습니다. 키를 확인하거나 다른 키를 입력하세요.</translation>
     </message>
     <message>
         <source>This API key may not use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 API 키로는 ‘videoretalk’ 모델을 쓸 수 없습니다. 서비스 웹사이트에서 허용하거나 다른 키를 사용하세요.</translation>
     </message>
     <message>
         <source>This account is disabled. Ask the service&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정은 사용 중지되었습니다. 서비스 고객 지원에 문의하세요.</translation>
     </message>
     <message>
         <source>This API key may not be used from your internet address. Allow the address on the service&apos;s website, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 인터넷 주소에서는 이 API 키를 쓸 수 없습니다. 서비스 웹사이트에서 주소를 허용하거나 다른 키를 사용하세요.</translation>
     </message>
     <message>
         <source>The service does not allow this: the API key may not use the model, or your internet address is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 이 작업을 허용하지 않습니다. API 키에 모델 사용 권한이 없거나 인터넷 주소가 차단되었습니다.</translation>
     </message>
     <message>
         <source>The service does not know a task with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 이 ID의 태스크가 없습니다.</translation>
     </message>
     <message>
         <source>The service refused this because it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 커서 서비스가 거부했습니다.</translation>
     </message>
     <message>
         <source>The service does not take files of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 이 형식의 파일을 받지 않습니다.</translation>
     </message>
     <message>
         <source>The service refused the request without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 이유를 밝히지 않고 요청을 거부했습니다.</translation>
     </message>
     <message>
         <source>The service refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 요청을 거부했습니다: %1</translation>
     </message>
     <message>
         <source>The service does not know this, or keeps it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 없거나 더 이상 보관되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The service keeps this no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 더 이상 보관되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The service asks to wait because it got too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 너무 많아 서비스가 기다리라고 요청합니다.</translation>
     </message>
     <message>
         <source>The service waited too long for the request. Check your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 요청을 너무 오래 기다렸습니다. 연결을 확인하세요.</translation>
     </message>
     <message>
         <source>The service cannot say whether it has taken this job. Check before you send it again, because it may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 이 작업을 받았는지 알 수 없습니다. 비용이 두 번 들 수 있으니 다시 보내기 전에 확인하세요.</translation>
     </message>
     <message>
         <source>The service has a problem of its own (%1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 자체에 문제가 있습니다(%1). 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The service sends Retalk on to another address. Your key was not sent there. Check the address of the service in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 Retalk을 다른 주소로 보내려고 합니다. 키는 그곳으로 보내지 않았습니다. 설정에서 서비스 주소를 확인하세요.</translation>
     </message>
     <message>
         <source>The service gave an unexpected answer (%1). Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 예상하지 못한 응답을 보냈습니다(%1). 서비스 주소를 확인하세요.</translation>
     </message>
     <message>
         <source>The address answers with a web page, not with the service. Check the address of the service in the settings, and whether this network asks you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 주소는 서비스가 아니라 웹 페이지로 응답합니다. 설정에서 서비스 주소를 확인하고, 이 네트워크가 로그인을 요구하는지도 확인하세요.</translation>
     </message>
     <message>
         <source>The file is too large: at most 100 MB can be uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 너무 큽니다. 최대 100MB까지 업로드할 수 있습니다.</translation>
     </message>
     <message>
         <source>Your account&apos;s space for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정의 업로드 공간이 가득 찼습니다. 파일은 72시간 뒤 삭제됩니다. 기다리거나 링크를 사용하세요.</translation>
     </message>
     <message>
         <source>The service could not fetch the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 링크를 가져오지 못했습니다.</translation>
     </message>
     <message>
         <source>The service could not store the file. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 파일을 저장하지 못했습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The service did not take the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 파일을 받지 않았습니다: %1</translation>
     </message>
     <message>
         <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 응답을 Retalk이 이해할 수 없습니다. 서비스 주소를 확인하고 나중에 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
     <message>
         <source>The service took the job, but its answer cannot be read. It may have been charged. Check with the service before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 작업을 받았지만 응답을 읽을 수 없습니다. 요금이 청구되었을 수 있습니다. 다시 보내기 전에 서비스에서 확인하세요.</translation>
     </message>
 </context>
 <context>
     <name>retalk::BatchModel</name>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Heading of the column that says what is wrong with a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>음성</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>일치</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>연장</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
 </context>
 <context>
     <name>retalk::BatchTable</name>
     <message>
         <source>The threshold “%1” is not a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>임곗값 ‘%1’은(는) %2에서 %3 사이의 정수가 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’은(는) 예도 아니요도 아닙니다.</translation>
     </message>
     <message>
         <source>A name cannot contain “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에는 ‘/’를 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -275,163 +277,163 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>More: callback URL</source>
         <extracomment>Unfolds the rarely used field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>더 보기: 콜백 URL</translation>
     </message>
     <message>
         <source>https:// address that is told when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료되면 알릴 https:// 주소</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>콜백 URL</translation>
     </message>
 </context>
 <context>
     <name>retalk::ClipPlayer</name>
     <message>
         <source>The clip does not open. It may be damaged, or its server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상이 열리지 않습니다. 손상되었거나 서버가 응답하지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>This computer has no sound device to play it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 재생할 소리 장치가 없습니다.</translation>
     </message>
     <message>
         <source>The clip could not be fetched from its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에서 영상을 가져올 수 없었습니다.</translation>
     </message>
     <message>
         <source>This clip cannot be played. It is damaged, or a decoder for it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 영상을 재생할 수 없습니다. 손상되었거나 필요한 디코더가 설치되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Credits</name>
     <message>
         <source>The service could not say how many credits are left. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에서 남은 크레딧을 확인할 수 없었습니다. 나중에 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
     <name>retalk::DoneNotice</name>
     <message>
         <source>It talks</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상이 완성되었습니다</translation>
     </message>
     <message>
         <source>It needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>확인이 필요합니다</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
 </context>
 <context>
     <name>retalk::Download</name>
     <message>
         <source>Only http and https links can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>http와 https 링크만 가져올 수 있습니다.</translation>
     </message>
     <message>
         <source>The download was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받기를 중지했습니다.</translation>
     </message>
     <message>
         <source>The file has %1; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 크기가 %1입니다. 최대 %2까지 허용됩니다.</translation>
     </message>
     <message>
         <source>The file is larger than the %1 that are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 허용 크기 %1보다 큽니다.</translation>
     </message>
     <message>
         <source>The server sent another part of the file than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 요청한 것과 다른 부분을 보냈습니다.</translation>
     </message>
     <message>
         <source>The link leads on to a place that Retalk does not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크가 Retalk이 따라가지 않는 곳으로 이어집니다.</translation>
     </message>
     <message>
         <source>The link leads on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크가 다른 주소로 이어집니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::DropOverlay</name>
     <message>
         <source>Drop it anywhere: it finds its field</source>
-        <translation type="unfinished"></translation>
+        <translation>어디에나 놓으세요. 알맞은 자리에 들어갑니다</translation>
     </message>
 </context>
 <context>
     <name>retalk::DropRouter</name>
     <message>
         <source>one video at a time; import a table for more</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상은 한 번에 하나만 됩니다. 여러 개는 표로 가져오세요</translation>
     </message>
     <message>
         <source>one face picture at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 그림은 한 번에 하나만 됩니다</translation>
     </message>
     <message>
         <source>one table at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>표는 한 번에 하나만 됩니다</translation>
     </message>
     <message>
         <source>it cannot be told what this is; drop it on the field it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇인지 알 수 없습니다. 알맞은 칸에 놓으세요</translation>
     </message>
     <message>
         <source>the file does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 없습니다</translation>
     </message>
     <message>
         <source>this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더입니다</translation>
     </message>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아닙니다</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다</translation>
     </message>
     <message>
         <source>there is no web address in this link file</source>
-        <translation type="unfinished"></translation>
+        <translation>이 링크 파일에 웹 주소가 없습니다</translation>
     </message>
     <message>
         <source>this is neither a video, nor a sound, nor a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상도 소리도 그림도 아닙니다</translation>
     </message>
 </context>
 <context>
     <name>retalk::EnvironmentStore</name>
     <message>
         <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키는 환경 변수 EVOLINK_API_KEY에서 온 것이며 그곳에서 바꿉니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::FaceFinder</name>
     <message>
         <source>The list of faces cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 목록을 이해할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -439,111 +441,111 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Person %1, in %2 of the video</source>
         <extracomment>A face found in the video. %1 is its number, %2 a share like &quot;80 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1번 인물, 동영상의 %2에 등장</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>내 그림</translation>
     </message>
     <message>
         <source>Several people in it? Drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 사람이 있나요? 그림을 놓으세요</translation>
     </message>
     <message>
         <source>or drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>또는 그림을 놓으세요</translation>
     </message>
     <message>
         <source>Choose a picture of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 그림 선택</translation>
     </message>
 </context>
 <context>
     <name>retalk::FactsBar</name>
     <message>
         <source>The mouth did not move</source>
-        <translation type="unfinished"></translation>
+        <translation>입이 움직이지 않았습니다</translation>
     </message>
     <message>
         <source>Sync cannot be told here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 싱크를 알 수 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>In sync (%n frame(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>싱크 맞음(%n프레임)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>입이 %n프레임 늦음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>입이 %n프레임 빠름</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>비교</translation>
     </message>
     <message>
         <source>Use this frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프레임을 참조로 사용</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
         <source>Result only</source>
-        <translation type="unfinished"></translation>
+        <translation>결과만</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>와이프</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>나란히</translation>
     </message>
     <message>
         <source>Flip (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>번갈아 보기 (X)</translation>
     </message>
     <message>
         <source>The original video is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 동영상이 이 컴퓨터에 없습니다.</translation>
     </message>
     <message>
         <source>Checking sync…</source>
-        <translation type="unfinished"></translation>
+        <translation>싱크 확인 중…</translation>
     </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
     <message>
         <source>The file “%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 파일이 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 파일을 읽을 수 없습니다. 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 파일이 비어 있습니다.</translation>
     </message>
     <message>
         <source>The file “%1” is too large: at most %2 can be uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 파일이 너무 큽니다. 최대 %2까지 업로드할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -551,7 +553,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its keyboard shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -559,333 +561,333 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>%1:%2:%3</source>
         <comment>hours, minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2:%3</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>about %1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>약 %1초</translation>
     </message>
     <message>
         <source>about %1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>약 %1분</translation>
     </message>
     <message>
         <source>%1 fps</source>
         <comment>frames per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1fps</translation>
     </message>
     <message numerus="yes">
         <source>%1 credits</source>
         <extracomment>%1 may have a fraction, so %n only chooses the plural</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1크레딧</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>화면</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>원본</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
 </context>
 <context>
     <name>retalk::GeneralPage</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램</translation>
     </message>
     <message>
         <source>Jobs at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>동시 작업 수</translation>
     </message>
     <message>
         <source>Ask first above</source>
-        <translation type="unfinished"></translation>
+        <translation>이 금액을 넘으면 확인</translation>
     </message>
     <message>
         <source>Credits. What is free is never asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>크레딧 단위입니다. 무료 작업은 묻지 않습니다.</translation>
     </message>
     <message>
         <source> credits</source>
-        <translation type="unfinished"></translation>
+        <translation>크레딧</translation>
     </message>
     <message>
         <source>Tell me when a job is done</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 끝나면 알림</translation>
     </message>
     <message>
         <source>When the window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>창이 앞에 없을 때</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>소리도 재생</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마</translation>
     </message>
     <message>
         <source>dark light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게 밝게 색</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱 설정에 따름</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정에 따름</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시</translation>
     </message>
     <message>
         <source>This computer&apos;s own service is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 서비스에는 항상 직접 연결합니다.</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시 호스트</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시 포트</translation>
     </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
     <message>
         <source>Choose the video of the person who should speak: a link or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>말할 사람의 동영상을 링크나 파일로 선택하세요.</translation>
     </message>
     <message>
         <source>Choose the voice to be spoken: a link or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>말할 음성을 링크나 파일로 선택하세요.</translation>
     </message>
     <message>
         <source>There is a space before or after the link. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크 앞이나 뒤에 공백이 있습니다. 지우세요.</translation>
     </message>
     <message>
         <source>There is a space inside the link. Enter one link only, and write a space in it as %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크 안에 공백이 있습니다. 링크를 하나만 입력하고 공백은 %20으로 쓰세요.</translation>
     </message>
     <message>
         <source>The link contains a character that no link may have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크에 쓸 수 없는 문자(&lt; &gt; &quot; \ 또는 보이지 않는 문자 등)가 있습니다. 링크를 다시 복사하세요.</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://, or the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// 또는 http://로 시작하는 링크나 파일의 전체 경로를 입력하세요.</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// 또는 http://로 시작하는 링크를 입력하세요.</translation>
     </message>
     <message>
         <source>Only links that begin with https:// or http:// can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// 또는 http://로 시작하는 링크만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>The link contains a user name or password. Use a link that opens without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크에 사용자 이름이나 비밀번호가 있습니다. 로그인 없이 열리는 링크를 사용하세요.</translation>
     </message>
     <message>
         <source>The link has no valid address after https://. Copy the whole link.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크의 https:// 뒤에 올바른 주소가 없습니다. 링크 전체를 복사하세요.</translation>
     </message>
     <message>
         <source>The number after the colon must be a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>콜론 뒤의 숫자는 1에서 65535 사이의 포트여야 합니다.</translation>
     </message>
     <message>
         <source>The link has a % that is not followed by two hexadecimal digits. Write the sign itself as %25.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크에 두 자리 16진수가 뒤따르지 않는 %가 있습니다. % 기호 자체는 %25로 쓰세요.</translation>
     </message>
     <message>
         <source>This link leads to your own computer or network, where the service cannot reach it. Use a public link, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 링크는 내 컴퓨터나 네트워크를 가리키므로 서비스가 접근할 수 없습니다. 공개 링크를 사용하거나 파일 자체를 선택하세요.</translation>
     </message>
     <message>
         <source>The callback link must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>콜백 링크는 https://로 시작해야 합니다.</translation>
     </message>
     <message>
         <source>The callback link must lead to a public address, not to your own computer or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>콜백 링크는 내 컴퓨터나 네트워크가 아니라 공개 주소를 가리켜야 합니다.</translation>
     </message>
     <message>
         <source>This file is not a video. Choose an MP4, MOV or another video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 동영상이 아닙니다. MP4, MOV 등의 동영상 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>This file has no sound. Choose a WAV, MP3, M4A or another sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 소리가 없습니다. WAV, MP3, M4A 등의 소리 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>This file is not a picture. Choose a JPEG, PNG or WebP picture of the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 그림이 아닙니다. JPEG, PNG, WebP 얼굴 그림을 선택하세요.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 파일이 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’은(는) 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 파일을 읽을 수 없습니다. 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 파일이 비어 있습니다.</translation>
     </message>
     <message>
         <source>The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 크기가 %1입니다. 최대 %2까지 업로드할 수 있습니다. 크기를 줄이거나 링크를 사용하세요.</translation>
     </message>
     <message>
         <source>Remove the spaces, or enter the link of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>공백을 지우거나 그림의 링크를 입력하세요.</translation>
     </message>
     <message>
         <source>The callback link is longer than %L1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>콜백 링크가 %L1자를 넘습니다.</translation>
     </message>
     <message>
         <source>The face threshold must be a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 임곗값은 %1에서 %2 사이의 정수여야 합니다.</translation>
     </message>
     <message>
         <source>The field “%1” is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 필드는 필수입니다.</translation>
     </message>
     <message>
         <source>The field “%1” must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 필드는 텍스트여야 합니다.</translation>
     </message>
     <message>
         <source>The field “%1” must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 필드는 비워 둘 수 없습니다.</translation>
     </message>
     <message>
         <source>The field “%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 필드는 true 또는 false여야 합니다.</translation>
     </message>
     <message>
         <source>The field “%1” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 필드는 정수여야 합니다.</translation>
     </message>
     <message>
         <source>The field “%1” must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 필드는 %2에서 %3 사이여야 합니다.</translation>
     </message>
     <message>
         <source>The request body is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 본문이 올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
         <source>The request body must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 본문은 JSON 객체여야 합니다.</translation>
     </message>
     <message>
         <source>There is no model “%1” here. Use “videoretalk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 ‘%1’ 모델이 없습니다. ‘videoretalk’를 사용하세요.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
     <message>
         <source>The table cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 읽을 수 없습니다: %1</translation>
     </message>
     <message>
         <source>This file is too large for a table of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 작업 표로 쓰기에 너무 큽니다.</translation>
     </message>
     <message>
         <source>There is no row in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 표에는 행이 없습니다.</translation>
     </message>
     <message>
         <source>Import table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 가져오기</translation>
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>동영상 %n개 만들기</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 읽는 중…</translation>
     </message>
     <message>
         <source>Columns: video, audio, reference, threshold, extend, name.</source>
-        <translation type="unfinished"></translation>
+        <translation>열: video, audio, reference, threshold, extend, name.</translation>
     </message>
     <message numerus="yes">
         <source>All %n rows are fine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 행이 모두 정상입니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows have mistakes and will be left out. Double-click a cell to correct it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 행에 오류가 있어 제외됩니다. 셀을 두 번 클릭하여 고치세요.</numerusform>
         </translation>
     </message>
 </context>
@@ -893,300 +895,300 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::InputJudge</name>
     <message>
         <source>This is a sound. Here belongs the video of somebody speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 소리입니다. 여기에는 사람이 말하는 동영상을 넣습니다.</translation>
     </message>
     <message>
         <source>This is a picture. Here belongs the video of somebody speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 그림입니다. 여기에는 사람이 말하는 동영상을 넣습니다.</translation>
     </message>
     <message>
         <source>This is a picture. Here belongs the voice that will be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 그림입니다. 여기에는 말할 음성을 넣습니다.</translation>
     </message>
     <message>
         <source>This video has no sound. Here belongs the voice that will be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 동영상에는 소리가 없습니다. 여기에는 말할 음성을 넣습니다.</translation>
     </message>
     <message>
         <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 JPEG나 PNG 파일 같은 얼굴 그림을 넣습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>약 %n초 남음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>약 %n분 남음</numerusform>
         </translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>완료 %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 저장됨</translation>
     </message>
     <message>
         <source>Handing over to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 넘기는 중</translation>
     </message>
     <message>
         <source>Sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 보내는 중</translation>
     </message>
     <message>
         <source>Waiting on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 대기 중</translation>
     </message>
     <message>
         <source>Waiting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 대기 중</translation>
     </message>
     <message>
         <source>Processing on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 처리 중</translation>
     </message>
     <message>
         <source>Processing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 처리 중</translation>
     </message>
     <message>
         <source>No matching face found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 일치하는 얼굴을 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>Failed, and no reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>실패했으며 이유는 알려지지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>failure, charge</comment>
         <extracomment>First what went wrong (a sentence), then what the service says about the charge (&quot;Nothing was charged.&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n초 뒤 다시 시도</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하는 중</translation>
     </message>
     <message numerus="yes">
         <source>Waiting, %n job(s) go first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>대기 중, 앞에 작업 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>차례를 기다리는 중</translation>
     </message>
     <message>
         <source>Uploading your files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 업로드 중</translation>
     </message>
     <message>
         <source>Fetching the result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 가져오는 중</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료되었지만 저장한 곳에 파일이 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>Sent, but no answer came. It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>보냈지만 응답이 없습니다. 요금이 청구되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>Cancelled before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기 전에 취소됨</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>The result was not fetched within 24 hours and is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>24시간 안에 결과를 가져오지 않아 더 이상 보관되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button of a finished job: play it in the preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Try at 140</source>
-        <translation type="unfinished"></translation>
+        <translation>140으로 시도</translation>
     </message>
     <message>
         <source>Stricter: 190</source>
-        <translation type="unfinished"></translation>
+        <translation>더 엄격하게: 190</translation>
     </message>
     <message>
         <source>Use a frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임을 참조로 사용</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>변경…</translation>
     </message>
     <message>
         <source>Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>키 입력</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Check with the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 확인</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>%1 credits refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1크레딧 환불됨</translation>
     </message>
     <message>
         <source>refund on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>환불 진행 중</translation>
     </message>
     <message>
         <source>refund failed: contact support</source>
-        <translation type="unfinished"></translation>
+        <translation>환불 실패: 고객 지원에 문의하세요</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>청구된 요금이 없습니다.</translation>
     </message>
     <message>
         <source>%1 credits reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1크레딧 예약됨</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
     <message>
         <source>Press Enter for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 키를 누르면: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>작업</translation>
     </message>
     <message>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 검색</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Import table…</source>
-        <translation type="unfinished"></translation>
+        <translation>표 가져오기…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>최신순</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>오래된 순</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름순</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>상태순</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>표시: %1</translation>
     </message>
     <message>
         <source>Nothing made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 만든 것이 없습니다</translation>
     </message>
     <message>
         <source>Choose a video and a voice. What you make appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상과 음성을 선택하세요. 만든 것이 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾지 못함</translation>
     </message>
     <message>
         <source>No job matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’과(와) 일치하는 작업이 없습니다.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 정상</translation>
     </message>
     <message>
         <source>No job needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인이 필요한 작업이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있음</translation>
     </message>
     <message>
         <source>No job is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 그룹에 작업이 없습니다.</translation>
     </message>
     <message>
         <source>Removed “%1”. The finished file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’을(를) 제거했습니다. 완성된 파일은 그대로 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n job(s). Finished files stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>작업 %n개를 제거했습니다. 완성된 파일은 그대로 있습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -1194,852 +1196,852 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::JobListView</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>작업</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobMenu</name>
     <message>
         <source>Make it next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 차례로</translation>
     </message>
     <message>
         <source>Move up in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열에서 위로</translation>
     </message>
     <message>
         <source>Move to the end of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열 끝으로</translation>
     </message>
     <message>
         <source>Copy task id</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크 ID 복사</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL로 복사</translation>
     </message>
     <message>
         <source>Copy the error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 복사</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>편집…</translation>
     </message>
     <message>
         <source>Edit and send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>편집하여 다시 보내기…</translation>
     </message>
     <message>
         <source>Send a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 보내기</translation>
     </message>
     <message>
         <source>Face not found? Try at 140</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴을 못 찾았나요? 140으로 시도</translation>
     </message>
     <message>
         <source>Wrong face? Stricter: 190</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 얼굴인가요? 더 엄격하게: 190</translation>
     </message>
     <message>
         <source>Use a frame as reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임을 참조로 사용…</translation>
     </message>
     <message>
         <source>It was not sent: send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>전송되지 않음: 다시 보내기</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Already being made: it can no longer be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 만드는 중이라 취소할 수 없습니다.</translation>
     </message>
     <message>
         <source>Already sent and paid for: it can no longer be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 보내고 결제되어 취소할 수 없습니다.</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 제거</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobRunner</name>
     <message>
         <source>The job list cannot be written to. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 목록에 쓸 수 없습니다. 디스크가 가득 차지 않았는지 확인하세요.</translation>
     </message>
     <message>
         <source>This job has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 작업은 제거되었습니다.</translation>
     </message>
     <message>
         <source>This job has been sent already and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 작업은 이미 전송되어 더 이상 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 + %2</source>
         <extracomment>a job&apos;s name: the video&apos;s file name and the voice&apos;s file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
     <message>
         <source>A stored job cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 작업을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The job list is damaged and cannot be moved aside. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 목록이 손상되었고 옮겨 둘 수도 없습니다. 폴더 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>Another Retalk is busy with the job list. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 Retalk이 작업 목록을 사용하고 있습니다. 잠시 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>This job has been removed or belongs to another Retalk.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 작업은 제거되었거나 다른 Retalk의 것입니다.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt의 SQLite 드라이버가 없습니다. libqt6sql6-sqlite 패키지를 설치하세요.</translation>
     </message>
     <message>
         <source>This job has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 작업은 제거되었습니다.</translation>
     </message>
     <message>
         <source>Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 목록이 더 새로운 Retalk으로 작성되었습니다. 사용하려면 Retalk을 업데이트하세요. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 목록을 읽거나 쓸 수 없습니다. 디스크가 가득 차지 않았는지, 폴더에 쓸 수 있는지 확인하세요.</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobText</name>
     <message>
         <source>Detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>자세히: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>코드: %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 상태: %1</translation>
     </message>
     <message>
         <source>Task error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크 오류: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 ID: %1</translation>
     </message>
     <message>
         <source>Task id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크 ID: %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day heading in this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M월 d일</translation>
     </message>
 </context>
 <context>
     <name>retalk::KeyEditor</name>
     <message>
         <source>No key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 키가 없습니다.</translation>
     </message>
     <message>
         <source>A key is known until Retalk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>키는 Retalk을 닫을 때까지만 보관됩니다.</translation>
     </message>
     <message>
         <source>A key is taken from the environment (EVOLINK_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>환경 변수(EVOLINK_API_KEY)의 키를 사용합니다.</translation>
     </message>
     <message>
         <source>A key is kept in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 시스템 키 모음에 보관되어 있습니다.</translation>
     </message>
     <message>
         <source>Paste the key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 키를 붙여 넣으세요.</translation>
     </message>
     <message>
         <source>Asking for the balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>잔액을 조회하는 중…</translation>
     </message>
     <message>
         <source>The key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 작동합니다.</translation>
     </message>
     <message>
         <source>The key works: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 작동합니다: %1.</translation>
     </message>
     <message>
         <source>Save it untested</source>
-        <translation type="unfinished"></translation>
+        <translation>시험하지 않고 저장</translation>
     </message>
     <message>
         <source>%1 It is kept in the system keychain.</source>
         <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 시스템 키 모음에 보관했습니다.</translation>
     </message>
     <message>
         <source>Use it until I close Retalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Retalk을 닫을 때까지 사용</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>키 붙여 넣기</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>시험</translation>
     </message>
     <message>
         <source>Test and save</source>
-        <translation type="unfinished"></translation>
+        <translation>시험하고 저장</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
     <message>
         <source>The picture runs on, back and forth, for the last %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 %1초 동안 화면이 앞뒤로 왕복하며 이어집니다.</translation>
     </message>
     <message>
         <source>The last %1 s of the voice will be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>음성의 마지막 %1초가 잘립니다.</translation>
     </message>
     <message>
         <source>The last %1 s of the video will be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상의 마지막 %1초가 잘립니다.</translation>
     </message>
     <message>
         <source>Lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>길이</translation>
     </message>
     <message>
         <source>Video %1, voice %2, result %3</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 %1, 음성 %2, 결과 %3</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>음성</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalQuestion</name>
     <message>
         <source>The service gave no answer that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 응답을 이해할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalService</name>
     <message>
         <source>The service on this computer did not start in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 서비스가 제때 시작되지 않았습니다.</translation>
     </message>
     <message>
         <source>The service on this computer was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 서비스가 중지되었습니다.</translation>
     </message>
     <message>
         <source>The service for this computer is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터용 서비스가 설치되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The service on this computer keeps stopping. Retalk waits a moment before it tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 서비스가 계속 멈춥니다. Retalk이 잠시 기다렸다가 다시 시도합니다.</translation>
     </message>
     <message>
         <source>The service on this computer started but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 서비스가 시작되었지만 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>The service on this computer has stopped unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 서비스가 예기치 않게 멈췄습니다.</translation>
     </message>
     <message>
         <source>The service on this computer could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 서비스를 시작할 수 없었습니다.</translation>
     </message>
     <message>
         <source>The service on this computer started in an unexpected way. Is it of another version of Retalk?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 서비스가 예상과 다르게 시작되었습니다. 다른 버전의 Retalk에 속한 것인가요?</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalSyncCheck</name>
     <message>
         <source>The sync check gave no answer that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>싱크 확인의 응답을 이해할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>작업(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open video…</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Import table…</source>
-        <translation type="unfinished"></translation>
+        <translation>표 가져오기(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Try it with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플로 해 보기(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Save result as…</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 다른 이름으로 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기(&amp;F)</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>설정(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo removing a job</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 제거 실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Paste links or files into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>링크나 파일을 양식에 붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Clear the form</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 비우기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Find a job</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 찾기(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Make it talk</source>
-        <translation type="unfinished"></translation>
+        <translation>말하게 하기(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>재생 또는 일시 정지(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save this frame as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프레임을 그림으로 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
         <extracomment>Theme: follow the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱 설정에 따름(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게(&amp;D)</translation>
     </message>
     <message>
         <source>About &amp;EvoLink&apos;s VideoRetalk</source>
-        <translation type="unfinished"></translation>
+        <translation>EvoLink의 VideoRetalk 정보(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;About Retalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Retalk 정보(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
     <message>
         <source>The list of jobs could not be read and was put aside as %1. A new list was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 목록을 읽을 수 없어 %1(으)로 옮겨 두고 새 목록을 시작했습니다.</translation>
     </message>
     <message>
         <source>New here? Our presenter can show you how it works, free on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음이신가요? 샘플 진행자가 사용법을 보여 드립니다. 이 컴퓨터에서 무료입니다.</translation>
     </message>
     <message>
         <source>Try it with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플로 해 보기</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be used:</source>
         <extracomment>What follows names each file with the reason</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개를 사용할 수 없었습니다:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a table of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 표 선택</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>표 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>There was no link, file or picture in what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>놓은 것에 링크, 파일, 그림이 없었습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
     <message>
         <source>Fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>고치기</translation>
     </message>
     <message>
         <source>Making a corrected copy: %1</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>고친 사본을 만드는 중: %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>Choose a video</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 선택</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>음성 선택</translation>
     </message>
     <message>
         <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</translation>
     </message>
     <message>
         <source>Choose a picture of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 그림 선택</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상</translation>
     </message>
     <message>
         <source>who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>말하는 사람</translation>
     </message>
     <message>
         <source>Paste a link or drop a file</source>
-        <translation type="unfinished"></translation>
+        <translation>링크를 붙여 넣거나 파일을 놓으세요</translation>
     </message>
     <message>
         <source>Video link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 링크 또는 파일</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>음성</translation>
     </message>
     <message>
         <source>what they will say</source>
-        <translation type="unfinished"></translation>
+        <translation>말할 내용</translation>
     </message>
     <message>
         <source>Voice link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>음성 링크 또는 파일</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴</translation>
     </message>
     <message>
         <source>if there are several people</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 사람이 있을 때</translation>
     </message>
     <message>
         <source>Link or file of a picture (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 링크 또는 파일(선택 사항)</translation>
     </message>
     <message>
         <source>Face picture link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 그림 링크 또는 파일</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾아보기…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 항목</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 확인</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>More for this field</source>
-        <translation type="unfinished"></translation>
+        <translation>이 칸의 추가 기능</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
     <message>
         <source>It took too long to look at this. It may still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하는 데 너무 오래 걸렸습니다. 그래도 사용할 수 있을지 모릅니다.</translation>
     </message>
     <message>
         <source>This is neither a file nor an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일도 http 또는 https 주소도 아닙니다.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다(0바이트).</translation>
     </message>
     <message>
         <source>This is a web page and not a media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>미디어 파일이 아니라 웹 페이지입니다.</translation>
     </message>
     <message>
         <source>This is text and not a media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>미디어 파일이 아니라 텍스트입니다.</translation>
     </message>
     <message>
         <source>No picture of this video can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 동영상의 화면을 디코딩할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
     <message>
         <source>Looking at this file takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 확인하는 데 너무 오래 걸립니다.</translation>
     </message>
     <message>
         <source>The file is damaged or of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었거나 읽을 수 없는 종류입니다.</translation>
     </message>
     <message>
         <source>This link cannot be looked at through a SOCKS proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 프록시를 통해서는 이 링크를 확인할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 폴더입니다. 그 안의 파일 이름을 지정하세요.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 폴더에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Another job is writing %1 at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 다른 작업이 %1에 쓰고 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::PartFile</name>
     <message>
         <source>Another Retalk is already fetching this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 Retalk이 이미 이 파일을 가져오고 있습니다.</translation>
     </message>
     <message>
         <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 있는 디스크의 남은 공간은 %2인데 %3이(가) 필요합니다. 공간을 확보한 뒤 다시 시도하세요. 잃은 것은 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::PreviewPane</name>
     <message>
         <source>The file is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 더 이상 없습니다</translation>
     </message>
     <message>
         <source>“%1” was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’이(가) 이동되었거나 삭제되었습니다.</translation>
     </message>
     <message>
         <source>Drop a video here</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상을 여기에 놓으세요</translation>
     </message>
     <message>
         <source>or click to choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>또는 클릭하여 선택</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 저장했습니다</translation>
     </message>
     <message>
         <source>The frame could not be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임을 그곳에 저장할 수 없었습니다.</translation>
     </message>
     <message>
         <source>Save the video</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 저장</translation>
     </message>
     <message>
         <source>Videos (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 (*.%1)</translation>
     </message>
     <message>
         <source>Save this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프레임 저장</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 그림 (*.png)</translation>
     </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
     <message>
         <source>Free on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 무료</translation>
     </message>
     <message>
         <source>The service&apos;s rate of today</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 오늘 요금</translation>
     </message>
     <message>
         <source>EvoLink&apos;s published rate of %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EvoLink가 %1에 게시한 요금</translation>
     </message>
     <message>
         <source>%1 per second</source>
         <extracomment>Credits per second of finished video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>초당 %1</translation>
     </message>
     <message>
         <source>The price shows when both lengths are known</source>
-        <translation type="unfinished"></translation>
+        <translation>두 길이를 모두 알면 요금이 표시됩니다</translation>
     </message>
     <message>
         <source>about %1 (%2)</source>
         <extracomment>%1 &quot;14.4 credits&quot;, %2 &quot;$0.21&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>약 %1(%2)</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>약 %1</translation>
     </message>
     <message>
         <source>%1 left afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 후 %1 남음</translation>
     </message>
     <message>
         <source>More than the %1 you have</source>
-        <translation type="unfinished"></translation>
+        <translation>보유한 %1보다 많음</translation>
     </message>
 </context>
 <context>
     <name>retalk::ReferencePicture</name>
     <message>
         <source>The picture could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 보관할 수 없었습니다: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::RemoteBytes</name>
     <message>
         <source>There is nothing at this address (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 주소에 아무것도 없습니다(%1).</translation>
     </message>
     <message>
         <source>This address refuses access (%1). The link may have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 주소가 접근을 거부합니다(%1). 링크가 만료되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>The server of this address has a fault (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 주소의 서버에 오류가 있습니다(%1).</translation>
     </message>
     <message>
         <source>This address cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 주소를 읽을 수 없습니다(%1).</translation>
     </message>
     <message>
         <source>This address cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 주소에 연결할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::RequestForm</name>
     <message>
         <source>Drop a video here</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상을 여기에 놓으세요</translation>
     </message>
     <message>
         <source>Play the video</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 재생</translation>
     </message>
     <message>
         <source>Choose a video</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 선택</translation>
     </message>
     <message>
         <source>Drop a voice here</source>
-        <translation type="unfinished"></translation>
+        <translation>음성을 여기에 놓으세요</translation>
     </message>
     <message>
         <source>Listen to the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>음성 듣기</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>음성 선택</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>일치</translation>
     </message>
     <message>
         <source>Extend video to the voice</source>
         <extracomment>The switch that makes the result as long as the voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>동영상을 음성 길이만큼 연장</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, each a video of its own: %1</source>
         <extracomment>%1 is a list of file names; each voice becomes a video of its own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %n개, 각각 별도의 동영상이 됩니다: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째만</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>no effect without a face picture</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 그림이 없으면 효과가 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n people found: click one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명을 찾았습니다. 한 명을 클릭하세요</numerusform>
         </translation>
     </message>
     <message>
         <source>one person found: not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>한 명만 찾았습니다. 고를 필요가 없습니다</translation>
     </message>
     <message>
         <source>Make it talk</source>
-        <translation type="unfinished"></translation>
+        <translation>말하게 하기</translation>
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>동영상 %n개 만들기</numerusform>
         </translation>
     </message>
 </context>
@@ -2047,330 +2049,330 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::ResultFetch</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 폴더를 만들 수 없습니다. 다른 폴더를 선택하거나 경로를 비우세요.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ResultsPage</name>
     <message>
         <source>Where results go</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 저장할 곳</translation>
     </message>
     <message>
         <source>Give the whole path, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1처럼 전체 경로를 입력하세요.</translation>
     </message>
     <message>
         <source>Nothing can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>It will be created with the first result.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 결과와 함께 만들어집니다.</translation>
     </message>
     <message>
         <source>For example %1. Replaced are %2.</source>
         <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예: %1. 바뀌는 낱말: %2.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Results go to</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 저장 위치</translation>
     </message>
     <message>
         <source>folder directory</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 디렉터리</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾아보기…</translation>
     </message>
     <message>
         <source>They are called</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름</translation>
     </message>
     <message>
         <source>file name pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름 형식</translation>
     </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
     <message>
         <source>The disk is full. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다. 공간을 확보하거나 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>Cannot write to “%1”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’에 쓸 수 없습니다. 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>The finished file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>완성된 파일이 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>The finished file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>완성된 파일을 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::SecretStore</name>
     <message>
         <source>The system keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 키 모음이 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>The system keychain reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 키 모음에서 오류가 났습니다.</translation>
     </message>
     <message>
         <source>There is no system keychain in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션에는 시스템 키 모음이 없습니다.</translation>
     </message>
     <message>
         <source>The system keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 키 모음이 잠겨 있습니다. 잠금을 풀고 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceDirectory</name>
     <message>
         <source>This Retalk has no service on this computer. Choose EvoLink or another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 Retalk에는 이 컴퓨터용 서비스가 없습니다. EvoLink나 다른 서비스를 선택하세요.</translation>
     </message>
     <message>
         <source>There is no API key for %1, and this session has no keychain to look in. Set EVOLINK_API_KEY, or enter a key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 API 키가 없고, 이 세션에는 찾아볼 키 모음도 없습니다. EVOLINK_API_KEY를 설정하거나 설정에서 키를 입력하세요.</translation>
     </message>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 API 키가 없습니다. 설정에서 입력하거나 EVOLINK_API_KEY를 설정하세요.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServicePage</name>
     <message>
         <source>This is not an address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// 또는 http://로 시작하는 주소가 아닙니다.</translation>
     </message>
     <message>
         <source>Empty: the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 같은 주소</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 주소</translation>
     </message>
     <message>
         <source>New jobs go to</source>
-        <translation type="unfinished"></translation>
+        <translation>새 작업을 보낼 곳</translation>
     </message>
     <message>
         <source>This computer makes free drafts; EvoLink makes the final take.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터는 무료 초안을, EvoLink는 최종본을 만듭니다.</translation>
     </message>
     <message>
         <source>This installation cannot make drafts on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설치본은 이 컴퓨터에서 초안을 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>EvoLink key</source>
-        <translation type="unfinished"></translation>
+        <translation>EvoLink 키</translation>
     </message>
     <message>
         <source>Another service&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 서비스의 주소</translation>
     </message>
     <message>
         <source>Its address for uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드 주소</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceStatus</name>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 중…</translation>
     </message>
     <message>
         <source>ready</source>
         <extracomment>The service can be used now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>준비됨</translation>
     </message>
     <message>
         <source>starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 중…</translation>
     </message>
     <message>
         <source>key needed</source>
         <extracomment>No API key has been given yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키 필요</translation>
     </message>
     <message>
         <source>key refused</source>
         <extracomment>The service does not accept the API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키 거부됨</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>연결할 수 없음</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>설치되지 않음</translation>
     </message>
     <message>
         <source>EvoLink needs a key. Enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>EvoLink에는 키가 필요합니다. 설정에서 입력하세요.</translation>
     </message>
     <message>
         <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설치본에는 자체 서비스가 없습니다. EvoLink를 선택하거나 retalk-service를 설치하세요.</translation>
     </message>
 </context>
 <context>
     <name>retalk::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 검색</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 낱말이 있는 설정이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 수 없음</translation>
     </message>
     <message>
         <source>The original cannot be shown. %1</source>
         <comment>then the reason, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>원본을 표시할 수 없습니다. %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>재생</translation>
     </message>
     <message>
         <source>Start the range here (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>구간 시작 지정 (I)</translation>
     </message>
     <message>
         <source>End the range here (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>구간 끝 지정 (O)</translation>
     </message>
     <message>
         <source>Clear the range</source>
-        <translation type="unfinished"></translation>
+        <translation>구간 해제</translation>
     </message>
     <message>
         <source>Use this frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프레임을 참조로 사용</translation>
     </message>
     <message>
         <source>Save this frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프레임 저장…</translation>
     </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행률</translation>
     </message>
 </context>
 <context>
     <name>retalk::StatusCorner</name>
     <message>
         <source>This computer (free draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터(무료 초안)</translation>
     </message>
     <message>
         <source>Services and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스와 키…</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터</translation>
     </message>
     <message>
         <source>Service: %1</source>
         <extracomment>%1 is the chosen service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스: %1</translation>
     </message>
     <message>
         <source>State of the service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 상태: %1</translation>
     </message>
     <message>
         <source>Balance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>잔액: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::SubmitGate</name>
     <message numerus="yes">
         <source>Make %n videos?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>동영상 %n개를 만들까요?</numerusform>
         </translation>
     </message>
     <message>
         <source>It is free on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서는 무료입니다.</translation>
     </message>
     <message>
         <source>What it will cost is not known, because not all lengths are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 길이를 알 수 없어 비용을 알 수 없습니다.</translation>
     </message>
     <message>
         <source>It will cost about %1; %2 will be left.</source>
         <extracomment>%1 &quot;43.2 credits&quot;, %2 &quot;1,052&quot; (credits)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비용은 약 %1이며, %2이(가) 남습니다.</translation>
     </message>
     <message>
         <source>It will cost about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>비용은 약 %1입니다.</translation>
     </message>
     <message>
         <source>A job that has been sent cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 작업은 취소할 수 없습니다.</translation>
     </message>
     <message>
         <source>Make it talk</source>
-        <translation type="unfinished"></translation>
+        <translation>말하게 하기</translation>
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>동영상 %n개 만들기</numerusform>
         </translation>
     </message>
 </context>
@@ -2378,132 +2380,132 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::TaskError</name>
     <message>
         <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 콘텐츠 규정이 이 동영상, 음성 또는 그림을 허용하지 않습니다. 다른 자료로 다시 제출하세요.</translation>
     </message>
     <message>
         <source>One of the settings or files does not fit. Read the service&apos;s message, change what it names, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정이나 파일 중 하나가 맞지 않습니다. 서비스의 메시지를 읽고 지적된 것을 바꾼 뒤 다시 제출하세요.</translation>
     </message>
     <message>
         <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴을 처리할 수 없었습니다. 얼굴이 또렷하고 크며 정면으로 보이는 동영상으로 다시 제출하세요.</translation>
     </message>
     <message>
         <source>The size of the picture or video does not fit. Each side should have 640 to 2048 pixels. Change it, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림이나 동영상의 크기가 맞지 않습니다. 각 변은 640~2048픽셀이어야 합니다. 바꾼 뒤 다시 제출하세요.</translation>
     </message>
     <message>
         <source>The service could not fetch one of the links. Check that each opens in a private browser window, or choose the file itself, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 링크 중 하나를 가져오지 못했습니다. 각 링크가 브라우저의 시크릿 창에서 열리는지 확인하거나 파일 자체를 선택한 뒤 다시 제출하세요.</translation>
     </message>
     <message>
         <source>The voice could not be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>음성을 사용할 수 없었습니다. WAV, MP3, M4A 형식의 또렷한 말소리 녹음으로 다시 제출하세요.</translation>
     </message>
     <message>
         <source>The task was cancelled. Submit it again if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크가 취소되었습니다. 여전히 필요하면 다시 제출하세요.</translation>
     </message>
     <message>
         <source>One of the files is no longer there. Uploaded files are kept for 72 hours. Choose it again, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 중 하나가 더 이상 없습니다. 업로드한 파일은 72시간 동안 보관됩니다. 다시 선택한 뒤 다시 제출하세요.</translation>
     </message>
     <message>
         <source>The work took too long and was stopped. Try again later; a shorter clip helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 너무 오래 걸려 중지되었습니다. 나중에 다시 시도하세요. 더 짧은 영상이 도움이 됩니다.</translation>
     </message>
     <message>
         <source>The service has no free capacity at the moment. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 서비스에 여유가 없습니다. 몇 분 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>A quota of the service is used up for now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 할당량을 지금은 모두 썼습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The service got too many requests. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 요청이 너무 많습니다. 몇 분 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The service had a fault of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 자체에 오류가 있었습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The service is not available at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 서비스를 사용할 수 없습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The model behind the service had a fault. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 모델에 오류가 있었습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The model is not available at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 모델을 사용할 수 없습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The service finished without a video. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 동영상 없이 끝났습니다. 한 번 더 시도하고, 또 그러면 태스크 ID와 함께 서비스 고객 지원에 문의하세요.</translation>
     </message>
     <message>
         <source>The service did not say clearly what went wrong. Read its message, try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 무엇이 잘못되었는지 분명히 알려 주지 않았습니다. 메시지를 읽고 한 번 더 시도하고, 또 그러면 태스크 ID와 함께 서비스 고객 지원에 문의하세요.</translation>
     </message>
     <message>
         <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림의 얼굴을 동영상에서 찾지 못했습니다. 얼굴 임곗값을 140 정도로 낮추거나 이 동영상의 프레임을 그림으로 사용하세요.</translation>
     </message>
     <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴을 찾지 못했습니다. 얼굴이 또렷하고 크며 정면으로 보이는 동영상을 사용하세요.</translation>
     </message>
     <message>
         <source>The picture shows no person, or several. Use one that shows exactly one face from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림에 사람이 없거나 여러 명 있습니다. 정면 얼굴이 딱 하나 있는 그림을 사용하세요.</translation>
     </message>
     <message>
         <source>The video&apos;s size does not fit: each side must have 640 to 2048 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 크기가 맞지 않습니다. 각 변은 640~2048픽셀이어야 합니다.</translation>
     </message>
     <message>
         <source>The video&apos;s frame rate does not fit: it must be 15 to 60 frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 프레임 속도가 맞지 않습니다. 초당 15~60프레임이어야 합니다.</translation>
     </message>
     <message>
         <source>A length does not fit: video and voice must each last 2 to 120 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>길이가 맞지 않습니다. 동영상과 음성은 각각 2~120초여야 합니다.</translation>
     </message>
     <message>
         <source>The picture&apos;s shape does not fit: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림의 비율이 맞지 않습니다. 긴 변은 짧은 변의 두 배 이하, 4096픽셀 이하여야 합니다.</translation>
     </message>
     <message>
         <source>A file is too large: a video may have 300 MB, a voice 30 MB, a picture 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 너무 큽니다. 동영상은 300MB, 음성은 30MB, 그림은 10MB까지입니다.</translation>
     </message>
     <message>
         <source>The format of a file is not supported. Use MP4 for the video, WAV or MP3 for the voice, JPEG or PNG for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>지원하지 않는 파일 형식입니다. 동영상은 MP4, 음성은 WAV나 MP3, 그림은 JPEG나 PNG를 사용하세요.</translation>
     </message>
     <message>
         <source>A file could not be opened: it is damaged or not what its name says. Export it again, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 열 수 없었습니다. 손상되었거나 이름과 내용이 다릅니다. 다시 내보낸 뒤 다시 제출하세요.</translation>
     </message>
     <message>
         <source>The server of one of the links refused the service. Use another place, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크 중 하나의 서버가 서비스를 거부했습니다. 다른 곳을 쓰거나 파일 자체를 선택하세요.</translation>
     </message>
     <message>
         <source>Fetching one of the links took longer than 60 seconds. Use a faster place, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크 중 하나를 가져오는 데 60초가 넘게 걸렸습니다. 더 빠른 곳을 쓰거나 파일 자체를 선택하세요.</translation>
     </message>
     <message>
         <source>The model has too many requests at the moment. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 모델에 요청이 너무 많습니다. 몇 분 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>%1 (The service says: %2)</source>
         <extracomment>%1: what went wrong and what to do; %2: the service&apos;s own words, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(서비스 메시지: %2)</translation>
     </message>
 </context>
 <context>
@@ -2511,243 +2513,243 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>easier</source>
         <extracomment>Left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>느슨하게</translation>
     </message>
     <message>
         <source>stricter</source>
         <extracomment>Right end of the slider: only a very similar face matches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>엄격하게</translation>
     </message>
     <message>
         <source>Face match threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 일치 임곗값</translation>
     </message>
     <message>
         <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 그림과 얼마나 닮아야 하는지 정합니다. 140은 느슨하고 170은 보통, 190은 엄격합니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Transition</name>
     <message>
         <source>The service says that the video is finished, but gave no link to it. Ask again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 동영상이 완성되었다고 했지만 링크를 주지 않았습니다. 잠시 뒤 다시 확인하세요.</translation>
     </message>
     <message>
         <source>The finished video is no longer kept by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>완성된 동영상이 서비스에 더 이상 보관되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 작업을 보내는 동안 Retalk이 닫혀 서비스가 받았는지 알 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Transport</name>
     <message>
         <source>The service asks to wait because it got too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 너무 많아 서비스가 기다리라고 요청합니다.</translation>
     </message>
     <message>
         <source>The service&apos;s address is missing or not valid. Check it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 주소가 없거나 올바르지 않습니다. 설정에서 확인하세요.</translation>
     </message>
     <message>
         <source>The API key contains characters that no key has. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키에 쓰일 수 없는 문자가 들어 있습니다. 다시 입력하세요.</translation>
     </message>
     <message>
         <source>The service&apos;s address must begin with https://, because the key would otherwise travel unprotected. Change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 보호 없이 전송되지 않도록 서비스 주소는 https://로 시작해야 합니다. 설정에서 바꾸세요.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The job was sent, but the service&apos;s answer never came. It may have been taken and charged. Check with the service before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업을 보냈지만 서비스의 응답이 오지 않았습니다. 접수되어 요금이 청구되었을 수 있습니다. 다시 보내기 전에 서비스에서 확인하세요.</translation>
     </message>
     <message>
         <source>The service&apos;s answer is far too large. Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 응답이 지나치게 큽니다. 서비스 주소를 확인하세요.</translation>
     </message>
     <message>
         <source>The service took too long to answer. Check your connection, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 응답이 너무 오래 걸렸습니다. 연결을 확인하거나 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The service&apos;s address “%1” was not found. Check your connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 주소 ‘%1’을(를) 찾지 못했습니다. 연결과 주소를 확인하세요.</translation>
     </message>
     <message>
         <source>No secure connection to the service could be made. Check this computer&apos;s date and whether this network intercepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스와 보안 연결을 할 수 없었습니다. 이 컴퓨터의 날짜와, 이 네트워크가 연결을 가로채는지 확인하세요.</translation>
     </message>
     <message>
         <source>The service on this computer has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 서비스가 멈췄습니다.</translation>
     </message>
     <message>
         <source>The proxy could not be used. Check the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시를 사용할 수 없었습니다. 설정에서 프록시를 확인하세요.</translation>
     </message>
     <message>
         <source>The address does not answer as the service does. Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 주소의 응답이 서비스의 것과 다릅니다. 서비스 주소를 확인하세요.</translation>
     </message>
     <message>
         <source>The service cannot be reached. Check your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 연결할 수 없습니다. 연결을 확인하세요.</translation>
     </message>
 </context>
 <context>
     <name>retalk::TransportBar</name>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>한 프레임 뒤로</translation>
     </message>
     <message>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translation>한 프레임 앞으로</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>반복</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>음량</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>음소거</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>재생 위치</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>재생</translation>
     </message>
     <message>
         <source>%1×</source>
         <extracomment>Playing speed: 1×, 0.5×</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>속도 %1</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>속도</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면 종료</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면</translation>
     </message>
 </context>
 <context>
     <name>retalk::UnconfirmedDialog</name>
     <message>
         <source>Which task is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 태스크인가요?</translation>
     </message>
     <message>
         <source>The service has no task that could be “%1”. It was most likely not received. Sending it again uses the same key, so a service that did receive it will not charge twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 ‘%1’에 해당하는 태스크가 없습니다. 전달되지 않았을 가능성이 큽니다. 다시 보낼 때 같은 키를 쓰므로, 서비스가 이미 받았더라도 두 번 청구되지 않습니다.</translation>
     </message>
     <message>
         <source>The answer to “%1” never came. These tasks of your account were created at that time. Choose the one it is, or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’에 대한 응답이 오지 않았습니다. 다음은 그 무렵 내 계정에서 만들어진 태스크입니다. 해당하는 것을 선택하거나 다시 보내세요.</translation>
     </message>
     <message>
         <source>Tasks of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>내 계정의 태스크</translation>
     </message>
     <message>
         <source>%1, created %2</source>
         <comment>task id, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2에 생성</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>이것입니다</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 보내기</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 결정</translation>
     </message>
 </context>
 <context>
     <name>retalk::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 소리가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::CheckCommand</name>
     <message>
         <source>Check whether a video&apos;s mouth follows its voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상의 입 모양이 음성을 따르는지 확인합니다.</translation>
     </message>
     <message>
         <source>The video to check, from any service.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 동영상. 어느 서비스의 것이든 됩니다.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>The clip it was made from: tells whether the mouth moved at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 영상. 입이 움직였는지 판단하는 데 씁니다.</translation>
     </message>
     <message>
         <source>Mouth and voice are together (confidence %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>입과 음성이 맞습니다(신뢰도 %1).</translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) behind the voice (confidence %1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>입이 음성보다 %n프레임 늦습니다(신뢰도 %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) ahead of the voice (confidence %1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>입이 음성보다 %n프레임 빠릅니다(신뢰도 %1).</numerusform>
         </translation>
     </message>
     <message>
         <source>The mouth moves otherwise than in the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>입의 움직임이 원본과 다릅니다.</translation>
     </message>
     <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>입의 움직임이 원본과 똑같습니다. 바뀐 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2758,243 +2760,250 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: retalk [URL|파일 ...]      창을 열고 칸을 채웁니다
+        retalk 명령 [옵션]         창 없이 작업합니다
+
+명령:
+</translation>
     </message>
     <message>
         <source>
 “retalk COMMAND --help” explains a command.
 Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7 network, 8 unconfirmed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+‘retalk 명령 --help’로 명령의 설명을 볼 수 있습니다.
+종료 코드: 0 완료, 2 사용법 오류, 3 입력 거부, 4 키, 5 잔액, 6 태스크 실패, 7 네트워크, 8 확인되지 않음.
+</translation>
     </message>
     <message>
         <source>“retalk %1 --help” explains how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘retalk %1 --help’로 사용법을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The job list was damaged and has been moved to %1; a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 목록이 손상되어 %1(으)로 옮기고 새 목록을 시작했습니다.</translation>
     </message>
     <message>
         <source>Print one JSON object a line for programs to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 읽을 수 있도록 한 줄에 JSON 객체를 하나씩 출력합니다.</translation>
     </message>
     <message>
         <source>“local” (this computer), “evolink”, or the address of another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘local’(이 컴퓨터), ‘evolink’ 또는 다른 서비스의 주소.</translation>
     </message>
     <message>
         <source>--%1 needs an address such as https://api.example.com, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1에는 ‘%2’이(가) 아니라 https://api.example.com 같은 주소가 필요합니다.</translation>
     </message>
     <message>
         <source>--service is “local”, “evolink” or an address such as https://api.example.com, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service는 ‘%1’이(가) 아니라 ‘local’, ‘evolink’ 또는 https://api.example.com 같은 주소여야 합니다.</translation>
     </message>
     <message>
         <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--files-service는 이 컴퓨터가 아닌 --service와 함께 씁니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
     <message>
         <source>Show the balance of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>키의 잔액을 표시합니다.</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1크레딧</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::FacesCommand</name>
     <message>
         <source>Show who is in a video, each with a picture for --reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상에 누가 있는지 표시하고, 각각 --reference에 쓸 그림을 만듭니다.</translation>
     </message>
     <message>
         <source>The video to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴볼 동영상.</translation>
     </message>
     <message>
         <source>URL|FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>URL|파일</translation>
     </message>
     <message>
         <source>There is no face in this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 동영상에는 얼굴이 없습니다.</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, frontal: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1px, 프레임의 %2%에 등장, 정면: %3</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, turned away: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1px, 프레임의 %2%에 등장, 옆모습: %3</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
         <source>Make a video speak a voice and wait for the finished file.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상이 음성을 말하게 하고 완성된 파일을 기다립니다.</translation>
     </message>
     <message>
         <source>URL|FILE</source>
         <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>URL|파일</translation>
     </message>
     <message>
         <source>The clip of somebody speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람이 말하는 영상.</translation>
     </message>
     <message>
         <source>The new voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 음성.</translation>
     </message>
     <message>
         <source>A picture of the face to change, where several are in the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상에 얼굴이 여럿일 때 바꿀 얼굴의 그림.</translation>
     </message>
     <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 얼마나 엄격하게 일치해야 하는지. 120~200, 지정하지 않으면 170.</translation>
     </message>
     <message>
         <source>Extend the video to the length of the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상을 음성 길이만큼 연장합니다.</translation>
     </message>
     <message>
         <source>Where the service reports the end of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 태스크의 종료를 알릴 곳.</translation>
     </message>
     <message>
         <source>Where files are uploaded, if not to the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소가 다를 때 파일을 업로드할 곳.</translation>
     </message>
     <message>
         <source>The finished video. An older file of that name is replaced once the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>완성된 동영상. 같은 이름의 이전 파일은 새 파일이 온전해진 뒤에 바뀝니다.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 태스크를 받는 즉시 돌아옵니다. 동영상은 ‘retalk resume’으로 가져옵니다.</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 ‘%1’을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--face-threshold에는 ‘%1’이(가) 아니라 정수가 필요합니다.</translation>
     </message>
     <message>
         <source>Stopped. “retalk resume” goes on with this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지했습니다. ‘retalk resume’으로 이 작업을 계속할 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>차례를 기다리는 중</translation>
     </message>
     <message>
         <source>Uploading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 업로드 중</translation>
     </message>
     <message>
         <source>Sending the job</source>
-        <translation type="unfinished"></translation>
+        <translation>작업을 보내는 중</translation>
     </message>
     <message>
         <source>The service has it in its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 대기열에 있음</translation>
     </message>
     <message>
         <source>The service is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 처리하는 중</translation>
     </message>
     <message>
         <source>Fetching the video</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상을 가져오는 중</translation>
     </message>
     <message>
         <source>The job was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이 작업이 제거되었습니다.</translation>
     </message>
     <message>
         <source>Sent as task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크 %1(으)로 보냈습니다</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
         <extracomment>a line of the command line&apos;s progress: the stage and how far it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2%</translation>
     </message>
     <message>
         <source>Giving up for now; “retalk resume” goes on with this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>일단 중단합니다. ‘retalk resume’으로 이 작업을 계속할 수 있습니다.</translation>
     </message>
     <message>
         <source>Trying again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 다시 시도</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨.</translation>
     </message>
     <message>
         <source>The job was not sent again, because it may have been paid for. “retalk resume” looks for its task once more; the window lets you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 결제되었을 수 있어 작업을 다시 보내지 않았습니다. ‘retalk resume’은 태스크를 한 번 더 찾습니다. 창에서는 직접 결정할 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
     <message>
         <source>List every job, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 작업을 최신순으로 표시합니다.</translation>
     </message>
     <message>
         <source>There are no jobs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 작업이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::LookCommand</name>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1이(가) 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::ResumeCommand</name>
     <message>
         <source>Go on with every job that is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나지 않은 모든 작업을 계속합니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are being worked on by another Retalk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>작업 %n개는 다른 Retalk이 처리하고 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>계속할 것이 없습니다.</translation>
     </message>
     <message>
         <source>Stopped. “retalk resume” goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지했습니다. ‘retalk resume’으로 계속할 수 있습니다.</translation>
     </message>
 </context>
 </TS>
