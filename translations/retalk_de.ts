@@ -5,269 +5,271 @@
     <name>retalk</name>
     <message>
         <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist unvollständig: Ihr Ende fehlt. Erneut versuchen oder neu anfordern.</translation>
     </message>
     <message>
         <source>The downloaded file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heruntergeladene Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zu einer Seite oder einem Text, nicht zu Video, Ton oder Bild.</translation>
     </message>
     <message>
         <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zu einer Datei, die weder Video noch Ton noch Bild ist.</translation>
     </message>
     <message>
         <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter diesem Link liegt keine Datei mehr (HTTP %1).</translation>
     </message>
     <message>
         <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt diese Datei nicht heraus (HTTP %1). Der Link ist vielleicht abgelaufen.</translation>
     </message>
     <message>
         <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt eine Pause, bevor die Datei geladen wird (HTTP %1).</translation>
     </message>
     <message>
         <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server mit der Datei hat eine Störung (HTTP %1).</translation>
     </message>
     <message>
         <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat unerwartet geantwortet (HTTP %1).</translation>
     </message>
     <message>
         <source>The server packed the file in a way that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Datei anders gepackt als angefordert.</translation>
     </message>
     <message>
         <source>The server that has the file cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server mit der Datei wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The server that has the file does not accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server mit der Datei nimmt keine Verbindungen an.</translation>
     </message>
     <message>
         <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server mit der Datei ist nicht sicher, daher wurde nichts geladen.</translation>
     </message>
     <message>
         <source>The server that has the file went silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server mit der Datei antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>The connection broke while the file was coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist beim Laden der Datei abgebrochen.</translation>
     </message>
     <message>
         <source>Cannot write to the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit %1 ist voll. Platz schaffen und erneut versuchen; es geht nichts verloren.</translation>
     </message>
     <message>
         <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer, als der Datenträger mit %1 eine einzelne Datei zulässt. Anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
     <name>retalk::AboutBox</name>
     <message>
         <source>About Retalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Retalk</translation>
     </message>
     <message>
         <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einem Clip neue Worte und Lippen, die ihnen folgen: mit VideoRetalk von EvoLink oder als Entwurf auf diesem Computer.
+
+Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib und PocketSphinx; Programme, die mit einer GPL-Fassung von FFmpeg gelinkt sind, unterliegen deren Bedingungen.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Answer</name>
     <message>
         <source>This API key has used up its own limit. Raise the limit on the service&apos;s website, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser API-Schlüssel hat sein eigenes Limit ausgeschöpft. Das Limit auf der Website des Dienstes erhöhen oder einen anderen Schlüssel verwenden.</translation>
     </message>
     <message>
         <source>This API key has used up its limit for today. Try again tomorrow, raise the limit, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser API-Schlüssel hat sein Tageslimit ausgeschöpft. Morgen erneut versuchen, das Limit erhöhen oder einen anderen Schlüssel verwenden.</translation>
     </message>
     <message>
         <source>Your account has too few credits. Add credits on the service&apos;s website, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat zu wenige Credits. Auf der Website des Dienstes Credits aufladen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>This API key is disabled. Enable it on the service&apos;s website, or enter another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser API-Schlüssel ist deaktiviert. Auf der Website des Dienstes aktivieren oder einen anderen Schlüssel eingeben.</translation>
     </message>
     <message>
         <source>This API key has expired. Enter a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser API-Schlüssel ist abgelaufen. Einen neuen eingeben.</translation>
     </message>
     <message>
         <source>The service does not accept this API key. Check it, or enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert diesen API-Schlüssel nicht. Schlüssel prüfen oder einen anderen eingeben.</translation>
     </message>
     <message>
         <source>This API key may not use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser API-Schlüssel darf das Modell „videoretalk“ nicht verwenden. Auf der Website des Dienstes erlauben oder einen anderen Schlüssel verwenden.</translation>
     </message>
     <message>
         <source>This account is disabled. Ask the service&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist gesperrt. Bitte an den Support des Dienstes wenden.</translation>
     </message>
     <message>
         <source>This API key may not be used from your internet address. Allow the address on the service&apos;s website, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser API-Schlüssel darf von Ihrer Internetadresse aus nicht verwendet werden. Die Adresse auf der Website des Dienstes freigeben oder einen anderen Schlüssel verwenden.</translation>
     </message>
     <message>
         <source>The service does not allow this: the API key may not use the model, or your internet address is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst erlaubt dies nicht: Der API-Schlüssel darf das Modell nicht verwenden, oder Ihre Internetadresse ist gesperrt.</translation>
     </message>
     <message>
         <source>The service does not know a task with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt keinen Task mit dieser ID.</translation>
     </message>
     <message>
         <source>The service refused this because it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat dies abgelehnt, weil es zu groß ist.</translation>
     </message>
     <message>
         <source>The service does not take files of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt Dateien dieses Typs nicht an.</translation>
     </message>
     <message>
         <source>The service refused the request without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anfrage ohne Begründung abgelehnt.</translation>
     </message>
     <message>
         <source>The service refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anfrage abgelehnt: %1</translation>
     </message>
     <message>
         <source>The service does not know this, or keeps it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt dies nicht oder bewahrt es nicht mehr auf.</translation>
     </message>
     <message>
         <source>The service keeps this no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst bewahrt dies nicht mehr auf.</translation>
     </message>
     <message>
         <source>The service asks to wait because it got too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat zu viele Anfragen erhalten und bittet um eine Pause.</translation>
     </message>
     <message>
         <source>The service waited too long for the request. Check your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat zu lange auf die Anfrage gewartet. Verbindung prüfen.</translation>
     </message>
     <message>
         <source>The service cannot say whether it has taken this job. Check before you send it again, because it may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kann nicht sagen, ob er diesen Auftrag angenommen hat. Vor erneutem Senden nachfragen, da sonst doppelte Kosten entstehen können.</translation>
     </message>
     <message>
         <source>The service has a problem of its own (%1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat selbst ein Problem (%1). Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The service sends Retalk on to another address. Your key was not sent there. Check the address of the service in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst leitet Retalk an eine andere Adresse weiter. Der Schlüssel wurde nicht dorthin gesendet. Die Adresse des Dienstes in den Einstellungen prüfen.</translation>
     </message>
     <message>
         <source>The service gave an unexpected answer (%1). Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat unerwartet geantwortet (%1). Die Adresse des Dienstes prüfen.</translation>
     </message>
     <message>
         <source>The address answers with a web page, not with the service. Check the address of the service in the settings, and whether this network asks you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse antwortet eine Webseite, nicht der Dienst. Die Adresse des Dienstes in den Einstellungen prüfen und ob dieses Netzwerk eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>The file is too large: at most 100 MB can be uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß: Höchstens 100&#xa0;MB können hochgeladen werden.</translation>
     </message>
     <message>
         <source>Your account&apos;s space for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherplatz des Kontos für hochgeladene Dateien ist voll. Dateien werden nach 72 Stunden gelöscht; abwarten oder einen Link verwenden.</translation>
     </message>
     <message>
         <source>The service could not fetch the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst konnte den Link nicht abrufen.</translation>
     </message>
     <message>
         <source>The service could not store the file. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst konnte die Datei nicht speichern. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The service did not take the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Datei nicht angenommen: %1</translation>
     </message>
     <message>
         <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retalk versteht die Antwort des Dienstes nicht. Die Adresse des Dienstes prüfen und später erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
     <message>
         <source>The service took the job, but its answer cannot be read. It may have been charged. Check with the service before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat den Auftrag angenommen, aber seine Antwort ist nicht lesbar. Vielleicht wurde er berechnet. Vor erneutem Senden beim Dienst nachfragen.</translation>
     </message>
 </context>
 <context>
     <name>retalk::BatchModel</name>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Heading of the column that says what is wrong with a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>retalk::BatchTable</name>
     <message>
         <source>The threshold “%1” is not a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schwellwert „%1“ ist keine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder „yes“ noch „no“.</translation>
     </message>
     <message>
         <source>A name cannot contain “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darf kein „/“ enthalten.</translation>
     </message>
 </context>
 <context>
@@ -275,163 +277,163 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>More: callback URL</source>
         <extracomment>Unfolds the rarely used field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: Callback-URL</translation>
     </message>
     <message>
         <source>https:// address that is told when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>https://-Adresse, die am Ende benachrichtigt wird</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback-URL</translation>
     </message>
 </context>
 <context>
     <name>retalk::ClipPlayer</name>
     <message>
         <source>The clip does not open. It may be damaged, or its server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip lässt sich nicht öffnen. Er ist vielleicht beschädigt, oder sein Server antwortet nicht.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This computer has no sound device to play it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein Audiogerät für die Wiedergabe.</translation>
     </message>
     <message>
         <source>The clip could not be fetched from its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip konnte nicht von seinem Server geladen werden.</translation>
     </message>
     <message>
         <source>This clip cannot be played. It is damaged, or a decoder for it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Clip kann nicht abgespielt werden. Er ist beschädigt, oder ein passender Decoder fehlt.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Credits</name>
     <message>
         <source>The service could not say how many credits are left. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst konnte nicht sagen, wie viele Credits übrig sind. Später erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>retalk::DoneNotice</name>
     <message>
         <source>It talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht</translation>
     </message>
     <message>
         <source>It needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht Ihre Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
     <name>retalk::Download</name>
     <message>
         <source>Only http and https links can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur http- und https-Links können geladen werden.</translation>
     </message>
     <message>
         <source>The download was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The file has %1; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1; erlaubt sind höchstens %2.</translation>
     </message>
     <message>
         <source>The file is larger than the %1 that are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als die erlaubten %1.</translation>
     </message>
     <message>
         <source>The server sent another part of the file than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat einen anderen Teil der Datei gesendet als angefordert.</translation>
     </message>
     <message>
         <source>The link leads on to a place that Retalk does not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt weiter an einen Ort, dem Retalk nicht folgt.</translation>
     </message>
     <message>
         <source>The link leads on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt weiter zu einer anderen Adresse.</translation>
     </message>
 </context>
 <context>
     <name>retalk::DropOverlay</name>
     <message>
         <source>Drop it anywhere: it finds its field</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwo ablegen: Alles findet sein Feld</translation>
     </message>
 </context>
 <context>
     <name>retalk::DropRouter</name>
     <message>
         <source>one video at a time; import a table for more</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Video auf einmal; für mehrere eine Tabelle importieren</translation>
     </message>
     <message>
         <source>one face picture at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Gesichtsbild auf einmal</translation>
     </message>
     <message>
         <source>one table at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Tabelle auf einmal</translation>
     </message>
     <message>
         <source>it cannot be told what this is; drop it on the field it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erkennbar, was das ist; auf dem passenden Feld ablegen</translation>
     </message>
     <message>
         <source>the file does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei gibt es nicht</translation>
     </message>
     <message>
         <source>this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner</translation>
     </message>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>there is no web address in this link file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Linkdatei enthält keine Webadresse</translation>
     </message>
     <message>
         <source>this is neither a video, nor a sound, nor a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder Video noch Ton noch Bild</translation>
     </message>
 </context>
 <context>
     <name>retalk::EnvironmentStore</name>
     <message>
         <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel stammt aus der Umgebungsvariablen EVOLINK_API_KEY und wird dort geändert.</translation>
     </message>
 </context>
 <context>
     <name>retalk::FaceFinder</name>
     <message>
         <source>The list of faces cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Gesichter ist nicht verständlich.</translation>
     </message>
 </context>
 <context>
@@ -439,114 +441,114 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Person %1, in %2 of the video</source>
         <extracomment>A face found in the video. %1 is its number, %2 a share like &quot;80 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person %1, in %2 des Videos</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild</translation>
     </message>
     <message>
         <source>Several people in it? Drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen? Bild hier ablegen</translation>
     </message>
     <message>
         <source>or drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Bild ablegen</translation>
     </message>
     <message>
         <source>Choose a picture of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Gesichts wählen</translation>
     </message>
 </context>
 <context>
     <name>retalk::FactsBar</name>
     <message>
         <source>The mouth did not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mund hat sich nicht bewegt</translation>
     </message>
     <message>
         <source>Sync cannot be told here</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronität hier nicht feststellbar</translation>
     </message>
     <message numerus="yes">
         <source>In sync (%n frame(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Synchron (%n Frame)</numerusform>
+            <numerusform>Synchron (%n Frames)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Mund ist %n Frame zu spät</numerusform>
+            <numerusform>Der Mund ist %n Frames zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Mund ist %n Frame zu früh</numerusform>
+            <numerusform>Der Mund ist %n Frames zu früh</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Use this frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Frame als Referenz</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Result only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ergebnis</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wischblende</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Flip (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalten (X)</translation>
     </message>
     <message>
         <source>The original video is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Originalvideo liegt nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Checking sync…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronität wird geprüft…</translation>
     </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
     <message>
         <source>The file “%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ kann nicht gelesen werden. Ihre Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist leer.</translation>
     </message>
     <message>
         <source>The file “%1” is too large: at most %2 can be uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist zu groß: Höchstens %2 können hochgeladen werden.</translation>
     </message>
 </context>
 <context>
@@ -554,7 +556,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its keyboard shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -562,337 +564,337 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>%1:%2:%3</source>
         <comment>hours, minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2:%3</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 fps</source>
         <comment>frames per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;fps</translation>
     </message>
     <message numerus="yes">
         <source>%1 credits</source>
         <extracomment>%1 may have a fraction, so %n only chooses the plural</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Credit</numerusform>
+            <numerusform>%1 Credits</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>retalk::GeneralPage</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Jobs at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge gleichzeitig</translation>
     </message>
     <message>
         <source>Ask first above</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen bei mehr als</translation>
     </message>
     <message>
         <source>Credits. What is free is never asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits. Bei Kostenlosem wird nie nachgefragt.</translation>
     </message>
     <message>
         <source> credits</source>
-        <translation type="unfinished"></translation>
+        <translation> Credits</translation>
     </message>
     <message>
         <source>Tell me when a job is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn ein Auftrag fertig ist</translation>
     </message>
     <message>
         <source>When the window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Fenster nicht im Vordergrund ist</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ton</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>dark light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel hell Farben Design</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>This computer&apos;s own service is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Dienst dieses Computers wird immer direkt erreicht.</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Host</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Port</translation>
     </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
     <message>
         <source>Choose the video of the person who should speak: a link or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video der Person wählen, die sprechen soll: Link oder Datei.</translation>
     </message>
     <message>
         <source>Choose the voice to be spoken: a link or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme wählen, die gesprochen werden soll: Link oder Datei.</translation>
     </message>
     <message>
         <source>There is a space before or after the link. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor oder nach dem Link steht ein Leerzeichen. Bitte entfernen.</translation>
     </message>
     <message>
         <source>There is a space inside the link. Enter one link only, and write a space in it as %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Link steht ein Leerzeichen. Nur einen Link eingeben und ein Leerzeichen darin als %20 schreiben.</translation>
     </message>
     <message>
         <source>The link contains a character that no link may have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link enthält ein Zeichen, das in keinem Link stehen darf, etwa &lt; &gt; &quot; \ oder ein unsichtbares. Den Link neu kopieren.</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://, or the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Link eingeben, der mit https:// oder http:// beginnt, oder den vollständigen Pfad einer Datei.</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Link eingeben, der mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
         <source>Only links that begin with https:// or http:// can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Links, die mit https:// oder http:// beginnen, können verwendet werden.</translation>
     </message>
     <message>
         <source>The link contains a user name or password. Use a link that opens without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link enthält einen Benutzernamen oder ein Passwort. Einen Link verwenden, der sich ohne Anmeldung öffnet.</translation>
     </message>
     <message>
         <source>The link has no valid address after https://. Copy the whole link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link hat nach https:// keine gültige Adresse. Den ganzen Link kopieren.</translation>
     </message>
     <message>
         <source>The number after the colon must be a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl nach dem Doppelpunkt muss ein Port von 1 bis 65535 sein.</translation>
     </message>
     <message>
         <source>The link has a % that is not followed by two hexadecimal digits. Write the sign itself as %25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link enthält ein %, dem keine zwei Hexadezimalziffern folgen. Das Zeichen selbst als %25 schreiben.</translation>
     </message>
     <message>
         <source>This link leads to your own computer or network, where the service cannot reach it. Use a public link, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt zum eigenen Computer oder ins eigene Netzwerk, wo der Dienst ihn nicht erreicht. Einen öffentlichen Link verwenden oder die Datei selbst wählen.</translation>
     </message>
     <message>
         <source>The callback link must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Callback-Link muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The callback link must lead to a public address, not to your own computer or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Callback-Link muss zu einer öffentlichen Adresse führen, nicht zum eigenen Computer oder Netzwerk.</translation>
     </message>
     <message>
         <source>This file is not a video. Choose an MP4, MOV or another video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Video. MP4, MOV oder eine andere Videodatei wählen.</translation>
     </message>
     <message>
         <source>This file has no sound. Choose a WAV, MP3, M4A or another sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat keinen Ton. WAV, MP3, M4A oder eine andere Tondatei wählen.</translation>
     </message>
     <message>
         <source>This file is not a picture. Choose a JPEG, PNG or WebP picture of the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Bild. Ein Bild des Gesichts als JPEG, PNG oder WebP wählen.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ kann nicht gelesen werden. Ihre Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist leer.</translation>
     </message>
     <message>
         <source>The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1; höchstens %2 können hochgeladen werden. Verkleinern oder einen Link verwenden.</translation>
     </message>
     <message>
         <source>Remove the spaces, or enter the link of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen entfernen oder den Link eines Bildes eingeben.</translation>
     </message>
     <message>
         <source>The callback link is longer than %L1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Callback-Link ist länger als %L1 Zeichen.</translation>
     </message>
     <message>
         <source>The face threshold must be a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schwellwert für das Gesicht muss eine ganze Zahl von %1 bis %2 sein.</translation>
     </message>
     <message>
         <source>The field “%1” is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ ist erforderlich.</translation>
     </message>
     <message>
         <source>The field “%1” must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ muss Text sein.</translation>
     </message>
     <message>
         <source>The field “%1” must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ darf nicht leer sein.</translation>
     </message>
     <message>
         <source>The field “%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ muss „true“ oder „false“ sein.</translation>
     </message>
     <message>
         <source>The field “%1” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>The field “%1” must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ muss zwischen %2 und %3 liegen.</translation>
     </message>
     <message>
         <source>The request body is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Anfrage ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>The request body must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Anfrage muss ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <source>There is no model “%1” here. Use “videoretalk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell „%1“ gibt es hier nicht. „videoretalk“ verwenden.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
     <message>
         <source>The table cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>This file is too large for a table of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für eine Auftragstabelle.</translation>
     </message>
     <message>
         <source>There is no row in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Tabelle ist keine Zeile.</translation>
     </message>
     <message>
         <source>Import table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren</translation>
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video erstellen</numerusform>
+            <numerusform>%n Videos erstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wird gelesen…</translation>
     </message>
     <message>
         <source>Columns: video, audio, reference, threshold, extend, name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten: video, audio, reference, threshold, extend, name.</translation>
     </message>
     <message numerus="yes">
         <source>All %n rows are fine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zeile ist in Ordnung.</numerusform>
+            <numerusform>Alle %n Zeilen sind in Ordnung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows have mistakes and will be left out. Double-click a cell to correct it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hat Fehler und wird ausgelassen. Zum Korrigieren eine Zelle doppelklicken.</numerusform>
+            <numerusform>%n Zeilen haben Fehler und werden ausgelassen. Zum Korrigieren eine Zelle doppelklicken.</numerusform>
         </translation>
     </message>
 </context>
@@ -900,305 +902,305 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::InputJudge</name>
     <message>
         <source>This is a sound. Here belongs the video of somebody speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Tondatei. Hierher gehört das Video einer sprechenden Person.</translation>
     </message>
     <message>
         <source>This is a picture. Here belongs the video of somebody speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bild. Hierher gehört das Video einer sprechenden Person.</translation>
     </message>
     <message>
         <source>This is a picture. Here belongs the voice that will be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bild. Hierher gehört die Stimme, die gesprochen werden soll.</translation>
     </message>
     <message>
         <source>This video has no sound. Here belongs the voice that will be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video hat keinen Ton. Hierher gehört die Stimme, die gesprochen werden soll.</translation>
     </message>
     <message>
         <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher gehört ein Bild des Gesichts, etwa als JPEG oder PNG.</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n&#xa0;s</numerusform>
+            <numerusform>noch etwa %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n&#xa0;min</numerusform>
+            <numerusform>noch etwa %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert in %1</translation>
     </message>
     <message>
         <source>Handing over to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe an diesen Computer</translation>
     </message>
     <message>
         <source>Sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an %1 gesendet</translation>
     </message>
     <message>
         <source>Waiting on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf diesem Computer</translation>
     </message>
     <message>
         <source>Waiting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bei %1</translation>
     </message>
     <message>
         <source>Processing on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit auf diesem Computer</translation>
     </message>
     <message>
         <source>Processing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit bei %1</translation>
     </message>
     <message>
         <source>No matching face found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passendes Gesicht bei %1 gefunden.</translation>
     </message>
     <message>
         <source>Failed, and no reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen, ohne Angabe eines Grundes.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>failure, charge</comment>
         <extracomment>First what went wrong (a sentence), then what the service says about the charge (&quot;Nothing was charged.&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nächster Versuch in %n&#xa0;s</numerusform>
+            <numerusform>Nächster Versuch in %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message numerus="yes">
         <source>Waiting, %n job(s) go first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartet, %n Auftrag davor</numerusform>
+            <numerusform>Wartet, %n Aufträge davor</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <source>Uploading your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden hochgeladen</translation>
     </message>
     <message>
         <source>Fetching the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis wird geladen</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, aber die Datei liegt nicht mehr am Speicherort.</translation>
     </message>
     <message>
         <source>Sent, but no answer came. It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, aber ohne Antwort. Vielleicht wurde der Auftrag berechnet.</translation>
     </message>
     <message>
         <source>Cancelled before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden abgebrochen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>The result was not fetched within 24 hours and is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wurde nicht innerhalb von 24 Stunden abgeholt und ist nicht mehr verfügbar.</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button of a finished job: play it in the preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Try at 140</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 140 versuchen</translation>
     </message>
     <message>
         <source>Stricter: 190</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenger: 190</translation>
     </message>
     <message>
         <source>Use a frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame als Referenz</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Check with the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server fragen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 credits refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits erstattet</translation>
     </message>
     <message>
         <source>refund on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung unterwegs</translation>
     </message>
     <message>
         <source>refund failed: contact support</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung fehlgeschlagen: an den Support wenden</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>%1 credits reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits reserviert</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
     <message>
         <source>Press Enter for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste drücken für: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Import table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zustand</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen: %1</translation>
     </message>
     <message>
         <source>Nothing made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts erstellt</translation>
     </message>
     <message>
         <source>Choose a video and a voice. What you make appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video und eine Stimme wählen. Was entsteht, erscheint hier.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No job matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag passt zu „%1“.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>No job needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag braucht Ihre Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vorhanden</translation>
     </message>
     <message>
         <source>No job is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Gruppe ist kein Auftrag.</translation>
     </message>
     <message>
         <source>Removed “%1”. The finished file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde entfernt. Die fertige Datei bleibt erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n job(s). Finished files stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag wurde entfernt. Die fertige Datei bleibt erhalten.</numerusform>
+            <numerusform>%n Aufträge wurden entfernt. Die fertigen Dateien bleiben erhalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -1206,856 +1208,856 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::JobListView</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobMenu</name>
     <message>
         <source>Make it next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes ausführen</translation>
     </message>
     <message>
         <source>Move up in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange nach oben</translation>
     </message>
     <message>
         <source>Move to the end of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Ende der Warteschlange</translation>
     </message>
     <message>
         <source>Copy task id</source>
-        <translation type="unfinished"></translation>
+        <translation>Task-ID kopieren</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Als cURL kopieren</translation>
     </message>
     <message>
         <source>Copy the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler kopieren</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Edit and send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten und erneut senden…</translation>
     </message>
     <message>
         <source>Send a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie senden</translation>
     </message>
     <message>
         <source>Face not found? Try at 140</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht nicht gefunden? Mit 140 versuchen</translation>
     </message>
     <message>
         <source>Wrong face? Stricter: 190</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Gesicht? Strenger: 190</translation>
     </message>
     <message>
         <source>Use a frame as reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame als Referenz verwenden…</translation>
     </message>
     <message>
         <source>It was not sent: send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde nicht gesendet: erneut senden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Already being made: it can no longer be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits in Arbeit: Abbrechen ist nicht mehr möglich.</translation>
     </message>
     <message>
         <source>Already sent and paid for: it can no longer be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gesendet und bezahlt: Abbrechen ist nicht mehr möglich.</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobRunner</name>
     <message>
         <source>The job list cannot be written to. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsliste kann nicht geschrieben werden. Prüfen, ob der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>This job has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag wurde entfernt.</translation>
     </message>
     <message>
         <source>This job has been sent already and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag wurde bereits gesendet und kann nicht mehr geändert werden.</translation>
     </message>
     <message>
         <source>%1 + %2</source>
         <extracomment>a job&apos;s name: the video&apos;s file name and the voice&apos;s file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
     <message>
         <source>A stored job cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Auftrag kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The job list is damaged and cannot be moved aside. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsliste ist beschädigt und lässt sich nicht beiseitelegen. Die Zugriffsrechte des Ordners prüfen.</translation>
     </message>
     <message>
         <source>Another Retalk is busy with the job list. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Retalk arbeitet gerade mit der Auftragsliste. Gleich erneut versuchen.</translation>
     </message>
     <message>
         <source>This job has been removed or belongs to another Retalk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag wurde entfernt oder gehört zu einem anderen Retalk.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt fehlt. Das Paket libqt6sql6-sqlite installieren.</translation>
     </message>
     <message>
         <source>This job has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag wurde entfernt.</translation>
     </message>
     <message>
         <source>Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsliste stammt von einem neueren Retalk. Retalk aktualisieren, um sie zu verwenden; es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsliste kann nicht gelesen oder geschrieben werden. Prüfen, ob der Datenträger voll ist und ob in den Ordner geschrieben werden darf.</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobText</name>
     <message>
         <source>Detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status: %1</translation>
     </message>
     <message>
         <source>Task error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Task-Fehler: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID: %1</translation>
     </message>
     <message>
         <source>Task id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Task-ID: %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day heading in this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
 </context>
 <context>
     <name>retalk::KeyEditor</name>
     <message>
         <source>No key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlüssel.</translation>
     </message>
     <message>
         <source>A key is known until Retalk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist bekannt, bis Retalk geschlossen wird.</translation>
     </message>
     <message>
         <source>A key is taken from the environment (EVOLINK_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel wird aus der Umgebung übernommen (EVOLINK_API_KEY).</translation>
     </message>
     <message>
         <source>A key is kept in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Paste the key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Schlüssel einfügen.</translation>
     </message>
     <message>
         <source>Asking for the balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben wird abgefragt…</translation>
     </message>
     <message>
         <source>The key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel funktioniert.</translation>
     </message>
     <message>
         <source>The key works: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel funktioniert: %1.</translation>
     </message>
     <message>
         <source>Save it untested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungetestet speichern</translation>
     </message>
     <message>
         <source>%1 It is kept in the system keychain.</source>
         <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Er liegt jetzt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Use it until I close Retalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Schließen von Retalk verwenden</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einfügen</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Test and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen und speichern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
     <message>
         <source>The picture runs on, back and forth, for the last %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten %1&#xa0;s läuft das Bild weiter, abwechselnd rückwärts und vorwärts.</translation>
     </message>
     <message>
         <source>The last %1 s of the voice will be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten %1&#xa0;s der Stimme werden abgeschnitten.</translation>
     </message>
     <message>
         <source>The last %1 s of the video will be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten %1&#xa0;s des Videos werden abgeschnitten.</translation>
     </message>
     <message>
         <source>Lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen</translation>
     </message>
     <message>
         <source>Video %1, voice %2, result %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Video %1, Stimme %2, Ergebnis %3</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalQuestion</name>
     <message>
         <source>The service gave no answer that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keine verständliche Antwort gegeben.</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalService</name>
     <message>
         <source>The service on this computer did not start in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst auf diesem Computer ist nicht rechtzeitig gestartet.</translation>
     </message>
     <message>
         <source>The service on this computer was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst auf diesem Computer wurde beendet.</translation>
     </message>
     <message>
         <source>The service for this computer is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst für diesen Computer ist nicht installiert.</translation>
     </message>
     <message>
         <source>The service on this computer keeps stopping. Retalk waits a moment before it tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst auf diesem Computer beendet sich immer wieder. Retalk wartet kurz bis zum nächsten Versuch.</translation>
     </message>
     <message>
         <source>The service on this computer started but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst auf diesem Computer ist gestartet, antwortet aber nicht.</translation>
     </message>
     <message>
         <source>The service on this computer has stopped unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst auf diesem Computer wurde unerwartet beendet.</translation>
     </message>
     <message>
         <source>The service on this computer could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst auf diesem Computer konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The service on this computer started in an unexpected way. Is it of another version of Retalk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst auf diesem Computer ist auf unerwartete Weise gestartet. Gehört er zu einer anderen Version von Retalk?</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalSyncCheck</name>
     <message>
         <source>The sync check gave no answer that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Synchronprüfung hat keine verständliche Antwort gegeben.</translation>
     </message>
 </context>
 <context>
     <name>retalk::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uftrag</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Open video…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Video öffnen…</translation>
     </message>
     <message>
         <source>&amp;Import table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Try it with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem &amp;Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Save result as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis &amp;speichern unter…</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner anzeigen</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;nden</translation>
     </message>
     <message>
         <source>&amp;Undo removing a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Paste links or files into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Links oder Dateien in das Formular &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Clear the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formular leeren</translation>
     </message>
     <message>
         <source>&amp;Find a job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auftrag suchen</translation>
     </message>
     <message>
         <source>&amp;Make it talk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprechen lassen</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Save this frame as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame als &amp;Bild speichern…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
         <extracomment>Theme: follow the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie der Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>About &amp;EvoLink&apos;s VideoRetalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;VideoRetalk von EvoLink</translation>
     </message>
     <message>
         <source>&amp;About Retalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Retalk</translation>
     </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
     <message>
         <source>The list of jobs could not be read and was put aside as %1. A new list was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsliste konnte nicht gelesen werden und wurde als %1 beiseitegelegt. Eine neue Liste wurde begonnen.</translation>
     </message>
     <message>
         <source>New here? Our presenter can show you how it works, free on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Mal hier? Unser Beispiel zeigt, wie es geht, kostenlos auf diesem Computer.</translation>
     </message>
     <message>
         <source>Try it with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be used:</source>
         <extracomment>What follows names each file with the reason</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element konnte nicht verwendet werden:</numerusform>
+            <numerusform>%n Elemente konnten nicht verwendet werden:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a table of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragstabelle wählen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>There was no link, file or picture in what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Abgelegten war weder ein Link noch eine Datei noch ein Bild.</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
     <message>
         <source>Fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>Making a corrected copy: %1</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierte Kopie wird erstellt: %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video wählen</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme wählen</translation>
     </message>
     <message>
         <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondateien (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</translation>
     </message>
     <message>
         <source>Choose a picture of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Gesichts wählen</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>wer spricht</translation>
     </message>
     <message>
         <source>Paste a link or drop a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Link einfügen oder Datei ablegen</translation>
     </message>
     <message>
         <source>Video link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Datei des Videos</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>what they will say</source>
-        <translation type="unfinished"></translation>
+        <translation>was gesagt wird</translation>
     </message>
     <message>
         <source>Voice link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Datei der Stimme</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>if there are several people</source>
-        <translation type="unfinished"></translation>
+        <translation>bei mehreren Personen</translation>
     </message>
     <message>
         <source>Link or file of a picture (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Datei eines Bildes (optional)</translation>
     </message>
     <message>
         <source>Face picture link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Datei des Gesichtsbildes</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>More for this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Feld</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
     <message>
         <source>It took too long to look at this. It may still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung hat zu lange gedauert. Vielleicht funktioniert es trotzdem.</translation>
     </message>
     <message>
         <source>This is neither a file nor an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Datei noch eine http- oder https-Adresse.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer (0 Byte).</translation>
     </message>
     <message>
         <source>This is a web page and not a media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webseite, keine Mediendatei.</translation>
     </message>
     <message>
         <source>This is text and not a media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Text, keine Mediendatei.</translation>
     </message>
     <message>
         <source>No picture of this video can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild dieses Videos lässt sich decodieren.</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
     <message>
         <source>Looking at this file takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung dieser Datei dauert zu lange.</translation>
     </message>
     <message>
         <source>The file is damaged or of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder von einer Art, die nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>This link cannot be looked at through a SOCKS proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link kann über einen SOCKS-Proxy nicht geprüft werden.</translation>
     </message>
 </context>
 <context>
     <name>retalk::NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Eine Datei darin angeben.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Another job is writing %1 at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Auftrag schreibt gerade %1.</translation>
     </message>
 </context>
 <context>
     <name>retalk::PartFile</name>
     <message>
         <source>Another Retalk is already fetching this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Retalk lädt diese Datei bereits.</translation>
     </message>
     <message>
         <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger mit %1 sind %2 frei, benötigt werden %3. Platz schaffen und erneut versuchen; es geht nichts verloren.</translation>
     </message>
 </context>
 <context>
     <name>retalk::PreviewPane</name>
     <message>
         <source>The file is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>“%1” was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>Drop a video here</source>
-        <translation type="unfinished"></translation>
+        <translation>Video hier ablegen</translation>
     </message>
     <message>
         <source>or click to choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>oder klicken, um eines zu wählen</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>The frame could not be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Frame konnte dort nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Save the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video speichern</translation>
     </message>
     <message>
         <source>Videos (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos (*.%1)</translation>
     </message>
     <message>
         <source>Save this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Frame speichern</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
     <message>
         <source>Free on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos auf diesem Computer</translation>
     </message>
     <message>
         <source>The service&apos;s rate of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutiger Preis des Dienstes</translation>
     </message>
     <message>
         <source>EvoLink&apos;s published rate of %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von EvoLink veröffentlichter Preis vom %1</translation>
     </message>
     <message>
         <source>%1 per second</source>
         <extracomment>Credits per second of finished video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Sekunde</translation>
     </message>
     <message>
         <source>The price shows when both lengths are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis erscheint, wenn beide Längen bekannt sind</translation>
     </message>
     <message>
         <source>about %1 (%2)</source>
         <extracomment>%1 &quot;14.4 credits&quot;, %2 &quot;$0.21&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 (%2)</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>%1 left afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>danach bleiben %1</translation>
     </message>
     <message>
         <source>More than the %1 you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die vorhandenen %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::ReferencePicture</name>
     <message>
         <source>The picture could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht aufbewahrt werden: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::RemoteBytes</name>
     <message>
         <source>There is nothing at this address (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es nichts (%1).</translation>
     </message>
     <message>
         <source>This address refuses access (%1). The link may have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse verweigert den Zugriff (%1). Der Link ist vielleicht abgelaufen.</translation>
     </message>
     <message>
         <source>The server of this address has a fault (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server dieser Adresse hat eine Störung (%1).</translation>
     </message>
     <message>
         <source>This address cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse kann nicht gelesen werden (%1).</translation>
     </message>
     <message>
         <source>This address cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
     <name>retalk::RequestForm</name>
     <message>
         <source>Drop a video here</source>
-        <translation type="unfinished"></translation>
+        <translation>Video hier ablegen</translation>
     </message>
     <message>
         <source>Play the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video abspielen</translation>
     </message>
     <message>
         <source>Choose a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video wählen</translation>
     </message>
     <message>
         <source>Drop a voice here</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme hier ablegen</translation>
     </message>
     <message>
         <source>Listen to the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme anhören</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme wählen</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Extend video to the voice</source>
         <extracomment>The switch that makes the result as long as the voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video auf Länge der Stimme verlängern</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, each a video of its own: %1</source>
         <extracomment>%1 is a list of file names; each voice becomes a video of its own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und eine weitere, für ein eigenes Video: %1</numerusform>
+            <numerusform>und %n weitere, jede für ein eigenes Video: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die erste</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>no effect without a face picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Gesichtsbild keine Wirkung</translation>
     </message>
     <message numerus="yes">
         <source>%n people found: click one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person gefunden</numerusform>
+            <numerusform>%n Personen gefunden: eine anklicken</numerusform>
         </translation>
     </message>
     <message>
         <source>one person found: not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person gefunden: nicht nötig</translation>
     </message>
     <message>
         <source>Make it talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen lassen</translation>
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video erstellen</numerusform>
+            <numerusform>%n Videos erstellen</numerusform>
         </translation>
     </message>
 </context>
@@ -2063,332 +2065,332 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::ResultFetch</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Einen anderen wählen oder den Weg dorthin frei machen.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ResultsPage</name>
     <message>
         <source>Where results go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort für Ergebnisse</translation>
     </message>
     <message>
         <source>Give the whole path, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Pfad angeben, etwa %1.</translation>
     </message>
     <message>
         <source>Nothing can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>It will be created with the first result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird mit dem ersten Ergebnis angelegt.</translation>
     </message>
     <message>
         <source>For example %1. Replaced are %2.</source>
         <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel %1. Ersetzt werden %2.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Results go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Ergebnisse</translation>
     </message>
     <message>
         <source>folder directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner Verzeichnis Speicherort</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>They are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>file name pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname Muster Name</translation>
     </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
     <message>
         <source>The disk is full. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Cannot write to “%1”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The finished file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fertige Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The finished file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fertige Datei kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>retalk::SecretStore</name>
     <message>
         <source>The system keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
     </message>
     <message>
         <source>The system keychain reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems meldet einen Fehler.</translation>
     </message>
     <message>
         <source>There is no system keychain in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung gibt es keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>The system keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt. Entsperren und erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceDirectory</name>
     <message>
         <source>This Retalk has no service on this computer. Choose EvoLink or another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Retalk hat keinen Dienst auf diesem Computer. EvoLink oder einen anderen Dienst wählen.</translation>
     </message>
     <message>
         <source>There is no API key for %1, and this session has no keychain to look in. Set EVOLINK_API_KEY, or enter a key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es keinen API-Schlüssel, und diese Sitzung hat keinen Schlüsselbund. EVOLINK_API_KEY setzen oder in den Einstellungen einen Schlüssel eingeben.</translation>
     </message>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es keinen API-Schlüssel. In den Einstellungen einen eingeben oder EVOLINK_API_KEY setzen.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServicePage</name>
     <message>
         <source>This is not an address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
         <source>Empty: the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: dieselbe Adresse</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse</translation>
     </message>
     <message>
         <source>New jobs go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufträge gehen an</translation>
     </message>
     <message>
         <source>This computer makes free drafts; EvoLink makes the final take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer erstellt kostenlose Entwürfe, EvoLink die endgültige Fassung.</translation>
     </message>
     <message>
         <source>This installation cannot make drafts on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation kann auf diesem Computer keine Entwürfe erstellen.</translation>
     </message>
     <message>
         <source>EvoLink key</source>
-        <translation type="unfinished"></translation>
+        <translation>EvoLink-Schlüssel</translation>
     </message>
     <message>
         <source>Another service&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines anderen Dienstes</translation>
     </message>
     <message>
         <source>Its address for uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen Adresse für Uploads</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceStatus</name>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft…</translation>
     </message>
     <message>
         <source>ready</source>
         <extracomment>The service can be used now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>startet…</translation>
     </message>
     <message>
         <source>key needed</source>
         <extracomment>No API key has been given yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel fehlt</translation>
     </message>
     <message>
         <source>key refused</source>
         <extracomment>The service does not accept the API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht installiert</translation>
     </message>
     <message>
         <source>EvoLink needs a key. Enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>EvoLink braucht einen Schlüssel. In den Einstellungen eingeben.</translation>
     </message>
     <message>
         <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation hat keinen eigenen Dienst. EvoLink wählen oder retalk-service installieren.</translation>
     </message>
 </context>
 <context>
     <name>retalk::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>The original cannot be shown. %1</source>
         <comment>then the reason, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Original kann nicht angezeigt werden. %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Start the range here (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich hier beginnen (I)</translation>
     </message>
     <message>
         <source>End the range here (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich hier beenden (O)</translation>
     </message>
     <message>
         <source>Clear the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich aufheben</translation>
     </message>
     <message>
         <source>Use this frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Frame als Referenz</translation>
     </message>
     <message>
         <source>Save this frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Frame speichern…</translation>
     </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>retalk::StatusCorner</name>
     <message>
         <source>This computer (free draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer (kostenloser Entwurf)</translation>
     </message>
     <message>
         <source>Services and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste und Schlüssel…</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Service: %1</source>
         <extracomment>%1 is the chosen service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst: %1</translation>
     </message>
     <message>
         <source>State of the service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Dienstes: %1</translation>
     </message>
     <message>
         <source>Balance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::SubmitGate</name>
     <message numerus="yes">
         <source>Make %n videos?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieses Video erstellen?</numerusform>
+            <numerusform>%n Videos erstellen?</numerusform>
         </translation>
     </message>
     <message>
         <source>It is free on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist es kostenlos.</translation>
     </message>
     <message>
         <source>What it will cost is not known, because not all lengths are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten sind nicht bekannt, weil nicht alle Längen bekannt sind.</translation>
     </message>
     <message>
         <source>It will cost about %1; %2 will be left.</source>
         <extracomment>%1 &quot;43.2 credits&quot;, %2 &quot;1,052&quot; (credits)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kostet etwa %1; danach bleiben %2.</translation>
     </message>
     <message>
         <source>It will cost about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kostet etwa %1.</translation>
     </message>
     <message>
         <source>A job that has been sent cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesendeter Auftrag kann nicht abgebrochen werden.</translation>
     </message>
     <message>
         <source>Make it talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen lassen</translation>
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video erstellen</numerusform>
+            <numerusform>%n Videos erstellen</numerusform>
         </translation>
     </message>
 </context>
@@ -2396,132 +2398,132 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::TaskError</name>
     <message>
         <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inhaltsregeln des Dienstes erlauben dieses Video, diese Stimme oder dieses Bild nicht. Anderes Material verwenden, dann erneut senden.</translation>
     </message>
     <message>
         <source>One of the settings or files does not fit. Read the service&apos;s message, change what it names, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Angaben oder Dateien passt nicht. Die Meldung des Dienstes lesen, das Genannte ändern, dann erneut senden.</translation>
     </message>
     <message>
         <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Gesicht konnte nicht gearbeitet werden. Ein Video mit einem klaren, großen, von vorn gezeigten Gesicht verwenden, dann erneut senden.</translation>
     </message>
     <message>
         <source>The size of the picture or video does not fit. Each side should have 640 to 2048 pixels. Change it, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des Bildes oder Videos passt nicht. Jede Seite sollte 640 bis 2048 Pixel haben. Ändern, dann erneut senden.</translation>
     </message>
     <message>
         <source>The service could not fetch one of the links. Check that each opens in a private browser window, or choose the file itself, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst konnte einen der Links nicht abrufen. Prüfen, ob sich jeder in einem privaten Browserfenster öffnet, oder die Datei selbst wählen, dann erneut senden.</translation>
     </message>
     <message>
         <source>The voice could not be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme konnte nicht verwendet werden. Eine klare Sprachaufnahme als WAV, MP3 oder M4A verwenden, dann erneut senden.</translation>
     </message>
     <message>
         <source>The task was cancelled. Submit it again if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Task wurde abgebrochen. Bei Bedarf erneut senden.</translation>
     </message>
     <message>
         <source>One of the files is no longer there. Uploaded files are kept for 72 hours. Choose it again, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Dateien ist nicht mehr da. Hochgeladene Dateien werden 72 Stunden aufbewahrt. Neu wählen, dann erneut senden.</translation>
     </message>
     <message>
         <source>The work took too long and was stopped. Try again later; a shorter clip helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit hat zu lange gedauert und wurde abgebrochen. Später erneut versuchen; ein kürzerer Clip hilft.</translation>
     </message>
     <message>
         <source>The service has no free capacity at the moment. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat im Moment keine freie Kapazität. In einigen Minuten erneut versuchen.</translation>
     </message>
     <message>
         <source>A quota of the service is used up for now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontingent des Dienstes ist vorerst aufgebraucht. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The service got too many requests. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat zu viele Anfragen erhalten. In einigen Minuten erneut versuchen.</translation>
     </message>
     <message>
         <source>The service had a fault of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dienst ist ein Fehler aufgetreten. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The service is not available at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist im Moment nicht verfügbar. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The model behind the service had a fault. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modell hinter dem Dienst ist ein Fehler aufgetreten. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The model is not available at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist im Moment nicht verfügbar. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The service finished without a video. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist ohne Video fertig geworden. Noch einmal versuchen; bei Wiederholung dem Support des Dienstes die Task-ID nennen.</translation>
     </message>
     <message>
         <source>The service did not say clearly what went wrong. Read its message, try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht klar gesagt, was schiefging. Seine Meldung lesen und noch einmal versuchen; bei Wiederholung dem Support des Dienstes die Task-ID nennen.</translation>
     </message>
     <message>
         <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht auf dem Bild wurde im Video nicht gefunden. Den Schwellwert senken, etwa auf 140, oder das Bild einem Frame dieses Videos entnehmen.</translation>
     </message>
     <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht gefunden. Ein Video mit einem klaren, großen, von vorn gezeigten Gesicht verwenden.</translation>
     </message>
     <message>
         <source>The picture shows no person, or several. Use one that shows exactly one face from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild zeigt keine oder mehrere Personen. Eines verwenden, das genau ein Gesicht von vorn zeigt.</translation>
     </message>
     <message>
         <source>The video&apos;s size does not fit: each side must have 640 to 2048 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des Videos passt nicht: Jede Seite muss 640 bis 2048 Pixel haben.</translation>
     </message>
     <message>
         <source>The video&apos;s frame rate does not fit: it must be 15 to 60 frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bildrate des Videos passt nicht: Sie muss bei 15 bis 60 Frames pro Sekunde liegen.</translation>
     </message>
     <message>
         <source>A length does not fit: video and voice must each last 2 to 120 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Länge passt nicht: Video und Stimme müssen je 2 bis 120 Sekunden dauern.</translation>
     </message>
     <message>
         <source>The picture&apos;s shape does not fit: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form des Bildes passt nicht: Die längere Seite darf höchstens doppelt so lang wie die kürzere sein und höchstens 4096 Pixel haben.</translation>
     </message>
     <message>
         <source>A file is too large: a video may have 300 MB, a voice 30 MB, a picture 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist zu groß: Ein Video darf 300&#xa0;MB haben, eine Stimme 30&#xa0;MB, ein Bild 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The format of a file is not supported. Use MP4 for the video, WAV or MP3 for the voice, JPEG or PNG for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format einer Datei wird nicht unterstützt. MP4 für das Video, WAV oder MP3 für die Stimme, JPEG oder PNG für das Bild verwenden.</translation>
     </message>
     <message>
         <source>A file could not be opened: it is damaged or not what its name says. Export it again, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei konnte nicht geöffnet werden: Sie ist beschädigt oder nicht das, was ihr Name sagt. Neu exportieren, dann erneut senden.</translation>
     </message>
     <message>
         <source>The server of one of the links refused the service. Use another place, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server eines der Links hat den Dienst abgewiesen. Einen anderen Speicherort verwenden oder die Datei selbst wählen.</translation>
     </message>
     <message>
         <source>Fetching one of the links took longer than 60 seconds. Use a faster place, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abrufen eines der Links dauerte länger als 60 Sekunden. Einen schnelleren Speicherort verwenden oder die Datei selbst wählen.</translation>
     </message>
     <message>
         <source>The model has too many requests at the moment. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat im Moment zu viele Anfragen. In einigen Minuten erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 (The service says: %2)</source>
         <extracomment>%1: what went wrong and what to do; %2: the service&apos;s own words, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Der Dienst sagt: %2)</translation>
     </message>
 </context>
 <context>
@@ -2529,245 +2531,245 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>easier</source>
         <extracomment>Left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lockerer</translation>
     </message>
     <message>
         <source>stricter</source>
         <extracomment>Right end of the slider: only a very similar face matches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>strenger</translation>
     </message>
     <message>
         <source>Face match threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellwert für den Gesichtsabgleich</translation>
     </message>
     <message>
         <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich ein Gesicht dem Bild sein muss. 140 ist locker, 170 normal, 190 streng.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Transition</name>
     <message>
         <source>The service says that the video is finished, but gave no link to it. Ask again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Dienst ist das Video fertig, aber er hat keinen Link dazu genannt. Gleich noch einmal nachfragen.</translation>
     </message>
     <message>
         <source>The finished video is no longer kept by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fertige Video wird vom Dienst nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retalk wurde geschlossen, während dieser Auftrag gesendet wurde; ob der Dienst ihn angenommen hat, ist daher nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Transport</name>
     <message>
         <source>The service asks to wait because it got too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat zu viele Anfragen erhalten und bittet um eine Pause.</translation>
     </message>
     <message>
         <source>The service&apos;s address is missing or not valid. Check it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Dienstes fehlt oder ist ungültig. In den Einstellungen prüfen.</translation>
     </message>
     <message>
         <source>The API key contains characters that no key has. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel enthält Zeichen, die kein Schlüssel hat. Neu eingeben.</translation>
     </message>
     <message>
         <source>The service&apos;s address must begin with https://, because the key would otherwise travel unprotected. Change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Dienstes muss mit https:// beginnen, weil der Schlüssel sonst ungeschützt übertragen würde. In den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The job was sent, but the service&apos;s answer never came. It may have been taken and charged. Check with the service before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde gesendet, aber die Antwort des Dienstes kam nie an. Vielleicht wurde er angenommen und berechnet. Vor erneutem Senden beim Dienst nachfragen.</translation>
     </message>
     <message>
         <source>The service&apos;s answer is far too large. Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes ist viel zu groß. Die Adresse des Dienstes prüfen.</translation>
     </message>
     <message>
         <source>The service took too long to answer. Check your connection, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat zu lange nicht geantwortet. Verbindung prüfen oder später erneut versuchen.</translation>
     </message>
     <message>
         <source>The service&apos;s address “%1” was not found. Check your connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Dienstes „%1“ wurde nicht gefunden. Verbindung und Adresse prüfen.</translation>
     </message>
     <message>
         <source>No secure connection to the service could be made. Check this computer&apos;s date and whether this network intercepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine sichere Verbindung zum Dienst aufgebaut werden. Das Datum dieses Computers prüfen und ob dieses Netzwerk Verbindungen abfängt.</translation>
     </message>
     <message>
         <source>The service on this computer has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst auf diesem Computer wurde beendet.</translation>
     </message>
     <message>
         <source>The proxy could not be used. Check the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy konnte nicht verwendet werden. Den Proxy in den Einstellungen prüfen.</translation>
     </message>
     <message>
         <source>The address does not answer as the service does. Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse antwortet nicht so wie der Dienst. Die Adresse des Dienstes prüfen.</translation>
     </message>
     <message>
         <source>The service cannot be reached. Check your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht erreichbar. Verbindung prüfen.</translation>
     </message>
 </context>
 <context>
     <name>retalk::TransportBar</name>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Frame zurück</translation>
     </message>
     <message>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Frame vor</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Endlos wiederholen</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>%1×</source>
         <extracomment>Playing speed: 1×, 0.5×</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit %1</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
 </context>
 <context>
     <name>retalk::UnconfirmedDialog</name>
     <message>
         <source>Which task is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Task ist es?</translation>
     </message>
     <message>
         <source>The service has no task that could be “%1”. It was most likely not received. Sending it again uses the same key, so a service that did receive it will not charge twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keinen Task, der „%1“ sein könnte. Sehr wahrscheinlich kam der Auftrag nie an. Beim erneuten Senden wird dieselbe Kennung verwendet, damit ein Dienst, der ihn doch erhalten hat, nicht doppelt berechnet.</translation>
     </message>
     <message>
         <source>The answer to “%1” never came. These tasks of your account were created at that time. Choose the one it is, or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf „%1“ kam nie an. Diese Tasks des Kontos entstanden zu jener Zeit. Den richtigen wählen oder erneut senden.</translation>
     </message>
     <message>
         <source>Tasks of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks des Kontos</translation>
     </message>
     <message>
         <source>%1, created %2</source>
         <comment>task id, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erstellt %2</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser ist es</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
 </context>
 <context>
     <name>retalk::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Ton.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::CheckCommand</name>
     <message>
         <source>Check whether a video&apos;s mouth follows its voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Mund in einem Video der Stimme folgt.</translation>
     </message>
     <message>
         <source>The video to check, from any service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu prüfende Video, von jedem Dienst.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>The clip it was made from: tells whether the mouth moved at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip, aus dem es entstand: zeigt, ob sich der Mund überhaupt bewegt hat.</translation>
     </message>
     <message>
         <source>Mouth and voice are together (confidence %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mund und Stimme stimmen überein (Konfidenz %1).</translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) behind the voice (confidence %1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Mund ist %n Frame hinter der Stimme (Konfidenz %1).</numerusform>
+            <numerusform>Der Mund ist %n Frames hinter der Stimme (Konfidenz %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) ahead of the voice (confidence %1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Mund ist der Stimme %n Frame voraus (Konfidenz %1).</numerusform>
+            <numerusform>Der Mund ist der Stimme %n Frames voraus (Konfidenz %1).</numerusform>
         </translation>
     </message>
     <message>
         <source>The mouth moves otherwise than in the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mund bewegt sich anders als im Original.</translation>
     </message>
     <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mund bewegt sich genau wie im Original: Nichts wurde verändert.</translation>
     </message>
 </context>
 <context>
@@ -2778,244 +2780,251 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: retalk [URL|DATEI ...]    das Fenster öffnen, mit diesen in ihren Feldern
+        retalk BEFEHL [OPTIONEN]  ohne Fenster arbeiten
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
 “retalk COMMAND --help” explains a command.
 Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7 network, 8 unconfirmed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+„retalk BEFEHL --help“ erklärt einen Befehl.
+Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6 Task fehlgeschlagen, 7 Netzwerk, 8 unbestätigt.
+</translation>
     </message>
     <message>
         <source>“retalk %1 --help” explains how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„retalk %1 --help“ erklärt die Verwendung.</translation>
     </message>
     <message>
         <source>The job list was damaged and has been moved to %1; a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsliste war beschädigt und wurde nach %1 verschoben; eine neue wurde begonnen.</translation>
     </message>
     <message>
         <source>Print one JSON object a line for programs to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt pro Zeile ausgeben, für andere Programme.</translation>
     </message>
     <message>
         <source>“local” (this computer), “evolink”, or the address of another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>„local“ (dieser Computer), „evolink“ oder die Adresse eines anderen Dienstes.</translation>
     </message>
     <message>
         <source>--%1 needs an address such as https://api.example.com, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht eine Adresse wie https://api.example.com, nicht „%2“.</translation>
     </message>
     <message>
         <source>--service is “local”, “evolink” or an address such as https://api.example.com, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service ist „local“, „evolink“ oder eine Adresse wie https://api.example.com, nicht „%1“.</translation>
     </message>
     <message>
         <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--files-service gehört zu einem --service, der nicht der dieses Computers ist.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
     <message>
         <source>Show the balance of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben des Schlüssels anzeigen.</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::FacesCommand</name>
     <message>
         <source>Show who is in a video, each with a picture for --reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer in einem Video zu sehen ist, jeweils mit einem Bild für --reference.</translation>
     </message>
     <message>
         <source>The video to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu untersuchende Video.</translation>
     </message>
     <message>
         <source>URL|FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>URL|DATEI</translation>
     </message>
     <message>
         <source>There is no face in this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Video ist kein Gesicht.</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, frontal: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;px, in %2&#xa0;% der Frames, frontal: %3</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, turned away: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;px, in %2&#xa0;% der Frames, abgewandt: %3</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
         <source>Make a video speak a voice and wait for the finished file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video eine Stimme sprechen lassen und auf die fertige Datei warten.</translation>
     </message>
     <message>
         <source>URL|FILE</source>
         <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>URL|DATEI</translation>
     </message>
     <message>
         <source>The clip of somebody speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip einer sprechenden Person.</translation>
     </message>
     <message>
         <source>The new voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Stimme.</translation>
     </message>
     <message>
         <source>A picture of the face to change, where several are in the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des zu ändernden Gesichts, wenn im Video mehrere sind.</translation>
     </message>
     <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie streng das Gesicht passen muss, 120 bis 200; ohne Angabe 170.</translation>
     </message>
     <message>
         <source>Extend the video to the length of the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video auf die Länge der Stimme verlängern.</translation>
     </message>
     <message>
         <source>Where the service reports the end of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Dienst das Ende des Tasks meldet.</translation>
     </message>
     <message>
         <source>Where files are uploaded, if not to the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Dateien hochgeladen werden, falls nicht an dieselbe Adresse.</translation>
     </message>
     <message>
         <source>The finished video. An older file of that name is replaced once the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fertige Video. Eine ältere Datei dieses Namens wird ersetzt, sobald die neue vollständig ist.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückkehren, sobald der Dienst den Task hat; „retalk resume“ holt das Video.</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 fehlt.</translation>
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird hier nicht erwartet.</translation>
     </message>
     <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--face-threshold braucht eine ganze Zahl, nicht „%1“.</translation>
     </message>
     <message>
         <source>Stopped. “retalk resume” goes on with this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. „retalk resume“ setzt diesen Auftrag fort.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <source>Uploading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden hochgeladen</translation>
     </message>
     <message>
         <source>Sending the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag wird gesendet</translation>
     </message>
     <message>
         <source>The service has it in its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange des Dienstes</translation>
     </message>
     <message>
         <source>The service is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst arbeitet</translation>
     </message>
     <message>
         <source>Fetching the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video wird geladen</translation>
     </message>
     <message>
         <source>The job was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde inzwischen entfernt.</translation>
     </message>
     <message>
         <source>Sent as task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als Task %1</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
         <extracomment>a line of the command line&apos;s progress: the stage and how far it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2&#xa0;%</translation>
     </message>
     <message>
         <source>Giving up for now; “retalk resume” goes on with this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst aufgegeben; „retalk resume“ setzt diesen Auftrag fort.</translation>
     </message>
     <message>
         <source>Trying again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch um %1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The job was not sent again, because it may have been paid for. “retalk resume” looks for its task once more; the window lets you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde nicht erneut gesendet, weil er vielleicht schon bezahlt ist. „retalk resume“ sucht noch einmal nach seinem Task; im Fenster lässt sich entscheiden.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
     <message>
         <source>List every job, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge auflisten, die neuesten zuerst.</translation>
     </message>
     <message>
         <source>There are no jobs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Aufträge.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::LookCommand</name>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 fehlt.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::ResumeCommand</name>
     <message>
         <source>Go on with every job that is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle unfertigen Aufträge fortsetzen.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are being worked on by another Retalk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag wird von einem anderen Retalk bearbeitet.</numerusform>
+            <numerusform>%n Aufträge werden von einem anderen Retalk bearbeitet.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts fortzusetzen.</translation>
     </message>
     <message>
         <source>Stopped. “retalk resume” goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. „retalk resume“ setzt fort.</translation>
     </message>
 </context>
 </TS>
