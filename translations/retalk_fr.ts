@@ -5,269 +5,271 @@
     <name>retalk</name>
     <message>
         <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est incomplet&#xa0;: la fin manque. Réessayez ou redemandez-le.</translation>
     </message>
     <message>
         <source>The downloaded file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier téléchargé.</translation>
     </message>
     <message>
         <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien mène à une page ou à un texte, pas à une vidéo, un son ou une image.</translation>
     </message>
     <message>
         <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien mène à un fichier qui n’est ni une vidéo, ni un son, ni une image.</translation>
     </message>
     <message>
         <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de fichier derrière ce lien (HTTP %1).</translation>
     </message>
     <message>
         <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne fournit pas ce fichier (HTTP %1). Le lien a peut-être expiré.</translation>
     </message>
     <message>
         <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande d’attendre avant de récupérer le fichier (HTTP %1).</translation>
     </message>
     <message>
         <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du fichier est en difficulté (HTTP %1).</translation>
     </message>
     <message>
         <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a donné une réponse inattendue (HTTP %1).</translation>
     </message>
     <message>
         <source>The server packed the file in a way that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a compressé le fichier d’une manière qui n’était pas demandée.</translation>
     </message>
     <message>
         <source>The server that has the file cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du fichier est introuvable.</translation>
     </message>
     <message>
         <source>The server that has the file does not accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du fichier n’accepte pas les connexions.</translation>
     </message>
     <message>
         <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au serveur du fichier n’est pas sûre&#x202f;; rien n’a donc été récupéré.</translation>
     </message>
     <message>
         <source>The server that has the file went silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du fichier ne répond plus.</translation>
     </message>
     <message>
         <source>The connection broke while the file was coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée pendant la réception du fichier.</translation>
     </message>
     <message>
         <source>Cannot write to the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier %1.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque contenant %1 est plein. Libérez de la place et réessayez&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse la taille que le disque contenant %1 accepte pour un seul fichier. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>retalk::AboutBox</name>
     <message>
         <source>About Retalk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Retalk</translation>
     </message>
     <message>
         <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne à un clip de nouvelles paroles et des lèvres qui les suivent&#xa0;: avec VideoRetalk d’EvoLink, ou sous forme d’ébauche sur cet ordinateur.
+
+Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et PocketSphinx&#x202f;; les programmes liés à une version GPL de FFmpeg en suivent les conditions.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Answer</name>
     <message>
         <source>This API key has used up its own limit. Raise the limit on the service&apos;s website, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé API a épuisé sa propre limite. Relevez-la sur le site du service ou utilisez une autre clé.</translation>
     </message>
     <message>
         <source>This API key has used up its limit for today. Try again tomorrow, raise the limit, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé API a épuisé sa limite du jour. Réessayez demain, relevez la limite ou utilisez une autre clé.</translation>
     </message>
     <message>
         <source>Your account has too few credits. Add credits on the service&apos;s website, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas assez de crédits. Ajoutez-en sur le site du service, puis réessayez.</translation>
     </message>
     <message>
         <source>This API key is disabled. Enable it on the service&apos;s website, or enter another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé API est désactivée. Activez-la sur le site du service ou saisissez une autre clé.</translation>
     </message>
     <message>
         <source>This API key has expired. Enter a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé API a expiré. Saisissez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The service does not accept this API key. Check it, or enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte pas cette clé API. Vérifiez-la ou saisissez-en une autre.</translation>
     </message>
     <message>
         <source>This API key may not use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé API ne peut pas utiliser le modèle «&#xa0;videoretalk&#xa0;». Autorisez-le sur le site du service ou utilisez une autre clé.</translation>
     </message>
     <message>
         <source>This account is disabled. Ask the service&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est désactivé. Adressez-vous à l’assistance du service.</translation>
     </message>
     <message>
         <source>This API key may not be used from your internet address. Allow the address on the service&apos;s website, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé API ne peut pas être utilisée depuis votre adresse Internet. Autorisez l’adresse sur le site du service ou utilisez une autre clé.</translation>
     </message>
     <message>
         <source>The service does not allow this: the API key may not use the model, or your internet address is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne le permet pas&#xa0;: la clé API ne peut pas utiliser le modèle, ou votre adresse Internet est bloquée.</translation>
     </message>
     <message>
         <source>The service does not know a task with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne connaît aucune tâche avec cet ID.</translation>
     </message>
     <message>
         <source>The service refused this because it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a refusé&#xa0;: c’est trop volumineux.</translation>
     </message>
     <message>
         <source>The service does not take files of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte pas les fichiers de ce type.</translation>
     </message>
     <message>
         <source>The service refused the request without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a refusé la demande sans dire pourquoi.</translation>
     </message>
     <message>
         <source>The service refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a refusé la demande&#xa0;: %1</translation>
     </message>
     <message>
         <source>The service does not know this, or keeps it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne connaît pas cet élément ou ne le conserve plus.</translation>
     </message>
     <message>
         <source>The service keeps this no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne conserve plus cet élément.</translation>
     </message>
     <message>
         <source>The service asks to wait because it got too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a reçu trop de demandes et invite à patienter.</translation>
     </message>
     <message>
         <source>The service waited too long for the request. Check your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a attendu la demande trop longtemps. Vérifiez votre connexion.</translation>
     </message>
     <message>
         <source>The service cannot say whether it has taken this job. Check before you send it again, because it may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne peut pas dire s’il a accepté ce travail. Vérifiez avant de le renvoyer, car il pourrait être facturé deux fois.</translation>
     </message>
     <message>
         <source>The service has a problem of its own (%1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a lui-même un problème (%1). Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The service sends Retalk on to another address. Your key was not sent there. Check the address of the service in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service renvoie Retalk vers une autre adresse. Votre clé n’y a pas été envoyée. Vérifiez l’adresse du service dans les paramètres.</translation>
     </message>
     <message>
         <source>The service gave an unexpected answer (%1). Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a donné une réponse inattendue (%1). Vérifiez l’adresse du service.</translation>
     </message>
     <message>
         <source>The address answers with a web page, not with the service. Check the address of the service in the settings, and whether this network asks you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une page web qui répond à cette adresse, pas le service. Vérifiez l’adresse du service dans les paramètres et si ce réseau vous demande de vous connecter.</translation>
     </message>
     <message>
         <source>The file is too large: at most 100 MB can be uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux&#xa0;: 100&#xa0;Mo au maximum peuvent être envoyés.</translation>
     </message>
     <message>
         <source>Your account&apos;s space for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de votre compte pour les fichiers envoyés est plein. Les fichiers sont supprimés après 72 heures&#x202f;; patientez ou utilisez un lien.</translation>
     </message>
     <message>
         <source>The service could not fetch the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas pu récupérer le lien.</translation>
     </message>
     <message>
         <source>The service could not store the file. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas pu enregistrer le fichier. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The service did not take the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas accepté le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retalk ne comprend pas la réponse du service. Vérifiez l’adresse du service et réessayez plus tard.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
     <message>
         <source>The service took the job, but its answer cannot be read. It may have been charged. Check with the service before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a accepté le travail, mais sa réponse est illisible. Il a peut-être été débité. Vérifiez auprès du service avant de le renvoyer.</translation>
     </message>
 </context>
 <context>
     <name>retalk::BatchModel</name>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>correct</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Heading of the column that says what is wrong with a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>retalk::BatchTable</name>
     <message>
         <source>The threshold “%1” is not a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil «&#xa0;%1&#xa0;» n’est pas un nombre entier de %2 à %3.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni «&#xa0;yes&#xa0;» ni «&#xa0;no&#xa0;».</translation>
     </message>
     <message>
         <source>A name cannot contain “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas contenir «&#xa0;/&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -275,163 +277,163 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>More: callback URL</source>
         <extracomment>Unfolds the rarely used field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus&#xa0;: URL de rappel</translation>
     </message>
     <message>
         <source>https:// address that is told when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse https:// prévenue à la fin</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de rappel</translation>
     </message>
 </context>
 <context>
     <name>retalk::ClipPlayer</name>
     <message>
         <source>The clip does not open. It may be damaged, or its server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip ne s’ouvre pas. Il est peut-être endommagé, ou son serveur ne répond pas.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là.</translation>
     </message>
     <message>
         <source>This computer has no sound device to play it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de périphérique audio pour le lire.</translation>
     </message>
     <message>
         <source>The clip could not be fetched from its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de récupérer le clip auprès de son serveur.</translation>
     </message>
     <message>
         <source>This clip cannot be played. It is damaged, or a decoder for it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire ce clip. Il est endommagé, ou son décodeur n’est pas installé.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Credits</name>
     <message>
         <source>The service could not say how many credits are left. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas pu dire combien de crédits il reste. Réessayez plus tard.</translation>
     </message>
 </context>
 <context>
     <name>retalk::DoneNotice</name>
     <message>
         <source>It talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ça parle</translation>
     </message>
     <message>
         <source>It needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre attention est requise</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>retalk::Download</name>
     <message>
         <source>Only http and https links can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les liens http et https peuvent être récupérés.</translation>
     </message>
     <message>
         <source>The download was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement a été arrêté.</translation>
     </message>
     <message>
         <source>The file has %1; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fait %1&#x202f;; le maximum autorisé est de %2.</translation>
     </message>
     <message>
         <source>The file is larger than the %1 that are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse les %1 autorisés.</translation>
     </message>
     <message>
         <source>The server sent another part of the file than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé une autre partie du fichier que celle demandée.</translation>
     </message>
     <message>
         <source>The link leads on to a place that Retalk does not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien renvoie vers un endroit que Retalk ne suit pas.</translation>
     </message>
     <message>
         <source>The link leads on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien renvoie vers une autre adresse.</translation>
     </message>
 </context>
 <context>
     <name>retalk::DropOverlay</name>
     <message>
         <source>Drop it anywhere: it finds its field</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez n’importe où&#xa0;: chaque élément trouve son champ</translation>
     </message>
 </context>
 <context>
     <name>retalk::DropRouter</name>
     <message>
         <source>one video at a time; import a table for more</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule vidéo à la fois&#x202f;; importez un tableau pour en traiter plusieurs</translation>
     </message>
     <message>
         <source>one face picture at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule image de visage à la fois</translation>
     </message>
     <message>
         <source>one table at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul tableau à la fois</translation>
     </message>
     <message>
         <source>it cannot be told what this is; drop it on the field it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>nature indéterminée&#x202f;; déposez-le sur le champ qui convient</translation>
     </message>
     <message>
         <source>the file does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’existe pas</translation>
     </message>
     <message>
         <source>this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est illisible</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>there is no web address in this link file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier de lien ne contient aucune adresse web</translation>
     </message>
     <message>
         <source>this is neither a video, nor a sound, nor a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni une vidéo, ni un son, ni une image</translation>
     </message>
 </context>
 <context>
     <name>retalk::EnvironmentStore</name>
     <message>
         <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé vient de la variable d’environnement EVOLINK_API_KEY et se modifie à cet endroit.</translation>
     </message>
 </context>
 <context>
     <name>retalk::FaceFinder</name>
     <message>
         <source>The list of faces cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des visages est incompréhensible.</translation>
     </message>
 </context>
 <context>
@@ -439,114 +441,114 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Person %1, in %2 of the video</source>
         <extracomment>A face found in the video. %1 is its number, %2 a share like &quot;80 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne %1, dans %2 de la vidéo</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre image</translation>
     </message>
     <message>
         <source>Several people in it? Drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes&#x202f;? Déposez une image</translation>
     </message>
     <message>
         <source>or drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez une image</translation>
     </message>
     <message>
         <source>Choose a picture of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image du visage</translation>
     </message>
 </context>
 <context>
     <name>retalk::FactsBar</name>
     <message>
         <source>The mouth did not move</source>
-        <translation type="unfinished"></translation>
+        <translation>La bouche n’a pas bougé</translation>
     </message>
     <message>
         <source>Sync cannot be told here</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchro impossible à déterminer ici</translation>
     </message>
     <message numerus="yes">
         <source>In sync (%n frame(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Synchro (%n image)</numerusform>
+            <numerusform>Synchro (%n images)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La bouche a %n image de retard</numerusform>
+            <numerusform>La bouche a %n images de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La bouche a %n image d’avance</numerusform>
+            <numerusform>La bouche a %n images d’avance</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Use this frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Image comme référence</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Result only</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat seul</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Flip (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterner (X)</translation>
     </message>
     <message>
         <source>The original video is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo d’origine n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Checking sync…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la synchro…</translation>
     </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
     <message>
         <source>The file “%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est plus là.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;». Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>The file “%1” is too large: at most %2 can be uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est trop volumineux&#xa0;: %2 au maximum peuvent être envoyés.</translation>
     </message>
 </context>
 <context>
@@ -554,7 +556,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its keyboard shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -562,337 +564,337 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>%1:%2:%3</source>
         <comment>hours, minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2:%3</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>environ %1&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>environ %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 fps</source>
         <comment>frames per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;i/s</translation>
     </message>
     <message numerus="yes">
         <source>%1 credits</source>
         <extracomment>%1 may have a fraction, so %n only chooses the plural</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 crédit</numerusform>
+            <numerusform>%1 crédits</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>retalk::GeneralPage</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Jobs at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux simultanés</translation>
     </message>
     <message>
         <source>Ask first above</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au-delà de</translation>
     </message>
     <message>
         <source>Credits. What is free is never asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits. Rien n’est demandé pour ce qui est gratuit.</translation>
     </message>
     <message>
         <source> credits</source>
-        <translation type="unfinished"></translation>
+        <translation> crédits</translation>
     </message>
     <message>
         <source>Tell me when a job is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir quand un travail est terminé</translation>
     </message>
     <message>
         <source>When the window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la fenêtre n’est pas au premier plan</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un son</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>dark light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>sombre clair couleurs</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>This computer&apos;s own service is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service propre à cet ordinateur est toujours joint directement.</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte du proxy</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du proxy</translation>
     </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
     <message>
         <source>Choose the video of the person who should speak: a link or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la vidéo de la personne qui doit parler&#xa0;: un lien ou un fichier.</translation>
     </message>
     <message>
         <source>Choose the voice to be spoken: a link or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la voix à faire entendre&#xa0;: un lien ou un fichier.</translation>
     </message>
     <message>
         <source>There is a space before or after the link. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une espace avant ou après le lien. Supprimez-la.</translation>
     </message>
     <message>
         <source>There is a space inside the link. Enter one link only, and write a space in it as %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une espace dans le lien. Saisissez un seul lien et notez %20 pour une espace.</translation>
     </message>
     <message>
         <source>The link contains a character that no link may have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien contient un caractère interdit dans un lien, comme &lt; &gt; &quot; \ ou un caractère invisible. Copiez de nouveau le lien.</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://, or the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un lien qui commence par https:// ou http://, ou le chemin complet d’un fichier.</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un lien qui commence par https:// ou http://.</translation>
     </message>
     <message>
         <source>Only links that begin with https:// or http:// can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les liens qui commencent par https:// ou http:// peuvent être utilisés.</translation>
     </message>
     <message>
         <source>The link contains a user name or password. Use a link that opens without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien contient un nom d’utilisateur ou un mot de passe. Utilisez un lien qui s’ouvre sans connexion.</translation>
     </message>
     <message>
         <source>The link has no valid address after https://. Copy the whole link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’a pas d’adresse valide après https://. Copiez le lien entier.</translation>
     </message>
     <message>
         <source>The number after the colon must be a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre après les deux-points doit être un port de 1 à 65535.</translation>
     </message>
     <message>
         <source>The link has a % that is not followed by two hexadecimal digits. Write the sign itself as %25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien contient un % qui n’est pas suivi de deux chiffres hexadécimaux. Notez ce signe %25.</translation>
     </message>
     <message>
         <source>This link leads to your own computer or network, where the service cannot reach it. Use a public link, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène à votre propre ordinateur ou réseau, où le service ne peut pas l’atteindre. Utilisez un lien public ou choisissez le fichier lui-même.</translation>
     </message>
     <message>
         <source>The callback link must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de rappel doit commencer par https://.</translation>
     </message>
     <message>
         <source>The callback link must lead to a public address, not to your own computer or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de rappel doit mener à une adresse publique, pas à votre propre ordinateur ou réseau.</translation>
     </message>
     <message>
         <source>This file is not a video. Choose an MP4, MOV or another video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une vidéo. Choisissez un fichier MP4, MOV ou une autre vidéo.</translation>
     </message>
     <message>
         <source>This file has no sound. Choose a WAV, MP3, M4A or another sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas de son. Choisissez un fichier WAV, MP3, M4A ou un autre fichier audio.</translation>
     </message>
     <message>
         <source>This file is not a picture. Choose a JPEG, PNG or WebP picture of the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une image. Choisissez une image JPEG, PNG ou WebP du visage.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;». Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fait %1&#x202f;; %2 au maximum peuvent être envoyés. Réduisez-le ou utilisez un lien.</translation>
     </message>
     <message>
         <source>Remove the spaces, or enter the link of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez les espaces ou saisissez le lien d’une image.</translation>
     </message>
     <message>
         <source>The callback link is longer than %L1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de rappel dépasse %L1 caractères.</translation>
     </message>
     <message>
         <source>The face threshold must be a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil du visage doit être un nombre entier de %1 à %2.</translation>
     </message>
     <message>
         <source>The field “%1” is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» est obligatoire.</translation>
     </message>
     <message>
         <source>The field “%1” must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» doit être du texte.</translation>
     </message>
     <message>
         <source>The field “%1” must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» ne doit pas être vide.</translation>
     </message>
     <message>
         <source>The field “%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» doit valoir «&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;».</translation>
     </message>
     <message>
         <source>The field “%1” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» doit être un nombre entier.</translation>
     </message>
     <message>
         <source>The field “%1” must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» doit être compris entre %2 et %3.</translation>
     </message>
     <message>
         <source>The request body is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps de la demande n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>The request body must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps de la demande doit être un objet JSON.</translation>
     </message>
     <message>
         <source>There is no model “%1” here. Use “videoretalk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;» ici. Utilisez «&#xa0;videoretalk&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
     <message>
         <source>The table cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le tableau&#xa0;: %1</translation>
     </message>
     <message>
         <source>This file is too large for a table of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop volumineux pour un tableau de travaux.</translation>
     </message>
     <message>
         <source>There is no row in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>Import table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créer %n vidéo</numerusform>
+            <numerusform>Créer %n vidéos</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du tableau…</translation>
     </message>
     <message>
         <source>Columns: video, audio, reference, threshold, extend, name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes&#xa0;: video, audio, reference, threshold, extend, name.</translation>
     </message>
     <message numerus="yes">
         <source>All %n rows are fine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ligne est correcte.</numerusform>
+            <numerusform>Les %n lignes sont correctes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows have mistakes and will be left out. Double-click a cell to correct it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne comporte des erreurs et sera ignorée. Double-cliquez sur une cellule pour la corriger.</numerusform>
+            <numerusform>%n lignes comportent des erreurs et seront ignorées. Double-cliquez sur une cellule pour la corriger.</numerusform>
         </translation>
     </message>
 </context>
@@ -900,305 +902,305 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::InputJudge</name>
     <message>
         <source>This is a sound. Here belongs the video of somebody speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un son. Ici va la vidéo d’une personne qui parle.</translation>
     </message>
     <message>
         <source>This is a picture. Here belongs the video of somebody speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une image. Ici va la vidéo d’une personne qui parle.</translation>
     </message>
     <message>
         <source>This is a picture. Here belongs the voice that will be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une image. Ici va la voix à faire entendre.</translation>
     </message>
     <message>
         <source>This video has no sound. Here belongs the voice that will be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vidéo n’a pas de son. Ici va la voix à faire entendre.</translation>
     </message>
     <message>
         <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici va une image du visage, par exemple un fichier JPEG ou PNG.</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reste environ %n&#xa0;s</numerusform>
+            <numerusform>reste environ %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reste environ %n&#xa0;min</numerusform>
+            <numerusform>reste environ %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré dans %1</translation>
     </message>
     <message>
         <source>Handing over to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise à cet ordinateur</translation>
     </message>
     <message>
         <source>Sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi à %1</translation>
     </message>
     <message>
         <source>Waiting on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente sur cet ordinateur</translation>
     </message>
     <message>
         <source>Waiting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente sur %1</translation>
     </message>
     <message>
         <source>Processing on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement sur cet ordinateur</translation>
     </message>
     <message>
         <source>Processing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement sur %1</translation>
     </message>
     <message>
         <source>No matching face found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage correspondant trouvé à %1.</translation>
     </message>
     <message>
         <source>Failed, and no reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec, sans raison indiquée.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>failure, charge</comment>
         <extracomment>First what went wrong (a sentence), then what the service says about the charge (&quot;Nothing was charged.&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvel essai dans %n&#xa0;s</numerusform>
+            <numerusform>Nouvel essai dans %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai</translation>
     </message>
     <message numerus="yes">
         <source>Waiting, %n job(s) go first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En attente, %n travail passe avant</numerusform>
+            <numerusform>En attente, %n travaux passent avant</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de son tour</translation>
     </message>
     <message>
         <source>Uploading your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de vos fichiers</translation>
     </message>
     <message>
         <source>Fetching the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération du résultat</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, mais le fichier n’est plus là où il a été enregistré.</translation>
     </message>
     <message>
         <source>Sent, but no answer came. It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, mais sans réponse. Il a peut-être été débité.</translation>
     </message>
     <message>
         <source>Cancelled before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé avant l’envoi</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>The result was not fetched within 24 hours and is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’a pas été récupéré dans les 24 heures et n’est plus conservé.</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button of a finished job: play it in the preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Try at 140</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer à 140</translation>
     </message>
     <message>
         <source>Stricter: 190</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus strict&#xa0;: 190</translation>
     </message>
     <message>
         <source>Use a frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence depuis une image</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la clé</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Check with the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier auprès du serveur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 credits refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crédits remboursés</translation>
     </message>
     <message>
         <source>refund on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursement en cours</translation>
     </message>
     <message>
         <source>refund failed: contact support</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursement échoué&#xa0;: contactez l’assistance</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été débité.</translation>
     </message>
     <message>
         <source>%1 credits reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crédits réservés</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
     <message>
         <source>Press Enter for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée pour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
     <message>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les travaux</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Import table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens d’abord</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Par état</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien de créé</translation>
     </message>
     <message>
         <source>Choose a video and a voice. What you make appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une vidéo et une voix. Vos créations apparaîtront ici.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No job matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien</translation>
     </message>
     <message>
         <source>No job needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail ne demande votre attention.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <source>No job is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail dans ce groupe.</translation>
     </message>
     <message>
         <source>Removed “%1”. The finished file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été retiré. Le fichier terminé reste à sa place.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n job(s). Finished files stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n travail retiré. Le fichier terminé reste à sa place.</numerusform>
+            <numerusform>%n travaux retirés. Les fichiers terminés restent à leur place.</numerusform>
         </translation>
     </message>
 </context>
@@ -1206,856 +1208,856 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::JobListView</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobMenu</name>
     <message>
         <source>Make it next</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en premier</translation>
     </message>
     <message>
         <source>Move up in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Remonter dans la file</translation>
     </message>
     <message>
         <source>Move to the end of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en fin de file</translation>
     </message>
     <message>
         <source>Copy task id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID de la tâche</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme cURL</translation>
     </message>
     <message>
         <source>Copy the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’erreur</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Edit and send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et renvoyer…</translation>
     </message>
     <message>
         <source>Send a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une copie</translation>
     </message>
     <message>
         <source>Face not found? Try at 140</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage introuvable&#x202f;? Essayer à 140</translation>
     </message>
     <message>
         <source>Wrong face? Stricter: 190</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais visage&#x202f;? Plus strict&#xa0;: 190</translation>
     </message>
     <message>
         <source>Use a frame as reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une image comme référence…</translation>
     </message>
     <message>
         <source>It was not sent: send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été envoyé&#xa0;: renvoyer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Already being made: it can no longer be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà en cours de création&#xa0;: l’annulation n’est plus possible.</translation>
     </message>
     <message>
         <source>Already sent and paid for: it can no longer be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà envoyé et payé&#xa0;: l’annulation n’est plus possible.</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobRunner</name>
     <message>
         <source>The job list cannot be written to. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>This job has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce travail a été retiré.</translation>
     </message>
     <message>
         <source>This job has been sent already and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce travail a déjà été envoyé et ne peut plus être modifié.</translation>
     </message>
     <message>
         <source>%1 + %2</source>
         <extracomment>a job&apos;s name: the video&apos;s file name and the voice&apos;s file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
     <message>
         <source>A stored job cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire un travail enregistré.</translation>
     </message>
     <message>
         <source>The job list is damaged and cannot be moved aside. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des travaux est endommagée et ne peut pas être mise de côté. Vérifiez les droits d’accès du dossier.</translation>
     </message>
     <message>
         <source>Another Retalk is busy with the job list. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Retalk utilise la liste des travaux. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This job has been removed or belongs to another Retalk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce travail a été retiré ou appartient à un autre Retalk.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote SQLite de Qt est absent. Installez le paquet libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>This job has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce travail a été retiré.</translation>
     </message>
     <message>
         <source>Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste de travaux a été écrite par un Retalk plus récent. Mettez Retalk à jour pour l’utiliser&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire ou d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein et que l’écriture dans le dossier est autorisée.</translation>
     </message>
 </context>
 <context>
     <name>retalk::JobText</name>
     <message>
         <source>Detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail&#xa0;: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État HTTP&#xa0;: %1</translation>
     </message>
     <message>
         <source>Task error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de la tâche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la demande&#xa0;: %1</translation>
     </message>
     <message>
         <source>Task id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la tâche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day heading in this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
     <name>retalk::KeyEditor</name>
     <message>
         <source>No key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clé.</translation>
     </message>
     <message>
         <source>A key is known until Retalk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est connue jusqu’à la fermeture de Retalk.</translation>
     </message>
     <message>
         <source>A key is taken from the environment (EVOLINK_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est fournie par l’environnement (EVOLINK_API_KEY).</translation>
     </message>
     <message>
         <source>A key is kept in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est conservée dans le trousseau du système.</translation>
     </message>
     <message>
         <source>Paste the key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez d’abord la clé.</translation>
     </message>
     <message>
         <source>Asking for the balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation du solde…</translation>
     </message>
     <message>
         <source>The key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé fonctionne.</translation>
     </message>
     <message>
         <source>The key works: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé fonctionne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Save it untested</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sans tester</translation>
     </message>
     <message>
         <source>%1 It is kept in the system keychain.</source>
         <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Elle est conservée dans le trousseau du système.</translation>
     </message>
     <message>
         <source>Use it until I close Retalk</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser jusqu’à la fermeture de Retalk</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une clé</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Test and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester et enregistrer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
     <message>
         <source>The picture runs on, back and forth, for the last %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image continue, d’arrière en avant, pendant les %1 dernières secondes.</translation>
     </message>
     <message>
         <source>The last %1 s of the voice will be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 dernières secondes de la voix seront coupées.</translation>
     </message>
     <message>
         <source>The last %1 s of the video will be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 dernières secondes de la vidéo seront coupées.</translation>
     </message>
     <message>
         <source>Lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées</translation>
     </message>
     <message>
         <source>Video %1, voice %2, result %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo %1, voix %2, résultat %3</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vidéo</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>voix</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalQuestion</name>
     <message>
         <source>The service gave no answer that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas donné de réponse compréhensible.</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalService</name>
     <message>
         <source>The service on this computer did not start in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cet ordinateur n’a pas démarré à temps.</translation>
     </message>
     <message>
         <source>The service on this computer was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cet ordinateur a été arrêté.</translation>
     </message>
     <message>
         <source>The service for this computer is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service pour cet ordinateur n’est pas installé.</translation>
     </message>
     <message>
         <source>The service on this computer keeps stopping. Retalk waits a moment before it tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cet ordinateur s’arrête sans cesse. Retalk attend un moment avant de réessayer.</translation>
     </message>
     <message>
         <source>The service on this computer started but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cet ordinateur a démarré mais ne répond pas.</translation>
     </message>
     <message>
         <source>The service on this computer has stopped unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cet ordinateur s’est arrêté de façon inattendue.</translation>
     </message>
     <message>
         <source>The service on this computer could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de démarrer le service de cet ordinateur.</translation>
     </message>
     <message>
         <source>The service on this computer started in an unexpected way. Is it of another version of Retalk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cet ordinateur a démarré de façon inattendue. Vient-il d’une autre version de Retalk&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalSyncCheck</name>
     <message>
         <source>The sync check gave no answer that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification de la synchro n’a pas donné de réponse compréhensible.</translation>
     </message>
 </context>
 <context>
     <name>retalk::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Travail</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Open video…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une vidéo…</translation>
     </message>
     <message>
         <source>&amp;Import table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un tableau…</translation>
     </message>
     <message>
         <source>&amp;Try it with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec l’&amp;exemple</translation>
     </message>
     <message>
         <source>&amp;Save result as…</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer le résultat sous…</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le &amp;dossier</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo removing a job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler le retrait d’un travail</translation>
     </message>
     <message>
         <source>&amp;Paste links or files into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller des liens ou fichiers dans le formulaire</translation>
     </message>
     <message>
         <source>&amp;Clear the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider le formulaire</translation>
     </message>
     <message>
         <source>&amp;Find a job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher un travail</translation>
     </message>
     <message>
         <source>&amp;Make it talk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire parler</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture ou pause</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>&amp;Save this frame as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer cette image…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
         <extracomment>Theme: follow the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>About &amp;EvoLink&apos;s VideoRetalk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de &amp;VideoRetalk d’EvoLink</translation>
     </message>
     <message>
         <source>&amp;About Retalk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de &amp;Retalk</translation>
     </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
     <message>
         <source>The list of jobs could not be read and was put aside as %1. A new list was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des travaux était illisible et a été mise de côté sous %1. Une nouvelle liste a été commencée.</translation>
     </message>
     <message>
         <source>New here? Our presenter can show you how it works, free on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première visite&#x202f;? Notre exemple vous montre comment ça marche, gratuitement sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Try it with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec l’exemple</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be used:</source>
         <extracomment>What follows names each file with the reason</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément n’a pas pu être utilisé&#xa0;:</numerusform>
+            <numerusform>%n éléments n’ont pas pu être utilisés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a table of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tableau de travaux</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>There was no link, file or picture in what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait ni lien, ni fichier, ni image dans ce qui a été déposé.</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
     <message>
         <source>Fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Making a corrected copy: %1</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Création d’une copie corrigée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Choose a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une vidéo</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une voix</translation>
     </message>
     <message>
         <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</translation>
     </message>
     <message>
         <source>Choose a picture of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image du visage</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>qui parle</translation>
     </message>
     <message>
         <source>Paste a link or drop a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez un lien ou déposez un fichier</translation>
     </message>
     <message>
         <source>Video link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien ou fichier de la vidéo</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>what they will say</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui sera dit</translation>
     </message>
     <message>
         <source>Voice link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien ou fichier de la voix</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage</translation>
     </message>
     <message>
         <source>if there are several people</source>
-        <translation type="unfinished"></translation>
+        <translation>s’il y a plusieurs personnes</translation>
     </message>
     <message>
         <source>Link or file of a picture (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien ou fichier d’une image (facultatif)</translation>
     </message>
     <message>
         <source>Face picture link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien ou fichier de l’image du visage</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner de nouveau</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>More for this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options pour ce champ</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
     <message>
         <source>It took too long to look at this. It may still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examen a pris trop de temps. Cela peut fonctionner malgré tout.</translation>
     </message>
     <message>
         <source>This is neither a file nor an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un fichier ni une adresse http ou https.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide (0 octet).</translation>
     </message>
     <message>
         <source>This is a web page and not a media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une page web, pas un fichier multimédia.</translation>
     </message>
     <message>
         <source>This is text and not a media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est du texte, pas un fichier multimédia.</translation>
     </message>
     <message>
         <source>No picture of this video can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image de cette vidéo ne peut être décodée.</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
     <message>
         <source>Looking at this file takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examen de ce fichier prend trop de temps.</translation>
     </message>
     <message>
         <source>The file is damaged or of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou d’un type illisible.</translation>
     </message>
     <message>
         <source>This link cannot be looked at through a SOCKS proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne peut pas être examiné à travers un proxy SOCKS.</translation>
     </message>
 </context>
 <context>
     <name>retalk::NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier. Indiquez un fichier à l’intérieur.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier %1.</translation>
     </message>
     <message>
         <source>Another job is writing %1 at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre travail est en train d’écrire %1.</translation>
     </message>
 </context>
 <context>
     <name>retalk::PartFile</name>
     <message>
         <source>Another Retalk is already fetching this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Retalk récupère déjà ce fichier.</translation>
     </message>
     <message>
         <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque contenant %1 a %2 de libre et il en faut %3. Libérez de la place et réessayez&#x202f;; rien n’est perdu.</translation>
     </message>
 </context>
 <context>
     <name>retalk::PreviewPane</name>
     <message>
         <source>The file is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là</translation>
     </message>
     <message>
         <source>“%1” was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été déplacé ou supprimé.</translation>
     </message>
     <message>
         <source>Drop a video here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une vidéo ici</translation>
     </message>
     <message>
         <source>or click to choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>ou cliquez pour en choisir une</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>The frame could not be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être enregistrée à cet endroit.</translation>
     </message>
     <message>
         <source>Save the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vidéo</translation>
     </message>
     <message>
         <source>Videos (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos (*.%1)</translation>
     </message>
     <message>
         <source>Save this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette image</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images PNG (*.png)</translation>
     </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
     <message>
         <source>Free on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit sur cet ordinateur</translation>
     </message>
     <message>
         <source>The service&apos;s rate of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif du jour du service</translation>
     </message>
     <message>
         <source>EvoLink&apos;s published rate of %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarif publié par EvoLink le %1</translation>
     </message>
     <message>
         <source>%1 per second</source>
         <extracomment>Credits per second of finished video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par seconde</translation>
     </message>
     <message>
         <source>The price shows when both lengths are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix s’affiche une fois les deux durées connues</translation>
     </message>
     <message>
         <source>about %1 (%2)</source>
         <extracomment>%1 &quot;14.4 credits&quot;, %2 &quot;$0.21&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 (%2)</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>%1 left afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>il restera %1</translation>
     </message>
     <message>
         <source>More than the %1 you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que les %1 disponibles</translation>
     </message>
 </context>
 <context>
     <name>retalk::ReferencePicture</name>
     <message>
         <source>The picture could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de conserver l’image&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::RemoteBytes</name>
     <message>
         <source>There is nothing at this address (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à cette adresse (%1).</translation>
     </message>
     <message>
         <source>This address refuses access (%1). The link may have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse refuse l’accès (%1). Le lien a peut-être expiré.</translation>
     </message>
     <message>
         <source>The server of this address has a fault (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de cette adresse est en panne (%1).</translation>
     </message>
     <message>
         <source>This address cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire cette adresse (%1).</translation>
     </message>
     <message>
         <source>This address cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre cette adresse.</translation>
     </message>
 </context>
 <context>
     <name>retalk::RequestForm</name>
     <message>
         <source>Drop a video here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une vidéo ici</translation>
     </message>
     <message>
         <source>Play the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la vidéo</translation>
     </message>
     <message>
         <source>Choose a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une vidéo</translation>
     </message>
     <message>
         <source>Drop a voice here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une voix ici</translation>
     </message>
     <message>
         <source>Listen to the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la voix</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une voix</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance</translation>
     </message>
     <message>
         <source>Extend video to the voice</source>
         <extracomment>The switch that makes the result as long as the voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger la vidéo selon la voix</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, each a video of its own: %1</source>
         <extracomment>%1 is a list of file names; each voice becomes a video of its own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et une autre, pour sa propre vidéo&#xa0;: %1</numerusform>
+            <numerusform>et %n autres, chacune pour sa propre vidéo&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement la première</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>no effect without a face picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sans effet sans image du visage</translation>
     </message>
     <message numerus="yes">
         <source>%n people found: click one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne trouvée</numerusform>
+            <numerusform>%n personnes&#xa0;: cliquez sur l’une</numerusform>
         </translation>
     </message>
     <message>
         <source>one person found: not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne trouvée&#xa0;: inutile</translation>
     </message>
     <message>
         <source>Make it talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire parler</translation>
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créer %n vidéo</numerusform>
+            <numerusform>Créer %n vidéos</numerusform>
         </translation>
     </message>
 </context>
@@ -2063,332 +2065,332 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::ResultFetch</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1. Choisissez-en un autre ou libérez ce chemin.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ResultsPage</name>
     <message>
         <source>Where results go</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des résultats</translation>
     </message>
     <message>
         <source>Give the whole path, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le chemin complet, par exemple %1.</translation>
     </message>
     <message>
         <source>Nothing can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’y écrire.</translation>
     </message>
     <message>
         <source>It will be created with the first result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sera créé avec le premier résultat.</translation>
     </message>
     <message>
         <source>For example %1. Replaced are %2.</source>
         <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple %1. Sont remplacés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Results go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des résultats</translation>
     </message>
     <message>
         <source>folder directory</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier répertoire emplacement</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>They are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom des fichiers</translation>
     </message>
     <message>
         <source>file name pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de fichier modèle motif</translation>
     </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
     <message>
         <source>The disk is full. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Cannot write to “%1”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The finished file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier terminé n’est plus là.</translation>
     </message>
     <message>
         <source>The finished file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier terminé.</translation>
     </message>
 </context>
 <context>
     <name>retalk::SecretStore</name>
     <message>
         <source>The system keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système ne répond pas.</translation>
     </message>
     <message>
         <source>The system keychain reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système signale une erreur.</translation>
     </message>
     <message>
         <source>There is no system keychain in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau dans cette session.</translation>
     </message>
     <message>
         <source>The system keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceDirectory</name>
     <message>
         <source>This Retalk has no service on this computer. Choose EvoLink or another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Retalk n’a pas de service sur cet ordinateur. Choisissez EvoLink ou un autre service.</translation>
     </message>
     <message>
         <source>There is no API key for %1, and this session has no keychain to look in. Set EVOLINK_API_KEY, or enter a key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé API pour %1, et cette session n’a pas de trousseau. Définissez EVOLINK_API_KEY ou saisissez une clé dans les paramètres.</translation>
     </message>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé API pour %1. Saisissez-en une dans les paramètres ou définissez EVOLINK_API_KEY.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServicePage</name>
     <message>
         <source>This is not an address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse qui commence par https:// ou http://.</translation>
     </message>
     <message>
         <source>Empty: the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: la même adresse</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse</translation>
     </message>
     <message>
         <source>New jobs go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux travaux vont à</translation>
     </message>
     <message>
         <source>This computer makes free drafts; EvoLink makes the final take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur crée des ébauches gratuites&#x202f;; EvoLink crée la version finale.</translation>
     </message>
     <message>
         <source>This installation cannot make drafts on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation ne peut pas créer d’ébauches sur cet ordinateur.</translation>
     </message>
     <message>
         <source>EvoLink key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé EvoLink</translation>
     </message>
     <message>
         <source>Another service&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’un autre service</translation>
     </message>
     <message>
         <source>Its address for uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse pour les envois</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceStatus</name>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification…</translation>
     </message>
     <message>
         <source>ready</source>
         <extracomment>The service can be used now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage…</translation>
     </message>
     <message>
         <source>key needed</source>
         <extracomment>No API key has been given yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clé requise</translation>
     </message>
     <message>
         <source>key refused</source>
         <extracomment>The service does not accept the API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clé refusée</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>non installé</translation>
     </message>
     <message>
         <source>EvoLink needs a key. Enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>EvoLink a besoin d’une clé. Saisissez-la dans les paramètres.</translation>
     </message>
     <message>
         <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation n’a pas de service propre. Choisissez EvoLink ou installez retalk-service.</translation>
     </message>
 </context>
 <context>
     <name>retalk::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre ne contient ces mots.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage impossible</translation>
     </message>
     <message>
         <source>The original cannot be shown. %1</source>
         <comment>then the reason, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’original ne peut pas être affiché. %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Start the range here (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la plage ici (I)</translation>
     </message>
     <message>
         <source>End the range here (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la plage ici (O)</translation>
     </message>
     <message>
         <source>Clear the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la plage</translation>
     </message>
     <message>
         <source>Use this frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Image comme référence</translation>
     </message>
     <message>
         <source>Save this frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette image…</translation>
     </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>retalk::StatusCorner</name>
     <message>
         <source>This computer (free draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur (ébauche gratuite)</translation>
     </message>
     <message>
         <source>Services and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Services et clés…</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Service: %1</source>
         <extracomment>%1 is the chosen service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service&#xa0;: %1</translation>
     </message>
     <message>
         <source>State of the service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État du service&#xa0;: %1</translation>
     </message>
     <message>
         <source>Balance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::SubmitGate</name>
     <message numerus="yes">
         <source>Make %n videos?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créer cette vidéo&#x202f;?</numerusform>
+            <numerusform>Créer %n vidéos&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>It is free on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est gratuit sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What it will cost is not known, because not all lengths are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût n’est pas connu, car toutes les durées ne sont pas connues.</translation>
     </message>
     <message>
         <source>It will cost about %1; %2 will be left.</source>
         <extracomment>%1 &quot;43.2 credits&quot;, %2 &quot;1,052&quot; (credits)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela coûtera environ %1&#x202f;; il restera %2.</translation>
     </message>
     <message>
         <source>It will cost about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela coûtera environ %1.</translation>
     </message>
     <message>
         <source>A job that has been sent cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail envoyé ne peut plus être annulé.</translation>
     </message>
     <message>
         <source>Make it talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire parler</translation>
     </message>
     <message numerus="yes">
         <source>Make %n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créer %n vidéo</numerusform>
+            <numerusform>Créer %n vidéos</numerusform>
         </translation>
     </message>
 </context>
@@ -2396,132 +2398,132 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::TaskError</name>
     <message>
         <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles du service n’autorisent pas cette vidéo, cette voix ou cette image. Utilisez un autre contenu, puis renvoyez.</translation>
     </message>
     <message>
         <source>One of the settings or files does not fit. Read the service&apos;s message, change what it names, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des réglages ou fichiers ne convient pas. Lisez le message du service, modifiez ce qu’il indique, puis renvoyez.</translation>
     </message>
     <message>
         <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage n’a pas pu être traité. Utilisez une vidéo où le visage est net, grand et vu de face, puis renvoyez.</translation>
     </message>
     <message>
         <source>The size of the picture or video does not fit. Each side should have 640 to 2048 pixels. Change it, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de l’image ou de la vidéo ne convient pas. Chaque côté doit faire de 640 à 2048 pixels. Modifiez-la, puis renvoyez.</translation>
     </message>
     <message>
         <source>The service could not fetch one of the links. Check that each opens in a private browser window, or choose the file itself, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas pu récupérer l’un des liens. Vérifiez que chacun s’ouvre dans une fenêtre de navigation privée, ou choisissez le fichier lui-même, puis renvoyez.</translation>
     </message>
     <message>
         <source>The voice could not be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix n’a pas pu être utilisée. Utilisez un enregistrement net de parole en WAV, MP3 ou M4A, puis renvoyez.</translation>
     </message>
     <message>
         <source>The task was cancelled. Submit it again if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche a été annulée. Renvoyez-la si vous la voulez toujours.</translation>
     </message>
     <message>
         <source>One of the files is no longer there. Uploaded files are kept for 72 hours. Choose it again, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des fichiers n’est plus là. Les fichiers envoyés sont conservés 72 heures. Choisissez-le de nouveau, puis renvoyez.</translation>
     </message>
     <message>
         <source>The work took too long and was stopped. Try again later; a shorter clip helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traitement a pris trop de temps et a été arrêté. Réessayez plus tard&#x202f;; un clip plus court aide.</translation>
     </message>
     <message>
         <source>The service has no free capacity at the moment. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas de capacité libre en ce moment. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>A quota of the service is used up for now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quota du service est épuisé pour l’instant. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The service got too many requests. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a reçu trop de demandes. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The service had a fault of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a eu une panne interne. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The service is not available at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’est pas disponible en ce moment. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The model behind the service had a fault. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle derrière le service a eu une panne. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The model is not available at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est pas disponible en ce moment. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The service finished without a video. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a terminé sans vidéo. Réessayez une fois&#x202f;; si cela se reproduit, contactez l’assistance du service avec l’ID de la tâche.</translation>
     </message>
     <message>
         <source>The service did not say clearly what went wrong. Read its message, try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas dit clairement ce qui n’allait pas. Lisez son message et réessayez une fois&#x202f;; si cela se reproduit, contactez l’assistance du service avec l’ID de la tâche.</translation>
     </message>
     <message>
         <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage de l’image n’a pas été trouvé dans la vidéo. Abaissez le seuil, par exemple à 140, ou prenez l’image dans cette vidéo.</translation>
     </message>
     <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage trouvé. Utilisez une vidéo où le visage est net, grand et vu de face.</translation>
     </message>
     <message>
         <source>The picture shows no person, or several. Use one that shows exactly one face from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne montre personne, ou plusieurs personnes. Utilisez-en une qui montre un seul visage de face.</translation>
     </message>
     <message>
         <source>The video&apos;s size does not fit: each side must have 640 to 2048 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de la vidéo ne convient pas&#xa0;: chaque côté doit faire de 640 à 2048 pixels.</translation>
     </message>
     <message>
         <source>The video&apos;s frame rate does not fit: it must be 15 to 60 frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadence de la vidéo ne convient pas&#xa0;: elle doit être de 15 à 60 images par seconde.</translation>
     </message>
     <message>
         <source>A length does not fit: video and voice must each last 2 to 120 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une durée ne convient pas&#xa0;: la vidéo et la voix doivent durer chacune de 2 à 120 secondes.</translation>
     </message>
     <message>
         <source>The picture&apos;s shape does not fit: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme de l’image ne convient pas&#xa0;: le grand côté peut faire au plus le double du petit et au plus 4096 pixels.</translation>
     </message>
     <message>
         <source>A file is too large: a video may have 300 MB, a voice 30 MB, a picture 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est trop volumineux&#xa0;: une vidéo peut faire 300&#xa0;Mo, une voix 30&#xa0;Mo, une image 10&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The format of a file is not supported. Use MP4 for the video, WAV or MP3 for the voice, JPEG or PNG for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format d’un fichier n’est pas pris en charge. Utilisez MP4 pour la vidéo, WAV ou MP3 pour la voix, JPEG ou PNG pour l’image.</translation>
     </message>
     <message>
         <source>A file could not be opened: it is damaged or not what its name says. Export it again, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’a pas pu être ouvert&#xa0;: il est endommagé ou n’est pas ce que dit son nom. Exportez-le de nouveau, puis renvoyez.</translation>
     </message>
     <message>
         <source>The server of one of the links refused the service. Use another place, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de l’un des liens a refusé le service. Utilisez un autre emplacement ou choisissez le fichier lui-même.</translation>
     </message>
     <message>
         <source>Fetching one of the links took longer than 60 seconds. Use a faster place, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération de l’un des liens a pris plus de 60 secondes. Utilisez un emplacement plus rapide ou choisissez le fichier lui-même.</translation>
     </message>
     <message>
         <source>The model has too many requests at the moment. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle reçoit trop de demandes en ce moment. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>%1 (The service says: %2)</source>
         <extracomment>%1: what went wrong and what to do; %2: the service&apos;s own words, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Le service indique&#xa0;: %2)</translation>
     </message>
 </context>
 <context>
@@ -2529,245 +2531,245 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>easier</source>
         <extracomment>Left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus souple</translation>
     </message>
     <message>
         <source>stricter</source>
         <extracomment>Right end of the slider: only a very similar face matches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus strict</translation>
     </message>
     <message>
         <source>Face match threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de correspondance du visage</translation>
     </message>
     <message>
         <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point un visage doit ressembler à l’image. 140 est souple, 170 normal, 190 strict.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Transition</name>
     <message>
         <source>The service says that the video is finished, but gave no link to it. Ask again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service dit que la vidéo est terminée, mais n’a pas donné de lien. Redemandez dans un instant.</translation>
     </message>
     <message>
         <source>The finished video is no longer kept by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo terminée n’est plus conservée par le service.</translation>
     </message>
     <message>
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retalk a été fermé pendant l’envoi de ce travail&#x202f;; on ne sait donc pas si le service l’a accepté.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Transport</name>
     <message>
         <source>The service asks to wait because it got too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a reçu trop de demandes et invite à patienter.</translation>
     </message>
     <message>
         <source>The service&apos;s address is missing or not valid. Check it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du service est absente ou non valide. Vérifiez-la dans les paramètres.</translation>
     </message>
     <message>
         <source>The API key contains characters that no key has. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API contient des caractères qu’aucune clé ne contient. Saisissez-la de nouveau.</translation>
     </message>
     <message>
         <source>The service&apos;s address must begin with https://, because the key would otherwise travel unprotected. Change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du service doit commencer par https://, sinon la clé circulerait sans protection. Modifiez-la dans les paramètres.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The job was sent, but the service&apos;s answer never came. It may have been taken and charged. Check with the service before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail a été envoyé, mais la réponse du service n’est jamais arrivée. Il a peut-être été accepté et débité. Vérifiez auprès du service avant de le renvoyer.</translation>
     </message>
     <message>
         <source>The service&apos;s answer is far too large. Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service est bien trop volumineuse. Vérifiez l’adresse du service.</translation>
     </message>
     <message>
         <source>The service took too long to answer. Check your connection, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a mis trop de temps à répondre. Vérifiez votre connexion ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The service&apos;s address “%1” was not found. Check your connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du service «&#xa0;%1&#xa0;» est introuvable. Vérifiez votre connexion et l’adresse.</translation>
     </message>
     <message>
         <source>No secure connection to the service could be made. Check this computer&apos;s date and whether this network intercepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’établir une connexion sûre avec le service. Vérifiez la date de cet ordinateur et si ce réseau intercepte les connexions.</translation>
     </message>
     <message>
         <source>The service on this computer has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cet ordinateur s’est arrêté.</translation>
     </message>
     <message>
         <source>The proxy could not be used. Check the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n’a pas pu être utilisé. Vérifiez le proxy dans les paramètres.</translation>
     </message>
     <message>
         <source>The address does not answer as the service does. Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne répond pas comme le fait le service. Vérifiez l’adresse du service.</translation>
     </message>
     <message>
         <source>The service cannot be reached. Check your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre le service. Vérifiez votre connexion.</translation>
     </message>
 </context>
 <context>
     <name>retalk::TransportBar</name>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en boucle</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>%1×</source>
         <extracomment>Playing speed: 1×, 0.5×</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse %1</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le plein écran</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
 </context>
 <context>
     <name>retalk::UnconfirmedDialog</name>
     <message>
         <source>Which task is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle tâche s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>The service has no task that could be “%1”. It was most likely not received. Sending it again uses the same key, so a service that did receive it will not charge twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a aucune tâche qui pourrait être «&#xa0;%1&#xa0;». Le travail n’est très probablement pas arrivé. Un nouvel envoi utilise le même identifiant&#xa0;: un service qui l’aurait tout de même reçu ne débitera pas deux fois.</translation>
     </message>
     <message>
         <source>The answer to “%1” never came. These tasks of your account were created at that time. Choose the one it is, or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à «&#xa0;%1&#xa0;» n’est jamais arrivée. Ces tâches de votre compte ont été créées à ce moment-là. Choisissez la bonne ou renvoyez le travail.</translation>
     </message>
     <message>
         <source>Tasks of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches de votre compte</translation>
     </message>
     <message>
         <source>%1, created %2</source>
         <comment>task id, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, créée %2</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est celle-ci</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
 </context>
 <context>
     <name>retalk::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de son dans ce fichier.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::CheckCommand</name>
     <message>
         <source>Check whether a video&apos;s mouth follows its voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier si la bouche d’une vidéo suit sa voix.</translation>
     </message>
     <message>
         <source>The video to check, from any service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo à vérifier, de n’importe quel service.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>The clip it was made from: tells whether the mouth moved at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip d’origine&#xa0;: indique si la bouche a bougé ou non.</translation>
     </message>
     <message>
         <source>Mouth and voice are together (confidence %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La bouche et la voix sont ensemble (confiance %1).</translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) behind the voice (confidence %1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La bouche a %n image de retard sur la voix (confiance %1).</numerusform>
+            <numerusform>La bouche a %n images de retard sur la voix (confiance %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) ahead of the voice (confidence %1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La bouche a %n image d’avance sur la voix (confiance %1).</numerusform>
+            <numerusform>La bouche a %n images d’avance sur la voix (confiance %1).</numerusform>
         </translation>
     </message>
     <message>
         <source>The mouth moves otherwise than in the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bouche bouge autrement que dans l’original.</translation>
     </message>
     <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bouche bouge exactement comme dans l’original&#xa0;: rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -2778,244 +2780,251 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: retalk [URL|FICHIER ...]    ouvre la fenêtre, avec ces éléments dans leurs champs
+        retalk COMMANDE [OPTIONS]   travaille sans fenêtre
+
+Commandes&#xa0;:
+</translation>
     </message>
     <message>
         <source>
 “retalk COMMAND --help” explains a command.
 Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7 network, 8 unconfirmed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+«&#xa0;retalk COMMANDE --help&#xa0;» explique une commande.
+Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde, 6 échec de la tâche, 7 réseau, 8 non confirmé.
+</translation>
     </message>
     <message>
         <source>“retalk %1 --help” explains how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;retalk %1 --help&#xa0;» en explique l’usage.</translation>
     </message>
     <message>
         <source>The job list was damaged and has been moved to %1; a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des travaux était endommagée et a été déplacée vers %1&#x202f;; une nouvelle a été commencée.</translation>
     </message>
     <message>
         <source>Print one JSON object a line for programs to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un objet JSON par ligne, à lire par des programmes.</translation>
     </message>
     <message>
         <source>“local” (this computer), “evolink”, or the address of another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;local&#xa0;» (cet ordinateur), «&#xa0;evolink&#xa0;» ou l’adresse d’un autre service.</translation>
     </message>
     <message>
         <source>--%1 needs an address such as https://api.example.com, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend une adresse comme https://api.example.com, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--service is “local”, “evolink” or an address such as https://api.example.com, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service est «&#xa0;local&#xa0;», «&#xa0;evolink&#xa0;» ou une adresse comme https://api.example.com, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--files-service va avec un --service qui n’est pas celui de cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
     <message>
         <source>Show the balance of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le solde de la clé.</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crédits</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::FacesCommand</name>
     <message>
         <source>Show who is in a video, each with a picture for --reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer qui figure dans une vidéo, chacun avec une image pour --reference.</translation>
     </message>
     <message>
         <source>The video to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo à examiner.</translation>
     </message>
     <message>
         <source>URL|FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>URL|FICHIER</translation>
     </message>
     <message>
         <source>There is no face in this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de visage dans cette vidéo.</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, frontal: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;px, dans %2&#x202f;% des images, de face&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, turned away: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;px, dans %2&#x202f;% des images, détourné&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
         <source>Make a video speak a voice and wait for the finished file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire dire une voix à une vidéo et attendre le fichier terminé.</translation>
     </message>
     <message>
         <source>URL|FILE</source>
         <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>URL|FICHIER</translation>
     </message>
     <message>
         <source>The clip of somebody speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip d’une personne qui parle.</translation>
     </message>
     <message>
         <source>The new voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle voix.</translation>
     </message>
     <message>
         <source>A picture of the face to change, where several are in the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image du visage à modifier, si la vidéo en contient plusieurs.</translation>
     </message>
     <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de correspondance exigé du visage, de 120 à 200&#x202f;; 170 par défaut.</translation>
     </message>
     <message>
         <source>Extend the video to the length of the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger la vidéo à la durée de la voix.</translation>
     </message>
     <message>
         <source>Where the service reports the end of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le service signale la fin de la tâche.</translation>
     </message>
     <message>
         <source>Where files are uploaded, if not to the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les fichiers sont envoyés, si ce n’est pas à la même adresse.</translation>
     </message>
     <message>
         <source>The finished video. An older file of that name is replaced once the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo terminée. Un fichier plus ancien du même nom est remplacé une fois le nouveau complet.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre la main dès que le service a la tâche&#x202f;; «&#xa0;retalk resume&#xa0;» récupère la vidéo.</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 est absent.</translation>
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici.</translation>
     </message>
     <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--face-threshold attend un nombre entier, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Stopped. “retalk resume” goes on with this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. «&#xa0;retalk resume&#xa0;» reprend ce travail.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de son tour</translation>
     </message>
     <message>
         <source>Uploading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi des fichiers</translation>
     </message>
     <message>
         <source>Sending the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi du travail</translation>
     </message>
     <message>
         <source>The service has it in its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la file du service</translation>
     </message>
     <message>
         <source>The service is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service travaille</translation>
     </message>
     <message>
         <source>Fetching the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de la vidéo</translation>
     </message>
     <message>
         <source>The job was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail a été retiré entre-temps.</translation>
     </message>
     <message>
         <source>Sent as task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé comme tâche %1</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
         <extracomment>a line of the command line&apos;s progress: the stage and how far it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#x202f;%</translation>
     </message>
     <message>
         <source>Giving up for now; “retalk resume” goes on with this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon pour l’instant&#x202f;; «&#xa0;retalk resume&#xa0;» reprend ce travail.</translation>
     </message>
     <message>
         <source>Trying again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai à %1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>The job was not sent again, because it may have been paid for. “retalk resume” looks for its task once more; the window lets you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail n’a pas été renvoyé, car il a peut-être déjà été payé. «&#xa0;retalk resume&#xa0;» cherche encore une fois sa tâche&#x202f;; la fenêtre vous laisse décider.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
     <message>
         <source>List every job, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister tous les travaux, les plus récents d’abord.</translation>
     </message>
     <message>
         <source>There are no jobs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de travaux.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::LookCommand</name>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 est absent.</translation>
     </message>
 </context>
 <context>
     <name>retalk::cli::ResumeCommand</name>
     <message>
         <source>Go on with every job that is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre tous les travaux inachevés.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are being worked on by another Retalk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n travail est traité par un autre Retalk.</numerusform>
+            <numerusform>%n travaux sont traités par un autre Retalk.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>Stopped. “retalk resume” goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. «&#xa0;retalk resume&#xa0;» reprend.</translation>
     </message>
 </context>
 </TS>
