@@ -7,10 +7,10 @@ namespace retalk {
 
 namespace {
 
-QString say(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("retalk::MediaProbe", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(retalk::MediaProbe)
+};
 
 } // namespace
 
@@ -23,9 +23,10 @@ Expected<Picture> readPicture(QIODevice &device, const QString &container, int m
         const bool isKnown = QImageReader::supportedImageFormats().contains(container.toLower().toLatin1());
         Error error{.kind = ErrorKind::Media,
                     .message =
-                        isKnown ? say("The picture is damaged.")
-                                : say("Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.")
-                                      .arg(container),
+                        isKnown
+                            ? Text::tr("The picture is damaged.")
+                            : Text::tr("Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.")
+                                  .arg(container),
                     .detail = reader.errorString(),
                     .apiCode = isKnown ? QStringLiteral("damaged") : QStringLiteral("no_decoder")};
         return failure(error);
@@ -41,7 +42,7 @@ Expected<Picture> readPicture(QIODevice &device, const QString &container, int m
     picture.image = reader.read();
     if (picture.image.isNull()) {
         return failure({.kind = ErrorKind::Media,
-                        .message = say("The picture is damaged."),
+                        .message = Text::tr("The picture is damaged."),
                         .detail = reader.errorString(),
                         .apiCode = QStringLiteral("damaged")});
     }

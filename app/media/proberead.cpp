@@ -22,22 +22,23 @@ Error mediaError(const char *code, const QString &message, const QString &detail
         .kind = ErrorKind::Media, .message = message, .detail = detail, .apiCode = QLatin1StringView(code)};
 }
 
-QString say(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("retalk::MediaProbe", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(retalk::MediaProbe)
+};
 
 Error truncated(const QString &detail = {})
 {
     return mediaError("truncated",
-                      say("The file is incomplete: its end is missing. Copy or download it again."), detail);
+                      Text::tr("The file is incomplete: its end is missing. Copy or download it again."),
+                      detail);
 }
 
 Error noDecoder(const QString &codec, const QString &detail = {})
 {
     return mediaError(
         "no_decoder",
-        say("This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.").arg(codec),
+        Text::tr("This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.").arg(codec),
         detail);
 }
 
@@ -182,7 +183,8 @@ Expected<MediaInfo> parse(const QByteArray &json, MediaInfo known)
     if (!undecodable.isEmpty() && !hasVideo)
         return failure(noDecoder(undecodable));
     if (!hasVideo && !info.hasAudio)
-        return failure(mediaError("no_streams", say("There is neither picture nor sound in this file.")));
+        return failure(
+            mediaError("no_streams", Text::tr("There is neither picture nor sound in this file.")));
     info.kind = hasVideo ? MediaKind::Video : MediaKind::Audio;
     return info;
 }
@@ -205,7 +207,7 @@ Error explain(const Error &error, const QString &container)
         return error;
     const QString &words = error.detail;
     if (words.contains(u"No space left on device"))
-        return {.kind = ErrorKind::Disk, .message = say("The disk is full."), .detail = words};
+        return {.kind = ErrorKind::Disk, .message = Text::tr("The disk is full."), .detail = words};
     const bool isHeaderLost = !container.isEmpty() && words.contains(u"moov atom not found");
     if (isHeaderLost || words.contains(u"partial file"))
         return truncated(words);
@@ -213,8 +215,8 @@ Error explain(const Error &error, const QString &container)
         words.contains(u"no decoder found"))
         return noDecoder(words.section(u"codec "_qs, 1).section(u')', 0, 0).trimmed(), words);
     if (words.contains(u"matches no streams"))
-        return mediaError("no_sound", say("There is no sound in this file."), words);
-    return mediaError("damaged", say("The file is damaged, or it is neither video nor sound."), words);
+        return mediaError("no_sound", Text::tr("There is no sound in this file."), words);
+    return mediaError("damaged", Text::tr("The file is damaged, or it is neither video nor sound."), words);
 }
 
 } // namespace retalk::proberead

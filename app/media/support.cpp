@@ -10,10 +10,10 @@ namespace retalk {
 
 namespace {
 
-QString say(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("retalk::MediaSupport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(retalk::MediaSupport)
+};
 
 /// One plugin that Qt's backend takes for granted, and the package that brings it.
 struct Plugin
@@ -82,7 +82,7 @@ std::optional<Error> missingMediaSupport()
     if (isComplete)
         return std::nullopt;
     return Error{.kind = ErrorKind::Media,
-                 .message = say("Nothing can be played here yet. Install these packages: %1")
+                 .message = Text::tr("Nothing can be played here yet. Install these packages: %1")
                                 .arg(packages.join(QStringLiteral(", "))),
                  .detail = pluginDirectories().join(u':'),
                  .apiCode = QStringLiteral("no_playback")};
@@ -96,7 +96,7 @@ QString MediaProgram::find(const QString &name)
 Error MediaProgram::missing()
 {
     return {.kind = ErrorKind::Media,
-            .message = say("Retalk needs the program ffmpeg for this. Install the package “ffmpeg”."),
+            .message = Text::tr("Retalk needs the program ffmpeg for this. Install the package “ffmpeg”."),
             .apiCode = QStringLiteral("no_ffmpeg")};
 }
 

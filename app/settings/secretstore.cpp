@@ -60,7 +60,7 @@ private:
     static void refuse(QObject *context, WriteHandler handler)
     {
         Error error{.kind = ErrorKind::Secret,
-                    .message = tr(
+                    .message = SecretStore::tr(
                         "This key comes from the environment variable EVOLINK_API_KEY and is changed there."),
                     .apiCode = secretcode::kReadOnly};
         answerLater(context, std::move(handler), Expected<void>(failure(error)));

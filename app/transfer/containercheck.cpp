@@ -10,30 +10,30 @@ namespace retalk {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("retalk::Download", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(retalk::Download)
+};
 
 Error incomplete(const QString &detail)
 {
     return {.kind = ErrorKind::Media,
-            .message = tr("The file is incomplete: its end is missing. Try again, or ask for it anew."),
+            .message = Text::tr("The file is incomplete: its end is missing. Try again, or ask for it anew."),
             .detail = detail};
 }
 
 Expected<SniffedMedia> sniff(QFile &file)
 {
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Disk, tr("The downloaded file cannot be read."), file.errorString());
+        return failure(ErrorKind::Disk, Text::tr("The downloaded file cannot be read."), file.errorString());
     const QByteArray head = file.read(kSniffBytes);
     const SniffedMedia media = sniffMedia(head);
     if (media.kind != MediaKind::Unknown)
         return media;
     return failure(ErrorKind::Media,
                    looksLikeText(head)
-                       ? tr("The link leads to a page or a text, not to a video, a sound or a picture.")
-                       : tr("The link leads to a file that is not a video, a sound or a picture."));
+                       ? Text::tr("The link leads to a page or a text, not to a video, a sound or a picture.")
+                       : Text::tr("The link leads to a file that is not a video, a sound or a picture."));
 }
 
 /// Walks the top-level boxes (ISO/IEC 14496-12, 4.2: 32-bit size, type; size 1: a 64-bit size follows; size
@@ -44,7 +44,8 @@ Expected<void> checkBoxes(QFile &file)
     bool hasIndex = false;
     for (qint64 at = 0; at + 8 <= end;) {
         if (!file.seek(at))
-            return failure(ErrorKind::Disk, tr("The downloaded file cannot be read."), file.errorString());
+            return failure(ErrorKind::Disk, Text::tr("The downloaded file cannot be read."),
+                           file.errorString());
         const QByteArray head = file.read(16);
         if (head.size() < 8)
             break;
