@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>retalk</name>
-    <message>
-        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation>Die Datei ist unvollständig: Ihr Ende fehlt. Erneut versuchen oder neu anfordern.</translation>
-    </message>
-    <message>
-        <source>The downloaded file cannot be read.</source>
-        <translation>Die heruntergeladene Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation>Der Link führt zu einer Seite oder einem Text, nicht zu Video, Ton oder Bild.</translation>
-    </message>
-    <message>
-        <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation>Der Link führt zu einer Datei, die weder Video noch Ton noch Bild ist.</translation>
-    </message>
-    <message>
-        <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation>Hinter diesem Link liegt keine Datei mehr (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation>Der Server gibt diese Datei nicht heraus (HTTP %1). Der Link ist vielleicht abgelaufen.</translation>
-    </message>
-    <message>
-        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation>Der Server verlangt eine Pause, bevor die Datei geladen wird (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation>Der Server mit der Datei hat eine Störung (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation>Der Server hat unerwartet geantwortet (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server packed the file in a way that was not asked for.</source>
-        <translation>Der Server hat die Datei anders gepackt als angefordert.</translation>
-    </message>
-    <message>
-        <source>The server that has the file cannot be found.</source>
-        <translation>Der Server mit der Datei wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>The server that has the file does not accept connections.</source>
-        <translation>Der Server mit der Datei nimmt keine Verbindungen an.</translation>
-    </message>
-    <message>
-        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation>Die Verbindung zum Server mit der Datei ist nicht sicher, daher wurde nichts geladen.</translation>
-    </message>
-    <message>
-        <source>The server that has the file went silent.</source>
-        <translation>Der Server mit der Datei antwortet nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The connection broke while the file was coming in.</source>
-        <translation>Die Verbindung ist beim Laden der Datei abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Cannot write to the folder %1.</source>
-        <translation>Im Ordner %1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation>Der Datenträger mit %1 ist voll. Platz schaffen und erneut versuchen; es geht nichts verloren.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation>Die Datei ist größer, als der Datenträger mit %1 eine einzelne Datei zulässt. Anderen Ordner wählen.</translation>
-    </message>
-</context>
-<context>
     <name>retalk::AboutBox</name>
     <message>
         <source>About Retalk</source>
@@ -367,6 +292,86 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The link leads on to another address.</source>
         <translation>Der Link führt weiter zu einer anderen Adresse.</translation>
     </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
+        <translation>Die Datei ist unvollständig: Ihr Ende fehlt. Erneut versuchen oder neu anfordern.</translation>
+    </message>
+    <message>
+        <source>The downloaded file cannot be read.</source>
+        <translation>Die heruntergeladene Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
+        <translation>Der Link führt zu einer Seite oder einem Text, nicht zu Video, Ton oder Bild.</translation>
+    </message>
+    <message>
+        <source>The link leads to a file that is not a video, a sound or a picture.</source>
+        <translation>Der Link führt zu einer Datei, die weder Video noch Ton noch Bild ist.</translation>
+    </message>
+    <message>
+        <source>There is no file behind this link any more (HTTP %1).</source>
+        <translation>Hinter diesem Link liegt keine Datei mehr (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
+        <translation>Der Server gibt diese Datei nicht heraus (HTTP %1). Der Link ist vielleicht abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
+        <translation>Der Server verlangt eine Pause, bevor die Datei geladen wird (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server that has the file is in trouble (HTTP %1).</source>
+        <translation>Der Server mit der Datei hat eine Störung (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer (HTTP %1).</source>
+        <translation>Der Server hat unerwartet geantwortet (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server packed the file in a way that was not asked for.</source>
+        <translation>Der Server hat die Datei anders gepackt als angefordert.</translation>
+    </message>
+    <message>
+        <source>The server that has the file cannot be found.</source>
+        <translation>Der Server mit der Datei wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The server that has the file does not accept connections.</source>
+        <translation>Der Server mit der Datei nimmt keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
+        <translation>Die Verbindung zum Server mit der Datei ist nicht sicher, daher wurde nichts geladen.</translation>
+    </message>
+    <message>
+        <source>The server that has the file went silent.</source>
+        <translation>Der Server mit der Datei antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the file was coming in.</source>
+        <translation>Die Verbindung ist beim Laden der Datei abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the folder %1.</source>
+        <translation>Im Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
+        <translation>Der Datenträger mit %1 ist voll. Platz schaffen und erneut versuchen; es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
+        <translation>Die Datei ist größer, als der Datenträger mit %1 eine einzelne Datei zulässt. Anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is already fetching this file.</source>
+        <translation>Ein anderes Retalk lädt diese Datei bereits.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
+        <translation>Auf dem Datenträger mit %1 sind %2 frei, benötigt werden %3. Platz schaffen und erneut versuchen; es geht nichts verloren.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::DropOverlay</name>
@@ -420,13 +425,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>this is neither a video, nor a sound, nor a picture</source>
         <translation>das ist weder Video noch Ton noch Bild</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::EnvironmentStore</name>
-    <message>
-        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation>Dieser Schlüssel stammt aus der Umgebungsvariablen EVOLINK_API_KEY und wird dort geändert.</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1647,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
     <message>
         <source>New here? Our presenter can show you how it works, free on this computer.</source>
-        <translation>Zum ersten Mal hier? Unser Beispiel zeigt, wie es geht, kostenlos auf diesem Computer.</translation>
+        <translation>Neu hier? Unsere Moderatorin zeigt, wie es geht, kostenlos auf diesem Computer.</translation>
     </message>
     <message>
         <source>Try it with the sample</source>
@@ -1679,6 +1677,34 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>There was no link, file or picture in what was dropped.</source>
         <translation>Im Abgelegten war weder ein Link noch eine Datei noch ein Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaFixer</name>
+    <message>
+        <source>(fixed)</source>
+        <extracomment>added to a file&apos;s name; %1 counts further copies</extracomment>
+        <translation>(korrigiert)</translation>
+    </message>
+    <message>
+        <source>(fixed %1)</source>
+        <translation>(korrigiert %1)</translation>
+    </message>
+    <message>
+        <source>The corrected copy cannot be written to %1.</source>
+        <translation>Die korrigierte Kopie kann nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Even the smallest good copy is too large. Cut the file into parts.</source>
+        <translation>Selbst die kleinste brauchbare Kopie ist zu groß. Die Datei in Teile schneiden.</translation>
+    </message>
+    <message>
+        <source>The corrected copy cannot be saved.</source>
+        <translation>Die korrigierte Kopie kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be opened.</source>
+        <translation>Das Bild kann nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1845,50 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>No picture of this video can be decoded.</source>
         <translation>Kein Bild dieses Videos lässt sich decodieren.</translation>
     </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: you may not read it.</source>
+        <translation>Diese Datei kann nicht geöffnet werden: keine Leserechte.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>Das Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.</source>
+        <translation>Bilder der Art %1 können hier nicht gelesen werden. Als JPEG oder PNG speichern.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Copy or download it again.</source>
+        <translation>Die Datei ist unvollständig: Ihr Ende fehlt. Neu kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.</source>
+        <translation>Dieser Computer kann %1 nicht decodieren. Die Datei in MP4 mit H.264 und AAC umwandeln.</translation>
+    </message>
+    <message>
+        <source>There is neither picture nor sound in this file.</source>
+        <translation>In dieser Datei ist weder Bild noch Ton.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>In dieser Datei ist kein Ton.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it is neither video nor sound.</source>
+        <translation>Die Datei ist beschädigt oder weder Video noch Ton.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -1833,6 +1903,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>This link cannot be looked at through a SOCKS proxy.</source>
         <translation>Dieser Link kann über einen SOCKS-Proxy nicht geprüft werden.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaSupport</name>
+    <message>
+        <source>Nothing can be played here yet. Install these packages: %1</source>
+        <translation>Hier kann noch nichts abgespielt werden. Diese Pakete installieren: %1</translation>
+    </message>
+    <message>
+        <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
+        <translation>Dafür braucht Retalk das Programm ffmpeg. Das Paket „ffmpeg“ installieren.</translation>
     </message>
 </context>
 <context>
@@ -1858,14 +1939,54 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
 </context>
 <context>
-    <name>retalk::PartFile</name>
+    <name>retalk::Preflight</name>
     <message>
-        <source>Another Retalk is already fetching this file.</source>
-        <translation>Ein anderes Retalk lädt diese Datei bereits.</translation>
+        <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
+        <translation>Die Länge ist %1&#xa0;s; das Modell verlangt mindestens %2&#xa0;s. Eine längere Datei verwenden.</translation>
     </message>
     <message>
-        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation>Auf dem Datenträger mit %1 sind %2 frei, benötigt werden %3. Platz schaffen und erneut versuchen; es geht nichts verloren.</translation>
+        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts.</source>
+        <translation>Die Länge ist %1&#xa0;s; das Modell nimmt höchstens %2&#xa0;s. In Teile schneiden.</translation>
+    </message>
+    <message>
+        <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
+        <translation>Die Datei hat %1; das Modell nimmt höchstens %2. Eine kleinere Kopie hilft.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.</source>
+        <translation>Das Bild hat %1&#xa0;×&#xa0;%2 Pixel; das Modell nimmt Seiten von %3 bis %4. Eine Kopie in anderer Größe hilft.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less narrow shape.</source>
+        <translation>Das Bild hat %1&#xa0;×&#xa0;%2 Pixel; das Modell nimmt Seiten von %3 bis %4. Auf eine weniger schmale Form zuschneiden.</translation>
+    </message>
+    <message>
+        <source>It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.</source>
+        <translation>Das Video hat %1 Frames pro Sekunde; das Modell nimmt %2 bis %3. Eine Kopie mit anderer Rate hilft.</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes H.264 and H.265. A converted copy helps.</source>
+        <translation>Gespeichert als %1; das Modell nimmt H.264 und H.265. Eine umgewandelte Kopie hilft.</translation>
+    </message>
+    <message>
+        <source>This is a video; only its sound is needed. A copy as WAV helps.</source>
+        <translation>Das ist ein Video; gebraucht wird nur sein Ton. Eine Kopie als WAV hilft.</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.</source>
+        <translation>Gespeichert als %1; das Modell nimmt WAV, MP3 und AAC. Eine Kopie als WAV hilft.</translation>
+    </message>
+    <message>
+        <source>The picture is more than twice as long as it is wide. Crop it to the face.</source>
+        <translation>Das Bild ist mehr als doppelt so lang wie breit. Auf das Gesicht zuschneiden.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 pixels on its longer side; the model takes up to %2. A smaller copy helps.</source>
+        <translation>Das Bild hat auf der längeren Seite %1 Pixel; das Modell nimmt höchstens %2. Eine kleinere Kopie hilft.</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
+        <translation>Gespeichert als %1; das Modell nimmt JPEG, PNG, BMP und WebP. Eine Kopie als JPEG hilft.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2273,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The system keychain is locked. Unlock it and try again.</source>
         <translation>Der Schlüsselbund des Systems ist gesperrt. Entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
+        <translation>Dieser Schlüssel stammt aus der Umgebungsvariablen EVOLINK_API_KEY und wird dort geändert.</translation>
     </message>
 </context>
 <context>

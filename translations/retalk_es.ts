@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>retalk</name>
-    <message>
-        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation>El archivo está incompleto: falta el final. Inténtelo de nuevo o vuelva a solicitarlo.</translation>
-    </message>
-    <message>
-        <source>The downloaded file cannot be read.</source>
-        <translation>No se puede leer el archivo descargado.</translation>
-    </message>
-    <message>
-        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation>El enlace lleva a una página o a un texto, no a un vídeo, un sonido o una imagen.</translation>
-    </message>
-    <message>
-        <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation>El enlace lleva a un archivo que no es ni vídeo, ni sonido, ni imagen.</translation>
-    </message>
-    <message>
-        <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation>Ya no hay ningún archivo en este enlace (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation>El servidor no entrega este archivo (HTTP %1). Puede que el enlace haya caducado.</translation>
-    </message>
-    <message>
-        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation>El servidor pide esperar antes de descargar el archivo (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation>El servidor del archivo tiene problemas (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation>El servidor dio una respuesta inesperada (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server packed the file in a way that was not asked for.</source>
-        <translation>El servidor comprimió el archivo de un modo que no se había pedido.</translation>
-    </message>
-    <message>
-        <source>The server that has the file cannot be found.</source>
-        <translation>No se encuentra el servidor del archivo.</translation>
-    </message>
-    <message>
-        <source>The server that has the file does not accept connections.</source>
-        <translation>El servidor del archivo no acepta conexiones.</translation>
-    </message>
-    <message>
-        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation>La conexión con el servidor del archivo no es segura, así que no se descargó nada.</translation>
-    </message>
-    <message>
-        <source>The server that has the file went silent.</source>
-        <translation>El servidor del archivo dejó de responder.</translation>
-    </message>
-    <message>
-        <source>The connection broke while the file was coming in.</source>
-        <translation>La conexión se cortó mientras llegaba el archivo.</translation>
-    </message>
-    <message>
-        <source>Cannot write to the folder %1.</source>
-        <translation>No se puede escribir en la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation>El disco que contiene %1 está lleno. Libere espacio e inténtelo de nuevo; no se pierde nada.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation>El archivo es mayor de lo que el disco que contiene %1 admite en un solo archivo. Elija otra carpeta.</translation>
-    </message>
-</context>
-<context>
     <name>retalk::AboutBox</name>
     <message>
         <source>About Retalk</source>
@@ -367,6 +292,86 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The link leads on to another address.</source>
         <translation>El enlace lleva a otra dirección.</translation>
     </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
+        <translation>El archivo está incompleto: falta el final. Inténtelo de nuevo o vuelva a solicitarlo.</translation>
+    </message>
+    <message>
+        <source>The downloaded file cannot be read.</source>
+        <translation>No se puede leer el archivo descargado.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
+        <translation>El enlace lleva a una página o a un texto, no a un vídeo, un sonido o una imagen.</translation>
+    </message>
+    <message>
+        <source>The link leads to a file that is not a video, a sound or a picture.</source>
+        <translation>El enlace lleva a un archivo que no es ni vídeo, ni sonido, ni imagen.</translation>
+    </message>
+    <message>
+        <source>There is no file behind this link any more (HTTP %1).</source>
+        <translation>Ya no hay ningún archivo en este enlace (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
+        <translation>El servidor no entrega este archivo (HTTP %1). Puede que el enlace haya caducado.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
+        <translation>El servidor pide esperar antes de descargar el archivo (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server that has the file is in trouble (HTTP %1).</source>
+        <translation>El servidor del archivo tiene problemas (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer (HTTP %1).</source>
+        <translation>El servidor dio una respuesta inesperada (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server packed the file in a way that was not asked for.</source>
+        <translation>El servidor comprimió el archivo de un modo que no se había pedido.</translation>
+    </message>
+    <message>
+        <source>The server that has the file cannot be found.</source>
+        <translation>No se encuentra el servidor del archivo.</translation>
+    </message>
+    <message>
+        <source>The server that has the file does not accept connections.</source>
+        <translation>El servidor del archivo no acepta conexiones.</translation>
+    </message>
+    <message>
+        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
+        <translation>La conexión con el servidor del archivo no es segura, así que no se descargó nada.</translation>
+    </message>
+    <message>
+        <source>The server that has the file went silent.</source>
+        <translation>El servidor del archivo dejó de responder.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the file was coming in.</source>
+        <translation>La conexión se cortó mientras llegaba el archivo.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the folder %1.</source>
+        <translation>No se puede escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
+        <translation>El disco que contiene %1 está lleno. Libere espacio e inténtelo de nuevo; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
+        <translation>El archivo es mayor de lo que el disco que contiene %1 admite en un solo archivo. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is already fetching this file.</source>
+        <translation>Otro Retalk ya está descargando este archivo.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
+        <translation>El disco que contiene %1 tiene %2 libres y se necesitan %3. Libere espacio e inténtelo de nuevo; no se pierde nada.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::DropOverlay</name>
@@ -420,13 +425,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>this is neither a video, nor a sound, nor a picture</source>
         <translation>no es ni vídeo, ni sonido, ni imagen</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::EnvironmentStore</name>
-    <message>
-        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation>Esta clave viene de la variable de entorno EVOLINK_API_KEY y se cambia allí.</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1647,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
     <message>
         <source>New here? Our presenter can show you how it works, free on this computer.</source>
-        <translation>¿Primera vez aquí? Nuestro ejemplo le muestra cómo funciona, gratis en este equipo.</translation>
+        <translation>¿Primera vez aquí? Nuestra presentadora le muestra cómo funciona, gratis en este equipo.</translation>
     </message>
     <message>
         <source>Try it with the sample</source>
@@ -1679,6 +1677,34 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>There was no link, file or picture in what was dropped.</source>
         <translation>No había ningún enlace, archivo o imagen en lo que se soltó.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaFixer</name>
+    <message>
+        <source>(fixed)</source>
+        <extracomment>added to a file&apos;s name; %1 counts further copies</extracomment>
+        <translation>(corregido)</translation>
+    </message>
+    <message>
+        <source>(fixed %1)</source>
+        <translation>(corregido %1)</translation>
+    </message>
+    <message>
+        <source>The corrected copy cannot be written to %1.</source>
+        <translation>La copia corregida no se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Even the smallest good copy is too large. Cut the file into parts.</source>
+        <translation>Incluso la menor copia aceptable es demasiado grande. Corte el archivo en partes.</translation>
+    </message>
+    <message>
+        <source>The corrected copy cannot be saved.</source>
+        <translation>No se puede guardar la copia corregida.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be opened.</source>
+        <translation>No se puede abrir la imagen.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1845,50 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>No picture of this video can be decoded.</source>
         <translation>No se puede decodificar ninguna imagen de este vídeo.</translation>
     </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>Este archivo no existe.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: you may not read it.</source>
+        <translation>No se puede abrir este archivo: no tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>La imagen está dañada.</translation>
+    </message>
+    <message>
+        <source>Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.</source>
+        <translation>Aquí no se pueden leer imágenes de tipo %1. Guárdela como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Copy or download it again.</source>
+        <translation>El archivo está incompleto: falta el final. Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.</source>
+        <translation>Este equipo no puede decodificar %1. Convierta el archivo a MP4 con H.264 y AAC.</translation>
+    </message>
+    <message>
+        <source>There is neither picture nor sound in this file.</source>
+        <translation>No hay ni imagen ni sonido en este archivo.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>No hay sonido en este archivo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it is neither video nor sound.</source>
+        <translation>El archivo está dañado o no es ni vídeo ni sonido.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -1833,6 +1903,17 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>This link cannot be looked at through a SOCKS proxy.</source>
         <translation>Este enlace no se puede comprobar a través de un proxy SOCKS.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaSupport</name>
+    <message>
+        <source>Nothing can be played here yet. Install these packages: %1</source>
+        <translation>Aquí aún no se puede reproducir nada. Instale estos paquetes: %1</translation>
+    </message>
+    <message>
+        <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
+        <translation>Retalk necesita el programa ffmpeg para esto. Instale el paquete «ffmpeg».</translation>
     </message>
 </context>
 <context>
@@ -1858,14 +1939,54 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
 </context>
 <context>
-    <name>retalk::PartFile</name>
+    <name>retalk::Preflight</name>
     <message>
-        <source>Another Retalk is already fetching this file.</source>
-        <translation>Otro Retalk ya está descargando este archivo.</translation>
+        <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
+        <translation>Dura %1&#xa0;s; el modelo pide al menos %2&#xa0;s. Use uno más largo.</translation>
     </message>
     <message>
-        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation>El disco que contiene %1 tiene %2 libres y se necesitan %3. Libere espacio e inténtelo de nuevo; no se pierde nada.</translation>
+        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts.</source>
+        <translation>Dura %1&#xa0;s; el modelo admite hasta %2&#xa0;s. Córtelo en partes.</translation>
+    </message>
+    <message>
+        <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
+        <translation>El archivo ocupa %1; el modelo admite hasta %2. Una copia más pequeña sirve.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.</source>
+        <translation>La imagen tiene %1&#xa0;×&#xa0;%2 píxeles; el modelo admite lados de %3 a %4. Una copia con otro tamaño sirve.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less narrow shape.</source>
+        <translation>La imagen tiene %1&#xa0;×&#xa0;%2 píxeles; el modelo admite lados de %3 a %4. Recórtela a una forma menos estrecha.</translation>
+    </message>
+    <message>
+        <source>It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.</source>
+        <translation>Tiene %1 fotogramas por segundo; el modelo admite de %2 a %3. Una copia a otra velocidad sirve.</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes H.264 and H.265. A converted copy helps.</source>
+        <translation>Está guardado como %1; el modelo admite H.264 y H.265. Una copia convertida sirve.</translation>
+    </message>
+    <message>
+        <source>This is a video; only its sound is needed. A copy as WAV helps.</source>
+        <translation>Esto es un vídeo; solo hace falta su sonido. Una copia en WAV sirve.</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.</source>
+        <translation>Está guardado como %1; el modelo admite WAV, MP3 y AAC. Una copia en WAV sirve.</translation>
+    </message>
+    <message>
+        <source>The picture is more than twice as long as it is wide. Crop it to the face.</source>
+        <translation>La imagen es más del doble de larga que de ancha. Recórtela a la cara.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 pixels on its longer side; the model takes up to %2. A smaller copy helps.</source>
+        <translation>La imagen tiene %1 píxeles en su lado mayor; el modelo admite hasta %2. Una copia más pequeña sirve.</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
+        <translation>Está guardada como %1; el modelo admite JPEG, PNG, BMP y WebP. Una copia en JPEG sirve.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2273,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The system keychain is locked. Unlock it and try again.</source>
         <translation>El llavero del sistema está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
+        <translation>Esta clave viene de la variable de entorno EVOLINK_API_KEY y se cambia allí.</translation>
     </message>
 </context>
 <context>

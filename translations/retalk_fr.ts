@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>retalk</name>
-    <message>
-        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation>Le fichier est incomplet&#xa0;: la fin manque. Réessayez ou redemandez-le.</translation>
-    </message>
-    <message>
-        <source>The downloaded file cannot be read.</source>
-        <translation>Impossible de lire le fichier téléchargé.</translation>
-    </message>
-    <message>
-        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation>Le lien mène à une page ou à un texte, pas à une vidéo, un son ou une image.</translation>
-    </message>
-    <message>
-        <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation>Le lien mène à un fichier qui n’est ni une vidéo, ni un son, ni une image.</translation>
-    </message>
-    <message>
-        <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation>Il n’y a plus de fichier derrière ce lien (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation>Le serveur ne fournit pas ce fichier (HTTP %1). Le lien a peut-être expiré.</translation>
-    </message>
-    <message>
-        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation>Le serveur demande d’attendre avant de récupérer le fichier (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation>Le serveur du fichier est en difficulté (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation>Le serveur a donné une réponse inattendue (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server packed the file in a way that was not asked for.</source>
-        <translation>Le serveur a compressé le fichier d’une manière qui n’était pas demandée.</translation>
-    </message>
-    <message>
-        <source>The server that has the file cannot be found.</source>
-        <translation>Le serveur du fichier est introuvable.</translation>
-    </message>
-    <message>
-        <source>The server that has the file does not accept connections.</source>
-        <translation>Le serveur du fichier n’accepte pas les connexions.</translation>
-    </message>
-    <message>
-        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation>La connexion au serveur du fichier n’est pas sûre&#x202f;; rien n’a donc été récupéré.</translation>
-    </message>
-    <message>
-        <source>The server that has the file went silent.</source>
-        <translation>Le serveur du fichier ne répond plus.</translation>
-    </message>
-    <message>
-        <source>The connection broke while the file was coming in.</source>
-        <translation>La connexion a été coupée pendant la réception du fichier.</translation>
-    </message>
-    <message>
-        <source>Cannot write to the folder %1.</source>
-        <translation>Impossible d’écrire dans le dossier %1.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation>Le disque contenant %1 est plein. Libérez de la place et réessayez&#x202f;; rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation>Le fichier dépasse la taille que le disque contenant %1 accepte pour un seul fichier. Choisissez un autre dossier.</translation>
-    </message>
-</context>
-<context>
     <name>retalk::AboutBox</name>
     <message>
         <source>About Retalk</source>
@@ -367,6 +292,86 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The link leads on to another address.</source>
         <translation>Le lien renvoie vers une autre adresse.</translation>
     </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
+        <translation>Le fichier est incomplet&#xa0;: la fin manque. Réessayez ou redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The downloaded file cannot be read.</source>
+        <translation>Impossible de lire le fichier téléchargé.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
+        <translation>Le lien mène à une page ou à un texte, pas à une vidéo, un son ou une image.</translation>
+    </message>
+    <message>
+        <source>The link leads to a file that is not a video, a sound or a picture.</source>
+        <translation>Le lien mène à un fichier qui n’est ni une vidéo, ni un son, ni une image.</translation>
+    </message>
+    <message>
+        <source>There is no file behind this link any more (HTTP %1).</source>
+        <translation>Il n’y a plus de fichier derrière ce lien (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
+        <translation>Le serveur ne fournit pas ce fichier (HTTP %1). Le lien a peut-être expiré.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
+        <translation>Le serveur demande d’attendre avant de récupérer le fichier (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server that has the file is in trouble (HTTP %1).</source>
+        <translation>Le serveur du fichier est en difficulté (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer (HTTP %1).</source>
+        <translation>Le serveur a donné une réponse inattendue (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server packed the file in a way that was not asked for.</source>
+        <translation>Le serveur a compressé le fichier d’une manière qui n’était pas demandée.</translation>
+    </message>
+    <message>
+        <source>The server that has the file cannot be found.</source>
+        <translation>Le serveur du fichier est introuvable.</translation>
+    </message>
+    <message>
+        <source>The server that has the file does not accept connections.</source>
+        <translation>Le serveur du fichier n’accepte pas les connexions.</translation>
+    </message>
+    <message>
+        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
+        <translation>La connexion au serveur du fichier n’est pas sûre&#x202f;; rien n’a donc été récupéré.</translation>
+    </message>
+    <message>
+        <source>The server that has the file went silent.</source>
+        <translation>Le serveur du fichier ne répond plus.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the file was coming in.</source>
+        <translation>La connexion a été coupée pendant la réception du fichier.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the folder %1.</source>
+        <translation>Impossible d’écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
+        <translation>Le disque contenant %1 est plein. Libérez de la place et réessayez&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
+        <translation>Le fichier dépasse la taille que le disque contenant %1 accepte pour un seul fichier. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is already fetching this file.</source>
+        <translation>Un autre Retalk récupère déjà ce fichier.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
+        <translation>Le disque contenant %1 a %2 de libre et il en faut %3. Libérez de la place et réessayez&#x202f;; rien n’est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::DropOverlay</name>
@@ -420,13 +425,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>this is neither a video, nor a sound, nor a picture</source>
         <translation>ce n’est ni une vidéo, ni un son, ni une image</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::EnvironmentStore</name>
-    <message>
-        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation>Cette clé vient de la variable d’environnement EVOLINK_API_KEY et se modifie à cet endroit.</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1647,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>New here? Our presenter can show you how it works, free on this computer.</source>
-        <translation>Première visite&#x202f;? Notre exemple vous montre comment ça marche, gratuitement sur cet ordinateur.</translation>
+        <translation>Première visite&#x202f;? Notre présentatrice vous montre comment ça marche, gratuitement sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Try it with the sample</source>
@@ -1679,6 +1677,34 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>There was no link, file or picture in what was dropped.</source>
         <translation>Il n’y avait ni lien, ni fichier, ni image dans ce qui a été déposé.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaFixer</name>
+    <message>
+        <source>(fixed)</source>
+        <extracomment>added to a file&apos;s name; %1 counts further copies</extracomment>
+        <translation>(corrigé)</translation>
+    </message>
+    <message>
+        <source>(fixed %1)</source>
+        <translation>(corrigé %1)</translation>
+    </message>
+    <message>
+        <source>The corrected copy cannot be written to %1.</source>
+        <translation>La copie corrigée ne peut pas être écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Even the smallest good copy is too large. Cut the file into parts.</source>
+        <translation>Même la plus petite copie correcte est trop volumineuse. Coupez le fichier en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>The corrected copy cannot be saved.</source>
+        <translation>Impossible d’enregistrer la copie corrigée.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be opened.</source>
+        <translation>Impossible d’ouvrir l’image.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1845,50 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>No picture of this video can be decoded.</source>
         <translation>Aucune image de cette vidéo ne peut être décodée.</translation>
     </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: you may not read it.</source>
+        <translation>Impossible d’ouvrir ce fichier&#xa0;: vous n’avez pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>L’image est endommagée.</translation>
+    </message>
+    <message>
+        <source>Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.</source>
+        <translation>Les images de type %1 sont illisibles ici. Enregistrez-la en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Copy or download it again.</source>
+        <translation>Le fichier est incomplet&#xa0;: la fin manque. Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.</source>
+        <translation>Cet ordinateur ne peut pas décoder %1. Convertissez le fichier en MP4 avec H.264 et AAC.</translation>
+    </message>
+    <message>
+        <source>There is neither picture nor sound in this file.</source>
+        <translation>Il n’y a ni image ni son dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>Il n’y a pas de son dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it is neither video nor sound.</source>
+        <translation>Le fichier est endommagé, ou ce n’est ni une vidéo ni un son.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -1833,6 +1903,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>This link cannot be looked at through a SOCKS proxy.</source>
         <translation>Ce lien ne peut pas être examiné à travers un proxy SOCKS.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaSupport</name>
+    <message>
+        <source>Nothing can be played here yet. Install these packages: %1</source>
+        <translation>Aucune lecture n’est encore possible ici. Installez ces paquets&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
+        <translation>Retalk a besoin du programme ffmpeg pour cela. Installez le paquet «&#xa0;ffmpeg&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1858,14 +1939,54 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
 </context>
 <context>
-    <name>retalk::PartFile</name>
+    <name>retalk::Preflight</name>
     <message>
-        <source>Another Retalk is already fetching this file.</source>
-        <translation>Un autre Retalk récupère déjà ce fichier.</translation>
+        <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
+        <translation>La durée est de %1&#xa0;s&#x202f;; le modèle demande au moins %2&#xa0;s. Prenez un fichier plus long.</translation>
     </message>
     <message>
-        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation>Le disque contenant %1 a %2 de libre et il en faut %3. Libérez de la place et réessayez&#x202f;; rien n’est perdu.</translation>
+        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts.</source>
+        <translation>La durée est de %1&#xa0;s&#x202f;; le modèle accepte au plus %2&#xa0;s. Coupez en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
+        <translation>Le fichier fait %1&#x202f;; le modèle accepte au plus %2. Une copie plus petite convient.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.</source>
+        <translation>L’image fait %1&#xa0;×&#xa0;%2 pixels&#x202f;; le modèle accepte des côtés de %3 à %4. Une copie redimensionnée convient.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less narrow shape.</source>
+        <translation>L’image fait %1&#xa0;×&#xa0;%2 pixels&#x202f;; le modèle accepte des côtés de %3 à %4. Recadrez-la dans un format moins étroit.</translation>
+    </message>
+    <message>
+        <source>It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.</source>
+        <translation>La vidéo a %1 images par seconde&#x202f;; le modèle en accepte de %2 à %3. Une copie à une autre cadence convient.</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes H.264 and H.265. A converted copy helps.</source>
+        <translation>Enregistré en %1&#x202f;; le modèle accepte H.264 et H.265. Une copie convertie convient.</translation>
+    </message>
+    <message>
+        <source>This is a video; only its sound is needed. A copy as WAV helps.</source>
+        <translation>C’est une vidéo&#x202f;; seul le son est utile. Une copie en WAV convient.</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.</source>
+        <translation>Enregistré en %1&#x202f;; le modèle accepte WAV, MP3 et AAC. Une copie en WAV convient.</translation>
+    </message>
+    <message>
+        <source>The picture is more than twice as long as it is wide. Crop it to the face.</source>
+        <translation>L’image est plus de deux fois plus longue que large. Recadrez-la sur le visage.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 pixels on its longer side; the model takes up to %2. A smaller copy helps.</source>
+        <translation>L’image fait %1 pixels sur son grand côté&#x202f;; le modèle accepte au plus %2. Une copie plus petite convient.</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
+        <translation>Enregistré en %1&#x202f;; le modèle accepte JPEG, PNG, BMP et WebP. Une copie en JPEG convient.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2273,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The system keychain is locked. Unlock it and try again.</source>
         <translation>Le trousseau du système est verrouillé. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
+        <translation>Cette clé vient de la variable d’environnement EVOLINK_API_KEY et se modifie à cet endroit.</translation>
     </message>
 </context>
 <context>
