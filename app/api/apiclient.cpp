@@ -1,5 +1,6 @@
 #include "api/apiclient.h"
 
+#include "api/answerreading.h"
 #include "api/httptransport.h"
 #include "api/jsonreading.h"
 
@@ -15,55 +16,21 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Text
+struct ApiText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::ApiClient)
 };
 
 constexpr int kBatchLimit = 50;
 
-QUrl urlOf(const QUrl &base, const QString &path, const QUrlQuery &query = {})
-{
-    QUrl url(base.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
-    if (!query.isEmpty())
-        url.setQuery(query);
-    return url;
-}
-
 QString encoded(const QString &segment)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(segment));
 }
 
-/// What every answer that cannot be read needs besides: the page's nature, the status and the request id.
-Error unreadable(Error error, const HttpAnswer &answer)
-{
-    if (answer.isHtml()) {
-        const QString detail = error.detail;
-        error = errorFromAnswer(answer, {});
-        error.kind = ErrorKind::Protocol;
-        error.detail = detail;
-    }
-    error.httpStatus = answer.status;
-    error.requestId = answer.requestId();
-    return error;
-}
-
-/// Hands the answer's body to `parse` and its outcome to `handler`.
-template <typename T, typename Parse>
-HttpTransport::AnswerHandler reading(Parse parse, ApiClient::Handler<T> handler)
-{
-    return [parse, handler = std::move(handler)](const Expected<HttpAnswer> &answer) {
-        if (!answer)
-            return handler(failure(answer.error()));
-        Expected<T> value = parse(answer->body);
-        handler(value ? std::move(value) : failure(unreadable(value.error(), *answer)));
-    };
-}
-
 HttpRequest getRequest(const ServiceEndpoint &endpoint, const QString &path, const QUrlQuery &query = {})
 {
-    return {.endpoint = endpoint, .url = urlOf(endpoint.apiBase, path, query)};
+    return {.endpoint = endpoint, .url = addressOf(endpoint.apiBase, path, query)};
 }
 
 } // namespace
@@ -81,7 +48,7 @@ void ApiClient::createTask(const QByteArray &body, const QString &idempotencyKey
     const HttpRequest request{.method = HttpRequest::Method::Post,
                               .effect = HttpRequest::Effect::Paid,
                               .endpoint = m_endpoint,
-                              .url = urlOf(m_endpoint.apiBase, u"/v1/videos/generations"_s),
+                              .url = addressOf(m_endpoint.apiBase, u"/v1/videos/generations"_s),
                               .jsonBody = body,
                               .idempotencyKey = idempotencyKey.toLatin1()};
     m_transport->send(
@@ -93,9 +60,9 @@ void ApiClient::createTask(const QByteArray &body, const QString &idempotencyKey
                 // A success that cannot be read has very likely been charged.
                 Error error = unreadable(task.error(), *answer);
                 error.kind = ErrorKind::OutcomeUnknown;
-                error.message = Text::tr("The service took the job, but its answer cannot be read. It may "
-                                         "have been charged. Check with "
-                                         "the service before you send it again.");
+                error.message = ApiText::tr("The service took the job, but its answer cannot be read. It may "
+                                            "have been charged. Check with "
+                                            "the service before you send it again.");
                 return handler(failure(std::move(error)));
             }
             const bool replayed = answer->header("idempotency-replayed").trimmed().toLower() == "true";
@@ -122,7 +89,7 @@ void ApiClient::queryTasks(const QStringList &ids, QObject *context, Handler<QLi
         {u"task_ids"_s, QJsonArray::fromStringList(ids.first(std::min<qsizetype>(ids.size(), kBatchLimit)))}};
     const HttpRequest request{.method = HttpRequest::Method::Post,
                               .endpoint = m_endpoint,
-                              .url = urlOf(m_endpoint.apiBase, u"/v1/tasks/batch"_s),
+                              .url = addressOf(m_endpoint.apiBase, u"/v1/tasks/batch"_s),
                               .jsonBody = QJsonDocument(body).toJson(QJsonDocument::Compact)};
     m_transport->send(
         request, this, context,

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Text
+struct CreditsText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::Credits)
 };
@@ -88,9 +88,10 @@ Expected<Credits> parseCredits(const QByteArray &bytes)
     const QJsonObject token = data.value("token"_L1).toObject();
     const QJsonObject user = data.value("user"_L1).toObject();
     if (object->contains("success"_L1) && !json::boolean(object->value("success"_L1))) {
-        return failure(ErrorKind::Server,
-                       Text::tr("The service could not say how many credits are left. Try again later."),
-                       json::text(object->value("message"_L1)));
+        return failure(
+            ErrorKind::Server,
+            CreditsText::tr("The service could not say how many credits are left. Try again later."),
+            json::text(object->value("message"_L1)));
     }
     const auto userRemaining = json::number(user.value("remaining_credits"_L1));
     if (!userRemaining)

@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Text
+struct EnvelopeText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::Answer)
 };
@@ -77,40 +77,45 @@ QString balanceMessage(BalanceLimit limit)
 {
     switch (limit) {
     case BalanceLimit::Key:
-        return Text::tr("This API key has used up its own limit. Raise the limit on the service's website, "
-                        "or use another key.");
+        return EnvelopeText::tr(
+            "This API key has used up its own limit. Raise the limit on the service's website, "
+            "or use another key.");
     case BalanceLimit::KeyToday:
-        return Text::tr("This API key has used up its limit for today. Try again tomorrow, raise the limit, "
-                        "or use another key.");
+        return EnvelopeText::tr(
+            "This API key has used up its limit for today. Try again tomorrow, raise the limit, "
+            "or use another key.");
     case BalanceLimit::Account:
         break;
     }
-    return Text::tr("Your account has too few credits. Add credits on the service's website, then retry.");
+    return EnvelopeText::tr(
+        "Your account has too few credits. Add credits on the service's website, then retry.");
 }
 
 QString authenticationMessage(const QString &code)
 {
     if (code == u"key_disabled")
-        return Text::tr(
+        return EnvelopeText::tr(
             "This API key is disabled. Enable it on the service's website, or enter another key.");
     if (code == u"key_expired")
-        return Text::tr("This API key has expired. Enter a new one.");
-    return Text::tr("The service does not accept this API key. Check it, or enter another one.");
+        return EnvelopeText::tr("This API key has expired. Enter a new one.");
+    return EnvelopeText::tr("The service does not accept this API key. Check it, or enter another one.");
 }
 
 QString permissionMessage(const QString &code)
 {
     if (code == u"key_model_not_allowed")
-        return Text::tr("This API key may not use the model “videoretalk”. Allow it on the service's "
-                        "website, or use another key.");
+        return EnvelopeText::tr("This API key may not use the model “videoretalk”. Allow it on the service's "
+                                "website, or use another key.");
     if (code == u"user_disabled")
-        return Text::tr("This account is disabled. Ask the service's support.");
+        return EnvelopeText::tr("This account is disabled. Ask the service's support.");
     if (code == u"ip_restricted")
-        return Text::tr("This API key may not be used from your internet address. Allow the address on the "
-                        "service's website, or "
-                        "use another key.");
-    return Text::tr("The service does not allow this: the API key may not use the model, or your internet "
-                    "address is blocked.");
+        return EnvelopeText::tr(
+            "This API key may not be used from your internet address. Allow the address on the "
+            "service's website, or "
+            "use another key.");
+    return EnvelopeText::tr(
+        "The service does not allow this: the API key may not use the model, or your internet "
+        "address is blocked.");
 }
 
 /// The kind that a status stands for when no code says it more exactly.
@@ -163,14 +168,14 @@ std::optional<ErrorKind> kindOfCode(const QString &code)
 QString invalidMessage(int status, const Envelope &envelope)
 {
     if (envelope.code == u"invalid_task_id")
-        return Text::tr("The service does not know a task with this id.");
+        return EnvelopeText::tr("The service does not know a task with this id.");
     if (status == 413)
-        return Text::tr("The service refused this because it is too large.");
+        return EnvelopeText::tr("The service refused this because it is too large.");
     if (status == 415)
-        return Text::tr("The service does not take files of this type.");
+        return EnvelopeText::tr("The service does not take files of this type.");
     if (envelope.message.isEmpty())
-        return Text::tr("The service refused the request without saying why.");
-    return Text::tr("The service refused the request: %1").arg(quoted(envelope.message));
+        return EnvelopeText::tr("The service refused the request without saying why.");
+    return EnvelopeText::tr("The service refused the request: %1").arg(quoted(envelope.message));
 }
 
 QString messageFor(ErrorKind kind, const HttpAnswer &answer, const Envelope &envelope)
@@ -185,28 +190,31 @@ QString messageFor(ErrorKind kind, const HttpAnswer &answer, const Envelope &env
     case ErrorKind::Permission:
         return permissionMessage(envelope.code);
     case ErrorKind::NotFound:
-        return Text::tr("The service does not know this, or keeps it no longer.");
+        return EnvelopeText::tr("The service does not know this, or keeps it no longer.");
     case ErrorKind::Expired:
-        return Text::tr("The service keeps this no longer.");
+        return EnvelopeText::tr("The service keeps this no longer.");
     case ErrorKind::RateLimited:
-        return Text::tr("The service asks to wait because it got too many requests.");
+        return EnvelopeText::tr("The service asks to wait because it got too many requests.");
     case ErrorKind::Timeout:
-        return Text::tr("The service waited too long for the request. Check your connection.");
+        return EnvelopeText::tr("The service waited too long for the request. Check your connection.");
     case ErrorKind::OutcomeUnknown:
-        return Text::tr("The service cannot say whether it has taken this job. Check before you send it "
-                        "again, because it may cost "
-                        "twice.");
+        return EnvelopeText::tr(
+            "The service cannot say whether it has taken this job. Check before you send it "
+            "again, because it may cost "
+            "twice.");
     case ErrorKind::Server:
-        return Text::tr("The service has a problem of its own (%1). Try again later.").arg(answer.status);
+        return EnvelopeText::tr("The service has a problem of its own (%1). Try again later.")
+            .arg(answer.status);
     default:
         break;
     }
     if (answer.status >= 300 && answer.status <= 399) {
-        return Text::tr("The service sends Retalk on to another address. Your key was not sent there. Check "
-                        "the address of the "
-                        "service in the settings.");
+        return EnvelopeText::tr(
+            "The service sends Retalk on to another address. Your key was not sent there. Check "
+            "the address of the "
+            "service in the settings.");
     }
-    return Text::tr("The service gave an unexpected answer (%1). Check the address of the service.")
+    return EnvelopeText::tr("The service gave an unexpected answer (%1). Check the address of the service.")
         .arg(answer.status);
 }
 
@@ -255,7 +263,7 @@ Error errorFromAnswer(const HttpAnswer &answer, const QDateTime &now)
     }
     if (answer.isHtml() && (error.kind == ErrorKind::Protocol || error.kind == ErrorKind::NotFound)) {
         error.kind = ErrorKind::Protocol;
-        error.message = Text::tr(
+        error.message = EnvelopeText::tr(
             "The address answers with a web page, not with the service. Check the address of the service in "
             "the settings, and whether this network asks you to sign in.");
     }
@@ -285,21 +293,22 @@ Error errorFromFilesCode(const QString &code, const QString &message)
 {
     Error error{.kind = ErrorKind::InvalidInput, .detail = quoted(message), .apiCode = code.left(100)};
     if (code == u"40001") {
-        error.message = Text::tr("The file is too large: at most 100 MB can be uploaded.");
+        error.message = EnvelopeText::tr("The file is too large: at most 100 MB can be uploaded.");
     } else if (code == u"40002") {
-        error.message = Text::tr("The service does not take files of this type.");
+        error.message = EnvelopeText::tr("The service does not take files of this type.");
     } else if (code == u"40003") {
-        error.message = Text::tr("Your account's space for uploaded files is full. Files are removed after "
-                                 "72 hours; wait, or use a "
-                                 "link.");
+        error.message =
+            EnvelopeText::tr("Your account's space for uploaded files is full. Files are removed after "
+                             "72 hours; wait, or use a "
+                             "link.");
     } else if (code == u"40004") {
-        error.message = Text::tr("The service could not fetch the link.");
+        error.message = EnvelopeText::tr("The service could not fetch the link.");
     } else if (code == u"50001") {
         error.kind = ErrorKind::Server;
-        error.message = Text::tr("The service could not store the file. Try again later.");
+        error.message = EnvelopeText::tr("The service could not store the file. Try again later.");
     } else {
         error.kind = ErrorKind::Protocol;
-        error.message = Text::tr("The service did not take the file: %1").arg(quoted(message));
+        error.message = EnvelopeText::tr("The service did not take the file: %1").arg(quoted(message));
     }
     return error;
 }

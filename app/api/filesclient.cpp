@@ -1,5 +1,6 @@
 #include "api/filesclient.h"
 
+#include "api/answerreading.h"
 #include "api/httptransport.h"
 
 #include <QCoreApplication>
@@ -14,20 +15,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Text
+struct FilesText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::FilesClient)
 };
 
 constexpr qsizetype kLongestName = 100;
 
-QUrl urlOf(const QUrl &base, const QString &path, const QUrlQuery &query = {})
+/// `path` below the files API (api-contract: "Files").
+QUrl filesAddress(const ServiceEndpoint &endpoint, const QString &path, const QUrlQuery &query = {})
 {
-    QUrl url(base.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) + u"/api/v1/files"_s + path,
-             QUrl::StrictMode);
-    if (!query.isEmpty())
-        url.setQuery(query);
-    return url;
+    return addressOf(endpoint.filesBase, u"/api/v1/files"_s + path, query);
 }
 
 /// `name` in characters that every storage takes; the end, with the suffix, is what is kept of a long one.
@@ -50,32 +48,18 @@ std::optional<Error> refusal(const QString &path)
         return Error{.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"invalid_file"_s};
     };
     if (!info.isFile())
-        return invalid(Text::tr("The file “%1” is no longer there.").arg(info.fileName()));
+        return invalid(FilesText::tr("The file “%1” is no longer there.").arg(info.fileName()));
     if (!info.isReadable())
-        return invalid(Text::tr("The file “%1” cannot be read. Check its permissions.").arg(info.fileName()));
+        return invalid(
+            FilesText::tr("The file “%1” cannot be read. Check its permissions.").arg(info.fileName()));
     if (info.size() == 0)
-        return invalid(Text::tr("The file “%1” is empty.").arg(info.fileName()));
+        return invalid(FilesText::tr("The file “%1” is empty.").arg(info.fileName()));
     if (info.size() > kUploadMaxBytes) {
-        return invalid(Text::tr("The file “%1” is too large: at most %2 can be uploaded.")
+        return invalid(FilesText::tr("The file “%1” is too large: at most %2 can be uploaded.")
                            .arg(info.fileName(),
                                 QLocale().formattedDataSize(kUploadMaxBytes, 0, QLocale::DataSizeSIFormat)));
     }
     return std::nullopt;
-}
-
-template <typename T, typename Parse>
-HttpTransport::AnswerHandler reading(Parse parse, FilesClient::Handler<T> handler)
-{
-    return [parse, handler = std::move(handler)](const Expected<HttpAnswer> &answer) {
-        if (!answer)
-            return handler(failure(answer.error()));
-        Expected<T> value = parse(answer->body);
-        if (!value) {
-            value.error().httpStatus = answer->status;
-            value.error().requestId = answer->requestId();
-        }
-        handler(std::move(value));
-    };
 }
 
 } // namespace
@@ -99,7 +83,7 @@ void FilesClient::upload(const QString &path, const QString &uniqueName, QObject
         .method = HttpRequest::Method::Post,
         .effect = HttpRequest::Effect::Write, // a second arrival overwrites the same name
         .endpoint = m_endpoint,
-        .url = urlOf(m_endpoint.filesBase, u"/upload/stream"_s),
+        .url = filesAddress(m_endpoint, u"/upload/stream"_s),
         .upload = HttpRequest::Upload{.path = path, .name = name, .fields = {{"file_name", name}}},
         .progress = std::move(progress)};
     m_transport->send(request, this, context,
@@ -110,7 +94,7 @@ void FilesClient::upload(const QString &path, const QString &uniqueName, QObject
 void FilesClient::list(int page, int pageSize, QObject *context, Handler<FilePage> handler)
 {
     const QUrlQuery query{{u"page"_s, QString::number(page)}, {u"pageSize"_s, QString::number(pageSize)}};
-    const HttpRequest request{.endpoint = m_endpoint, .url = urlOf(m_endpoint.filesBase, u"/list"_s, query)};
+    const HttpRequest request{.endpoint = m_endpoint, .url = filesAddress(m_endpoint, u"/list"_s, query)};
     m_transport->send(
         request, this, context,
         reading<FilePage>([](const QByteArray &bytes) { return parseFilePage(bytes); }, std::move(handler)));
@@ -118,7 +102,7 @@ void FilesClient::list(int page, int pageSize, QObject *context, Handler<FilePag
 
 void FilesClient::quota(QObject *context, Handler<FileQuota> handler)
 {
-    const HttpRequest request{.endpoint = m_endpoint, .url = urlOf(m_endpoint.filesBase, u"/quota"_s)};
+    const HttpRequest request{.endpoint = m_endpoint, .url = filesAddress(m_endpoint, u"/quota"_s)};
     m_transport->send(request, this, context,
                       reading<FileQuota>([](const QByteArray &bytes) { return parseFileQuota(bytes); },
                                          std::move(handler)));
@@ -130,7 +114,7 @@ void FilesClient::remove(const QString &fileId, QObject *context, Handler<bool> 
         .method = HttpRequest::Method::Delete,
         .effect = HttpRequest::Effect::Write,
         .endpoint = m_endpoint,
-        .url = urlOf(m_endpoint.filesBase, u'/' + QString::fromLatin1(QUrl::toPercentEncoding(fileId)))};
+        .url = filesAddress(m_endpoint, u'/' + QString::fromLatin1(QUrl::toPercentEncoding(fileId)))};
     m_transport->send(
         request, this, context,
         reading<bool>([](const QByteArray &bytes) { return parseRemoval(bytes); }, std::move(handler)));

@@ -18,7 +18,7 @@ namespace retalk {
 
 namespace {
 
-struct Text
+struct RequestText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::GenerationRequest)
 };
@@ -45,43 +45,44 @@ Error invalidFile(QStringView field, const QString &message)
 QString missingMessage(QStringView field)
 {
     if (field == QStringView(kVideoField))
-        return Text::tr("Choose the video of the person who should speak: a link or a file.");
-    return Text::tr("Choose the voice to be spoken: a link or a file.");
+        return RequestText::tr("Choose the video of the person who should speak: a link or a file.");
+    return RequestText::tr("Choose the voice to be spoken: a link or a file.");
 }
 
 QString faultMessage(UrlFault fault, LocalFileRule files)
 {
     switch (fault) {
     case UrlFault::OuterSpace:
-        return Text::tr("There is a space before or after the link. Remove it.");
+        return RequestText::tr("There is a space before or after the link. Remove it.");
     case UrlFault::InnerSpace:
-        return Text::tr(
+        return RequestText::tr(
             "There is a space inside the link. Enter one link only, and write a space in it as %20.");
     case UrlFault::ForbiddenCharacter:
-        return Text::tr(
+        return RequestText::tr(
             "The link contains a character that no link may have, such as < > \" \\ or an invisible one. "
             "Copy the link again.");
     case UrlFault::NoScheme:
         return files == LocalFileRule::Allowed
-                   ? Text::tr(
+                   ? RequestText::tr(
                          "Enter a link that begins with https:// or http://, or the full path of a file.")
-                   : Text::tr("Enter a link that begins with https:// or http://.");
+                   : RequestText::tr("Enter a link that begins with https:// or http://.");
     case UrlFault::NotHttp:
-        return Text::tr("Only links that begin with https:// or http:// can be used.");
+        return RequestText::tr("Only links that begin with https:// or http:// can be used.");
     case UrlFault::UserInfo:
-        return Text::tr(
+        return RequestText::tr(
             "The link contains a user name or password. Use a link that opens without signing in.");
     case UrlFault::BadHost:
-        return Text::tr("The link has no valid address after https://. Copy the whole link.");
+        return RequestText::tr("The link has no valid address after https://. Copy the whole link.");
     case UrlFault::BadPort:
-        return Text::tr("The number after the colon must be a port from 1 to 65535.");
+        return RequestText::tr("The number after the colon must be a port from 1 to 65535.");
     case UrlFault::BadPercent:
-        return Text::tr(
+        return RequestText::tr(
             "The link has a % that is not followed by two hexadecimal digits. Write the sign itself as %25.");
     case UrlFault::PrivateHost:
-        return Text::tr("This link leads to your own computer or network, where the service cannot reach it. "
-                        "Use a public "
-                        "link, or choose the file itself.");
+        return RequestText::tr(
+            "This link leads to your own computer or network, where the service cannot reach it. "
+            "Use a public "
+            "link, or choose the file itself.");
     case UrlFault::None:
     case UrlFault::Empty:
         break;
@@ -94,9 +95,9 @@ QString callbackMessage(UrlFault fault)
     switch (fault) {
     case UrlFault::NoScheme:
     case UrlFault::NotHttp:
-        return Text::tr("The callback link must begin with https://.");
+        return RequestText::tr("The callback link must begin with https://.");
     case UrlFault::PrivateHost:
-        return Text::tr(
+        return RequestText::tr(
             "The callback link must lead to a public address, not to your own computer or network.");
     default:
         return faultMessage(fault, LocalFileRule::Refused);
@@ -108,15 +109,16 @@ std::optional<Error> checkKind(QStringView field, const QByteArray &head)
     const MediaKind kind = sniffMedia(head).kind;
     const bool isText = looksLikeText(head);
     if (field == QStringView(kVideoField) && (isText || kind == MediaKind::Image || kind == MediaKind::Audio))
-        return invalidFile(field,
-                           Text::tr("This file is not a video. Choose an MP4, MOV or another video file."));
+        return invalidFile(
+            field, RequestText::tr("This file is not a video. Choose an MP4, MOV or another video file."));
     if (field == QStringView(kAudioField) && (isText || kind == MediaKind::Image))
-        return invalidFile(field,
-                           Text::tr("This file has no sound. Choose a WAV, MP3, M4A or another sound file."));
+        return invalidFile(
+            field, RequestText::tr("This file has no sound. Choose a WAV, MP3, M4A or another sound file."));
     if (field == QStringView(kReferenceField) &&
         (isText || kind == MediaKind::Video || kind == MediaKind::Audio))
         return invalidFile(
-            field, Text::tr("This file is not a picture. Choose a JPEG, PNG or WebP picture of the face."));
+            field,
+            RequestText::tr("This file is not a picture. Choose a JPEG, PNG or WebP picture of the face."));
     return std::nullopt;
 }
 
@@ -124,26 +126,29 @@ std::optional<Error> checkFile(QStringView field, const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return invalidFile(field, Text::tr("There is no file “%1”.").arg(QDir::toNativeSeparators(path)));
+        return invalidFile(field,
+                           RequestText::tr("There is no file “%1”.").arg(QDir::toNativeSeparators(path)));
     if (!info.isFile())
-        return invalidFile(field, Text::tr("“%1” is not a file.").arg(QDir::toNativeSeparators(path)));
+        return invalidFile(field, RequestText::tr("“%1” is not a file.").arg(QDir::toNativeSeparators(path)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         Error error = invalidFile(
-            field, Text::tr("The file “%1” cannot be read. Check its permissions.").arg(info.fileName()));
+            field,
+            RequestText::tr("The file “%1” cannot be read. Check its permissions.").arg(info.fileName()));
         error.detail = file.errorString();
         return error;
     }
     if (info.size() == 0)
-        return invalidFile(field, Text::tr("The file “%1” is empty.").arg(info.fileName()));
+        return invalidFile(field, RequestText::tr("The file “%1” is empty.").arg(info.fileName()));
     if (info.size() > kUploadMaxBytes) {
         const QLocale locale;
         const auto megabytes = [&locale](qint64 bytes) {
             return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
         };
         return invalidFile(
-            field, Text::tr("The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.")
-                       .arg(megabytes(info.size()), megabytes(kUploadMaxBytes)));
+            field,
+            RequestText::tr("The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.")
+                .arg(megabytes(info.size()), megabytes(kUploadMaxBytes)));
     }
     return checkKind(field, file.read(kSniffBytes));
 }
@@ -158,8 +163,9 @@ std::optional<Error> checkMedia(QStringView field, const QString &text, AddressR
     if (fault == UrlFault::None || (fault == UrlFault::Empty && isOptional && text.isEmpty()))
         return std::nullopt;
     if (fault == UrlFault::Empty)
-        return invalid(field, isOptional ? Text::tr("Remove the spaces, or enter the link of a picture.")
-                                         : missingMessage(field));
+        return invalid(field, isOptional
+                                  ? RequestText::tr("Remove the spaces, or enter the link of a picture.")
+                                  : missingMessage(field));
     return invalid(field, faultMessage(fault, files), QStringLiteral("invalid_media_url"));
 }
 
@@ -171,7 +177,7 @@ std::optional<Error> checkCallback(const QString &text)
     if (text.size() > kCallbackUrlMaxLength && text.toUcs4().size() > kCallbackUrlMaxLength) {
         return invalid(
             kCallbackField,
-            Text::tr("The callback link is longer than %L1 characters.").arg(kCallbackUrlMaxLength));
+            RequestText::tr("The callback link is longer than %L1 characters.").arg(kCallbackUrlMaxLength));
     }
     const UrlFault fault = checkUrl(text, {.httpsOnly = true, .publicOnly = true});
     if (fault == UrlFault::None)
@@ -206,7 +212,7 @@ std::optional<Error> validateField(const GenerationRequest &request, QStringView
     const int threshold = request.faceThreshold;
     if (field == QStringView(kThresholdField) &&
         (threshold < kFaceThresholdMin || threshold > kFaceThresholdMax)) {
-        return invalid(field, Text::tr("The face threshold must be a whole number from %1 to %2.")
+        return invalid(field, RequestText::tr("The face threshold must be a whole number from %1 to %2.")
                                   .arg(kFaceThresholdMin)
                                   .arg(kFaceThresholdMax));
     }

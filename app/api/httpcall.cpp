@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Text
+struct CallText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::Transport)
 };
@@ -109,7 +109,7 @@ void HttpCall::attempt()
         if (m_request.effect == HttpRequest::Effect::Paid || pause > m_transport->limits().longestHeldPause) {
             return settle(failure(
                 Error{.kind = ErrorKind::RateLimited,
-                      .message = Text::tr("The service asks to wait because it got too many requests."),
+                      .message = CallText::tr("The service asks to wait because it got too many requests."),
                       .httpStatus = 429,
                       .retryAfter = pause}));
         }
@@ -151,18 +151,19 @@ std::optional<Error> HttpCall::refusal() const
     const QUrl &url = m_request.url;
     if (!isSameOrigin(url, endpoint.apiBase) && !isSameOrigin(url, endpoint.filesBase)) {
         return Error{.kind = ErrorKind::InvalidInput,
-                     .message =
-                         Text::tr("The service's address is missing or not valid. Check it in the settings."),
+                     .message = CallText::tr(
+                         "The service's address is missing or not valid. Check it in the settings."),
                      .detail = u"not one of the configured hosts: "_s + url.host()};
     }
     if (!isHeaderValue(endpoint.bearer)) {
         return Error{.kind = ErrorKind::Authentication,
-                     .message = Text::tr("The API key contains characters that no key has. Enter it again.")};
+                     .message =
+                         CallText::tr("The API key contains characters that no key has. Enter it again.")};
     }
     if (url.scheme() != u"https" && !isPrivateHost(url.host())) {
         return Error{
             .kind = ErrorKind::InvalidInput,
-            .message = Text::tr(
+            .message = CallText::tr(
                 "The service's address must begin with https://, because the key would otherwise travel "
                 "unprotected. Change it in the settings.")};
     }
@@ -209,9 +210,10 @@ QNetworkReply *HttpCall::dispatch(QNetworkAccessManager &network)
     }
     auto file = std::make_unique<OneShotFile>(m_request.upload->path);
     if (!file->open(QIODevice::ReadOnly)) {
-        settle(failure(Error{.kind = ErrorKind::InvalidInput,
-                             .message = Text::tr("The file “%1” cannot be read.").arg(m_request.upload->path),
-                             .detail = file->errorString()}));
+        settle(failure(
+            Error{.kind = ErrorKind::InvalidInput,
+                  .message = CallText::tr("The file “%1” cannot be read.").arg(m_request.upload->path),
+                  .detail = file->errorString()}));
         return nullptr;
     }
     QHttpMultiPart *form = multiPart(*m_request.upload, std::move(file));
@@ -291,9 +293,10 @@ Expected<HttpAnswer> HttpCall::judge()
     // taken.
     if (isPaid && m_body && m_body->isAllTaken()) {
         error.kind = ErrorKind::OutcomeUnknown;
-        error.message = Text::tr("The job was sent, but the service's answer never came. It may have been "
-                                 "taken and charged. Check "
-                                 "with the service before you send it again.");
+        error.message =
+            CallText::tr("The job was sent, but the service's answer never came. It may have been "
+                         "taken and charged. Check "
+                         "with the service before you send it again.");
     }
     return failure(std::move(error));
 }
@@ -303,7 +306,8 @@ Error HttpCall::transportError(int networkError) const
     Error error{.kind = ErrorKind::Network, .detail = m_reply->errorString() + u" (%1)"_s.arg(networkError)};
     if (m_interruption == Interruption::TooLarge) {
         error.kind = ErrorKind::Protocol;
-        error.message = Text::tr("The service's answer is far too large. Check the address of the service.");
+        error.message =
+            CallText::tr("The service's answer is far too large. Check the address of the service.");
         return error;
     }
     switch (networkError) {
@@ -311,15 +315,15 @@ Error HttpCall::transportError(int networkError) const
     case QNetworkReply::TimeoutError:
         error.kind = ErrorKind::Timeout;
         error.message =
-            Text::tr("The service took too long to answer. Check your connection, or try again later.");
+            CallText::tr("The service took too long to answer. Check your connection, or try again later.");
         return error;
     case QNetworkReply::HostNotFoundError:
         error.message =
-            Text::tr("The service's address “%1” was not found. Check your connection and the address.")
+            CallText::tr("The service's address “%1” was not found. Check your connection and the address.")
                 .arg(m_request.url.host());
         return error;
     case QNetworkReply::SslHandshakeFailedError:
-        error.message = Text::tr(
+        error.message = CallText::tr(
             "No secure connection to the service could be made. Check this computer's date and whether this "
             "network intercepts connections.");
         return error;
@@ -329,17 +333,17 @@ Error HttpCall::transportError(int networkError) const
     if (networkError == QNetworkReply::ConnectionRefusedError &&
         m_request.endpoint.kind == ServiceKind::Local) {
         error.kind = ErrorKind::LocalService;
-        error.message = Text::tr("The service on this computer has stopped.");
+        error.message = CallText::tr("The service on this computer has stopped.");
     } else if (networkError > QNetworkReply::UnknownNetworkError &&
                networkError <= QNetworkReply::UnknownProxyError) {
-        error.message = Text::tr("The proxy could not be used. Check the proxy in the settings.");
+        error.message = CallText::tr("The proxy could not be used. Check the proxy in the settings.");
     } else if (networkError == QNetworkReply::ProtocolFailure ||
                networkError == QNetworkReply::UnknownContentError) {
         error.kind = ErrorKind::Protocol;
-        error.message =
-            Text::tr("The address does not answer as the service does. Check the address of the service.");
+        error.message = CallText::tr(
+            "The address does not answer as the service does. Check the address of the service.");
     } else {
-        error.message = Text::tr("The service cannot be reached. Check your connection.");
+        error.message = CallText::tr("The service cannot be reached. Check your connection.");
     }
     return error;
 }

@@ -11,7 +11,7 @@ namespace retalk::json {
 
 namespace {
 
-struct Text
+struct ReadingText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::Answer)
 };
@@ -26,7 +26,7 @@ constexpr double kFirstMillisecond = 1e11;
 Error malformed(const QString &detail)
 {
     return Error{.kind = ErrorKind::Protocol,
-                 .message = Text::tr(
+                 .message = ReadingText::tr(
                      "The service gave an answer that Retalk does not understand. Check the address of the "
                      "service, and try again later."),
                  .detail = detail};

@@ -9,13 +9,13 @@ namespace retalk {
 
 namespace {
 
-struct Text
+struct ParsingText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::GenerationRequest)
 };
 
-Error invalid(const QString &field, const QString &message,
-              const QString &code = QStringLiteral("invalid_parameters"))
+Error invalidBody(const QString &field, const QString &message,
+                  const QString &code = QStringLiteral("invalid_parameters"))
 {
     return Error{.kind = ErrorKind::InvalidInput, .message = message, .apiCode = code, .field = field};
 }
@@ -31,13 +31,13 @@ public:
         const QJsonValue value = m_object.value(field);
         if (value.isUndefined() || value.isNull()) {
             if (required)
-                fail(field, Text::tr("The field “%1” is required.").arg(field));
+                fail(field, ParsingText::tr("The field “%1” is required.").arg(field));
             return {};
         }
         if (!value.isString())
-            fail(field, Text::tr("The field “%1” must be text.").arg(field));
+            fail(field, ParsingText::tr("The field “%1” must be text.").arg(field));
         else if (required && value.toString().isEmpty())
-            fail(field, Text::tr("The field “%1” must not be empty.").arg(field));
+            fail(field, ParsingText::tr("The field “%1” must not be empty.").arg(field));
         return value.toString();
     }
 
@@ -47,7 +47,7 @@ public:
         if (value.isUndefined() || value.isNull())
             return byDefault;
         if (!value.isBool())
-            fail(field, Text::tr("The field “%1” must be true or false.").arg(field));
+            fail(field, ParsingText::tr("The field “%1” must be true or false.").arg(field));
         return value.toBool();
     }
 
@@ -58,9 +58,10 @@ public:
             return byDefault;
         const double number = value.toDouble(std::nan(""));
         if (!value.isDouble() || number != std::floor(number)) {
-            fail(field, Text::tr("The field “%1” must be a whole number.").arg(field));
+            fail(field, ParsingText::tr("The field “%1” must be a whole number.").arg(field));
         } else if (number < min || number > max) {
-            fail(field, Text::tr("The field “%1” must be from %2 to %3.").arg(field).arg(min).arg(max));
+            fail(field,
+                 ParsingText::tr("The field “%1” must be from %2 to %3.").arg(field).arg(min).arg(max));
         } else {
             return int(number);
         }
@@ -71,7 +72,7 @@ public:
               const QString &code = QStringLiteral("invalid_parameters"))
     {
         if (!m_error)
-            m_error = invalid(field, message, code);
+            m_error = invalidBody(field, message, code);
     }
 
     const std::optional<Error> &error() const { return m_error; }
@@ -88,19 +89,19 @@ Expected<GenerationRequest> parseGenerationRequest(const QByteArray &body)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
-        Error error = invalid({}, Text::tr("The request body is not valid JSON."));
+        Error error = invalidBody({}, ParsingText::tr("The request body is not valid JSON."));
         error.detail = QStringLiteral("%1 at byte %2").arg(parseError.errorString()).arg(parseError.offset);
         return failure(std::move(error));
     }
     if (!document.isObject())
-        return failure(invalid({}, Text::tr("The request body must be a JSON object.")));
+        return failure(invalidBody({}, ParsingText::tr("The request body must be a JSON object.")));
 
     const QJsonObject object = document.object();
     BodyReader reader(object);
     const QString model = reader.text(QStringLiteral("model"), true);
     if (!model.isEmpty() && model != u"videoretalk")
         reader.fail(QStringLiteral("model"),
-                    Text::tr("There is no model “%1” here. Use “videoretalk”.").arg(model.left(80)),
+                    ParsingText::tr("There is no model “%1” here. Use “videoretalk”.").arg(model.left(80)),
                     QStringLiteral("model_not_found"));
     GenerationRequest request;
     request.videoUrl = reader.text(QStringLiteral("video_url"), true);

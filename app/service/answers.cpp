@@ -17,6 +17,11 @@ QJsonValue orNull(const QString &text)
 
 } // namespace
 
+Refusal invalidParameter(const QString &param, const QString &message)
+{
+    return {.code = u"invalid_parameters"_s, .message = message, .param = param};
+}
+
 QString errorTypeFor(int status)
 {
     switch (status) {

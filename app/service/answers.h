@@ -23,6 +23,9 @@ struct Refusal
     QString suggestion; ///< what to do instead, or empty
 };
 
+/// The refusal of one field or parameter: 400 with `invalid_parameters`.
+Refusal invalidParameter(const QString &param, const QString &message);
+
 /// The contract's `error.type` for an HTTP status.
 QString errorTypeFor(int status);
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds kDeadline{10};
+constexpr std::chrono::seconds kAnswerDeadline{10};
 constexpr std::array kPauses{std::chrono::seconds(1), std::chrono::seconds(2), std::chrono::seconds(4)};
 static_assert(kPauses.size() + 1 == CallbackDelivery::kMaxAttempts);
 constexpr int kHttpsPort = 443;
@@ -80,7 +80,7 @@ void CallbackDelivery::post(const QHostInfo &host)
     m_reply = m_network->post(request, body);
     body->setParent(m_reply);
     connect(m_reply, &QNetworkReply::finished, this, &CallbackDelivery::takeAnswer);
-    QTimer::singleShot(kDeadline, m_reply, &QNetworkReply::abort);
+    QTimer::singleShot(kAnswerDeadline, m_reply, &QNetworkReply::abort);
 }
 
 void CallbackDelivery::takeAnswer()

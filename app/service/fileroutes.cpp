@@ -7,7 +7,6 @@
 #include "service/rooms.h"
 #include "service/sendfile.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QMimeDatabase>
@@ -25,14 +24,9 @@ constexpr int kTooLarge = 40001;
 constexpr int kWrongType = 40002;
 constexpr int kQuota = 40003;
 constexpr int kStorage = 50001;
-constexpr int kMaxPageSize = 100;
+constexpr int kMaxFilesOnPage = 100;
 /// upload_path and file_name.
 constexpr qsizetype kTextMaxBytes = 1024;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("retalk::service::FileRoutes", text);
-}
 
 void sendBadRequest(httplib::Response &answer, const char *param, const QString &message)
 {
@@ -41,7 +35,7 @@ void sendBadRequest(httplib::Response &answer, const char *param, const QString 
         400);
 }
 
-void sendError(httplib::Response &answer, const Error &error)
+void sendFileError(httplib::Response &answer, const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::NotFound:
@@ -154,44 +148,49 @@ bool isFolder(const QString &folder)
 void upload(const Rooms &rooms, const Call &call, httplib::Response &answer)
 {
     if (!call.request.is_multipart_form_data() || !call.content) {
-        sendFilesRefusal(answer,
-                         {.status = 415,
-                          .code = u"unsupported_media_type"_s,
-                          .message = say("The body must be multipart/form-data with a part named file.")},
-                         kWrongType);
+        sendFilesRefusal(
+            answer,
+            {.status = 415,
+             .code = u"unsupported_media_type"_s,
+             .message = QStringLiteral("The body must be multipart/form-data with a part named file.")},
+            kWrongType);
         return;
     }
     IncomingFile file = rooms.files.receive();
     Upload incoming(file);
     if (!incoming.read(*call.content))
-        return sendBadRequest(answer, "file", say("The multipart body is damaged or ended early."));
+        return sendBadRequest(answer, "file",
+                              QStringLiteral("The multipart body is damaged or ended early."));
     if (incoming.isTooLarge())
         return sendFilesRefusal(answer,
                                 {.status = 413,
                                  .code = QString::number(kTooLarge),
-                                 .message = say("A file may have 100 MB at most."),
+                                 .message = QStringLiteral("A file may have 100 MB at most."),
                                  .param = u"file"_s},
                                 kTooLarge);
     if (incoming.files() != 1)
-        return sendBadRequest(answer, "file", say("The body must have exactly one part named file."));
+        return sendBadRequest(answer, "file",
+                              QStringLiteral("The body must have exactly one part named file."));
     if (!incoming.isStored())
-        return sendFilesRefusal(answer,
-                                {.status = 500,
-                                 .code = QString::number(kStorage),
-                                 .message = say("The file could not be stored. Is the disk full?")},
-                                kStorage);
+        return sendFilesRefusal(
+            answer,
+            {.status = 500,
+             .code = QString::number(kStorage),
+             .message = QStringLiteral("The file could not be stored. Is the disk full?")},
+            kStorage);
     if (file.size() == 0)
-        return sendBadRequest(answer, "file", say("The file is empty."));
+        return sendBadRequest(answer, "file", QStringLiteral("The file is empty."));
     if (!isFolder(incoming.folder()))
-        return sendBadRequest(answer, "upload_path",
-                              say("upload_path may hold letters, digits, spaces and . _ / - only."));
+        return sendBadRequest(
+            answer, "upload_path",
+            QStringLiteral("upload_path may hold letters, digits, spaces and . _ / - only."));
     const auto type = mimeTypeOf(file.head(), incoming.originalName());
     if (!type)
         return sendFilesRefusal(
             answer,
             {.status = 415,
              .code = QString::number(kWrongType),
-             .message = say("Only audio, video and pictures in JPEG, PNG, GIF or WebP are taken."),
+             .message = QStringLiteral("Only audio, video and pictures in JPEG, PNG, GIF or WebP are taken."),
              .param = u"file"_s},
             kWrongType);
     const auto kept = rooms.files.keep(file, {.name = incoming.name(),
@@ -199,7 +198,7 @@ void upload(const Rooms &rooms, const Call &call, httplib::Response &answer)
                                               .folder = incoming.folder(),
                                               .mimeType = *type});
     if (!kept)
-        return sendError(answer, kept.error());
+        return sendFileError(answer, kept.error());
     sendFilesData(answer, toJson(*kept, incoming.folder(), rooms.baseUrl));
 }
 
@@ -212,15 +211,16 @@ void list(const Rooms &rooms, const Call &call, httplib::Response &answer)
         return ok && value >= 1 && value <= max ? value : 0;
     };
     const int page = number("page", 1, std::numeric_limits<int>::max());
-    const int pageSize = number("pageSize", 20, kMaxPageSize);
+    const int pageSize = number("pageSize", 20, kMaxFilesOnPage);
     if (page == 0)
-        return sendBadRequest(answer, "page", say("page must be a whole number from 1."));
+        return sendBadRequest(answer, "page", QStringLiteral("page must be a whole number from 1."));
     if (pageSize == 0)
-        return sendBadRequest(answer, "pageSize",
-                              say("pageSize must be a whole number from 1 to %1.").arg(kMaxPageSize));
+        return sendBadRequest(
+            answer, "pageSize",
+            QStringLiteral("pageSize must be a whole number from 1 to %1.").arg(kMaxFilesOnPage));
     const auto found = rooms.files.list(page, pageSize);
     if (!found)
-        return sendError(answer, found.error());
+        return sendFileError(answer, found.error());
     QJsonArray rows;
     for (const UploadedFile &file : found->files)
         rows.append(QJsonObject{{u"file_id"_s, file.id},
@@ -234,7 +234,7 @@ void quota(const Rooms &rooms, const Call &, httplib::Response &answer)
 {
     const auto used = rooms.files.count();
     if (!used)
-        return sendError(answer, used.error());
+        return sendFileError(answer, used.error());
     sendFilesData(answer, QJsonObject{{u"user_group"_s, u"default"_s},
                                       {u"used_files"_s, *used},
                                       {u"max_files"_s, kMaxFiles},
@@ -244,7 +244,7 @@ void quota(const Rooms &rooms, const Call &, httplib::Response &answer)
 void remove(const Rooms &rooms, const Call &call, httplib::Response &answer)
 {
     if (const auto removed = rooms.files.remove(call.captured.first()); !removed)
-        return sendError(answer, removed.error());
+        return sendFileError(answer, removed.error());
     sendFilesData(answer, QJsonValue::Null);
 }
 
@@ -252,7 +252,7 @@ void download(const Rooms &rooms, const Call &call, httplib::Response &answer)
 {
     const auto file = rooms.files.find(call.captured.first());
     if (!file)
-        return sendError(answer, file.error());
+        return sendFileError(answer, file.error());
     sendFile(call, answer,
              {.path = rooms.files.path(file->id),
               .mimeType = file->mimeType,

@@ -4,7 +4,6 @@
 #include "base/log.h"
 #include "base/mediasniff.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
 #include <QSqlQuery>
@@ -20,13 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kNameMaxLength = 180;
-constexpr auto kColumns =
+constexpr auto kFileColumns =
     "SELECT id, name, original_name, folder, bytes, mime, uploaded_ms, expires_ms FROM files ";
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("retalk::service::FileStore", text);
-}
 
 /// A name for people and URLs only: on disk the file is called by its id.
 QString safeName(const QString &wanted)
@@ -52,7 +46,8 @@ UploadedFile fileOf(const QSqlQuery &row)
 
 tl::unexpected<Error> diskRefused(const QFile &file)
 {
-    return failure(ErrorKind::Disk, say("The file could not be stored: %1").arg(file.errorString()));
+    return failure(ErrorKind::Disk,
+                   QStringLiteral("The file could not be stored: %1").arg(file.errorString()));
 }
 
 } // namespace
@@ -114,10 +109,10 @@ Expected<UploadedFile> FileStore::keep(IncomingFile &incoming, const Naming &nam
         if (!used)
             return failure(used.error());
         if (*used >= kMaxFiles && naming.folder != ownFolder())
-            return failure(
-                Error{.kind = ErrorKind::Balance,
-                      .message = say("There are already %1 files. Delete some first.").arg(kMaxFiles),
-                      .apiCode = u"40003"_s});
+            return failure(Error{
+                .kind = ErrorKind::Balance,
+                .message = QStringLiteral("There are already %1 files. Delete some first.").arg(kMaxFiles),
+                .apiCode = u"40003"_s});
         auto added =
             m_database.run(u"INSERT INTO files (id, name, original_name, folder, bytes, mime, uploaded_ms,"
                            " expires_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -152,8 +147,8 @@ Expected<FilePage> FileStore::list(int page, int pageSize) const
     if (!total)
         return failure(total.error());
     auto query = m_database.run(
-        QString::fromLatin1(kColumns) + u"WHERE expires_ms > ? AND folder <> ?"
-                                        " ORDER BY uploaded_ms DESC, id LIMIT ? OFFSET ?"_s,
+        QString::fromLatin1(kFileColumns) + u"WHERE expires_ms > ? AND folder <> ?"
+                                            " ORDER BY uploaded_ms DESC, id LIMIT ? OFFSET ?"_s,
         {m_clock.now().toMSecsSinceEpoch(), ownFolder(), pageSize, qint64(page - 1) * pageSize});
     if (!query)
         return failure(query.error());
@@ -165,12 +160,12 @@ Expected<FilePage> FileStore::list(int page, int pageSize) const
 
 Expected<UploadedFile> FileStore::find(const QString &id) const
 {
-    auto query = m_database.run(QString::fromLatin1(kColumns) + u"WHERE id = ? AND expires_ms > ?"_s,
+    auto query = m_database.run(QString::fromLatin1(kFileColumns) + u"WHERE id = ? AND expires_ms > ?"_s,
                                 {id, m_clock.now().toMSecsSinceEpoch()});
     if (!query)
         return failure(query.error());
     if (!query->next())
-        return failure(ErrorKind::NotFound, say("There is no such file, or its time is over."));
+        return failure(ErrorKind::NotFound, QStringLiteral("There is no such file, or its time is over."));
     return fileOf(*query);
 }
 

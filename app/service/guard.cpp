@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("retalk::service::Guard", text);
-}
-
 /// Takes the same time wherever the first difference is.
 bool sameSecret(const std::string &a, const std::string &b)
 {
@@ -41,7 +36,7 @@ Refusal badFraming(int status, const char *code, const char *message)
     return {.status = status,
             .type = u"invalid_request_error"_s,
             .code = QString::fromLatin1(code),
-            .message = say(message)};
+            .message = QString::fromUtf8(message)};
 }
 
 } // namespace
@@ -51,7 +46,8 @@ Guard::Guard(std::string token) : m_token(std::move(token)) {}
 std::optional<Refusal> Guard::checkOrigin(const httplib::Request &request) const
 {
     const auto refuse = [](const char *code, const char *message) {
-        return Refusal{.status = 403, .code = QString::fromLatin1(code), .message = say(message)};
+        return Refusal{
+            .status = 403, .code = QString::fromLatin1(code), .message = QString::fromUtf8(message)};
     };
     const std::string port = ":" + std::to_string(m_port);
     const std::string host = request.get_header_value("Host");
@@ -79,10 +75,11 @@ std::optional<Refusal> Guard::checkBearer(const httplib::Request &request) const
         return std::nullopt;
     return Refusal{.status = 401,
                    .code = u"invalid_api_key"_s,
-                   .message = given.empty()
-                                  ? say("The Authorization header with the bearer token is missing.")
-                                  : say("The bearer token is wrong."),
-                   .suggestion = say("Send the token that the service printed when it started.")};
+                   .message =
+                       given.empty()
+                           ? QStringLiteral("The Authorization header with the bearer token is missing.")
+                           : QStringLiteral("The bearer token is wrong."),
+                   .suggestion = QStringLiteral("Send the token that the service printed when it started.")};
 }
 
 std::optional<Refusal> Guard::checkFraming(const httplib::Request &request)

@@ -23,11 +23,6 @@ constexpr qint64 kJsonMaxBytes = 256 * 1024;
 /// How much of a refused body is read and thrown away, so that its sender gets to see the answer.
 constexpr qint64 kDrainMaxBytes = qint64(1) << 30;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("retalk::service::HttpServer", text);
-}
-
 bool hasBody(const httplib::Request &request)
 {
     return request.has_header("Transfer-Encoding") ||
@@ -132,21 +127,23 @@ void HttpServer::Private::configure()
         if (!answer.body.empty() || answer.content_provider_)
             return httplib::Server::HandlerResponse::Unhandled;
         const int status = answer.status;
-        sendRefusal(answer, {.status = status,
-                             .code = status == 416 ? u"range_not_satisfiable"_s : u"bad_request"_s,
-                             .message = status == 414   ? say("The address is too long.")
-                                        : status == 416 ? say("The Range header cannot be understood.")
-                                                        : say("The request cannot be understood.")});
+        sendRefusal(answer,
+                    {.status = status,
+                     .code = status == 416 ? u"range_not_satisfiable"_s : u"bad_request"_s,
+                     .message = status == 414   ? QStringLiteral("The address is too long.")
+                                : status == 416 ? QStringLiteral("The Range header cannot be understood.")
+                                                : QStringLiteral("The request cannot be understood.")});
         return httplib::Server::HandlerResponse::Handled;
     };
     server.set_error_handler(explain);
-    server.set_exception_handler(
-        [](const httplib::Request &, httplib::Response &answer, const std::exception_ptr &) {
-            qCCritical(lcService, "a request ended in an exception");
-            sendRefusal(answer,
-                        {.status = 500, .code = u"internal_error"_s, .message = say("The service failed.")});
-            closeAfter(answer);
-        });
+    server.set_exception_handler([](const httplib::Request &, httplib::Response &answer,
+                                    const std::exception_ptr &) {
+        qCCritical(lcService, "a request ended in an exception");
+        sendRefusal(
+            answer,
+            {.status = 500, .code = u"internal_error"_s, .message = QStringLiteral("The service failed.")});
+        closeAfter(answer);
+    });
     server.set_post_routing_handler([](const httplib::Request &request, httplib::Response &answer) {
         if (!answer.has_header("x-request-id"))
             answer.set_header("x-request-id", newRequestId());
@@ -191,19 +188,19 @@ std::optional<Refusal> HttpServer::Private::refusalFor(const httplib::Request &r
     }
     if (!match.route && !match.otherMethods.isEmpty()) {
         answer.set_header("Allow", match.otherMethods.join(u", ").toStdString());
-        return Refusal{
-            .status = 405,
-            .code = u"method_not_allowed"_s,
-            .message =
-                say("This address does not know the method %1.").arg(QString::fromStdString(request.method))};
+        return Refusal{.status = 405,
+                       .code = u"method_not_allowed"_s,
+                       .message = QStringLiteral("This address does not know the method %1.")
+                                      .arg(QString::fromStdString(request.method))};
     }
     if (!match.route)
-        return Refusal{
-            .status = 404, .code = u"not_found"_s, .message = say("There is nothing at this address.")};
+        return Refusal{.status = 404,
+                       .code = u"not_found"_s,
+                       .message = QStringLiteral("There is nothing at this address.")};
     if (match.route->body == Body::Json && !isJson(request))
         return Refusal{.status = 415,
                        .code = u"unsupported_media_type"_s,
-                       .message = say("The body must be JSON (Content-Type: application/json).")};
+                       .message = QStringLiteral("The body must be JSON (Content-Type: application/json).")};
     return std::nullopt;
 }
 
@@ -217,10 +214,12 @@ std::optional<Refusal> HttpServer::Private::readJson(const httplib::ContentReade
         return true;
     });
     if (isTooLarge)
-        return Refusal{
-            .status = 413, .code = u"request_too_large"_s, .message = say("The body is too large.")};
+        return Refusal{.status = 413,
+                       .code = u"request_too_large"_s,
+                       .message = QStringLiteral("The body is too large.")};
     if (!isWhole)
-        return Refusal{.code = u"bad_request"_s, .message = say("The body ended early or cannot be read.")};
+        return Refusal{.code = u"bad_request"_s,
+                       .message = QStringLiteral("The body ended early or cannot be read.")};
     return std::nullopt;
 }
 
@@ -251,7 +250,8 @@ void HttpServer::Private::serve(const httplib::Request &request, httplib::Respon
             return;
         }
     } else if (content && !drain(request, *content)) {
-        sendRefusal(answer, {.code = u"bad_request"_s, .message = say("The body cannot be read.")});
+        sendRefusal(answer,
+                    {.code = u"bad_request"_s, .message = QStringLiteral("The body cannot be read.")});
         closeAfter(answer);
         return;
     }

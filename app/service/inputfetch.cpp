@@ -4,7 +4,6 @@
 #include "base/mediasniff.h"
 #include "service/filestore.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QNetworkAccessManager>
 #include <QTimer>
@@ -18,14 +17,9 @@ namespace retalk::service {
 namespace {
 
 /// The cloud's model gives up on an input after a minute; slow lines are granted more here.
-constexpr std::chrono::minutes kDeadline{5};
+constexpr std::chrono::minutes kFetchDeadline{5};
 constexpr int kMaxRedirects = 5;
 constexpr int kMaxRetries = 2;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("retalk::service::InputFetch", text);
-}
 
 TaskError refused(const char *code, const QString &message, const QString &suggestion = {})
 {
@@ -49,20 +43,23 @@ TaskError errorFor(const Input &input, const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Disk:
-        return refused("service_error", say("%1 could not be stored: %2").arg(input.field, error.message));
+        return refused("service_error",
+                       QStringLiteral("%1 could not be stored: %2").arg(input.field, error.message));
     case ErrorKind::Media:
     case ErrorKind::InvalidInput:
     case ErrorKind::Protocol:
         if (input.field == u"audio_url")
-            return refused("invalid_audio", say("%1: %2").arg(input.field, error.message));
+            return refused("invalid_audio", QStringLiteral("%1: %2").arg(input.field, error.message));
         if (input.field == u"ref_image_url")
-            return refused("image_processing_error", say("%1: %2").arg(input.field, error.message));
+            return refused("image_processing_error",
+                           QStringLiteral("%1: %2").arg(input.field, error.message));
         break;
     default:
         break;
     }
-    return refused("invalid_media_url", say("%1 could not be downloaded: %2").arg(input.field, error.message),
-                   say("Check that the address can be opened without signing in, then submit again."));
+    return refused(
+        "invalid_media_url", QStringLiteral("%1 could not be downloaded: %2").arg(input.field, error.message),
+        QStringLiteral("Check that the address can be opened without signing in, then submit again."));
 }
 
 } // namespace
@@ -95,12 +92,13 @@ void InputFetch::next()
         if (::link(from.constData(), QFile::encodeName(input.targetPath).constData()) != 0 &&
             !QFile::copy(m_files.path(*id), input.targetPath))
             return end(refused("resource_not_found",
-                               say("The uploaded file of %1 is no longer here.").arg(input.field),
-                               say("Upload the file again, then submit again.")));
+                               QStringLiteral("The uploaded file of %1 is no longer here.").arg(input.field),
+                               QStringLiteral("Upload the file again, then submit again.")));
         if (QFileInfo(input.targetPath).size() > input.maxBytes)
-            return end(refused("invalid_media_url", say("InvalidFile.Size: %1 is larger than %2 MB.")
-                                                        .arg(input.field)
-                                                        .arg(input.maxBytes / 1'000'000)));
+            return end(
+                refused("invalid_media_url", QStringLiteral("InvalidFile.Size: %1 is larger than %2 MB.")
+                                                 .arg(input.field)
+                                                 .arg(input.maxBytes / 1'000'000)));
         QTimer::singleShot(0, this, [this, input] { takeInput(input); });
         return;
     }
@@ -115,11 +113,12 @@ void InputFetch::look(const Input &input, const QUrl &url)
         m_lookup = -1;
         const QList<QHostAddress> addresses = info.addresses();
         if (addresses.isEmpty())
-            return end(refused("invalid_media_url", say("The host of %1 cannot be found.").arg(input.field)));
+            return end(refused("invalid_media_url",
+                               QStringLiteral("The host of %1 cannot be found.").arg(input.field)));
         // The download asks for the same name within the minute for which Qt remembers this answer.
         if (std::any_of(addresses.begin(), addresses.end(), isPrivateAddress))
             return end(refused("invalid_media_url",
-                               say("The host of %1 is in a private network.").arg(input.field)));
+                               QStringLiteral("The host of %1 is in a private network.").arg(input.field)));
         download(input, url);
     });
 }
@@ -143,9 +142,9 @@ void InputFetch::download(const Input &input, const QUrl &url)
     });
     connect(m_download, &Download::finished, this,
             [this, input](const Expected<QString> &result) { takeDownloaded(input, result); });
-    QTimer::singleShot(kDeadline, m_download, [this, input] {
+    QTimer::singleShot(kFetchDeadline, m_download, [this, input] {
         end(refused("invalid_media_url",
-                    say("InvalidURL.Timeout: downloading %1 took too long.").arg(input.field)));
+                    QStringLiteral("InvalidURL.Timeout: downloading %1 took too long.").arg(input.field)));
     });
     m_download->start();
 }
@@ -172,9 +171,10 @@ void InputFetch::takeInput(const Input &input)
 {
     // A face is looked for in pictures only; a film would be taken for its first frame.
     if (input.field == u"ref_image_url" && !isPicture(input.targetPath))
-        return end(refused("image_processing_error",
-                           say("InvalidFile.Format: ref_image_url is not a picture that can be read."),
-                           say("Use a JPEG, PNG or WebP picture of the face.")));
+        return end(
+            refused("image_processing_error",
+                    QStringLiteral("InvalidFile.Format: ref_image_url is not a picture that can be read."),
+                    QStringLiteral("Use a JPEG, PNG or WebP picture of the face.")));
     m_redirects = 0;
     m_retries = 0;
     m_resume = {};

@@ -2,7 +2,6 @@
 
 #include "base/log.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -21,25 +20,24 @@ namespace {
 constexpr qint64 kMaxMessageBytes = 64 * 1024;
 constexpr qint64 kMaxLineBytes = 1024 * 1024;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("retalk::service::JobProcess", text);
-}
-
 TaskError crashError(int signal)
 {
     if (signal == SIGKILL)
         return {.code = u"resource_exhausted"_s,
-                .message = say("The video engine was stopped because this computer ran out of memory."),
-                .suggestion = say("Try a smaller or shorter video.")};
+                .message =
+                    QStringLiteral("The video engine was stopped because this computer ran out of memory."),
+                .suggestion = QStringLiteral("Try a smaller or shorter video.")};
     if (signal == SIGXCPU || signal == SIGXFSZ)
         return {.code = u"generation_timeout"_s,
-                .message = say("The video engine was stopped because it used too much time or disk space."),
-                .suggestion = say("Try a smaller or shorter video.")};
-    return {.code = u"unknown_error"_s,
-            .message = say("The video engine crashed on these files (signal %1). One of them may be damaged.")
-                           .arg(signal),
-            .suggestion = say("Convert the video and the voice to MP4 and WAV, then submit again.")};
+                .message = QStringLiteral(
+                    "The video engine was stopped because it used too much time or disk space."),
+                .suggestion = QStringLiteral("Try a smaller or shorter video.")};
+    return {
+        .code = u"unknown_error"_s,
+        .message =
+            QStringLiteral("The video engine crashed on these files (signal %1). One of them may be damaged.")
+                .arg(signal),
+        .suggestion = QStringLiteral("Convert the video and the voice to MP4 and WAV, then submit again.")};
 }
 
 } // namespace
@@ -68,7 +66,8 @@ JobProcess::JobProcess(QJsonObject job, const QString &folder, std::chrono::seco
     connect(&m_process, &QProcess::finished, this, &JobProcess::onFinished);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            end({.code = u"service_error"_s, .message = say("The video engine could not be started.")});
+            end({.code = u"service_error"_s,
+                 .message = QStringLiteral("The video engine could not be started.")});
     });
 }
 
@@ -89,7 +88,8 @@ void JobProcess::start()
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(json) != json.size() ||
         !file.flush()) {
         QTimer::singleShot(0, this, [this] {
-            end({.code = u"service_error"_s, .message = say("The service cannot write to its data folder.")});
+            end({.code = u"service_error"_s,
+                 .message = QStringLiteral("The service cannot write to its data folder.")});
         });
         return;
     }
@@ -133,16 +133,18 @@ void JobProcess::onFinished(int exitCode, QProcess::ExitStatus status)
     readLines();
     if (m_isLate)
         return end({.code = u"generation_timeout"_s,
-                    .message = say("The draft took too long and was stopped."),
-                    .suggestion = say("Try a smaller or shorter video.")});
+                    .message = QStringLiteral("The draft took too long and was stopped."),
+                    .suggestion = QStringLiteral("Try a smaller or shorter video.")});
     // Of a crashed process QProcess gives the signal as the exit code.
     if (status == QProcess::CrashExit)
         return end(crashError(exitCode));
     if (m_error)
         return end(*m_error);
     if (exitCode != 0 || !m_answer)
-        return end({.code = u"unknown_error"_s,
-                    .message = say("The video engine ended without a result (exit code %1).").arg(exitCode)});
+        return end(
+            {.code = u"unknown_error"_s,
+             .message =
+                 QStringLiteral("The video engine ended without a result (exit code %1).").arg(exitCode)});
     if (!std::exchange(m_isEnded, true)) {
         m_deadline.stop();
         Q_EMIT succeeded(*m_answer);

@@ -7,7 +7,6 @@
 #include "service/requestcheck.h"
 #include "service/rooms.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -19,22 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("retalk::service::LocalRoutes", text);
-}
-
-Refusal invalid(const QString &param, const QString &message)
-{
-    return {.code = u"invalid_parameters"_s, .message = message, .param = param};
-}
-
 /// The wish in the body of `call`, or what is wrong with it.
 tl::expected<LocalWish, Refusal> readWish(const Rooms &rooms, const Call &call, LocalWish::Kind kind)
 {
     const QJsonDocument document = QJsonDocument::fromJson(call.body);
     if (!document.isObject())
-        return tl::unexpected(invalid({}, say("The request body must be a JSON object.")));
+        return tl::unexpected(
+            invalidParameter({}, QStringLiteral("The request body must be a JSON object.")));
     const QJsonObject body = document.object();
     LocalWish wish{.kind = kind};
     std::vector<std::pair<QString, QString *>> fields{{u"video_url"_s, &wish.videoUrl}};
@@ -46,10 +36,11 @@ tl::expected<LocalWish, Refusal> readWish(const Rooms &rooms, const Call &call, 
         if (isOptional && (value.isUndefined() || value.isNull()))
             continue;
         if (!value.isString())
-            return tl::unexpected(invalid(field, say("The field “%1” must be text.").arg(field)));
+            return tl::unexpected(
+                invalidParameter(field, QStringLiteral("The field “%1” must be text.").arg(field)));
         *text = value.toString();
         if (const auto error = checkMediaUrl(*text, field, rooms.options, rooms.files))
-            return tl::unexpected(invalid(field, error->message));
+            return tl::unexpected(invalidParameter(field, error->message));
     }
     return wish;
 }

@@ -4,7 +4,6 @@
 #include "service/inputfetch.h"
 #include "service/jobprocess.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QUuid>
@@ -15,12 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::minutes kDeadline{4};
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("retalk::service::LocalRun", text);
-}
+constexpr std::chrono::minutes kRunDeadline{4};
 
 } // namespace
 
@@ -44,8 +38,9 @@ LocalRun::~LocalRun()
 void LocalRun::start()
 {
     if (!QDir().mkpath(m_folder)) {
-        Q_EMIT finished({.error = {.code = u"service_error"_s,
-                                   .message = say("The service cannot write to its data folder.")}});
+        Q_EMIT finished(
+            {.error = {.code = u"service_error"_s,
+                       .message = QStringLiteral("The service cannot write to its data folder.")}});
         return;
     }
     QList<Input> inputs{{u"video_url"_s, m_wish.videoUrl, m_folder + u"/video"_s, kVideoMaxBytes}};
@@ -70,7 +65,7 @@ void LocalRun::look()
         {u"video"_s, m_folder + u"/video"_s},
         {u"original"_s, m_wish.originalUrl.isEmpty() ? QString() : m_folder + u"/original"_s},
         {u"folder"_s, m_folder}};
-    m_process = std::make_unique<JobProcess>(job, m_folder, kDeadline);
+    m_process = std::make_unique<JobProcess>(job, m_folder, kRunDeadline);
     connect(m_process.get(), &JobProcess::failed, this,
             [this](const TaskError &error) { Q_EMIT finished({.error = error}); });
     connect(m_process.get(), &JobProcess::succeeded, this,
@@ -88,11 +83,12 @@ LocalOutcome LocalRun::keepPictures(QJsonObject answer) const
         IncomingFile incoming = m_files.receive();
         const QString name = u"face-%1.jpg"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
         const bool isWritten = incoming.write(bytes.constData(), bytes.size());
-        const auto kept = isWritten ? m_files.keep(incoming, {.name = name,
-                                                              .originalName = name,
-                                                              .folder = FileStore::ownFolder(),
-                                                              .mimeType = u"image/jpeg"_s})
-                                    : failure(ErrorKind::Disk, say("The pictures could not be stored."));
+        const auto kept = isWritten
+                              ? m_files.keep(incoming, {.name = name,
+                                                        .originalName = name,
+                                                        .folder = FileStore::ownFolder(),
+                                                        .mimeType = u"image/jpeg"_s})
+                              : failure(ErrorKind::Disk, QStringLiteral("The pictures could not be stored."));
         if (!kept)
             return {.error = {.code = u"service_error"_s, .message = kept.error().message}};
         // The routes know under which address callers reach this service.

@@ -3,7 +3,6 @@
 #include "base/paths.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -14,26 +13,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("retalk::service::Options", text);
-}
-
 QList<QCommandLineOption> table()
 {
     return {
-        {u"port"_s, say("Listen on this port of 127.0.0.1 (default: any free one)."), u"number"_s},
+        {u"port"_s, QStringLiteral("Listen on this port of 127.0.0.1 (default: any free one)."), u"number"_s},
         {u"token"_s,
-         say("The bearer token that callers must send (default: RETALK_SERVICE_TOKEN, else a random one)."),
+         QStringLiteral(
+             "The bearer token that callers must send (default: RETALK_SERVICE_TOKEN, else a random one)."),
          u"text"_s},
-        {u"data"_s, say("Keep tasks, files and results in this folder."), u"folder"_s},
-        {u"parent-pipe"_s, say("Stop when standard input closes.")},
-        {u"allow-private"_s, say("Accept media URLs that name this computer or a private network.")},
+        {u"data"_s, QStringLiteral("Keep tasks, files and results in this folder."), u"folder"_s},
+        {u"parent-pipe"_s, QStringLiteral("Stop when standard input closes.")},
+        {u"allow-private"_s,
+         QStringLiteral("Accept media URLs that name this computer or a private network.")},
         {u"allow-private-callbacks"_s,
-         say("Accept callback URLs that name this computer or a private network.")},
-        {u"callback-ca"_s, say("Trust the certificates of this PEM file for callbacks too."), u"file"_s},
-        {u"keep-results"_s, say("Keep results for this many seconds (default: 24 hours)."), u"seconds"_s},
-        {u"keep-files"_s, say("Keep uploaded files for this many seconds (default: 72 hours)."),
+         QStringLiteral("Accept callback URLs that name this computer or a private network.")},
+        {u"callback-ca"_s, QStringLiteral("Trust the certificates of this PEM file for callbacks too."),
+         u"file"_s},
+        {u"keep-results"_s, QStringLiteral("Keep results for this many seconds (default: 24 hours)."),
+         u"seconds"_s},
+        {u"keep-files"_s, QStringLiteral("Keep uploaded files for this many seconds (default: 72 hours)."),
          u"seconds"_s},
     };
 }
@@ -59,7 +57,7 @@ Expected<std::chrono::seconds> seconds(const QCommandLineParser &parser, const Q
     bool ok = false;
     const int value = parser.value(name).toInt(&ok);
     if (!ok || value < 1)
-        return refused(say("--%1 takes a number of seconds from 1.").arg(name));
+        return refused(QStringLiteral("--%1 takes a number of seconds from 1.").arg(name));
     return std::chrono::seconds(value);
 }
 
@@ -72,14 +70,14 @@ Expected<Options> parseOptions(const QStringList &arguments)
     if (!parser.parse(QStringList{u"retalk-service"_s} + arguments))
         return refused(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return refused(say("Unexpected argument: %1").arg(parser.positionalArguments().first()));
+        return refused(QStringLiteral("Unexpected argument: %1").arg(parser.positionalArguments().first()));
 
     Options options;
     if (parser.isSet(u"port"_s)) {
         bool ok = false;
         options.port = parser.value(u"port"_s).toInt(&ok);
         if (!ok || options.port < 0 || options.port > 65535)
-            return refused(say("--port takes a number from 0 to 65535."));
+            return refused(QStringLiteral("--port takes a number from 0 to 65535."));
     }
     options.token =
         parser.isSet(u"token"_s) ? parser.value(u"token"_s) : qEnvironmentVariable("RETALK_SERVICE_TOKEN");
@@ -90,7 +88,8 @@ Expected<Options> parseOptions(const QStringList &arguments)
     // The characters of RFC 6750, so that the token travels unchanged in a header.
     static const QRegularExpression allowed(QStringLiteral("^[A-Za-z0-9._~+/-]+=*$"));
     if (!allowed.match(options.token).hasMatch())
-        return refused(say("A token may hold letters, digits and . _ ~ + / - and must not be empty."));
+        return refused(
+            QStringLiteral("A token may hold letters, digits and . _ ~ + / - and must not be empty."));
 
     options.dataDirectory = parser.isSet(u"data"_s) ? QDir(parser.value(u"data"_s)).absolutePath()
                                                     : paths::dataDirectory() + u"/service"_s;
@@ -113,7 +112,7 @@ QString usage()
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        say("Serves the VideoRetalk API on 127.0.0.1 with a free draft engine on this computer."));
+        QStringLiteral("Serves the VideoRetalk API on 127.0.0.1 with a free draft engine on this computer."));
     parser.addOptions(table());
     return parser.helpText();
 }

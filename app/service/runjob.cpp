@@ -3,7 +3,6 @@
 #include "service/lipsync/engine.h"
 #include "service/runlook.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,11 +27,6 @@ constexpr rlim_t kMaxFileBytes = rlim_t(4) << 30;
 constexpr rlim_t kMaxCpuSeconds = 4 * 3600;
 
 std::atomic<bool> isCancelled = false;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("retalk::service::runJob", text);
-}
 
 void limit(int resource, rlim_t value)
 {
@@ -180,11 +174,13 @@ int runJob(const QString &jobPath)
             return finishLook(lookAtSync(job, progressPrinter()));
     } catch (const std::bad_alloc &) {
         return fail({.code = u"resource_exhausted"_s,
-                     .message = say("This video needs more memory than a draft may use."),
-                     .suggestion = say("Try a smaller or shorter video.")});
+                     .message = QStringLiteral("This video needs more memory than a draft may use."),
+                     .suggestion = QStringLiteral("Try a smaller or shorter video.")});
     } catch (const std::exception &exception) {
-        return fail({.code = u"unknown_error"_s,
-                     .message = say("The video engine failed: %1").arg(QString::fromUtf8(exception.what()))});
+        return fail(
+            {.code = u"unknown_error"_s,
+             .message =
+                 QStringLiteral("The video engine failed: %1").arg(QString::fromUtf8(exception.what()))});
     }
     return 2;
 }

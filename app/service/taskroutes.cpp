@@ -8,7 +8,6 @@
 #include "service/sendfile.h"
 #include "service/taskstore.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -22,17 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMaxBatch = 50;
-constexpr int kMaxPageSize = 100;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("retalk::service::TaskRoutes", text);
-}
-
-Refusal invalid(const QString &param, const QString &message)
-{
-    return {.code = u"invalid_parameters"_s, .message = message, .param = param};
-}
+constexpr int kMaxTasksOnPage = 100;
 
 /// A refusal for what went wrong in a store.
 Refusal refusalFor(const Error &error)
@@ -53,7 +42,7 @@ Refusal refusalFor(const Error &error)
     }
 }
 
-void sendError(httplib::Response &answer, const Error &error)
+void sendTaskError(httplib::Response &answer, const Error &error)
 {
     if (error.retryAfter)
         answer.set_header("Retry-After",
@@ -63,7 +52,7 @@ void sendError(httplib::Response &answer, const Error &error)
 
 void sendInvalid(httplib::Response &answer, const QList<Error> &errors)
 {
-    Refusal refusal = invalid(errors.first().field, errors.first().message);
+    Refusal refusal = invalidParameter(errors.first().field, errors.first().message);
     if (!errors.first().apiCode.isEmpty())
         refusal.code = errors.first().apiCode;
     QJsonObject body = toEnvelope(refusal);
@@ -84,10 +73,10 @@ void create(const Rooms &rooms, const Call &call, httplib::Response &answer)
     static const QRegularExpression keyForm(QStringLiteral("^[A-Za-z0-9._-]{16,96}$"));
     if (call.request.has_header("Idempotency-Key") &&
         (call.request.get_header_value_count("Idempotency-Key") != 1 || !keyForm.match(key).hasMatch())) {
-        sendRefusal(answer,
-                    {.code = u"invalid_idempotency_key"_s,
-                     .message = say("Idempotency-Key must be 16 to 96 of the characters A-Z a-z 0-9 . _ -"),
-                     .param = u"Idempotency-Key"_s});
+        sendRefusal(answer, {.code = u"invalid_idempotency_key"_s,
+                             .message = QStringLiteral(
+                                 "Idempotency-Key must be 16 to 96 of the characters A-Z a-z 0-9 . _ -"),
+                             .param = u"Idempotency-Key"_s});
         return;
     }
     const auto request = parseGenerationRequest(call.body);
@@ -98,7 +87,7 @@ void create(const Rooms &rooms, const Call &call, httplib::Response &answer)
 
     const auto created = rooms.tasks.create(*request, key);
     if (!created)
-        return sendError(answer, created.error());
+        return sendTaskError(answer, created.error());
     if (created->isReplay)
         answer.set_header("idempotency-replayed", "true");
     else
@@ -116,12 +105,12 @@ void query(const Rooms &rooms, const Call &call, httplib::Response &answer)
 {
     const QString id = call.captured.first();
     if (!isTaskId(id))
-        return sendRefusal(
-            answer,
-            {.code = u"invalid_task_id"_s, .message = say("This is not a task id."), .param = u"id"_s});
+        return sendRefusal(answer, {.code = u"invalid_task_id"_s,
+                                    .message = QStringLiteral("This is not a task id."),
+                                    .param = u"id"_s});
     const auto task = rooms.tasks.find(id);
     if (!task)
-        return sendError(answer, task.error());
+        return sendTaskError(answer, task.error());
     sendJson(answer, 200, toJson(*task, rooms.baseUrl));
 }
 
@@ -136,23 +125,27 @@ std::optional<int> number(const Call &call, const char *name, int otherwise, int
     return ok && value >= 1 && value <= max ? std::optional(value) : std::nullopt;
 }
 
-void list(const Rooms &rooms, const Call &call, httplib::Response &answer)
+void listTasks(const Rooms &rooms, const Call &call, httplib::Response &answer)
 {
     TaskStore::Filter filter;
     const auto page = number(call, "page", 1, std::numeric_limits<int>::max());
     if (!page)
-        return sendRefusal(answer, invalid(u"page"_s, say("page must be a whole number from 1.")));
-    const auto pageSize = number(call, "page_size", 20, kMaxPageSize);
+        return sendRefusal(
+            answer, invalidParameter(u"page"_s, QStringLiteral("page must be a whole number from 1.")));
+    const auto pageSize = number(call, "page_size", 20, kMaxTasksOnPage);
     if (!pageSize)
         return sendRefusal(
             answer,
-            invalid(u"page_size"_s, say("page_size must be a whole number from 1 to %1.").arg(kMaxPageSize)));
+            invalidParameter(
+                u"page_size"_s,
+                QStringLiteral("page_size must be a whole number from 1 to %1.").arg(kMaxTasksOnPage)));
     filter.page = *page;
     filter.pageSize = *pageSize;
     if (const auto status = call.query("status"); status && !status->isEmpty()) {
         filter.status = statusFromString(*status);
         if (filter.status == TaskStatus::Unknown)
-            return sendRefusal(answer, invalid(u"status"_s, say("There is no such status.")));
+            return sendRefusal(answer,
+                               invalidParameter(u"status"_s, QStringLiteral("There is no such status.")));
     }
     // Every task here is a video of the one model: another type or model has no rows.
     const bool isNone = call.query("type").value_or(u"video"_s) != u"video" ||
@@ -161,7 +154,7 @@ void list(const Rooms &rooms, const Call &call, httplib::Response &answer)
     if (!isNone) {
         const auto result = rooms.tasks.page(filter);
         if (!result)
-            return sendError(answer, result.error());
+            return sendTaskError(answer, result.error());
         found = *result;
     }
     QJsonArray rows;
@@ -182,17 +175,19 @@ void batch(const Rooms &rooms, const Call &call, httplib::Response &answer)
     if (!ids.isArray() || array.isEmpty() || array.size() > kMaxBatch)
         return sendRefusal(
             answer,
-            invalid(u"task_ids"_s, say("task_ids must be a list of 1 to %1 task ids.").arg(kMaxBatch)));
+            invalidParameter(u"task_ids"_s,
+                             QStringLiteral("task_ids must be a list of 1 to %1 task ids.").arg(kMaxBatch)));
     QStringList wanted;
     for (const QJsonValue &id : array) {
         if (!id.isString())
-            return sendRefusal(answer, invalid(u"task_ids"_s, say("task_ids must hold texts only.")));
+            return sendRefusal(
+                answer, invalidParameter(u"task_ids"_s, QStringLiteral("task_ids must hold texts only.")));
         if (!wanted.contains(id.toString()))
             wanted << id.toString();
     }
     const auto tasks = rooms.tasks.findAll(wanted);
     if (!tasks)
-        return sendError(answer, tasks.error());
+        return sendTaskError(answer, tasks.error());
     QJsonArray rows;
     for (const StoredTask &task : *tasks)
         rows.append(toJson(task, rooms.baseUrl));
@@ -203,15 +198,17 @@ void result(const Rooms &rooms, const Call &call, httplib::Response &answer)
 {
     const auto task = rooms.tasks.findByResult(call.captured.first());
     if (!task && task.error().kind != ErrorKind::NotFound)
-        return sendError(answer, task.error());
+        return sendTaskError(answer, task.error());
     if (!task || call.captured.last() != task->id + u".mp4"_s)
         return sendRefusal(
-            answer, {.status = 404, .code = u"not_found"_s, .message = say("There is no such result.")});
+            answer,
+            {.status = 404, .code = u"not_found"_s, .message = QStringLiteral("There is no such result.")});
     const qint64 age = rooms.clock.now().toMSecsSinceEpoch() - task->finishedMs;
     if (age >= std::chrono::milliseconds(rooms.options.resultsKeptFor).count())
-        return sendRefusal(answer, {.status = 410,
-                                    .code = u"result_expired"_s,
-                                    .message = say("The result was kept for 24 hours and is gone now.")});
+        return sendRefusal(answer,
+                           {.status = 410,
+                            .code = u"result_expired"_s,
+                            .message = QStringLiteral("The result was kept for 24 hours and is gone now.")});
     sendFile(call, answer,
              {.path = rooms.resultsFolder + u'/' + task->id + u".mp4"_s,
               .mimeType = u"video/mp4"_s,
@@ -228,7 +225,7 @@ void addTaskRoutes(HttpServer &server, const Rooms &rooms)
         };
     };
     server.add({"POST", "/v1/videos/generations", Access::Bearer, Body::Json, with(create)});
-    server.add({"GET", "/v1/tasks", Access::Bearer, Body::None, with(list)});
+    server.add({"GET", "/v1/tasks", Access::Bearer, Body::None, with(listTasks)});
     server.add({"POST", "/v1/tasks/batch", Access::Bearer, Body::Json, with(batch)});
     server.add({"GET", "/v1/tasks/{}", Access::Bearer, Body::None, with(query)});
     server.add({"GET", "/results/{}/{}", Access::Open, Body::None, with(result)});

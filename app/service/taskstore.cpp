@@ -1,6 +1,5 @@
 #include "service/taskstore.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QSqlQuery>
@@ -17,18 +16,13 @@ constexpr int kMaxWaiting = 1000;
 /// Before this computer has finished its first draft.
 constexpr int kFirstEstimateSeconds = 30;
 
-constexpr auto kColumns =
+constexpr auto kTaskColumns =
     "SELECT id, created_ms, request, status, progress, attempts, estimated_s, finished_ms,"
     " video_seconds, report, result, error_code, error_message, error_suggestion FROM tasks ";
 
 QString sql(const char *tail)
 {
-    return QString::fromLatin1(kColumns) + QString::fromLatin1(tail);
-}
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("retalk::service::TaskStore", text);
+    return QString::fromLatin1(kTaskColumns) + QString::fromLatin1(tail);
 }
 
 StoredTask taskOf(const QSqlQuery &row)
@@ -81,9 +75,10 @@ Expected<TaskStore::Created> TaskStore::create(const GenerationRequest &request,
                 return failure(known.error());
             if (known->next()) {
                 if (known->value(0).toByteArray() != body)
-                    return failure(Error{.kind = ErrorKind::InvalidInput,
-                                         .message = say("This Idempotency-Key was used for another request."),
-                                         .apiCode = u"idempotency_conflict"_s});
+                    return failure(
+                        Error{.kind = ErrorKind::InvalidInput,
+                              .message = QStringLiteral("This Idempotency-Key was used for another request."),
+                              .apiCode = u"idempotency_conflict"_s});
                 auto task = find(known->value(1).toString());
                 if (!task)
                     return failure(task.error());
@@ -120,10 +115,11 @@ Expected<int> TaskStore::estimate() const
         return failure(waiting.error());
     const int ahead = waiting->next() ? waiting->value(0).toInt() : 0;
     if (ahead >= kMaxWaiting)
-        return failure(Error{.kind = ErrorKind::RateLimited,
-                             .message = say("Too many tasks are waiting. Try again when some have finished."),
-                             .apiCode = u"resource_exhausted"_s,
-                             .retryAfter = std::chrono::seconds(30)});
+        return failure(
+            Error{.kind = ErrorKind::RateLimited,
+                  .message = QStringLiteral("Too many tasks are waiting. Try again when some have finished."),
+                  .apiCode = u"resource_exhausted"_s,
+                  .retryAfter = std::chrono::seconds(30)});
     auto recent = m_database.run(u"SELECT finished_ms - started_ms FROM tasks WHERE status = 'completed'"
                                  " ORDER BY created_ms DESC LIMIT 20"_s);
     if (!recent)
@@ -146,7 +142,7 @@ Expected<StoredTask> TaskStore::findBy(const char *column, const QString &value)
     if (!query)
         return failure(query.error());
     if (!query->next())
-        return failure(ErrorKind::NotFound, say("There is no such task, or it is too old."));
+        return failure(ErrorKind::NotFound, QStringLiteral("There is no such task, or it is too old."));
     return taskOf(*query);
 }
 

@@ -7,7 +7,6 @@
 #include "service/jobprocess.h"
 #include "service/taskstore.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QNetworkAccessManager>
 #include <QUuid>
@@ -28,11 +27,6 @@ constexpr qint64 kProgressEveryMs = 250;
 
 constexpr double kPendingEnd = 10;
 constexpr double kProcessingEnd = 80;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("retalk::service::Worker", text);
-}
 
 } // namespace
 
@@ -82,12 +76,13 @@ void Worker::startNext()
     m_task = **next;
     qCInfo(lcService) << "task" << m_task->id << "begins";
     if (m_task->attempts > kMaxAttempts)
-        return finish({.error = {.code = u"service_error"_s,
-                                 .message = say("The service stopped each time it worked on this task.")}});
+        return finish(
+            {.error = {.code = u"service_error"_s,
+                       .message = QStringLiteral("The service stopped each time it worked on this task.")}});
     QDir(workFolder()).removeRecursively();
     if (!QDir().mkpath(workFolder()))
         return finish({.error = {.code = u"service_error"_s,
-                                 .message = say("The service cannot write to its data folder.")}});
+                                 .message = QStringLiteral("The service cannot write to its data folder.")}});
     fetchInputs();
 }
 

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "api/httptransport.h"
+
+#include <QUrlQuery>
+
+namespace retalk {
+
+/// `base` (without a trailing slash or with one) followed by `path` and, where there is one, `query`.
+QUrl addressOf(const QUrl &base, const QString &path, const QUrlQuery &query = {});
+
+/// What every answer that cannot be read needs besides: the page's nature, the status and the request id.
+Error unreadable(Error error, const HttpAnswer &answer);
+
+/// Hands the answer's body to `parse` (bytes to Expected<T>) and its outcome to `handler`.
+template <typename T, typename Parse, typename Handler>
+HttpTransport::AnswerHandler reading(Parse parse, Handler handler)
+{
+    return [parse, handler = std::move(handler)](const Expected<HttpAnswer> &answer) {
+        if (!answer)
+            return handler(failure(answer.error()));
+        Expected<T> value = parse(answer->body);
+        handler(value ? std::move(value) : failure(unreadable(value.error(), *answer)));
+    };
+}
+
+} // namespace retalk
