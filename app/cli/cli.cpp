@@ -17,7 +17,7 @@ namespace retalk::cli {
 
 namespace {
 
-struct Text
+struct CommandText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::cli::Command)
 };
@@ -38,21 +38,22 @@ std::unique_ptr<Command> commandNamed(const QString &name)
 
 QString overview()
 {
-    QString text = Text::tr("Usage: retalk [URL|FILE ...]     open the window, with these in their fields\n"
-                            "       retalk COMMAND [OPTIONS]  work without the window\n\nCommands:\n");
+    QString text =
+        CommandText::tr("Usage: retalk [URL|FILE ...]     open the window, with these in their fields\n"
+                        "       retalk COMMAND [OPTIONS]  work without the window\n\nCommands:\n");
     for (const auto &command : allCommands())
         text += u"  %1  %2\n"_qs.arg(command->name().leftJustified(10), command->description());
-    text +=
-        Text::tr("\n“retalk COMMAND --help” explains a command.\n"
-                 "Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7 network, "
-                 "8 unconfirmed.\n");
+    text += CommandText::tr(
+        "\n“retalk COMMAND --help” explains a command.\n"
+        "Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7 network, "
+        "8 unconfirmed.\n");
     return text;
 }
 
 int usageError(Console &console, const QString &message, const QString &command)
 {
     console.error({.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"usage"_qs});
-    console.say(Text::tr("“retalk %1 --help” explains how it is used.").arg(command));
+    console.say(CommandText::tr("“retalk %1 --help” explains how it is used.").arg(command));
     return ExitUsage;
 }
 
@@ -64,8 +65,8 @@ int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser,
         return exitCodeFor(parts.error());
     }
     if (const QString aside = (*parts)->store()->setAside(); !aside.isEmpty())
-        console.say(
-            Text::tr("The job list was damaged and has been moved to %1; a new one was begun.").arg(aside));
+        console.say(CommandText::tr("The job list was damaged and has been moved to %1; a new one was begun.")
+                        .arg(aside));
     StopSignal stopSignal;
     std::optional<int> exitCode;
     const std::unique_ptr<Command> command = std::move(given); // gone before the parts it uses
@@ -97,12 +98,13 @@ std::vector<std::unique_ptr<Command>> allCommands()
 
 QCommandLineOption jsonOption()
 {
-    return {u"json"_qs, Text::tr("Print one JSON object a line for programs to read.")};
+    return {u"json"_qs, CommandText::tr("Print one JSON object a line for programs to read.")};
 }
 
 QCommandLineOption serviceOption()
 {
-    return {u"service"_qs, Text::tr("“local” (this computer), “evolink”, or the address of another service."),
+    return {u"service"_qs,
+            CommandText::tr("“local” (this computer), “evolink”, or the address of another service."),
             u"NAME|URL"_qs};
 }
 

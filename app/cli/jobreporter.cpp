@@ -17,7 +17,7 @@ namespace {
 /// not.
 constexpr int kPatience = 2;
 
-struct Text
+struct ReporterText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::cli::JobReporter)
 };
@@ -26,17 +26,17 @@ QString stageText(JobState state)
 {
     switch (state) {
     case JobState::Queued:
-        return Text::tr("Waiting for its turn");
+        return ReporterText::tr("Waiting for its turn");
     case JobState::Preparing:
-        return Text::tr("Uploading the files");
+        return ReporterText::tr("Uploading the files");
     case JobState::Submitting:
-        return Text::tr("Sending the job");
+        return ReporterText::tr("Sending the job");
     case JobState::Pending:
-        return Text::tr("The service has it in its queue");
+        return ReporterText::tr("The service has it in its queue");
     case JobState::Processing:
-        return Text::tr("The service is at work");
+        return ReporterText::tr("The service is at work");
     case JobState::Downloading:
-        return Text::tr("Fetching the video");
+        return ReporterText::tr("Fetching the video");
     default:
         return toString(state);
     }
@@ -88,13 +88,13 @@ void JobReporter::look()
     const auto job = m_store->job(m_id);
     if (!job) {
         m_console->error(
-            {.kind = ErrorKind::Cancelled, .message = Text::tr("The job was removed meanwhile.")});
+            {.kind = ErrorKind::Cancelled, .message = ReporterText::tr("The job was removed meanwhile.")});
         return end(ExitTaskFailed);
     }
     if (!m_isSubmitted && !job->taskId.isEmpty()) {
         m_isSubmitted = true;
         m_console->event(u"submitted"_qs, about(*job));
-        m_console->say(Text::tr("Sent as task %1").arg(job->taskId));
+        m_console->say(ReporterText::tr("Sent as task %1").arg(job->taskId));
         Q_EMIT submitted();
         if (m_isEnded)
             return;
@@ -126,7 +126,7 @@ void JobReporter::tellProgress(const Job &job)
     if (isNewStage)
         m_console->say(stageText(job.state));
     //: a line of the command line's progress: the stage and how far it is
-    m_console->progress(Text::tr("%1: %2 %").arg(stageText(job.state), QLocale().toString(percent)));
+    m_console->progress(ReporterText::tr("%1: %2 %").arg(stageText(job.state), QLocale().toString(percent)));
 }
 
 void JobReporter::tellWait(const Job &job)
@@ -142,13 +142,15 @@ void JobReporter::tellWait(const Job &job)
     m_console->event(u"retrying"_qs, fields);
     m_console->say(reason.message);
     if (job.attempts >= kPatience) {
-        m_console->error({.kind = reason.kind,
-                          .message = Text::tr("Giving up for now; “retalk resume” goes on with this job."),
-                          .detail = reason.detail,
-                          .apiCode = reason.apiCode});
+        m_console->error(
+            {.kind = reason.kind,
+             .message = ReporterText::tr("Giving up for now; “retalk resume” goes on with this job."),
+             .detail = reason.detail,
+             .apiCode = reason.apiCode});
         return end(exitCodeFor(reason));
     }
-    m_console->say(Text::tr("Trying again at %1").arg(QLocale().toString(job.retryAt.toLocalTime().time())));
+    m_console->say(
+        ReporterText::tr("Trying again at %1").arg(QLocale().toString(job.retryAt.toLocalTime().time())));
 }
 
 void JobReporter::settle()
@@ -158,7 +160,7 @@ void JobReporter::settle()
         return;
     QJsonObject fields = about(*job);
     const Error reason =
-        job->error.value_or(Error{.kind = ErrorKind::Cancelled, .message = Text::tr("Cancelled.")});
+        job->error.value_or(Error{.kind = ErrorKind::Cancelled, .message = ReporterText::tr("Cancelled.")});
     switch (job->state) {
     case JobState::Completed:
         fields[u"output"_qs] = job->outputPath;
@@ -169,7 +171,7 @@ void JobReporter::settle()
         fields[u"message"_qs] = redacted(reason.message);
         m_console->event(u"unconfirmed"_qs, fields);
         m_console->say(reason.message);
-        m_console->say(Text::tr(
+        m_console->say(ReporterText::tr(
             "The job was not sent again, because it may have been paid for. “retalk resume” looks for "
             "its task once more; the window lets you decide."));
         return end(ExitUnconfirmed);

@@ -9,7 +9,7 @@ namespace retalk::cli {
 
 namespace {
 
-struct Text
+struct OptionText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::cli::Command)
 };
@@ -23,9 +23,9 @@ Expected<QUrl> baseFrom(const QString &text, const QString &option)
     const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
     if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
         url.hasFragment()) {
-        return failure(
-            ErrorKind::InvalidInput,
-            Text::tr("--%1 needs an address such as https://api.example.com, not “%2”.").arg(option, text));
+        return failure(ErrorKind::InvalidInput,
+                       OptionText::tr("--%1 needs an address such as https://api.example.com, not “%2”.")
+                           .arg(option, text));
     }
     return url.adjusted(QUrl::StripTrailingSlash);
 }
@@ -44,8 +44,8 @@ Expected<ServiceAddress> read(const QCommandLineParser &parser, const ServiceAdd
             const auto base = baseFrom(name, kService);
             if (!base) {
                 return failure(ErrorKind::InvalidInput,
-                               Text::tr("--service is “local”, “evolink” or an address such as "
-                                        "https://api.example.com, not “%1”.")
+                               OptionText::tr("--service is “local”, “evolink” or an address such as "
+                                              "https://api.example.com, not “%1”.")
                                    .arg(name));
             }
             address = {ServiceKind::Custom, *base, *base};
@@ -56,7 +56,7 @@ Expected<ServiceAddress> read(const QCommandLineParser &parser, const ServiceAdd
         if (address.kind == ServiceKind::Local) {
             return failure(
                 ErrorKind::InvalidInput,
-                Text::tr("--files-service goes with a --service that is not this computer's own."));
+                OptionText::tr("--files-service goes with a --service that is not this computer's own."));
         }
         const auto base = baseFrom(parser.value(kFilesService), kFilesService);
         if (!base)

@@ -24,7 +24,7 @@ constexpr auto kWatchEvery = 500ms; ///< for changes of another process; one PRA
 constexpr auto kBeatEvery = 10s;
 constexpr int kCachedJobs = 512; ///< more than any screen shows rows
 
-struct Text
+struct StoreText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::JobStore)
 };
@@ -36,8 +36,8 @@ Expected<QString> moveAside(const QString &path)
     const QString aside = path + u".corrupt-"_qs + stamp;
     if (!QFile::rename(path, aside)) {
         return failure(ErrorKind::Disk,
-                       Text::tr("The job list is damaged and cannot be moved aside. Check the folder's "
-                                "permissions."),
+                       StoreText::tr("The job list is damaged and cannot be moved aside. Check the folder's "
+                                     "permissions."),
                        path);
     }
     for (const auto &suffix : {u"-wal"_qs, u"-shm"_qs})
@@ -116,7 +116,7 @@ Expected<std::unique_ptr<JobStore>> JobStore::open(const QString &path)
     QLockFile lock(path + u".lock"_qs);
     if (!lock.tryLock(5s) && lock.error() == QLockFile::LockFailedError)
         return failure(ErrorKind::Disk,
-                       Text::tr("Another Retalk is busy with the job list. Try again in a moment."));
+                       StoreText::tr("Another Retalk is busy with the job list. Try again in a moment."));
     auto opened = Private::open(path);
     if (!opened && isCorrupt(opened.error())) {
         const auto aside = moveAside(path);
@@ -216,7 +216,7 @@ Expected<void> JobStore::update(const Job &job)
 {
     if (!d->leases->confirm(job.id))
         return failure(ErrorKind::NotFound,
-                       Text::tr("This job has been removed or belongs to another Retalk."));
+                       StoreText::tr("This job has been removed or belongs to another Retalk."));
     auto row = d->table->write(job, JobTable::Write::Existing);
     if (!row)
         return failure(row.error());

@@ -12,7 +12,7 @@ namespace retalk {
 
 namespace {
 
-struct Text
+struct TableText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::JobStore)
 };
@@ -52,8 +52,9 @@ Expected<std::unique_ptr<JobTable>> JobTable::open(const QString &path)
     std::unique_ptr<JobTable> table(new JobTable(QUuid::createUuid().toString()));
     QSqlDatabase &database = table->m_database;
     if (!database.isValid()) {
-        return failure(ErrorKind::Disk,
-                       Text::tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."));
+        return failure(
+            ErrorKind::Disk,
+            TableText::tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."));
     }
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_qs);
@@ -194,7 +195,7 @@ Expected<JobIndex::Row> JobTable::writeInside(const Job &job, Write how)
         const bool isThere = m_read->exec() && m_read->next();
         m_read->finish();
         if (!isThere)
-            return failure(ErrorKind::NotFound, Text::tr("This job has been removed."));
+            return failure(ErrorKind::NotFound, TableText::tr("This job has been removed."));
     }
     const qint64 next = number(*m_nextRevision);
     if (next < 0)

@@ -12,7 +12,7 @@ namespace retalk {
 
 namespace {
 
-struct Text
+struct MigrationText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::JobStore)
 };
@@ -85,7 +85,7 @@ Expected<void> migrate(QSqlDatabase &database, std::span<const Migration> steps)
     if (!steps.empty() && *found > steps.back().version) {
         return failure(
             ErrorKind::Disk,
-            Text::tr(
+            MigrationText::tr(
                 "Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed."),
             u"user_version %1"_qs.arg(*found));
     }
@@ -103,7 +103,7 @@ Expected<void> migrate(QSqlDatabase &database, std::span<const Migration> steps)
 Error storeError(const QSqlError &error)
 {
     return {.kind = ErrorKind::Disk,
-            .message = Text::tr(
+            .message = MigrationText::tr(
                 "The job list cannot be read or written. Check that the disk is not full and that the folder "
                 "may be written to."),
             .detail = error.text(),

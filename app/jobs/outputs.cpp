@@ -12,7 +12,7 @@ namespace retalk {
 
 namespace {
 
-struct Text
+struct OutputText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::Outputs)
 };
@@ -70,15 +70,16 @@ Expected<void> Outputs::clear(const QString &path)
         return failure(Error{.kind = ErrorKind::InvalidInput, .message = message, .field = u"output"_qs});
     };
     if (target.isDir())
-        return refuse(Text::tr("%1 is a folder. Name a file in it.").arg(QDir::toNativeSeparators(path)));
-    if (folder.exists() && (!folder.isDir() || !folder.isWritable()))
         return refuse(
-            Text::tr("The folder %1 cannot be written to.").arg(QDir::toNativeSeparators(folder.filePath())));
+            OutputText::tr("%1 is a folder. Name a file in it.").arg(QDir::toNativeSeparators(path)));
+    if (folder.exists() && (!folder.isDir() || !folder.isWritable()))
+        return refuse(OutputText::tr("The folder %1 cannot be written to.")
+                          .arg(QDir::toNativeSeparators(folder.filePath())));
     for (const QUuid &id : m_paths.keys(path)) {
         auto other = m_store->job(id);
         if (!other || !m_store->acquireLease(id) || other->state == JobState::Downloading)
-            return refuse(
-                Text::tr("Another job is writing %1 at this moment.").arg(QDir::toNativeSeparators(path)));
+            return refuse(OutputText::tr("Another job is writing %1 at this moment.")
+                              .arg(QDir::toNativeSeparators(path)));
         other->outputPath = freshBeside(path);
         other->outputChosen = false;
         const auto saved = m_store->update(*other);

@@ -12,7 +12,7 @@ namespace retalk {
 
 namespace {
 
-struct Text
+struct DirectoryText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::ServiceDirectory)
 };
@@ -53,9 +53,10 @@ void ServiceDirectory::find(const ServiceAddress &service, QObject *context, con
     if (service.kind == ServiceKind::Local) {
         if (!m_local) {
             QTimer::singleShot(0, context, [handler] {
-                handler(failure(ErrorKind::LocalService,
-                                Text::tr("This Retalk has no service on this computer. Choose EvoLink or "
-                                         "another service.")));
+                handler(failure(
+                    ErrorKind::LocalService,
+                    DirectoryText::tr("This Retalk has no service on this computer. Choose EvoLink or "
+                                      "another service.")));
             });
             return;
         }
@@ -78,8 +79,9 @@ void ServiceDirectory::find(const ServiceAddress &service, QObject *context, con
                 Error error = secret.error();
                 error.kind = ErrorKind::Authentication; // nowhere to look is no key
                 error.message =
-                    Text::tr("There is no API key for %1, and this session has no keychain to look in. Set "
-                             "EVOLINK_API_KEY, or enter a key in the settings.")
+                    DirectoryText::tr(
+                        "There is no API key for %1, and this session has no keychain to look in. Set "
+                        "EVOLINK_API_KEY, or enter a key in the settings.")
                         .arg(service.apiBase.host());
                 return handler(failure(error));
             }
@@ -88,7 +90,8 @@ void ServiceDirectory::find(const ServiceAddress &service, QObject *context, con
             if (secret->isEmpty()) {
                 return handler(failure(
                     ErrorKind::Authentication,
-                    Text::tr("There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.")
+                    DirectoryText::tr(
+                        "There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.")
                         .arg(service.apiBase.host())));
             }
             const Clients clients = clientsFor({.kind = service.kind,

@@ -63,7 +63,7 @@ private:
     Transition m_next;
 };
 
-struct Text
+struct TransitionText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::Transition)
 };
@@ -127,11 +127,11 @@ void Step::takeResult(const Task &task)
 {
     Job &job = m_next.job;
     if (task.results.isEmpty()) {
-        finish(
-            JobState::Failed,
-            Error{.kind = ErrorKind::Protocol,
-                  .message = Text::tr("The service says that the video is finished, but gave no link to it. "
-                                      "Ask again in a moment.")});
+        finish(JobState::Failed,
+               Error{.kind = ErrorKind::Protocol,
+                     .message = TransitionText::tr(
+                         "The service says that the video is finished, but gave no link to it. "
+                         "Ask again in a moment.")});
         job.resumeState = JobState::Processing;
         return;
     }
@@ -139,7 +139,7 @@ void Step::takeResult(const Task &task)
     if (m_job.state == JobState::Downloading && m_job.linkRenewed && m_job.resultUrl == url) {
         finish(JobState::Expired,
                Error{.kind = ErrorKind::Expired,
-                     .message = Text::tr("The finished video is no longer kept by the service.")});
+                     .message = TransitionText::tr("The finished video is no longer kept by the service.")});
         return;
     }
     job.resultUrl = url;
@@ -315,10 +315,11 @@ void Step::operator()(const happened::Restored &)
         }
         // Retalk ended between "about to send" and the answer: it may have been sent.
         go(JobState::Unconfirmed, {Effect::Recover});
-        m_next.job.error = Error{
-            .kind = ErrorKind::OutcomeUnknown,
-            .message = Text::tr("Retalk was closed while this job was being sent, so it is not known whether "
-                                "the service took it.")};
+        m_next.job.error =
+            Error{.kind = ErrorKind::OutcomeUnknown,
+                  .message = TransitionText::tr(
+                      "Retalk was closed while this job was being sent, so it is not known whether "
+                      "the service took it.")};
         return;
     case JobState::Unconfirmed:
         m_next.effects = {Effect::Recover};

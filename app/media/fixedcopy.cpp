@@ -14,7 +14,7 @@ namespace retalk::fixedcopy {
 
 namespace {
 
-struct Text
+struct FixText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::MediaFixer)
 };
@@ -25,7 +25,7 @@ QString reserveIn(const QString &directory, const QString &name, const QString &
 {
     for (int number = 1; number < 1000; ++number) {
         //: added to a file's name; %1 counts further copies
-        const QString mark = number == 1 ? Text::tr("(fixed)") : Text::tr("(fixed %1)").arg(number);
+        const QString mark = number == 1 ? FixText::tr("(fixed)") : FixText::tr("(fixed %1)").arg(number);
         const QString target = directory + u'/' + name + u' ' + mark + u'.' + suffix;
         if (QFileInfo::exists(target) || QFileInfo::exists(partOf(target)))
             continue;
@@ -50,7 +50,7 @@ Expected<QString> reserve(const QString &source, MediaRole role, const QString &
     if (target.isEmpty() && QDir().mkpath(fallbackDirectory))
         target = reserveIn(fallbackDirectory, name, fixplan::suffix(role));
     if (target.isEmpty()) {
-        return failure(ErrorKind::Disk, Text::tr("The corrected copy cannot be written to %1.")
+        return failure(ErrorKind::Disk, FixText::tr("The corrected copy cannot be written to %1.")
                                             .arg(QDir::toNativeSeparators(fallbackDirectory)));
     }
     return target;
@@ -66,7 +66,7 @@ Expected<QString> publish(const QString &target, MediaRole role)
     if (part.size() > fixplan::maxBytes(role)) {
         return refuse(
             {.kind = ErrorKind::Media,
-             .message = Text::tr("Even the smallest good copy is too large. Cut the file into parts."),
+             .message = FixText::tr("Even the smallest good copy is too large. Cut the file into parts."),
              .apiCode = QStringLiteral("too_many_bytes")});
     }
     const bool isOnDisk = part.size() > 0 && part.open(QIODevice::ReadWrite) && ::fsync(part.handle()) == 0;
@@ -74,7 +74,7 @@ Expected<QString> publish(const QString &target, MediaRole role)
     // rename() of QFile refuses to replace a file that has come in the meantime.
     if (!isOnDisk || !part.rename(target))
         return refuse({.kind = ErrorKind::Disk,
-                       .message = Text::tr("The corrected copy cannot be saved."),
+                       .message = FixText::tr("The corrected copy cannot be saved."),
                        .detail = part.errorString()});
     return target;
 }
@@ -84,7 +84,7 @@ std::optional<Error> writePicture(const QString &source, const QString &target)
     QFile in(source);
     if (!in.open(QIODevice::ReadOnly))
         return Error{.kind = ErrorKind::Disk,
-                     .message = Text::tr("The picture cannot be opened."),
+                     .message = FixText::tr("The picture cannot be opened."),
                      .detail = in.errorString()};
     auto picture = readPicture(in, QFileInfo(source).suffix().toUpper(), limits::kFaceLongestSide);
     if (!picture)
@@ -112,7 +112,7 @@ std::optional<Error> writePicture(const QString &source, const QString &target)
         writer.setQuality(quality);
         if (!writer.write(image))
             return Error{.kind = ErrorKind::Disk,
-                         .message = Text::tr("The corrected copy cannot be saved."),
+                         .message = FixText::tr("The corrected copy cannot be saved."),
                          .detail = writer.errorString()};
         if (QFileInfo(partOf(target)).size() <= limits::kFaceBytes)
             break;

@@ -11,7 +11,7 @@ namespace retalk {
 
 namespace {
 
-struct Text
+struct FileText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::MediaProbe)
 };
@@ -22,13 +22,13 @@ Expected<LocalHead> readLocalHead(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorKind::NotFound, Text::tr("This file does not exist."), path);
+        return failure(ErrorKind::NotFound, FileText::tr("This file does not exist."), path);
     // Also keeps us from pipes and devices, which might never answer.
     if (!info.isFile())
-        return failure(ErrorKind::NotFound, Text::tr("This is not a file."), path);
+        return failure(ErrorKind::NotFound, FileText::tr("This is not a file."), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Disk, Text::tr("This file cannot be opened: you may not read it."),
+        return failure(ErrorKind::Disk, FileText::tr("This file cannot be opened: you may not read it."),
                        file.errorString());
     LocalHead head;
     head.total = file.size();

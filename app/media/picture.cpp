@@ -7,7 +7,7 @@ namespace retalk {
 
 namespace {
 
-struct Text
+struct PictureText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::MediaProbe)
 };
@@ -23,10 +23,10 @@ Expected<Picture> readPicture(QIODevice &device, const QString &container, int m
         const bool isKnown = QImageReader::supportedImageFormats().contains(container.toLower().toLatin1());
         Error error{.kind = ErrorKind::Media,
                     .message =
-                        isKnown
-                            ? Text::tr("The picture is damaged.")
-                            : Text::tr("Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.")
-                                  .arg(container),
+                        isKnown ? PictureText::tr("The picture is damaged.")
+                                : PictureText::tr(
+                                      "Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.")
+                                      .arg(container),
                     .detail = reader.errorString(),
                     .apiCode = isKnown ? QStringLiteral("damaged") : QStringLiteral("no_decoder")};
         return failure(error);
@@ -42,7 +42,7 @@ Expected<Picture> readPicture(QIODevice &device, const QString &container, int m
     picture.image = reader.read();
     if (picture.image.isNull()) {
         return failure({.kind = ErrorKind::Media,
-                        .message = Text::tr("The picture is damaged."),
+                        .message = PictureText::tr("The picture is damaged."),
                         .detail = reader.errorString(),
                         .apiCode = QStringLiteral("damaged")});
     }

@@ -14,7 +14,7 @@ using namespace limits;
 /// A clip that says 60.0002 or 14.985 frames a second means 60 or 15.
 constexpr double kRateSlack = 0.05;
 
-struct Text
+struct PreflightText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::Preflight)
 };
@@ -40,13 +40,14 @@ void checkLength(const MediaInfo &info, QList<PreflightWarning> &warnings)
         return;
     const double seconds = static_cast<double>(info.duration.count()) / 1000;
     if (info.duration < kShortest) {
-        warnings.append({Limit::TooShort,
-                         Text::tr("It is %1 s long; the model wants at least %2 s. Take a longer one.")
-                             .arg(number(seconds), number(kShortest.count())),
-                         false});
+        warnings.append(
+            {Limit::TooShort,
+             PreflightText::tr("It is %1 s long; the model wants at least %2 s. Take a longer one.")
+                 .arg(number(seconds), number(kShortest.count())),
+             false});
     } else if (info.duration > kLongest) {
         warnings.append({Limit::TooLong,
-                         Text::tr("It is %1 s long; the model takes up to %2 s. Cut it into parts.")
+                         PreflightText::tr("It is %1 s long; the model takes up to %2 s. Cut it into parts.")
                              .arg(number(seconds), number(kLongest.count())),
                          false});
     }
@@ -57,7 +58,7 @@ void checkBytes(const MediaInfo &info, qint64 limit, QList<PreflightWarning> &wa
     if (info.bytes <= limit)
         return;
     warnings.append({Limit::TooManyBytes,
-                     Text::tr("The file has %1; the model takes up to %2. A smaller copy helps.")
+                     PreflightText::tr("The file has %1; the model takes up to %2. A smaller copy helps.")
                          .arg(megabytes(info.bytes), megabytes(limit)),
                      info.kind == MediaKind::Image || info.duration.count() > 0});
 }
@@ -75,9 +76,9 @@ void checkFrameSize(const MediaInfo &info, QList<PreflightWarning> &warnings)
     const QLocale locale;
     const QString sentence =
         isFixable
-            ? Text::tr(
+            ? PreflightText::tr(
                   "The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.")
-            : Text::tr(
+            : PreflightText::tr(
                   "The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less "
                   "narrow shape.");
     warnings.append({isLarge ? Limit::TooLarge : Limit::TooSmall,
@@ -94,14 +95,15 @@ void checkVideo(const MediaInfo &info, QList<PreflightWarning> &warnings)
         (info.frameRate < kSlowest - kRateSlack || info.frameRate > kFastest + kRateSlack)) {
         warnings.append(
             {Limit::FrameRate,
-             Text::tr("It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.")
+             PreflightText::tr(
+                 "It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.")
                  .arg(number(info.frameRate), number(kSlowest), number(kFastest)),
              true});
     }
     if (!info.videoCodec.isEmpty() && info.videoCodec != u"H.264" && info.videoCodec != u"H.265") {
         warnings.append(
             {Limit::Codec,
-             Text::tr("It is stored as %1; the model takes H.264 and H.265. A converted copy helps.")
+             PreflightText::tr("It is stored as %1; the model takes H.264 and H.265. A converted copy helps.")
                  .arg(info.videoCodec),
              true});
     }
@@ -115,12 +117,12 @@ void checkVoice(const MediaInfo &info, QList<PreflightWarning> &warnings)
                                       QStringLiteral("AAC")};
     if (info.kind == MediaKind::Video) {
         warnings.append({Limit::Format,
-                         Text::tr("This is a video; only its sound is needed. A copy as WAV helps."),
+                         PreflightText::tr("This is a video; only its sound is needed. A copy as WAV helps."),
                          info.hasAudio});
     } else if (!info.container.isEmpty() && !accepted.contains(info.container)) {
         warnings.append(
             {Limit::Format,
-             Text::tr("It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.")
+             PreflightText::tr("It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.")
                  .arg(info.container),
              true});
     }
@@ -136,14 +138,15 @@ void checkFace(const MediaInfo &info, QList<PreflightWarning> &warnings)
         if (longer > kFaceAspect * shorter) {
             warnings.append(
                 {Limit::Shape,
-                 Text::tr("The picture is more than twice as long as it is wide. Crop it to the face."),
+                 PreflightText::tr(
+                     "The picture is more than twice as long as it is wide. Crop it to the face."),
                  false});
         }
         if (longer > kFaceLongestSide) {
             warnings.append(
                 {Limit::TooLarge,
-                 Text::tr("The picture is %1 pixels on its longer side; the model takes up to %2. A "
-                          "smaller copy helps.")
+                 PreflightText::tr("The picture is %1 pixels on its longer side; the model takes up to %2. A "
+                                   "smaller copy helps.")
                      .arg(QLocale().toString(longer), QLocale().toString(kFaceLongestSide)),
                  true});
         }
@@ -153,7 +156,8 @@ void checkFace(const MediaInfo &info, QList<PreflightWarning> &warnings)
     if (!info.container.isEmpty() && !accepted.contains(info.container)) {
         warnings.append(
             {Limit::Format,
-             Text::tr("It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.")
+             PreflightText::tr(
+                 "It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.")
                  .arg(info.container),
              true});
     }

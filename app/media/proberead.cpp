@@ -22,7 +22,7 @@ Error mediaError(const char *code, const QString &message, const QString &detail
         .kind = ErrorKind::Media, .message = message, .detail = detail, .apiCode = QLatin1StringView(code)};
 }
 
-struct Text
+struct ProbeText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::MediaProbe)
 };
@@ -30,7 +30,7 @@ struct Text
 Error truncated(const QString &detail = {})
 {
     return mediaError("truncated",
-                      Text::tr("The file is incomplete: its end is missing. Copy or download it again."),
+                      ProbeText::tr("The file is incomplete: its end is missing. Copy or download it again."),
                       detail);
 }
 
@@ -38,7 +38,8 @@ Error noDecoder(const QString &codec, const QString &detail = {})
 {
     return mediaError(
         "no_decoder",
-        Text::tr("This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.").arg(codec),
+        ProbeText::tr("This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.")
+            .arg(codec),
         detail);
 }
 
@@ -184,7 +185,7 @@ Expected<MediaInfo> parse(const QByteArray &json, MediaInfo known)
         return failure(noDecoder(undecodable));
     if (!hasVideo && !info.hasAudio)
         return failure(
-            mediaError("no_streams", Text::tr("There is neither picture nor sound in this file.")));
+            mediaError("no_streams", ProbeText::tr("There is neither picture nor sound in this file.")));
     info.kind = hasVideo ? MediaKind::Video : MediaKind::Audio;
     return info;
 }
@@ -207,7 +208,7 @@ Error explain(const Error &error, const QString &container)
         return error;
     const QString &words = error.detail;
     if (words.contains(u"No space left on device"))
-        return {.kind = ErrorKind::Disk, .message = Text::tr("The disk is full."), .detail = words};
+        return {.kind = ErrorKind::Disk, .message = ProbeText::tr("The disk is full."), .detail = words};
     const bool isHeaderLost = !container.isEmpty() && words.contains(u"moov atom not found");
     if (isHeaderLost || words.contains(u"partial file"))
         return truncated(words);
@@ -215,8 +216,9 @@ Error explain(const Error &error, const QString &container)
         words.contains(u"no decoder found"))
         return noDecoder(words.section(u"codec "_qs, 1).section(u')', 0, 0).trimmed(), words);
     if (words.contains(u"matches no streams"))
-        return mediaError("no_sound", Text::tr("There is no sound in this file."), words);
-    return mediaError("damaged", Text::tr("The file is damaged, or it is neither video nor sound."), words);
+        return mediaError("no_sound", ProbeText::tr("There is no sound in this file."), words);
+    return mediaError("damaged", ProbeText::tr("The file is damaged, or it is neither video nor sound."),
+                      words);
 }
 
 } // namespace retalk::proberead

@@ -10,7 +10,7 @@ namespace retalk {
 
 namespace {
 
-struct Text
+struct SupportText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::MediaSupport)
 };
@@ -82,7 +82,7 @@ std::optional<Error> missingMediaSupport()
     if (isComplete)
         return std::nullopt;
     return Error{.kind = ErrorKind::Media,
-                 .message = Text::tr("Nothing can be played here yet. Install these packages: %1")
+                 .message = SupportText::tr("Nothing can be played here yet. Install these packages: %1")
                                 .arg(packages.join(QStringLiteral(", "))),
                  .detail = pluginDirectories().join(u':'),
                  .apiCode = QStringLiteral("no_playback")};
@@ -96,7 +96,8 @@ QString MediaProgram::find(const QString &name)
 Error MediaProgram::missing()
 {
     return {.kind = ErrorKind::Media,
-            .message = Text::tr("Retalk needs the program ffmpeg for this. Install the package “ffmpeg”."),
+            .message =
+                SupportText::tr("Retalk needs the program ffmpeg for this. Install the package “ffmpeg”."),
             .apiCode = QStringLiteral("no_ffmpeg")};
 }
 

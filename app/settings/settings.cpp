@@ -12,11 +12,6 @@ namespace {
 
 constexpr qsizetype kRecentMax = 10;
 
-QString text(std::string_view view)
-{
-    return QString::fromLatin1(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 /// A base URL without what does not belong there, or an empty one when it cannot be a base.
 QUrl asBase(const QUrl &url)
 {
@@ -51,7 +46,7 @@ Settings::~Settings() = default;
 QVariant Settings::value(Setting setting) const
 {
     const SettingRow &row = rowOf(setting);
-    const QVariant stored = checkedValue(row, m_settings->value(text(row.key)));
+    const QVariant stored = checkedValue(row, m_settings->value(QString::fromLatin1(row.key)));
     return stored.isValid() ? stored : defaultValue(setting);
 }
 
@@ -63,7 +58,7 @@ bool Settings::setValue(Setting setting, const QVariant &value)
         return false;
     if (wanted == this->value(setting))
         return true;
-    m_settings->setValue(text(row.key), wanted);
+    m_settings->setValue(QString::fromLatin1(row.key), wanted);
     Q_EMIT changed(setting);
     return true;
 }
@@ -73,13 +68,13 @@ QVariant Settings::defaultValue(Setting setting) const
     const SettingRow &row = rowOf(setting);
     if (row.type == QMetaType::QStringList)
         return QStringList();
-    return checkedValue(row, text(row.fallback));
+    return checkedValue(row, QString::fromLatin1(row.fallback));
 }
 
 void Settings::reset(Setting setting)
 {
     const QVariant before = value(setting);
-    m_settings->remove(text(rowOf(setting).key));
+    m_settings->remove(QString::fromLatin1(rowOf(setting).key));
     if (before != value(setting))
         Q_EMIT changed(setting);
 }

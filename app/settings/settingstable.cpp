@@ -46,11 +46,6 @@ consteval bool isInEnumOrder()
 }
 static_assert(isInEnumOrder(), "the table has one row for each Setting, in the order of the enum");
 
-QString text(std::string_view view)
-{
-    return QString::fromLatin1(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 template <typename Number>
 QVariant within(const SettingRow &row, Number number, bool isNumber)
 {
@@ -95,7 +90,7 @@ QVariant checkedValue(const SettingRow &row, const QVariant &stored)
         if (!stored.canConvert<QString>())
             return {};
         const QString word = stored.toString();
-        if (!row.choices.empty() && !text(row.choices).split(u'|').contains(word))
+        if (!row.choices.empty() && !QString::fromLatin1(row.choices).split(u'|').contains(word))
             return {};
         return word;
     }
@@ -108,7 +103,7 @@ SettingRule ruleFor(Setting setting)
     return {.type = row.type,
             .minimum = row.minimum,
             .maximum = row.maximum,
-            .choices = row.choices.empty() ? QStringList() : text(row.choices).split(u'|')};
+            .choices = row.choices.empty() ? QStringList() : QString::fromLatin1(row.choices).split(u'|')};
 }
 
 } // namespace retalk

@@ -10,7 +10,7 @@ namespace retalk {
 
 namespace {
 
-struct Text
+struct CheckText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::Download)
 };
@@ -18,22 +18,25 @@ struct Text
 Error incomplete(const QString &detail)
 {
     return {.kind = ErrorKind::Media,
-            .message = Text::tr("The file is incomplete: its end is missing. Try again, or ask for it anew."),
+            .message =
+                CheckText::tr("The file is incomplete: its end is missing. Try again, or ask for it anew."),
             .detail = detail};
 }
 
 Expected<SniffedMedia> sniff(QFile &file)
 {
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Disk, Text::tr("The downloaded file cannot be read."), file.errorString());
+        return failure(ErrorKind::Disk, CheckText::tr("The downloaded file cannot be read."),
+                       file.errorString());
     const QByteArray head = file.read(kSniffBytes);
     const SniffedMedia media = sniffMedia(head);
     if (media.kind != MediaKind::Unknown)
         return media;
-    return failure(ErrorKind::Media,
-                   looksLikeText(head)
-                       ? Text::tr("The link leads to a page or a text, not to a video, a sound or a picture.")
-                       : Text::tr("The link leads to a file that is not a video, a sound or a picture."));
+    return failure(
+        ErrorKind::Media,
+        looksLikeText(head)
+            ? CheckText::tr("The link leads to a page or a text, not to a video, a sound or a picture.")
+            : CheckText::tr("The link leads to a file that is not a video, a sound or a picture."));
 }
 
 /// Walks the top-level boxes (ISO/IEC 14496-12, 4.2: 32-bit size, type; size 1: a 64-bit size follows; size
@@ -44,7 +47,7 @@ Expected<void> checkBoxes(QFile &file)
     bool hasIndex = false;
     for (qint64 at = 0; at + 8 <= end;) {
         if (!file.seek(at))
-            return failure(ErrorKind::Disk, Text::tr("The downloaded file cannot be read."),
+            return failure(ErrorKind::Disk, CheckText::tr("The downloaded file cannot be read."),
                            file.errorString());
         const QByteArray head = file.read(16);
         if (head.size() < 8)

@@ -9,7 +9,7 @@ namespace retalk {
 
 namespace {
 
-struct Text
+struct AnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::Download)
 };
@@ -40,22 +40,23 @@ Error refusal(int status, const QNetworkReply &reply)
     Error error{.detail = QStringLiteral("HTTP %1").arg(status), .httpStatus = status};
     if (status == 404 || status == 410) {
         error.kind = ErrorKind::NotFound;
-        error.message = Text::tr("There is no file behind this link any more (HTTP %1).").arg(status);
+        error.message = AnswerText::tr("There is no file behind this link any more (HTTP %1).").arg(status);
     } else if (status == 401 || status == 403) {
         error.kind = ErrorKind::Permission;
         error.message =
-            Text::tr("The server does not give this file out (HTTP %1). The link may have run out.")
+            AnswerText::tr("The server does not give this file out (HTTP %1). The link may have run out.")
                 .arg(status);
     } else if (status == 429) {
         error.kind = ErrorKind::RateLimited;
-        error.message = Text::tr("The server asks to wait before the file is fetched (HTTP %1).").arg(status);
+        error.message =
+            AnswerText::tr("The server asks to wait before the file is fetched (HTTP %1).").arg(status);
         error.retryAfter = parseRetryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
     } else if (status >= 500) {
         error.kind = ErrorKind::Server;
-        error.message = Text::tr("The server that has the file is in trouble (HTTP %1).").arg(status);
+        error.message = AnswerText::tr("The server that has the file is in trouble (HTTP %1).").arg(status);
     } else {
         error.kind = ErrorKind::Protocol;
-        error.message = Text::tr("The server gave an unexpected answer (HTTP %1).").arg(status);
+        error.message = AnswerText::tr("The server gave an unexpected answer (HTTP %1).").arg(status);
     }
     return error;
 }
@@ -97,7 +98,8 @@ DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have, const
     if ((status == 200 || status == 206) && isEncoded(reply)) {
         // Nobody asked for it; its lengths and ranges would count other bytes than those on disk.
         answer.error = {.kind = ErrorKind::Protocol,
-                        .message = Text::tr("The server packed the file in a way that was not asked for."),
+                        .message =
+                            AnswerText::tr("The server packed the file in a way that was not asked for."),
                         .detail = QString::fromLatin1(reply.rawHeader("Content-Encoding")),
                         .httpStatus = status};
     } else if (status == 200) {
@@ -133,22 +135,22 @@ Error transferError(QNetworkReply::NetworkError code, const QString &detail)
     Error error{.kind = ErrorKind::Network, .detail = detail};
     switch (code) {
     case QNetworkReply::HostNotFoundError:
-        error.message = Text::tr("The server that has the file cannot be found.");
+        error.message = AnswerText::tr("The server that has the file cannot be found.");
         break;
     case QNetworkReply::ConnectionRefusedError:
-        error.message = Text::tr("The server that has the file does not accept connections.");
+        error.message = AnswerText::tr("The server that has the file does not accept connections.");
         break;
     case QNetworkReply::SslHandshakeFailedError:
-        error.message =
-            Text::tr("The connection to the server that has the file is not safe, so nothing was fetched.");
+        error.message = AnswerText::tr(
+            "The connection to the server that has the file is not safe, so nothing was fetched.");
         break;
     case QNetworkReply::OperationCanceledError: // what transferTimeout reports
     case QNetworkReply::TimeoutError:
         error.kind = ErrorKind::Timeout;
-        error.message = Text::tr("The server that has the file went silent.");
+        error.message = AnswerText::tr("The server that has the file went silent.");
         break;
     default:
-        error.message = Text::tr("The connection broke while the file was coming in.");
+        error.message = AnswerText::tr("The connection broke while the file was coming in.");
     }
     return error;
 }

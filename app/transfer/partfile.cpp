@@ -25,7 +25,7 @@ constexpr qint64 kSpaceForOthers = 16 * 1024 * 1024;
 constexpr int kLockTries = 20;
 constexpr int kLockPauseMilliseconds = 100;
 
-struct Text
+struct PartText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::Download)
 };
@@ -38,7 +38,7 @@ QString errnoText(int code)
 Error cannotWrite(const QString &folder, const QString &detail)
 {
     return {.kind = ErrorKind::Disk,
-            .message = Text::tr("Cannot write to the folder %1.").arg(QDir::toNativeSeparators(folder)),
+            .message = PartText::tr("Cannot write to the folder %1.").arg(QDir::toNativeSeparators(folder)),
             .detail = detail};
 }
 
@@ -47,16 +47,16 @@ Error writeError(const QString &folder, int code)
     if (code == ENOSPC || code == EDQUOT) {
         return {.kind = ErrorKind::Disk,
                 .message =
-                    Text::tr("The disk that holds %1 is full. Make room and try again; nothing is lost.")
+                    PartText::tr("The disk that holds %1 is full. Make room and try again; nothing is lost.")
                         .arg(QDir::toNativeSeparators(folder)),
                 .detail = errnoText(code)};
     }
     if (code == EFBIG) {
         return {.kind = ErrorKind::Disk,
-                .message =
-                    Text::tr("The file is larger than the disk that holds %1 can take in one file. Choose "
-                             "another folder.")
-                        .arg(QDir::toNativeSeparators(folder)),
+                .message = PartText::tr(
+                               "The file is larger than the disk that holds %1 can take in one file. Choose "
+                               "another folder.")
+                               .arg(QDir::toNativeSeparators(folder)),
                 .detail = errnoText(code)};
     }
     return cannotWrite(folder, errnoText(code));
@@ -102,7 +102,7 @@ Expected<qint64> PartFile::open(bool keeps)
         return failure(cannotWrite(m_folder, m_file.errorString()));
     if (!locks(m_file.handle())) {
         m_file.close();
-        return failure(ErrorKind::Disk, Text::tr("Another Retalk is already fetching this file."),
+        return failure(ErrorKind::Disk, PartText::tr("Another Retalk is already fetching this file."),
                        m_file.fileName());
     }
     if (!keeps && m_file.size() > 0 && !m_file.resize(0))
@@ -118,10 +118,11 @@ Expected<void> PartFile::prepare(bool restarts, qint64 more)
     if (more < 0 || free < 0 || free - kSpaceForOthers >= more)
         return {};
     const QLocale locale;
-    return failure(ErrorKind::Disk, Text::tr("The disk that holds %1 has %2 free, and %3 are needed. Make "
-                                             "room and try again; nothing is lost.")
-                                        .arg(QDir::toNativeSeparators(m_folder),
-                                             locale.formattedDataSize(free), locale.formattedDataSize(more)));
+    return failure(ErrorKind::Disk,
+                   PartText::tr("The disk that holds %1 has %2 free, and %3 are needed. Make "
+                                "room and try again; nothing is lost.")
+                       .arg(QDir::toNativeSeparators(m_folder), locale.formattedDataSize(free),
+                            locale.formattedDataSize(more)));
 }
 
 Expected<void> PartFile::append(const QByteArray &bytes)

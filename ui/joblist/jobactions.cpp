@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kEasierThreshold = 140;
 
-struct Words
+struct LineWords
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::JobLine)
 };
@@ -26,9 +26,9 @@ QString leftText(std::optional<std::chrono::seconds> left)
     if (seconds < 60) {
         // Steps of five seconds: an estimate that counts every second pretends to know more than it does.
         const auto rounded = static_cast<int>(std::max<std::chrono::seconds::rep>(5, (seconds + 4) / 5 * 5));
-        return Words::tr("about %n s left", nullptr, rounded);
+        return LineWords::tr("about %n s left", nullptr, rounded);
     }
-    return Words::tr("about %n min left", nullptr, static_cast<int>((seconds + 59) / 60));
+    return LineWords::tr("about %n min left", nullptr, static_cast<int>((seconds + 59) / 60));
 }
 
 QString moment(const QDateTime &when, const QDateTime &now)
@@ -50,14 +50,14 @@ QString folderName(const QString &path)
 QString doneText(const Job &job, const JobSituation &situation)
 {
     const QDateTime when = job.finishedAt.isValid() ? job.finishedAt : job.updatedAt;
-    QStringList facts{when.isValid() ? Words::tr("Done %1").arg(moment(when, situation.now))
-                                     : Words::tr("Done")};
+    QStringList facts{when.isValid() ? LineWords::tr("Done %1").arg(moment(when, situation.now))
+                                     : LineWords::tr("Done")};
     if (job.task.videoDuration && *job.task.videoDuration > 0)
         facts << Format::seconds(
             std::chrono::milliseconds(static_cast<qint64>(*job.task.videoDuration * 1000)));
     facts << chargeText(job.task.billing);
     if (!job.outputPath.isEmpty())
-        facts << Words::tr("saved in %1").arg(folderName(job.outputPath));
+        facts << LineWords::tr("saved in %1").arg(folderName(job.outputPath));
     return Format::facts(facts);
 }
 
@@ -66,14 +66,14 @@ QString stageOn(JobState stage, const ServiceAddress &service)
     const QString name = serviceName(service);
     switch (stage) {
     case JobState::Submitting:
-        return service.kind == ServiceKind::Local ? Words::tr("Handing over to this computer")
-                                                  : Words::tr("Sending to %1").arg(name);
+        return service.kind == ServiceKind::Local ? LineWords::tr("Handing over to this computer")
+                                                  : LineWords::tr("Sending to %1").arg(name);
     case JobState::Pending:
-        return service.kind == ServiceKind::Local ? Words::tr("Waiting on this computer")
-                                                  : Words::tr("Waiting on %1").arg(name);
+        return service.kind == ServiceKind::Local ? LineWords::tr("Waiting on this computer")
+                                                  : LineWords::tr("Waiting on %1").arg(name);
     default:
-        return service.kind == ServiceKind::Local ? Words::tr("Processing on this computer")
-                                                  : Words::tr("Processing on %1").arg(name);
+        return service.kind == ServiceKind::Local ? LineWords::tr("Processing on this computer")
+                                                  : LineWords::tr("Processing on %1").arg(name);
     }
 }
 
@@ -96,17 +96,18 @@ QString failureText(const Job &job)
 {
     QString what;
     if (isFaceMismatch(job))
-        what = Words::tr("No matching face found at %1.").arg(QLocale().toString(job.request.faceThreshold));
+        what =
+            LineWords::tr("No matching face found at %1.").arg(QLocale().toString(job.request.faceThreshold));
     else if (job.error && !job.error->message.isEmpty())
         what = job.error->message;
     else if (job.task.error)
         what = explainTaskError(*job.task.error);
     else
-        what = Words::tr("Failed, and no reason was given.");
+        what = LineWords::tr("Failed, and no reason was given.");
     const QString charge = chargeText(job.task.billing);
     //: First what went wrong (a sentence), then what the service says about the charge ("Nothing was
     //: charged.")
-    return charge.isEmpty() ? what : Words::tr("%1 %2", "failure, charge").arg(what, charge);
+    return charge.isEmpty() ? what : LineWords::tr("%1 %2", "failure, charge").arg(what, charge);
 }
 
 QString retryText(const Job &job, const QDateTime &now)
@@ -114,7 +115,7 @@ QString retryText(const Job &job, const QDateTime &now)
     const QString why = job.error ? job.error->message : QString();
     const auto seconds = static_cast<int>(std::max<qint64>(0, now.secsTo(job.retryAt)));
     const QString when =
-        seconds > 0 ? Words::tr("Next try in %n s", nullptr, seconds) : Words::tr("Trying again");
+        seconds > 0 ? LineWords::tr("Next try in %n s", nullptr, seconds) : LineWords::tr("Trying again");
     return Format::facts({when, why});
 }
 
@@ -175,11 +176,11 @@ JobLine describe(const Job &job, const JobSituation &situation)
     switch (job.state) {
     case JobState::Queued:
         return {.text = situation.jobsBefore > 0
-                            ? Words::tr("Waiting, %n job(s) go first", nullptr, situation.jobsBefore)
-                            : Words::tr("Waiting for its turn"),
+                            ? LineWords::tr("Waiting, %n job(s) go first", nullptr, situation.jobsBefore)
+                            : LineWords::tr("Waiting for its turn"),
                 .action = JobAction::Cancel};
     case JobState::Preparing:
-        return {.text = Words::tr("Uploading your files"),
+        return {.text = LineWords::tr("Uploading your files"),
                 .action = JobAction::Cancel,
                 .progress = situation.stageProgress};
     case JobState::Submitting:
@@ -189,17 +190,17 @@ JobLine describe(const Job &job, const JobSituation &situation)
         return {.text = Format::facts({stageOn(job.state, job.service), leftText(situation.timeLeft)}),
                 .progress = job.task.progress / 100};
     case JobState::Downloading:
-        return {.text = Words::tr("Fetching the result"), .progress = situation.stageProgress};
+        return {.text = LineWords::tr("Fetching the result"), .progress = situation.stageProgress};
     case JobState::Completed:
         if (!situation.resultThere)
-            return {.text = Words::tr("Done, but the file is no longer where it was saved."),
+            return {.text = LineWords::tr("Done, but the file is no longer where it was saved."),
                     .tone = JobTone::Warning,
                     .action = JobAction::Show};
         return {.text = doneText(job, situation), .tone = JobTone::Good, .action = JobAction::Show};
     case JobState::Unconfirmed:
         return {.text = job.error && !job.error->message.isEmpty()
                             ? job.error->message
-                            : Words::tr("Sent, but no answer came. It may have been charged."),
+                            : LineWords::tr("Sent, but no answer came. It may have been charged."),
                 .tone = JobTone::Warning,
                 .action = JobAction::CheckWithServer};
     case JobState::WaitingToRetry:
@@ -208,11 +209,11 @@ JobLine describe(const Job &job, const JobSituation &situation)
         return {.text = failureText(job), .tone = JobTone::Bad, .action = nextStep(job)};
     case JobState::Cancelled:
         return {.text = job.taskId.isEmpty()
-                            ? Words::tr("Cancelled before it was sent")
-                            : Format::facts({Words::tr("Cancelled"), chargeText(job.task.billing)}),
+                            ? LineWords::tr("Cancelled before it was sent")
+                            : Format::facts({LineWords::tr("Cancelled"), chargeText(job.task.billing)}),
                 .action = JobAction::Retry};
     case JobState::Expired:
-        return {.text = Words::tr("The result was not fetched within 24 hours and is no longer kept."),
+        return {.text = LineWords::tr("The result was not fetched within 24 hours and is no longer kept."),
                 .tone = JobTone::Bad,
                 .action = JobAction::Edit};
     }
@@ -226,23 +227,23 @@ QString label(JobAction action)
         return {};
     case JobAction::Show:
         //: Button of a finished job: play it in the preview
-        return Words::tr("Show");
+        return LineWords::tr("Show");
     case JobAction::TryAt140:
-        return Words::tr("Try at 140");
+        return LineWords::tr("Try at 140");
     case JobAction::Stricter190:
-        return Words::tr("Stricter: 190");
+        return LineWords::tr("Stricter: 190");
     case JobAction::UseFrameAsReference:
-        return Words::tr("Use a frame as reference");
+        return LineWords::tr("Use a frame as reference");
     case JobAction::Edit:
-        return Words::tr("Change…");
+        return LineWords::tr("Change…");
     case JobAction::EnterKey:
-        return Words::tr("Enter key");
+        return LineWords::tr("Enter key");
     case JobAction::Retry:
-        return Words::tr("Retry");
+        return LineWords::tr("Retry");
     case JobAction::CheckWithServer:
-        return Words::tr("Check with the server");
+        return LineWords::tr("Check with the server");
     case JobAction::Cancel:
-        return Words::tr("Cancel");
+        return LineWords::tr("Cancel");
     }
     return {};
 }
@@ -250,17 +251,17 @@ QString label(JobAction action)
 QString chargeText(const Billing &billing)
 {
     if (billing.refundStatus == QLatin1String("completed") && billing.refunded)
-        return Words::tr("%1 credits refunded").arg(Format::creditsNumber(*billing.refunded));
+        return LineWords::tr("%1 credits refunded").arg(Format::creditsNumber(*billing.refunded));
     if (billing.refundStatus == QLatin1String("pending"))
-        return Words::tr("refund on its way");
+        return LineWords::tr("refund on its way");
     if (billing.refundStatus == QLatin1String("failed"))
-        return Words::tr("refund failed: contact support");
+        return LineWords::tr("refund failed: contact support");
     if (billing.chargeStatus == QLatin1String("released") || (billing.charged && *billing.charged == 0))
-        return Words::tr("Nothing was charged.");
+        return LineWords::tr("Nothing was charged.");
     if (billing.charged)
         return Format::credits(*billing.charged);
     if (billing.chargeStatus == QLatin1String("reserved") && billing.reserved && *billing.reserved > 0)
-        return Words::tr("%1 credits reserved").arg(Format::creditsNumber(*billing.reserved));
+        return LineWords::tr("%1 credits reserved").arg(Format::creditsNumber(*billing.reserved));
     return {};
 }
 
@@ -268,7 +269,7 @@ QString serviceName(const ServiceAddress &service)
 {
     switch (service.kind) {
     case ServiceKind::Local:
-        return Words::tr("this computer");
+        return LineWords::tr("this computer");
     case ServiceKind::EvoLink:
         return QStringLiteral("EvoLink");
     case ServiceKind::Custom:

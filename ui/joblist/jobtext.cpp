@@ -7,7 +7,7 @@ namespace retalk {
 
 namespace {
 
-struct Words
+struct TextWords
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::JobText)
 };
@@ -48,30 +48,31 @@ QString errorReport(const Job &job)
     };
     if (job.error) {
         add(QStringLiteral("%1"), job.error->message);
-        add(Words::tr("Detail: %1"), job.error->detail);
-        add(Words::tr("Code: %1"), job.error->apiCode);
+        add(TextWords::tr("Detail: %1"), job.error->detail);
+        add(TextWords::tr("Code: %1"), job.error->apiCode);
         if (job.error->httpStatus > 0)
-            add(Words::tr("HTTP status: %1"), QString::number(job.error->httpStatus));
+            add(TextWords::tr("HTTP status: %1"), QString::number(job.error->httpStatus));
     }
     if (job.task.error) {
-        add(Words::tr("Task error: %1"), job.task.error->code);
+        add(TextWords::tr("Task error: %1"), job.task.error->code);
         add(QStringLiteral("%1"), job.task.error->message);
     }
     if (job.error)
-        add(Words::tr("Request id: %1"), job.error->requestId);
-    add(Words::tr("Task id: %1"), job.taskId);
+        add(TextWords::tr("Request id: %1"), job.error->requestId);
+    add(TextWords::tr("Task id: %1"), job.taskId);
     return lines.join(QLatin1Char('\n'));
 }
 
 QString dayHeading(const QDate &day, const QDate &today)
 {
     if (day == today)
-        return Words::tr("Today");
+        return TextWords::tr("Today");
     if (day == today.addDays(-1))
-        return Words::tr("Yesterday");
+        return TextWords::tr("Yesterday");
     const QLocale locale;
-    return day.year() == today.year() ? locale.toString(day, Words::tr("d MMMM", "day heading in this year"))
-                                      : locale.toString(day, QLocale::LongFormat);
+    return day.year() == today.year()
+               ? locale.toString(day, TextWords::tr("d MMMM", "day heading in this year"))
+               : locale.toString(day, QLocale::LongFormat);
 }
 
 } // namespace retalk

@@ -17,7 +17,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds kSeekLimit = 4s;
+constexpr milliseconds kSeekDeadline = 4s;
 constexpr milliseconds kOpenLimit = 15s;
 constexpr milliseconds kSoundTick = 40ms;
 
@@ -31,7 +31,7 @@ ClipPlayer::Time fromMs(qint64 ms)
 ClipPlayer::ClipPlayer(bool hasSound, QObject *parent) : QObject(parent), m_hasSound(hasSound)
 {
     m_seekWatch.setSingleShot(true);
-    m_seekWatch.setInterval(kSeekLimit);
+    m_seekWatch.setInterval(kSeekDeadline);
     connect(&m_seekWatch, &QTimer::timeout, this, &ClipPlayer::seekDone);
     m_openWatch.setSingleShot(true);
     m_openWatch.setInterval(kOpenLimit);

@@ -10,7 +10,7 @@ namespace retalk {
 
 namespace {
 
-using Format = QVideoFrameFormat;
+using FrameFormat = QVideoFrameFormat;
 
 /// Y'CbCr to R'G'B' in 16.16 fixed point, for 8-bit samples.
 struct Matrix
@@ -41,18 +41,18 @@ Matrix matrixFor(double kr, double kb, bool isFullRange)
             .blueFromU = fixed(2 * (1 - kb) * chroma)};
 }
 
-Matrix matrixFor(const Format &format)
+Matrix matrixFor(const FrameFormat &format)
 {
-    const bool isFullRange = format.colorRange() == Format::ColorRange_Full;
+    const bool isFullRange = format.colorRange() == FrameFormat::ColorRange_Full;
     switch (format.colorSpace()) {
-    case Format::ColorSpace_BT709:
+    case FrameFormat::ColorSpace_BT709:
         return matrixFor(0.2126, 0.0722, isFullRange);
-    case Format::ColorSpace_BT2020:
+    case FrameFormat::ColorSpace_BT2020:
         return matrixFor(0.2627, 0.0593, isFullRange);
-    case Format::ColorSpace_BT601:
+    case FrameFormat::ColorSpace_BT601:
         return matrixFor(0.299, 0.114, isFullRange);
-    case Format::ColorSpace_AdobeRgb:
-    case Format::ColorSpace_Undefined:
+    case FrameFormat::ColorSpace_AdobeRgb:
+    case FrameFormat::ColorSpace_Undefined:
         break;
     }
     // Untagged: players agree on HD being 709 and the rest 601.
@@ -97,24 +97,24 @@ bool findPlanes(const QVideoFrame &frame, Planes &planes)
               .chromaStride = frame.bytesPerLine(1),
               .bytes = 1};
     switch (frame.pixelFormat()) {
-    case Format::Format_YUV420P:
-    case Format::Format_YV12:
+    case FrameFormat::Format_YUV420P:
+    case FrameFormat::Format_YV12:
         planes.u = frame.bits(1);
         planes.v = frame.bits(2);
         planes.chromaStep = 1;
-        if (frame.pixelFormat() == Format::Format_YV12)
+        if (frame.pixelFormat() == FrameFormat::Format_YV12)
             std::swap(planes.u, planes.v);
         return true;
-    case Format::Format_NV12:
-    case Format::Format_NV21:
+    case FrameFormat::Format_NV12:
+    case FrameFormat::Format_NV21:
         planes.u = frame.bits(1);
         planes.v = planes.u + 1;
         planes.chromaStep = 2;
-        if (frame.pixelFormat() == Format::Format_NV21)
+        if (frame.pixelFormat() == FrameFormat::Format_NV21)
             std::swap(planes.u, planes.v);
         return true;
-    case Format::Format_P010:
-    case Format::Format_P016:
+    case FrameFormat::Format_P010:
+    case FrameFormat::Format_P016:
         // Little-endian, the value in the high bits: the high byte is the 8-bit sample.
         planes.y += 1;
         planes.u = frame.bits(1) + 1;
@@ -149,10 +149,11 @@ QImage turned(const QImage &picture, const QVideoFrame &frame)
     return angle == 0 ? mirrored : mirrored.transformed(QTransform().rotate(angle));
 }
 
-bool isYuv420(Format::PixelFormat format)
+bool isYuv420(FrameFormat::PixelFormat format)
 {
-    constexpr std::array kKnown{Format::Format_YUV420P, Format::Format_YV12, Format::Format_NV12,
-                                Format::Format_NV21,    Format::Format_P010, Format::Format_P016};
+    constexpr std::array kKnown{FrameFormat::Format_YUV420P, FrameFormat::Format_YV12,
+                                FrameFormat::Format_NV12,    FrameFormat::Format_NV21,
+                                FrameFormat::Format_P010,    FrameFormat::Format_P016};
     return std::find(kKnown.begin(), kKnown.end(), format) != kKnown.end();
 }
 
@@ -161,7 +162,7 @@ bool isYuv420(Format::PixelFormat format)
 bool canConvertAnywhere(const QVideoFrame &frame)
 {
     return isYuv420(frame.pixelFormat()) ||
-           Format::imageFormatFromPixelFormat(frame.pixelFormat()) != QImage::Format_Invalid;
+           FrameFormat::imageFormatFromPixelFormat(frame.pixelFormat()) != QImage::Format_Invalid;
 }
 
 QImage toPicture(const QVideoFrame &source)
@@ -176,7 +177,7 @@ QImage toPicture(const QVideoFrame &source)
         picture = fromYuv(frame);
     } else {
         const QImage view(frame.bits(0), frame.width(), frame.height(), frame.bytesPerLine(0),
-                          Format::imageFormatFromPixelFormat(frame.pixelFormat()));
+                          FrameFormat::imageFormatFromPixelFormat(frame.pixelFormat()));
         picture = view.convertToFormat(QImage::Format_RGB32);
         picture.detach();
     }

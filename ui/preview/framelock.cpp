@@ -13,7 +13,7 @@ constexpr int kLeadFrames = 3;
 constexpr qsizetype kMostFrames = 32;
 constexpr qint64 kMostBytes = 96 * 1000 * 1000;
 constexpr auto kLostAfter = 700ms;
-constexpr auto kSeekLimit = 3s;
+constexpr auto kPairDeadline = 3s;
 
 } // namespace
 
@@ -86,7 +86,7 @@ void FrameLock::seekBoth(Time target)
     m_isHeld = false;
     m_seeking = target;
     m_unpaired.reset();
-    m_unpairedWatch.start(kSeekLimit);
+    m_unpairedWatch.start(kPairDeadline);
     m_result->pause();
     m_original->pause();
     m_result->seek(target);
@@ -104,7 +104,7 @@ void FrameLock::prime()
     if (std::chrono::abs(m_original->frame().middle - wanted) > m_original->framePeriod())
         m_original->seek(wanted);
     m_original->play();
-    m_unpairedWatch.start(kSeekLimit);
+    m_unpairedWatch.start(kPairDeadline);
 }
 
 void FrameLock::startResult()

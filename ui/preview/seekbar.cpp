@@ -52,10 +52,10 @@ QSize SeekBar::minimumSizeHint() const
     return {80, 24};
 }
 
-double SeekBar::xOf(double milliseconds) const
+double SeekBar::xOf(double ms) const
 {
     const double length = width() - 2 * kHandleRadius;
-    return kHandleRadius + (maximum() > 0 ? length * std::clamp(milliseconds / maximum(), 0.0, 1.0) : 0);
+    return kHandleRadius + (maximum() > 0 ? length * std::clamp(ms / maximum(), 0.0, 1.0) : 0);
 }
 
 void SeekBar::goTo(double x)

@@ -38,7 +38,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    double xOf(double milliseconds) const;
+    double xOf(double ms) const;
     void goTo(double x);
 
     std::optional<Range> m_marks;

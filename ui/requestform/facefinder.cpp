@@ -19,11 +19,6 @@
 
 namespace retalk {
 
-namespace {
-/// More do not fit the form.
-constexpr qsizetype kMostFaces = 4;
-} // namespace
-
 Expected<QList<ReportedFace>> parseReportedFaces(const QByteArray &json)
 {
     const QJsonValue people = QJsonDocument::fromJson(json).object().value(QLatin1String("people"));

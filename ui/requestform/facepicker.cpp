@@ -15,8 +15,6 @@ namespace retalk {
 namespace {
 
 constexpr int kSide = 52;
-/// More would not fit the column; the rest is reached by dropping a picture.
-constexpr qsizetype kMostFaces = 4;
 
 class DropZone final : public QAbstractButton
 {

@@ -8,6 +8,9 @@ class QHBoxLayout;
 
 namespace retalk {
 
+/// More faces would not fit the form; the rest is reached by dropping a picture.
+constexpr qsizetype kMostFaces = 4;
+
 /// One person found in the video.
 struct FoundFace
 {
