@@ -1,5 +1,6 @@
 #include "base/log.h"
 #include "cli/cli.h"
+#include "common/language.h"
 #include "mainwindow/windowprogram.h"
 
 #include <QApplication>
@@ -16,6 +17,10 @@ int runCommandLine(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     nameProgram();
+    // The terminal's language, not the one chosen for the window: scripts set the one and do not know the
+    // other.
+    retalk::Language language;
+    language.set({});
     return retalk::cli::run(QCoreApplication::arguments());
 }
 

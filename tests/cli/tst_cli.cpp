@@ -65,6 +65,20 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(program.home.filePath(u"XDG_DATA_HOME"_qs))); // nothing was opened
     }
 
+    void speaksTheTerminalsLanguage()
+    {
+        Program program;
+        QCOMPARE(program.run({u"jobs"_qs}), int(ExitDone));
+        QVERIFY(program.errors.contains("There are no jobs yet."));
+        auto environment = program.process.processEnvironment();
+        environment.insert(u"LC_ALL"_qs, u"de_DE.UTF-8"_qs);
+        program.process.setProcessEnvironment(environment);
+        QCOMPARE(program.run({u"jobs"_qs}), int(ExitDone));
+        QVERIFY2(program.errors.contains("Es gibt noch keine Aufträge."), program.errors);
+        QCOMPARE(program.run({u"resume"_qs, u"--help"_qs}), int(ExitDone));
+        QVERIFY2(program.output.contains("Alle unfertigen Aufträge fortsetzen."), program.output);
+    }
+
     void wrongUseIsExplained_data()
     {
         QTest::addColumn<QStringList>("arguments");
