@@ -171,11 +171,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
     <message>
         <source>Match</source>
-        <translation>Abgleich</translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation>Verlängern</translation>
+        <translation>Länger</translation>
     </message>
     <message>
         <source>Name</source>
@@ -462,11 +462,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <name>retalk::FactsBar</name>
     <message>
         <source>The mouth did not move</source>
-        <translation>Der Mund hat sich nicht bewegt</translation>
+        <translation>Mund bewegt sich nicht</translation>
     </message>
     <message>
         <source>Sync cannot be told here</source>
-        <translation>Synchronität hier nicht feststellbar</translation>
+        <translation>Synchronität unklar</translation>
     </message>
     <message numerus="yes">
         <source>In sync (%n frame(s))</source>
@@ -478,15 +478,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message numerus="yes">
         <source>The mouth is %n frame(s) late</source>
         <translation>
-            <numerusform>Der Mund ist %n Frame zu spät</numerusform>
-            <numerusform>Der Mund ist %n Frames zu spät</numerusform>
+            <numerusform>Mund %n Frame zu spät</numerusform>
+            <numerusform>Mund %n Frames zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) early</source>
         <translation>
-            <numerusform>Der Mund ist %n Frame zu früh</numerusform>
-            <numerusform>Der Mund ist %n Frames zu früh</numerusform>
+            <numerusform>Mund %n Frame zu früh</numerusform>
+            <numerusform>Mund %n Frames zu früh</numerusform>
         </translation>
     </message>
     <message>
@@ -499,7 +499,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner anzeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -527,7 +527,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
     <message>
         <source>Checking sync…</source>
-        <translation>Synchronität wird geprüft…</translation>
+        <translation>Synchronprüfung…</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1237,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner anzeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1571,7 +1571,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>Im &amp;Ordner anzeigen</translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -1788,7 +1788,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
     <message>
         <source>Link or file of a picture (optional)</source>
-        <translation>Link oder Datei eines Bildes (optional)</translation>
+        <translation>Link oder Bilddatei (optional)</translation>
     </message>
     <message>
         <source>Face picture link or file</source>
@@ -2054,7 +2054,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
     <message>
         <source>The price shows when both lengths are known</source>
-        <translation>Der Preis erscheint, wenn beide Längen bekannt sind</translation>
+        <translation>Preis folgt mit beiden Längen</translation>
     </message>
     <message>
         <source>about %1 (%2)</source>

@@ -171,7 +171,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
     <message>
         <source>Match</source>
-        <translation>Coincidencia</translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -466,7 +466,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
     <message>
         <source>Sync cannot be told here</source>
-        <translation>Sincronía no determinable aquí</translation>
+        <translation>Sincronía indeterminada</translation>
     </message>
     <message numerus="yes">
         <source>In sync (%n frame(s))</source>
@@ -478,15 +478,15 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message numerus="yes">
         <source>The mouth is %n frame(s) late</source>
         <translation>
-            <numerusform>La boca va %n fotograma tarde</numerusform>
-            <numerusform>La boca va %n fotogramas tarde</numerusform>
+            <numerusform>Boca %n fotograma tarde</numerusform>
+            <numerusform>Boca %n fotogramas tarde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) early</source>
         <translation>
-            <numerusform>La boca va %n fotograma antes</numerusform>
-            <numerusform>La boca va %n fotogramas antes</numerusform>
+            <numerusform>Boca %n fotograma antes</numerusform>
+            <numerusform>Boca %n fotogramas antes</numerusform>
         </translation>
     </message>
     <message>
@@ -499,7 +499,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -527,7 +527,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
     <message>
         <source>Checking sync…</source>
-        <translation>Comprobando sincronía…</translation>
+        <translation>Midiendo sincronía…</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1237,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1571,7 +1571,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>Mostrar en la &amp;carpeta</translation>
+        <translation>Abrir &amp;carpeta</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -1583,7 +1583,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
     <message>
         <source>&amp;Undo removing a job</source>
-        <translation>&amp;Deshacer quitar trabajo</translation>
+        <translation>345	&amp;Deshacer quitar trabajoDeshacer quitar el trabajo</translation>
     </message>
     <message>
         <source>&amp;Paste links or files into the form</source>
@@ -1788,7 +1788,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
     <message>
         <source>Link or file of a picture (optional)</source>
-        <translation>Enlace o archivo de imagen (opcional)</translation>
+        <translation>Enlace o imagen (opcional)</translation>
     </message>
     <message>
         <source>Face picture link or file</source>
@@ -2054,7 +2054,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
     <message>
         <source>The price shows when both lengths are known</source>
-        <translation>El precio aparece al conocer ambas duraciones</translation>
+        <translation>Precio al saber las duraciones</translation>
     </message>
     <message>
         <source>about %1 (%2)</source>
@@ -2137,7 +2137,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Extend video to the voice</source>
         <extracomment>The switch that makes the result as long as the voice</extracomment>
-        <translation>Alargar el vídeo hasta donde llegue la voz</translation>
+        <translation>Alargar el vídeo según la voz</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, each a video of its own: %1</source>
@@ -2157,7 +2157,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
     <message>
         <source>no effect without a face picture</source>
-        <translation>sin efecto si no hay imagen de cara</translation>
+        <translation>requiere imagen de la cara</translation>
     </message>
     <message numerus="yes">
         <source>%n people found: click one</source>

@@ -171,11 +171,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>Match</source>
-        <translation>Correspondance</translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation>Prolonger</translation>
+        <translation>Étendre</translation>
     </message>
     <message>
         <source>Name</source>
@@ -466,7 +466,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>Sync cannot be told here</source>
-        <translation>Synchro impossible à déterminer ici</translation>
+        <translation>Synchro indéterminée</translation>
     </message>
     <message numerus="yes">
         <source>In sync (%n frame(s))</source>
@@ -478,15 +478,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message numerus="yes">
         <source>The mouth is %n frame(s) late</source>
         <translation>
-            <numerusform>La bouche a %n image de retard</numerusform>
-            <numerusform>La bouche a %n images de retard</numerusform>
+            <numerusform>Bouche&#xa0;: %n image de retard</numerusform>
+            <numerusform>Bouche&#xa0;: %n images de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %n frame(s) early</source>
         <translation>
-            <numerusform>La bouche a %n image d’avance</numerusform>
-            <numerusform>La bouche a %n images d’avance</numerusform>
+            <numerusform>Bouche&#xa0;: %n image d’avance</numerusform>
+            <numerusform>Bouche&#xa0;: %n images d’avance</numerusform>
         </translation>
     </message>
     <message>
@@ -499,7 +499,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -527,7 +527,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>Checking sync…</source>
-        <translation>Vérification de la synchro…</translation>
+        <translation>Analyse synchro…</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1237,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1571,7 +1571,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>Afficher dans le &amp;dossier</translation>
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -1788,7 +1788,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>Link or file of a picture (optional)</source>
-        <translation>Lien ou fichier d’une image (facultatif)</translation>
+        <translation>Lien ou image (facultatif)</translation>
     </message>
     <message>
         <source>Face picture link or file</source>
@@ -2054,7 +2054,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>The price shows when both lengths are known</source>
-        <translation>Le prix s’affiche une fois les deux durées connues</translation>
+        <translation>Prix dès les durées connues</translation>
     </message>
     <message>
         <source>about %1 (%2)</source>
@@ -2149,7 +2149,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>Only the first</source>
-        <translation>Seulement la première</translation>
+        <translation>La première seule</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -2157,7 +2157,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>no effect without a face picture</source>
-        <translation>sans effet sans image du visage</translation>
+        <translation>inutile sans image du visage</translation>
     </message>
     <message numerus="yes">
         <source>%n people found: click one</source>
