@@ -1,9 +1,8 @@
 #include "joblist/joblistpane.h"
 
 #include "common/hairline.h"
-#include "common/icons.h"
-#include "common/theme.h"
 #include "joblist/jobactions.h"
+#include "joblist/joblistheader.h"
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistview.h"
 #include "joblist/jobmenu.h"
@@ -14,15 +13,10 @@
 #include "jobs/jobrunner.h"
 #include "preview/savefile.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace retalk {
 
@@ -31,9 +25,6 @@ class JobListPane::Private : public QObject
 public:
     Private(JobListPane *pane, JobStore *jobStore, JobRunner *jobRunner);
 
-    QWidget *makeHeader();
-    void retranslate();
-    QMenu *makeFilterMenu();
     void applyQuery();
     void updateInvitation();
     void restoreCurrent(const QUuid &id);
@@ -53,12 +44,8 @@ public:
     Thumbnails thumbnails;
     JobListModel model;
     JobListView *view;
-    QLineEdit *search;
-    QLabel *title;
-    QToolButton *filter;
-    QPushButton *import;
+    JobListHeader *header;
     UndoBar *undo;
-    JobQuery query;
     QSet<QUuid> leaving; ///< removed for the eye, kept in the store while the removal can be undone
     QUuid current;
 };
@@ -69,12 +56,11 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
     , runner(jobRunner)
     , model(jobStore, jobRunner, &thumbnails)
     , view(new JobListView(pane))
-    , search(new QLineEdit(pane))
-    , title(new QLabel(pane))
-    , filter(new QToolButton(pane))
-    , import(new QPushButton(pane))
+    , header(new JobListHeader(pane))
     , undo(new UndoBar(pane))
 {
+    connect(header, &JobListHeader::queryChanged, this, &Private::applyQuery);
+    connect(header, &JobListHeader::importTableRequested, q, &JobListPane::importTableRequested);
     view->setModel(&model);
     connect(view, &JobListView::actionTriggered, this, &Private::trigger);
     connect(view, &JobListView::removeRequested, this, &Private::removeSelected);
@@ -114,88 +100,10 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
         connect(runner, &JobRunner::candidatesFound, this, &Private::askWhichTask);
 }
 
-QWidget *JobListPane::Private::makeHeader()
-{
-    auto *header = new QWidget(q);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
-
-    search->setObjectName(QStringLiteral("jobSearch"));
-    search->setClearButtonEnabled(true);
-    search->setMaximumWidth(200);
-    connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        query.text = text.trimmed();
-        applyQuery();
-    });
-
-    filter->setObjectName(QStringLiteral("jobFilter"));
-    filter->setPopupMode(QToolButton::InstantPopup);
-    filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    filter->setLayoutDirection(q->layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
-    filter->setIcon(icon("chevron-down", IconTint::Soft));
-    filter->setIconSize({12, 12});
-
-    import->setObjectName(QStringLiteral("importTable"));
-    connect(import, &QPushButton::clicked, q, &JobListPane::importTableRequested);
-
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(kMargin, 5, kMargin, 5);
-    row->setSpacing(kGap + 4);
-    row->addWidget(title);
-    row->addWidget(search, 1);
-    row->addWidget(filter);
-    row->addStretch(1);
-    row->addWidget(import);
-    return header;
-}
-
-void JobListPane::Private::retranslate()
-{
-    title->setText(JobListPane::tr("Jobs"));
-    search->setAccessibleName(JobListPane::tr("Search jobs"));
-    search->setPlaceholderText(JobListPane::tr("Search"));
-    import->setText(JobListPane::tr("Import table…"));
-    delete filter->menu();
-    filter->setMenu(makeFilterMenu());
-    updateInvitation();
-}
-
-QMenu *JobListPane::Private::makeFilterMenu()
-{
-    auto *menu = new QMenu(filter);
-    const auto choices = [this, menu](auto member, const auto &entries) {
-        auto *group = new QActionGroup(menu);
-        for (const auto &[value, text] : entries) {
-            QAction *action = menu->addAction(text);
-            action->setCheckable(true);
-            action->setChecked(query.*member == value);
-            group->addAction(action);
-            connect(action, &QAction::triggered, this, [this, member, value = value] {
-                query.*member = value;
-                applyQuery();
-            });
-        }
-    };
-    using Group = JobQuery::Group;
-    using Order = JobQuery::Order;
-    choices(&JobQuery::group, std::initializer_list<std::pair<Group, QString>>{
-                                  {Group::All, JobListPane::tr("All")},
-                                  {Group::Active, JobListPane::tr("Active")},
-                                  {Group::Done, JobListPane::tr("Done")},
-                                  {Group::NeedsAttention, JobListPane::tr("Needs attention")}});
-    menu->addSeparator();
-    choices(&JobQuery::order, std::initializer_list<std::pair<Order, QString>>{
-                                  {Order::NewestFirst, JobListPane::tr("Newest first")},
-                                  {Order::OldestFirst, JobListPane::tr("Oldest first")},
-                                  {Order::Name, JobListPane::tr("By name")},
-                                  {Order::State, JobListPane::tr("By state")}});
-    return menu;
-}
-
 void JobListPane::Private::applyQuery()
 {
     const QUuid kept = current;
+    const JobQuery &query = header->query();
     if (model.query().text != query.text || model.query().group != query.group ||
         model.query().order != query.order)
         model.setQuery(query);
@@ -205,10 +113,7 @@ void JobListPane::Private::applyQuery()
 
 void JobListPane::Private::updateInvitation()
 {
-    const QString names[] = {JobListPane::tr("All"), JobListPane::tr("Active"), JobListPane::tr("Done"),
-                             JobListPane::tr("Needs attention")};
-    filter->setText(names[int(query.group)]);
-    filter->setAccessibleName(JobListPane::tr("Show: %1").arg(filter->text()));
+    const JobQuery &query = header->query();
     if (query.text.isEmpty() && query.group == JobQuery::Group::All)
         view->setInvitation(JobListPane::tr("Nothing made yet"),
                             JobListPane::tr("Choose a video and a voice. What you make appears here."));
@@ -397,12 +302,12 @@ JobListPane::JobListPane(JobStore *store, JobRunner *runner, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(d->makeHeader());
+    layout->addWidget(d->header);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(d->view, 1);
     layout->addWidget(d->undo);
     setFocusProxy(d->view);
-    d->retranslate();
+    d->updateInvitation();
 }
 
 JobListPane::~JobListPane()
@@ -413,8 +318,10 @@ JobListPane::~JobListPane()
 void JobListPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        d->retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    d->header->retranslate();
+    d->updateInvitation();
 }
 
 QUuid JobListPane::currentJob() const
@@ -425,9 +332,8 @@ QUuid JobListPane::currentJob() const
 void JobListPane::selectJob(const QUuid &id)
 {
     if (d->model.rowOf(id) < 0) {
-        d->search->clear();
-        d->query = {.order = d->query.order};
-        d->model.setQuery(d->query);
+        d->header->showAll();
+        d->model.setQuery(d->header->query());
     }
     d->restoreCurrent(id);
     d->view->scrollTo(d->view->currentIndex());
@@ -435,8 +341,7 @@ void JobListPane::selectJob(const QUuid &id)
 
 void JobListPane::focusSearch()
 {
-    d->search->setFocus(Qt::ShortcutFocusReason);
-    d->search->selectAll();
+    d->header->focusSearch();
 }
 
 void JobListPane::fillMenu(QMenu *menu)

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "jobs/jobstore.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace retalk {
+
+/// Above the list: what it is, the search, what is shown in which order, and the table import.
+class JobListHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit JobListHeader(QWidget *parent = nullptr);
+
+    const JobQuery &query() const { return m_query; }
+    /// Asks for all jobs again, in the same order, without queryChanged().
+    void showAll();
+    void focusSearch();
+    void retranslate();
+
+Q_SIGNALS:
+    /// The person asked for something else; query() says what.
+    void queryChanged();
+    void importTableRequested();
+
+private:
+    QMenu *makeFilterMenu();
+    QString groupName() const;
+    void nameFilter();
+
+    JobQuery m_query;
+    QLabel *m_title;
+    QLineEdit *m_search;
+    QToolButton *m_filter;
+    QPushButton *m_import;
+};
+
+} // namespace retalk

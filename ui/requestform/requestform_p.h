@@ -1,0 +1,66 @@
+#pragma once
+
+#include "requestform/requestform.h"
+
+#include "common/softlabel.h"
+#include "common/switch.h"
+#include "common/verdictline.h"
+#include "requestform/bigbutton.h"
+#include "requestform/callbackfield.h"
+#include "requestform/lengthbars.h"
+#include "requestform/mediainput.h"
+#include "requestform/morevoices.h"
+#include "requestform/posterview.h"
+#include "requestform/priceline.h"
+#include "requestform/thresholdcontrol.h"
+#include "requestform/urledit.h"
+#include "requestform/voiceplayer.h"
+#include "requestform/waveview.h"
+#include "settings/settings.h"
+
+#include <QLabel>
+
+namespace retalk {
+
+/// What the form is made of. requestformview.cpp lays it out and shows what is known, requestform.cpp says
+/// what one can do with it.
+class RequestForm::Private
+{
+public:
+    Private(RequestForm *form, Settings *settings);
+
+    void retranslate();
+    void refresh();
+    void showVideo();
+    void showVoice();
+    void showFace();
+
+    RequestForm *q;
+    Settings *settings;
+    PosterView *poster;
+    WaveView *wave;
+    FacePicker *picker;
+    MediaInput *video;
+    MediaInput *voice;
+    MediaInput *face;
+    VerdictLine *moreVoicesLine;
+    QLabel *matchHeading;
+    SoftLabel *matchHint;
+    ThresholdControl *threshold;
+    Switch *extend;
+    LengthBars *bars;
+    VerdictLine *consequence;
+    CallbackField *callback;
+    PriceLine *price;
+    BigButton *button;
+    VoicePlayer *player;
+    MoreVoices *moreVoices;
+
+    ServiceAddress service;
+    PriceRule rule = freePriceRule();
+    std::optional<double> balance;
+    QList<FoundFace> faces;
+    QString knownVideo;
+};
+
+} // namespace retalk

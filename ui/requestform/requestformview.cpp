@@ -1,0 +1,215 @@
+#include "requestform/requestform_p.h"
+
+#include "common/format.h"
+#include "common/hairline.h"
+#include "common/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace retalk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The file's name, or an address's last part.
+QString shortName(const QString &text)
+{
+    const QString name = sourceOf(text).fileName();
+    return name.isEmpty() ? text : name;
+}
+
+} // namespace
+
+RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
+    : q(form)
+    , settings(givenSettings)
+    , poster(new PosterView)
+    , wave(new WaveView)
+    , picker(new FacePicker)
+    , video(new MediaInput(InputRole::Video, poster, settings))
+    , voice(new MediaInput(InputRole::Voice, wave, settings))
+    , face(new MediaInput(InputRole::Face, picker, settings))
+    , moreVoicesLine(new VerdictLine)
+    , matchHeading(new QLabel)
+    , matchHint(new SoftLabel)
+    , threshold(new ThresholdControl)
+    , extend(new Switch)
+    , bars(new LengthBars)
+    , consequence(new VerdictLine)
+    , callback(new CallbackField)
+    , price(new PriceLine)
+    , button(new BigButton)
+    , player(new VoicePlayer(form))
+    , moreVoices(new MoreVoices(form))
+{
+    poster->setObjectName(QStringLiteral("videoPoster"));
+    wave->setObjectName(QStringLiteral("voiceWave"));
+    picker->setObjectName(QStringLiteral("facePicker"));
+    moreVoicesLine->setObjectName(QStringLiteral("moreVoices"));
+    extend->setObjectName(QStringLiteral("extendSwitch"));
+    bars->setObjectName(QStringLiteral("lengthBars"));
+    consequence->setObjectName(QStringLiteral("lengthVerdict"));
+    button->setObjectName(QStringLiteral("submitButton"));
+    QFont bold = matchHeading->font();
+    bold.setWeight(QFont::DemiBold);
+    matchHeading->setFont(bold);
+
+    auto *fields = new QWidget;
+    fields->setBackgroundRole(QPalette::Base);
+    fields->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setSpacing(14);
+    column->addWidget(video);
+    auto *voices = new QVBoxLayout;
+    voices->setSpacing(2);
+    voices->addWidget(voice);
+    voices->addWidget(moreVoicesLine);
+    column->addLayout(voices);
+    column->addWidget(face);
+    auto *match = new QVBoxLayout;
+    match->setSpacing(6);
+    auto *matchHead = new QHBoxLayout;
+    matchHead->addWidget(matchHeading);
+    matchHead->addStretch();
+    matchHead->addWidget(matchHint);
+    match->addLayout(matchHead);
+    match->addWidget(threshold);
+    column->addLayout(match);
+    auto *lengths = new QVBoxLayout;
+    lengths->setSpacing(4);
+    lengths->addWidget(extend);
+    lengths->addWidget(bars);
+    lengths->addWidget(consequence);
+    column->addLayout(lengths);
+    column->addWidget(callback);
+    column->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("formScroll"));
+    scroll->setWidget(fields);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *edge = new Hairline(Qt::Horizontal);
+    edge->hide();
+    // The line appears only when something is hidden behind the footer.
+    QObject::connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, edge,
+                     [edge](int, int maximum) { edge->setVisible(maximum > 0); });
+
+    auto *footer = new QVBoxLayout;
+    footer->setContentsMargins(kMargin, kGap, kMargin, kMargin);
+    footer->setSpacing(10);
+    footer->addWidget(price);
+    footer->addWidget(button);
+    auto *whole = new QVBoxLayout(form);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(edge);
+    whole->addLayout(footer);
+}
+
+void RequestForm::Private::retranslate()
+{
+    poster->setInvitation(RequestForm::tr("Drop a video here"));
+    poster->setAccessibleName(poster->hasPoster() ? RequestForm::tr("Play the video")
+                                                  : RequestForm::tr("Choose a video"));
+    wave->setInvitation(RequestForm::tr("Drop a voice here"));
+    wave->setAccessibleName(wave->hasVoice() ? RequestForm::tr("Listen to the voice")
+                                             : RequestForm::tr("Choose a voice"));
+    matchHeading->setText(RequestForm::tr("Match"));
+    //: The switch that makes the result as long as the voice
+    extend->setText(RequestForm::tr("Extend video to the voice"));
+    // "Ctrl ↵", with the key's name in the person's language.
+    QString hint = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
+    hint.truncate(std::max<qsizetype>(hint.lastIndexOf(u'+'), 0));
+    button->setShortcutHint(hint + QStringLiteral(" ↵"));
+}
+
+void RequestForm::Private::showVideo()
+{
+    const MediaInfo &info = video->inspector()->info();
+    const bool isVideo = info.kind == MediaInfo::Kind::Video;
+    poster->setPoster(
+        isVideo ? video->inspector()->poster() : QImage(),
+        isVideo ? Format::facts({info.duration > 0ms ? Format::clock(info.duration) : QString(),
+                                 info.size.isValid() ? Format::pixels(info.size) : QString(),
+                                 info.frameRate > 0 ? Format::frameRate(info.frameRate) : QString()})
+                : QString());
+    refresh();
+    const QString usable = isVideo ? video->text() : QString();
+    if (usable == knownVideo)
+        return;
+    knownVideo = usable;
+    q->setFaces({});
+    Q_EMIT q->videoChanged(usable);
+}
+
+void RequestForm::Private::showVoice()
+{
+    const InputInspector *inspector = voice->inspector();
+    const bool isKnown =
+        inspector->state() == InputInspector::State::Known && inspector->info().duration > 0ms;
+    if (!isKnown)
+        player->stop();
+    wave->setPeaks(inspector->peaks(), isKnown ? Format::clock(inspector->info().duration) : QString());
+    refresh();
+}
+
+void RequestForm::Private::showFace()
+{
+    picker->setReference(face->text(), face->inspector()->poster());
+    refresh();
+}
+
+void RequestForm::Private::refresh()
+{
+    if (moreVoices->texts().isEmpty()) {
+        moreVoicesLine->clear();
+    } else {
+        QStringList names;
+        for (const QString &text : moreVoices->texts())
+            names += shortName(text);
+        //: %1 is a list of file names; each voice becomes a video of its own
+        moreVoicesLine->say(VerdictLine::Verdict::Note,
+                            RequestForm::tr("and %n more, each a video of its own: %1", nullptr,
+                                            static_cast<int>(names.size()))
+                                .arg(QLocale().createSeparatedList(names)),
+                            RequestForm::tr("Only the first"));
+    }
+
+    const bool hasReference = !face->text().isEmpty();
+    matchHint->setText(hasReference ? RequestForm::tr("%1 – %2").arg(QLocale().toString(kFaceThresholdMin),
+                                                                     QLocale().toString(kFaceThresholdMax))
+                                    : RequestForm::tr("no effect without a face picture"));
+    face->setHint(faces.size() > 1
+                      ? RequestForm::tr("%n people found: click one", nullptr, static_cast<int>(faces.size()))
+                      : (faces.size() == 1 ? RequestForm::tr("one person found: not needed") : QString()));
+
+    const Lengths lengths{video->inspector()->info().duration, voice->inspector()->info().duration,
+                          extend->isChecked()};
+    bars->setLengths(lengths);
+    const QString sentence = LengthBars::consequence(lengths);
+    if (sentence.isEmpty())
+        consequence->clear();
+    else
+        consequence->say(VerdictLine::Verdict::Note, sentence);
+
+    QList<std::chrono::milliseconds> results{lengths.result()};
+    for (const auto voiceLength : moreVoices->durations())
+        results += Lengths{lengths.video, voiceLength, lengths.isExtended}.result();
+    price->setEstimate(rule, results, balance);
+    const int jobs = static_cast<int>(results.size());
+    button->setText(jobs == 1 ? RequestForm::tr("Make it talk")
+                              : RequestForm::tr("Make %n videos", nullptr, jobs));
+    retranslate();
+}
+
+} // namespace retalk
