@@ -27,7 +27,14 @@ tl::expected<LocalWish, Refusal> readWish(const Rooms &rooms, const Call &call, 
             invalidParameter({}, QStringLiteral("The request body must be a JSON object.")));
     const QJsonObject body = document.object();
     LocalWish wish{.kind = kind};
-    std::vector<std::pair<QString, QString *>> fields{{u"video_url"_s, &wish.videoUrl}};
+    // Faces are looked for in a video or, where the body names one, in a picture.
+    if (kind == LocalWish::Kind::Faces && body.contains(u"image_url"))
+        wish.kind = LocalWish::Kind::PictureFaces;
+    std::vector<std::pair<QString, QString *>> fields;
+    if (wish.kind == LocalWish::Kind::PictureFaces)
+        fields.emplace_back(u"image_url"_s, &wish.imageUrl);
+    else
+        fields.emplace_back(u"video_url"_s, &wish.videoUrl);
     if (kind == LocalWish::Kind::SyncCheck)
         fields.emplace_back(u"original_url"_s, &wish.originalUrl);
     for (const auto &[field, text] : fields) {
@@ -39,6 +46,9 @@ tl::expected<LocalWish, Refusal> readWish(const Rooms &rooms, const Call &call, 
             return tl::unexpected(
                 invalidParameter(field, QStringLiteral("The field “%1” must be text.").arg(field)));
         *text = value.toString();
+        if (text->isEmpty())
+            return tl::unexpected(
+                invalidParameter(field, QStringLiteral("The field “%1” must not be empty.").arg(field)));
         if (const auto error = checkMediaUrl(*text, field, rooms.options, rooms.files))
             return tl::unexpected(invalidParameter(field, error->message));
     }
@@ -70,7 +80,9 @@ void answerWish(const Rooms &rooms, LocalWork &work, const Call &call, httplib::
         return sendRefusal(answer, {.status = status,
                                     .code = outcome.error.code,
                                     .message = outcome.error.message,
-                                    .param = status == 400 ? u"video_url"_s : QString(),
+                                    .param = status != 400              ? QString()
+                                             : wish->imageUrl.isEmpty() ? u"video_url"_s
+                                                                        : u"image_url"_s,
                                     .suggestion = outcome.error.suggestion});
     }
     QJsonObject body = outcome.answer;

@@ -16,6 +16,20 @@ namespace {
 
 constexpr std::chrono::minutes kRunDeadline{4};
 
+/// What runJob() knows the work by.
+QString childKind(LocalWish::Kind kind)
+{
+    switch (kind) {
+    case LocalWish::Kind::PictureFaces:
+        return u"picture-faces"_s;
+    case LocalWish::Kind::SyncCheck:
+        return u"sync-check"_s;
+    case LocalWish::Kind::Faces:
+        break;
+    }
+    return u"faces"_s;
+}
+
 } // namespace
 
 LocalRun::LocalRun(LocalWish wish, const FileStore &files, const Options &options, QString folder,
@@ -43,7 +57,11 @@ void LocalRun::start()
                        .message = QStringLiteral("The service cannot write to its data folder.")}});
         return;
     }
-    QList<Input> inputs{{u"video_url"_s, m_wish.videoUrl, m_folder + u"/video"_s, kVideoMaxBytes}};
+    QList<Input> inputs;
+    if (m_wish.kind == LocalWish::Kind::PictureFaces)
+        inputs.append({u"image_url"_s, m_wish.imageUrl, m_folder + u"/image"_s, kImageMaxBytes});
+    else
+        inputs.append({u"video_url"_s, m_wish.videoUrl, m_folder + u"/video"_s, kVideoMaxBytes});
     if (!m_wish.originalUrl.isEmpty())
         inputs.append({u"original_url"_s, m_wish.originalUrl, m_folder + u"/original"_s, kVideoMaxBytes});
     m_fetch = std::make_unique<InputFetch>(inputs, m_options, m_files, m_network);
@@ -59,10 +77,10 @@ void LocalRun::start()
 
 void LocalRun::look()
 {
-    const bool isFaces = m_wish.kind == LocalWish::Kind::Faces;
     const QJsonObject job{
-        {u"kind"_s, isFaces ? u"faces"_s : u"sync-check"_s},
+        {u"kind"_s, childKind(m_wish.kind)},
         {u"video"_s, m_folder + u"/video"_s},
+        {u"image"_s, m_folder + u"/image"_s},
         {u"original"_s, m_wish.originalUrl.isEmpty() ? QString() : m_folder + u"/original"_s},
         {u"folder"_s, m_folder}};
     m_process = std::make_unique<JobProcess>(job, m_folder, kRunDeadline);

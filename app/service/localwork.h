@@ -16,11 +16,12 @@ namespace retalk::service {
 
 class FileStore;
 
-/// What the routes under /local/ ask for: an answer about a video, at once and without a task.
+/// What the routes under /local/ ask for: an answer about a video or a picture, at once and without a task.
 struct LocalWish
 {
-    enum class Kind { Faces, SyncCheck } kind = Kind::Faces;
+    enum class Kind { Faces, PictureFaces, SyncCheck } kind = Kind::Faces;
     QString videoUrl;
+    QString imageUrl;    ///< instead of the video, of PictureFaces
     QString originalUrl; ///< of a sync check; may be empty
 };
 

@@ -170,6 +170,8 @@ int runJob(const QString &jobPath)
             return generate(job);
         if (kind == u"faces")
             return finishLook(lookForFaces(job, progressPrinter()));
+        if (kind == u"picture-faces")
+            return finishLook(lookForFacesInPicture(job));
         if (kind == u"sync-check")
             return finishLook(lookAtSync(job, progressPrinter()));
     } catch (const std::bad_alloc &) {

@@ -1,6 +1,7 @@
 #include "service/runlook.h"
 
 #include "service/lipsync/faces.h"
+#include "service/lipsync/picturefaces.h"
 #include "service/lipsync/synccheck.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,22 @@ QString verdictOf(const lipsync::SyncCheck &check)
     return u"in_sync"_s;
 }
 
+QJsonObject toJson(const QRect &box)
+{
+    return {{u"x"_s, box.x()}, {u"y"_s, box.y()}, {u"width"_s, box.width()}, {u"height"_s, box.height()}};
+}
+
+/// Puts a face's picture into the job's folder; answers with its name.
+Expected<QString> storePicture(const QJsonObject &job, int number, const QByteArray &jpeg)
+{
+    const QString name = u"face%1.jpg"_s.arg(number);
+    QSaveFile file(job.value(u"folder").toString() + u'/' + name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(jpeg) != jpeg.size() || !file.commit())
+        return failure(ErrorKind::Disk, QCoreApplication::translate("retalk::service::runJob",
+                                                                    "The pictures could not be stored."));
+    return name;
+}
+
 } // namespace
 
 Expected<QJsonObject> lookForFaces(const QJsonObject &job, const std::function<bool(double)> &progress)
@@ -40,23 +57,41 @@ Expected<QJsonObject> lookForFaces(const QJsonObject &job, const std::function<b
         return failure(faces.error());
     QJsonArray people;
     for (const lipsync::VideoFace &face : *faces) {
-        const QString name = u"face%1.jpg"_s.arg(people.size());
-        QSaveFile picture(job.value(u"folder").toString() + u'/' + name);
-        if (!picture.open(QIODevice::WriteOnly) || picture.write(face.picture) != face.picture.size() ||
-            !picture.commit())
-            return failure(ErrorKind::Disk, QCoreApplication::translate("retalk::service::runJob",
-                                                                        "The pictures could not be stored."));
-        people.append(QJsonObject{{u"picture"_s, name},
-                                  {u"box"_s, QJsonObject{{u"x"_s, face.box.x()},
-                                                         {u"y"_s, face.box.y()},
-                                                         {u"width"_s, face.box.width()},
-                                                         {u"height"_s, face.box.height()}}},
+        const auto name = storePicture(job, int(people.size()), face.picture);
+        if (!name)
+            return failure(name.error());
+        people.append(QJsonObject{{u"picture"_s, *name},
+                                  {u"box"_s, toJson(face.box)},
                                   {u"size"_s, face.box.height()},
                                   {u"seconds"_s, face.seconds},
                                   {u"share"_s, face.share},
                                   {u"frontal"_s, face.isFrontal}});
     }
     return QJsonObject{{u"people"_s, people}};
+}
+
+Expected<QJsonObject> lookForFacesInPicture(const QJsonObject &job)
+{
+    const auto found = lipsync::facesInPicture(job.value(u"image").toString());
+    if (!found)
+        return failure(found.error());
+    QJsonArray people;
+    for (const lipsync::PictureFace &face : found->faces) {
+        const auto name = storePicture(job, int(people.size()), face.picture);
+        if (!name)
+            return failure(name.error());
+        people.append(QJsonObject{{u"picture"_s, *name},
+                                  {u"box"_s, toJson(face.box)},
+                                  {u"size"_s, face.box.height()},
+                                  {u"frontal"_s, face.isFrontal}});
+    }
+    const QString verdict = people.isEmpty()      ? u"no_face"_s
+                            : found->showsSeveral ? u"several_faces"_s
+                                                  : u"one_face"_s;
+    return QJsonObject{{u"people"_s, people},
+                       {u"width"_s, found->size.width()},
+                       {u"height"_s, found->size.height()},
+                       {u"verdict"_s, verdict}};
 }
 
 Expected<QJsonObject> lookAtSync(const QJsonObject &job, const std::function<bool(double)> &progress)

@@ -13,6 +13,11 @@ namespace retalk::service {
 /// `share` is the part of the video that shows the person (0..1).
 Expected<QJsonObject> lookForFaces(const QJsonObject &job, const std::function<bool(double)> &progress);
 
+/// The same for one picture: {"people": [{picture, box{...}, size, frontal}], "width", "height", "verdict"},
+/// the largest face first; `verdict` is one of one_face, several_faces, no_face: whether it serves as a
+/// reference.
+Expected<QJsonObject> lookForFacesInPicture(const QJsonObject &job);
+
 /// And for /local/sync-check: {lag_frames, lag_seconds, confidence, mouth_moved, mouth_change, frames,
 /// faces_seen, verdict}. A positive lag means that the mouth is late; `mouth_moved` is null without an
 /// original; `verdict` is one of in_sync, mouth_late, mouth_early, mouth_did_not_move, unclear.

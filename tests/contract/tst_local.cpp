@@ -2,6 +2,8 @@
 
 #include <QImage>
 #include <QJsonArray>
+#include <QProcess>
+#include <QTemporaryDir>
 
 #include <future>
 
@@ -20,6 +22,16 @@ class LocalTest : public QObject
     QString clip(const char *name) const
     {
         return m_call.uploaded(QStringLiteral(RETALK_CLIPS_DIR "/") + QString::fromLatin1(name));
+    }
+    /// The first frame of a clip as an uploaded picture.
+    QString frameOf(const char *name) const
+    {
+        const QTemporaryDir folder;
+        const QString picture = folder.filePath(QString::fromLatin1(name) + u".png"_s);
+        QProcess::execute(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-i"_s,
+                                        QStringLiteral(RETALK_CLIPS_DIR "/") + QString::fromLatin1(name),
+                                        u"-frames:v"_s, u"1"_s, picture});
+        return m_call.uploaded(picture);
     }
     RawAnswer ask(const QByteArray &route, const QJsonObject &body) const
     {
@@ -71,6 +83,39 @@ private Q_SLOTS:
         QVERIFY(answer.json().value("people"_L1).toArray().isEmpty());
     }
 
+    void showsTheFacesOfAPicture_data()
+    {
+        QTest::addColumn<QString>("picture");
+        QTest::addColumn<int>("faces");
+        QTest::addColumn<QString>("verdict");
+        QTest::newRow("one") << clip("face0.png") << 1 << u"one_face"_s;
+        QTest::newRow("two") << frameOf("two.mp4") << 2 << u"several_faces"_s;
+        QTest::newRow("nobody") << frameOf("noface.mp4") << 0 << u"no_face"_s;
+    }
+    void showsTheFacesOfAPicture()
+    {
+        QFETCH(QString, picture);
+        QFETCH(int, faces);
+        QFETCH(QString, verdict);
+        const RawAnswer answer = ask("/local/faces", {{u"image_url"_s, picture}});
+        QVERIFY2(answer.status == 200, answer.body);
+        const QJsonObject found = answer.json();
+        QCOMPARE(text(found, {"verdict"}), verdict);
+        const QRect whole(0, 0, found.value("width"_L1).toInt(), found.value("height"_L1).toInt());
+        QVERIFY(whole.isValid());
+        const QJsonArray people = found.value("people"_L1).toArray();
+        QCOMPARE(people.size(), faces);
+        for (const QJsonValue &value : people) {
+            const QJsonObject box = value.toObject().value("box"_L1).toObject();
+            const QRect face(box.value("x"_L1).toInt(), box.value("y"_L1).toInt(),
+                             box.value("width"_L1).toInt(), box.value("height"_L1).toInt());
+            QVERIFY(whole.contains(face) && face.height() > 40);
+            // The crop is one person's picture: whose face it is can be told again.
+            const QString crop = text(value.toObject(), {"crop"});
+            QCOMPARE(text(ask("/local/faces", {{u"image_url"_s, crop}}).json(), {"verdict"}), u"one_face"_s);
+        }
+    }
+
     void judgesWhetherAMouthFitsItsVoice()
     {
         const QString video = clip("one.mp4");
@@ -108,6 +153,15 @@ private Q_SLOTS:
             row("only sound", {{u"video_url"_s, voice}}, u"video_url"_s);
             row("not there", {{u"video_url"_s, u"http://127.0.0.1:9/a.mp4"_s}}, u"video_url"_s);
         }
+        const auto picture = [](const char *name, const QJsonValue &url) {
+            QTest::newRow(name) << QByteArray("/local/faces") << QJsonObject{{u"image_url"_s, url}}
+                                << u"image_url"_s;
+        };
+        picture("picture: nothing", QString());
+        picture("picture: number", 1);
+        picture("picture: local file", u"/etc/passwd"_s);
+        picture("picture: only sound", voice);
+        picture("picture: not there", u"http://127.0.0.1:9/a.png"_s);
         QTest::newRow("original is a local file")
             << QByteArray("/local/sync-check")
             << QJsonObject{{u"video_url"_s, voice}, {u"original_url"_s, u"file:///etc/passwd"_s}}

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/expected.h"
+#include "service/lipsync/facedetector.h"
+
+#include <QByteArray>
+#include <QRect>
+#include <QSize>
+
+#include <vector>
+
+namespace retalk::lipsync {
+
+/// A picture file's grey values with room around them, so that a face which fills the picture is seen, and
+/// the faces in them, largest first.
+struct PictureLook
+{
+    cv::Mat colour; ///< CV_8UC3 (BGR), upright, without the room
+    cv::Mat grey;   ///< CV_8UC1, with it
+    int border = 0; ///< the room on each side, pixels
+    std::vector<DetectedFace> faces;
+
+    /// None of the faces is plainly the largest: it cannot be told whose picture it is.
+    bool showsSeveral() const;
+};
+
+/// Reads JPEG, PNG, WebP and whatever else OpenCV reads. Errors: Media when it is no picture.
+Expected<PictureLook> lookAtPicture(const QString &path);
+
+/// One face of a picture, for people to see and to pick from.
+struct PictureFace
+{
+    QByteArray picture; ///< JPEG: head and shoulders; good as a reference picture
+    QRect box;          ///< the face, pixels of the upright picture
+    bool isFrontal = false;
+};
+
+struct PictureFaces
+{
+    QSize size; ///< of the upright picture
+    std::vector<PictureFace> faces;
+    bool showsSeveral = false; ///< it is no use as a reference as it is
+};
+
+/// The faces of a picture, largest first; empty when there is nobody. Blocks. Errors: Media, Internal (the
+/// face model is missing).
+Expected<PictureFaces> facesInPicture(const QString &path);
+
+} // namespace retalk::lipsync
