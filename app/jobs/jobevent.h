@@ -78,6 +78,7 @@ struct Edited
 {
     GenerationRequest request;
     QString name;
+    QString outputPath; ///< empty: as it was
 };
 struct CancelAsked
 {

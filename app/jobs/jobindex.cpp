@@ -204,6 +204,17 @@ QList<QUuid> JobIndex::unfinished() const
     return ids;
 }
 
+int JobIndex::queuedBefore(const QUuid &id, int most) const
+{
+    int before = 0;
+    for (const Row *row : m_unfinished) {
+        if (row->id == id || before == most)
+            break;
+        before += row->state == JobState::Queued ? 1 : 0;
+    }
+    return before;
+}
+
 double JobIndex::lastPosition() const
 {
     return m_lastPosition;

@@ -36,6 +36,8 @@ public:
     /// In queue order.
     QList<QUuid> unfinished() const;
     double lastPosition() const;
+    /// Queued rows before `id` in queue order, counted up to `most`.
+    int queuedBefore(const QUuid &id, int most) const;
 
 private:
     struct Hash

@@ -38,6 +38,7 @@ public:
     QSet<QUuid> owned;    ///< jobs that this process carries on
     QSet<QUuid> followed; ///< of interest even before start()
     QSet<QUuid> checking; ///< the person asked to look for their task
+    QSet<QUuid> onHold;   ///< the person is changing them
     bool isForAll = false;
     int limit = 1;
     QHash<QUuid, double> progress;
@@ -100,7 +101,8 @@ void JobRunner::Private::pump()
     if (busy >= limit)
         return;
     for (const QUuid &id : store->unfinishedIds()) {
-        if (store->state(id) != JobState::Queued || !(isForAll || followed.contains(id)) || !own(id))
+        if (store->state(id) != JobState::Queued || !(isForAll || followed.contains(id)) ||
+            onHold.contains(id) || !own(id))
             continue;
         if (apply(id, happened::Began{}) && ++busy >= limit)
             return;
@@ -232,14 +234,14 @@ void JobRunner::follow(const QUuid &id)
 }
 
 Expected<Job> JobRunner::submit(const GenerationRequest &request, const ServiceAddress &service,
-                                const QString &outputPath)
+                                const QString &outputPath, const QString &name)
 {
     const QList<Error> broken = validate(request, addressRuleOf(service));
     if (!broken.isEmpty())
         return failure(broken.first());
     Job job;
     job.id = QUuid::createUuid();
-    job.name = jobName(request);
+    job.name = name.isEmpty() ? jobName(request) : name;
     job.service = service;
     job.request = request;
     job.position = d->parts.store->lastPosition() + 1;
@@ -251,7 +253,7 @@ Expected<Job> JobRunner::submit(const GenerationRequest &request, const ServiceA
         if (auto cleared = d->outputs.clear(job.outputPath); !cleared)
             return failure(cleared.error());
     } else {
-        job.outputPath = d->outputs.fresh(*d->parts.settings, request, job.createdAt);
+        job.outputPath = d->outputs.fresh(*d->parts.settings, request, job.createdAt, name);
     }
     // The lease first: another process sees the job as soon as it is stored.
     if (!d->parts.store->acquireLease(job.id))
@@ -279,10 +281,29 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
     const QList<Error> broken = validate(request, addressRuleOf(job->service));
     if (!broken.isEmpty())
         return failure(broken.first());
-    if (!d->wish(id, happened::Edited{request, jobName(request)}))
+    // What the person named keeps its name; what was named after its inputs follows them.
+    const bool isNamed = job->name != jobName(job->request);
+    const bool hasSameInputs = request.videoUrl == job->request.videoUrl &&
+                               request.audioUrl == job->request.audioUrl &&
+                               request.referenceImageUrl == job->request.referenceImageUrl;
+    const QString output = isNamed || hasSameInputs || job->outputChosen
+                               ? job->outputPath
+                               : d->outputs.fresh(*d->parts.settings, request, job->createdAt);
+    if (!d->wish(id, happened::Edited{request, isNamed ? job->name : jobName(request), output}))
         return failure(ErrorKind::InvalidInput,
                        tr("This job has been sent already and cannot be changed any more."));
     return {};
+}
+
+void JobRunner::hold(const QUuid &id)
+{
+    d->onHold.insert(id);
+}
+
+void JobRunner::release(const QUuid &id)
+{
+    if (d->onHold.remove(id))
+        d->pumpTimer.start();
 }
 
 bool JobRunner::cancel(const QUuid &id)

@@ -46,15 +46,21 @@ public:
 
     /// Stores a new job in Queued and returns it; it starts when its turn comes. `outputPath` empty: made
     /// from the settings' result folder and file-name pattern, never over an existing file. A given one is
-    /// replaced, by the finished video only. Kind InvalidInput: the first rule that the request breaks.
+    /// replaced, by the finished video only. `name`: what the job is called instead of after its inputs, and
+    /// its file instead of after the settings' pattern. Kind InvalidInput: the first rule that the request
+    /// breaks.
     Expected<Job> submit(const GenerationRequest &request, const ServiceAddress &service,
-                         const QString &outputPath = {});
+                         const QString &outputPath = {}, const QString &name = {});
 
     /// Failed, Expired, Cancelled or WaitingToRetry: again from the last safe stage (never a second paid POST
-    /// by itself).
+    /// by itself). Completed: fetches the result once more.
     void retry(const QUuid &id);
     /// Replaces the request of a job that has not been sent yet.
     Expected<void> edit(const QUuid &id, const GenerationRequest &request);
+    /// Lets a queued job wait while the person changes it, whether its turn comes or not. For this process
+    /// and until release().
+    void hold(const QUuid &id);
+    void release(const QUuid &id);
     /// Stops a job that has not been sent. A sent paid job cannot be cancelled: returns false and changes
     /// nothing.
     bool cancel(const QUuid &id);

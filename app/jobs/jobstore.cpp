@@ -199,6 +199,11 @@ double JobStore::lastPosition() const
     return d->index.lastPosition();
 }
 
+int JobStore::queuedBefore(const QUuid &id, int most) const
+{
+    return d->index.queuedBefore(id, most);
+}
+
 Expected<void> JobStore::save(const Job &job)
 {
     auto row = d->table->write(job, JobTable::Write::Upsert);

@@ -56,6 +56,8 @@ public:
     /// The job that follows `taskId`, if any does.
     std::optional<QUuid> jobWithTask(const QString &taskId) const;
     double lastPosition() const; ///< the largest Job::position
+    /// How many queued jobs go before `id`, counted up to `most`.
+    int queuedBefore(const QUuid &id, int most) const;
 
     /// Inserts or replaces, in one transaction. Kind Disk on failure: the caller must not carry out the
     /// effect.

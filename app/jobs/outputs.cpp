@@ -26,31 +26,41 @@ Outputs::Outputs(JobStore *store, QObject *parent) : QObject(parent), m_store(st
     connect(store, &JobStore::added, this, &Outputs::know);
     connect(store, &JobStore::changed, this, [this](const QUuid &id) {
         if (isFinished(m_store->state(id)))
-            m_paths.remove(id);
+            forget(id);
         else
             know(id);
     });
-    connect(store, &JobStore::removed, this, [this](const QUuid &id) { m_paths.remove(id); });
+    connect(store, &JobStore::removed, this, &Outputs::forget);
 }
 
 void Outputs::know(const QUuid &id)
 {
     const auto job = m_store->job(id);
-    if (job && !isFinished(job->state))
-        m_paths.insert(id, job->outputPath);
+    if (!job || isFinished(job->state) || m_paths.value(id) == job->outputPath)
+        return;
+    forget(id);
+    m_paths.insert(id, job->outputPath);
+    m_writers.insert(job->outputPath, id);
+}
+
+void Outputs::forget(const QUuid &id)
+{
+    const QString path = m_paths.take(id);
+    m_writers.remove(path, id);
 }
 
 bool Outputs::isTaken(const QString &path) const
 {
     if (QFileInfo::exists(path) || QFileInfo::exists(path + u".part"_qs))
         return true;
-    return std::find(m_paths.cbegin(), m_paths.cend(), path) != m_paths.cend();
+    return m_writers.contains(path);
 }
 
-QString Outputs::fresh(const Settings &settings, const GenerationRequest &request,
-                       const QDateTime &time) const
+QString Outputs::fresh(const Settings &settings, const GenerationRequest &request, const QDateTime &time,
+                       const QString &pattern) const
 {
-    const QString name = resultName(settings.value(Setting::FileNamePattern).toString(), request, time);
+    const QString name = resultName(
+        pattern.isEmpty() ? settings.value(Setting::FileNamePattern).toString() : pattern, request, time);
     return uniqueResultPath(settings.resultDirectory(), name,
                             [this](const QString &path) { return isTaken(path); });
 }
@@ -75,7 +85,7 @@ Expected<void> Outputs::clear(const QString &path)
     if (folder.exists() && (!folder.isDir() || !folder.isWritable()))
         return refuse(OutputText::tr("The folder %1 cannot be written to.")
                           .arg(QDir::toNativeSeparators(folder.filePath())));
-    for (const QUuid &id : m_paths.keys(path)) {
+    for (const QUuid &id : m_writers.values(path)) {
         auto other = m_store->job(id);
         if (!other || !m_store->acquireLease(id) || other->state == JobState::Downloading)
             return refuse(OutputText::tr("Another job is writing %1 at this moment.")
@@ -98,7 +108,7 @@ Expected<void> moveInQueue(JobStore *store, const QUuid &id, const QUuid &before
     double lower = 0;
     double upper = 0;
     bool isFound = false;
-    for (const QUuid &other : store->unfinishedIds()) {
+    for (const QUuid &other : before.isNull() ? QList<QUuid>() : store->unfinishedIds()) {
         if (other == id)
             continue;
         const auto neighbour = store->job(other);

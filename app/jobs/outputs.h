@@ -19,8 +19,9 @@ class Outputs : public QObject
 public:
     explicit Outputs(JobStore *store, QObject *parent = nullptr);
 
-    /// A free path in the settings' result folder, named by their pattern.
-    QString fresh(const Settings &settings, const GenerationRequest &request, const QDateTime &time) const;
+    /// A free path in the settings' result folder, named by `pattern`; empty: by the settings'.
+    QString fresh(const Settings &settings, const GenerationRequest &request, const QDateTime &time,
+                  const QString &pattern = {}) const;
     /// The same beside `path`: "name (2).mp4".
     QString freshBeside(const QString &path) const;
     /// Frees a path that the person chose for a new job: an older unfinished job that would write there gets
@@ -31,9 +32,11 @@ public:
 private:
     bool isTaken(const QString &path) const;
     void know(const QUuid &id);
+    void forget(const QUuid &id);
 
     JobStore *m_store;
     QHash<QUuid, QString> m_paths;
+    QMultiHash<QString, QUuid> m_writers; ///< the same the other way round
 };
 
 /// Moves the queued job `id` in front of `before` (null: to the end of the queue). The caller holds its

@@ -76,10 +76,21 @@ QString uniqueResultPath(const QString &directory, const QString &name,
                          const std::function<bool(const QString &path)> &isTaken)
 {
     const QString base = QDir(directory).absoluteFilePath(name);
-    QString path = base + u".mp4"_qs;
-    for (int number = 2; isTaken(path); ++number)
-        path = u"%1 (%2).mp4"_qs.arg(base).arg(number);
-    return path;
+    const auto numbered = [&base](int number) {
+        return number == 1 ? base + u".mp4"_qs : u"%1 (%2).mp4"_qs.arg(base).arg(number);
+    };
+    // A table can bring a hundred thousand jobs of one name: doubled and halved, not counted up.
+    int taken = 0;
+    int free = 1;
+    while (isTaken(numbered(free))) {
+        taken = free;
+        free *= 2;
+    }
+    while (free - taken > 1) {
+        const int middle = taken + (free - taken) / 2;
+        (isTaken(numbered(middle)) ? taken : free) = middle;
+    }
+    return numbered(free);
 }
 
 } // namespace retalk

@@ -347,6 +347,11 @@ void Step::operator()(const happened::RetryAsked &)
     case JobState::WaitingToRetry:
         resume(m_job.resumeState);
         return;
+    case JobState::Completed: // the file is gone; the service may still have it
+        if (m_job.taskId.isEmpty())
+            return refuse();
+        m_next.job.download = {};
+        [[fallthrough]];
     case JobState::Expired:
         go(JobState::Processing, {Effect::PollNow});
         m_next.job.resultExpiresAt = {};
@@ -395,6 +400,8 @@ void Step::operator()(const happened::Edited &event)
         job.uploads.remove(QStringLiteral("ref_image_url"));
     job.request = event.request;
     job.name = event.name;
+    if (!event.outputPath.isEmpty())
+        job.outputPath = event.outputPath;
     forgetTask();
     QList<Effect> effects;
     if (in({JobState::Preparing, JobState::WaitingToRetry}))

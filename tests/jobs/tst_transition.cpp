@@ -134,6 +134,8 @@ const std::map<std::pair<S, QByteArray>, Edge> kEdges{
 
     {{S::Failed, "RetryAsked"}, {S::Queued, {}}},
     {{S::Expired, "RetryAsked"}, {S::Processing, {Effect::PollNow}}},
+    // the finished file is gone
+    {{S::Completed, "RetryAsked"}, {S::Processing, {Effect::PollNow}}},
     {{S::Cancelled, "RetryAsked"}, {S::Queued, {}}},
     {{S::Cancelled, "Edited"}, {S::Queued, {}}},
 };
