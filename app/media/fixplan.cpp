@@ -51,21 +51,29 @@ double fixedFrameRate(double rate)
     return rate > kFastest * 1.001 ? rate / std::ceil(rate / kFastest / 1.001) : rate;
 }
 
+double fixedSeconds(const MediaInfo &info)
+{
+    const auto kept = std::min(info.duration, std::chrono::milliseconds(kLongest));
+    return static_cast<double>(kept.count()) / 1000;
+}
+
 QStringList outputArguments(const MediaInfo &info, MediaRole role, qint64 maxBytes)
 {
+    const QStringList cut =
+        info.duration > kLongest ? QStringList{u"-t"_qs, QString::number(kLongest.count())} : QStringList();
     if (role == MediaRole::Voice) {
         // Clear speech needs one channel; with it two minutes stay far below every limit.
-        return {u"-map"_qs,
-                u"0:a:0"_qs,
-                u"-vn"_qs,
-                u"-ac"_qs,
-                u"1"_qs,
-                u"-ar"_qs,
-                QString::number(kVoiceRate),
-                u"-c:a"_qs,
-                u"pcm_s16le"_qs,
-                u"-f"_qs,
-                u"wav"_qs};
+        return cut + QStringList{u"-map"_qs,
+                                 u"0:a:0"_qs,
+                                 u"-vn"_qs,
+                                 u"-ac"_qs,
+                                 u"1"_qs,
+                                 u"-ar"_qs,
+                                 QString::number(kVoiceRate),
+                                 u"-c:a"_qs,
+                                 u"pcm_s16le"_qs,
+                                 u"-f"_qs,
+                                 u"wav"_qs};
     }
     QStringList filters;
     const double rate = fixedFrameRate(info.frameRate);
@@ -74,16 +82,15 @@ QStringList outputArguments(const MediaInfo &info, MediaRole role, qint64 maxByt
     const QSize size = fixedSize(info.size);
     if (!size.isEmpty())
         filters += u"scale=%1:%2:flags=lanczos,setsar=1"_qs.arg(size.width()).arg(size.height());
-    QStringList arguments{u"-map"_qs, u"0:V:0"_qs, u"-map"_qs, u"0:a:0?"_qs};
+    QStringList arguments = cut + QStringList{u"-map"_qs, u"0:V:0"_qs, u"-map"_qs, u"0:a:0?"_qs};
     if (!filters.isEmpty())
         arguments << u"-vf"_qs << filters.join(u',');
     arguments << u"-c:v"_qs << u"libx264"_qs << u"-preset"_qs << u"veryfast"_qs << u"-crf"_qs << u"18"_qs
               << u"-pix_fmt"_qs << u"yuv420p"_qs;
     if (info.duration.count() > 0 && maxBytes > 0) {
         // A tenth is left for the container and for the encoder's freedom.
-        const double seconds = static_cast<double>(info.duration.count()) / 1000;
         const double bits =
-            std::max(200'000.0, 0.9 * 8 * static_cast<double>(maxBytes) / seconds - kAudioBitrate);
+            std::max(200'000.0, 0.9 * 8 * static_cast<double>(maxBytes) / fixedSeconds(info) - kAudioBitrate);
         const double capped = std::min(bits, 100e6);
         arguments << u"-maxrate"_qs << QString::number(std::llround(capped)) << u"-bufsize"_qs
                   << QString::number(std::llround(capped));

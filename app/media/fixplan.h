@@ -13,6 +13,9 @@ QSize fixedSize(QSize size);
 /// A rate within the limits that keeps the motion even: a fast clip keeps every second, third, ... frame.
 double fixedFrameRate(double rate);
 
+/// How long the copy will be, in seconds; 0: not known.
+double fixedSeconds(const MediaInfo &info);
+
 /// ffmpeg's arguments between the input and the output's name for a copy that keeps the limits of `role`
 /// (video: MP4 with H.264 and AAC; voice: WAV) in at most `maxBytes`.
 QStringList outputArguments(const MediaInfo &info, MediaRole role, qint64 maxBytes);

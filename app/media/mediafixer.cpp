@@ -110,7 +110,7 @@ void MediaFixer::Private::convert()
     process = std::make_unique<MediaProcess>(u"ffmpeg"_qs, arguments, std::chrono::milliseconds(0));
     connect(process.get(), &MediaProcess::output, this, [this](const QByteArray &report) {
         const double seconds = progressIn(report);
-        const double all = static_cast<double>(info.duration.count()) / 1000;
+        const double all = fixplan::fixedSeconds(info);
         if (seconds >= 0 && all > 0)
             Q_EMIT q->progressed(std::min(1.0, seconds / all));
     });

@@ -9,10 +9,10 @@
 
 namespace retalk {
 
-/// "Fix it": makes a copy of a local file that keeps the makers' limits (size, frame rate, H.264; WAV; JPEG).
-/// Written beside the original as "<name> (fixed).<suffix>", or into the result folder where that is not
-/// possible; never over another file and never half under its final name. Deleting the object cancels and
-/// leaves nothing behind.
+/// "Fix it": makes a copy of a local file that keeps the makers' limits (size, frame rate, H.264; WAV; JPEG;
+/// the first two minutes). Written beside the original as "<name> (fixed).<suffix>", or into the result
+/// folder where that is not possible; never over another file and never half under its final name. Deleting
+/// the object cancels and leaves nothing behind.
 class MediaFixer : public QObject
 {
     Q_OBJECT

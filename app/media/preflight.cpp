@@ -47,9 +47,11 @@ void checkLength(const MediaInfo &info, QList<PreflightWarning> &warnings)
              false});
     } else if (info.duration > kLongest) {
         warnings.append({Limit::TooLong,
-                         PreflightText::tr("It is %1 s long; the model takes up to %2 s. Cut it into parts.")
+                         PreflightText::tr(
+                             "It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the "
+                             "first %2 s helps too.")
                              .arg(number(seconds), number(kLongest.count())),
-                         false});
+                         true});
     }
 }
 

@@ -92,6 +92,7 @@ public:
     std::unique_ptr<RemoteBytes> remote;
     std::unique_ptr<MediaProcess> process;
     bool isOver = false;
+    bool isPosterWanted = true;
 };
 
 MediaProbe::MediaProbe(const QUrl &source, QObject *parent, std::chrono::milliseconds limit)
@@ -100,6 +101,11 @@ MediaProbe::MediaProbe(const QUrl &source, QObject *parent, std::chrono::millise
 }
 
 MediaProbe::~MediaProbe() = default;
+
+void MediaProbe::leaveOutPoster()
+{
+    d->isPosterWanted = false;
+}
 
 void MediaProbe::start()
 {
@@ -244,7 +250,7 @@ void MediaProbe::Private::onFfprobe(const std::optional<Error> &fault)
         return;
     }
     result.info = *info;
-    if (info->kind == MediaKind::Video)
+    if (info->kind == MediaKind::Video && isPosterWanted)
         takePoster();
     else
         end(result);

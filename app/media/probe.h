@@ -31,6 +31,8 @@ public:
     explicit MediaProbe(const QUrl &source, QObject *parent = nullptr,
                         std::chrono::milliseconds limit = std::chrono::seconds(30));
     ~MediaProbe() override;
+    /// Spares the poster of a video: for who only wants to know how long it is. Before start().
+    void leaveOutPoster();
     void start();
 
 Q_SIGNALS:

@@ -68,7 +68,7 @@ private Q_SLOTS:
         row("just under 2 s", with(video(), [](auto &i) { i.duration = 1999ms; }), Video, {Limit::TooShort});
         row("120 s", with(video(), [](auto &i) { i.duration = 120s; }), Video);
         row("just over 120 s", with(video(), [](auto &i) { i.duration = 120'001ms; }), Video,
-            {Limit::TooLong});
+            {Limit::TooLong}, true);
         row("15 fps", with(video(), [](auto &i) { i.frameRate = 15; }), Video);
         row("12 fps", with(video(), [](auto &i) { i.frameRate = 12; }), Video, {Limit::FrameRate}, true);
         row("60.0002 fps", with(video(), [](auto &i) { i.frameRate = 60.0002; }), Video);
@@ -85,7 +85,7 @@ private Q_SLOTS:
             {Limit::TooManyBytes}, true);
         row("30 MB voice", with(voice(), [](auto &i) { i.bytes = 30'000'001; }), Voice, {Limit::TooManyBytes},
             true);
-        row("long voice", with(voice(), [](auto &i) { i.duration = 121s; }), Voice, {Limit::TooLong});
+        row("long voice", with(voice(), [](auto &i) { i.duration = 121s; }), Voice, {Limit::TooLong}, true);
         row("FLAC voice", with(voice(), [](auto &i) { i.container = u"FLAC"_qs; }), Voice, {Limit::Format},
             true);
         row("video as voice", video(), Voice, {Limit::Format}, true);
