@@ -5,9 +5,17 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QTimer>
 #include <QUuid>
 
 namespace retalk {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr int kMostTries = 30;
+constexpr std::chrono::milliseconds kBusyPause = 2s;
+} // namespace
 
 LocalQuestion::LocalQuestion(const ServiceEndpoint &endpoint, HttpTransport *transport, QObject *parent)
     : QObject(parent), m_endpoint(endpoint), m_transport(transport), m_files(endpoint, transport)
@@ -50,7 +58,13 @@ void LocalQuestion::post()
                               .endpoint = m_endpoint,
                               .url = QUrl(m_endpoint.apiBase.toString() + m_route),
                               .jsonBody = QJsonDocument(m_body).toJson(QJsonDocument::Compact)};
+    ++m_tries;
     m_transport->send(request, this, this, [this](const Expected<HttpAnswer> &answer) {
+        // The service looks at two things at a time.
+        if (!answer && answer.error().kind == ErrorKind::RateLimited && m_tries < kMostTries) {
+            QTimer::singleShot(answer.error().retryAfter.value_or(kBusyPause), this, &LocalQuestion::post);
+            return;
+        }
         if (!answer)
             return finish(failure(answer.error()));
         const QJsonDocument document = QJsonDocument::fromJson(answer->body);

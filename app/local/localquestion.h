@@ -7,8 +7,9 @@
 
 namespace retalk {
 
-/// One question about videos to the service on this computer (its routes under /local/): uploads the files it
-/// is about, asks, and removes them again. One object is one question.
+/// One question about videos or pictures to the service on this computer (its routes under /local/): uploads
+/// the files it is about, asks, and removes them again. Comes again while the service is busy with others.
+/// One object is one question.
 class LocalQuestion : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
     QJsonObject m_body;
     QStringList m_uploads;
     Handler m_handler;
+    int m_tries = 0;
 };
 
 } // namespace retalk

@@ -60,6 +60,10 @@ private Q_SLOTS:
     void namesTheThresholdAtWhichNoFaceMatched();
     void statesChargesOnlyAsReported_data();
     void statesChargesOnlyAsReported();
+    void listsEverythingReportedAboutTheCharge();
+    void knowsWhatCanStillBeChanged_data();
+    void knowsWhatCanStillBeChanged();
+    void knowsWhatMayCostAgain();
     void tellsWhenTheFinishedFileIsGone();
     void countsDownToTheNextTry();
     void onlyUnsentJobsCanBeCancelled_data();
@@ -174,7 +178,56 @@ void TestJobActions::tellsWhenTheFinishedFileIsGone()
 {
     const Job job = evoLinkJob(JobState::Completed);
     QVERIFY(describe(job, {.now = kNow}).tone == JobTone::Good);
-    QVERIFY(describe(job, {.now = kNow, .resultThere = false}).tone == JobTone::Warning);
+    const JobLine gone = describe(job, {.now = kNow, .resultThere = false});
+    QVERIFY(gone.tone == JobTone::Warning);
+    QVERIFY(gone.action == JobAction::FetchAgain); // it has been paid for
+}
+
+void TestJobActions::listsEverythingReportedAboutTheCharge()
+{
+    QVERIFY(billingFacts({}).isEmpty());
+    Job job = evoLinkJob(JobState::Completed);
+    job.task.billing = {.reserved = 14.4,
+                        .charged = 9.6,
+                        .refunded = 4.8,
+                        .usd = 0.14,
+                        .chargeStatus = QStringLiteral("charged"),
+                        .refundStatus = QStringLiteral("completed")};
+    const QString text = describe(job, {.now = kNow}).text;
+    for (const char *part : {"14.4 credits reserved", "9.6 credits charged (", "4.8 credits refunded"})
+        QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+    job.task.billing = {.reserved = 14.4, .chargeStatus = QStringLiteral("released")};
+    QVERIFY(describe(job, {.now = kNow}).text.contains(QStringLiteral("nothing charged")));
+}
+
+void TestJobActions::knowsWhatCanStillBeChanged_data()
+{
+    QTest::addColumn<Job>("job");
+    QTest::addColumn<bool>("can");
+    QTest::newRow("queued") << evoLinkJob(JobState::Queued) << true;
+    QTest::newRow("uploading") << evoLinkJob(JobState::Preparing) << true;
+    QTest::newRow("failed before it was sent") << failedWith(ErrorKind::Media) << true;
+    QTest::newRow("failed as a task") << failedTask("service_error", "no") << false;
+    Job sent = evoLinkJob(JobState::Submitting);
+    sent.submittedAt = kNow;
+    QTest::newRow("being sent") << sent << false;
+    QTest::newRow("done") << evoLinkJob(JobState::Completed) << false;
+}
+
+void TestJobActions::knowsWhatCanStillBeChanged()
+{
+    QFETCH(const Job, job);
+    QFETCH(const bool, can);
+    QCOMPARE(canStillChange(job), can);
+}
+
+void TestJobActions::knowsWhatMayCostAgain()
+{
+    QVERIFY(mayCostAgain(failedTask("service_error", "no")));
+    QVERIFY(!mayCostAgain(failedWith(ErrorKind::Network))); // goes on with what was sent
+    Job local = failedTask("service_error", "no");
+    local.service = {};
+    QVERIFY(!mayCostAgain(local));
 }
 
 void TestJobActions::countsDownToTheNextTry()

@@ -1,7 +1,12 @@
+#include "api/httptransport.h"
+#include "base/clock.h"
 #include "joblist/jobdelegate.h"
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
+#include "jobs/jobrunner.h"
+#include "settings/secretstore.h"
+#include "settings/settings.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -9,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -53,6 +59,11 @@ private Q_SLOTS:
     void invitesWhenEmpty();
     void copiesIdsFromTheMenu();
     void finishedRowsCanBeDraggedOut();
+    void tellsHowManyJobsGoFirst();
+    void saysWhyAPaidJobStays();
+    void asksBeforeRunningAPaidJobAgain();
+    void reordersTheQueueByKeyboard();
+    void sumsUpTheRowInItsToolTip();
     void isQuickWithAHundredThousandJobs();
 
 private:
@@ -204,7 +215,11 @@ void TestJobList::removalWaitsForTheOffer()
 
 void TestJobList::enterAndClickDoWhatTheButtonSays()
 {
-    Job done = add(QStringLiteral("done"), JobState::Completed, 10);
+    Job done = makeJob(QStringLiteral("done"), JobState::Completed, m_now.addSecs(-10));
+    done.outputPath = m_folder->filePath(QStringLiteral("done.mp4"));
+    QFile file(done.outputPath);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(m_store->save(done));
     Job failed = makeJob(QStringLiteral("no face"), JobState::Failed, m_now.addSecs(-20));
     failed.request.referenceImageUrl = QStringLiteral("/nowhere/face.png");
     failed.taskId = failed.task.id = QStringLiteral("task-9");
@@ -298,6 +313,103 @@ void TestJobList::finishedRowsCanBeDraggedOut()
     QVERIFY(model.flags(index) & Qt::ItemIsDragEnabled);
     const std::unique_ptr<QMimeData> data(model.mimeData({index}));
     QCOMPARE(data->urls(), QList<QUrl>{QUrl::fromLocalFile(job.outputPath)});
+}
+
+void TestJobList::tellsHowManyJobsGoFirst()
+{
+    for (int i = 0; i < 3; ++i) {
+        Job job = makeJob(QStringLiteral("job %1").arg(i), JobState::Queued, m_now.addSecs(i));
+        job.position = i;
+        QVERIFY(m_store->save(job));
+    }
+    const JobListModel model(m_store.get(), nullptr, nullptr);
+    const auto line = [&model](int row) {
+        return model.index(row).data(JobListModel::LineRole).value<JobLine>().text;
+    };
+    QVERIFY2(line(0).contains(u'2'), qPrintable(line(0))); // the newest waits for two
+    QVERIFY2(line(1).contains(u'1'), qPrintable(line(1)));
+    QCOMPARE(line(2), QStringLiteral("Waiting for its turn"));
+}
+
+void TestJobList::saysWhyAPaidJobStays()
+{
+    Job job = makeJob(QStringLiteral("sent"), JobState::Processing, m_now);
+    job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+    job.taskId = job.task.id = QStringLiteral("task-1");
+    QVERIFY(m_store->save(job));
+    JobListPane pane(m_store.get(), nullptr);
+    pane.resize(700, 300);
+    pane.show();
+    pane.selectJob(job.id);
+    QTest::keyClick(pane.findChild<JobListView *>(), Qt::Key_Delete);
+    const auto *bar = pane.findChild<QWidget *>(QStringLiteral("undoBar"));
+    QVERIFY(bar->isVisible());
+    QVERIFY(!pane.findChild<QPushButton *>(QStringLiteral("undoRemove"))->isVisible());
+    const auto *sentence = pane.findChild<QLabel *>(QStringLiteral("undoSentence"));
+    QVERIFY2(sentence->accessibleName().contains(QStringLiteral("can no longer be cancelled")),
+             qPrintable(sentence->accessibleName()));
+    QVERIFY(m_store->job(job.id));
+}
+
+void TestJobList::asksBeforeRunningAPaidJobAgain()
+{
+    Job job = makeJob(QStringLiteral("failed"), JobState::Failed, m_now);
+    job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+    job.taskId = job.task.id = QStringLiteral("task-1");
+    job.task.error = TaskError{QStringLiteral("generation_timeout"), QStringLiteral("too long"), {}};
+    job.error = Error{.kind = ErrorKind::TaskFailed, .message = QStringLiteral("too long")};
+    QVERIFY(m_store->save(job));
+    JobListPane pane(m_store.get(), nullptr);
+    QSignalSpy asked(&pane, &JobListPane::retryRequested);
+    pane.takeNextStep(job.id);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toUuid(), job.id);
+}
+
+void TestJobList::reordersTheQueueByKeyboard()
+{
+    Settings settings(m_folder->filePath(QStringLiteral("settings.ini")));
+    const auto secrets = makeMemoryStore();
+    HttpTransport transport;
+    const SystemClock clock;
+    JobRunner runner({.store = m_store.get(),
+                      .settings = &settings,
+                      .secrets = secrets.get(),
+                      .local = nullptr,
+                      .transport = &transport,
+                      .clock = &clock});
+    QList<QUuid> ids;
+    for (int i = 0; i < 3; ++i)
+        ids << runner
+                   .submit({.videoUrl = QStringLiteral("https://h.com/v.mp4"),
+                            .audioUrl = QStringLiteral("https://h.com/%1.wav").arg(i)},
+                           {})
+                   .value()
+                   .id;
+    QCOMPARE(m_store->unfinishedIds(), ids);
+    JobListPane pane(m_store.get(), &runner);
+    pane.show();
+    pane.selectJob(ids.at(2));
+    auto *view = pane.findChild<JobListView *>();
+    QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_store->unfinishedIds(), (QList<QUuid>{ids.at(0), ids.at(2), ids.at(1)}));
+    QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_store->unfinishedIds(), ids);
+    QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier); // it is the last already
+    QCOMPARE(m_store->unfinishedIds(), ids);
+}
+
+void TestJobList::sumsUpTheRowInItsToolTip()
+{
+    Job job = makeJob(QStringLiteral("sent"), JobState::Processing, m_now);
+    job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+    job.taskId = job.task.id = QStringLiteral("task-1");
+    job.task.billing.reserved = 14.4;
+    QVERIFY(m_store->save(job));
+    const JobListModel model(m_store.get(), nullptr, nullptr);
+    const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
+    for (const char *part : {"sent", "Processing", "14.4 credits reserved", "can no longer be cancelled"})
+        QVERIFY2(tip.contains(QLatin1String(part)), qPrintable(tip));
 }
 
 void TestJobList::isQuickWithAHundredThousandJobs()

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -25,14 +26,16 @@ namespace {
 class FixedSyncCheck : public SyncCheck
 {
 public:
-    void check(const QString &video, const QString &, QObject *context, Handler handler) override
+    void check(const QString &video, const QString &original, QObject *context, Handler handler) override
     {
         asked << video;
+        originals << original;
         QMetaObject::invokeMethod(
             context, [handler = std::move(handler), answer = verdict] { handler(answer); },
             Qt::QueuedConnection);
     }
     QStringList asked;
+    QStringList originals;
     SyncVerdict verdict{.lagFrames = 0, .confidence = 0.9, .mouthMoved = true};
 };
 
@@ -48,13 +51,13 @@ private Q_SLOTS:
     void showsAFinishedJobBesideItsOriginal();
     void keepsPlayingWhenTheSameJobIsToldAgain();
     void runningAndFailedJobsSayHowTheyStand();
+    void offersToMakeAnother();
+    void asksAboutTheOriginalWhereverItLies();
     void worksByKeyboard();
     void aClickOnTheTimeLineGoesThere();
     void wipesBySideAndByHandle();
     void staysInsideItsRange();
     void offersAFrameOfTheOriginalAsReference();
-    void saysWhenTheFileGoes();
-    void neverShowsAnEmptyBlackBox();
     void judgesTheSync_data();
     void judgesTheSync();
     void readsVerdicts();
@@ -160,6 +163,48 @@ void TestPreviewPane::runningAndFailedJobsSayHowTheyStand()
     m_pane->showJob(job);
     QVERIFY(sentence->text().contains(QStringLiteral("The connection broke.")));
     QVERIFY(!m_pane->findChild<QPushButton *>(QStringLiteral("saveAs"))->isVisible());
+    // The row's next step is offered here too.
+    auto *action = m_pane->findChild<QPushButton *>(QStringLiteral("stageAction"));
+    QVERIFY(action->isVisible());
+    QCOMPARE(action->text(), QStringLiteral("Retry"));
+    QSignalSpy asked(m_pane.get(), &PreviewPane::nextStepRequested);
+    QTest::mouseClick(action, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toUuid(), job.id);
+    m_pane->clear();
+    QVERIFY(!action->isVisible());
+}
+
+void TestPreviewPane::offersToMakeAnother()
+{
+    const Job job = finishedJob();
+    m_pane->resize(1200, 560);
+    m_pane->showJob(job);
+    QVERIFY(waitForPicture());
+    auto *button = m_pane->findChild<QPushButton *>(QStringLiteral("makeAnother"));
+    QVERIFY(button->isVisible());
+    QSignalSpy asked(m_pane.get(), &PreviewPane::anotherRequested);
+    button->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toUuid(), job.id);
+    m_pane->resize(640, 560); // then it is in the menu
+    QTRY_VERIFY(!button->isVisible());
+    auto *copy = m_pane->findChild<QAction *>(QStringLiteral("moreCopy"));
+    QVERIFY(copy);
+    copy->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->urls(),
+             QList<QUrl>{QUrl::fromLocalFile(job.outputPath)});
+}
+
+void TestPreviewPane::asksAboutTheOriginalWhereverItLies()
+{
+    FixedSyncCheck check;
+    m_pane->setSyncCheck(&check);
+    Job job = finishedJob();
+    job.request.videoUrl = QStringLiteral("http://127.0.0.1:9/original.mp4");
+    m_pane->showJob(job);
+    QTRY_COMPARE_WITH_TIMEOUT(check.originals, QStringList{job.request.videoUrl}, 20'000);
+    m_pane.reset();
 }
 
 void TestPreviewPane::worksByKeyboard()
@@ -253,34 +298,6 @@ void TestPreviewPane::offersAFrameOfTheOriginalAsReference()
     QCOMPARE(chosen.first().first().value<QImage>().size(), QSize(160, 96));
 }
 
-void TestPreviewPane::saysWhenTheFileGoes()
-{
-    Job job = finishedJob();
-    job.outputPath = m_folder.filePath(QStringLiteral("short-lived.mp4"));
-    QVERIFY(QFile::copy(m_folder.filePath(QStringLiteral("result.mp4")), job.outputPath));
-    m_pane->showJob(job);
-    QVERIFY(waitForPicture());
-    QVERIFY(QFile::remove(job.outputPath));
-    auto *title = m_pane->findChild<QLabel *>(QStringLiteral("stageTitle"));
-    QTRY_VERIFY(title->isVisible());
-    QVERIFY(title->text().contains(QStringLiteral("no longer there")));
-    m_pane->clear();
-    m_pane->showJob(job); // and when it was gone before
-    QTRY_VERIFY(m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"))->isVisible());
-}
-
-void TestPreviewPane::neverShowsAnEmptyBlackBox()
-{
-    const QString path = m_folder.filePath(QStringLiteral("noise.mp4"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray("not a video at all ").repeated(400));
-    file.close();
-    m_pane->showInput(QUrl::fromLocalFile(path));
-    auto *sentence = m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"));
-    QTRY_VERIFY_WITH_TIMEOUT(sentence->isVisible() && !sentence->text().isEmpty(), 20'000);
-}
-
 void TestPreviewPane::judgesTheSync_data()
 {
     QTest::addColumn<SyncVerdict>("verdict");
@@ -315,12 +332,15 @@ void TestPreviewPane::judgesTheSync()
 
 void TestPreviewPane::readsVerdicts()
 {
+    const auto object = [](const char *json) {
+        return QJsonDocument::fromJson(json).object();
+    };
     const auto verdict =
-        parseSyncVerdict(R"({"lag_frames": -2, "confidence": 0.5, "mouth_moved": null, "more": 1})");
+        parseSyncVerdict(object(R"({"lag_frames": -2, "confidence": 0.5, "mouth_moved": null, "more": 1})"));
     QVERIFY(verdict);
     QVERIFY(*verdict == (SyncVerdict{-2, 0.5, {}}));
     for (const char *bytes : {"", "{}", "<html>", "[1]", R"({"lag_frames": "x", "confidence": 1})"})
-        QVERIFY2(!parseSyncVerdict(bytes), bytes);
+        QVERIFY2(!parseSyncVerdict(object(bytes)), bytes);
 }
 
 void TestPreviewPane::copiesTheFileItself()

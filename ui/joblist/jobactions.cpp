@@ -55,7 +55,7 @@ QString doneText(const Job &job, const JobSituation &situation)
     if (job.task.videoDuration && *job.task.videoDuration > 0)
         facts << Format::seconds(
             std::chrono::milliseconds(static_cast<qint64>(*job.task.videoDuration * 1000)));
-    facts << chargeText(job.task.billing);
+    facts << billingFacts(job.task.billing);
     if (!job.outputPath.isEmpty())
         facts << LineWords::tr("saved in %1").arg(folderName(job.outputPath));
     return Format::facts(facts);
@@ -195,7 +195,7 @@ JobLine describe(const Job &job, const JobSituation &situation)
         if (!situation.resultThere)
             return {.text = LineWords::tr("Done, but the file is no longer where it was saved."),
                     .tone = JobTone::Warning,
-                    .action = JobAction::Show};
+                    .action = JobAction::FetchAgain};
         return {.text = doneText(job, situation), .tone = JobTone::Good, .action = JobAction::Show};
     case JobState::Unconfirmed:
         return {.text = job.error && !job.error->message.isEmpty()
@@ -242,6 +242,8 @@ QString label(JobAction action)
         return LineWords::tr("Retry");
     case JobAction::CheckWithServer:
         return LineWords::tr("Check with the server");
+    case JobAction::FetchAgain:
+        return LineWords::tr("Fetch it again");
     case JobAction::Cancel:
         return LineWords::tr("Cancel");
     }
@@ -265,6 +267,28 @@ QString chargeText(const Billing &billing)
     return {};
 }
 
+QStringList billingFacts(const Billing &billing)
+{
+    QStringList facts;
+    if (billing.reserved && *billing.reserved > 0)
+        facts += LineWords::tr("%1 credits reserved").arg(Format::creditsNumber(*billing.reserved));
+    if (billing.charged && *billing.charged > 0 && billing.usd)
+        //: %1 a number, %2 "$0.14"
+        facts += LineWords::tr("%1 credits charged (%2)")
+                     .arg(Format::creditsNumber(*billing.charged), Format::dollars(*billing.usd));
+    else if (billing.charged && *billing.charged > 0)
+        facts += LineWords::tr("%1 credits charged").arg(Format::creditsNumber(*billing.charged));
+    else if (billing.chargeStatus == QLatin1String("released") || billing.charged)
+        facts += LineWords::tr("nothing charged");
+    if (billing.refunded && *billing.refunded > 0)
+        facts += LineWords::tr("%1 credits refunded").arg(Format::creditsNumber(*billing.refunded));
+    if (billing.refundStatus == QLatin1String("pending"))
+        facts += LineWords::tr("refund on its way");
+    if (billing.refundStatus == QLatin1String("failed"))
+        facts += LineWords::tr("refund failed: contact support");
+    return facts;
+}
+
 QString serviceName(const ServiceAddress &service)
 {
     switch (service.kind) {
@@ -284,6 +308,18 @@ bool canStillCancel(const Job &job)
         return true;
     return job.state == JobState::WaitingToRetry && job.taskId.isEmpty() &&
            (job.resumeState == JobState::Queued || job.resumeState == JobState::Preparing);
+}
+
+bool canStillChange(const Job &job)
+{
+    return !isSent(job) &&
+           (canStillCancel(job) || job.state == JobState::Failed || job.state == JobState::Cancelled);
+}
+
+bool mayCostAgain(const Job &job)
+{
+    return job.service.kind != ServiceKind::Local && job.state == JobState::Failed && job.error &&
+           job.error->kind == ErrorKind::TaskFailed;
 }
 
 GenerationRequest withThreshold(const Job &job, int threshold)

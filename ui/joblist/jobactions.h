@@ -18,6 +18,7 @@ enum class JobAction {
     EnterKey,
     Retry,
     CheckWithServer,
+    FetchAgain, ///< the finished file is gone; the service may still have it
     Cancel
 };
 
@@ -54,15 +55,24 @@ JobAction nextStep(const Job &job);
 /// The label of the row's button; empty for None.
 QString label(JobAction action);
 
-/// What the service reports about the job's charge ("9.6 credits", "Nothing was charged."), or empty when it
-/// reports nothing. Never computed.
+/// What the service reports about the job's charge in one word or two ("9.6 credits", "Nothing was
+/// charged."), or empty when it reports nothing. Never computed.
 QString chargeText(const Billing &billing);
+/// All that it reports: "14.4 credits reserved", "9.6 credits charged ($0.14)", "4.8 credits refunded". Never
+/// computed.
+QStringList billingFacts(const Billing &billing);
 
 /// "EvoLink", "this computer" or the host of another service.
 QString serviceName(const ServiceAddress &service);
 
 /// False once a POST for the job has left: it can then no longer be cancelled, edited or reordered.
 bool canStillCancel(const Job &job);
+
+/// True when the job's request can still be replaced: nothing of it has been sent.
+bool canStillChange(const Job &job);
+
+/// True when running it again makes a new task at a service that charges.
+bool mayCostAgain(const Job &job);
 
 /// The job's request with another face threshold.
 GenerationRequest withThreshold(const Job &job, int threshold);

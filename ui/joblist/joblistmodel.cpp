@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype kRowsKept = 400; ///< a few screens of the tallest window
 constexpr qsizetype kHistoryRuns = 20;
+constexpr int kMostBefore = 1000; ///< nobody counts further
 constexpr std::chrono::milliseconds kRefreshDelay{50};
 constexpr std::chrono::seconds kTick{1};
 /// Larger differences are told as a reset: moving thousands of rows one range at a time would cost more than
@@ -135,11 +136,21 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
         const QString step = label(line(*loaded).action);
         return step.isEmpty() ? QString() : tr("Press Enter for: %1").arg(step);
     }
-    default: {
-        const JobLine said = line(*loaded);
-        return said.tone == JobTone::Bad || said.tone == JobTone::Warning ? said.text : QString();
+    default:
+        return toolTip(*loaded);
     }
-    }
+}
+
+/// The whole line, which the row may have to cut, and what there is no room for.
+QString JobListModel::toolTip(const Row &row) const
+{
+    QStringList lines{row.job.name, line(row).text};
+    const QStringList billing = billingFacts(row.job.task.billing);
+    if (row.job.state != JobState::Completed && !billing.isEmpty())
+        lines += Format::facts(billing);
+    if (isSent(row.job) && !isFinished(row.job.state) && row.job.service.kind != ServiceKind::Local)
+        lines += tr("Sent and paid for: it can no longer be cancelled.");
+    return lines.join(u'\n');
 }
 
 Qt::ItemFlags JobListModel::flags(const QModelIndex &index) const
@@ -195,11 +206,13 @@ const JobListModel::Row *JobListModel::row(int row) const
 JobLine JobListModel::line(const Row &row) const
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    return describe(row.job,
-                    {.now = now,
-                     .stageProgress = m_runner ? m_runner->stageProgress(row.job.id) : row.job.stageProgress,
-                     .timeLeft = m_history.timeLeft(row.job, now),
-                     .resultThere = row.resultThere});
+    return describe(
+        row.job,
+        {.now = now,
+         .stageProgress = m_runner ? m_runner->stageProgress(row.job.id) : row.job.stageProgress,
+         .timeLeft = m_history.timeLeft(row.job, now),
+         .jobsBefore = row.job.state == JobState::Queued ? m_store->queuedBefore(row.job.id, kMostBefore) : 0,
+         .resultThere = row.resultThere});
 }
 
 QString JobListModel::heading(int row) const

@@ -62,6 +62,7 @@ private:
 
     const Row *row(int row) const;
     JobLine line(const Row &row) const;
+    QString toolTip(const Row &row) const;
     QString heading(int row) const;
     QList<JobKey> wantedKeys() const;
     void setKeys(QList<JobKey> keys);

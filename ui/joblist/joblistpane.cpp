@@ -14,8 +14,10 @@
 #include "preview/savefile.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 namespace retalk {
@@ -64,6 +66,9 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
     view->setModel(&model);
     connect(view, &JobListView::actionTriggered, this, &Private::trigger);
     connect(view, &JobListView::removeRequested, this, &Private::removeSelected);
+    connect(view, &JobListView::moveRequested, this, [this](bool isUp) {
+        moveInQueue(currentJob(), isUp ? JobCommand::MoveUp : JobCommand::MoveDown);
+    });
     connect(view, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT q->showRequested(model.jobAt(index.row()).id); });
     connect(view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
@@ -91,6 +96,9 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
     });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &Private::updateInvitation);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &Private::updateInvitation);
+    // Who waits moves up whenever another job goes on.
+    for (auto signal : {&JobStore::changed, &JobStore::removed})
+        connect(store, signal, view->viewport(), qOverload<>(&QWidget::update));
     connect(undo, &UndoBar::expired, this, &Private::finishRemoval);
     connect(undo, &UndoBar::undone, this, [this] {
         leaving.clear();
@@ -170,6 +178,12 @@ void JobListPane::Private::act(const Job &job, JobAction action)
         Q_EMIT q->keyRequested(job.service);
         break;
     case JobAction::Retry:
+        if (mayCostAgain(job))
+            Q_EMIT q->retryRequested(job.id);
+        else if (runner)
+            runner->retry(job.id);
+        break;
+    case JobAction::FetchAgain:
         if (runner)
             runner->retry(job.id);
         break;
@@ -201,6 +215,8 @@ void JobListPane::Private::command(const Job &job, JobCommand command)
         return act(job, JobAction::UseFrameAsReference);
     case JobCommand::ShowInFolder:
         return showInFolder(job.outputPath);
+    case JobCommand::CopyResult:
+        return QGuiApplication::clipboard()->setMimeData(fileData(job.outputPath));
     case JobCommand::CopyTaskId:
         return QGuiApplication::clipboard()->setText(job.taskId);
     case JobCommand::CopyCurl:
@@ -208,6 +224,7 @@ void JobListPane::Private::command(const Job &job, JobCommand command)
     case JobCommand::CopyError:
         return QGuiApplication::clipboard()->setText(errorReport(job));
     case JobCommand::MoveUp:
+    case JobCommand::MoveDown:
     case JobCommand::MoveFirst:
     case JobCommand::MoveLast:
         return moveInQueue(job, command);
@@ -226,16 +243,15 @@ void JobListPane::Private::moveInQueue(const Job &job, JobCommand command)
 {
     if (!runner)
         return;
-    QList<QUuid> queue;
-    for (const Job &other : store->unfinished()) {
-        if (other.state == JobState::Queued)
-            queue << other.id;
-    }
+    QList<QUuid> queue = store->unfinishedIds();
+    queue.removeIf([this](const QUuid &id) { return store->state(id) != JobState::Queued; });
     const qsizetype at = queue.indexOf(job.id);
     if (at < 0)
         return;
     if (command == JobCommand::MoveLast)
         runner->move(job.id, {});
+    else if (command == JobCommand::MoveDown)
+        runner->move(job.id, queue.value(at + 2)); // behind the next one
     else if (at > 0)
         runner->move(job.id, command == JobCommand::MoveFirst ? queue.first() : queue.at(at - 1));
 }
@@ -250,16 +266,26 @@ void JobListPane::Private::removeSelected()
 {
     QSet<QUuid> chosen;
     QString name;
+    bool isAnyPaid = false;
     for (const QModelIndex &index : view->selectionModel()->selectedIndexes()) {
         const Job job = model.jobAt(index.row());
         // A job that the service is working on stays: without its row the paid result would be lost.
-        if (!isFinished(job.state) && job.state != JobState::Unconfirmed && !canStillCancel(job))
+        if (!isFinished(job.state) && job.state != JobState::Unconfirmed && !canStillCancel(job)) {
+            isAnyPaid = isAnyPaid || job.service.kind != ServiceKind::Local;
             continue;
+        }
         chosen << job.id;
         name = job.name;
     }
-    if (chosen.isEmpty())
+    if (chosen.isEmpty()) {
+        if (view->selectionModel()->hasSelection())
+            undo->tell(isAnyPaid
+                           ? JobListPane::tr("Already sent and paid for: it can no longer be cancelled, "
+                                             "and stays here until it is done.")
+                           : JobListPane::tr("It is being made at this moment, and stays here until it is "
+                                             "done."));
         return;
+    }
     undo->offer(chosen.size() == 1
                     ? JobListPane::tr("Removed “%1”. The finished file stays where it is.").arg(name)
                     : JobListPane::tr("Removed %n job(s). Finished files stay where they are.", nullptr,
@@ -354,6 +380,14 @@ void JobListPane::fillMenu(QMenu *menu)
         if (action->data().isValid())
             d->command(job, JobCommand(action->data().toInt()));
     });
+}
+
+void JobListPane::takeNextStep(const QUuid &id)
+{
+    if (const auto job = d->store->job(id))
+        d->act(*job, describe(*job, {.now = QDateTime::currentDateTimeUtc(),
+                                     .resultThere = QFileInfo::exists(job->outputPath)})
+                         .action);
 }
 
 void JobListPane::undoRemove()

@@ -35,6 +35,8 @@ public:
 public Q_SLOTS:
     /// Brings back what was removed last, while it is still offered.
     void undoRemove();
+    /// What the button of the job's row would do.
+    void takeNextStep(const QUuid &id);
 
 Q_SIGNALS:
     /// The preview follows the selection.
@@ -44,7 +46,11 @@ Q_SIGNALS:
     /// A changed copy of a job shall be sent: "Try at 140", "Stricter: 190". May cost; the receiver asks
     /// above the limit.
     void submitRequested(const retalk::GenerationRequest &request, const retalk::ServiceAddress &service);
-    /// Fill the form with this job's request (duplicate, edit and resubmit).
+    /// A job that ended shall be run again, as a new task that may cost once more; the receiver asks above
+    /// the limit.
+    void retryRequested(const QUuid &id);
+    /// Fill the form with this job's request: to change the job, or to send another like it where it is too
+    /// late for that.
     void editRequested(const QUuid &id);
     /// "Use a frame as reference": show the job's video so that a frame of it can be taken.
     void referenceFrameRequested(const QUuid &id);

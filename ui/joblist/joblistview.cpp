@@ -109,6 +109,11 @@ void JobListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT actionTriggered(currentIndex());
         return;
     }
+    if (event->modifiers() == Qt::AltModifier &&
+        (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        Q_EMIT moveRequested(event->key() == Qt::Key_Up);
+        return;
+    }
     if (event->matches(QKeySequence::Delete)) {
         Q_EMIT removeRequested();
         return;

@@ -21,6 +21,8 @@ Q_SIGNALS:
     /// The row's button was clicked, or Enter pressed on it.
     void actionTriggered(const QModelIndex &index);
     void removeRequested();
+    /// Alt+Up or Alt+Down: the current row's place in the queue.
+    void moveRequested(bool isUp);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;

@@ -32,7 +32,10 @@ void addQueueCommands(QMenu *menu)
 {
     menu->addSeparator();
     add(menu, JobCommand::MoveFirst, MenuWords::tr("Make it next"), "arrow-up");
-    add(menu, JobCommand::MoveUp, MenuWords::tr("Move up in the queue"));
+    add(menu, JobCommand::MoveUp, MenuWords::tr("Move up in the queue"))
+        ->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
+    add(menu, JobCommand::MoveDown, MenuWords::tr("Move down in the queue"))
+        ->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     add(menu, JobCommand::MoveLast, MenuWords::tr("Move to the end of the queue"), "arrow-down");
 }
 
@@ -50,16 +53,20 @@ void addCopyCommands(QMenu *menu, const Job &job)
 
 void fillJobMenu(QMenu *menu, const Job &job)
 {
-    const JobAction primary = describe(job, {.now = QDateTime::currentDateTimeUtc()}).action;
+    const JobAction primary = describe(job, {.now = QDateTime::currentDateTimeUtc(),
+                                             .resultThere = QFileInfo::exists(job.outputPath)})
+                                  .action;
     if (primary != JobAction::None && primary != JobAction::Cancel && primary != JobAction::Edit)
         menu->setDefaultAction(add(menu, JobCommand::Primary, label(primary)));
-    if (job.state == JobState::Completed && QFileInfo::exists(job.outputPath))
+    if (job.state == JobState::Completed && QFileInfo::exists(job.outputPath)) {
         add(menu, JobCommand::ShowInFolder, MenuWords::tr("Show in folder"), "folder");
+        add(menu, JobCommand::CopyResult, MenuWords::tr("Copy the file"), "copy");
+    }
 
     menu->addSeparator();
     const bool canCancel = canStillCancel(job);
     add(menu, JobCommand::EditAndSend,
-        canCancel ? MenuWords::tr("Edit…") : MenuWords::tr("Edit and send again…"), "edit");
+        canStillChange(job) ? MenuWords::tr("Edit…") : MenuWords::tr("Edit and send again…"), "edit");
     add(menu, JobCommand::SendCopy, MenuWords::tr("Send a copy"), "plus");
     if (isFinished(job.state) && !job.request.referenceImageUrl.isEmpty()) {
         if (job.request.faceThreshold > 140 && primary != JobAction::TryAt140)

@@ -15,10 +15,12 @@ enum class JobCommand {
     Stricter,
     ReferenceFromFrame,
     ShowInFolder,
+    CopyResult, ///< the finished file, for a file manager to paste
     CopyTaskId,
     CopyCurl,
     CopyError,
     MoveUp,
+    MoveDown,
     MoveFirst,
     MoveLast,
     SendAgain, ///< Unconfirmed: the same body with the same key, on the person's word

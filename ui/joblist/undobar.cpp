@@ -4,6 +4,7 @@
 #include "common/hairline.h"
 #include "common/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -13,11 +14,12 @@ namespace {
 constexpr std::chrono::seconds kOffered{8};
 }
 
-UndoBar::UndoBar(QWidget *parent) : QWidget(parent), m_sentence(new ElidedLabel(this))
+UndoBar::UndoBar(QWidget *parent)
+    : QWidget(parent), m_sentence(new ElidedLabel(this)), m_button(new QPushButton(tr("Undo"), this))
 {
     setObjectName(QStringLiteral("undoBar"));
-    auto *button = new QPushButton(tr("Undo"), this);
-    button->setObjectName(QStringLiteral("undoRemove"));
+    m_sentence->setObjectName(QStringLiteral("undoSentence"));
+    m_button->setObjectName(QStringLiteral("undoRemove"));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -25,21 +27,39 @@ UndoBar::UndoBar(QWidget *parent) : QWidget(parent), m_sentence(new ElidedLabel(
     auto *row = new QHBoxLayout;
     row->setContentsMargins(kMargin, kGap, kMargin, kGap);
     row->addWidget(m_sentence, 1);
-    row->addWidget(button);
+    row->addWidget(m_button);
     outer->addLayout(row);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kOffered);
     connect(&m_timer, &QTimer::timeout, this, &UndoBar::expire);
-    connect(button, &QPushButton::clicked, this, &UndoBar::undo);
+    connect(m_button, &QPushButton::clicked, this, &UndoBar::undo);
     hide();
 }
 
 void UndoBar::offer(const QString &sentence)
 {
+    showSentence(sentence, true);
+}
+
+void UndoBar::tell(const QString &sentence)
+{
+    showSentence(sentence, false);
+}
+
+void UndoBar::showSentence(const QString &sentence, bool isOffer)
+{
     expire();
     m_sentence->setFullText(sentence);
+    m_button->setVisible(isOffer);
     show();
     m_timer.start();
+}
+
+void UndoBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_button->setText(tr("Undo"));
 }
 
 void UndoBar::expire()
@@ -52,7 +72,7 @@ void UndoBar::expire()
 
 void UndoBar::undo()
 {
-    if (!m_timer.isActive())
+    if (!m_timer.isActive() || m_button->isHidden())
         return;
     close();
     Q_EMIT undone();

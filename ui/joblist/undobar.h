@@ -3,11 +3,14 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
+
 namespace retalk {
 
 class ElidedLabel;
 
-/// "Removed “…”  Undo", for a few seconds at the foot of the list.
+/// "Removed “…”  Undo", for a few seconds at the foot of the list; or only a sentence about what was not
+/// done.
 class UndoBar : public QWidget
 {
     Q_OBJECT
@@ -16,6 +19,8 @@ public:
 
     /// Shows the bar anew; a bar that is still shown expires first.
     void offer(const QString &sentence);
+    /// Says something without an offer; what was offered before expires.
+    void tell(const QString &sentence);
     /// Ends the offer as if its time had passed.
     void expire();
     void undo();
@@ -24,10 +29,15 @@ Q_SIGNALS:
     void undone();
     void expired();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void close();
+    void showSentence(const QString &sentence, bool isOffer);
 
     ElidedLabel *m_sentence;
+    QPushButton *m_button;
     QTimer m_timer;
 };
 

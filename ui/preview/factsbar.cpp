@@ -1,6 +1,7 @@
 #include "preview/factsbar.h"
 
 #include "common/elidedlabel.h"
+#include "common/flatbutton.h"
 #include "common/icons.h"
 #include "common/theme.h"
 
@@ -21,6 +22,9 @@ namespace {
 constexpr int kGoodLag = 1;
 /// Below this the check itself says that its lag means nothing.
 constexpr double kLeastConfidence = 0.3;
+/// Widths of the bar, in device-independent pixels.
+constexpr int kRoomForAnother = 1080;
+constexpr int kRoomForFolder = 760;
 
 } // namespace
 
@@ -49,10 +53,12 @@ FactsBar::FactsBar(QWidget *parent)
     , m_facts(new ElidedLabel(this))
     , m_sign(new QLabel(this))
     , m_verdict(new ElidedLabel(this))
+    , m_another(new QPushButton(this))
     , m_compare(new QPushButton(this))
     , m_reference(new QPushButton(this))
     , m_folder(new QPushButton(this))
     , m_save(new QPushButton(this))
+    , m_more(new FlatButton("more", this))
 {
     setObjectName(QStringLiteral("factsBar"));
     setAutoFillBackground(true);
@@ -63,6 +69,10 @@ FactsBar::FactsBar(QWidget *parent)
     m_facts->setObjectName(QStringLiteral("clipFacts"));
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_verdict->setObjectName(QStringLiteral("syncVerdict"));
+    m_another->setObjectName(QStringLiteral("makeAnother"));
+    m_more->setObjectName(QStringLiteral("moreForResult"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
     m_compare->setObjectName(QStringLiteral("compare"));
     m_reference->setObjectName(QStringLiteral("useFrame"));
     m_folder->setObjectName(QStringLiteral("showInFolder"));
@@ -78,8 +88,9 @@ FactsBar::FactsBar(QWidget *parent)
     row->addWidget(m_sign);
     row->addWidget(m_verdict);
     row->addStretch(1);
-    for (QPushButton *button : {m_compare, m_reference, m_folder, m_save})
+    for (QPushButton *button : {m_another, m_compare, m_reference, m_folder, m_save})
         row->addWidget(button);
+    row->addWidget(m_more);
 
     retranslate();
     setFixedHeight(std::max(46, m_save->sizeHint().height() + 2 * kGap)); // the same with and without buttons
@@ -87,6 +98,7 @@ FactsBar::FactsBar(QWidget *parent)
     connect(m_folder, &QPushButton::clicked, this, &FactsBar::showInFolderRequested);
     connect(m_save, &QPushButton::clicked, this, &FactsBar::saveRequested);
     connect(m_reference, &QPushButton::clicked, this, &FactsBar::referenceRequested);
+    connect(m_another, &QPushButton::clicked, this, &FactsBar::anotherRequested);
     show(Content::Nothing, {}, {});
 }
 
@@ -96,9 +108,45 @@ void FactsBar::retranslate()
     m_reference->setText(tr("Use this frame as reference"));
     m_folder->setText(tr("Show in folder"));
     m_save->setText(tr("Save as…"));
+    m_another->setText(tr("Make another…"));
+    m_another->setToolTip(tr("The same video with another voice"));
+    m_more->setWords(tr("More for this video"));
     delete m_compare->menu();
     makeCompareMenu();
+    delete m_more->menu();
+    makeMoreMenu();
     setMode(m_mode);
+}
+
+void FactsBar::makeMoreMenu()
+{
+    auto *menu = new QMenu(m_more);
+    const auto add = [this, menu](const char *name, const char *iconName, const QString &text, auto signal) {
+        QAction *action = menu->addAction(icon(iconName), text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, signal);
+    };
+    add("moreAnother", "plus", tr("Make another…"), &FactsBar::anotherRequested);
+    add("moreReference", "face", tr("Use this frame as reference"), &FactsBar::referenceRequested);
+    menu->addSeparator();
+    add("moreFolder", "folder", tr("Show in folder"), &FactsBar::showInFolderRequested);
+    add("moreCopy", "copy", tr("Copy the file"), &FactsBar::copyRequested);
+    add("moreSnapshot", "camera", tr("Save this frame…"), &FactsBar::snapshotRequested);
+    m_more->setMenu(menu);
+}
+
+/// On a narrow window the two that are also in the menu give way to what is said about the clip.
+void FactsBar::makeRoom()
+{
+    const bool isResult = m_content == Content::Result;
+    m_another->setVisible(isResult && width() >= kRoomForAnother);
+    m_folder->setVisible(isResult && width() >= kRoomForFolder);
+}
+
+void FactsBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void FactsBar::makeCompareMenu()
@@ -126,8 +174,9 @@ void FactsBar::show(Content content, const QString &name, const QString &facts)
     m_name->setFullText(name);
     m_facts->setFullText(facts);
     m_compare->setVisible(content == Content::Result);
-    m_folder->setVisible(content == Content::Result);
     m_save->setVisible(content == Content::Result);
+    m_more->setVisible(content == Content::Result);
+    makeRoom();
     m_reference->setVisible(false);
     setVerdict({}, false);
     m_name->setCursor(content == Content::Result ? Qt::OpenHandCursor : Qt::ArrowCursor);

@@ -11,6 +11,7 @@ class QPushButton;
 namespace retalk {
 
 class ElidedLabel;
+class FlatButton;
 
 /// Below the transport: the clip's name and facts, the verdict about lips and voice, and what can be done
 /// with it.
@@ -37,6 +38,10 @@ Q_SIGNALS:
     void modeChosen(retalk::CompareMode mode);
     void showInFolderRequested();
     void saveRequested();
+    void copyRequested();
+    void snapshotRequested();
+    /// The same video with another voice.
+    void anotherRequested();
     void referenceRequested();
     void dragStarted();
 
@@ -44,10 +49,13 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void makeCompareMenu();
+    void makeMoreMenu();
+    void makeRoom();
     void paintSign();
 
     enum class Sign { None, Good, Warning, Bad, Waiting };
@@ -55,10 +63,12 @@ private:
     ElidedLabel *m_facts;
     QWidget *m_sign;
     ElidedLabel *m_verdict;
+    QPushButton *m_another;
     QPushButton *m_compare;
     QPushButton *m_reference;
     QPushButton *m_folder;
     QPushButton *m_save;
+    FlatButton *m_more;
     QPoint m_pressed;
     Sign m_signKind = Sign::None;
     CompareMode m_mode = CompareMode::Off;

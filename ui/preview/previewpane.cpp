@@ -3,8 +3,10 @@
 #include "common/format.h"
 #include "common/hairline.h"
 #include "joblist/jobactions.h"
+#include "media/localhead.h"
 #include "media/probe.h"
 #include "preview/factsbar.h"
+#include "preview/filewatch.h"
 #include "preview/savefile.h"
 #include "preview/stage.h"
 
@@ -15,7 +17,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFileSystemWatcher>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPointer>
@@ -38,16 +39,6 @@ QUrl sourceUrl(const QString &text)
     return local.isEmpty() ? QUrl(text) : QUrl::fromLocalFile(local);
 }
 
-QMimeData *fileData(const QString &path)
-{
-    auto *data = new QMimeData;
-    const QUrl url = QUrl::fromLocalFile(path);
-    data->setUrls({url});
-    // What GNOME's and its relatives' file managers paste as a copied file.
-    data->setData(QStringLiteral("x-special/gnome-copied-files"), "copy\n" + url.toEncoded());
-    return data;
-}
-
 } // namespace
 
 class PreviewPane::Private : public QObject
@@ -58,7 +49,9 @@ public:
     void invite();
     void showResult();
     void showUnfinished();
-    void open(const QUrl &source, const QUrl &original, FactsBar::Content content, const QString &name);
+    void open(const QUrl &source, const QUrl &beside, FactsBar::Content content, const QString &name);
+    void explainMissingPicture(const QString &title);
+    void checkWholeness();
     void setContent(FactsBar::Content content);
     void describeClip();
     void checkSync();
@@ -76,8 +69,11 @@ public:
     FactsBar::Content content = FactsBar::Content::Nothing;
     CompareMode wantedMode = CompareMode::Wipe;
     bool hadResult = false; ///< as it was told last
-    QFileSystemWatcher watcher;
+    FileWatch watch;
     std::unique_ptr<MediaProbe> probe;
+    std::unique_ptr<MediaProbe> closerLook; ///< at what the player cannot show
+    QUrl opened;                            ///< what the stage was asked to show
+    QUrl original;                          ///< of what is open
     QUrl posterSource;
     QImage poster;
     std::unique_ptr<QObject> checking; ///< the sync check under way; its end lets a late answer go unheard
@@ -87,13 +83,20 @@ PreviewPane::Private::Private(PreviewPane *pane) : q(pane), stage(new Stage(pane
 {
     connect(&stage->playback(), &Playback::opened, this, [this] {
         describeClip();
+        if (!stage->playback().hasVideo())
+            explainMissingPicture(PreviewPane::tr("Only the sound can be played"));
+        checkWholeness();
         if (content == FactsBar::Content::Result) {
             stage->setMode(wantedMode);
             checkSync();
         }
     });
     connect(&stage->playback(), &Playback::durationChanged, this, &Private::describeClip);
-    connect(&stage->playback(), &Playback::failed, this, [this] { setContent(content); });
+    connect(&stage->playback(), &Playback::failed, this, [this](const Error &error) {
+        setContent(content);
+        if (error.kind == ErrorKind::Media)
+            explainMissingPicture(PreviewPane::tr("Cannot be shown"));
+    });
     connect(stage, &Stage::modeChanged, facts, &FactsBar::setMode);
     connect(stage, &Stage::originalFailed, this, [this](const QString &sentence) { say(sentence, true); });
     connect(stage, &Stage::clickedEmpty, this, [this] {
@@ -116,13 +119,29 @@ PreviewPane::Private::Private(PreviewPane *pane) : q(pane), stage(new Stage(pane
     connect(facts, &FactsBar::dragStarted, this, &Private::dragOut);
     connect(facts, &FactsBar::showInFolderRequested, q, &PreviewPane::showInFolder);
     connect(facts, &FactsBar::saveRequested, q, &PreviewPane::saveAs);
-    connect(&watcher, &QFileSystemWatcher::fileChanged, this, [this](const QString &path) {
-        if (QFileInfo::exists(path))
-            return;
-        stage->say("warning", PreviewPane::tr("The file is no longer there"),
-                   PreviewPane::tr("“%1” was moved or deleted.").arg(QDir::toNativeSeparators(path)));
+    connect(facts, &FactsBar::copyRequested, q, &PreviewPane::copyFile);
+    connect(facts, &FactsBar::snapshotRequested, q, &PreviewPane::saveSnapshot);
+    connect(facts, &FactsBar::anotherRequested, this, [this] { Q_EMIT q->anotherRequested(job.id); });
+    connect(stage, &Stage::actionClicked, this, [this] { Q_EMIT q->nextStepRequested(job.id); });
+    connect(stage, &Stage::volumeChanged, q, &PreviewPane::volumeChanged);
+    const auto leave = [this](const QString &path, const QString &title, const QString &sentence) {
+        const bool isResult = content == FactsBar::Content::Result;
+        stage->say({.icon = "warning",
+                    .title = title,
+                    .sentence = sentence.arg(QDir::toNativeSeparators(path)),
+                    .action = isResult ? label(JobAction::FetchAgain) : QString()});
         setContent(FactsBar::Content::Nothing);
+    };
+    connect(&watch, &FileWatch::gone, this, [leave](const QString &path) {
+        leave(path, PreviewPane::tr("The file is no longer there"),
+              PreviewPane::tr("“%1” was moved or deleted."));
     });
+    connect(&watch, &FileWatch::shortened, this, [leave](const QString &path) {
+        leave(path, PreviewPane::tr("The file is no longer whole"),
+              PreviewPane::tr("“%1” was cut short by another program."));
+    });
+    connect(&watch, &FileWatch::replaced, this,
+            [this] { stage->open(stage->playback().source(), original); });
 }
 
 void PreviewPane::Private::setContent(FactsBar::Content next)
@@ -139,40 +158,56 @@ void PreviewPane::Private::invite()
 {
     checking.reset();
     probe.reset();
+    closerLook.reset();
+    opened.clear();
     job = {};
     setContent(FactsBar::Content::Nothing);
-    stage->say("video", PreviewPane::tr("Drop a video here"), PreviewPane::tr("or click to choose one"));
+    watch.watch({});
+    stage->say({.icon = "video",
+                .title = PreviewPane::tr("Drop a video here"),
+                .sentence = PreviewPane::tr("or click to choose one")});
     facts->hide();
 }
 
-void PreviewPane::Private::open(const QUrl &source, const QUrl &original, FactsBar::Content next,
+void PreviewPane::Private::open(const QUrl &source, const QUrl &beside, FactsBar::Content next,
                                 const QString &name)
 {
     checking.reset();
     probe.reset();
-    if (!watcher.files().isEmpty())
-        watcher.removePaths(watcher.files());
-    if (source.isLocalFile() && QFileInfo::exists(source.toLocalFile()))
-        watcher.addPath(source.toLocalFile());
+    closerLook.reset();
+    opened = source;
+    original = beside;
+    watch.watch(source.toLocalFile());
     facts->show(next, name, {});
-    facts->setComparable(!original.isEmpty());
+    facts->setComparable(!beside.isEmpty());
     facts->setMode(CompareMode::Off);
     facts->QWidget::show();
     setContent(next);
-    stage->open(source, original);
+    stage->open(source, beside);
 }
 
 void PreviewPane::Private::showResult()
 {
-    const QUrl original = sourceUrl(job.request.videoUrl);
-    // A remote original is fetched only when the person asks to compare.
-    if (original.isLocalFile() && !QFileInfo::exists(original.toLocalFile())) {
+    if (!QFileInfo::exists(job.outputPath)) {
+        setContent(FactsBar::Content::Nothing);
+        facts->QWidget::show();
+        stage->say(
+            {.icon = "warning",
+             .title = PreviewPane::tr("The file is no longer there"),
+             .sentence =
+                 PreviewPane::tr("“%1” was moved or deleted.").arg(QDir::toNativeSeparators(job.outputPath)),
+             .action = label(JobAction::FetchAgain)});
+        return;
+    }
+    const QUrl beside = sourceUrl(job.request.videoUrl);
+    if (beside.isLocalFile() && !QFileInfo::exists(beside.toLocalFile())) {
         open(QUrl::fromLocalFile(job.outputPath), {}, FactsBar::Content::Result, job.name);
         return;
     }
-    if (!original.isLocalFile())
+    // A remote original is fetched only when the person asks to compare.
+    if (!beside.isLocalFile())
         wantedMode = CompareMode::Off;
-    open(QUrl::fromLocalFile(job.outputPath), original, FactsBar::Content::Result, job.name);
+    open(QUrl::fromLocalFile(job.outputPath), beside, FactsBar::Content::Result, job.name);
 }
 
 void PreviewPane::Private::showUnfinished()
@@ -188,7 +223,56 @@ void PreviewPane::Private::showUnfinished()
     const char *sign = line.tone == JobTone::Bad       ? "error"
                        : line.tone == JobTone::Warning ? "warning"
                                                        : nullptr;
-    stage->say(sign, job.name, line.text, line.progress, poster);
+    stage->say({.icon = sign,
+                .title = job.name,
+                .sentence = line.text,
+                .progress = line.progress,
+                .action = sign ? label(line.action) : QString()},
+               poster);
+}
+
+/// Finds out why there is no picture: the player cannot tell a broken file from a decoder that is missing.
+void PreviewPane::Private::explainMissingPicture(const QString &title)
+{
+    const QUrl source = opened;
+    closerLook = std::make_unique<MediaProbe>(source);
+    connect(closerLook.get(), &MediaProbe::finished, this,
+            [this, source, title](const Expected<MediaProbe::Result> &result) {
+                closerLook.release()->deleteLater();
+                if (source != opened)
+                    return;
+                const bool isVideo = result && result->info.kind == MediaInfo::Kind::Video;
+                QString why;
+                if (!result)
+                    why = result.error().message;
+                else if (isVideo)
+                    why = PreviewPane::tr(
+                              "Its picture is stored as %1, and the player has no decoder for that. "
+                              "Install GStreamer's plugins for it, or open the file elsewhere.")
+                              .arg(result->info.videoCodec);
+                else if (stage->playback().isOpen())
+                    why = PreviewPane::tr("There is no picture in this file.");
+                else
+                    return; // a sound, and what the player said about it stands
+                stage->sayOver(
+                    {.icon = result && !isVideo ? "voice" : "warning", .title = title, .sentence = why});
+            });
+    closerLook->start();
+}
+
+/// A file whose end is missing plays until there and then stands still: said before it happens.
+void PreviewPane::Private::checkWholeness()
+{
+    const QString path = opened.toLocalFile();
+    if (path.isEmpty())
+        return;
+    QThreadPool::globalInstance()->start([self = QPointer<Private>(this), path, source = opened] {
+        const Expected<LocalHead> head = readLocalHead(path);
+        QMetaObject::invokeMethod(qApp, [self, source, isCut = head && head->isTruncated] {
+            if (self && isCut && self->opened == source)
+                self->say(PreviewPane::tr("The end of this file is missing."), true);
+        });
+    });
 }
 
 void PreviewPane::Private::loadPoster(const QUrl &source)
@@ -229,7 +313,7 @@ void PreviewPane::Private::checkSync()
         return;
     checking = std::make_unique<QObject>();
     facts->setVerdict({}, true);
-    syncCheck->check(job.outputPath, localFilePath(job.request.videoUrl), checking.get(),
+    syncCheck->check(job.outputPath, job.request.videoUrl, checking.get(),
                      [this](const Expected<SyncVerdict> &verdict) {
                          facts->setVerdict(verdict ? std::optional(*verdict) : std::nullopt, false);
                      });
@@ -272,6 +356,7 @@ PreviewPane::PreviewPane(QWidget *parent) : QWidget(parent), d(std::make_unique<
     layout->addWidget(d->stage, 1);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(d->facts);
+    setFocusProxy(&d->stage->view());
     d->invite();
 }
 
@@ -314,6 +399,11 @@ void PreviewPane::showInput(const QUrl &source, const QString &title)
 void PreviewPane::clear()
 {
     d->invite();
+}
+
+void PreviewPane::setVolume(double volume)
+{
+    d->stage->setVolume(volume);
 }
 
 void PreviewPane::setSyncCheck(SyncCheck *check)

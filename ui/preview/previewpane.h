@@ -33,6 +33,9 @@ public:
     /// Where the verdict about lips and voice comes from; not owned, null: no verdict is shown.
     void setSyncCheck(SyncCheck *check);
 
+    /// 0..1, as heard.
+    void setVolume(double volume);
+
     /// The frame on the stage in full size, or a null image.
     QImage currentFrame() const;
 
@@ -49,6 +52,11 @@ Q_SIGNALS:
     void referenceFrameChosen(const QImage &frame);
     /// The empty stage was clicked: choose a video.
     void browseRequested();
+    /// "Make another…": the same video with another voice.
+    void anotherRequested(const QUuid &job);
+    /// The button under what is said about an unfinished job: its row's next step.
+    void nextStepRequested(const QUuid &job);
+    void volumeChanged(double volume);
     /// There is (no longer) a finished file to save, copy or show in its folder.
     void resultAvailableChanged(bool available);
 

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QPointer>
 #include <QStorageInfo>
 #include <QThreadPool>
@@ -96,6 +97,16 @@ void saveFile(const QString &source, const QString &target, QObject *context,
                     handler(result);
             });
         });
+}
+
+QMimeData *fileData(const QString &path)
+{
+    auto *data = new QMimeData;
+    const QUrl url = QUrl::fromLocalFile(path);
+    data->setUrls({url});
+    // What GNOME's and its relatives' file managers paste as a copied file.
+    data->setData(QStringLiteral("x-special/gnome-copied-files"), "copy\n" + url.toEncoded());
+    return data;
 }
 
 void showInFolder(const QString &path)

@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QMimeData;
+
 namespace retalk {
 
 /// Copies `source` to `target` on the pool: into "<target>.part", fsync, then one atomic rename, so that
@@ -16,6 +18,9 @@ void saveFile(const QString &source, const QString &target, QObject *context,
 
 /// The copying itself, on the calling thread.
 Expected<QString> copyAtomically(const QString &source, const QString &target);
+
+/// A file as drags and the clipboard carry it. The caller owns it.
+QMimeData *fileData(const QString &path);
 
 /// Shows the file selected in the desktop's file manager; opens its folder where no file manager answers.
 void showInFolder(const QString &path);

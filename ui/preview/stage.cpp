@@ -26,13 +26,18 @@ Stage::Stage(QWidget *parent)
     layout->addWidget(m_transport);
 
     connect(&m_playback, &Playback::framesArrived, m_view, &FrameView::showFrames);
+    m_openWatch.setSingleShot(true);
+    m_openWatch.setInterval(500ms);
+    connect(&m_openWatch, &QTimer::timeout, this, [this] { sayOver({.title = tr("Opening…")}); });
     connect(&m_playback, &Playback::opened, this, [this] {
-        if (m_playback.hasVideo())
-            m_message->hide();
+        m_openWatch.stop();
+        m_message->hide();
         setMode(m_view->mode());
     });
-    connect(&m_playback, &Playback::failed, this,
-            [this](const Error &error) { say("warning", tr("Cannot be shown"), error.message); });
+    connect(&m_playback, &Playback::failed, this, [this](const Error &error) {
+        say({.icon = "warning", .title = tr("Cannot be shown"), .sentence = error.message});
+    });
+    connect(m_message, &StageMessage::actionClicked, this, &Stage::actionClicked);
     connect(&m_playback, &Playback::originalFailed, this, [this](const Error &error) {
         m_view->setMode(CompareMode::Off);
         Q_EMIT originalFailed(
@@ -53,6 +58,7 @@ Stage::Stage(QWidget *parent)
     });
     connect(m_view, &FrameView::dragStarted, this, &Stage::dragStarted);
     connect(m_transport, &TransportBar::fullScreenRequested, this, &Stage::toggleFullScreen);
+    connect(m_transport, &TransportBar::volumeChanged, this, &Stage::volumeChanged);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
@@ -69,17 +75,23 @@ void Stage::open(const QUrl &source, const QUrl &original)
     m_original = original;
     m_view->clear();
     m_message->hide();
+    m_openWatch.start();
     m_playback.open(source);
 }
 
-void Stage::say(const char *iconName, const QString &title, const QString &sentence,
-                std::optional<double> progress, const QImage &still)
+void Stage::say(const Words &words, const QImage &still)
 {
     m_original.clear();
+    m_openWatch.stop();
     if (!isEmpty())
         m_playback.open({});
     m_view->showStill(still, !still.isNull());
-    m_message->say(iconName, title, sentence, progress);
+    sayOver(words);
+}
+
+void Stage::sayOver(const Words &words)
+{
+    m_message->say(words.icon, words.title, words.sentence, words.progress, words.action);
     placeMessage();
 }
 
@@ -89,6 +101,11 @@ void Stage::setMode(CompareMode mode)
         mode = CompareMode::Off;
     m_view->setMode(mode);
     m_playback.setOriginal(mode == CompareMode::Off ? QUrl() : m_original);
+}
+
+void Stage::setVolume(double volume)
+{
+    m_transport->setVolume(volume);
 }
 
 void Stage::toggleFullScreen()

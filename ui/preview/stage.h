@@ -24,25 +24,39 @@ public:
 
     /// Shows a clip's first frame. `original` may be empty: nothing to compare with.
     void open(const QUrl &source, const QUrl &original);
+    /// Words in place of a clip.
+    struct Words
+    {
+        const char *icon = nullptr; ///< none
+        QString title;
+        QString sentence;
+        std::optional<double> progress; ///< 0..1: a bar
+        QString action;                 ///< a button; actionClicked() when it is pressed
+    };
     /// Ends playing and shows words, over `still` when there is one.
-    void say(const char *iconName, const QString &title, const QString &sentence,
-             std::optional<double> progress = {}, const QImage &still = {});
+    void say(const Words &words, const QImage &still = {});
+    /// Words over a clip that stays open: it has sound, but no picture that can be shown.
+    void sayOver(const Words &words);
     bool isEmpty() const { return m_playback.source().isEmpty(); }
 
     void setMode(CompareMode mode);
     bool canCompare() const { return !m_original.isEmpty(); }
     void toggleFullScreen();
+    void setVolume(double volume); ///< 0..1, as heard
     /// Adds what can be done with the clip on the stage.
     void fillMenu(QMenu *menu);
 
 Q_SIGNALS:
     void clickedEmpty();
+    /// The button of the words.
+    void actionClicked();
     void dragStarted();
     void snapshotRequested();
     void referenceRequested();
     /// The original cannot be shown; a sentence says why.
     void originalFailed(const QString &sentence);
     void modeChanged(retalk::CompareMode mode);
+    void volumeChanged(double volume);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -59,6 +73,7 @@ private:
     StageMessage *m_message;
     TransportBar *m_transport;
     QUrl m_original;
+    QTimer m_openWatch;        ///< opening that takes this long is told
     QWidget *m_home = nullptr; ///< where it belongs while it is full screen
 };
 

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace retalk {
@@ -22,9 +23,9 @@ StageMessage::StageMessage(QWidget *parent)
     , m_title(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_action(new QPushButton(this))
 {
     setObjectName(QStringLiteral("stageMessage"));
-    setAttribute(Qt::WA_TransparentForMouseEvents); // the stage below takes clicks and drops
     // The stage is dark in every theme, so its words are light in every theme.
     QPalette light = palette();
     light.setColor(QPalette::WindowText, QColor(0xf2, 0xf3, 0xf4));
@@ -46,6 +47,9 @@ StageMessage::StageMessage(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(220);
     m_progress->setAccessibleName(tr("Progress"));
+    m_action->setObjectName(QStringLiteral("stageAction"));
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &StageMessage::actionClicked);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -55,12 +59,14 @@ StageMessage::StageMessage(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_sentence);
     layout->addWidget(m_progress, 0, Qt::AlignHCenter);
+    layout->addSpacing(kGap);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch();
     setMaximumWidth(kWidth);
 }
 
 void StageMessage::say(const char *iconName, const QString &title, const QString &sentence,
-                       std::optional<double> progress)
+                       std::optional<double> progress, const QString &action)
 {
     m_sign->setVisible(iconName != nullptr);
     if (iconName)
@@ -72,6 +78,8 @@ void StageMessage::say(const char *iconName, const QString &title, const QString
     m_progress->setVisible(progress.has_value());
     if (progress)
         m_progress->setValue(static_cast<int>(*progress * 1000));
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
     show();
 }
 

@@ -4,6 +4,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace retalk {
 
@@ -15,17 +16,21 @@ class StageMessage : public QWidget
 public:
     explicit StageMessage(QWidget *parent = nullptr);
 
-    /// `iconName` null: no sign. `progress` 0..1 shows a bar.
+    /// `iconName` null: no sign. `progress` 0..1 shows a bar, `action` a button.
     void say(const char *iconName, const QString &title, const QString &sentence,
-             std::optional<double> progress = {});
+             std::optional<double> progress = {}, const QString &action = {});
     QString title() const;
     QString sentence() const;
+
+Q_SIGNALS:
+    void actionClicked();
 
 private:
     QLabel *m_sign;
     QLabel *m_title;
     QLabel *m_sentence;
     QProgressBar *m_progress;
+    QPushButton *m_action;
 };
 
 } // namespace retalk

@@ -2,6 +2,7 @@
 
 #include "base/expected.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 
@@ -20,8 +21,8 @@ struct SyncVerdict
     bool operator==(const SyncVerdict &) const = default;
 };
 
-/// The answer of /local/sync-check. Total: any bytes give a verdict or an Error of kind Protocol.
-Expected<SyncVerdict> parseSyncVerdict(const QByteArray &json);
+/// The answer of /local/sync-check. Total: any object gives a verdict or an Error of kind Protocol.
+Expected<SyncVerdict> parseSyncVerdict(const QJsonObject &answer);
 
 /// Judges a finished video. Implemented over /local/sync-check of the service on this computer, or absent.
 class SyncCheck : public QObject
@@ -31,8 +32,8 @@ public:
     using QObject::QObject;
     using Handler = std::function<void(Expected<SyncVerdict>)>;
 
-    /// Both are local files; `original` may be empty. Answers once on the thread of `context`, unless it dies
-    /// first.
+    /// `video` is a local file; `original` a local file, a URL or empty. Answers once on the thread of
+    /// `context`, unless it dies first.
     virtual void check(const QString &video, const QString &original, QObject *context, Handler handler) = 0;
 };
 

@@ -150,6 +150,7 @@ void TransportBar::makeVolume()
         m_playback->setVolume(percent / 100.0);
         if (percent > 0)
             m_muteAction->setChecked(false);
+        Q_EMIT volumeChanged(percent / 100.0);
     });
     auto *popup = new QMenu(m_sound);
     auto *holder = new QWidget(popup);
@@ -217,6 +218,11 @@ void TransportBar::setFullScreen(bool isFullScreen)
     m_fullScreen->setIconName(isFullScreen ? "fullscreen-exit" : "fullscreen");
     m_fullScreen->setWords(isFullScreen ? tr("Leave full screen") : tr("Full screen"),
                            QKeySequence(Qt::Key_F));
+}
+
+void TransportBar::setVolume(double volume)
+{
+    m_volume->setValue(static_cast<int>(std::lround(volume * 100)));
 }
 
 void TransportBar::toggleMuted()

@@ -23,9 +23,11 @@ public:
 
     void setFullScreen(bool isFullScreen);
     void toggleMuted();
+    void setVolume(double volume); ///< 0..1, as heard
 
 Q_SIGNALS:
     void fullScreenRequested();
+    void volumeChanged(double volume);
 
 protected:
     void changeEvent(QEvent *event) override;

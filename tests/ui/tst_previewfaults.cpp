@@ -1,0 +1,180 @@
+#include "preview/previewpane.h"
+#include "preview/stage.h"
+#include "ui/countedclip.h"
+
+#include <QLabel>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace retalk;
+using namespace std::chrono_literals;
+
+/// Files that go, shrink, change or cannot be decoded while they are shown: each ends in words.
+class TestPreviewFaults : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void saysWhenTheFileIsCutShort();
+    void showsAFileThatWasMadeAnew();
+    void namesTheCodecThatIsMissing();
+    void endsATruncatedClipWithASentence();
+    void saysWhenTheFileGoes();
+    void neverShowsAnEmptyBlackBox();
+
+private:
+    Job finishedJob();
+    Stage &stage() { return *m_pane->findChild<Stage *>(); }
+    bool waitForPicture();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<PreviewPane> m_pane;
+};
+
+void TestPreviewFaults::initTestCase()
+{
+    QVERIFY(test::makeCountedClip(m_folder.filePath(QStringLiteral("original.mp4")), 100));
+    QVERIFY(test::makeCountedClip(m_folder.filePath(QStringLiteral("result.mp4")), 100));
+}
+
+void TestPreviewFaults::init()
+{
+    m_pane = std::make_unique<PreviewPane>();
+    m_pane->resize(900, 560);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+Job TestPreviewFaults::finishedJob()
+{
+    Job job;
+    job.id = QUuid::createUuid();
+    job.name = QStringLiteral("original.mp4 + voice.wav");
+    job.state = JobState::Completed;
+    job.request.videoUrl = m_folder.filePath(QStringLiteral("original.mp4"));
+    job.outputPath = m_folder.filePath(QStringLiteral("result.mp4"));
+    return job;
+}
+
+bool TestPreviewFaults::waitForPicture()
+{
+    return QTest::qWaitFor([this] { return !m_pane->currentFrame().isNull(); }, 20'000);
+}
+
+void TestPreviewFaults::saysWhenTheFileIsCutShort()
+{
+    Job job = finishedJob();
+    job.outputPath = m_folder.filePath(QStringLiteral("cut.mp4"));
+    QVERIFY(QFile::copy(m_folder.filePath(QStringLiteral("result.mp4")), job.outputPath));
+    m_pane->showJob(job);
+    QVERIFY(waitForPicture());
+    QVERIFY(QFile::resize(job.outputPath, 2000));
+    auto *title = m_pane->findChild<QLabel *>(QStringLiteral("stageTitle"));
+    QTRY_VERIFY_WITH_TIMEOUT(title->isVisible() && title->text().contains(QStringLiteral("no longer whole")),
+                             10'000);
+    auto *action = m_pane->findChild<QPushButton *>(QStringLiteral("stageAction"));
+    QVERIFY(action->isVisible() && !action->text().isEmpty());
+}
+
+void TestPreviewFaults::showsAFileThatWasMadeAnew()
+{
+    const QString path = m_folder.filePath(QStringLiteral("anew.mp4"));
+    QVERIFY(test::makeCountedClip(path, 20));
+    m_pane->showInput(QUrl::fromLocalFile(path));
+    QVERIFY(waitForPicture());
+    QTRY_VERIFY(stage().playback().duration() > 0s && stage().playback().duration() < 1s);
+    QVERIFY(QFile::remove(path) && QFile::copy(m_folder.filePath(QStringLiteral("result.mp4")), path));
+    QTRY_VERIFY_WITH_TIMEOUT(stage().playback().duration() > 3s, 20'000);
+}
+
+void TestPreviewFaults::namesTheCodecThatIsMissing()
+{
+    // A file whose picture claims a codec that nobody has; its sound is fine.
+    const QString path = m_folder.filePath(QStringLiteral("strange.mp4"));
+    QCOMPARE(
+        QProcess::execute(QStringLiteral("ffmpeg"),
+                          {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y"),
+                           QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                           QStringLiteral("testsrc=size=160x96:duration=2"), QStringLiteral("-f"),
+                           QStringLiteral("lavfi"), QStringLiteral("-i"), QStringLiteral("sine=duration=2"),
+                           QStringLiteral("-c:v"), QStringLiteral("mpeg4"), path}),
+        0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    const qsizetype at = bytes.lastIndexOf("mp4v");
+    QVERIFY(at > 0);
+    bytes.replace(at, 4, "zzzz");
+    file.seek(0);
+    file.write(bytes);
+    file.close();
+    m_pane->showInput(QUrl::fromLocalFile(path));
+    auto *title = m_pane->findChild<QLabel *>(QStringLiteral("stageTitle"));
+    auto *sentence = m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"));
+    QTRY_VERIFY2_WITH_TIMEOUT(sentence->isVisible() && sentence->text().contains(QStringLiteral("decoder")),
+                              qPrintable(title->text() + u'|' + sentence->text()), 20'000);
+}
+
+void TestPreviewFaults::endsATruncatedClipWithASentence()
+{
+    // The index is whole, the end of the pictures is not there: what a broken copy leaves.
+    const QString whole = m_folder.filePath(QStringLiteral("whole.mp4"));
+    QCOMPARE(QProcess::execute(QStringLiteral("ffmpeg"),
+                               {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y"),
+                                QStringLiteral("-i"), m_folder.filePath(QStringLiteral("result.mp4")),
+                                QStringLiteral("-c"), QStringLiteral("copy"), QStringLiteral("-movflags"),
+                                QStringLiteral("+faststart"), whole}),
+             0);
+    const QString cut = m_folder.filePath(QStringLiteral("truncated.mp4"));
+    QVERIFY(QFile::copy(whole, cut) && QFile::resize(cut, QFileInfo(whole).size() / 2));
+    m_pane->showInput(QUrl::fromLocalFile(cut));
+    auto *sentence = m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_pane->currentFrame().isNull() || sentence->isVisible(), 20'000);
+    if (!sentence->isVisible()) {
+        // It opens: playing on must end in words and not in a standing picture.
+        stage().playback().play();
+        QTRY_VERIFY_WITH_TIMEOUT(!stage().playback().isPlaying(), 20'000);
+        auto *said = m_pane->findChild<QLabel *>(QStringLiteral("syncVerdict"));
+        QTRY_VERIFY2_WITH_TIMEOUT(sentence->isVisible() || said->isVisible(), "nothing is said", 5'000);
+    }
+}
+
+void TestPreviewFaults::saysWhenTheFileGoes()
+{
+    Job job = finishedJob();
+    job.outputPath = m_folder.filePath(QStringLiteral("short-lived.mp4"));
+    QVERIFY(QFile::copy(m_folder.filePath(QStringLiteral("result.mp4")), job.outputPath));
+    m_pane->showJob(job);
+    QVERIFY(waitForPicture());
+    QVERIFY(QFile::remove(job.outputPath));
+    auto *title = m_pane->findChild<QLabel *>(QStringLiteral("stageTitle"));
+    QTRY_VERIFY(title->isVisible());
+    QVERIFY(title->text().contains(QStringLiteral("no longer there")));
+    m_pane->clear();
+    m_pane->showJob(job); // and when it was gone before
+    QTRY_VERIFY(m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"))->isVisible());
+    auto *action = m_pane->findChild<QPushButton *>(QStringLiteral("stageAction"));
+    QVERIFY(action->isVisible());
+    QSignalSpy asked(m_pane.get(), &PreviewPane::nextStepRequested);
+    action->click();
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestPreviewFaults::neverShowsAnEmptyBlackBox()
+{
+    const QString path = m_folder.filePath(QStringLiteral("noise.mp4"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("not a video at all ").repeated(400));
+    file.close();
+    m_pane->showInput(QUrl::fromLocalFile(path));
+    auto *sentence = m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"));
+    QTRY_VERIFY_WITH_TIMEOUT(sentence->isVisible() && !sentence->text().isEmpty(), 20'000);
+}
+
+QTEST_MAIN(TestPreviewFaults)
+#include "tst_previewfaults.moc"
