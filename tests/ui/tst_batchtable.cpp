@@ -9,9 +9,14 @@ using namespace retalk;
 
 namespace {
 
-QList<BatchRow> read(const QByteArray &bytes)
+BatchRead readTable(const QByteArray &bytes)
 {
     return BatchTable::read(bytes, QStringLiteral("/folder"), AddressRule::PrivateAllowed);
+}
+
+QList<BatchRow> read(const QByteArray &bytes)
+{
+    return readTable(bytes).rows;
 }
 
 constexpr char kVideo[] = "https://h.com/v.mp4";
@@ -30,13 +35,13 @@ private Q_SLOTS:
                  "Take 1,140,https://h.com/a.wav,https://h.com/v.mp4,yes,https://h.com/f.png\r\n");
         QCOMPARE(rows.size(), 1);
         QVERIFY2(rows[0].problems.isEmpty(), qPrintable(rows[0].problems.join(u' ')));
-        const GenerationRequest request = BatchTable::request(rows[0]);
+        const GenerationRequest request = BatchTable::job(rows[0]).request;
         QCOMPARE(request.videoUrl, QLatin1String(kVideo));
         QCOMPARE(request.audioUrl, QLatin1String(kVoice));
         QCOMPARE(request.referenceImageUrl, u"https://h.com/f.png"_qs);
         QCOMPARE(request.faceThreshold, 140);
         QVERIFY(request.videoExtension);
-        QCOMPARE(BatchTable::name(rows[0]), u"Take 1"_qs);
+        QCOMPARE(BatchTable::job(rows[0]).name, u"Take 1"_qs);
     }
 
     void readsTablesWithoutHeadings()
@@ -44,8 +49,8 @@ private Q_SLOTS:
         const auto rows =
             read("https://h.com/v.mp4;https://h.com/a.wav\nhttps://h.com/v.mp4;https://h.com/b.wav;;150\n");
         QCOMPARE(rows.size(), 2);
-        QCOMPARE(BatchTable::request(rows[0]).faceThreshold, kFaceThresholdDefault);
-        QCOMPARE(BatchTable::request(rows[1]).faceThreshold, 150);
+        QCOMPARE(BatchTable::job(rows[0]).request.faceThreshold, kFaceThresholdDefault);
+        QCOMPARE(BatchTable::job(rows[1]).request.faceThreshold, 150);
         QCOMPARE(rows[1].line, 2);
     }
 
@@ -53,16 +58,90 @@ private Q_SLOTS:
     {
         const auto lines = BatchTable::split(u"a,\"b, \"\"c\"\"\nd\",e\nf\n"_qs);
         QCOMPARE(lines.size(), 2);
-        QCOMPARE(lines[0].second, (QStringList{u"a"_qs, u"b, \"c\"\nd"_qs, u"e"_qs}));
-        QCOMPARE(lines[1].first, 3);
+        QCOMPARE(lines[0].cells, (QStringList{u"a"_qs, u"b, \"c\"\nd"_qs, u"e"_qs}));
+        QCOMPARE(lines[1].number, 3);
     }
 
     void losesNoRowToAQuoteThatIsNeverClosed()
     {
         const auto lines = BatchTable::split(u"a,b\n\"c,d\ne,f\n"_qs);
         QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines[1].second, (QStringList{u"\"c"_qs, u"d"_qs}));
-        QCOMPARE(lines[2].second, (QStringList{u"e"_qs, u"f"_qs}));
+        QCOMPARE(lines[1].cells, (QStringList{u"\"c"_qs, u"d"_qs}));
+        QCOMPARE(lines[2].cells, (QStringList{u"e"_qs, u"f"_qs}));
+    }
+
+    void losesNoRowBetweenTwoBrokenQuotes_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        const QByteArray fine = "https://h.com/v.mp4,https://h.com/a.wav,,,,";
+        QTest::newRow("both opened") << fine + "\"Take 1" << fine + "\"Take 2";
+        QTest::newRow("opened, then closed") << fine + "\"Take 1" << fine + "Take 2\"";
+        QTest::newRow("opened, then a whole one") << fine + "\"Take 1" << fine + "\"Take 2\"";
+    }
+    void losesNoRowBetweenTwoBrokenQuotes()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        QByteArray table = "video,audio,reference,threshold,extend,name\n" + first + '\n';
+        for (int i = 0; i < 30; ++i)
+            table += "https://h.com/v.mp4,https://h.com/" + QByteArray::number(i) + ".wav\n";
+        table += second + '\n';
+        const auto rows = read(table);
+        QCOMPARE(rows.size(), 32);
+        QVERIFY(!rows[0].problems.isEmpty());
+        QVERIFY(rows[0].cells.last().contains(u"Take 1"_qs));
+        QVERIFY(rows[1].problems.isEmpty());
+        QVERIFY(rows[31].cells.last().contains(u"Take 2"_qs));
+        QCOMPARE(rows[31].line, 33);
+    }
+
+    void believesTextsOfSeveralLinesInOtherColumns()
+    {
+        const auto table = readTable("video,notes,audio\nhttps://h.com/v.mp4,\"line 1\nline 2, \"\"so\"\"\","
+                                     "https://h.com/a.wav\nhttps://h.com/v.mp4,,https://h.com/b.wav\n");
+        QCOMPARE(table.rows.size(), 2);
+        QVERIFY2(table.rows[0].problems.isEmpty(), qPrintable(table.rows[0].problems.join(u' ')));
+        QCOMPARE(table.rows[1].line, 4);
+        QCOMPARE(BatchTable::job(table.rows[1]).request.audioUrl, u"https://h.com/b.wav"_qs);
+    }
+
+    void saysWhichColumnsItDoesNotUse()
+    {
+        const auto table = readTable("id;video;Audio;mood\n7;https://h.com/v.mp4;https://h.com/a.wav;sad\n");
+        QCOMPARE(table.rows.size(), 1);
+        QVERIFY2(table.rows[0].problems.isEmpty(), qPrintable(table.rows[0].problems.join(u' ')));
+        QCOMPARE(table.notes.size(), 1);
+        QVERIFY(table.notes[0].contains(u"id"_qs) && table.notes[0].contains(u"mood"_qs));
+    }
+
+    void saysWhichColumnIsMissing()
+    {
+        const auto table = readTable("video,name\nhttps://h.com/v.mp4,One\n");
+        QCOMPARE(table.rows.size(), 1);
+        QVERIFY(!table.rows[0].problems.isEmpty());
+        QVERIFY2(table.notes.join(u' ').contains(u"audio"_qs), qPrintable(table.notes.join(u' ')));
+    }
+
+    void marksRowsWithMoreCellsThanColumns()
+    {
+        // A comma in an address that is not in quotes moves every cell after it.
+        auto rows = read("video,audio\nhttps://h.com/v.mp4?a=1,2,https://h.com/a.wav\n"
+                         "https://h.com/v.mp4,https://h.com/a.wav,,\n");
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(!rows[0].problems.isEmpty());
+        QVERIFY2(rows[1].problems.isEmpty(), "empty cells at the end are what spreadsheets write");
+    }
+
+    void takesWhatOldSpreadsheetsWrite()
+    {
+        const auto rows = read("https://h.com/v.mp4;https://h.com/a.wav;;;;B\xfc"
+                               "cher");
+        QCOMPARE(rows.size(), 1); // one line without an end, separated by semicolons
+        QCOMPARE(BatchTable::job(rows[0]).name, u"Bücher"_qs);
+        QCOMPARE(
+            read("https://h.com/v.mp4,https://h.com/a.wav\rhttps://h.com/v.mp4,https://h.com/b.wav\r").size(),
+            2);
     }
 
     void keepsAndMarksBadRows_data()
@@ -90,7 +169,7 @@ private Q_SLOTS:
     void findsFilesBesideTheTable()
     {
         const auto rows = read("clips/v.mp4,https://h.com/a.wav\n");
-        QCOMPARE(BatchTable::request(rows[0]).videoUrl, u"/folder/clips/v.mp4"_qs);
+        QCOMPARE(BatchTable::job(rows[0]).request.videoUrl, u"/folder/clips/v.mp4"_qs);
     }
 
     void readsTheHundredThousandthRow()
@@ -100,7 +179,7 @@ private Q_SLOTS:
             table += "https://h.com/v.mp4,https://h.com/" + QByteArray::number(i) + ".wav\n";
         const auto rows = read(table);
         QCOMPARE(rows.size(), 100'000);
-        QCOMPARE(BatchTable::request(rows.last()).audioUrl, u"https://h.com/99999.wav"_qs);
+        QCOMPARE(BatchTable::job(rows.last()).request.audioUrl, u"https://h.com/99999.wav"_qs);
         QCOMPARE(rows.last().line, 100'001);
     }
 

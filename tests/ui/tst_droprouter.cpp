@@ -2,6 +2,7 @@
 #include "mainwindow/dropsorter.h"
 #include "mainwindow/linkfile.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -214,38 +215,102 @@ private Q_SLOTS:
         QCOMPARE(DropRouter::arrange({{u"v.mp4"_qs, Kind::Video}}, u"audio_url"_qs).video, u"v.mp4"_qs);
     }
 
-    void asksTheServerWhatAnAddressWithoutAnEndingIs()
+    void letsTheServersBytesDecide_data()
     {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("kind");
+        const QByteArray page = "<!doctype html><html><body>Sign in</body></html>";
+        QTest::newRow("no ending") << u"/download?id=9"_qs << QByteArray("200 OK")
+                                   << QByteArray("application/octet-stream") << wavHead() << int(Kind::Voice);
+        QTest::newRow("a wrong ending") << u"/clip.mp4"_qs << QByteArray("200 OK") << QByteArray("video/mp4")
+                                        << wavHead() << int(Kind::Voice);
+        QTest::newRow("part of it") << u"/clip"_qs << QByteArray("206 Partial Content") << QByteArray("")
+                                    << mp4Head() << int(Kind::Video);
+        QTest::newRow("told by its type only")
+            << u"/voice"_qs << QByteArray("200 OK") << QByteArray("audio/x-own") << QByteArray(300, '\1')
+            << int(Kind::Voice);
+        QTest::newRow("a page") << u"/watch?v=1"_qs << QByteArray("200 OK") << QByteArray("text/html") << page
+                                << int(Kind::Refused);
+        QTest::newRow("a page with an ending")
+            << u"/clip.mp4"_qs << QByteArray("200 OK") << QByteArray("text/html") << page << int(Kind::Video);
+        QTest::newRow("nothing there") << u"/watch?v=1"_qs << QByteArray("404 Not Found")
+                                       << QByteArray("text/html") << page << int(Kind::Refused);
+        QTest::newRow("nothing there, but an ending") << u"/f.png"_qs << QByteArray("404 Not Found")
+                                                      << QByteArray("text/html") << page << int(Kind::Face);
+    }
+    void letsTheServersBytesDecide()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, status);
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, body);
+        QFETCH(int, kind);
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
         QByteArray asked;
-        connect(&server, &QTcpServer::newConnection, this, [&server, &asked, this] {
+        connect(&server, &QTcpServer::newConnection, this, [&] {
             QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [socket, &asked] {
+            connect(socket, &QTcpSocket::readyRead, this, [&, socket] {
                 asked += socket->readAll();
                 if (!asked.endsWith("\r\n\r\n"))
                     return;
-                const QByteArray body = wavHead();
-                socket->write(
-                    "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: application/octet-stream\r\n"
-                    "Content-Length: " +
-                    QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                socket->write("HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Type: " + type +
+                              "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
                 socket->disconnectFromHost();
             });
         });
         QNetworkAccessManager network;
         network.setProxy(QNetworkProxy::NoProxy);
-        const QString address = u"http://127.0.0.1:%1/download?id=9"_qs.arg(server.serverPort());
-        DropSorter sorter({address, u"https://h.com/a.mp4"_qs}, &network);
+        const QString address = u"http://127.0.0.1:%1%2"_qs.arg(server.serverPort()).arg(path);
+        DropSorter sorter({address}, &network);
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         sorter.start();
         QVERIFY(sorted.wait());
         const auto items = sorted.first().first().value<QList<DroppedItem>>();
-        QCOMPARE(items.size(), 2);
-        QCOMPARE(items[0].kind, Kind::Voice);
-        QCOMPARE(items[1].kind, Kind::Video);
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(int(items[0].kind), kind);
+        QCOMPARE(items[0].reason.isEmpty(), items[0].kind != Kind::Refused);
         QVERIFY(asked.contains("Range: bytes=0-4095"));
         QVERIFY(!asked.toLower().contains("authorization"));
+    }
+
+    void goesByTheEndingWhereNobodyAnswers()
+    {
+        // Takes the connection and never says a word.
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        QNetworkAccessManager network;
+        network.setProxy(QNetworkProxy::NoProxy);
+        const QString address = u"http://127.0.0.1:%1/"_qs.arg(silent.serverPort());
+        DropSorter sorter({address + u"a.mp4"_qs, u"http://127.0.0.1:9/b.wav"_qs}, &network);
+        QSignalSpy sorted(&sorter, &DropSorter::sorted);
+        QSignalSpy told(&sorter, &DropSorter::takingLong);
+        sorter.start();
+        QVERIFY(sorted.wait(10'000));
+        const auto items = sorted.first().first().value<QList<DroppedItem>>();
+        QCOMPARE(items[0].kind, Kind::Video);
+        QCOMPARE(items[1].kind, Kind::Voice);
+        QCOMPARE(told.size(), 1);
+    }
+
+    void takesAPictureThatAPageCarriesInItself()
+    {
+        QImage picture(3, 2, QImage::Format_RGB32);
+        picture.fill(Qt::blue);
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        picture.save(&buffer, "PNG");
+        QMimeData data;
+        data.setHtml(
+            u"<img alt=\"\" src=\"data:image/png;base64,%1\">"_qs.arg(QString::fromLatin1(png.toBase64())));
+        QVERIFY(DropRouter::addresses(data).isEmpty());
+        QCOMPARE(DropRouter::picture(data).size(), QSize(3, 2));
+        data.setHtml(u"<img src='data:image/png;base64,AAAA'>"_qs);
+        QVERIFY(DropRouter::picture(data).isNull());
     }
 };
 

@@ -2,10 +2,12 @@
 #include "base/clock.h"
 #include "common/language.h"
 #include "common/theme.h"
+#include "joblist/joblistpane.h"
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
 #include "local/localservice.h"
 #include "mainwindow/mainwindow.h"
+#include "preview/previewpane.h"
 #include "settings/layeredsecretstore.h"
 #include "settings/settings.h"
 
@@ -18,6 +20,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -148,6 +151,136 @@ private Q_SLOTS:
         QCOMPARE(job.outputPath, m_folder->filePath(QStringLiteral("One.mp4")));
     }
 
+    void addsEveryRowOfALongTable()
+    {
+        QByteArray table = "video,audio,name\n";
+        for (int i = 0; i < 120; ++i)
+            table += "https://h.com/v.mp4,https://h.com/a.wav,Take\n";
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(write(u"long.csv"_qs, table))});
+        drop(data);
+        auto *go = find<QPushButton>("importGo");
+        QTRY_VERIFY(go->isEnabled());
+        go->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_store->count(), 120, 30'000);
+        // All of one name, and each with a file of its own.
+        QSet<QString> files;
+        for (const QUuid &id : m_store->find({})) {
+            const Job job = m_store->job(id).value();
+            QCOMPARE(job.name, u"Take"_qs);
+            files += job.outputPath;
+        }
+        QCOMPARE(files.size(), 120);
+        QTRY_VERIFY(!find<QWidget>("noticeBar")->isVisible());
+    }
+
+    void changesAQueuedJobInItsPlace()
+    {
+        const Job job = queueOne(u"https://h.com/a.wav"_qs);
+        const Job other = queueOne(u"https://h.com/b.wav"_qs);
+        jobCommand(job.id, u"Edit…"_qs);
+        QCOMPARE(edit("voiceUrl")->text(), u"https://h.com/a.wav"_qs);
+        QVERIFY(find<QWidget>("changeNote")->isVisible());
+        edit("voiceUrl")->selectAll();
+        QTest::keyClicks(edit("voiceUrl"), u"https://h.com/new.wav"_qs);
+        find<QAction>("submit")->trigger();
+        QCOMPARE(m_store->count(), 2);
+        const Job changed = m_store->job(job.id).value();
+        QCOMPARE(changed.request.audioUrl, u"https://h.com/new.wav"_qs);
+        QVERIFY(changed.name.contains(u"new.wav"_qs));
+        QVERIFY2(changed.outputPath.contains(u"new"_qs), qPrintable(changed.outputPath));
+        QVERIFY(changed.state == JobState::Queued);
+        QVERIFY(!find<QWidget>("changeNote")->isVisible());
+        QCOMPARE(m_store->job(other.id)->request, other.request);
+        // And the next submit makes a job of its own again.
+        find<QAction>("submit")->trigger();
+        QCOMPARE(m_store->count(), 3);
+    }
+
+    void holdsAQueuedJobWhileItIsChanged()
+    {
+        const Job job = queueOne(u"https://h.com/a.wav"_qs);
+        jobCommand(job.id, u"Edit…"_qs);
+        m_runner->start();
+        const Job other = queueOne(u"https://h.com/b.wav"_qs);
+        QTRY_VERIFY(m_store->state(other.id) != JobState::Queued);
+        QVERIFY(m_store->state(job.id) == JobState::Queued);
+        find<QWidget>("changeNote")->findChild<QPushButton *>(u"action"_qs)->click();
+        QTRY_VERIFY(m_store->state(job.id) != JobState::Queued);
+    }
+
+    void saysWhenAJobWasSentWhileItWasChanged()
+    {
+        Job job = queueOne(u"https://h.com/a.wav"_qs);
+        jobCommand(job.id, u"Edit…"_qs);
+        // Another process took it.
+        job.state = JobState::Pending;
+        job.submittedAt = QDateTime::currentDateTimeUtc();
+        job.taskId = job.task.id = u"task-1"_qs;
+        QVERIFY(m_store->save(job));
+        QTRY_VERIFY(!find<QWidget>("changeNote")->isVisible());
+        QVERIFY(find<QLabel>("noticeSentence")->text().contains(u"sent meanwhile"_qs));
+    }
+
+    void asksBeforeAFailedJobCostsOnceMore()
+    {
+        Job job = queueOne(u"http://127.0.0.1:9/a.wav"_qs);
+        job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+        job.state = JobState::Failed;
+        job.taskId = job.task.id = u"task-1"_qs;
+        job.error = Error{.kind = ErrorKind::TaskFailed, .message = u"It took too long."_qs};
+        job.task.error = TaskError{u"generation_timeout"_qs, u"too long"_qs, {}};
+        QVERIFY(m_store->save(job));
+        jobCommand(job.id, u"Retry"_qs);
+        // The lengths cannot be found out, so the price is not known.
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QWidget *>(u"confirmSubmit"_qs), 20'000);
+        QVERIFY(m_store->state(job.id) == JobState::Failed);
+        find<QWidget>("confirmSubmit")->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        QTRY_VERIFY(m_store->state(job.id) != JobState::Failed);
+        QCOMPARE(m_store->count(), 1);
+    }
+
+    void makesAnotherOfAResult()
+    {
+        Job job = queueOne(u"https://h.com/a.wav"_qs);
+        job.state = JobState::Completed;
+        job.outputPath = m_folder->filePath(u"gone.mp4"_qs);
+        QVERIFY(m_store->save(job));
+        edit("voiceUrl")->clear();
+        Q_EMIT find<PreviewPane>("previewPane")->anotherRequested(job.id);
+        QCOMPARE(edit("voiceUrl")->text(), u"https://h.com/a.wav"_qs);
+        QVERIFY(!find<QWidget>("changeNote")->isVisible());
+    }
+
+    void keepsTheVolume()
+    {
+        find<QSlider>("volume")->setValue(30);
+        m_window.reset();
+        makeWindow();
+        QCOMPARE(find<QSlider>("volume")->value(), 30);
+    }
+
+    void givesEveryControlAName()
+    {
+        find<QAction>("openSettings")->trigger();
+        QStringList nameless;
+        const auto widgets = m_window->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            // Qt's own parts speak through the control they are in.
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(u"qt_"_qs) ||
+                widget->window()->windowFlags().testFlag(Qt::Popup) || widget->inherits("QScrollArea") ||
+                widget->inherits("QDialogButtonBox"))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            // A button that has nothing to offer at the moment is not there.
+            if (button && button->isHidden() && button->text().isEmpty() && button->icon().isNull())
+                continue;
+            if (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
+                nameless += widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className());
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_qs)));
+    }
+
     void changesSettingsAtOnce()
     {
         find<QAction>("openSettings")->trigger();
@@ -197,6 +330,35 @@ private Q_SLOTS:
     }
 
 private:
+    QString write(const QString &name, const QByteArray &content)
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+
+    /// A job that waits; the runner has not been started.
+    Job queueOne(const QString &voice)
+    {
+        return m_runner->submit({.videoUrl = u"https://h.com/v.mp4"_qs, .audioUrl = voice}, {}).value();
+    }
+
+    void jobCommand(const QUuid &id, const QString &text)
+    {
+        auto *jobs = find<JobListPane>("jobListPane");
+        jobs->selectJob(id);
+        QMenu menu;
+        jobs->fillMenu(&menu);
+        for (QAction *action : menu.actions()) {
+            if (action->text() == text) {
+                action->trigger();
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    }
+
     void makeWindow()
     {
         m_window = std::make_unique<MainWindow>(MainWindow::Parts{.settings = m_settings.get(),

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -51,16 +52,16 @@ private Q_SLOTS:
         QTest::keyClicks(edit("callbackUrl"), u"https://h.com/done"_qs);
         QTest::mouseClick(find<QPushButton>("submitButton"), Qt::LeftButton);
         QCOMPARE(sent.size(), 1);
-        const auto requests = sent.first().first().value<QList<GenerationRequest>>();
-        QCOMPARE(requests,
-                 QList<GenerationRequest>{(GenerationRequest{.videoUrl = u"https://h.com/v.mp4?sig=a%2Bb"_qs,
-                                                             .audioUrl = u"https://h.com/a.wav"_qs,
-                                                             .referenceImageUrl = u"https://h.com/f.png"_qs,
-                                                             .videoExtension = true,
-                                                             .faceThreshold = 140,
-                                                             .callbackUrl = u"https://h.com/done"_qs})});
+        const auto jobs = sent.first().first().value<QList<PlannedJob>>();
+        QCOMPARE(jobs.size(), 1);
+        QCOMPARE(jobs.first().request, (GenerationRequest{.videoUrl = u"https://h.com/v.mp4?sig=a%2Bb"_qs,
+                                                          .audioUrl = u"https://h.com/a.wav"_qs,
+                                                          .referenceImageUrl = u"https://h.com/f.png"_qs,
+                                                          .videoExtension = true,
+                                                          .faceThreshold = 140,
+                                                          .callbackUrl = u"https://h.com/done"_qs}));
         // It stays filled for the next variation.
-        QCOMPARE(m_form->request(), requests.first());
+        QCOMPARE(m_form->request(), jobs.first().request);
     }
 
     void saysEveryMistakeAtItsField()
@@ -127,18 +128,69 @@ private Q_SLOTS:
         QCOMPARE(m_settings->value(Setting::FaceThreshold).toInt(), 200);
     }
 
-    void makesOneRequestForEachVoice()
+    void makesOneJobForEachVoice()
     {
         m_form->setVideo(u"https://h.com/v.mp4"_qs);
         m_form->setVoices({u"https://h.com/a.wav"_qs, u"https://h.com/b.wav"_qs, u"https://h.com/c.wav"_qs});
         QVERIFY(find<QWidget>("moreVoices")->isVisible());
-        const auto requests = m_form->requests();
-        QCOMPARE(requests.size(), 3);
-        QCOMPARE(requests[2].audioUrl, u"https://h.com/c.wav"_qs);
-        QCOMPARE(requests[2].videoUrl, u"https://h.com/v.mp4"_qs);
+        auto jobs = m_form->jobs();
+        QCOMPARE(jobs.size(), 3);
+        QCOMPARE(jobs[2].request.audioUrl, u"https://h.com/c.wav"_qs);
+        QCOMPARE(jobs[2].request.videoUrl, u"https://h.com/v.mp4"_qs);
+        QVERIFY(find<QPushButton>("submitButton")->text().contains(u'3'));
+        find<QAbstractButton>("removeVoice2")->click();
+        jobs = m_form->jobs();
+        QCOMPARE(jobs.size(), 2);
+        QCOMPARE(jobs[1].request.audioUrl, u"https://h.com/c.wav"_qs);
         find<QWidget>("moreVoices")->findChild<QPushButton *>(u"action"_qs)->click();
-        QCOMPARE(m_form->requests().size(), 1);
+        QCOMPARE(m_form->jobs().size(), 1);
         QVERIFY(!find<QWidget>("moreVoices")->isVisible());
+    }
+
+    void knowsTheLengthOfEachVoiceAndWhatIsWrongWithIt()
+    {
+        m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
+                           {});
+        m_form->setVideo(sample("presenter.mp4"));
+        m_form->setVoices({sample("voice.wav"), sample("voice.wav"), sample("presenter.py")});
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->findChild<QWidget *>(u"voiceVerdict3"_qs), 20'000);
+        QVERIFY(!sentence("voiceVerdict3").isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().at(1).lengths.areKnown(), 20'000);
+        QCOMPARE(m_form->jobs().at(0).lengths, m_form->jobs().at(1).lengths);
+        QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
+        m_form->submit();
+        QCOMPARE(sent.size(), 0); // not while one of them cannot be used
+        find<QAbstractButton>("removeVoice3")->click();
+        QTRY_VERIFY(find<QLabel>("price")->text().contains(u"credits"_qs)); // of both together
+        m_form->submit();
+        QCOMPARE(sent.size(), 1);
+    }
+
+    void keepsDynamicButtonsInTheirPlaceOfTheTabOrder()
+    {
+        m_form->setVoices({u"https://h.com/a.wav"_qs, u"https://h.com/b.wav"_qs});
+        QImage picture(80, 80, QImage::Format_RGB32);
+        picture.fill(Qt::gray);
+        m_form->setFaces({{picture, sample("presenter.mp4"), 0.9, true}});
+        QTRY_VERIFY(find<QWidget>("face1")->isVisible() && find<QWidget>("removeVoice2")->isVisible());
+        QStringList order;
+        QWidget *first = find<QWidget>("videoUrl");
+        for (QWidget *widget = first->nextInFocusChain(); widget != first;
+             widget = widget->nextInFocusChain()) {
+            if (widget->isVisible() && widget->focusPolicy() & Qt::TabFocus)
+                order += widget->objectName();
+        }
+        const auto place = [&order](const char *name) {
+            return order.indexOf(QLatin1String(name));
+        };
+        QVERIFY(place("voiceUrl") >= 0);
+        QVERIFY2(place("voiceUrl") < place("removeVoice2"), qPrintable(order.join(u' ')));
+        QVERIFY2(place("videoPoster") > place("voiceUrl"), qPrintable(order.join(u' '))); // all the way round
+        QVERIFY2(place("voiceWave") < place("voiceUrl"), qPrintable(order.join(u' ')));
+        QVERIFY2(place("removeVoice2") < place("face1"), qPrintable(order.join(u' ')));
+        QVERIFY2(place("face1") < place("faceDropZone"), qPrintable(order.join(u' ')));
+        QVERIFY2(place("faceDropZone") < place("faceUrl"), qPrintable(order.join(u' ')));
+        QVERIFY2(place("faceDropZone") < place("submitButton"), qPrintable(order.join(u' ')));
     }
 
     void showsLengthsAndPriceOfRealFiles()
@@ -211,6 +263,123 @@ private Q_SLOTS:
         QCOMPARE(m_form->request().referenceImageUrl, QString());
     }
 
+    void outlinesTheFaceOfAPicture()
+    {
+        const QString picture = pictureFile(QSize(200, 100));
+        QSignalSpy asked(m_form.get(), &RequestForm::pictureChanged);
+        m_form->setFace(picture);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), picture);
+        const QRectF outline(0.6, 0.2, 0.2, 0.5);
+        m_form->setPictureFindings(picture, {{}, outline, FaceReport::Verdict::OneFace});
+        QCOMPARE(find<FaceTile>("ownFace")->outline(), outline);
+        QVERIFY(!find<QWidget>("faceVerdict")->isVisible());
+        // What is found out about another picture is not for this one.
+        m_form->setPictureFindings(u"/other.png"_qs, {{}, {}, FaceReport::Verdict::NoFace});
+        QCOMPARE(find<FaceTile>("ownFace")->outline(), outline);
+        m_form->setFace({});
+        QTRY_COMPARE(asked.size(), 2);
+        QVERIFY(asked.last().first().toString().isEmpty());
+    }
+
+    void saysWhenAPictureShowsNobody()
+    {
+        const QString picture = pictureFile(QSize(64, 64));
+        m_form->setFace(picture);
+        QTRY_VERIFY(m_form->findChild<FaceTile *>(u"ownFace"_qs));
+        m_form->setPictureFindings(picture, {{}, {}, FaceReport::Verdict::NoFace});
+        QVERIFY(find<QWidget>("faceVerdict")->isVisible());
+        QVERIFY(sentence("faceVerdict").contains(u"No face"_qs));
+        // It may be wrong: the service decides.
+        QVERIFY(!edit("faceUrl")->property("invalid").toBool());
+    }
+
+    void letsOneOfSeveralPeopleOnAPictureBeChosen()
+    {
+        const QString picture = pictureFile(QSize(64, 64));
+        m_form->setFace(picture);
+        QTRY_VERIFY(m_form->findChild<FaceTile *>(u"ownFace"_qs));
+        QImage crop(80, 80, QImage::Format_RGB32);
+        crop.fill(Qt::gray);
+        const QString other = pictureFile(QSize(32, 32));
+        m_form->setPictureFindings(picture,
+                                   {{{crop, sample("presenter.mp4"), 0, true}, {crop, other, 0, true}},
+                                    {},
+                                    FaceReport::Verdict::SeveralFaces});
+        QVERIFY(sentence("faceVerdict").contains(u"several"_qs));
+        find<QAbstractButton>("pictureFace2")->click();
+        QCOMPARE(m_form->request().referenceImageUrl, other);
+        QVERIFY(!m_form->findChild<QWidget *>(u"pictureFace1"_qs));
+    }
+
+    void saysWhenNobodyIsInTheVideo()
+    {
+        const QString video = sample("presenter.mp4");
+        m_form->setVideo(video);
+        QSignalSpy asked(m_form.get(), &RequestForm::videoChanged);
+        QVERIFY(asked.wait(20'000));
+        m_form->lookForFaces(video);
+        m_form->setVideoFindings(video, FaceFindings{});
+        QVERIFY(sentence("videoVerdict").contains(u"No face"_qs));
+        QImage picture(80, 80, QImage::Format_RGB32);
+        m_form->setVideoFindings(video, FaceFindings{{{picture, u"/a.jpg"_qs, 1, true}}, {}, {}});
+        QVERIFY(!find<QWidget>("videoVerdict")->isVisible());
+        // What could not be looked at is no complaint.
+        m_form->setVideoFindings(video, std::nullopt);
+        QVERIFY(!find<QWidget>("videoVerdict")->isVisible());
+    }
+
+    void offersToPutAnInputWhereItBelongs()
+    {
+        m_form->setVideo(sample("voice.wav"));
+        auto *verdict = find<QWidget>("videoVerdict");
+        auto *action = verdict->findChild<QPushButton *>(u"action"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(action->isVisible(), 20'000);
+        action->click();
+        QCOMPARE(m_form->request().videoUrl, QString());
+        QCOMPARE(m_form->request().audioUrl, sample("voice.wav"));
+    }
+
+    void mendsALongSoundWithACopy()
+    {
+        const QString sound = m_folder.filePath(u"long.wav"_qs);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_qs,
+                                   {u"-v"_qs, u"error"_qs, u"-y"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
+                                    u"sine=frequency=200:duration=130"_qs, u"-ar"_qs, u"8000"_qs, sound}),
+                 0);
+        m_form->setVoices({sound});
+        auto *action = find<QWidget>("voiceVerdict")->findChild<QPushButton *>(u"action"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(action->isVisible() && action->text() == u"Fix it"_qs, 20'000);
+        action->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->request().audioUrl.contains(u"(fixed)"_qs), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_form->findChild<QWidget *>(u"voiceVerdict"_qs)->isVisible(), 20'000);
+    }
+
+    void changesAJobInsteadOfMakingAnother()
+    {
+        const QUuid job = QUuid::createUuid();
+        QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
+        QSignalSpy changed(m_form.get(), &RequestForm::changeRequested);
+        QSignalSpy ended(m_form.get(), &RequestForm::changeEnded);
+        m_form->beginChange(job, u"v + a"_qs,
+                            {.videoUrl = u"https://h.com/v.mp4"_qs, .audioUrl = u"https://h.com/a.wav"_qs});
+        QVERIFY(find<QWidget>("changeNote")->isVisible());
+        QVERIFY(sentence("changeNote").contains(u"v + a"_qs));
+        const QString words = find<QPushButton>("submitButton")->text();
+        find<QSpinBox>("faceThresholdNumber")->setValue(140);
+        m_form->submit();
+        QCOMPARE(sent.size(), 0);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().at(0).toUuid(), job);
+        QCOMPARE(changed.first().at(1).value<GenerationRequest>().faceThreshold, 140);
+        find<QWidget>("changeNote")->findChild<QPushButton *>(u"action"_qs)->click();
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(!find<QWidget>("changeNote")->isVisible());
+        QVERIFY(find<QPushButton>("submitButton")->text() != words);
+        m_form->submit();
+        QCOMPARE(sent.size(), 1);
+    }
+
     void givesEveryControlAName()
     {
         const auto widgets = m_form->findChildren<QWidget *>();
@@ -229,6 +398,15 @@ private Q_SLOTS:
     }
 
 private:
+    QString pictureFile(const QSize &size)
+    {
+        QImage picture(size, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        const QString path = m_folder.filePath(u"picture%1.png"_qs.arg(++m_count));
+        if (!picture.save(path))
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
     template <typename T>
     T *find(const char *name)
     {

@@ -92,7 +92,16 @@ QStringList DropRouter::addresses(const QMimeData &data)
 
 QImage DropRouter::picture(const QMimeData &data)
 {
-    return data.hasImage() ? data.imageData().value<QImage>() : QImage();
+    if (data.hasImage())
+        return data.imageData().value<QImage>();
+    // A picture that a page carries in itself.
+    static const QRegularExpression inlined(
+        QStringLiteral(
+            "<img\\b[^>]*?\\bsrc\\s*=\\s*[\"']data:image/[a-z+.-]+;base64,([A-Za-z0-9+/=\\s]+)[\"']"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = data.hasHtml() ? inlined.match(data.html()) : QRegularExpressionMatch();
+    return match.hasMatch() ? QImage::fromData(QByteArray::fromBase64(match.captured(1).toLatin1()))
+                            : QImage();
 }
 
 bool DropRouter::isPromising(const QMimeData &data)

@@ -11,6 +11,7 @@
 #include <QNetworkReply>
 #include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace retalk {
 
@@ -18,7 +19,10 @@ namespace {
 
 constexpr qint64 kHeadBytes = 4096;
 constexpr qint64 kLinkFileMaxBytes = 64 * 1024;
-constexpr std::chrono::milliseconds kServerPatience{5000};
+/// An address whose ending says what it is waits less for a server's word.
+constexpr std::chrono::milliseconds kPatienceWithEnding{1500};
+constexpr std::chrono::milliseconds kLinkPatience{5000};
+constexpr std::chrono::milliseconds kLong{400};
 
 DroppedItem refused(const QString &text, const QString &reason)
 {
@@ -90,36 +94,78 @@ void DropSorter::takeLocal(const QList<DroppedItem> &items)
     m_items = items;
     m_open = 1;
     for (qsizetype i = 0; i < m_items.size(); ++i) {
-        if (m_items[i].kind == DroppedItem::Kind::Unknown && m_network)
+        const bool isAddress =
+            m_items[i].kind != DroppedItem::Kind::Refused && localFilePath(m_items[i].text).isEmpty();
+        if (isAddress && m_network)
             askServer(i);
     }
+    if (m_open > 1)
+        QTimer::singleShot(kLong, this, [this] {
+            if (m_open == 0)
+                return;
+            m_hasTakenLong = true;
+            Q_EMIT takingLong();
+        });
     finishOne();
 }
 
 void DropSorter::askServer(qsizetype index)
 {
+    const bool hasEnding = m_items[index].kind != DroppedItem::Kind::Unknown;
     QNetworkRequest request{QUrl(m_items[index].text)};
     request.setRawHeader("Range", "bytes=0-4095");
-    request.setTransferTimeout(static_cast<int>(kServerPatience.count()));
     QNetworkReply *reply = m_network->get(request);
     reply->setParent(this);
     reply->setReadBufferSize(kHeadBytes);
     ++m_open;
-    // A server that ignores the range would send it all: the first bytes are enough.
-    const auto look = [this, reply, index] {
+    const auto end = [this, reply, index] {
         const bool isOver = reply->isFinished();
-        if (!isOver && reply->bytesAvailable() < kHeadBytes)
-            return;
-        if (reply->error() == QNetworkReply::NoError)
-            m_items[index].kind = DropRouter::kindOf(sniffMedia(reply->peek(kHeadBytes)).kind);
+        takeAnswer(reply, m_items[index]);
         reply->disconnect(this);
         if (!isOver)
             reply->abort();
         reply->deleteLater();
         finishOne();
     };
-    connect(reply, &QNetworkReply::readyRead, this, look);
-    connect(reply, &QNetworkReply::finished, this, look);
+    // A server that ignores the range would send it all: the first bytes are enough.
+    connect(reply, &QNetworkReply::readyRead, this, [reply, end] {
+        if (reply->bytesAvailable() >= kHeadBytes)
+            end();
+    });
+    connect(reply, &QNetworkReply::finished, this, end);
+    QTimer::singleShot(hasEnding ? kPatienceWithEnding : kLinkPatience, reply, [reply] { reply->abort(); });
+}
+
+/// What the server's answer says about an item; its ending stands where that is nothing.
+void DropSorter::takeAnswer(QNetworkReply *reply, DroppedItem &item) const
+{
+    using Kind = DroppedItem::Kind;
+    const bool hasEnding = item.kind != Kind::Unknown;
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status >= 400) {
+        // An address that names a clip goes to its field, which says what the server said.
+        if (!hasEnding)
+            item = refused(item.text, DropRouter::tr("its server does not give it out (%1)").arg(status));
+        return;
+    }
+    if (status == 0 || reply->error() == QNetworkReply::OperationCanceledError)
+        return;
+    const QByteArray head = reply->peek(kHeadBytes);
+    const Kind sniffed = DropRouter::kindOf(sniffMedia(head).kind);
+    if (sniffed != Kind::Unknown) {
+        item.kind = sniffed;
+        return;
+    }
+    const QString said = reply->header(QNetworkRequest::ContentTypeHeader).toString().toLower();
+    if (said.startsWith(QLatin1String("video/")))
+        item.kind = Kind::Video;
+    else if (said.startsWith(QLatin1String("audio/")))
+        item.kind = Kind::Voice;
+    else if (said.startsWith(QLatin1String("image/")))
+        item.kind = Kind::Face;
+    else if (!hasEnding && looksLikeText(head))
+        item = refused(item.text,
+                       DropRouter::tr("this is a web page; drop the video, sound or picture on it instead"));
 }
 
 void DropSorter::finishOne()

@@ -5,11 +5,12 @@
 #include <QObject>
 
 class QNetworkAccessManager;
+class QNetworkReply;
 
 namespace retalk {
 
-/// Finds out what each dropped item is: files by their first bytes, on a pool thread; addresses by their
-/// ending, else by the first bytes that the server sends. One object, one drop.
+/// Finds out what each dropped item is: files by their first bytes, on a pool thread; addresses by the first
+/// bytes that the server sends, else by what it calls them, else by their ending. One object, one drop.
 class DropSorter : public QObject
 {
     Q_OBJECT
@@ -17,20 +18,26 @@ public:
     /// `network` carries no key. Link files are opened and stand for the address in them.
     DropSorter(const QStringList &addresses, QNetworkAccessManager *network, QObject *parent = nullptr);
     void start();
+    /// takingLong() has been emitted.
+    bool hasTakenLong() const { return m_hasTakenLong; }
 
 Q_SIGNALS:
+    /// It takes so long that the person should know.
+    void takingLong();
     /// In the order they were given.
     void sorted(const QList<retalk::DroppedItem> &items);
 
 private:
     void takeLocal(const QList<DroppedItem> &items);
     void askServer(qsizetype index);
+    void takeAnswer(QNetworkReply *reply, DroppedItem &item) const;
     void finishOne();
 
     QStringList m_addresses;
     QNetworkAccessManager *m_network;
     QList<DroppedItem> m_items;
     qsizetype m_open = 0;
+    bool m_hasTakenLong = false;
 };
 
 /// What one local file is, by reading its first bytes; for any other address, by its name. Blocks on the

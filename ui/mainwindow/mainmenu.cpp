@@ -47,6 +47,7 @@ MainMenu::MainMenu(QWidget *parent)
 
     undoRemove = add(m_edit, "undoRemove", "undo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     m_edit->addSeparator();
+    copyResult = add(m_edit, "copyResult", "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     paste = add(m_edit, "pasteInputs", "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     clearForm = add(m_edit, "clearForm", "close");
     m_edit->addSeparator();
@@ -90,6 +91,7 @@ void MainMenu::retranslate()
     settings->setText(tr("S&ettings…"));
     quit->setText(tr("&Quit"));
     undoRemove->setText(tr("&Undo removing a job"));
+    copyResult->setText(tr("C&opy the finished video"));
     paste->setText(tr("&Paste links or files into the form"));
     clearForm->setText(tr("&Clear the form"));
     findJob->setText(tr("&Find a job"));

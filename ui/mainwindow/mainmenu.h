@@ -22,6 +22,7 @@ public:
     QAction *quit;
     // Edit
     QAction *undoRemove;
+    QAction *copyResult;
     QAction *paste;
     QAction *clearForm;
     QAction *findJob;

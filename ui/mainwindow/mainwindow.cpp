@@ -81,7 +81,7 @@ void MainWindow::Private::offerSample()
     isSampleOffered = true;
     notice->say(NoticeBar::Kind::Offer,
                 tr("New here? Our presenter can show you how it works, free on this computer."),
-                tr("Try it with the sample"));
+                tr("Try it with the sample"), [this] { q->trySample(); });
 }
 
 void MainWindow::trySample()
@@ -101,9 +101,13 @@ void MainWindow::takeInputs(const QStringList &addresses, const QString &fieldUn
     if (addresses.isEmpty())
         return;
     auto *sorter = new DropSorter(addresses, &d->network, this);
+    connect(sorter, &DropSorter::takingLong, this,
+            [this] { d->notice->say(NoticeBar::Kind::Note, tr("Looking at what was dropped…")); });
     connect(sorter, &DropSorter::sorted, this,
             [this, sorter, fieldUnderPointer](const QList<DroppedItem> &items) {
                 sorter->deleteLater();
+                if (sorter->hasTakenLong())
+                    d->notice->dismiss();
                 d->fill(DropRouter::arrange(items, fieldUnderPointer));
                 Q_EMIT inputsTaken();
             });
@@ -174,12 +178,43 @@ void MainWindow::importTable()
 
 void MainWindow::Private::reviewTable(const QString &file)
 {
-    auto *dialog = new ImportDialog(file, addressRuleFor(parts.settings->serviceAddress()), q);
+    const ServiceAddress service = parts.settings->serviceAddress();
+    auto *dialog = new ImportDialog(file,
+                                    {.rule = addressRuleFor(service),
+                                     .price = gate->ruleFor(service),
+                                     .balance = gate->balanceAt(service)},
+                                    q);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::submitRequested, gate, [this](const QList<NamedRequest> &requests) {
-        gate->submit(requests, parts.settings->serviceAddress(), std::nullopt);
-    });
+    connect(dialog, &ImportDialog::submitRequested, gate,
+            [this, service](const QList<PlannedJob> &planned) { gate->send(planned, service); });
     dialog->open();
+}
+
+void MainWindow::Private::editJob(const QUuid &id)
+{
+    const auto job = parts.store->job(id);
+    if (!job)
+        return;
+    if (canStillChange(*job)) {
+        form->beginChange(job->id, job->name, job->request);
+        parts.runner->hold(job->id);
+    } else {
+        form->endChange();
+        form->setRequest(job->request);
+        form->focusFirst();
+    }
+}
+
+void MainWindow::Private::changeJob(const QUuid &id, const GenerationRequest &request)
+{
+    const Expected<void> changed = parts.runner->edit(id, request);
+    form->endChange();
+    if (changed)
+        jobs->selectJob(id);
+    else if (changed.error().field.isEmpty())
+        notice->say(NoticeBar::Kind::Warning, changed.error().message);
+    else
+        form->complain(changed.error());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

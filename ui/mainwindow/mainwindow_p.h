@@ -6,6 +6,7 @@
 #include "common/icons.h"
 #include "common/language.h"
 #include "common/theme.h"
+#include "joblist/jobactions.h"
 #include "joblist/joblistpane.h"
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
@@ -51,6 +52,11 @@ public:
     void fill(const RoutedDrop &drop);
     void takePicture(const QImage &picture);
     void offerSample();
+    void connectForm();
+    void connectFaces();
+    void connectJobs();
+    void editJob(const QUuid &id);
+    void changeJob(const QUuid &id, const GenerationRequest &request);
     void reviewTable(const QString &file);
     void showTheme();
 
@@ -68,7 +74,8 @@ public:
     QSplitter *splitter;
     DropOverlay *overlay;
     SubmitGate *gate;
-    FaceFinder *faceFinder;
+    FaceFinder *videoFaces;
+    FaceFinder *pictureFaces;
     SettingsDialog *settingsDialog = nullptr;
     bool isSampleOffered = false;
     bool isServiceJustChosen = false;

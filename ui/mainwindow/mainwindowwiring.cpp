@@ -4,6 +4,7 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMimeData>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -13,6 +14,8 @@ namespace retalk {
 namespace {
 
 constexpr int kFormWidth = 335;
+/// A notice names that many and no more.
+constexpr qsizetype kMostToldLines = 6;
 
 } // namespace
 
@@ -29,7 +32,8 @@ MainWindow::Private::Private(MainWindow *window, const Parts &givenParts)
     , splitter(new QSplitter(Qt::Vertical))
     , overlay(new DropOverlay(window))
     , gate(new SubmitGate(parts.settings, parts.runner, status, window))
-    , faceFinder(new FaceFinder(parts.local, parts.transport, window))
+    , videoFaces(new FaceFinder(FaceFinder::Source::Video, parts.local, parts.transport, window))
+    , pictureFaces(new FaceFinder(FaceFinder::Source::Picture, parts.local, parts.transport, window))
 {
     form->setObjectName(QStringLiteral("requestForm"));
     preview->setObjectName(QStringLiteral("previewPane"));
@@ -86,6 +90,7 @@ void MainWindow::Private::connectMenu()
     connect(menu->trySample, &QAction::triggered, q, &MainWindow::trySample);
     connect(menu->saveResult, &QAction::triggered, preview, &PreviewPane::saveAs);
     connect(menu->showInFolder, &QAction::triggered, preview, &PreviewPane::showInFolder);
+    connect(menu->copyResult, &QAction::triggered, preview, &PreviewPane::copyFile);
     connect(menu->settings, &QAction::triggered, q, &MainWindow::openSettings);
     connect(menu->quit, &QAction::triggered, q, &QWidget::close);
     connect(menu->undoRemove, &QAction::triggered, jobs, &JobListPane::undoRemove);
@@ -103,6 +108,7 @@ void MainWindow::Private::connectMenu()
         empty.audioUrl.clear();
         empty.referenceImageUrl.clear();
         empty.callbackUrl.clear();
+        form->endChange();
         form->setRequest(empty);
     });
     connect(menu->findJob, &QAction::triggered, jobs, &JobListPane::focusSearch);
@@ -127,10 +133,10 @@ void MainWindow::Private::connectMenu()
     connect(menu->website, &QAction::triggered, q,
             [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://evolink.ai"))); });
     connect(menu->about, &QAction::triggered, q, [this] { showAbout(q); });
-    for (QAction *action : {menu->saveResult, menu->showInFolder})
+    for (QAction *action : {menu->saveResult, menu->showInFolder, menu->copyResult}) {
         action->setEnabled(false);
-    connect(preview, &PreviewPane::resultAvailableChanged, menu->saveResult, &QAction::setEnabled);
-    connect(preview, &PreviewPane::resultAvailableChanged, menu->showInFolder, &QAction::setEnabled);
+        connect(preview, &PreviewPane::resultAvailableChanged, action, &QAction::setEnabled);
+    }
     // The Job menu is rebuilt each time it opens: the shortcut must not depend on it.
     q->addAction(menu->submit);
 }
@@ -147,13 +153,26 @@ void MainWindow::Private::connectPanes()
     });
     connect(corner, &StatusCorner::serviceChosen, q, [this] { isServiceJustChosen = true; });
     connect(parts.secrets, &LayeredSecretStore::changed, status, &ServiceStatus::refresh);
-    connect(form, &RequestForm::submitRequested, gate,
-            [this](const QList<GenerationRequest> &requests, std::optional<double> credits) {
-                QList<NamedRequest> named;
-                for (const GenerationRequest &request : requests)
-                    named.append({request, {}});
-                gate->submit(named, parts.settings->serviceAddress(), credits);
-            });
+    connect(parts.runner, &JobRunner::settled, status, &ServiceStatus::refresh);
+    connect(parts.runner, &JobRunner::storeFailed, q,
+            [this](const Error &error) { notice->say(NoticeBar::Kind::Warning, error.message); });
+    connect(notice, &NoticeBar::dismissed, parts.settings, [this] {
+        if (isSampleOffered)
+            parts.settings->setValue(Setting::SampleOffered, true);
+    });
+    connectForm();
+    connectFaces();
+    connectJobs();
+}
+
+void MainWindow::Private::connectForm()
+{
+    connect(form, &RequestForm::submitRequested, gate, [this](const QList<PlannedJob> &planned) {
+        gate->submit(planned, parts.settings->serviceAddress());
+    });
+    connect(form, &RequestForm::changeRequested, q,
+            [this](const QUuid &job, const GenerationRequest &request) { changeJob(job, request); });
+    connect(form, &RequestForm::changeEnded, parts.runner, &JobRunner::release);
     connect(form, &RequestForm::playRequested, preview,
             [this](const QUrl &source) { preview->showInput(source); });
     connect(gate, &SubmitGate::submitted, jobs, [this](const QUuid &job) {
@@ -166,7 +185,32 @@ void MainWindow::Private::connectPanes()
         else
             form->complain(error);
     });
-    connect(form, &RequestForm::videoChanged, faceFinder, &FaceFinder::find);
+    connect(gate, &SubmitGate::leftOut, notice, [this](const QStringList &sentences) {
+        notice->say(NoticeBar::Kind::Warning, MainWindow::tr("%n jobs could not be added:", nullptr,
+                                                             static_cast<int>(sentences.size())) +
+                                                  u'\n' + sentences.mid(0, kMostToldLines).join(u'\n'));
+    });
+    connect(gate, &SubmitGate::weighing, notice, [this](const QString &sentence) {
+        if (sentence.isEmpty())
+            notice->dismiss();
+        else
+            notice->say(NoticeBar::Kind::Note, sentence);
+    });
+    connect(gate, &SubmitGate::progressed, notice, [this](int done, int all) {
+        if (done == all)
+            return notice->dismiss();
+        notice->say(NoticeBar::Kind::Note,
+                    //: Jobs of a long table
+                    MainWindow::tr("%1 of %2 jobs are in the list.")
+                        .arg(QLocale().toString(done), QLocale().toString(all)),
+                    MainWindow::tr("Stop"), [this] { gate->stop(); });
+    });
+}
+
+void MainWindow::Private::connectFaces()
+{
+    connect(form, &RequestForm::videoChanged, videoFaces, &FaceFinder::find);
+    connect(form, &RequestForm::pictureChanged, pictureFaces, &FaceFinder::find);
     connect(form, &RequestForm::videoChanged, preview, [this](const QString &video) {
         // The chosen clip takes the empty stage, but never the place of a job. What lies elsewhere is not
         // fetched unasked.
@@ -178,15 +222,22 @@ void MainWindow::Private::connectPanes()
         else
             preview->showInput(QUrl::fromLocalFile(path));
     });
-    connect(faceFinder, &FaceFinder::found, form,
-            [this](const QString &video, const QList<FoundFace> &faces) {
-                if (video == form->request().videoUrl)
-                    form->setFaces(faces);
-            });
+    connect(videoFaces, &FaceFinder::started, form, &RequestForm::lookForFaces);
+    connect(videoFaces, &FaceFinder::found, form, &RequestForm::setVideoFindings);
+    connect(videoFaces, &FaceFinder::failed, form,
+            [this](const QString &video) { form->setVideoFindings(video, std::nullopt); });
+    connect(pictureFaces, &FaceFinder::found, form, &RequestForm::setPictureFindings);
+    preview->setVolume(parts.settings->value(Setting::PreviewVolume).toDouble());
+    connect(preview, &PreviewPane::volumeChanged, parts.settings, [settings = parts.settings](double volume) {
+        settings->setValue(Setting::PreviewVolume, volume);
+    });
     connect(preview, &PreviewPane::browseRequested, form, &RequestForm::browseVideo);
     connect(preview, &PreviewPane::referenceFrameChosen, q,
             [this](const QImage &frame) { takePicture(frame); });
+}
 
+void MainWindow::Private::connectJobs()
+{
     const auto show = [this](const QUuid &id) {
         if (const auto job = parts.store->job(id))
             preview->showJob(*job);
@@ -194,33 +245,53 @@ void MainWindow::Private::connectPanes()
             preview->clear();
     };
     connect(jobs, &JobListPane::currentJobChanged, preview, show);
-    connect(jobs, &JobListPane::showRequested, preview, show);
+    connect(jobs, &JobListPane::showRequested, preview, [this, show](const QUuid &id) {
+        show(id);
+        preview->setFocus(); // so that its keys work at once
+    });
     connect(parts.store, &JobStore::changed, preview, [this, show](const QUuid &id) {
         if (id == preview->shownJob())
             show(id);
     });
-    connect(jobs, &JobListPane::submitRequested, gate,
-            [this](const GenerationRequest &request, const ServiceAddress &service) {
-                gate->submit({{request, {}}}, service, std::nullopt);
-            });
-    connect(jobs, &JobListPane::editRequested, form, [this](const QUuid &id) {
-        if (const auto job = parts.store->job(id))
-            form->setRequest(job->request);
+    connect(parts.store, &JobStore::changed, form, [this](const QUuid &id) {
+        if (id != form->changing())
+            return;
+        const auto job = parts.store->job(id);
+        if (job && canStillChange(*job))
+            return;
+        form->endChange();
+        notice->say(
+            NoticeBar::Kind::Note,
+            MainWindow::tr("The job has been sent meanwhile and can no longer be changed. What is in the "
+                           "form now becomes a job of its own."));
     });
+    connect(parts.store, &JobStore::removed, form, [this](const QUuid &id) {
+        if (id == form->changing())
+            form->endChange();
+    });
+    connect(jobs, &JobListPane::submitRequested, gate, &SubmitGate::resubmit);
+    connect(jobs, &JobListPane::retryRequested, gate, [this](const QUuid &id) {
+        if (const auto job = parts.store->job(id))
+            gate->retry(*job);
+    });
+    connect(jobs, &JobListPane::editRequested, q, [this](const QUuid &id) { editJob(id); });
+    connect(preview, &PreviewPane::anotherRequested, form, [this](const QUuid &id) {
+        if (const auto job = parts.store->job(id)) {
+            form->endChange();
+            form->setRequest(job->request);
+            form->focusVoice();
+        }
+    });
+    connect(preview, &PreviewPane::nextStepRequested, jobs, &JobListPane::takeNextStep);
     connect(jobs, &JobListPane::referenceFrameRequested, preview, [this](const QUuid &id) {
         if (const auto job = parts.store->job(id)) {
+            form->endChange();
             form->setRequest(job->request);
             preview->showInput(sourceOf(job->request.videoUrl));
         }
     });
     connect(jobs, &JobListPane::keyRequested, q, &MainWindow::askForKey);
     connect(jobs, &JobListPane::importTableRequested, q, &MainWindow::importTable);
-    connect(parts.runner, &JobRunner::settled, status, &ServiceStatus::refresh);
-    connect(notice, &NoticeBar::actionClicked, q, &MainWindow::trySample);
-    connect(notice, &NoticeBar::dismissed, parts.settings, [this] {
-        if (isSampleOffered)
-            parts.settings->setValue(Setting::SampleOffered, true);
-    });
 }
 
 } // namespace retalk

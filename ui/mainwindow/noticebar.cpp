@@ -36,12 +36,17 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->addWidget(m_sentence, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
+    m_action->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(new Hairline(Qt::Horizontal));
-    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionClicked);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        // It may say something else in its turn.
+        if (const auto act = m_act)
+            act();
+    });
     connect(m_close, &QToolButton::clicked, this, [this] {
         dismiss();
         Q_EMIT dismissed();
@@ -50,9 +55,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     dress();
 }
 
-void NoticeBar::say(Kind kind, const QString &sentence, const QString &action)
+void NoticeBar::say(Kind kind, const QString &sentence, const QString &action, std::function<void()> act)
 {
     m_kind = kind;
+    m_act = std::move(act);
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

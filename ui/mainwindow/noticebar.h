@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -19,13 +21,12 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// `action` empty: no button.
-    void say(Kind kind, const QString &sentence, const QString &action = {});
+    /// `action` empty: no button. `act` is what the button does while this is said.
+    void say(Kind kind, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
     void dismiss();
     QString sentence() const;
 
 Q_SIGNALS:
-    void actionClicked();
     void dismissed();
 
 protected:
@@ -35,6 +36,7 @@ private:
     void dress();
 
     Kind m_kind = Kind::Note;
+    std::function<void()> m_act;
     QLabel *m_sign;
     QLabel *m_sentence;
     QPushButton *m_action;

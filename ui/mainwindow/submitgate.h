@@ -2,13 +2,15 @@
 
 #include "api/service.h"
 #include "base/expected.h"
-#include "requestform/batchtable.h"
+#include "jobs/job.h"
+#include "requestform/plannedjob.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
-#include <QUuid>
 
 #include <deque>
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -16,43 +18,70 @@ class QWidget;
 namespace retalk {
 
 class JobRunner;
+class InputLookup;
 class ServiceStatus;
 class Settings;
 
-/// The one door to the job runner from the window: asks first when it costs more than the person's limit, or
-/// when several jobs are made at once.
+/// The one door to the job runner from the window: asks first when it costs more than the person's limit,
+/// when that cannot be told, or when several jobs are made at once.
 class SubmitGate : public QObject
 {
     Q_OBJECT
 public:
     SubmitGate(Settings *settings, JobRunner *runner, ServiceStatus *status, QWidget *window);
 
-    /// `credits` for all together; nothing: not known, which is confirmed like a high price when the service
-    /// charges.
-    void submit(const QList<NamedRequest> &requests, const ServiceAddress &service,
-                std::optional<double> credits);
+    /// One confirmation for all, where one is needed.
+    void submit(const QList<PlannedJob> &jobs, const ServiceAddress &service);
+    /// The same for a request whose lengths nobody has looked at yet: a copy of an old job.
+    void resubmit(const GenerationRequest &request, const ServiceAddress &service);
+    /// Runs a job again that ended: a new task, which may cost once more.
+    void retry(const Job &job);
+    /// Without a question: the person has seen how many there are and what they cost.
+    void send(const QList<PlannedJob> &jobs, const ServiceAddress &service);
+    /// Drops what has not been stored yet of a long table.
+    void stop();
+
+    /// What jobs on `service` cost.
+    PriceRule ruleFor(const ServiceAddress &service) const;
+    /// What is left at `service`, when that is known.
+    std::optional<double> balanceAt(const ServiceAddress &service) const;
 
 Q_SIGNALS:
     /// For the first of one submit.
     void submitted(const QUuid &job);
     void refused(const retalk::Error &error);
+    /// Jobs of a table that the runner would not take, each with its reason; the others are in the list.
+    void leftOut(const QStringList &sentences);
+    /// How many of a long table are stored; `done` == `all`: it is over.
+    void progressed(int done, int all);
+    /// The lengths are being looked at before it is asked; a sentence, or empty when that is over.
+    void weighing(const QString &sentence);
 
 private:
     struct Waiting
     {
-        NamedRequest request;
+        PlannedJob job;
         ServiceAddress service;
     };
-    void send(const QList<NamedRequest> &requests, const ServiceAddress &service);
+    using Action = std::function<void()>;
+
+    void weigh(const GenerationRequest &request, const ServiceAddress &service,
+               const std::function<void(const PlannedJob &)> &then);
+    void decide(const QList<PlannedJob> &jobs, const ServiceAddress &service, const Action &go);
+    void ask(const QList<PlannedJob> &jobs, const ServiceAddress &service, const Action &go);
+    QStringList consequences(const QList<PlannedJob> &jobs, const ServiceAddress &service) const;
     void sendSlice();
 
     Settings *m_settings;
     JobRunner *m_runner;
     ServiceStatus *m_status;
     QWidget *m_window;
+    QPointer<InputLookup> m_lookup;
     std::deque<Waiting> m_waiting;
     QTimer m_pace;
-    bool m_isFirst = true;
+    QStringList m_leftOut;
+    int m_stored = 0;
+    int m_all = 0;
 };
 
 } // namespace retalk

@@ -100,6 +100,8 @@ bool BatchModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return false;
     BatchRow &row = m_rows[index.row()];
     row.cells[index.column() - 1] = value.toString();
+    // Who mends a cell has seen the row.
+    row.faults.clear();
     BatchTable::check(row, m_rule);
     Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), kBatchColumns));
     count();

@@ -1,6 +1,7 @@
 #include "requestform/batchtable.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QStringDecoder>
 
 #include <array>
@@ -10,16 +11,51 @@ namespace retalk {
 namespace {
 
 constexpr qsizetype kMostCells = 64;
+/// A text that goes on for longer than this inside its quotes is one whose closing quote is missing.
+constexpr int kMostQuotedLines = 50;
 
 QChar separatorOf(const QString &text)
 {
-    const QStringView first = QStringView(text).left(std::max<qsizetype>(text.indexOf(u'\n'), 0));
+    const qsizetype end = text.indexOf(u'\n');
+    const QStringView first = QStringView(text).left(end < 0 ? text.size() : end);
     QChar best = u',';
     for (const QChar candidate : {u';', u'\t'}) {
         if (first.count(candidate) > first.count(best))
             best = candidate;
     }
     return best;
+}
+
+/// Where the quote at `open` is closed: by a quote before a separator or the line's end. -1: it is not.
+qsizetype closingQuote(const QString &text, qsizetype open, QChar separator, bool mayBreak)
+{
+    int lines = 0;
+    for (qsizetype i = open + 1; i < text.size(); ++i) {
+        if (text[i] == u'\n' && (!mayBreak || ++lines > kMostQuotedLines))
+            return -1;
+        if (text[i] != u'"')
+            continue;
+        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar(u'\n');
+        if (next == separator || next == u'\n')
+            return i;
+        if (next != u'"')
+            return -1;
+        ++i; // a quote written twice stands for one
+    }
+    return -1;
+}
+
+QString decoded(const QByteArray &bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
+    QStringDecoder decoder(encoding);
+    QString text = decoder.decode(bytes);
+    // Older spreadsheets write the system's 8-bit set.
+    if (decoder.hasError() && encoding == QStringConverter::Utf8)
+        text = QString::fromLatin1(bytes);
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    text.replace(u'\r', u'\n');
+    return text;
 }
 
 std::optional<BatchColumn> columnNamed(const QString &name)
@@ -72,104 +108,142 @@ QString cell(const BatchRow &row, BatchColumn column)
 
 } // namespace
 
-QList<std::pair<int, QStringList>> BatchTable::split(const QString &text)
+QList<BatchTable::Line> BatchTable::split(const QString &text,
+                                          const std::function<bool(qsizetype cell)> &mayBreak)
 {
-    QList<std::pair<int, QStringList>> lines;
+    QList<Line> lines;
     const QChar separator = separatorOf(text);
-    QStringList cells;
-    QString present;
-    bool isQuoted = false;
-    int line = 1;
-    int startLine = 1;
-    qsizetype quoteStart = -1;
+    Line present;
+    QString cell;
+    int number = 1;
     const auto endCell = [&] {
-        if (cells.size() < kMostCells)
-            cells += present;
-        present.clear();
+        if (present.cells.size() < kMostCells)
+            present.cells += cell;
+        cell.clear();
     };
     const auto endLine = [&] {
         endCell();
-        const bool isBlank =
-            std::all_of(cells.cbegin(), cells.cend(), [](const QString &c) { return c.trimmed().isEmpty(); });
+        const bool isBlank = std::all_of(present.cells.cbegin(), present.cells.cend(),
+                                         [](const QString &c) { return c.trimmed().isEmpty(); });
         if (!isBlank)
-            lines.append({startLine, cells});
-        cells.clear();
+            lines += present;
+        present = {};
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (isQuoted) {
-            if (c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-                present += c;
-                ++i;
-            } else if (c == u'"') {
-                isQuoted = false;
-            } else {
-                present += c;
-                line += c == u'\n' ? 1 : 0;
+        if (c == u'"' && cell.trimmed().isEmpty()) {
+            const qsizetype end =
+                closingQuote(text, i, separator, !mayBreak || mayBreak(present.cells.size()));
+            if (end < 0) {
+                present.hasOpenQuote = true;
+                cell += c;
+                continue;
             }
-            // A quote that is never closed would swallow the rest of the file: take it as a plain character
-            // instead.
-            if (isQuoted && i + 1 == text.size()) {
-                isQuoted = false;
-                const QStringView swallowed = QStringView(text).mid(quoteStart);
-                line -= static_cast<int>(swallowed.count(u'\n'));
-                present = u'"';
-                i = quoteStart;
-                quoteStart = -1;
-            }
-            continue;
-        }
-        if (c == u'"' && present.isEmpty() && text.indexOf(u'"', i + 1) > 0) {
-            isQuoted = true;
-            quoteStart = i;
+            cell = text.mid(i + 1, end - i - 1);
+            number += static_cast<int>(cell.count(u'\n'));
+            cell.replace(QLatin1String("\"\""), QLatin1String("\""));
+            i = end;
         } else if (c == separator) {
             endCell();
         } else if (c == u'\n') {
             endLine();
-            startLine = ++line;
-        } else if (c != u'\r') {
-            present += c;
+            present.number = ++number;
+        } else {
+            cell += c;
         }
     }
-    if (!present.isEmpty() || !cells.isEmpty())
+    if (!cell.isEmpty() || !present.cells.isEmpty())
         endLine();
     return lines;
 }
 
-QList<BatchRow> BatchTable::read(const QByteArray &bytes, const QString &folder, AddressRule rule)
+namespace {
+
+/// Where each column stands in the table, and what the table's first line says beyond that.
+struct Heading
 {
-    const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
-    const QString text = QStringDecoder(encoding).decode(bytes);
-    auto lines = split(text);
     std::array<int, kBatchColumns> places{0, 1, 2, 3, 4, 5};
-    if (!lines.isEmpty() && columnNamed(lines.constFirst().second.constFirst())) {
-        places.fill(-1);
-        const QStringList names = lines.takeFirst().second;
-        for (int i = 0; i < names.size(); ++i) {
-            if (const auto column = columnNamed(names[i]))
-                places[static_cast<std::size_t>(*column)] = i;
-        }
+    qsizetype width = kBatchColumns; ///< cells that a row may have
+    bool isThere = false;
+    QStringList notes;
+};
+
+Heading headingIn(const QStringList &cells)
+{
+    Heading heading;
+    const bool isData = std::any_of(cells.cbegin(), cells.cend(), [](const QString &name) {
+        return name.contains(QLatin1String("://")) || !localFilePath(name.trimmed()).isEmpty();
+    });
+    heading.isThere = !isData && std::any_of(cells.cbegin(), cells.cend(), [](const QString &name) {
+        return columnNamed(name).has_value();
+    });
+    if (!heading.isThere)
+        return heading;
+    heading.places.fill(-1);
+    heading.width = cells.size();
+    QStringList unused;
+    for (int i = 0; i < cells.size(); ++i) {
+        const auto column = columnNamed(cells[i]);
+        if (column && heading.places[static_cast<std::size_t>(*column)] < 0)
+            heading.places[static_cast<std::size_t>(*column)] = i;
+        else if (!cells[i].trimmed().isEmpty())
+            unused += u'“' + cells[i].trimmed() + u'”';
     }
-    QList<BatchRow> rows;
-    rows.reserve(lines.size());
-    for (const auto &[line, cells] : std::as_const(lines)) {
+    const auto isMissing = [&heading](BatchColumn column) {
+        return heading.places[static_cast<std::size_t>(column)] < 0;
+    };
+    if (isMissing(BatchColumn::Video))
+        heading.notes += BatchTable::tr("There is no column “video”.");
+    if (isMissing(BatchColumn::Voice))
+        heading.notes += BatchTable::tr("There is no column “audio”.");
+    if (!unused.isEmpty())
+        heading.notes +=
+            BatchTable::tr("Not used: %1.", "names of columns").arg(QLocale().createSeparatedList(unused));
+    return heading;
+}
+
+} // namespace
+
+BatchRead BatchTable::read(const QByteArray &bytes, const QString &folder, AddressRule rule)
+{
+    const QString text = decoded(bytes);
+    const QList<Line> first = split(text.left(std::max<qsizetype>(text.indexOf(u'\n'), 0)));
+    const Heading heading = headingIn(first.isEmpty() ? QStringList() : first.constFirst().cells);
+    // Only a column that is not ours may hold texts of several lines.
+    QList<Line> lines = split(text, [&heading](qsizetype cell) {
+        return std::find(heading.places.cbegin(), heading.places.cend(), cell) == heading.places.cend();
+    });
+    if (heading.isThere && !lines.isEmpty())
+        lines.removeFirst();
+    BatchRead table{.rows = {}, .notes = heading.notes};
+    table.rows.reserve(lines.size());
+    for (const Line &line : std::as_const(lines)) {
         BatchRow row;
-        row.line = line;
+        row.line = line.number;
         for (int column = 0; column < kBatchColumns; ++column) {
-            const int place = places[static_cast<std::size_t>(column)];
-            row.cells[column] = place < 0 ? QString() : cells.value(place).trimmed();
+            const int place = heading.places[static_cast<std::size_t>(column)];
+            row.cells[column] = place < 0 ? QString() : line.cells.value(place).trimmed();
         }
         for (int column = 0; column <= static_cast<int>(BatchColumn::Face); ++column)
             row.cells[column] = resolved(row.cells[column], folder);
+        if (line.hasOpenQuote)
+            row.faults += tr("A quotation mark is opened and not closed.");
+        const QStringList beyond = line.cells.mid(heading.width);
+        const bool isTooLong = std::any_of(beyond.cbegin(), beyond.cend(),
+                                           [](const QString &more) { return !more.trimmed().isEmpty(); });
+        if (isTooLong)
+            row.faults +=
+                tr("There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.")
+                    .arg(QLocale().toString(line.cells.size()), QLocale().toString(heading.width));
         check(row, rule);
-        rows += row;
+        table.rows += row;
     }
-    return rows;
+    return table;
 }
 
 void BatchTable::check(BatchRow &row, AddressRule rule)
 {
-    row.problems.clear();
+    row.problems = row.faults;
     const QString threshold = cell(row, BatchColumn::Threshold);
     bool isNumber = false;
     const int value = threshold.toInt(&isNumber);
@@ -182,12 +256,12 @@ void BatchTable::check(BatchRow &row, AddressRule rule)
         row.problems += tr("“%1” is neither yes nor no.").arg(cell(row, BatchColumn::Extend));
     if (cell(row, BatchColumn::Name).contains(u'/'))
         row.problems += tr("A name cannot contain “/”.");
-    const QList<Error> errors = validate(request(row), rule);
+    const QList<Error> errors = validate(job(row).request, rule);
     for (const Error &error : errors)
         row.problems += error.message;
 }
 
-GenerationRequest BatchTable::request(const BatchRow &row)
+PlannedJob BatchTable::job(const BatchRow &row)
 {
     GenerationRequest request;
     request.videoUrl = cell(row, BatchColumn::Video);
@@ -198,12 +272,9 @@ GenerationRequest BatchTable::request(const BatchRow &row)
     const int threshold = cell(row, BatchColumn::Threshold).toInt(&isNumber);
     if (isNumber && threshold >= kFaceThresholdMin && threshold <= kFaceThresholdMax)
         request.faceThreshold = threshold;
-    return request;
-}
-
-QString BatchTable::name(const BatchRow &row)
-{
-    return cell(row, BatchColumn::Name);
+    return {.request = request,
+            .name = cell(row, BatchColumn::Name),
+            .lengths = {.video = {}, .voice = {}, .isExtended = request.videoExtension}};
 }
 
 } // namespace retalk

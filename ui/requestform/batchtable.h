@@ -1,9 +1,11 @@
 #pragma once
 
-#include "api/generationrequest.h"
+#include "requestform/plannedjob.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <functional>
 
 namespace retalk {
 
@@ -16,18 +18,18 @@ struct BatchRow
 {
     int line = 0; ///< in the file, from 1
     QStringList cells = QStringList(kBatchColumns);
-    QStringList problems; ///< sentences; empty: may be sent
+    QStringList
+        faults; ///< of the line itself (a quote left open, too many cells): until somebody mends a cell
+    QStringList problems; ///< sentences, the faults among them; empty: may be sent
 
     bool operator==(const BatchRow &) const = default;
 };
 
-/// A request and what its result shall be called (empty: the usual name).
-struct NamedRequest
+/// A whole table.
+struct BatchRead
 {
-    GenerationRequest request;
-    QString name;
-
-    bool operator==(const NamedRequest &) const = default;
+    QList<BatchRow> rows;
+    QStringList notes; ///< what is to be said about its columns, sentences
 };
 
 /// Reads a table of jobs (CSV with commas, semicolons or tabs) and finds what is wrong in each row. No row is
@@ -36,18 +38,25 @@ class BatchTable
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::BatchTable)
 public:
-    /// `bytes` in UTF-8 or UTF-16. With a first line of column names (video, audio or voice, reference or
-    /// face, threshold, extend, name) in any order, else in the order of BatchColumn. `folder`: where
-    /// relative paths start.
-    static QList<BatchRow> read(const QByteArray &bytes, const QString &folder, AddressRule rule);
+    /// `bytes` in UTF-8 or UTF-16, else taken for Latin-1. With a first line of column names (video, audio or
+    /// voice, reference or face, threshold, extend, name) in any order, else in the order of BatchColumn.
+    /// `folder`: where relative paths start.
+    static BatchRead read(const QByteArray &bytes, const QString &folder, AddressRule rule);
     /// Checks the cells again after one has changed.
     static void check(BatchRow &row, AddressRule rule);
-    static GenerationRequest request(const BatchRow &row);
-    static QString name(const BatchRow &row);
+    /// The row as a job; lengths unknown.
+    static PlannedJob job(const BatchRow &row);
 
-    /// The cells of each line, with the number of the line in which it begins. Total over any text; a quote
-    /// that is never closed ends with its line.
-    static QList<std::pair<int, QStringList>> split(const QString &text);
+    /// The cells of one line of text.
+    struct Line
+    {
+        int number = 1; ///< of the line in which it begins
+        QStringList cells;
+        bool hasOpenQuote = false; ///< a quote was opened and never closed; it is taken as a plain character
+    };
+    /// Total over any text. `mayBreak` says for which cells (from 0) a line break inside quotes is believed;
+    /// in all others it is a sign that the closing quote is missing, which must not swallow the lines below.
+    static QList<Line> split(const QString &text, const std::function<bool(qsizetype cell)> &mayBreak = {});
 };
 
 } // namespace retalk

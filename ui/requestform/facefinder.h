@@ -2,47 +2,57 @@
 
 #include "base/expected.h"
 #include "requestform/facepicker.h"
+#include "requestform/facereport.h"
 
 #include <QObject>
-#include <QUrl>
+
+#include <optional>
 
 namespace retalk {
 
 class HttpTransport;
 class LocalService;
 
-/// One person as the service on this computer reports it.
-struct ReportedFace
+/// Who was found in a video or on a picture.
+struct FaceFindings
 {
-    QUrl crop; ///< a picture to fetch
-    double share = 0;
-    bool isFrontal = true;
+    QList<FoundFace>
+        faces;      ///< with their pictures; of a picture that shows one face only its outline matters
+    QRectF outline; ///< of a picture's largest face, in fractions of it
+    FaceReport::Verdict verdict = FaceReport::Verdict::Unknown;
 
-    bool operator==(const ReportedFace &) const = default;
+    bool operator==(const FaceFindings &) const = default;
 };
 
-/// The answer of /local/faces. Total: any bytes give a list or an Error of kind Protocol.
-Expected<QList<ReportedFace>> parseReportedFaces(const QByteArray &json);
-
-/// Asks the service on this computer who is in a video, and brings each face's picture. Whatever goes wrong
-/// on the way ends in no faces: choosing one is an offer and never a condition.
+/// Asks the service on this computer who is in a video or on a picture, and brings each face's picture. One
+/// question at a time; a later one ends it. What cannot be answered is an offer less and never a mistake of
+/// the person's.
 class FaceFinder : public QObject
 {
     Q_OBJECT
 public:
-    /// `service` may be null. Both outlive the finder.
-    FaceFinder(LocalService *service, HttpTransport *transport, QObject *parent = nullptr);
+    enum class Source { Video, Picture };
+
+    /// `service` may be null: then nothing is ever found. Both outlive the finder.
+    FaceFinder(Source source, LocalService *service, HttpTransport *transport, QObject *parent = nullptr);
     ~FaceFinder() override;
 
     /// Gives up what is under way; an empty text only that.
-    void find(const QString &video);
+    void find(const QString &input);
+    /// False when there is no service to ask.
+    bool canLook() const;
 
 Q_SIGNALS:
-    /// The one seen longest first.
-    void found(const QString &video, const QList<retalk::FoundFace> &faces);
+    /// It is being looked at.
+    void started(const QString &input);
+    /// The one seen longest first, or the largest. Faces empty: nobody is there.
+    void found(const QString &input, const retalk::FaceFindings &findings);
+    /// It could not be looked at.
+    void failed(const QString &input, const retalk::Error &error);
 
 private:
     class Inquiry;
+    Source m_source;
     LocalService *m_service;
     HttpTransport *m_transport;
     Inquiry *m_inquiry = nullptr;

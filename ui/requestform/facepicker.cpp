@@ -5,7 +5,7 @@
 #include "requestform/posterview.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -15,6 +15,9 @@ namespace retalk {
 namespace {
 
 constexpr int kSide = 52;
+constexpr int kColumns = 5;
+/// How much of a tile's height an outlined face takes at least.
+constexpr double kFaceShare = 0.6;
 
 class DropZone final : public QAbstractButton
 {
@@ -62,6 +65,28 @@ void FaceTile::setOutline(const QRectF &outline)
     update();
 }
 
+/// Where the whole picture lies around the tile: filling it, the face in the middle where it is known.
+QRectF FaceTile::pictureRect() const
+{
+    const QSizeF size = m_picture.size();
+    double scale = std::max(width() / size.width(), height() / size.height());
+    if (m_outline.isEmpty()) {
+        QRectF target(QPointF(0, 0), size * scale);
+        target.moveCenter(QRectF(rect()).center());
+        if (target.height() > target.width())
+            target.moveTop((height() - target.height()) * 0.25);
+        return target;
+    }
+    const double faceHeight = m_outline.height() * size.height();
+    scale = std::max(scale, kFaceShare * height() / faceHeight);
+    QRectF target(QPointF(0, 0), size * scale);
+    target.moveLeft(width() / 2.0 - m_outline.center().x() * target.width());
+    target.moveTop(height() / 2.0 - m_outline.center().y() * target.height());
+    target.moveLeft(std::clamp(target.left(), width() - target.width(), 0.0));
+    target.moveTop(std::clamp(target.top(), height() - target.height(), 0.0));
+    return target;
+}
+
 void FaceTile::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensFor(this);
@@ -74,20 +99,18 @@ void FaceTile::paintEvent(QPaintEvent *)
     painter.setClipPath(frame);
     painter.fillPath(frame, t.stage);
     if (!m_picture.isNull()) {
-        const QSizeF size = m_picture.size();
-        const double scale = std::max(width() / size.width(), height() / size.height());
-        QRectF target(QPointF(0, 0), size * scale);
-        target.moveCenter(QRectF(rect()).center());
-        if (target.height() > target.width())
-            target.moveTop((height() - target.height()) * 0.25);
+        const QRectF target = pictureRect();
         painter.drawImage(target, m_picture);
         if (!m_outline.isEmpty()) {
-            painter.setPen(QPen(Qt::white, 1));
+            const QRectF face(target.left() + m_outline.left() * target.width(),
+                              target.top() + m_outline.top() * target.height(),
+                              m_outline.width() * target.width(), m_outline.height() * target.height());
             painter.setBrush(Qt::NoBrush);
-            painter.drawRect(QRectF(target.left() + m_outline.left() * target.width(),
-                                    target.top() + m_outline.top() * target.height(),
-                                    m_outline.width() * target.width(),
-                                    m_outline.height() * target.height()));
+            // Dark under light: seen on every picture.
+            painter.setPen(QPen(QColor(0, 0, 0, 140), 3));
+            painter.drawRoundedRect(face, 2, 2);
+            painter.setPen(QPen(Qt::white, 1.5));
+            painter.drawRoundedRect(face, 2, 2);
         }
     }
     painter.restore();
@@ -101,10 +124,13 @@ void FaceTile::paintEvent(QPaintEvent *)
     }
 }
 
-FacePicker::FacePicker(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+FacePicker::FacePicker(QWidget *parent)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_zone(new DropZone(this))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(kGap);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(kGap);
+    m_grid->setColumnStretch(kColumns - 1, 1);
+    connect(m_zone, &QAbstractButton::clicked, this, &FacePicker::browseRequested);
     rebuild();
 }
 
@@ -120,8 +146,24 @@ void FacePicker::setReference(const QString &text, const QImage &picture)
 {
     if (text == m_reference && picture.cacheKey() == m_picture.cacheKey())
         return;
+    if (text != m_reference) {
+        m_outline = {};
+        m_onPicture.clear();
+    }
     m_reference = text;
     m_picture = picture;
+    rebuild();
+}
+
+void FacePicker::setOutline(const QRectF &outline)
+{
+    m_outline = outline;
+    rebuild();
+}
+
+void FacePicker::setOnPicture(const QList<FoundFace> &faces)
+{
+    m_onPicture = faces.mid(0, kMostFaces);
     rebuild();
 }
 
@@ -132,47 +174,65 @@ void FacePicker::changeEvent(QEvent *event)
         rebuild();
 }
 
+FaceTile *FacePicker::addTile(const QImage &picture, const QString &path, const QString &objectName,
+                              const QString &name)
+{
+    auto *tile = new FaceTile(picture, this);
+    tile->setObjectName(objectName);
+    tile->setAccessibleName(name);
+    tile->setToolTip(name);
+    tile->setChecked(path == m_reference);
+    connect(tile, &QAbstractButton::clicked, this,
+            [this, path](bool isChecked) { Q_EMIT chosen(isChecked ? path : QString()); });
+    // A new widget would come last of the whole window.
+    QWidget *before = m_zone->previousInFocusChain();
+    while (before != m_zone && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    setTabOrder(before, tile);
+    const int number = m_grid->count();
+    m_grid->addWidget(tile, number / kColumns, number % kColumns, Qt::AlignLeading);
+    return tile;
+}
+
 void FacePicker::rebuild()
 {
     QString focused;
-    while (QLayoutItem *item = m_row->takeAt(0)) {
-        if (item->widget()->hasFocus())
-            focused = item->widget()->objectName();
-        item->widget()->setObjectName({});
-        item->widget()->hide();
-        item->widget()->deleteLater();
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        if (item->widget() != m_zone) {
+            if (item->widget()->hasFocus())
+                focused = item->widget()->objectName();
+            item->widget()->setObjectName({});
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
         delete item;
     }
-    const auto add = [this](const QImage &picture, const QString &path, const QString &name) {
-        auto *tile = new FaceTile(picture, this);
-        tile->setAccessibleName(name);
-        tile->setToolTip(name);
-        tile->setChecked(path == m_reference);
-        connect(tile, &QAbstractButton::clicked, this,
-                [this, path](bool isChecked) { Q_EMIT chosen(isChecked ? path : QString()); });
-        m_row->addWidget(tile);
-        return tile;
-    };
     bool isReferenceShown = m_reference.isEmpty();
     int number = 0;
     for (const FoundFace &face : std::as_const(m_faces)) {
         ++number;
-        //: A face found in the video. %1 is its number, %2 a share like "80 %"
-        auto *tile = add(
-            face.picture, face.path,
+        addTile(
+            face.picture, face.path, QStringLiteral("face%1").arg(number),
+            //: A face found in the video. %1 is its number, %2 a share like "80 %"
             tr("Person %1, in %2 of the video").arg(QLocale().toString(number), Format::percent(face.share)));
-        tile->setObjectName(QStringLiteral("face%1").arg(number));
         isReferenceShown = isReferenceShown || face.path == m_reference;
     }
+    number = 0;
+    for (const FoundFace &face : std::as_const(m_onPicture)) {
+        ++number;
+        addTile(face.picture, face.path, QStringLiteral("pictureFace%1").arg(number),
+                //: A face on the picture that the person chose
+                tr("Person %1 on your picture").arg(QLocale().toString(number)));
+        isReferenceShown = true;
+    }
     if (!isReferenceShown && !m_picture.isNull())
-        add(m_picture, m_reference, tr("Your picture"))->setObjectName(QStringLiteral("ownFace"));
+        addTile(m_picture, m_reference, QStringLiteral("ownFace"), tr("Your picture"))->setOutline(m_outline);
 
-    auto *zone = new DropZone(this);
-    zone->setText(m_faces.isEmpty() && m_reference.isEmpty() ? tr("Several people in it? Drop a picture")
-                                                             : tr("or drop a picture"));
-    zone->setAccessibleName(tr("Choose a picture of the face"));
-    connect(zone, &QAbstractButton::clicked, this, &FacePicker::browseRequested);
-    m_row->addWidget(zone);
+    m_zone->setText(m_faces.isEmpty() && m_reference.isEmpty() ? tr("Several people in it? Drop a picture")
+                                                               : tr("or drop a picture"));
+    m_zone->setAccessibleName(tr("Choose a picture of the face"));
+    const int next = m_grid->count();
+    m_grid->addWidget(m_zone, next / kColumns, next % kColumns, 1, kColumns - next % kColumns);
     if (!focused.isEmpty()) {
         if (auto *again = findChild<QWidget *>(focused))
             again->setFocus();

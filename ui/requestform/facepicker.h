@@ -4,12 +4,9 @@
 #include <QImage>
 #include <QList>
 
-class QHBoxLayout;
+class QGridLayout;
 
 namespace retalk {
-
-/// More faces would not fit the form; the rest is reached by dropping a picture.
-constexpr qsizetype kMostFaces = 4;
 
 /// One person found in the video.
 struct FoundFace
@@ -31,25 +28,36 @@ public:
     QSize sizeHint() const override;
     /// Where the face is in the picture, in fractions of it; an empty rectangle draws no outline.
     void setOutline(const QRectF &outline);
+    const QRectF &outline() const { return m_outline; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRectF pictureRect() const;
+
     QImage m_picture;
     QRectF m_outline;
 };
 
-/// The people found in the video as pictures, the person's own picture, and a place to drop one.
+/// The people found in the video as pictures, the person's own picture (or, where it shows several, the
+/// people on it), and a place to drop one.
 class FacePicker : public QWidget
 {
     Q_OBJECT
 public:
+    /// More would take the form's whole height; the rest is reached by dropping a picture.
+    static constexpr qsizetype kMostFaces = 9;
+
     explicit FacePicker(QWidget *parent = nullptr);
 
     void setFaces(const QList<FoundFace> &faces);
     /// The reference in use: one of the faces' paths, or anything else with its picture. Empty: none.
     void setReference(const QString &text, const QImage &picture);
+    /// Where the face is on the reference's own picture, in fractions of it; empty: not known.
+    void setOutline(const QRectF &outline);
+    /// The people on the reference's own picture, where it shows several: to choose one of them.
+    void setOnPicture(const QList<FoundFace> &faces);
 
 Q_SIGNALS:
     /// A face was clicked; empty when the chosen one was clicked again.
@@ -61,11 +69,16 @@ protected:
 
 private:
     void rebuild();
+    FaceTile *addTile(const QImage &picture, const QString &path, const QString &objectName,
+                      const QString &name);
 
     QList<FoundFace> m_faces;
+    QList<FoundFace> m_onPicture;
     QString m_reference;
     QImage m_picture;
-    QHBoxLayout *m_row;
+    QRectF m_outline;
+    QGridLayout *m_grid;
+    QAbstractButton *m_zone;
 };
 
 } // namespace retalk

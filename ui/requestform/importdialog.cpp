@@ -1,15 +1,21 @@
 #include "requestform/importdialog.h"
 
+#include "common/format.h"
+#include "common/softlabel.h"
 #include "common/theme.h"
+#include "requestform/batchcost.h"
 #include "requestform/batchmodel.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -23,7 +29,7 @@ constexpr qint64 kMostBytes = 256 * 1000 * 1000;
 
 struct ReadTable
 {
-    QList<BatchRow> rows;
+    BatchRead table;
     QString error;
 };
 
@@ -34,28 +40,69 @@ ReadTable readTable(const QString &path, AddressRule rule)
         return {{}, ImportDialog::tr("The table cannot be read: %1").arg(file.errorString())};
     if (file.size() > kMostBytes)
         return {{}, ImportDialog::tr("This file is too large for a table of jobs.")};
-    ReadTable table{BatchTable::read(file.readAll(), QFileInfo(path).absolutePath(), rule), {}};
-    if (table.rows.isEmpty())
-        table.error = ImportDialog::tr("There is no row in this table.");
-    return table;
+    ReadTable read{BatchTable::read(file.readAll(), QFileInfo(path).absolutePath(), rule), {}};
+    if (read.table.rows.isEmpty())
+        read.error = ImportDialog::tr("There is no row in this table.");
+    return read;
 }
 
 } // namespace
 
-ImportDialog::ImportDialog(const QString &file, AddressRule rule, QWidget *parent)
+/// All rows, or only those with mistakes.
+class FaultyRows : public QSortFilterProxyModel
+{
+public:
+    FaultyRows(BatchModel *model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
+    {
+        setSourceModel(model);
+    }
+    void setOnlyFaulty(bool isOnly)
+    {
+        m_isOnly = isOnly;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &) const override
+    {
+        return !m_isOnly || !m_model->rows().at(row).problems.isEmpty();
+    }
+
+private:
+    BatchModel *m_model;
+    bool m_isOnly = false;
+};
+
+ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *parent)
     : QDialog(parent)
-    , m_model(new BatchModel(rule, this))
+    , m_balance(terms.balance)
+    , m_model(new BatchModel(terms.rule, this))
+    , m_shown(new FaultyRows(m_model, this))
+    , m_cost(new BatchCost(terms.price, this))
     , m_summary(new QLabel(this))
+    , m_notes(new QLabel(this))
+    , m_onlyFaulty(new QCheckBox(this))
     , m_view(new QTableView(this))
+    , m_price(new SoftLabel(this))
     , m_go(new QPushButton(this))
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import table"));
     resize(960, 520);
     m_summary->setObjectName(QStringLiteral("importSummary"));
-    m_summary->setWordWrap(true);
+    m_notes->setObjectName(QStringLiteral("importNotes"));
+    m_onlyFaulty->setObjectName(QStringLiteral("importOnlyFaulty"));
+    m_price->setObjectName(QStringLiteral("importPrice"));
+    for (QLabel *label : {m_summary, m_notes}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_notes->hide();
+    m_onlyFaulty->setText(tr("Show only these"));
+    m_onlyFaulty->hide();
     m_view->setObjectName(QStringLiteral("importTable"));
-    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("Rows of the table"));
+    m_view->setModel(m_shown);
     m_view->setWordWrap(false);
     m_view->setShowGrid(false);
     m_view->setAlternatingRowColors(true);
@@ -71,31 +118,47 @@ ImportDialog::ImportDialog(const QString &file, AddressRule rule, QWidget *paren
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_onlyFaulty, 0, Qt::AlignTop);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_price, 1);
+    foot->addWidget(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(12);
-    column->addWidget(m_summary);
+    column->addLayout(head);
+    column->addWidget(m_notes);
     column->addWidget(m_view, 1);
-    column->addWidget(buttons);
+    column->addLayout(foot);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::send);
-    connect(m_model, &BatchModel::countsChanged, this, &ImportDialog::showCounts);
+    connect(m_onlyFaulty, &QCheckBox::toggled, this, [this](bool isOn) { m_shown->setOnlyFaulty(isOn); });
+    connect(m_model, &BatchModel::countsChanged, this, [this] {
+        m_cost->setRows(m_model->rows());
+        showCounts();
+    });
+    connect(m_cost, &BatchCost::changed, this, &ImportDialog::showCost);
     showCounts();
 
-    QThreadPool::globalInstance()->start([file, rule, self = QPointer<ImportDialog>(this)] {
-        const ReadTable table = readTable(file, rule);
+    QThreadPool::globalInstance()->start([file, rule = terms.rule, self = QPointer<ImportDialog>(this)] {
+        const ReadTable read = readTable(file, rule);
         QMetaObject::invokeMethod(
             qApp,
-            [self, table] {
+            [self, read] {
                 if (!self)
                     return;
                 self->m_isRead = true;
-                self->m_error = table.error;
-                self->m_model->setRows(table.rows);
+                self->m_error = read.error;
+                self->m_notes->setText(read.table.notes.join(u'\n'));
+                self->m_notes->setVisible(!read.table.notes.isEmpty());
+                self->m_model->setRows(read.table.rows);
             },
             Qt::QueuedConnection);
     });
 }
+
+ImportDialog::~ImportDialog() = default;
 
 void ImportDialog::showCounts()
 {
@@ -103,6 +166,9 @@ void ImportDialog::showCounts()
     const int bad = m_model->rowCount() - good;
     m_go->setEnabled(good > 0);
     m_go->setText(tr("Make %n videos", nullptr, good));
+    m_onlyFaulty->setVisible(bad > 0 && good > 0);
+    if (bad == 0)
+        m_onlyFaulty->setChecked(false);
     if (!m_isRead)
         m_summary->setText(tr("Reading the table…"));
     else if (!m_error.isEmpty())
@@ -113,17 +179,43 @@ void ImportDialog::showCounts()
     else
         m_summary->setText(tr(
             "%n rows have mistakes and will be left out. Double-click a cell to correct it.", nullptr, bad));
+    showCost();
+}
+
+void ImportDialog::showCost()
+{
+    if (!m_isRead || m_model->goodCount() == 0) {
+        m_price->clear();
+        return;
+    }
+    if (m_cost->isFree()) {
+        m_price->setText(tr("Free"));
+        return;
+    }
+    const CostEstimate cost = m_cost->estimate();
+    QStringList said;
+    if (cost.credits > 0)
+        said += tr("about %1").arg(Format::credits(cost.credits));
+    if (m_cost->open() > 0)
+        said += tr("looking at the lengths, %n still to go", nullptr, static_cast<int>(m_cost->open()));
+    else if (cost.unknown > 0)
+        said += cost.credits > 0 ? tr("%n more of unknown length", nullptr, cost.unknown)
+                                 : tr("the price is not known, because the lengths are not");
+    else if (m_balance)
+        said += *m_balance >= cost.credits ? tr("%1 now, %2 left afterwards", "credits")
+                                                 .arg(Format::creditsNumber(*m_balance),
+                                                      Format::creditsNumber(*m_balance - cost.credits))
+                                           : tr("more than the %1 you have").arg(Format::credits(*m_balance));
+    m_price->setText(Format::facts(said));
 }
 
 void ImportDialog::send()
 {
-    QList<NamedRequest> requests;
-    for (const BatchRow &row : m_model->rows()) {
-        if (row.problems.isEmpty())
-            requests.append({BatchTable::request(row), BatchTable::name(row)});
-    }
-    Q_EMIT submitRequested(requests);
-    accept();
+    m_go->setEnabled(false);
+    m_cost->plan([this](const QList<PlannedJob> &jobs) {
+        Q_EMIT submitRequested(jobs);
+        accept();
+    });
 }
 
 } // namespace retalk

@@ -1,37 +1,56 @@
 #pragma once
 
-#include "api/generationrequest.h"
+#include "requestform/plannedjob.h"
 
 #include <QDialog>
 
+#include <optional>
+
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTableView;
 
 namespace retalk {
 
+class BatchCost;
 class BatchModel;
-struct NamedRequest;
+class FaultyRows;
+class SoftLabel;
 
-/// Shows a table of jobs before anything is sent: bad rows are marked, can be mended in place, and are left
-/// out.
+/// Shows a table of jobs before anything is sent, with what it will cost: bad rows are marked, can be mended
+/// in place, and are left out. Sending from here is the confirmation.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 public:
+    struct Terms
+    {
+        AddressRule rule = AddressRule::PrivateAllowed;
+        PriceRule price = freePriceRule();
+        std::optional<double> balance; ///< credits, when known
+    };
     /// Reads `file` in the background.
-    ImportDialog(const QString &file, AddressRule rule, QWidget *parent = nullptr);
+    ImportDialog(const QString &file, const Terms &terms, QWidget *parent = nullptr);
+    ~ImportDialog() override;
 
 Q_SIGNALS:
-    void submitRequested(const QList<retalk::NamedRequest> &requests);
+    void submitRequested(const QList<retalk::PlannedJob> &jobs);
 
 private:
     void showCounts();
+    void showCost();
     void send();
 
+    std::optional<double> m_balance;
     BatchModel *m_model;
+    FaultyRows *m_shown;
+    BatchCost *m_cost;
     QLabel *m_summary;
+    QLabel *m_notes;
+    QCheckBox *m_onlyFaulty;
     QTableView *m_view;
+    SoftLabel *m_price;
     QPushButton *m_go;
     QString m_error;
     bool m_isRead = false;

@@ -34,6 +34,11 @@ InputInspector::InputInspector(InputRole role, QObject *parent) : QObject(parent
 
 InputInspector::~InputInspector() = default;
 
+InputLook InputInspector::look() const
+{
+    return {m_state, m_result.info, m_error};
+}
+
 void InputInspector::inspect(const QString &text, bool isTyping)
 {
     if (text == m_text && m_state != State::Failed)

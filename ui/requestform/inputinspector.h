@@ -16,6 +16,8 @@ QString fieldName(InputRole role);
 /// What `text` names: a local file's URL, else the text as a URL.
 QUrl sourceOf(const QString &text);
 
+struct InputLook;
+
 /// Finds out what an input is while the person types: waits for a pause, then probes; a new text cancels the
 /// old question.
 class InputInspector : public QObject
@@ -31,6 +33,8 @@ public:
     void inspect(const QString &text, bool isTyping);
 
     State state() const { return m_state; }
+    /// All of it in one value.
+    InputLook look() const;
     const MediaInfo &info() const { return m_result.info; }
     const QImage &poster() const { return m_result.poster; }
     /// Of a voice: 0..1, empty until read.
@@ -56,6 +60,14 @@ private:
     MediaProbe::Result m_result;
     QList<float> m_peaks;
     Error m_error;
+};
+
+/// What is known about an input.
+struct InputLook
+{
+    InputInspector::State state = InputInspector::State::Idle;
+    MediaInfo info; ///< when Known
+    Error error;    ///< when Failed
 };
 
 } // namespace retalk

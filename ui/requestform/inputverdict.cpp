@@ -1,5 +1,7 @@
 #include "requestform/inputverdict.h"
 
+#include "media/fixplan.h"
+
 namespace retalk {
 
 namespace {
@@ -17,20 +19,64 @@ QString textOf(const GenerationRequest &request, InputRole role)
     return request.referenceImageUrl;
 }
 
+/// Where what was found belongs, if not here.
+Remedy rightPlace(InputRole role, const MediaInfo &info)
+{
+    using Kind = MediaInfo::Kind;
+    switch (info.kind) {
+    case Kind::Video:
+        // A video's sound may serve as the voice.
+        return role == InputRole::Face || (role == InputRole::Voice && !info.hasAudio) ? Remedy::MoveVideo
+                                                                                       : Remedy::None;
+    case Kind::Audio:
+        return role == InputRole::Voice ? Remedy::None : Remedy::MoveVoice;
+    case Kind::Image:
+        return role == InputRole::Face ? Remedy::None : Remedy::MoveFace;
+    case Kind::Unknown:
+        break;
+    }
+    return Remedy::None;
+}
+
 } // namespace
 
+QString label(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::None:
+        break;
+    case Remedy::Fix:
+        return InputJudge::tr("Fix it");
+    case Remedy::MoveVideo:
+        return InputJudge::tr("Use as video");
+    case Remedy::MoveVoice:
+        return InputJudge::tr("Use as voice");
+    case Remedy::MoveFace:
+        return InputJudge::tr("Use as face");
+    }
+    return {};
+}
+
 InputVerdict InputJudge::judge(const GenerationRequest &request, AddressRule rule, InputRole role,
-                               const InputInspector &inspector, bool isStillTyping)
+                               const InputLook &look, bool isStillTyping)
 {
     using Verdict = VerdictLine::Verdict;
     const QString text = textOf(request, role);
     if (text.isEmpty())
         return {};
-    if (const auto error = validateField(request, fieldName(role), rule))
-        return isStillTyping ? InputVerdict{} : InputVerdict{Verdict::Bad, error->message};
-
     const bool isLocal = !localFilePath(text).isEmpty();
-    switch (inspector.state()) {
+    const bool isKnown = look.state == InputInspector::State::Known;
+    const Remedy place = isKnown ? rightPlace(role, look.info) : Remedy::None;
+    if (const auto error = validateField(request, fieldName(role), rule)) {
+        if (isStillTyping)
+            return {};
+        // A file that is too large to upload, and nothing else: a smaller copy helps.
+        const bool isTooLarge = isLocal && isKnown && place == Remedy::None &&
+                                look.info.bytes > fixplan::maxBytes(role) && look.info.duration.count() > 0;
+        return {Verdict::Bad, error->message, isTooLarge ? Remedy::Fix : place};
+    }
+
+    switch (look.state) {
     case InputInspector::State::Idle:
         return {};
     case InputInspector::State::Checking:
@@ -38,33 +84,39 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, AddressRule rul
     case InputInspector::State::Failed:
         // A file of our own that cannot be read is certain; of an address only that it could not be looked at
         // from here.
-        if (isLocal || inspector.error().kind == ErrorKind::Media ||
-            inspector.error().kind == ErrorKind::NotFound)
-            return {Verdict::Bad, inspector.error().message};
-        return {Verdict::Warning, inspector.error().message};
+        if (isLocal || look.error.kind == ErrorKind::Media || look.error.kind == ErrorKind::NotFound)
+            return {Verdict::Bad, look.error.message};
+        return {Verdict::Warning, look.error.message};
     case InputInspector::State::Known:
         break;
     }
 
-    const MediaInfo &info = inspector.info();
+    const MediaInfo &info = look.info;
     const auto is = [&info](MediaInfo::Kind kind) {
         return info.kind == kind;
     };
     if (role == InputRole::Video && is(MediaInfo::Kind::Audio))
-        return {Verdict::Bad, tr("This is a sound. Here belongs the video of somebody speaking.")};
+        return {Verdict::Bad, tr("This is a sound. Here belongs the video of somebody speaking."), place};
     if (role == InputRole::Video && is(MediaInfo::Kind::Image))
-        return {Verdict::Bad, tr("This is a picture. Here belongs the video of somebody speaking.")};
+        return {Verdict::Bad, tr("This is a picture. Here belongs the video of somebody speaking."), place};
     if (role == InputRole::Voice && is(MediaInfo::Kind::Image))
-        return {Verdict::Bad, tr("This is a picture. Here belongs the voice that will be spoken.")};
+        return {Verdict::Bad, tr("This is a picture. Here belongs the voice that will be spoken."), place};
     if (role == InputRole::Voice && is(MediaInfo::Kind::Video) && !info.hasAudio)
-        return {Verdict::Bad, tr("This video has no sound. Here belongs the voice that will be spoken.")};
+        return {Verdict::Bad, tr("This video has no sound. Here belongs the voice that will be spoken."),
+                place};
     if (role == InputRole::Face && (is(MediaInfo::Kind::Audio) || is(MediaInfo::Kind::Video)))
-        return {Verdict::Bad, tr("Here belongs a picture of the face, such as a JPEG or PNG file.")};
-    // The weightiest limit is enough: mending it looks at the copy again.
+        return {Verdict::Bad, tr("Here belongs a picture of the face, such as a JPEG or PNG file."), place};
     const QList<PreflightWarning> warnings = preflight(info, role);
-    if (!warnings.isEmpty())
-        return {Verdict::Warning, warnings.constFirst().sentence, isLocal && warnings.constFirst().isFixable};
-    return {Verdict::Good, {}};
+    if (warnings.isEmpty())
+        return {Verdict::Good, {}};
+    // One corrected copy mends all that can be mended.
+    QStringList sentences;
+    bool isFixable = false;
+    for (const PreflightWarning &warning : warnings) {
+        sentences += warning.sentence;
+        isFixable = isFixable || warning.isFixable;
+    }
+    return {Verdict::Warning, sentences.join(u'\n'), isLocal && isFixable ? Remedy::Fix : Remedy::None};
 }
 
 } // namespace retalk

@@ -8,15 +8,27 @@
 
 namespace retalk {
 
+/// The one thing that would mend an input.
+enum class Remedy {
+    None,
+    Fix,       ///< a corrected copy of the local file
+    MoveVideo, ///< it belongs into the field of the video
+    MoveVoice,
+    MoveFace
+};
+
 /// What is said under a media field.
 struct InputVerdict
 {
     VerdictLine::Verdict verdict = VerdictLine::Verdict::None;
-    QString sentence;       ///< empty: the sign alone says enough
-    bool isFixable = false; ///< a corrected copy can be made of the local file
+    QString sentence; ///< one line for each thing that is wrong; empty: the sign alone says enough
+    Remedy remedy = Remedy::None;
 
     bool operator==(const InputVerdict &) const = default;
 };
+
+/// The words of the button for it; empty for None.
+QString label(Remedy remedy);
 
 /// The rules of the contract are errors, the limits of the model's makers are warnings, and what could not be
 /// looked at from here is a warning too: the service may still reach it.
@@ -26,7 +38,7 @@ class InputJudge
 public:
     /// `isStillTyping`: hold back complaints that the next letter may settle.
     static InputVerdict judge(const GenerationRequest &request, AddressRule rule, InputRole role,
-                              const InputInspector &inspector, bool isStillTyping);
+                              const InputLook &look, bool isStillTyping);
 };
 
 } // namespace retalk

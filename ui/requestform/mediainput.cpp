@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace retalk {
@@ -68,6 +69,7 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, Settings *settings, QWi
     , m_role(role)
     , m_settings(settings)
     , m_inspector(new InputInspector(role, this))
+    , m_picture(picture)
     , m_heading(new QLabel(this))
     , m_hintLabel(new SoftLabel(this))
     , m_edit(new UrlEdit(this))
@@ -120,12 +122,25 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, Settings *settings, QWi
         if (m_fixer)
             endFix(failure(ErrorKind::Cancelled, {}));
         else
-            fix();
+            remedy();
     });
     retranslate();
 }
 
 MediaInput::~MediaInput() = default;
+
+void MediaInput::orderTabs()
+{
+    QWidget *last = m_picture;
+    const auto parts = m_picture->findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        if (part->focusPolicy() & Qt::TabFocus)
+            last = part;
+    }
+    setTabOrder(last, m_edit);
+    setTabOrder(m_edit, m_edit->moreButton());
+    setTabOrder(m_edit->moreButton(), m_line->findChild<QPushButton *>(QStringLiteral("action")));
+}
 
 QString MediaInput::text() const
 {
@@ -137,17 +152,22 @@ void MediaInput::setText(const QString &text)
     m_fixer.reset();
     m_edit->setText(tidyAddress(text));
     m_typingPause.stop();
-    const bool isValid = !validateField(requestWith(m_role, this->text()), fieldName(m_role), m_rule);
-    m_inspector->inspect(isValid ? this->text() : QString(), false);
+    m_inspector->inspect(isWorthALook() ? this->text() : QString(), false);
     judge();
+}
+
+/// A file of the wrong kind or size is looked at too: that shows what would mend it.
+bool MediaInput::isWorthALook() const
+{
+    const auto error = validateField(requestWith(m_role, text()), fieldName(m_role), m_rule);
+    return !error || error->apiCode == QLatin1String("invalid_file");
 }
 
 void MediaInput::textTyped()
 {
     m_fixer.reset();
-    const bool isValid = !validateField(requestWith(m_role, text()), fieldName(m_role), m_rule);
     m_typingPause.start();
-    m_inspector->inspect(isValid ? text() : QString(), true);
+    m_inspector->inspect(isWorthALook() ? text() : QString(), true);
     judge();
 }
 
@@ -163,14 +183,47 @@ void MediaInput::judge()
 {
     if (m_fixer)
         return;
-    m_verdict = InputJudge::judge(requestWith(m_role, text()), m_rule, m_role, *m_inspector,
+    m_verdict = InputJudge::judge(requestWith(m_role, text()), m_rule, m_role, m_inspector->look(),
                                   m_typingPause.isActive());
+    const bool isFine = m_verdict.verdict == VerdictLine::Verdict::Good;
+    if (isFine && m_finding.verdict != VerdictLine::Verdict::None && m_noted == text())
+        m_verdict = m_finding;
     m_edit->setVerdict(m_verdict.verdict);
     if (m_verdict.sentence.isEmpty())
         m_line->clear();
     else
-        m_line->say(m_verdict.verdict, m_verdict.sentence, m_verdict.isFixable ? tr("Fix it") : QString());
+        m_line->say(m_verdict.verdict, m_verdict.sentence, label(m_verdict.remedy));
     Q_EMIT changed();
+}
+
+void MediaInput::note(const QString &about, const InputVerdict &finding)
+{
+    m_noted = about;
+    m_finding = finding;
+    judge();
+}
+
+void MediaInput::remedy()
+{
+    const QString what = text();
+    switch (m_verdict.remedy) {
+    case Remedy::None:
+        return;
+    case Remedy::Fix:
+        return fix();
+    case Remedy::MoveVideo:
+        setText({});
+        Q_EMIT moveRequested(InputRole::Video, what);
+        return;
+    case Remedy::MoveVoice:
+        setText({});
+        Q_EMIT moveRequested(InputRole::Voice, what);
+        return;
+    case Remedy::MoveFace:
+        setText({});
+        Q_EMIT moveRequested(InputRole::Face, what);
+        return;
+    }
 }
 
 void MediaInput::fix()
@@ -200,8 +253,16 @@ void MediaInput::endFix(const Expected<QString> &copy)
         complain(copy.error().message);
 }
 
+void MediaInput::remark(const QString &sentence)
+{
+    m_line->say(VerdictLine::Verdict::Note, sentence);
+}
+
 void MediaInput::complain(const QString &sentence)
 {
+    // It may be said already, with a button that mends it.
+    if (m_verdict.verdict == VerdictLine::Verdict::Bad && m_verdict.sentence == sentence)
+        return;
     m_verdict = {VerdictLine::Verdict::Bad, sentence};
     m_edit->setVerdict(m_verdict.verdict);
     m_line->say(m_verdict.verdict, sentence);

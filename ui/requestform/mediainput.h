@@ -35,10 +35,17 @@ public:
     const InputVerdict &verdict() const { return m_verdict; }
     UrlEdit *edit() const { return m_edit; }
 
+    /// Tab goes as the eye does: picture, line, what is said about it. To be called in the finished window.
+    void orderTabs();
     /// The words beside the heading; empty: the standing ones ("who speaks").
     void setHint(const QString &hint);
     /// Shows what a submit found missing or the service refused, until the text changes.
     void complain(const QString &sentence);
+    /// Says something that is no fault of the input, until there is something else to say.
+    void remark(const QString &sentence);
+    /// What somebody else found out about `about`: shown while that is the field's text and nothing else is
+    /// wrong with it. A verdict of None takes it back.
+    void note(const QString &about, const InputVerdict &finding);
     /// Looks again at the same text (a file may have come back).
     void lookAgain();
     void remember();
@@ -49,6 +56,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The text, what is known about it, or its verdict has changed.
     void changed();
+    /// It belongs into another field.
+    void moveRequested(retalk::InputRole to, const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,10 +69,13 @@ private:
     void fillRecent();
     void fix();
     void endFix(const Expected<QString> &copy);
+    void remedy();
+    bool isWorthALook() const;
 
     InputRole m_role;
     Settings *m_settings;
     InputInspector *m_inspector;
+    QWidget *m_picture;
     QLabel *m_heading;
     SoftLabel *m_hintLabel;
     UrlEdit *m_edit;
@@ -76,6 +88,8 @@ private:
     QAction *m_clearAction;
     AddressRule m_rule = AddressRule::PrivateAllowed;
     InputVerdict m_verdict;
+    QString m_noted;
+    InputVerdict m_finding;
     QString m_hint;
     QTimer m_typingPause;
     std::unique_ptr<MediaFixer> m_fixer;

@@ -40,10 +40,27 @@ void PriceLine::setEstimate(const PriceRule &rule, const QList<std::chrono::mill
     write();
 }
 
+QString PriceLine::sourceOf(const PriceRule &rule)
+{
+    switch (rule.source) {
+    case PriceRule::Source::Free:
+        return tr("Free on this computer");
+    case PriceRule::Source::Live:
+        return rule.asOf.isValid()
+                   //: %1 is a date
+                   ? tr("The service's own rate of %1")
+                         .arg(QLocale().toString(rule.asOf, QLocale::ShortFormat))
+                   : tr("The service's rate of today");
+    case PriceRule::Source::Published:
+        break;
+    }
+    //: %1 is a date
+    return tr("EvoLink's published rate of %1").arg(QLocale().toString(rule.asOf, QLocale::ShortFormat));
+}
+
+/// Credits for all jobs together; nothing while it cannot be known.
 std::optional<double> PriceLine::total() const
 {
-    if (m_rule.source == PriceRule::Source::Free)
-        return 0.0;
     double sum = 0;
     for (const auto result : m_results) {
         if (result <= 0ms)
@@ -51,20 +68,6 @@ std::optional<double> PriceLine::total() const
         sum += estimateCredits(m_rule, static_cast<double>(result.count()) / 1000.0);
     }
     return sum;
-}
-
-QString PriceLine::sourceOf(const PriceRule &rule)
-{
-    switch (rule.source) {
-    case PriceRule::Source::Free:
-        return tr("Free on this computer");
-    case PriceRule::Source::Live:
-        return tr("The service's rate of today");
-    case PriceRule::Source::Published:
-        break;
-    }
-    //: %1 is a date
-    return tr("EvoLink's published rate of %1").arg(QLocale().toString(rule.asOf, QLocale::ShortFormat));
 }
 
 void PriceLine::changeEvent(QEvent *event)
@@ -84,6 +87,9 @@ void PriceLine::write()
     }
     //: Credits per second of finished video
     m_rate->setText(tr("%1 per second").arg(Format::creditsNumber(m_rule.creditsPerSecond)));
+    m_rate->setToolTip(m_rule.minimumCredits > 0
+                           ? tr("At least %1 for each video").arg(Format::credits(m_rule.minimumCredits))
+                           : QString());
     const auto cost = total();
     if (!cost)
         m_price->setText(tr("The price shows when both lengths are known"));
@@ -95,8 +101,11 @@ void PriceLine::write()
         m_price->setText(tr("about %1").arg(Format::credits(*cost)));
     QString after;
     if (cost && m_balance) {
-        after = *m_balance >= *cost ? tr("%1 left afterwards").arg(Format::creditsNumber(*m_balance - *cost))
-                                    : tr("More than the %1 you have").arg(Format::credits(*m_balance));
+        after = *m_balance >= *cost
+                    //: Amounts of credits
+                    ? tr("%1 now, %2 left afterwards")
+                          .arg(Format::creditsNumber(*m_balance), Format::creditsNumber(*m_balance - *cost))
+                    : tr("More than the %1 you have").arg(Format::credits(*m_balance));
     }
     m_source->setText(Format::facts({sourceOf(m_rule), after}));
     m_source->show();

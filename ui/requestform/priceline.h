@@ -21,8 +21,6 @@ public:
     /// `results`: the length of each job's result, zero while not known. `balance` in credits, when known.
     void setEstimate(const PriceRule &rule, const QList<std::chrono::milliseconds> &results,
                      std::optional<double> balance);
-    /// Credits for all jobs together; nothing while it cannot be known.
-    std::optional<double> total() const;
     /// "EvoLink's published rate of 10 Oct 2026".
     static QString sourceOf(const PriceRule &rule);
 
@@ -30,6 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    std::optional<double> total() const;
     void write();
 
     PriceRule m_rule;

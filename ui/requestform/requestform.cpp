@@ -35,11 +35,16 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     connect(d->wave, &WaveView::pointed, this,
             [this](double at) { d->player->toggle(sourceOf(d->voice->text()), at); });
     connect(d->player, &VoicePlayer::played, d->wave, &WaveView::setPlayed);
-    connect(d->player, &VoicePlayer::failed, d->voice, &MediaInput::complain);
+    connect(d->player, &VoicePlayer::failed, d->voice, &MediaInput::remark);
     connect(d->picker, &FacePicker::chosen, this, &RequestForm::setFace);
     connect(d->picker, &FacePicker::browseRequested, d->face, &MediaInput::browse);
-    connect(d->moreVoicesLine, &VerdictLine::actionClicked, this, [this] { d->moreVoices->set({}); });
-    connect(d->moreVoices, &MoreVoices::changed, this, [this] { d->refresh(); });
+    connect(d->moreVoices, &VoiceList::changed, this, [this] { d->refresh(); });
+    connect(d->changeNote, &VerdictLine::actionClicked, this, &RequestForm::endChange);
+    for (MediaInput *input : {d->video, d->voice, d->face}) {
+        connect(input, &MediaInput::moveRequested, this, [this](InputRole to, const QString &text) {
+            (to == InputRole::Video ? d->video : to == InputRole::Voice ? d->voice : d->face)->setText(text);
+        });
+    }
     connect(d->threshold, &ThresholdControl::valueChanged, settings,
             [settings](int value) { settings->setValue(Setting::FaceThreshold, value); });
     connect(d->extend, &QAbstractButton::toggled, this, [this](bool isOn) {
@@ -47,6 +52,8 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
         d->refresh();
     });
     connect(d->button, &QAbstractButton::clicked, this, &RequestForm::submit);
+    for (MediaInput *input : {d->video, d->voice, d->face})
+        input->orderTabs();
     d->retranslate();
     d->refresh();
 }
@@ -69,14 +76,43 @@ GenerationRequest RequestForm::request() const
             .callbackUrl = d->callback->text()};
 }
 
-QList<GenerationRequest> RequestForm::requests() const
+QList<PlannedJob> RequestForm::jobs() const
 {
-    QList<GenerationRequest> all{request()};
-    for (const QString &voice : d->moreVoices->texts()) {
+    const auto videoLength = d->video->inspector()->info().duration;
+    const bool isExtended = d->extend->isChecked();
+    QList<PlannedJob> all{{request(), {}, {videoLength, d->voice->inspector()->info().duration, isExtended}}};
+    const QStringList voices = d->moreVoices->voices();
+    const auto lengths = d->moreVoices->durations();
+    for (qsizetype i = 0; i < voices.size(); ++i) {
         all += all.constFirst();
-        all.last().audioUrl = voice;
+        all.last().request.audioUrl = voices[i];
+        all.last().lengths.voice = lengths[i];
     }
     return all;
+}
+
+void RequestForm::beginChange(const QUuid &job, const QString &name, const GenerationRequest &request)
+{
+    endChange();
+    d->changing = job;
+    d->changingName = name;
+    setRequest(request);
+    d->refresh();
+    focusFirst();
+}
+
+void RequestForm::endChange()
+{
+    const QUuid job = std::exchange(d->changing, QUuid());
+    if (job.isNull())
+        return;
+    d->refresh();
+    Q_EMIT changeEnded(job);
+}
+
+QUuid RequestForm::changing() const
+{
+    return d->changing;
 }
 
 void RequestForm::setRequest(const GenerationRequest &request)
@@ -96,7 +132,7 @@ void RequestForm::setVideo(const QString &text)
 
 void RequestForm::setVoices(const QStringList &texts)
 {
-    d->moreVoices->set(texts.mid(1));
+    d->moreVoices->setVoices(texts.mid(1));
     d->voice->setText(texts.value(0));
 }
 
@@ -116,6 +152,7 @@ void RequestForm::setService(const ServiceAddress &service, const PriceRule &pri
     d->voice->setAddressRule(rule);
     d->face->setAddressRule(rule);
     d->callback->setAddressRule(rule);
+    d->moreVoices->setAddressRule(rule);
     d->refresh();
 }
 
@@ -126,9 +163,60 @@ void RequestForm::setFaces(const QList<FoundFace> &faces)
     d->refresh();
 }
 
+void RequestForm::lookForFaces(const QString &video)
+{
+    if (video != d->knownVideo)
+        return;
+    d->faceSearch = Private::FaceSearch::Looking;
+    d->refresh();
+}
+
+void RequestForm::setVideoFindings(const QString &video, const std::optional<FaceFindings> &findings)
+{
+    if (video != d->knownVideo)
+        return;
+    d->faceSearch = findings ? Private::FaceSearch::Done : Private::FaceSearch::None;
+    const QList<FoundFace> people = findings ? findings->faces : QList<FoundFace>();
+    setFaces(people);
+    const bool isAnyFrontal =
+        std::any_of(people.cbegin(), people.cend(), [](const FoundFace &person) { return person.isFrontal; });
+    InputVerdict said;
+    if (findings && people.isEmpty())
+        said = {
+            VerdictLine::Verdict::Warning,
+            tr("No face was found in this video. It needs one that is clearly seen, best from the front.")};
+    else if (findings && !isAnyFrontal)
+        said = {VerdictLine::Verdict::Warning,
+                tr("Nobody in this video looks towards the camera. A view from the front works better.")};
+    d->video->note(video, said);
+}
+
+void RequestForm::setPictureFindings(const QString &picture, const FaceFindings &findings)
+{
+    if (picture != d->knownPicture)
+        return;
+    const bool isSeveral = findings.verdict == FaceReport::Verdict::SeveralFaces;
+    d->picker->setOutline(findings.verdict == FaceReport::Verdict::OneFace ? findings.outline : QRectF());
+    d->picker->setOnPicture(isSeveral ? findings.faces : QList<FoundFace>());
+    InputVerdict said;
+    if (findings.verdict == FaceReport::Verdict::NoFace)
+        said = {VerdictLine::Verdict::Warning,
+                tr("No face was found on this picture. It must show one person from the front.")};
+    else if (isSeveral)
+        said = {VerdictLine::Verdict::Warning,
+                tr("This picture shows several people, and it must show one. Click the one who is meant.")};
+    d->face->note(picture, said);
+}
+
 void RequestForm::focusFirst()
 {
     d->video->edit()->setFocus();
+}
+
+void RequestForm::focusVoice()
+{
+    d->voice->edit()->setFocus();
+    d->voice->edit()->selectAll();
 }
 
 void RequestForm::browseVideo()
@@ -176,9 +264,15 @@ void RequestForm::submit()
         d->callback->reveal();
         return;
     }
+    if (d->moreVoices->complain())
+        return;
     for (MediaInput *input : {d->video, d->voice, d->face})
         input->remember();
-    Q_EMIT submitRequested(requests(), d->price->total());
+    QList<PlannedJob> all = jobs();
+    if (!d->changing.isNull())
+        Q_EMIT changeRequested(d->changing, all.takeFirst().request);
+    if (!all.isEmpty())
+        Q_EMIT submitRequested(all);
 }
 
 void RequestForm::changeEvent(QEvent *event)

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "api/credits.h"
-#include "api/generationrequest.h"
 #include "api/service.h"
-#include "requestform/facepicker.h"
+#include "requestform/facefinder.h"
+#include "requestform/plannedjob.h"
 
+#include <QUuid>
 #include <QWidget>
 
 #include <memory>
@@ -40,11 +41,25 @@ public:
     void setService(const ServiceAddress &service, const PriceRule &price, std::optional<double> balance);
     /// The people found in the present video.
     void setFaces(const QList<FoundFace> &faces);
+    /// Who is in `video` is being looked at.
+    void lookForFaces(const QString &video);
+    /// Who is in `video`; nothing: it could not be looked at. Ignored when it is no longer the form's.
+    void setVideoFindings(const QString &video, const std::optional<FaceFindings> &findings);
+    /// The same about a reference picture.
+    void setPictureFindings(const QString &picture, const FaceFindings &findings);
     /// Shows what a service refused, at its field.
     void complain(const Error &error);
 
-    /// Every voice's request, in order.
-    QList<GenerationRequest> requests() const;
+    /// Every voice's job, in order, with the lengths that are known.
+    QList<PlannedJob> jobs() const;
+
+    /// Fills every field with a job's request; the next submit changes that job instead of making another.
+    void beginChange(const QUuid &job, const QString &name, const GenerationRequest &request);
+    /// The next submit makes a job of its own again. The fields stay.
+    void endChange();
+    /// The job that is being changed, or a null id.
+    QUuid changing() const;
+
     /// The field under a point of this widget ("video_url", ...), or empty.
     QString fieldAt(const QPoint &position) const;
 
@@ -54,14 +69,21 @@ public Q_SLOTS:
     void browseVideo();
     /// Puts the cursor into the first field.
     void focusFirst();
+    /// Into the voice's, for another take of the same video.
+    void focusVoice();
 
 Q_SIGNALS:
-    /// `credits` for all together, when it can be known.
-    void submitRequested(const QList<retalk::GenerationRequest> &requests, std::optional<double> credits);
+    void submitRequested(const QList<retalk::PlannedJob> &jobs);
+    /// The job that is being changed shall be made with this request.
+    void changeRequested(const QUuid &job, const retalk::GenerationRequest &request);
+    /// It is no longer being changed.
+    void changeEnded(const QUuid &job);
     /// The poster was clicked.
     void playRequested(const QUrl &source);
     /// The video that is to be searched for faces; empty: none any more.
     void videoChanged(const QString &text);
+    /// The picture that is to be searched for a face; empty: none any more.
+    void pictureChanged(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -9,11 +9,11 @@
 #include "requestform/callbackfield.h"
 #include "requestform/lengthbars.h"
 #include "requestform/mediainput.h"
-#include "requestform/morevoices.h"
 #include "requestform/posterview.h"
 #include "requestform/priceline.h"
 #include "requestform/thresholdcontrol.h"
 #include "requestform/urledit.h"
+#include "requestform/voicelist.h"
 #include "requestform/voiceplayer.h"
 #include "requestform/waveview.h"
 #include "settings/settings.h"
@@ -34,6 +34,7 @@ public:
     void showVideo();
     void showVoice();
     void showFace();
+    QString faceHint() const;
 
     RequestForm *q;
     Settings *settings;
@@ -43,7 +44,7 @@ public:
     MediaInput *video;
     MediaInput *voice;
     MediaInput *face;
-    VerdictLine *moreVoicesLine;
+    VoiceList *moreVoices;
     QLabel *matchHeading;
     SoftLabel *matchHint;
     ThresholdControl *threshold;
@@ -51,16 +52,20 @@ public:
     LengthBars *bars;
     VerdictLine *consequence;
     CallbackField *callback;
+    VerdictLine *changeNote;
     PriceLine *price;
     BigButton *button;
     VoicePlayer *player;
-    MoreVoices *moreVoices;
 
     ServiceAddress service;
     PriceRule rule = freePriceRule();
     std::optional<double> balance;
     QList<FoundFace> faces;
+    enum class FaceSearch { None, Looking, Done } faceSearch = FaceSearch::None;
     QString knownVideo;
+    QString knownPicture;
+    QUuid changing;
+    QString changingName;
 };
 
 } // namespace retalk

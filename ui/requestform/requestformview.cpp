@@ -15,17 +15,6 @@ namespace retalk {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-/// The file's name, or an address's last part.
-QString shortName(const QString &text)
-{
-    const QString name = sourceOf(text).fileName();
-    return name.isEmpty() ? text : name;
-}
-
-} // namespace
-
 RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     : q(form)
     , settings(givenSettings)
@@ -35,7 +24,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     , video(new MediaInput(InputRole::Video, poster, settings))
     , voice(new MediaInput(InputRole::Voice, wave, settings))
     , face(new MediaInput(InputRole::Face, picker, settings))
-    , moreVoicesLine(new VerdictLine)
+    , moreVoices(new VoiceList)
     , matchHeading(new QLabel)
     , matchHint(new SoftLabel)
     , threshold(new ThresholdControl)
@@ -43,18 +32,18 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     , bars(new LengthBars)
     , consequence(new VerdictLine)
     , callback(new CallbackField)
+    , changeNote(new VerdictLine)
     , price(new PriceLine)
     , button(new BigButton)
     , player(new VoicePlayer(form))
-    , moreVoices(new MoreVoices(form))
 {
     poster->setObjectName(QStringLiteral("videoPoster"));
     wave->setObjectName(QStringLiteral("voiceWave"));
     picker->setObjectName(QStringLiteral("facePicker"));
-    moreVoicesLine->setObjectName(QStringLiteral("moreVoices"));
     extend->setObjectName(QStringLiteral("extendSwitch"));
     bars->setObjectName(QStringLiteral("lengthBars"));
     consequence->setObjectName(QStringLiteral("lengthVerdict"));
+    changeNote->setObjectName(QStringLiteral("changeNote"));
     button->setObjectName(QStringLiteral("submitButton"));
     QFont bold = matchHeading->font();
     bold.setWeight(QFont::DemiBold);
@@ -70,7 +59,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     auto *voices = new QVBoxLayout;
     voices->setSpacing(2);
     voices->addWidget(voice);
-    voices->addWidget(moreVoicesLine);
+    voices->addWidget(moreVoices);
     column->addLayout(voices);
     column->addWidget(face);
     auto *match = new QVBoxLayout;
@@ -106,6 +95,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     auto *footer = new QVBoxLayout;
     footer->setContentsMargins(kMargin, kGap, kMargin, kMargin);
     footer->setSpacing(10);
+    footer->addWidget(changeNote);
     footer->addWidget(price);
     footer->addWidget(button);
     auto *whole = new QVBoxLayout(form);
@@ -148,6 +138,7 @@ void RequestForm::Private::showVideo()
     if (usable == knownVideo)
         return;
     knownVideo = usable;
+    faceSearch = FaceSearch::None;
     q->setFaces({});
     Q_EMIT q->videoChanged(usable);
 }
@@ -167,31 +158,30 @@ void RequestForm::Private::showFace()
 {
     picker->setReference(face->text(), face->inspector()->poster());
     refresh();
+    const bool isPicture = face->inspector()->info().kind == MediaInfo::Kind::Image;
+    const QString usable = isPicture ? face->text() : QString();
+    if (usable != std::exchange(knownPicture, usable))
+        Q_EMIT q->pictureChanged(usable);
+}
+
+QString RequestForm::Private::faceHint() const
+{
+    if (faceSearch == FaceSearch::Looking)
+        return RequestForm::tr("looking for people…");
+    if (faces.size() > 1)
+        return RequestForm::tr("%n people found: click one", nullptr, static_cast<int>(faces.size()));
+    if (faces.size() == 1)
+        return RequestForm::tr("one person found: not needed");
+    return faceSearch == FaceSearch::Done ? RequestForm::tr("nobody found in the video") : QString();
 }
 
 void RequestForm::Private::refresh()
 {
-    if (moreVoices->texts().isEmpty()) {
-        moreVoicesLine->clear();
-    } else {
-        QStringList names;
-        for (const QString &text : moreVoices->texts())
-            names += shortName(text);
-        //: %1 is a list of file names; each voice becomes a video of its own
-        moreVoicesLine->say(VerdictLine::Verdict::Note,
-                            RequestForm::tr("and %n more, each a video of its own: %1", nullptr,
-                                            static_cast<int>(names.size()))
-                                .arg(QLocale().createSeparatedList(names)),
-                            RequestForm::tr("Only the first"));
-    }
-
     const bool hasReference = !face->text().isEmpty();
     matchHint->setText(hasReference ? RequestForm::tr("%1 – %2").arg(QLocale().toString(kFaceThresholdMin),
                                                                      QLocale().toString(kFaceThresholdMax))
                                     : RequestForm::tr("no effect without a face picture"));
-    face->setHint(faces.size() > 1
-                      ? RequestForm::tr("%n people found: click one", nullptr, static_cast<int>(faces.size()))
-                      : (faces.size() == 1 ? RequestForm::tr("one person found: not needed") : QString()));
+    face->setHint(faceHint());
 
     const Lengths lengths{video->inspector()->info().duration, voice->inspector()->info().duration,
                           extend->isChecked()};
@@ -207,8 +197,17 @@ void RequestForm::Private::refresh()
         results += Lengths{lengths.video, voiceLength, lengths.isExtended}.result();
     price->setEstimate(rule, results, balance);
     const int jobs = static_cast<int>(results.size());
-    button->setText(jobs == 1 ? RequestForm::tr("Make it talk")
-                              : RequestForm::tr("Make %n videos", nullptr, jobs));
+    if (!changing.isNull())
+        button->setText(RequestForm::tr("Save the change"));
+    else
+        button->setText(jobs == 1 ? RequestForm::tr("Make it talk")
+                                  : RequestForm::tr("Make %n videos", nullptr, jobs));
+    if (changing.isNull())
+        changeNote->clear();
+    else
+        changeNote->say(VerdictLine::Verdict::Note,
+                        RequestForm::tr("You are changing “%1”.").arg(changingName),
+                        RequestForm::tr("Leave it as it was"));
     retranslate();
 }
 

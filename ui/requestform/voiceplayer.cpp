@@ -2,7 +2,9 @@
 
 #include "media/probe.h"
 
+#include <QAudioDevice>
 #include <QAudioOutput>
+#include <QMediaDevices>
 #include <QMediaPlayer>
 
 namespace retalk {
@@ -33,8 +35,12 @@ bool VoicePlayer::makePlayer()
         if (state == QMediaPlayer::StoppedState)
             Q_EMIT played(-1);
     });
-    connect(m_player, &QMediaPlayer::errorOccurred, this,
-            [this](QMediaPlayer::Error, const QString &text) { Q_EMIT failed(text); });
+    connect(m_player, &QMediaPlayer::errorOccurred, this, [this](QMediaPlayer::Error, const QString &detail) {
+        qWarning("the voice cannot be played: %s", qPrintable(detail));
+        Q_EMIT failed(QMediaDevices::defaultAudioOutput().isNull()
+                          ? tr("No sound device was found to play it on. The video can still be made.")
+                          : tr("It cannot be played here. The video can still be made."));
+    });
     return true;
 }
 

@@ -91,6 +91,7 @@ void ResultsPage::retranslate()
 {
     setHeading(tr("Results"));
     m_folderLine->setWords(tr("Results go to"), {}, tr("folder directory"));
+    m_folder->setAccessibleName(tr("Results go to"));
     m_browse->setText(tr("Browse…"));
     m_patternLine->setWords(tr("They are called"), {}, tr("file name pattern"));
     showExample();

@@ -1,0 +1,171 @@
+#include "requestform/importdialog.h"
+
+#include <QAbstractEventDispatcher>
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <ctime>
+
+using namespace retalk;
+
+namespace {
+
+QString sample(const char *name)
+{
+    return QStringLiteral(RETALK_SAMPLE_DIR) + u'/' + QLatin1String(name);
+}
+
+/// How long the window's thread was at work without coming back to its event loop, as its own CPU time: what
+/// other programs take does not count.
+class LongestTurn : public QObject
+{
+public:
+    LongestTurn()
+    {
+        auto *dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_start = now(); });
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            if (m_start > 0)
+                longestMs = std::max(longestMs, now() - m_start);
+        });
+    }
+    double longestMs = 0;
+
+private:
+    static double now()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+    double m_start = 0;
+};
+
+} // namespace
+
+class ImportDialogTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void leavesBadRowsOutAndKeepsThemInSight()
+    {
+        open("video,audio,mood\nhttps://h.com/v.mp4,https://h.com/a.wav,sad\nnonsense\n"
+             "https://h.com/v.mp4,https://h.com/b.wav,\n");
+        QCOMPARE(view()->model()->rowCount(), 3);
+        QVERIFY(find<QLabel>("importSummary")->text().contains(u'1'));
+        QVERIFY(find<QLabel>("importNotes")->isVisible());
+        QVERIFY(find<QLabel>("importNotes")->text().contains(u"mood"_qs));
+        auto *onlyFaulty = find<QCheckBox>("importOnlyFaulty");
+        QVERIFY(onlyFaulty->isVisible());
+        onlyFaulty->click();
+        QCOMPARE(view()->model()->rowCount(), 1);
+        onlyFaulty->click();
+        QSignalSpy sent(m_dialog.get(), &ImportDialog::submitRequested);
+        find<QPushButton>("importGo")->click();
+        QVERIFY(sent.wait());
+        const auto jobs = sent.first().first().value<QList<PlannedJob>>();
+        QCOMPARE(jobs.size(), 2);
+        QCOMPARE(jobs[1].request.audioUrl, u"https://h.com/b.wav"_qs);
+    }
+
+    void mendsARowInPlace()
+    {
+        open("video,audio,threshold\nhttps://h.com/v.mp4,https://h.com/a.wav,999\n");
+        QVERIFY(!find<QPushButton>("importGo")->isEnabled());
+        auto *model = view()->model();
+        QVERIFY(model->setData(model->index(0, 4), u"150"_qs));
+        QVERIFY(find<QPushButton>("importGo")->isEnabled());
+        QVERIFY(!find<QCheckBox>("importOnlyFaulty")->isVisible());
+    }
+
+    void tellsWhatTheTableCosts()
+    {
+        const QByteArray row = (sample("presenter.mp4") + u',' + sample("voice.wav") + u'\n').toUtf8();
+        open("video,audio\n" + row + row, {.price = publishedPriceRule(), .balance = 1000});
+        auto *price = find<QLabel>("importPrice");
+        QTRY_VERIFY2_WITH_TIMEOUT(price->text().contains(u"credits"_qs) && price->text().contains(u"left"_qs),
+                                  qPrintable(price->text()), 30'000);
+        QSignalSpy sent(m_dialog.get(), &ImportDialog::submitRequested);
+        find<QPushButton>("importGo")->click();
+        QVERIFY(sent.wait());
+        const auto jobs = sent.first().first().value<QList<PlannedJob>>();
+        QVERIFY(jobs.at(1).lengths.areKnown());
+        const CostEstimate cost = estimateCost(publishedPriceRule(), jobs);
+        QCOMPARE(cost.unknown, 0);
+        QVERIFY(cost.credits > 2 * 1.6);
+    }
+
+    void admitsWhatItDoesNotKnow()
+    {
+        // Nothing listens there.
+        open("video,audio\nhttp://127.0.0.1:9/v.mp4,http://127.0.0.1:9/a.wav\n",
+             {.price = publishedPriceRule(), .balance = {}});
+        auto *price = find<QLabel>("importPrice");
+        QTRY_VERIFY2_WITH_TIMEOUT(price->text().contains(u"not known"_qs), qPrintable(price->text()), 30'000);
+    }
+
+    void saysWhenThereIsNothingToRead()
+    {
+        open("\n\n");
+        QVERIFY(!find<QPushButton>("importGo")->isEnabled());
+        QVERIFY(find<QLabel>("importSummary")->text().contains(u"Columns"_qs));
+        m_dialog = std::make_unique<ImportDialog>(m_folder.filePath(u"gone.csv"_qs), ImportDialog::Terms{});
+        QTRY_VERIFY(find<QLabel>("importSummary")->text().contains(u"Columns"_qs));
+    }
+
+    void holdsNobodyUpWithAHundredThousandRows()
+    {
+        constexpr int kRows = 100'000;
+        QByteArray table = "video,audio\n";
+        for (int i = 0; i < kRows; ++i)
+            table += i % 1000 == 0 ? "not an address,\n"
+                                   : "https://h.com/v.mp4,https://h.com/" + QByteArray::number(i) + ".wav\n";
+        const LongestTurn turn;
+        open(table);
+        QCOMPARE(view()->model()->rowCount(), kRows);
+        find<QCheckBox>("importOnlyFaulty")->click();
+        QCOMPARE(view()->model()->rowCount(), kRows / 1000);
+        QSignalSpy sent(m_dialog.get(), &ImportDialog::submitRequested);
+        find<QPushButton>("importGo")->click();
+        QVERIFY(sent.wait(60'000));
+        QCOMPARE(sent.first().first().value<QList<PlannedJob>>().size(), kRows - kRows / 1000);
+        qInfo("longest turn of the window's thread: %.1f ms of CPU", turn.longestMs);
+        // Reading and checking the rows takes seconds of work; not a tenth of that is done here.
+        QVERIFY2(turn.longestMs < 300, qPrintable(QString::number(turn.longestMs)));
+    }
+
+private:
+    void open(const QByteArray &table, const ImportDialog::Terms &terms = {})
+    {
+        QFile file(m_folder.filePath(u"jobs.csv"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(table);
+        file.close();
+        m_dialog = std::make_unique<ImportDialog>(file.fileName(), terms);
+        m_dialog->show();
+        const auto *summary = find<QLabel>("importSummary");
+        const QString before = summary->text();
+        QTRY_VERIFY_WITH_TIMEOUT(summary->text() != before, 60'000);
+    }
+    template <typename T>
+    T *find(const char *name)
+    {
+        T *found = m_dialog->findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    QAbstractItemView *view() { return find<QAbstractItemView>("importTable"); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ImportDialog> m_dialog;
+};
+
+QTEST_MAIN(ImportDialogTest)
+#include "tst_importdialog.moc"

@@ -1,0 +1,106 @@
+#include "requestform/batchcost.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace retalk {
+
+namespace {
+
+using Lookup = QHash<QString, std::chrono::milliseconds>;
+
+QList<PlannedJob> planned(const QList<BatchRow> &rows, const Lookup &lengths)
+{
+    QList<PlannedJob> jobs;
+    for (const BatchRow &row : rows) {
+        if (!row.problems.isEmpty())
+            continue;
+        PlannedJob job = BatchTable::job(row);
+        job.lengths.video = lengths.value(job.request.videoUrl);
+        job.lengths.voice = lengths.value(job.request.audioUrl);
+        jobs += job;
+    }
+    return jobs;
+}
+
+/// Runs `work` on the pool and hands its value to `then` on the window's thread, unless `context` is gone.
+template <typename Work, typename Then>
+void onPool(QObject *context, Work work, Then then)
+{
+    QThreadPool::globalInstance()->start([work, then, context = QPointer<QObject>(context)] {
+        auto value = work();
+        QMetaObject::invokeMethod(
+            qApp,
+            [context, then, value = std::move(value)] {
+                if (context)
+                    then(value);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace
+
+BatchCost::BatchCost(const PriceRule &rule, QObject *parent) : QObject(parent), m_rule(rule)
+{
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(std::chrono::milliseconds(200));
+    connect(&m_pace, &QTimer::timeout, this, &BatchCost::add);
+    connect(&m_lookup, &InputLookup::changed, this, [this] {
+        if (!m_pace.isActive())
+            m_pace.start();
+    });
+}
+
+void BatchCost::setRows(const QList<BatchRow> &rows)
+{
+    m_rows = rows;
+    if (isFree())
+        return;
+    add();
+}
+
+void BatchCost::add()
+{
+    struct Sum
+    {
+        CostEstimate estimate;
+        QStringList inputs;
+    };
+    const quint64 round = ++m_round;
+    onPool(
+        this,
+        [rows = m_rows, rule = m_rule, lengths = m_lookup.lengths()] {
+            const QList<PlannedJob> jobs = planned(rows, lengths);
+            Sum sum{estimateCost(rule, jobs), {}};
+            QSet<QString> seen;
+            for (const PlannedJob &job : jobs) {
+                for (const QString &input : {job.request.videoUrl, job.request.audioUrl}) {
+                    if (seen.size() == kMostInputs)
+                        return sum;
+                    if (!seen.contains(input)) {
+                        seen.insert(input);
+                        sum.inputs += input;
+                    }
+                }
+            }
+            return sum;
+        },
+        [this, round](const Sum &sum) {
+            if (round != m_round)
+                return;
+            m_estimate = sum.estimate;
+            m_lookup.ask(sum.inputs);
+            Q_EMIT changed();
+        });
+}
+
+void BatchCost::plan(std::function<void(QList<PlannedJob>)> handler)
+{
+    onPool(
+        this, [rows = m_rows, lengths = m_lookup.lengths()] { return planned(rows, lengths); },
+        [handler = std::move(handler)](const QList<PlannedJob> &jobs) { handler(jobs); });
+}
+
+} // namespace retalk

@@ -1,0 +1,64 @@
+#include "requestform/facereport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace retalk {
+
+namespace {
+
+QRectF outlineIn(const QJsonObject &person, double width, double height)
+{
+    const QJsonObject box = person.value(QLatin1String("box")).toObject();
+    if (box.isEmpty() || width <= 0 || height <= 0)
+        return {};
+    const QRectF outline(box.value(QLatin1String("x")).toDouble() / width,
+                         box.value(QLatin1String("y")).toDouble() / height,
+                         box.value(QLatin1String("width")).toDouble() / width,
+                         box.value(QLatin1String("height")).toDouble() / height);
+    return outline & QRectF(0, 0, 1, 1);
+}
+
+FaceReport::Verdict verdictNamed(const QString &name)
+{
+    if (name == QLatin1String("one_face"))
+        return FaceReport::Verdict::OneFace;
+    if (name == QLatin1String("several_faces"))
+        return FaceReport::Verdict::SeveralFaces;
+    if (name == QLatin1String("no_face"))
+        return FaceReport::Verdict::NoFace;
+    return FaceReport::Verdict::Unknown;
+}
+
+} // namespace
+
+Expected<FaceReport> parseFaceReport(const QJsonObject &answer)
+{
+    const QJsonValue people = answer.value(QLatin1String("people"));
+    if (!people.isArray()) {
+        return failure(
+            ErrorKind::Protocol,
+            QCoreApplication::translate("retalk::FaceReport", "The list of faces cannot be understood."),
+            QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact).left(200)));
+    }
+    FaceReport report{.faces = {},
+                      .verdict = verdictNamed(answer.value(QLatin1String("verdict")).toString())};
+    const double width = answer.value(QLatin1String("width")).toDouble();
+    const double height = answer.value(QLatin1String("height")).toDouble();
+    const QJsonArray list = people.toArray();
+    for (const QJsonValue &entry : list) {
+        const QJsonObject person = entry.toObject();
+        const QUrl crop(person.value(QLatin1String("crop")).toString(), QUrl::StrictMode);
+        if (!crop.isValid() || crop.host().isEmpty())
+            continue;
+        report.faces.append({.crop = crop,
+                             .outline = outlineIn(person, width, height),
+                             .share = std::clamp(person.value(QLatin1String("share")).toDouble(), 0.0, 1.0),
+                             .isFrontal = person.value(QLatin1String("frontal")).toBool(true)});
+    }
+    return report;
+}
+
+} // namespace retalk

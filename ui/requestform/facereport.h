@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/expected.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QList>
+#include <QRectF>
+#include <QUrl>
+
+namespace retalk {
+
+/// One person as the service on this computer reports it.
+struct ReportedFace
+{
+    QUrl crop;        ///< a picture to fetch
+    QRectF outline;   ///< where the face is, in fractions of the picture it was found in; empty: not told
+    double share = 0; ///< of a video's frames, 0..1
+    bool isFrontal = true;
+
+    bool operator==(const ReportedFace &) const = default;
+};
+
+/// The answer of /local/faces.
+struct FaceReport
+{
+    /// Whether a picture serves as a reference; Unknown for videos.
+    enum class Verdict { Unknown, OneFace, SeveralFaces, NoFace };
+
+    QList<ReportedFace> faces;
+    Verdict verdict = Verdict::Unknown;
+
+    bool operator==(const FaceReport &) const = default;
+};
+
+/// Total: any object gives a report or an Error of kind Protocol.
+Expected<FaceReport> parseFaceReport(const QJsonObject &answer);
+
+} // namespace retalk

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "api/credits.h"
+#include "api/generationrequest.h"
+#include "media/lengths.h"
+
+#include <QList>
+
+namespace retalk {
+
+/// A request on its way out of the form or a table.
+struct PlannedJob
+{
+    GenerationRequest request;
+    QString name;    ///< what job and result shall be called; empty: after the inputs
+    Lengths lengths; ///< as far as they are known
+
+    bool operator==(const PlannedJob &) const = default;
+};
+
+/// What jobs cost together, as far as it can be known.
+struct CostEstimate
+{
+    double credits = 0; ///< of the jobs whose lengths are known
+    int unknown = 0;    ///< jobs whose lengths are not
+
+    bool operator==(const CostEstimate &) const = default;
+};
+
+/// Seconds of output times the rule's rate, for each job. What is free has no unknown.
+CostEstimate estimateCost(const PriceRule &rule, const QList<PlannedJob> &jobs);
+
+} // namespace retalk

@@ -1,0 +1,165 @@
+#include "requestform/voicelist.h"
+
+#include "common/elidedlabel.h"
+#include "common/flatbutton.h"
+#include "common/format.h"
+#include "common/softlabel.h"
+#include "common/verdictline.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace retalk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QString shortName(const QString &text)
+{
+    const QString name = sourceOf(text).fileName();
+    return name.isEmpty() ? text : name;
+}
+
+} // namespace
+
+VoiceList::VoiceList(QWidget *parent)
+    : QWidget(parent), m_head(new VerdictLine(this)), m_rows(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("voiceList"));
+    m_head->setObjectName(QStringLiteral("moreVoices"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_head);
+    column->addLayout(m_rows);
+    m_rows->setSpacing(2);
+    connect(m_head, &VerdictLine::actionClicked, this, [this] { setVoices({}); });
+    connect(&m_lookup, &InputLookup::changed, this, [this] {
+        rebuild();
+        Q_EMIT changed();
+    });
+    rebuild();
+}
+
+VoiceList::~VoiceList() = default;
+
+void VoiceList::setVoices(const QStringList &texts)
+{
+    if (texts == m_voices)
+        return;
+    m_voices = texts;
+    m_lookup.ask(texts);
+    rebuild();
+    Q_EMIT changed();
+}
+
+void VoiceList::setAddressRule(AddressRule rule)
+{
+    if (rule == m_rule)
+        return;
+    m_rule = rule;
+    rebuild();
+}
+
+QList<std::chrono::milliseconds> VoiceList::durations() const
+{
+    QList<std::chrono::milliseconds> all;
+    for (const QString &voice : m_voices)
+        all += m_lookup.lengthOf(voice);
+    return all;
+}
+
+InputVerdict VoiceList::verdictOf(const QString &voice) const
+{
+    InputLook look{.state = InputInspector::State::Checking, .info = {}, .error = {}};
+    if (const auto answer = m_lookup.answer(voice)) {
+        look.state = *answer ? InputInspector::State::Known : InputInspector::State::Failed;
+        *answer ? void(look.info = **answer) : void(look.error = answer->error());
+    }
+    GenerationRequest request;
+    request.audioUrl = voice;
+    return InputJudge::judge(request, m_rule, InputRole::Voice, look, false);
+}
+
+bool VoiceList::complain()
+{
+    const bool isAnyBad = std::any_of(m_voices.cbegin(), m_voices.cend(), [this](const QString &voice) {
+        return verdictOf(voice).verdict == VerdictLine::Verdict::Bad;
+    });
+    if (isAnyBad)
+        m_head->say(VerdictLine::Verdict::Bad, tr("One of these voices cannot be used. Take it out first."),
+                    tr("Only the first"));
+    return isAnyBad;
+}
+
+void VoiceList::remove(const QString &voice)
+{
+    QStringList left = m_voices;
+    left.removeOne(voice);
+    setVoices(left);
+}
+
+void VoiceList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
+void VoiceList::rebuild()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    setVisible(!m_voices.isEmpty());
+    if (m_voices.isEmpty()) {
+        m_head->clear();
+        return;
+    }
+    m_head->say(VerdictLine::Verdict::Note,
+                tr("and %n more, each a video of its own:", nullptr, static_cast<int>(m_voices.size())),
+                tr("Only the first"));
+    int number = 1;
+    QWidget *before = m_head->findChild<QPushButton *>(QStringLiteral("action"));
+    for (const QString &voice : std::as_const(m_voices)) {
+        ++number;
+        auto *row = new QWidget(this);
+        row->setObjectName(QStringLiteral("voiceRow%1").arg(number));
+        auto *name = new ElidedLabel(row, Qt::ElideMiddle);
+        name->setFullText(shortName(voice));
+        auto *length = new SoftLabel(row);
+        if (const auto known = m_lookup.lengthOf(voice); known > 0ms)
+            length->setText(Format::clock(known));
+        auto *away = new FlatButton("close", row, IconTint::Soft);
+        away->setObjectName(QStringLiteral("removeVoice%1").arg(number));
+        away->setWords(tr("Take out %1").arg(shortName(voice)));
+        connect(away, &QAbstractButton::clicked, this, [this, voice] { remove(voice); });
+        // A new widget would come last of the whole window.
+        setTabOrder(before, away);
+        before = away;
+        auto *line = new QHBoxLayout;
+        line->setSpacing(6);
+        line->addWidget(name, 1);
+        line->addWidget(length);
+        line->addWidget(away);
+        auto *column = new QVBoxLayout(row);
+        column->setContentsMargins(20, 0, 0, 0);
+        column->setSpacing(0);
+        column->addLayout(line);
+        const InputVerdict verdict = verdictOf(voice);
+        if (!verdict.sentence.isEmpty()) {
+            auto *sentence = new VerdictLine(row);
+            sentence->setObjectName(QStringLiteral("voiceVerdict%1").arg(number));
+            sentence->say(verdict.verdict, verdict.sentence);
+            column->addWidget(sentence);
+        }
+        m_rows->addWidget(row);
+    }
+}
+
+} // namespace retalk
