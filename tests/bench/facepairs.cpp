@@ -4,6 +4,7 @@
 // scale.
 #include "service/lipsync/facedetector.h"
 #include "service/lipsync/facematching.h"
+#include "service/lipsync/landmarkfinder.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>

@@ -1,8 +1,5 @@
 #pragma once
 
-#include "base/expected.h"
-#include "service/lipsync/landmarks.h"
-
 #include <opencv2/core/mat.hpp>
 
 #include <memory>
@@ -35,28 +32,5 @@ private:
     struct Detector;
     std::unique_ptr<Detector> m_detector;
 };
-
-/// dlib's regression trees for the 68 landmarks. find() may be called from several threads.
-class LandmarkFinder
-{
-public:
-    /// Loads a model of about 100 MB, by default the one of Debian's libdlib-data (or RETALK_LANDMARK_MODEL).
-    /// Errors: Internal, when it is missing or broken.
-    static Expected<LandmarkFinder> load(const QString &path = {});
-    ~LandmarkFinder();
-    LandmarkFinder(LandmarkFinder &&) noexcept;
-    LandmarkFinder &operator=(LandmarkFinder &&) noexcept;
-
-    /// The landmarks of the face in `box`, which should be as the detector draws it; in fractions of a pixel.
-    Landmarks find(const cv::Mat &luma, const cv::Rect2f &box) const;
-
-private:
-    struct Model;
-    explicit LandmarkFinder(std::unique_ptr<Model> model);
-    std::unique_ptr<Model> m_model;
-};
-
-/// The box that the detector would draw around these landmarks: steadier than the detector's own.
-cv::Rect2f boxAround(const Landmarks &points);
 
 } // namespace retalk::lipsync

@@ -3,6 +3,7 @@
 #include "service/lipsync/facedetector.h"
 #include "service/lipsync/facetracker.h"
 #include "service/lipsync/failures.h"
+#include "service/lipsync/landmarkfinder.h"
 #include "service/lipsync/videoreader.h"
 
 #include <opencv2/imgcodecs.hpp>

@@ -71,6 +71,17 @@ HeadPose headPose(const Landmarks &points)
             std::atan2(across.y, across.x) * degreesPerRadian};
 }
 
+cv::Rect2f boxAround(const Landmarks &points)
+{
+    // Measured against the detector on talking heads: centred between eyes and nose base, and 2.35 eye
+    // distances wide.
+    const cv::Point2f eyes = mean(points, 36, 47);
+    const cv::Point2f nose = (points[31] + points[35]) / 2;
+    const float side = std::max(eyeDistance(points) * 2.35F, length(eyes - nose) * 3.4F);
+    const cv::Point2f centre = (eyes + nose) / 2;
+    return {centre.x - side / 2, centre.y - side * 0.43F, side, side};
+}
+
 int FaceTrack::seen() const
 {
     return int(std::count_if(frames.begin(), frames.end(),

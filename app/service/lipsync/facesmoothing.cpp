@@ -1,7 +1,5 @@
 #include "service/lipsync/facesmoothing.h"
 
-#include "service/lipsync/facedetector.h"
-
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -14,7 +12,7 @@ namespace {
 // In frames. Found by eye on a talking head: more delays blinks and lips, less trembles.
 constexpr float headSigma = 1.3F;
 constexpr float jawSigma = 1.6F;
-constexpr float mouthSigma = 0.7F;
+constexpr float mouthSigma = 1.1F;
 constexpr int reach = 4;
 
 float sigmaOf(std::size_t point)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/lipsync/facedetector.h"
+#include "service/lipsync/landmarkfinder.h"
 #include "service/lipsync/person.h"
 
 #include <deque>

@@ -50,5 +50,7 @@ float mouthWidth(const Landmarks &points);
 /// Centre of the nose's base (31..35): what a mouth is anchored to.
 cv::Point2f noseBase(const Landmarks &points);
 HeadPose headPose(const Landmarks &points);
+/// The box that dlib's detector would draw around these landmarks: steadier than the detector's own.
+cv::Rect2f boxAround(const Landmarks &points);
 
 } // namespace retalk::lipsync

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/expected.h"
-#include "service/lipsync/facedetector.h"
+#include "service/lipsync/landmarkfinder.h"
 #include "service/lipsync/person.h"
 
 namespace retalk::lipsync {

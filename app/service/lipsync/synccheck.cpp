@@ -2,7 +2,9 @@
 
 #include "service/lipsync/facedetector.h"
 #include "service/lipsync/failures.h"
+#include "service/lipsync/landmarkfinder.h"
 #include "service/lipsync/mouthtrack.h"
+#include "service/lipsync/synclag.h"
 #include "service/lipsync/videoreader.h"
 
 #include <QCoreApplication>
@@ -14,9 +16,8 @@
 namespace retalk::lipsync {
 namespace {
 
-constexpr double kChecked = 60;  // seconds
-constexpr double kFarthest = .6; // seconds of lag that are tried
-constexpr double kMoved = .012;  // eye distances; encoding alone moves landmarks by a third of it
+constexpr double kChecked = 60; // seconds
+constexpr double kMoved = .012; // eye distances; encoding alone moves landmarks by a third of it
 
 class Words
 {
@@ -36,31 +37,6 @@ std::vector<float> openingsOf(const std::vector<Landmarks> &faces)
         openings.push_back(eyeDistance(face) > 0 ? mouthOpening(face)
                                                  : std::numeric_limits<float>::quiet_NaN());
     return openings;
-}
-
-/// Pearson's r of a[i] and b[i + lag]; pictures without a value are left out.
-double correlation(const std::vector<float> &a, const std::vector<float> &b, int lag)
-{
-    double n = 0;
-    double x = 0;
-    double y = 0;
-    double xx = 0;
-    double yy = 0;
-    double xy = 0;
-    for (int i = std::max(0, -lag); i < int(a.size()) && i + lag < int(b.size()); ++i) {
-        const auto p = double(a[std::size_t(i)]);
-        const auto q = double(b[std::size_t(i + lag)]);
-        if (std::isnan(p) || std::isnan(q))
-            continue;
-        n += 1;
-        x += p;
-        y += q;
-        xx += p * p;
-        yy += q * q;
-        xy += p * q;
-    }
-    const double spread = n < 8 ? 0 : (xx - x * x / n) * (yy - y * y / n);
-    return spread > 1e-12 ? (xy - x * y / n) / std::sqrt(spread) : 0;
 }
 
 } // namespace
@@ -143,16 +119,10 @@ Expected<SyncCheck> checkSync(const QString &video, const QString &original,
     for (std::size_t i = 0; i < openings.size(); ++i)
         wanted.push_back(track.at(double(i) / rate, 1 / rate).opening);
 
-    const int farthest = std::max(3, int(std::lround(kFarthest * rate)));
-    std::vector<double> fits;
-    for (int lag = -farthest; lag <= farthest; ++lag)
-        fits.push_back(correlation(wanted, openings, lag));
-    const auto best = std::max_element(fits.begin(), fits.end());
-    const double peak = *best;
-    check.lagFrames = int(best - fits.begin()) - farthest;
-    check.lagSeconds = check.lagFrames / rate;
-    std::nth_element(fits.begin(), fits.begin() + std::ptrdiff_t(fits.size() / 2), fits.end());
-    check.confidence = std::clamp(peak - fits[fits.size() / 2], 0., 1.);
+    const SyncLag lag = syncLag(wanted, openings, rate);
+    check.lagFrames = lag.frames;
+    check.lagSeconds = lag.frames / rate;
+    check.confidence = lag.confidence;
 
     if (!original.isEmpty()) {
         const auto before =

@@ -1,7 +1,6 @@
 #include "service/lipsync/tracklet.h"
 
 #include "service/lipsync/facealign.h"
-#include "service/lipsync/facedetector.h"
 
 #include <opencv2/imgproc.hpp>
 
