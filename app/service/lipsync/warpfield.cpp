@@ -12,50 +12,72 @@ constexpr float kNodesPerUnit = 28; // finer than a lip, coarser than a pixel of
 constexpr float kReach = .02F;      // eye distances within which a control point rules alone
 constexpr float kStiffness = .004F; // keeps the slope tame where few points say anything
 
-cv::Vec2f displacementAt(const std::vector<ControlPoint> &points, cv::Point2f place, float unit)
+/// Four neighbouring nodes at once.
+constexpr int kLanes = 4;
+using Lanes = float __attribute__((vector_size(sizeof(float) * kLanes)));
+
+/// Displacements at four places, each the plane through the weighted displacements of all points.
+struct Displacements
+{
+    Lanes x;
+    Lanes y;
+};
+
+Displacements displacementsAt(const std::vector<ControlPoint> &points, Lanes placeX, float placeY, float unit)
 {
     const float perUnit = 1 / (unit * unit);
-    float sum = 0;
-    cv::Point2f middle;
-    cv::Point2f shift;
-    float xx = 0;
-    float xy = 0;
-    float yy = 0;
-    float xu = 0;
-    float xv = 0;
-    float yu = 0;
-    float yv = 0;
+    Lanes sum{};
+    Lanes middleX{};
+    Lanes middleY{};
+    Lanes shiftX{};
+    Lanes shiftY{};
+    Lanes xx{};
+    Lanes xy{};
+    Lanes yy{};
+    Lanes xu{};
+    Lanes xv{};
+    Lanes yu{};
+    Lanes yv{};
     for (const ControlPoint &point : points) {
-        const cv::Point2f p = point.at - place;
-        const cv::Point2f d = point.from - point.at;
-        const float near = p.dot(p) * perUnit + kReach * kReach;
-        const float weight = 1 / (near * near);
+        const Lanes x = point.at.x - placeX;
+        const float y = point.at.y - placeY;
+        const float u = point.from.x - point.at.x;
+        const float v = point.from.y - point.at.y;
+        const Lanes near = (x * x + y * y) * perUnit + kReach * kReach;
+        const Lanes weight = 1 / (near * near);
+        const Lanes weightX = weight * x;
+        const Lanes weightY = weight * y;
         sum += weight;
-        middle += weight * p;
-        shift += weight * d;
-        xx += weight * p.x * p.x;
-        xy += weight * p.x * p.y;
-        yy += weight * p.y * p.y;
-        xu += weight * p.x * d.x;
-        xv += weight * p.x * d.y;
-        yu += weight * p.y * d.x;
-        yv += weight * p.y * d.y;
+        middleX += weightX;
+        middleY += weightY;
+        shiftX += weight * u;
+        shiftY += weight * v;
+        xx += weightX * x;
+        xy += weightX * y;
+        yy += weightY * y;
+        xu += weightX * u;
+        xv += weightX * v;
+        yu += weightY * u;
+        yv += weightY * v;
     }
-    middle /= sum;
-    shift /= sum;
+    const Lanes share = 1 / sum;
+    middleX *= share;
+    middleY *= share;
+    shiftX *= share;
+    shiftY *= share;
     const float stiff = kStiffness * unit * unit;
-    xx = xx / sum - middle.x * middle.x + stiff;
-    xy = xy / sum - middle.x * middle.y;
-    yy = yy / sum - middle.y * middle.y + stiff;
-    xu = xu / sum - middle.x * shift.x;
-    xv = xv / sum - middle.x * shift.y;
-    yu = yu / sum - middle.y * shift.x;
-    yv = yv / sum - middle.y * shift.y;
-    const float determinant = xx * yy - xy * xy;
-    // The plane through the weighted displacements, read at `place`, which lies at -middle from their centre.
-    const float slopeX = (-middle.x * yy + middle.y * xy) / determinant;
-    const float slopeY = (-middle.y * xx + middle.x * xy) / determinant;
-    return {shift.x + slopeX * xu + slopeY * yu, shift.y + slopeX * xv + slopeY * yv};
+    xx = xx * share - middleX * middleX + stiff;
+    xy = xy * share - middleX * middleY;
+    yy = yy * share - middleY * middleY + stiff;
+    xu = xu * share - middleX * shiftX;
+    xv = xv * share - middleX * shiftY;
+    yu = yu * share - middleY * shiftX;
+    yv = yv * share - middleY * shiftY;
+    const Lanes determinant = xx * yy - xy * xy;
+    // The plane is read at `place`, which lies at -middle from the points' centre.
+    const Lanes slopeX = (middleY * xy - middleX * yy) / determinant;
+    const Lanes slopeY = (middleX * xy - middleY * xx) / determinant;
+    return {shiftX + slopeX * xu + slopeY * yu, shiftY + slopeX * xv + slopeY * yv};
 }
 
 } // namespace
@@ -68,9 +90,15 @@ cv::Mat warpField(const std::vector<ControlPoint> &points, const cv::Rect &area,
     const float centre = float(step - 1) / 2;
     for (int row = 0; row < nodes.height; ++row) {
         auto *out = coarse.ptr<cv::Vec2f>(row);
-        for (int column = 0; column < nodes.width; ++column)
-            out[column] = displacementAt(
-                points, {float(area.x + column * step) + centre, float(area.y + row * step) + centre}, unit);
+        const float y = float(area.y + row * step) + centre;
+        for (int column = 0; column < nodes.width; column += kLanes) {
+            Lanes x{};
+            for (int lane = 0; lane < kLanes; ++lane)
+                x[lane] = float(area.x + (column + lane) * step) + centre;
+            const Displacements found = displacementsAt(points, x, y, unit);
+            for (int lane = 0; lane < std::min(kLanes, nodes.width - column); ++lane)
+                out[column + lane] = {found.x[lane], found.y[lane]};
+        }
     }
     cv::Mat fine;
     cv::resize(coarse, fine, nodes * step, 0, 0, cv::INTER_LINEAR);
