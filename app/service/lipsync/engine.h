@@ -34,6 +34,9 @@ struct Report
     int framesChanged = 0;
     int faces = 0;                 ///< people seen
     std::optional<int> matchScore; ///< 120..200, with a reference only
+    int jumps = 0;                 ///< pictures whose mouth does not go on from that of the picture before
+    /// By how many frames the mouth is late against the voice, and how sure that is (see SyncLag), as the
+    /// lips of all drawn pictures were found again before they were encoded.
     std::optional<int> syncLagFrames;
     std::optional<double> syncConfidence;
     QStringList warnings;

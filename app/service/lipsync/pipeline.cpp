@@ -6,6 +6,7 @@
 #include "service/lipsync/mouthrender.h"
 #include "service/lipsync/mouthtrack.h"
 #include "service/lipsync/personchoice.h"
+#include "service/lipsync/synclag.h"
 #include "service/lipsync/videowriter.h"
 #include "service/lipsync/voice.h"
 #include "service/lipsync/warnings.h"
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <deque>
 #include <future>
+#include <limits>
 #include <thread>
 
 namespace retalk::lipsync {
@@ -26,6 +28,8 @@ constexpr double looked = 0.4;
 constexpr double drawn = 0.99;
 /// More of the video than the result shows is looked at, for its mouths: up to this many seconds in all.
 constexpr double enoughMouths = 9;
+/// Fewer drawn pictures say nothing about the sync.
+constexpr int leastForSync = 25;
 
 /// Asked often, by several threads: remembers that the person said no.
 class Patience
@@ -56,6 +60,13 @@ Expected<MouthTrack> listen(const Voice &voice, const Patience &patience)
     return makeMouthTrack(voice.samples, *phones);
 }
 
+/// A picture of the result, and how wide open its mouth looks now.
+struct Drawn
+{
+    Frame frame;
+    float opening = std::numeric_limits<float>::quiet_NaN(); ///< not where none was drawn
+};
+
 class Pipeline final : public Engine
 {
 public:
@@ -65,7 +76,8 @@ private:
     static Expected<std::vector<Person>> look(const Job &job, VideoReader &reader,
                                               const LandmarkFinder &finder, int frames, Patience &patience);
     static Expected<int> draw(const Job &job, VideoReader &reader, const LengthRule &rule,
-                              const MouthRenderer &renderer, Patience &patience);
+                              const MouthRenderer &renderer, const LandmarkFinder &finder,
+                              const FaceTrack &face, std::vector<float> &openings, Patience &patience);
 };
 
 Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
@@ -124,7 +136,9 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
 
     if (const Expected<void> back = reader->seek(0); !back)
         return failure(back.error());
-    const Expected<int> written = draw(job, *reader, rule, renderer, patience);
+    std::vector<float> openings;
+    const Expected<int> written =
+        draw(job, *reader, rule, renderer, *finder, person.track, openings, patience);
     if (!written)
         return failure(written.error());
     patience.report(1);
@@ -133,7 +147,13 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
                   .frames = *written,
                   .framesChanged = renderer.drawnCount(),
                   .faces = int(people->size()),
-                  .matchScore = chosen->score};
+                  .matchScore = chosen->score,
+                  .jumps = renderer.jumpCount()};
+    if (report.framesChanged >= leastForSync) {
+        const SyncLag lag = syncLag(renderer.wantedOpenings(), openings, format.framesPerSecond());
+        report.syncLagFrames = lag.frames;
+        report.syncConfidence = lag.confidence;
+    }
     report.warnings = warningsFor(report, *reader);
     return report;
 }
@@ -155,7 +175,8 @@ Expected<std::vector<Person>> Pipeline::look(const Job &job, VideoReader &reader
 }
 
 Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRule &rule,
-                             const MouthRenderer &renderer, Patience &patience)
+                             const MouthRenderer &renderer, const LandmarkFinder &finder,
+                             const FaceTrack &face, std::vector<float> &openings, Patience &patience)
 {
     Expected<VideoWriter> writer = VideoWriter::create({.path = job.outputPath,
                                                         .format = reader.format(),
@@ -166,14 +187,16 @@ Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRu
         return failure(writer.error());
     const int threads =
         job.threads > 0 ? job.threads : int(std::max(1U, std::thread::hardware_concurrency()));
+    const std::launch how = threads > 1 ? std::launch::async : std::launch::deferred;
     // Decoder and encoder have threads of their own; a few pictures are drawn meanwhile, each on its own
     // thread.
     FrameWalk walk(reader, rule);
-    std::deque<std::future<Frame>> drawing;
+    std::deque<std::future<Drawn>> drawing;
     const auto writeFirst = [&]() -> Expected<void> {
-        const Frame frame = drawing.front().get();
+        const Drawn first = drawing.front().get();
         drawing.pop_front();
-        return writer->write(frame);
+        openings.push_back(first.opening);
+        return writer->write(first.frame);
     };
     for (int number = 0; number < rule.frames; ++number) {
         if (!patience.report(looked + (drawn - looked) * number / rule.frames))
@@ -181,11 +204,12 @@ Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRu
         const Expected<Frame> frame = walk.next();
         if (!frame)
             return failure(frame.error());
-        drawing.push_back(std::async(threads > 1 ? std::launch::async : std::launch::deferred,
-                                     [&renderer, shown = *frame, number] {
-                                         Frame own = shown.clone();
-                                         return renderer.render(own, number) ? own : shown;
-                                     }));
+        drawing.push_back(std::async(how, [&, shown = *frame, number] {
+            Frame own = shown.clone();
+            if (!renderer.render(own, number))
+                return Drawn{.frame = shown};
+            return Drawn{own, mouthOpening(finder.find(own.y, face.frames[std::size_t(shown.number)].box))};
+        }));
         if (int(drawing.size()) > threads) {
             if (const Expected<void> written = writeFirst(); !written)
                 return failure(written.error());
