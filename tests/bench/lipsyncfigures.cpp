@@ -67,6 +67,17 @@ double quantile(std::vector<double> values, double share)
     return values[std::size_t(share * double(values.size() - 1))];
 }
 
+/// The median of five pictures each: landmarks of drawn lips err by 0.03 from picture to picture.
+std::vector<double> steadied(const std::vector<double> &values)
+{
+    std::vector<double> medians;
+    for (std::size_t t = 0; t < values.size(); ++t)
+        medians.push_back(quantile({values.begin() + std::ptrdiff_t(t < 2 ? 0 : t - 2),
+                                    values.begin() + std::ptrdiff_t(std::min(values.size(), t + 3))},
+                                   .5));
+    return medians;
+}
+
 /// Corners and upper lip against the nose: movement that speech hardly makes.
 double jitterOf(const std::vector<Landmarks> &faces)
 {
@@ -170,7 +181,8 @@ Figures measure(const QString &draft, const QString &source, const QString &voic
             figures.bestLag = lag;
         }
     }
-    const double closed = quantile(openings(original), .05);
+    const double closed = quantile(steadied(openings(original)), .05);
+    const std::vector<double> steady = steadied(opening);
     std::vector<double> awayFromShut;
     for (std::size_t begin = 0; begin < silent.size();) {
         std::size_t end = begin;
@@ -178,13 +190,8 @@ Figures measure(const QString &draft, const QString &source, const QString &voic
             ++end;
         // The first and last two pictures of a pause are on the way.
         if (double(end - begin) >= .5 * rate) {
-            // Landmarks of drawn lips err by 0.03 from picture to picture, so each value is the median of
-            // five.
             for (std::size_t t = begin + 2; t + 2 < end; ++t)
-                awayFromShut.push_back(quantile({opening.begin() + std::ptrdiff_t(t) - 2,
-                                                 opening.begin() + std::ptrdiff_t(t) + 3},
-                                                .5) -
-                                       closed);
+                awayFromShut.push_back(steady[t] - closed);
         }
         begin = std::max(end, begin + 1);
     }

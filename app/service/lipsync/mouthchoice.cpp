@@ -11,7 +11,7 @@ namespace {
 
 // Costs are squared errors in units of what the eye begins to notice, so 1 is a visible mismatch on one
 // picture.
-constexpr float kTooShut = .03F; // a shut mouth pulled open shows nothing inside
+constexpr float kTooShut = .02F; // a shut mouth pulled open shows nothing inside
 constexpr float kTooOpen = .06F; // an open one is covered by the lips,
 constexpr float kNotShut = .02F; // which shut ones do better by themselves
 constexpr float kWidth = .05F;
@@ -25,9 +25,9 @@ constexpr float kOwnFrame = -.3F;
 
 constexpr float kHold = .25F;
 constexpr float kHoldSilent = .05F;
-constexpr float kSkip = .25F;
-constexpr float kBack = .3F;
-constexpr float kJump = 4.5F;
+constexpr float kSkip = .3F;
+constexpr float kBack = .4F;
+constexpr float kJump = 5.5F;
 constexpr float kJumpShut = 2.F; // behind shut lips a jump hides
 constexpr std::size_t kLandings = 40;
 

@@ -113,8 +113,8 @@ void fadeEnds(std::vector<DrawnMouth> &drawn)
 Landmarks smoothedLips(const std::vector<FaceFrame> &frames, const std::vector<WantedMouth> &wanted,
                        const std::vector<int> &sources, int t)
 {
-    constexpr float sigma = 1.4F;
-    constexpr int reach = 3;
+    constexpr float sigma = 2.F;
+    constexpr int reach = 5;
     const int shot = frames[std::size_t(wanted[std::size_t(t)].frame)].shot;
     Landmarks sum{};
     float weights = 0;

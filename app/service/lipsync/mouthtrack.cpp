@@ -126,7 +126,7 @@ void shutOnClosures(std::vector<MouthPose> &poses, const std::vector<Phone> &pho
         const float centre = float(begin + end) / 2;
         const float half = std::max(4.F, float(end - begin) / 2);
         const float shut = half * .6F;
-        const float ramp = half * .4F + 4;
+        const float ramp = half * .4F + 7;
         for (int i = std::max(0, int(centre - shut - ramp));
              i < std::min(int(poses.size()), int(centre + shut + ramp) + 1); ++i) {
             const float away = std::max(0.F, std::abs(float(i) + .5F - centre) - shut) / ramp;
