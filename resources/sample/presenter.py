@@ -11,6 +11,7 @@ again at any time, and the opening of the mouth in every frame is known (--truth
     presenter.py cuts    OUT.mp4                      hard cuts between two presenters and a picture without a face
     presenter.py still   OUT.mp4                      a presenter whose mouth never opens
     presenter.py hand    OUT.mp4                      a hand covers the mouth for the middle third
+    presenter.py turn    OUT.mp4                      a head that turns far to the side and back
     presenter.py noface  OUT.mp4                      a room without anybody
     presenter.py face    OUT.png --identity N         one frontal picture, for use as a reference face
 
@@ -27,6 +28,7 @@ import wave
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
+BEARDED = 9000  # the number of the person with a full beard
 CANVAS = 720  # the portrait is drawn in a square of this size; eyes are 155 units apart
 EYES_APART = 155.0
 
@@ -49,6 +51,7 @@ class Identity:
     mouth: float = 1.0
     hair_style: int = 0
     stubble: float = 0.0
+    beard: float = 0.0
     freckles: int = 0
 
 
@@ -75,6 +78,9 @@ def identity(number):
         return Identity(skin=(141, 96, 70), hair=(24, 20, 20), iris=(66, 44, 30), lips=(128, 66, 66), shirt=(150, 84, 60),
                         face_width=1.07, jaw=1.06, eye_size=0.92, eye_gap=5, brow=5, nose=1.25, mouth=1.12, hair_style=1,
                         stubble=0.5)
+    if number == BEARDED:
+        return Identity(skin=(214, 164, 132), hair=(62, 44, 32), iris=(84, 112, 140), lips=(178, 96, 90), shirt=(52, 70, 58),
+                        face_width=1.04, jaw=1.04, eye_gap=-3, brow=3, nose=1.15, mouth=1.04, hair_style=1, beard=1.0)
     r = random.Random(number)
     tone = r.random()
     skin = tuple(int(a + (b - a) * tone) for a, b in zip((244, 206, 180), (112, 74, 54)))
@@ -188,8 +194,19 @@ def presenter_svg(who, pose, key):
     folds = "".join(f"<path d='M{mx + s * 54:.1f} {my - 52:.1f}Q{mx + s * 84:.1f} {my - 24:.1f} {mx + s * 86:.1f} {my + 6 + drop * .3:.1f}' stroke='{rgb(skin, .74)}' stroke-width='3' fill='none' opacity='.45'/>" for s in (-1, 1))
     chin_shade = f"<ellipse cx='{mx:.1f}' cy='{my + lip_bottom + 9:.1f}' rx='46' ry='7' fill='{rgb(skin, .62)}' opacity='.38'/>"
     philtrum = f"<path d='M{mx - 6:.1f} {my - 42:.1f}L{mx - 7:.1f} {my - 24:.1f}M{mx + 6:.1f} {my - 42:.1f}L{mx + 7:.1f} {my - 24:.1f}' stroke='{rgb(skin, .76)}' stroke-width='2.4' opacity='.5'/>"
-    stubble = (f"<path d='M{360 - 138 * fw:.1f} {400 + drop * .3:.1f}C{360 - 120 * fw:.1f} {500 + drop:.1f} 310 {chin - 4:.1f} 360 {chin - 4:.1f}C410 {chin - 4:.1f} {360 + 120 * fw:.1f} {500 + drop:.1f} {360 + 138 * fw:.1f} {400 + drop * .3:.1f}C{mx + 96:.1f} {my - 26:.1f} {mx + 50:.1f} {my - 36:.1f} {mx:.1f} {my - 34:.1f}C{mx - 50:.1f} {my - 36:.1f} {mx - 96:.1f} {my - 26:.1f} {360 - 138 * fw:.1f} {400 + drop * .3:.1f}Z' fill='{rgb(who.hair)}' opacity='{.22 * who.stubble:.2f}'/>"
-               if who.stubble else "")
+    outline = (f"M{360 - 138 * fw:.1f} {400 + drop * .3:.1f}C{360 - 120 * fw:.1f} {500 + drop:.1f} 310 {chin - 4:.1f} 360 {chin - 4:.1f}C410 {chin - 4:.1f} {360 + 120 * fw:.1f} {500 + drop:.1f} {360 + 138 * fw:.1f} {400 + drop * .3:.1f}C{mx + 96:.1f} {my - 26:.1f} {mx + 50:.1f} {my - 36:.1f} {mx:.1f} {my - 34:.1f}C{mx - 50:.1f} {my - 36:.1f} {mx - 96:.1f} {my - 26:.1f} {360 - 138 * fw:.1f} {400 + drop * .3:.1f}Z")
+    stubble = f"<path d='{outline}' fill='{rgb(who.hair)}' opacity='{max(.22 * who.stubble, .9 * who.beard):.2f}'/>" if who.stubble or who.beard else ""
+    if who.beard:
+        # The same outline, nearly opaque, with single hairs so that it is no flat patch, and a moustache.
+        hairs, r = [], random.Random(11)
+        while len(hairs) < 520:
+            x, y = r.uniform(-134, 134) * fw, r.uniform(-30, 96)
+            # Where they grow does not change with the mouth, or they would flicker.
+            if (x / (122 * fw)) ** 2 + (max(0.0, y) / 96) ** 2 < 1 and (x / 80) ** 2 + ((y - 9) / 35) ** 2 > 1:
+                fall = drop * max(0.0, min(1.0, y / 80))
+                hairs.append(f"<path d='M{mx + x:.1f} {my + y + fall:.1f}l{r.uniform(-4, 4) + x * .05:.1f} {r.uniform(7, 15):.1f}' stroke='{rgb(who.hair, r.uniform(.6, 1.7))}'/>")
+        stubble += (f"<path d='M{mx - 84:.1f} {my + 4:.1f}C{mx - 66:.1f} {my - 34:.1f} {mx - 22:.1f} {my - 36:.1f} {mx:.1f} {my - 26:.1f}C{mx + 22:.1f} {my - 36:.1f} {mx + 66:.1f} {my - 34:.1f} {mx + 84:.1f} {my + 4:.1f}C{mx + 54:.1f} {my - 12:.1f} {mx - 54:.1f} {my - 12:.1f} {mx - 84:.1f} {my + 4:.1f}Z' fill='{rgb(who.hair, 1.1)}' opacity='{.92 * who.beard:.2f}'/>"
+                    f"<g stroke-width='1.5' fill='none' opacity='.75'>{''.join(hairs)}</g>")
     dots = random.Random(7)
     freckles = "".join(f"<circle cx='{360 + fx + dots.choice((-1, 1)) * dots.uniform(30, 120):.1f}' cy='{fy + dots.uniform(345, 410):.1f}' r='{dots.uniform(1.4, 2.6):.1f}' fill='{rgb(skin, .68)}' opacity='.7'/>" for _ in range(who.freckles))
     if who.hair_style == 0:
@@ -319,6 +336,9 @@ def scene(args, n):
             pose = head(t, 1, 0.25)
             truth = 0.0
             people = [(first, pose, w / 2, h - CANVAS * scale, scale)]
+        elif args.clip == "turn":
+            pose.yaw += 34 * math.sin(math.pi * i / n) ** 2 * (1 if args.identity % 2 == 0 else -1)
+            people = [(first, pose, w / 2, h - CANVAS * scale, scale)]
         elif args.clip == "hand":
             third = (t * fps / n) * 3
             pose.hand = max(0.0, min(1.0, (third - 1) * 4, (2 - third) * 4))
@@ -342,7 +362,7 @@ def scene(args, n):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    p.add_argument("clip", choices=["sample", "one", "two", "cuts", "still", "hand", "noface", "face"])
+    p.add_argument("clip", choices=["sample", "one", "two", "cuts", "still", "hand", "turn", "noface", "face"])
     p.add_argument("out")
     p.add_argument("--width", type=int, default=1280)
     p.add_argument("--height", type=int, default=720)
