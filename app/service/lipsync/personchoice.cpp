@@ -1,6 +1,5 @@
 #include "service/lipsync/personchoice.h"
 
-#include "service/lipsync/facedetector.h"
 #include "service/lipsync/failures.h"
 #include "service/lipsync/picturefaces.h"
 

@@ -1,6 +1,7 @@
 #include "service/lipsync/picturefaces.h"
 
 #include "service/lipsync/failures.h"
+#include "service/lipsync/landmarkfinder.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
