@@ -1,6 +1,6 @@
 #include "base/log.h"
+#include "base/translation.h"
 #include "cli/cli.h"
-#include "common/language.h"
 #include "mainwindow/windowprogram.h"
 
 #include <QApplication>
@@ -19,8 +19,8 @@ int runCommandLine(int argc, char *argv[])
     nameProgram();
     // The terminal's language, not the one chosen for the window: scripts set the one and do not know the
     // other.
-    retalk::Language language;
-    language.set({});
+    retalk::Translation translation;
+    translation.install(retalk::Translation::systemLanguage());
     return retalk::cli::run(QCoreApplication::arguments());
 }
 

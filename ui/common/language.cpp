@@ -1,55 +1,13 @@
 #include "common/language.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHash>
-#include <QLibraryInfo>
+#include <QLocale>
+#include <QWidget>
 
 namespace retalk {
 
-namespace {
-
-QString folder()
-{
-    return QStringLiteral(":/i18n");
-}
-
-/// The system's first wish that there is a translation for.
-QString systemLanguage()
-{
-    const QStringList there = Language::available();
-    const QStringList wishes = QLocale::system().uiLanguages();
-    for (const QString &wish : wishes) {
-        const QLocale locale(wish);
-        for (const QString &name : there) {
-            const QLocale candidate(name);
-            const bool isChinese = candidate.language() == QLocale::Chinese;
-            // Simplified and Traditional are not readable for each other's readers.
-            if (candidate.language() == locale.language() &&
-                (!isChinese || candidate.script() == locale.script()))
-                return name;
-        }
-    }
-    return QStringLiteral("en");
-}
-
-} // namespace
-
 Language::Language(QObject *parent) : QObject(parent) {}
-
-QStringList Language::available()
-{
-    QStringList names{QStringLiteral("en")};
-    const QStringList files =
-        QDir(folder()).entryList({QStringLiteral("retalk_*.qm")}, QDir::Files, QDir::Name);
-    for (const QString &file : files) {
-        const QString name = file.mid(7, file.size() - 10);
-        if (!names.contains(name))
-            names += name;
-    }
-    return names;
-}
 
 QString Language::nativeName(const QString &name)
 {
@@ -66,23 +24,16 @@ QString Language::nativeName(const QString &name)
 
 void Language::set(const QString &name)
 {
-    const QString chosen = name.isEmpty() || !available().contains(name) ? systemLanguage() : name;
-    if (chosen == m_current)
+    const bool isKnown = Translation::available().contains(name);
+    const QString chosen = isKnown ? name : Translation::systemLanguage();
+    if (chosen == current())
         return;
-    m_current = chosen;
-    // The person's own country's formats where the language is the system's.
-    const QLocale system = QLocale::system();
-    const QLocale locale = system.language() == QLocale(chosen).language() ? system : QLocale(chosen);
-    QLocale::setDefault(locale);
-
-    QCoreApplication::removeTranslator(&m_own);
-    QCoreApplication::removeTranslator(&m_qt);
-    if (m_qt.load(QLocale(chosen), QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qt);
-    if (m_own.load(QStringLiteral("retalk_%1").arg(chosen), folder()))
-        QCoreApplication::installTranslator(&m_own);
-    QGuiApplication::setLayoutDirection(QLocale(chosen).textDirection());
+    m_translation.install(chosen);
+    // A widget keeps the formats that held when it was made: spin boxes would go on with the old digits.
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        window->setLocale(QLocale());
+    QApplication::setLayoutDirection(QLocale(chosen).textDirection());
     Q_EMIT changed();
 }
 

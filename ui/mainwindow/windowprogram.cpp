@@ -33,12 +33,11 @@ int runWindow(QApplication *application, const QStringList &inputs)
     QGuiApplication::setWindowIcon(applicationIcon());
     Theme theme(application);
     Language language;
+    language.set({}); // the settings may say otherwise, but a refusal to start comes before them
 
     auto made = Composition::make();
-    if (!made) {
-        language.set({});
+    if (!made)
         return refuseToStart(made.error());
-    }
     Composition &parts = **made;
     Settings *settings = parts.settings();
     theme.setMode(Theme::modeFromName(settings->value(Setting::Theme).toString()));

@@ -1,0 +1,65 @@
+#include "base/translation.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace retalk {
+
+namespace {
+
+QString folder()
+{
+    return QStringLiteral(":/i18n");
+}
+
+} // namespace
+
+QStringList Translation::available()
+{
+    QStringList names{QStringLiteral("en")};
+    const QStringList files =
+        QDir(folder()).entryList({QStringLiteral("retalk_*.qm")}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const QString name = file.mid(7, file.size() - 10);
+        if (!names.contains(name))
+            names += name;
+    }
+    return names;
+}
+
+QString Translation::systemLanguage()
+{
+    const QStringList there = available();
+    const QStringList wishes = QLocale::system().uiLanguages();
+    for (const QString &wish : wishes) {
+        const QLocale locale(wish);
+        for (const QString &name : there) {
+            const QLocale candidate(name);
+            const bool isChinese = candidate.language() == QLocale::Chinese;
+            // Simplified and Traditional are not readable for each other's readers.
+            if (candidate.language() == locale.language() &&
+                (!isChinese || candidate.script() == locale.script()))
+                return name;
+        }
+    }
+    return QStringLiteral("en");
+}
+
+void Translation::install(const QString &name)
+{
+    m_current = name;
+    const QLocale system = QLocale::system();
+    QLocale::setDefault(system.language() == QLocale(name).language() ? system : QLocale(name));
+
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
+    if (m_qt.load(QLocale(name), QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_own.load(QStringLiteral("retalk_%1").arg(name), folder()))
+        QCoreApplication::installTranslator(&m_own);
+}
+
+} // namespace retalk

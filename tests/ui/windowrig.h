@@ -1,0 +1,73 @@
+#pragma once
+
+#include "api/httptransport.h"
+#include "base/clock.h"
+#include "common/language.h"
+#include "common/theme.h"
+#include "jobs/jobrunner.h"
+#include "jobs/jobstore.h"
+#include "local/localservice.h"
+#include "mainwindow/mainwindow.h"
+#include "settings/layeredsecretstore.h"
+#include "settings/settings.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace retalk::test {
+
+/// The main window with all that it stands on, in a folder of its own; no service on this computer, no
+/// keychain.
+struct WindowRig
+{
+    WindowRig(Theme *usedTheme, Language *usedLanguage) : theme(usedTheme), language(usedLanguage)
+    {
+        settings.setValue(Setting::ResultDirectory, folder.path());
+        makeWindow();
+    }
+
+    /// The window anew, as after a restart.
+    void makeWindow()
+    {
+        window = std::make_unique<MainWindow>(MainWindow::Parts{.settings = &settings,
+                                                                .secrets = &secrets,
+                                                                .local = &local,
+                                                                .transport = &transport,
+                                                                .store = store.get(),
+                                                                .runner = &runner,
+                                                                .theme = theme,
+                                                                .language = language});
+        window->show();
+    }
+
+    /// The child of that name; the test ends where there is none.
+    template <typename T>
+    T *find(const char *name) const
+    {
+        T *found = window->findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+
+    Theme *theme;
+    Language *language;
+    QTemporaryDir folder;
+    SystemClock clock;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    LayeredSecretStore secrets{makeMemoryStore()};
+    HttpTransport transport;
+    LocalService local{QStringLiteral("/nowhere/retalk-service")};
+    std::unique_ptr<JobStore> store =
+        std::move(JobStore::open(folder.filePath(QStringLiteral("jobs.db"))).value());
+    JobRunner runner{JobRunner::Parts{.store = store.get(),
+                                      .settings = &settings,
+                                      .secrets = &secrets,
+                                      .local = &local,
+                                      .transport = &transport,
+                                      .clock = &clock}};
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace retalk::test
