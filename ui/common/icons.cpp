@@ -55,6 +55,14 @@ QColor tintColor(IconTint tint, QIcon::Mode mode)
     return t.ink;
 }
 
+/// What points along the text points the other way where text runs to the left. What belongs to time or to a
+/// picture (play, frame steps, the wipe) does not.
+bool isMirrored(const QString &name)
+{
+    return QGuiApplication::isRightToLeft() &&
+           (name == QLatin1String("chevron-right") || name == QLatin1String("undo"));
+}
+
 void paintSvg(QPainter *painter, const QString &name, const QRectF &rect, const QColor &color)
 {
     QSvgRenderer renderer(svgText(name, color));
@@ -65,6 +73,10 @@ void paintSvg(QPainter *painter, const QString &name, const QRectF &rect, const 
     const double side = std::min(rect.width(), rect.height());
     QRectF square(0, 0, side, side);
     square.moveCenter(rect.center());
+    if (isMirrored(name)) {
+        painter->translate(2 * square.center().x(), 0);
+        painter->scale(-1, 1);
+    }
     renderer.render(painter, square);
     painter->restore();
 }

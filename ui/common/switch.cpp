@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QPainter>
+#include <QStyle>
 
 namespace retalk {
 
@@ -127,7 +128,7 @@ void Switch::paintEvent(QPaintEvent *)
     else
         words.setLeft(track.right() + kGap);
     painter.setPen(isEnabled() ? t.ink : t.soft);
-    painter.drawText(words, Qt::AlignVCenter | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+    painter.drawText(words, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
                      fontMetrics().elidedText(text(), Qt::ElideRight, static_cast<int>(words.width())));
 }
 

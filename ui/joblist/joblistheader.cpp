@@ -4,6 +4,7 @@
 #include "common/theme.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,7 +36,7 @@ JobListHeader::JobListHeader(QWidget *parent)
     m_filter->setObjectName(QStringLiteral("jobFilter"));
     m_filter->setPopupMode(QToolButton::InstantPopup);
     m_filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_filter->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+    mirrorFilter();
     m_filter->setIcon(icon("chevron-down", IconTint::Soft));
     m_filter->setIconSize({12, 12});
 
@@ -51,6 +52,21 @@ JobListHeader::JobListHeader(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_import);
     retranslate();
+}
+
+void JobListHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        mirrorFilter();
+}
+
+void JobListHeader::mirrorFilter()
+{
+    // Against the direction of the text, so that the chevron comes after the word.
+    m_filter->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
 }
 
 void JobListHeader::retranslate()

@@ -23,14 +23,18 @@ public:
     /// Asks for all jobs again, in the same order, without queryChanged().
     void showAll();
     void focusSearch();
-    void retranslate();
 
 Q_SIGNALS:
     /// The person asked for something else; query() says what.
     void queryChanged();
     void importTableRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+    void mirrorFilter();
     QMenu *makeFilterMenu();
     QString groupName() const;
     void nameFilter();

@@ -3,6 +3,7 @@
 #include "common/softlabel.h"
 #include "common/theme.h"
 
+#include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -47,18 +48,20 @@ void BigButton::paintEvent(QPaintEvent *)
     const bool hasHint = !m_hint.isEmpty() && wordsWidth + 12 + hintWidth <= room;
     const int total = wordsWidth + (hasHint ? 12 + hintWidth : 0);
     QRect line((width() - total) / 2, 0, total, height());
-    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    const auto sideOf = [this](Qt::AlignmentFlag side) {
+        return QStyle::visualAlignment(layoutDirection(), side | Qt::AlignVCenter);
+    };
 
     painter.setPen(isEnabled() ? t.onAccent : t.soft);
     painter.setFont(bold);
-    painter.drawText(line, Qt::AlignVCenter | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft), words);
+    painter.drawText(line, sideOf(Qt::AlignLeft), words);
     if (!hasHint)
         return;
     QColor quieter = painter.pen().color();
     quieter.setAlphaF(0.8F);
     painter.setPen(quieter);
     painter.setFont(small);
-    painter.drawText(line, Qt::AlignVCenter | (isRightToLeft ? Qt::AlignLeft : Qt::AlignRight), m_hint);
+    painter.drawText(line, sideOf(Qt::AlignRight), m_hint);
 }
 
 } // namespace retalk

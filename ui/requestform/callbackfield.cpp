@@ -92,9 +92,7 @@ void CallbackField::reveal()
 void CallbackField::unfold(bool isOpen)
 {
     m_body->setVisible(isOpen);
-    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    m_fold->setIcon(
-        icon(isOpen ? "chevron-down" : (isRightToLeft ? "chevron-left" : "chevron-right"), IconTint::Soft));
+    m_fold->setIcon(icon(isOpen ? "chevron-down" : "chevron-right", IconTint::Soft));
 }
 
 void CallbackField::changeEvent(QEvent *event)
@@ -104,8 +102,6 @@ void CallbackField::changeEvent(QEvent *event)
         retranslate();
         judge();
     }
-    if (event->type() == QEvent::LayoutDirectionChange)
-        unfold(m_fold->isChecked());
 }
 
 void CallbackField::retranslate()

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace retalk {
 
@@ -99,14 +100,13 @@ void LengthBars::paintEvent(QPaintEvent *)
             r.moveLeft(width() - r.right());
         return r;
     };
-    const auto nearEdge = isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const auto nearEdge = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
 
     for (int i = 0; i < 3; ++i) {
         const Row &row = rows[i];
         const double top = i * kRow;
         painter.setPen(t.soft);
-        painter.drawText(place({0, top, static_cast<double>(nameWidth), kRow}), nearEdge | Qt::AlignVCenter,
-                         row.name);
+        painter.drawText(place({0, top, static_cast<double>(nameWidth), kRow}), nearEdge, row.name);
         const double share = static_cast<double>(row.length.count()) / static_cast<double>(longest.count());
         const QRectF bar = place({barLeft, top + kRow / 2.0 - 3, std::max(6.0, barRoom * share), 6});
         painter.setPen(Qt::NoPen);
@@ -116,7 +116,7 @@ void LengthBars::paintEvent(QPaintEvent *)
         const QString time = row.length > 0ms ? Format::clock(row.length) : QStringLiteral("–");
         painter.drawText(
             place({barLeft + barRoom * std::max(share, 0.03) + 8, top, static_cast<double>(timeWidth), kRow}),
-            nearEdge | Qt::AlignVCenter, time);
+            nearEdge, time);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace retalk {
 
@@ -114,9 +115,9 @@ void WaveView::paintEvent(QPaintEvent *)
 
     painter.setFont(smallFont(font()));
     painter.setPen(t.soft);
-    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    painter.drawText(rect().adjusted(8, 0, -6, -5),
-                     (isRightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, m_length);
+    const QRect room = rect().adjusted(6, 0, -6, -5);
+    painter.drawText(room, QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignBottom,
+                     m_length);
 }
 
 } // namespace retalk
