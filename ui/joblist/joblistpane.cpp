@@ -288,7 +288,7 @@ void JobListPane::Private::removeSelected()
     }
     undo->offer(chosen.size() == 1
                     ? JobListPane::tr("Removed “%1”. The finished file stays where it is.").arg(name)
-                    : JobListPane::tr("Removed %n job(s). Finished files stay where they are.", nullptr,
+                    : JobListPane::tr("Removed %Ln job(s). Finished files stay where they are.", nullptr,
                                       static_cast<int>(chosen.size())));
     leaving = chosen;
     model.setHidden(leaving);
@@ -346,8 +346,8 @@ void JobListPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    d->header->retranslate();
     d->updateInvitation();
+    d->view->viewport()->update(); // its rows are written as they are painted
 }
 
 QUuid JobListPane::currentJob() const

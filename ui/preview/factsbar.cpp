@@ -35,10 +35,10 @@ QString verdictText(const SyncVerdict &verdict)
     if (verdict.confidence < kLeastConfidence)
         return FactsBar::tr("Sync cannot be told here");
     if (std::abs(verdict.lagFrames) <= kGoodLag)
-        return FactsBar::tr("In sync (%n frame(s))", nullptr, std::abs(verdict.lagFrames));
+        return FactsBar::tr("In sync (%Ln frame(s))", nullptr, std::abs(verdict.lagFrames));
     return verdict.lagFrames > 0
-               ? FactsBar::tr("The mouth is %n frame(s) late", nullptr, verdict.lagFrames)
-               : FactsBar::tr("The mouth is %n frame(s) early", nullptr, -verdict.lagFrames);
+               ? FactsBar::tr("The mouth is %Ln frame(s) late", nullptr, verdict.lagFrames)
+               : FactsBar::tr("The mouth is %Ln frame(s) early", nullptr, -verdict.lagFrames);
 }
 
 bool isGood(const SyncVerdict &verdict)
@@ -116,6 +116,9 @@ void FactsBar::retranslate()
     delete m_more->menu();
     makeMoreMenu();
     setMode(m_mode);
+    setComparable(m_compare->isEnabled());
+    if (m_isVerdictShown)
+        setVerdict(m_shownVerdict, m_signKind == Sign::Waiting);
 }
 
 void FactsBar::makeMoreMenu()
@@ -203,6 +206,8 @@ void FactsBar::setMode(CompareMode mode)
 
 void FactsBar::setVerdict(const std::optional<SyncVerdict> &verdict, bool isChecking)
 {
+    m_isVerdictShown = true;
+    m_shownVerdict = verdict;
     if (verdict) {
         m_signKind = isGood(*verdict) ? Sign::Good : Sign::Warning;
         m_verdict->setFullText(verdictText(*verdict));
@@ -215,6 +220,7 @@ void FactsBar::setVerdict(const std::optional<SyncVerdict> &verdict, bool isChec
 
 void FactsBar::say(const QString &sentence, bool isBad)
 {
+    m_isVerdictShown = false;
     m_signKind = isBad ? Sign::Bad : Sign::Good;
     m_verdict->setFullText(sentence);
     paintSign();

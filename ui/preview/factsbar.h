@@ -71,6 +71,8 @@ private:
     FlatButton *m_more;
     QPoint m_pressed;
     Sign m_signKind = Sign::None;
+    std::optional<SyncVerdict> m_shownVerdict;
+    bool m_isVerdictShown = false;
     CompareMode m_mode = CompareMode::Off;
     Content m_content = Content::Nothing;
 };

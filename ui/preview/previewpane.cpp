@@ -365,9 +365,11 @@ PreviewPane::~PreviewPane() = default;
 void PreviewPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || d->content != FactsBar::Content::Nothing)
+    if (event->type() != QEvent::LanguageChange)
         return;
-    if (d->job.id.isNull())
+    if (d->content != FactsBar::Content::Nothing)
+        d->describeClip();
+    else if (d->job.id.isNull())
         d->invite();
     else if (d->job.state != JobState::Completed)
         d->showUnfinished();

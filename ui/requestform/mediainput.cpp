@@ -337,7 +337,11 @@ void MediaInput::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        judge();
+        // Why something failed was said in the old language, and only asking again says it in the new one.
+        if (m_inspector->state() == InputInspector::State::Failed)
+            lookAgain();
+        else
+            judge();
     }
 }
 

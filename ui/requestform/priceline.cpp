@@ -82,6 +82,7 @@ void PriceLine::write()
     if (m_rule.source == PriceRule::Source::Free) {
         m_price->setText(sourceOf(m_rule));
         m_rate->clear();
+        m_source->clear();
         m_source->hide();
         return;
     }

@@ -278,8 +278,10 @@ void RequestForm::submit()
 void RequestForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        d->refresh();
+    if (event->type() == QEvent::LanguageChange) {
+        d->showVideo();
+        d->showVoice();
+    }
 }
 
 } // namespace retalk
