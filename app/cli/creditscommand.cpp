@@ -54,7 +54,8 @@ void CreditsCommand::start(const QCommandLineParser &parser, Composition &parts,
                                           {u"token_unlimited"_qs, credits->tokenUnlimited},
                                           {u"user_remaining"_qs, credits->userRemaining},
                                           {u"user_used"_qs, credits->userUsed}});
-            console.result(tr("%1 credits").arg(QLocale().toString(credits->spendable(), 'f', 1)));
+            console.result(
+                tr("%1 credits", "with a fraction").arg(QLocale().toString(credits->spendable(), 'f', 1)));
             Q_EMIT finished(ExitDone);
         });
     });

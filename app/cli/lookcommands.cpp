@@ -86,9 +86,9 @@ void CheckCommand::tell(const QJsonObject &answer, const ServiceEndpoint &, Comp
         console.result(tr("Mouth and voice are together (confidence %1).").arg(confidence));
     else if (lag > 0)
         console.result(
-            tr("The mouth is %n frame(s) behind the voice (confidence %1).", nullptr, lag).arg(confidence));
+            tr("The mouth is %Ln frame(s) behind the voice (confidence %1).", nullptr, lag).arg(confidence));
     else
-        console.result(tr("The mouth is %n frame(s) ahead of the voice (confidence %1).", nullptr, -lag)
+        console.result(tr("The mouth is %Ln frame(s) ahead of the voice (confidence %1).", nullptr, -lag)
                            .arg(confidence));
     if (answer[u"mouth_moved"].isBool()) {
         console.result(answer[u"mouth_moved"].toBool()

@@ -80,7 +80,7 @@ void ResumeCommand::start(const QCommandLineParser &, Composition &parts, Consol
         parts.runner()->follow(id);
     }
     if (elsewhere > 0)
-        console.say(tr("%n job(s) are being worked on by another Retalk.", nullptr, elsewhere));
+        console.say(tr("%Ln job(s) are being worked on by another Retalk.", nullptr, elsewhere));
     if (m_reporters.isEmpty()) {
         console.say(tr("There is nothing to resume."));
         Q_EMIT finished(ExitDone);

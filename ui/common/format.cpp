@@ -60,7 +60,9 @@ QString Format::bytes(qint64 bytes)
 QString Format::pixels(const QSize &size)
 {
     // Plain digits: a picture's size is a name ("1280×720") more than a quantity.
-    return QStringLiteral("%1×%2").arg(size.width()).arg(size.height());
+    const QString text = QStringLiteral("%1×%2").arg(size.width()).arg(size.height());
+    // Among words that run to the left "×" would swap the two numbers: isolated, they keep their order.
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2066) + text + QChar(0x2069) : text;
 }
 
 QString Format::frameRate(double framesPerSecond)
@@ -71,10 +73,10 @@ QString Format::frameRate(double framesPerSecond)
 
 QString Format::credits(double credits)
 {
-    const bool isWhole = std::abs(credits - std::round(credits)) < 0.05;
-    //: %1 may have a fraction, so %n only chooses the plural
-    return tr("%1 credits", nullptr, isWhole ? static_cast<int>(std::lround(credits)) : 2)
-        .arg(creditsNumber(credits));
+    const double whole = std::round(credits);
+    const bool isCount = std::abs(credits - whole) < 0.05 && whole >= 0 && whole < 1e9;
+    return isCount ? tr("%Ln credits", nullptr, static_cast<int>(whole))
+                   : tr("%1 credits", "with a fraction").arg(creditsNumber(credits));
 }
 
 QString Format::creditsNumber(double credits)

@@ -26,9 +26,9 @@ QString leftText(std::optional<std::chrono::seconds> left)
     if (seconds < 60) {
         // Steps of five seconds: an estimate that counts every second pretends to know more than it does.
         const auto rounded = static_cast<int>(std::max<std::chrono::seconds::rep>(5, (seconds + 4) / 5 * 5));
-        return LineWords::tr("about %n s left", nullptr, rounded);
+        return LineWords::tr("about %Ln s left", nullptr, rounded);
     }
-    return LineWords::tr("about %n min left", nullptr, static_cast<int>((seconds + 59) / 60));
+    return LineWords::tr("about %Ln min left", nullptr, static_cast<int>((seconds + 59) / 60));
 }
 
 QString moment(const QDateTime &when, const QDateTime &now)
@@ -98,10 +98,10 @@ QString failureText(const Job &job)
     if (isFaceMismatch(job))
         what =
             LineWords::tr("No matching face found at %1.").arg(QLocale().toString(job.request.faceThreshold));
+    else if (job.task.error && (!job.error || job.error->kind == ErrorKind::TaskFailed))
+        what = explainTaskError(*job.task.error); // in the language of now, not of when it failed
     else if (job.error && !job.error->message.isEmpty())
         what = job.error->message;
-    else if (job.task.error)
-        what = explainTaskError(*job.task.error);
     else
         what = LineWords::tr("Failed, and no reason was given.");
     const QString charge = chargeText(job.task.billing);
@@ -115,7 +115,7 @@ QString retryText(const Job &job, const QDateTime &now)
     const QString why = job.error ? job.error->message : QString();
     const auto seconds = static_cast<int>(std::max<qint64>(0, now.secsTo(job.retryAt)));
     const QString when =
-        seconds > 0 ? LineWords::tr("Next try in %n s", nullptr, seconds) : LineWords::tr("Trying again");
+        seconds > 0 ? LineWords::tr("Next try in %Ln s", nullptr, seconds) : LineWords::tr("Trying again");
     return Format::facts({when, why});
 }
 
@@ -176,7 +176,7 @@ JobLine describe(const Job &job, const JobSituation &situation)
     switch (job.state) {
     case JobState::Queued:
         return {.text = situation.jobsBefore > 0
-                            ? LineWords::tr("Waiting, %n job(s) go first", nullptr, situation.jobsBefore)
+                            ? LineWords::tr("Waiting, %Ln job(s) go first", nullptr, situation.jobsBefore)
                             : LineWords::tr("Waiting for its turn"),
                 .action = JobAction::Cancel};
     case JobState::Preparing:
@@ -253,7 +253,8 @@ QString label(JobAction action)
 QString chargeText(const Billing &billing)
 {
     if (billing.refundStatus == QLatin1String("completed") && billing.refunded)
-        return LineWords::tr("%1 credits refunded").arg(Format::creditsNumber(*billing.refunded));
+        //: %1 is "9.6 credits"
+        return LineWords::tr("%1 refunded").arg(Format::credits(*billing.refunded));
     if (billing.refundStatus == QLatin1String("pending"))
         return LineWords::tr("refund on its way");
     if (billing.refundStatus == QLatin1String("failed"))
@@ -263,7 +264,7 @@ QString chargeText(const Billing &billing)
     if (billing.charged)
         return Format::credits(*billing.charged);
     if (billing.chargeStatus == QLatin1String("reserved") && billing.reserved && *billing.reserved > 0)
-        return LineWords::tr("%1 credits reserved").arg(Format::creditsNumber(*billing.reserved));
+        return LineWords::tr("%1 reserved").arg(Format::credits(*billing.reserved));
     return {};
 }
 
@@ -271,17 +272,17 @@ QStringList billingFacts(const Billing &billing)
 {
     QStringList facts;
     if (billing.reserved && *billing.reserved > 0)
-        facts += LineWords::tr("%1 credits reserved").arg(Format::creditsNumber(*billing.reserved));
+        facts += LineWords::tr("%1 reserved").arg(Format::credits(*billing.reserved));
     if (billing.charged && *billing.charged > 0 && billing.usd)
-        //: %1 a number, %2 "$0.14"
-        facts += LineWords::tr("%1 credits charged (%2)")
-                     .arg(Format::creditsNumber(*billing.charged), Format::dollars(*billing.usd));
+        //: %1 "9.6 credits", %2 "$0.14"
+        facts += LineWords::tr("%1 charged (%2)")
+                     .arg(Format::credits(*billing.charged), Format::dollars(*billing.usd));
     else if (billing.charged && *billing.charged > 0)
-        facts += LineWords::tr("%1 credits charged").arg(Format::creditsNumber(*billing.charged));
+        facts += LineWords::tr("%1 charged").arg(Format::credits(*billing.charged));
     else if (billing.chargeStatus == QLatin1String("released") || billing.charged)
         facts += LineWords::tr("nothing charged");
     if (billing.refunded && *billing.refunded > 0)
-        facts += LineWords::tr("%1 credits refunded").arg(Format::creditsNumber(*billing.refunded));
+        facts += LineWords::tr("%1 refunded").arg(Format::credits(*billing.refunded));
     if (billing.refundStatus == QLatin1String("pending"))
         facts += LineWords::tr("refund on its way");
     if (billing.refundStatus == QLatin1String("failed"))

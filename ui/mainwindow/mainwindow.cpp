@@ -135,7 +135,7 @@ void MainWindow::Private::fill(const RoutedDrop &drop)
     isSampleOffered = false;
     notice->say(NoticeBar::Kind::Warning,
                 //: What follows names each file with the reason
-                MainWindow::tr("%n could not be used:", nullptr, static_cast<int>(lines.size())) + u'\n' +
+                MainWindow::tr("%Ln could not be used:", nullptr, static_cast<int>(lines.size())) + u'\n' +
                     lines.join(u'\n'));
 }
 

@@ -186,7 +186,7 @@ void MainWindow::Private::connectForm()
             form->complain(error);
     });
     connect(gate, &SubmitGate::leftOut, notice, [this](const QStringList &sentences) {
-        notice->say(NoticeBar::Kind::Warning, MainWindow::tr("%n jobs could not be added:", nullptr,
+        notice->say(NoticeBar::Kind::Warning, MainWindow::tr("%Ln jobs could not be added:", nullptr,
                                                              static_cast<int>(sentences.size())) +
                                                   u'\n' + sentences.mid(0, kMostToldLines).join(u'\n'));
     });

@@ -118,7 +118,7 @@ QStringList SubmitGate::consequences(const QList<PlannedJob> &jobs, const Servic
     } else {
         lines += tr("It will cost about %1.").arg(Format::credits(cost.credits));
         if (cost.unknown > 0)
-            lines += tr("%n more, of unknown length, will be added to that.", nullptr, cost.unknown);
+            lines += tr("%Ln more, of unknown length, will be added to that.", nullptr, cost.unknown);
     }
     const auto balance = balanceAt(service);
     if (balance && rule.source != PriceRule::Source::Free && cost.unknown == 0) {
@@ -134,7 +134,7 @@ QStringList SubmitGate::consequences(const QList<PlannedJob> &jobs, const Servic
     if (jobs.size() == 1)
         lines += LengthBars::consequence(jobs.constFirst().lengths);
     else if (cut > 0)
-        lines += tr("In %n of them the end of the voice will be cut off.", nullptr, static_cast<int>(cut));
+        lines += tr("In %Ln of them the end of the voice will be cut off.", nullptr, static_cast<int>(cut));
     if (!isFree(service))
         lines += tr("A job that has been sent cannot be cancelled.");
     lines.removeAll(QString());
@@ -147,9 +147,9 @@ void SubmitGate::ask(const QList<PlannedJob> &jobs, const ServiceAddress &servic
     auto *box = new QMessageBox(m_window);
     box->setObjectName(QStringLiteral("confirmSubmit"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setText(tr("Make %n videos?", nullptr, count));
+    box->setText(tr("Make %Ln videos?", nullptr, count));
     box->setInformativeText(consequences(jobs, service).join(u'\n'));
-    QPushButton *yes = box->addButton(count == 1 ? tr("Make it talk") : tr("Make %n videos", nullptr, count),
+    QPushButton *yes = box->addButton(count == 1 ? tr("Make it talk") : tr("Make %Ln videos", nullptr, count),
                                       QMessageBox::AcceptRole);
     yes->setObjectName(QStringLiteral("confirmGo"));
     yes->setProperty("primary", true);

@@ -165,7 +165,7 @@ void ImportDialog::showCounts()
     const int good = m_model->goodCount();
     const int bad = m_model->rowCount() - good;
     m_go->setEnabled(good > 0);
-    m_go->setText(tr("Make %n videos", nullptr, good));
+    m_go->setText(tr("Make %Ln videos", nullptr, good));
     m_onlyFaulty->setVisible(bad > 0 && good > 0);
     if (bad == 0)
         m_onlyFaulty->setChecked(false);
@@ -175,10 +175,10 @@ void ImportDialog::showCounts()
         m_summary->setText(m_error + u'\n' +
                            tr("Columns: video, audio, reference, threshold, extend, name."));
     else if (bad == 0)
-        m_summary->setText(tr("All %n rows are fine.", nullptr, good));
+        m_summary->setText(tr("All %Ln rows are fine.", nullptr, good));
     else
         m_summary->setText(tr(
-            "%n rows have mistakes and will be left out. Double-click a cell to correct it.", nullptr, bad));
+            "%Ln rows have mistakes and will be left out. Double-click a cell to correct it.", nullptr, bad));
     showCost();
 }
 
@@ -197,9 +197,9 @@ void ImportDialog::showCost()
     if (cost.credits > 0)
         said += tr("about %1").arg(Format::credits(cost.credits));
     if (m_cost->open() > 0)
-        said += tr("looking at the lengths, %n still to go", nullptr, static_cast<int>(m_cost->open()));
+        said += tr("looking at the lengths, %Ln still to go", nullptr, static_cast<int>(m_cost->open()));
     else if (cost.unknown > 0)
-        said += cost.credits > 0 ? tr("%n more of unknown length", nullptr, cost.unknown)
+        said += cost.credits > 0 ? tr("%Ln more of unknown length", nullptr, cost.unknown)
                                  : tr("the price is not known, because the lengths are not");
     else if (m_balance)
         said += *m_balance >= cost.credits ? tr("%1 now, %2 left afterwards", "credits")

@@ -169,7 +169,7 @@ QString RequestForm::Private::faceHint() const
     if (faceSearch == FaceSearch::Looking)
         return RequestForm::tr("looking for people…");
     if (faces.size() > 1)
-        return RequestForm::tr("%n people found: click one", nullptr, static_cast<int>(faces.size()));
+        return RequestForm::tr("%Ln people found: click one", nullptr, static_cast<int>(faces.size()));
     if (faces.size() == 1)
         return RequestForm::tr("one person found: not needed");
     return faceSearch == FaceSearch::Done ? RequestForm::tr("nobody found in the video") : QString();
@@ -201,7 +201,7 @@ void RequestForm::Private::refresh()
         button->setText(RequestForm::tr("Save the change"));
     else
         button->setText(jobs == 1 ? RequestForm::tr("Make it talk")
-                                  : RequestForm::tr("Make %n videos", nullptr, jobs));
+                                  : RequestForm::tr("Make %Ln videos", nullptr, jobs));
     if (changing.isNull())
         changeNote->clear();
     else

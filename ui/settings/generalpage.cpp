@@ -1,5 +1,6 @@
 #include "settings/generalpage.h"
 
+#include "base/translation.h"
 #include "common/language.h"
 #include "common/switch.h"
 #include "settings/settings.h"
@@ -77,7 +78,7 @@ GeneralPage::GeneralPage(Settings *settings, QWidget *parent)
     };
     bindChoice(m_theme, Setting::Theme,
                {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")});
-    bindChoice(m_language, Setting::Language, QStringList{QString()} + Language::available());
+    bindChoice(m_language, Setting::Language, QStringList{QString()} + Translation::available());
     bindChoice(
         m_proxy, Setting::ProxyMode,
         {QStringLiteral("system"), QStringLiteral("none"), QStringLiteral("http"), QStringLiteral("socks5")});
@@ -107,8 +108,7 @@ void GeneralPage::retranslate()
 {
     setHeading(tr("Program"));
     m_parallelLine->setWords(tr("Jobs at the same time"));
-    m_limitLine->setWords(tr("Ask first above"), tr("Credits. What is free is never asked about."));
-    m_limit->setSuffix(tr(" credits"));
+    m_limitLine->setWords(tr("Ask first above"), tr("In credits. What is free is never asked about."));
     m_notifyLine->setWords(tr("Tell me when a job is done"), tr("When the window is not in front"));
     m_soundLine->setWords(tr("With a sound"));
     m_themeLine->setWords(tr("Theme"), {}, tr("dark light colours"));
