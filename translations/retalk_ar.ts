@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>retalk</name>
-    <message>
-        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation>الملف ناقص: نهايته مفقودة. أعد المحاولة أو اطلبه من جديد.</translation>
-    </message>
-    <message>
-        <source>The downloaded file cannot be read.</source>
-        <translation>تعذّرت قراءة الملف المنزَّل.</translation>
-    </message>
-    <message>
-        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation>يؤدي الرابط إلى صفحة أو نص، لا إلى فيديو أو صوت أو صورة.</translation>
-    </message>
-    <message>
-        <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation>يؤدي الرابط إلى ملف ليس فيديو ولا صوتًا ولا صورة.</translation>
-    </message>
-    <message>
-        <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation>لم يعد هناك ملف خلف هذا الرابط (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation>لا يتيح الخادم هذا الملف (HTTP %1). ربما انتهت صلاحية الرابط.</translation>
-    </message>
-    <message>
-        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation>يطلب الخادم الانتظار قبل جلب الملف (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation>الخادم الذي يحوي الملف يواجه مشكلة (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation>أعطى الخادم ردًا غير متوقع (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server packed the file in a way that was not asked for.</source>
-        <translation>ضغط الخادم الملف بطريقة لم تُطلب.</translation>
-    </message>
-    <message>
-        <source>The server that has the file cannot be found.</source>
-        <translation>تعذّر العثور على الخادم الذي يحوي الملف.</translation>
-    </message>
-    <message>
-        <source>The server that has the file does not accept connections.</source>
-        <translation>الخادم الذي يحوي الملف لا يقبل الاتصالات.</translation>
-    </message>
-    <message>
-        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation>الاتصال بالخادم الذي يحوي الملف غير آمن، لذلك لم يُجلب شيء.</translation>
-    </message>
-    <message>
-        <source>The server that has the file went silent.</source>
-        <translation>توقف الخادم الذي يحوي الملف عن الرد.</translation>
-    </message>
-    <message>
-        <source>The connection broke while the file was coming in.</source>
-        <translation>انقطع الاتصال أثناء استلام الملف.</translation>
-    </message>
-    <message>
-        <source>Cannot write to the folder %1.</source>
-        <translation>تعذّرت الكتابة في المجلد ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation>القرص الذي يحوي ⁨%1⁩ ممتلئ. أفسح مساحة وأعد المحاولة؛ لم يُفقد شيء.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation>الملف أكبر مما يقبله القرص الذي يحوي ⁨%1⁩ في ملف واحد. اختر مجلدًا آخر.</translation>
-    </message>
-</context>
-<context>
     <name>retalk::AboutBox</name>
     <message>
         <source>About Retalk</source>
@@ -271,6 +196,27 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>A name cannot contain “/”.</source>
         <translation>لا يمكن أن يحتوي الاسم على «/».</translation>
     </message>
+    <message>
+        <source>There is no column “video”.</source>
+        <translation>لا يوجد عمود «video».</translation>
+    </message>
+    <message>
+        <source>There is no column “audio”.</source>
+        <translation>لا يوجد عمود «audio».</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <comment>names of columns</comment>
+        <translation>غير مستخدم: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>علامة اقتباس فُتحت ولم تُغلق.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.</source>
+        <translation>توجد %1 خلايا والمطلوب %2؛ الفاصلة داخل الخلية تحتاج إلى علامتي اقتباس.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::CallbackField</name>
@@ -281,7 +227,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>https:// address that is told when it is done</source>
-        <translation>عنوان https:// يُبلَّغ عند الانتهاء</translation>
+        <translation>عنوان ⁦https://⁩ يُبلَّغ عند الانتهاء</translation>
     </message>
     <message>
         <source>Callback URL</source>
@@ -367,6 +313,86 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The link leads on to another address.</source>
         <translation>يحيل الرابط إلى عنوان آخر.</translation>
     </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
+        <translation>الملف ناقص: نهايته مفقودة. أعد المحاولة أو اطلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>The downloaded file cannot be read.</source>
+        <translation>تعذّرت قراءة الملف المنزَّل.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
+        <translation>يؤدي الرابط إلى صفحة أو نص، لا إلى فيديو أو صوت أو صورة.</translation>
+    </message>
+    <message>
+        <source>The link leads to a file that is not a video, a sound or a picture.</source>
+        <translation>يؤدي الرابط إلى ملف ليس فيديو ولا صوتًا ولا صورة.</translation>
+    </message>
+    <message>
+        <source>There is no file behind this link any more (HTTP %1).</source>
+        <translation>لم يعد هناك ملف خلف هذا الرابط (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
+        <translation>لا يتيح الخادم هذا الملف (HTTP %1). ربما انتهت صلاحية الرابط.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
+        <translation>يطلب الخادم الانتظار قبل جلب الملف (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server that has the file is in trouble (HTTP %1).</source>
+        <translation>الخادم الذي يحوي الملف يواجه مشكلة (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer (HTTP %1).</source>
+        <translation>أعطى الخادم ردًا غير متوقع (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server packed the file in a way that was not asked for.</source>
+        <translation>ضغط الخادم الملف بطريقة لم تُطلب.</translation>
+    </message>
+    <message>
+        <source>The server that has the file cannot be found.</source>
+        <translation>تعذّر العثور على الخادم الذي يحوي الملف.</translation>
+    </message>
+    <message>
+        <source>The server that has the file does not accept connections.</source>
+        <translation>الخادم الذي يحوي الملف لا يقبل الاتصالات.</translation>
+    </message>
+    <message>
+        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
+        <translation>الاتصال بالخادم الذي يحوي الملف غير آمن، لذلك لم يُجلب شيء.</translation>
+    </message>
+    <message>
+        <source>The server that has the file went silent.</source>
+        <translation>توقف الخادم الذي يحوي الملف عن الرد.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the file was coming in.</source>
+        <translation>انقطع الاتصال أثناء استلام الملف.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the folder %1.</source>
+        <translation>تعذّرت الكتابة في المجلد ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
+        <translation>القرص الذي يحوي ⁨%1⁩ ممتلئ. أفسح مساحة وأعد المحاولة؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
+        <translation>الملف أكبر مما يقبله القرص الذي يحوي ⁨%1⁩ في ملف واحد. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is already fetching this file.</source>
+        <translation>نسخة Retalk أخرى تجلب هذا الملف بالفعل.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
+        <translation>المساحة الفارغة في القرص الذي يحوي ⁨%1⁩ هي ⁨%2⁩، والمطلوب ⁨%3⁩. أفسح مساحة وأعد المحاولة؛ لم يُفقد شيء.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::DropOverlay</name>
@@ -421,19 +447,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>this is neither a video, nor a sound, nor a picture</source>
         <translation>هذا ليس فيديو ولا صوتًا ولا صورة</translation>
     </message>
-</context>
-<context>
-    <name>retalk::EnvironmentStore</name>
     <message>
-        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation>هذا المفتاح مأخوذ من متغير البيئة EVOLINK_API_KEY ويُغيَّر هناك.</translation>
+        <source>its server does not give it out (%1)</source>
+        <translation>لا يتيحه خادمه (⁨%1⁩)</translation>
     </message>
-</context>
-<context>
-    <name>retalk::FaceFinder</name>
     <message>
-        <source>The list of faces cannot be understood.</source>
-        <translation>تعذّر فهم قائمة الوجوه.</translation>
+        <source>this is a web page; drop the video, sound or picture on it instead</source>
+        <translation>هذه صفحة ويب؛ أفلت ما فيها من فيديو أو صوت أو صورة بدلًا منها</translation>
     </message>
 </context>
 <context>
@@ -459,6 +479,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Choose a picture of the face</source>
         <translation>اختيار صورة للوجه</translation>
     </message>
+    <message>
+        <source>Person %1 on your picture</source>
+        <extracomment>A face on the picture that the person chose</extracomment>
+        <translation>الشخص %1 في صورتك</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FaceReport</name>
+    <message>
+        <source>The list of faces cannot be understood.</source>
+        <translation>تعذّر فهم قائمة الوجوه.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FactsBar</name>
@@ -471,36 +503,36 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>لا يمكن تحديد التزامن هنا</translation>
     </message>
     <message numerus="yes">
-        <source>In sync (%n frame(s))</source>
+        <source>In sync (%Ln frame(s))</source>
         <translation>
-            <numerusform>متزامن (%n إطار)</numerusform>
+            <numerusform>متزامن (%Ln إطار)</numerusform>
             <numerusform>متزامن (إطار واحد)</numerusform>
             <numerusform>متزامن (إطاران)</numerusform>
-            <numerusform>متزامن (%n إطارات)</numerusform>
-            <numerusform>متزامن (%n إطارًا)</numerusform>
-            <numerusform>متزامن (%n إطار)</numerusform>
+            <numerusform>متزامن (%Ln إطارات)</numerusform>
+            <numerusform>متزامن (%Ln إطارًا)</numerusform>
+            <numerusform>متزامن (%Ln إطار)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) late</source>
+        <source>The mouth is %Ln frame(s) late</source>
         <translation>
-            <numerusform>الفم متأخر %n إطار</numerusform>
+            <numerusform>الفم متأخر %Ln إطار</numerusform>
             <numerusform>الفم متأخر إطارًا واحدًا</numerusform>
             <numerusform>الفم متأخر إطارين</numerusform>
-            <numerusform>الفم متأخر %n إطارات</numerusform>
-            <numerusform>الفم متأخر %n إطارًا</numerusform>
-            <numerusform>الفم متأخر %n إطار</numerusform>
+            <numerusform>الفم متأخر %Ln إطارات</numerusform>
+            <numerusform>الفم متأخر %Ln إطارًا</numerusform>
+            <numerusform>الفم متأخر %Ln إطار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) early</source>
+        <source>The mouth is %Ln frame(s) early</source>
         <translation>
-            <numerusform>الفم متقدم %n إطار</numerusform>
+            <numerusform>الفم متقدم %Ln إطار</numerusform>
             <numerusform>الفم متقدم إطارًا واحدًا</numerusform>
             <numerusform>الفم متقدم إطارين</numerusform>
-            <numerusform>الفم متقدم %n إطارات</numerusform>
-            <numerusform>الفم متقدم %n إطارًا</numerusform>
-            <numerusform>الفم متقدم %n إطار</numerusform>
+            <numerusform>الفم متقدم %Ln إطارات</numerusform>
+            <numerusform>الفم متقدم %Ln إطارًا</numerusform>
+            <numerusform>الفم متقدم %Ln إطار</numerusform>
         </translation>
     </message>
     <message>
@@ -542,6 +574,26 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Checking sync…</source>
         <translation>يجري فحص التزامن…</translation>
+    </message>
+    <message>
+        <source>Make another…</source>
+        <translation>إنشاء آخر…</translation>
+    </message>
+    <message>
+        <source>The same video with another voice</source>
+        <translation>الفيديو نفسه بصوت آخر</translation>
+    </message>
+    <message>
+        <source>More for this video</source>
+        <translation>المزيد لهذا الفيديو</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>نسخ الملف</translation>
+    </message>
+    <message>
+        <source>Save this frame…</source>
+        <translation>حفظ هذا الإطار…</translation>
     </message>
 </context>
 <context>
@@ -603,22 +655,26 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <comment>frames per second</comment>
         <translation>%1 إطار/ث</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 credits</source>
-        <extracomment>%1 may have a fraction, so %n only chooses the plural</extracomment>
-        <translation>
-            <numerusform>%1 نقطة</numerusform>
-            <numerusform>نقطة واحدة</numerusform>
-            <numerusform>نقطتان</numerusform>
-            <numerusform>%1 نقاط</numerusform>
-            <numerusform>%1 نقطة</numerusform>
-            <numerusform>%1 نقطة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credits</source>
+        <translation>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%Ln نقاط</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <comment>with a fraction</comment>
+        <translation>%1 نقطة</translation>
     </message>
 </context>
 <context>
@@ -649,14 +705,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Ask first above</source>
         <translation>اطلب التأكيد فوق</translation>
-    </message>
-    <message>
-        <source>Credits. What is free is never asked about.</source>
-        <translation>بالنقاط. لا يُطلب التأكيد لما هو مجاني.</translation>
-    </message>
-    <message>
-        <source> credits</source>
-        <translation> نقطة</translation>
     </message>
     <message>
         <source>Tell me when a job is done</source>
@@ -722,6 +770,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Proxy port</source>
         <translation>منفذ الوكيل</translation>
     </message>
+    <message>
+        <source>In credits. What is free is never asked about.</source>
+        <translation>بالنقاط. لا يُطلب التأكيد لما هو مجاني.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
@@ -747,15 +799,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://, or the full path of a file.</source>
-        <translation>أدخل رابطًا يبدأ بـ https:// أو http://، أو المسار الكامل لملف.</translation>
+        <translation>أدخل رابطًا يبدأ بـ ⁦https://⁩ أو ⁦http://⁩، أو المسار الكامل لملف.</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://.</source>
-        <translation>أدخل رابطًا يبدأ بـ https:// أو http://.</translation>
+        <translation>أدخل رابطًا يبدأ بـ ⁦https://⁩ أو ⁦http://⁩.</translation>
     </message>
     <message>
         <source>Only links that begin with https:// or http:// can be used.</source>
-        <translation>لا يمكن استخدام سوى الروابط التي تبدأ بـ https:// أو http://.</translation>
+        <translation>لا يمكن استخدام سوى الروابط التي تبدأ بـ ⁦https://⁩ أو ⁦http://⁩.</translation>
     </message>
     <message>
         <source>The link contains a user name or password. Use a link that opens without signing in.</source>
@@ -763,7 +815,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>The link has no valid address after https://. Copy the whole link.</source>
-        <translation>لا يوجد عنوان صالح بعد https:// في الرابط. انسخ الرابط كاملًا.</translation>
+        <translation>لا يوجد عنوان صالح بعد ⁦https://⁩ في الرابط. انسخ الرابط كاملًا.</translation>
     </message>
     <message>
         <source>The number after the colon must be a port from 1 to 65535.</source>
@@ -779,7 +831,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>The callback link must begin with https://.</source>
-        <translation>يجب أن يبدأ رابط الاستدعاء الراجع بـ https://.</translation>
+        <translation>يجب أن يبدأ رابط الاستدعاء الراجع بـ ⁦https://⁩.</translation>
     </message>
     <message>
         <source>The callback link must lead to a public address, not to your own computer or network.</source>
@@ -885,14 +937,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>استيراد جدول</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>إنشاء %n فيديو</numerusform>
+            <numerusform>إنشاء %Ln فيديو</numerusform>
             <numerusform>إنشاء فيديو واحد</numerusform>
             <numerusform>إنشاء مقطعي فيديو</numerusform>
-            <numerusform>إنشاء %n مقاطع فيديو</numerusform>
-            <numerusform>إنشاء %n مقطع فيديو</numerusform>
-            <numerusform>إنشاء %n مقطع فيديو</numerusform>
+            <numerusform>إنشاء %Ln مقاطع فيديو</numerusform>
+            <numerusform>إنشاء %Ln مقطع فيديو</numerusform>
+            <numerusform>إنشاء %Ln مقطع فيديو</numerusform>
         </translation>
     </message>
     <message>
@@ -904,26 +956,77 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>الأعمدة: video وaudio وreference وthreshold وextend وname.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n rows are fine.</source>
+        <source>All %Ln rows are fine.</source>
         <translation>
             <numerusform>لا صفوف.</numerusform>
             <numerusform>الصف سليم.</numerusform>
             <numerusform>الصفان سليمان.</numerusform>
-            <numerusform>كل الصفوف (%n) سليمة.</numerusform>
-            <numerusform>كل الصفوف (%n) سليمة.</numerusform>
-            <numerusform>كل الصفوف (%n) سليمة.</numerusform>
+            <numerusform>كل الصفوف (%Ln) سليمة.</numerusform>
+            <numerusform>كل الصفوف (%Ln) سليمة.</numerusform>
+            <numerusform>كل الصفوف (%Ln) سليمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows have mistakes and will be left out. Double-click a cell to correct it.</source>
+        <source>%Ln rows have mistakes and will be left out. Double-click a cell to correct it.</source>
         <translation>
             <numerusform>لا صفوف فيها أخطاء.</numerusform>
             <numerusform>في صف واحد خطأ وسيُستبعد. انقر خلية نقرًا مزدوجًا لتصحيحها.</numerusform>
             <numerusform>في صفين أخطاء وسيُستبعدان. انقر خلية نقرًا مزدوجًا لتصحيحها.</numerusform>
-            <numerusform>في %n صفوف أخطاء وستُستبعد. انقر خلية نقرًا مزدوجًا لتصحيحها.</numerusform>
-            <numerusform>في %n صفًا أخطاء وستُستبعد. انقر خلية نقرًا مزدوجًا لتصحيحها.</numerusform>
-            <numerusform>في %n صف أخطاء وستُستبعد. انقر خلية نقرًا مزدوجًا لتصحيحها.</numerusform>
+            <numerusform>في %Ln صفوف أخطاء وستُستبعد. انقر خلية نقرًا مزدوجًا لتصحيحها.</numerusform>
+            <numerusform>في %Ln صفًا أخطاء وستُستبعد. انقر خلية نقرًا مزدوجًا لتصحيحها.</numerusform>
+            <numerusform>في %Ln صف أخطاء وستُستبعد. انقر خلية نقرًا مزدوجًا لتصحيحها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>عرض هذه فقط</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>صفوف الجدول</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>looking at the lengths, %Ln still to go</source>
+        <translation>
+            <numerusform>لم يبقَ ما يُفحص طوله</numerusform>
+            <numerusform>يجري فحص المدد، بقيت واحدة</numerusform>
+            <numerusform>يجري فحص المدد، بقيت اثنتان</numerusform>
+            <numerusform>يجري فحص المدد، بقيت %Ln</numerusform>
+            <numerusform>يجري فحص المدد، بقيت %Ln</numerusform>
+            <numerusform>يجري فحص المدد، بقيت %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of unknown length</source>
+        <translation>
+            <numerusform>لا شيء مجهول المدة</numerusform>
+            <numerusform>وواحد آخر مجهول المدة</numerusform>
+            <numerusform>واثنان آخران مجهولا المدة</numerusform>
+            <numerusform>و%Ln أخرى مجهولة المدة</numerusform>
+            <numerusform>و%Ln أخرى مجهولة المدة</numerusform>
+            <numerusform>و%Ln أخرى مجهولة المدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the price is not known, because the lengths are not</source>
+        <translation>السعر غير معروف، لأن المدد غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 left afterwards</source>
+        <comment>credits</comment>
+        <translation>الآن %1، ويبقى بعدها %2</translation>
+    </message>
+    <message>
+        <source>more than the %1 you have</source>
+        <translation>أكثر من %1 التي لديك</translation>
     </message>
 </context>
 <context>
@@ -948,29 +1051,45 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
         <translation>موضع هذا الحقل لصورة الوجه، مثل ملف JPEG أو PNG.</translation>
     </message>
+    <message>
+        <source>Fix it</source>
+        <translation>إصلاحه</translation>
+    </message>
+    <message>
+        <source>Use as video</source>
+        <translation>استخدامه كفيديو</translation>
+    </message>
+    <message>
+        <source>Use as voice</source>
+        <translation>استخدامه كصوت</translation>
+    </message>
+    <message>
+        <source>Use as face</source>
+        <translation>استخدامها كوجه</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
-        <source>about %n s left</source>
+        <source>about %Ln s left</source>
         <translation>
-            <numerusform>بقي نحو %n ثانية</numerusform>
+            <numerusform>بقي نحو %Ln ثانية</numerusform>
             <numerusform>بقي نحو ثانية</numerusform>
             <numerusform>بقي نحو ثانيتين</numerusform>
-            <numerusform>بقي نحو %n ثوانٍ</numerusform>
-            <numerusform>بقي نحو %n ثانية</numerusform>
-            <numerusform>بقي نحو %n ثانية</numerusform>
+            <numerusform>بقي نحو %Ln ثوانٍ</numerusform>
+            <numerusform>بقي نحو %Ln ثانية</numerusform>
+            <numerusform>بقي نحو %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>بقي نحو %n دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
             <numerusform>بقي نحو دقيقة</numerusform>
             <numerusform>بقي نحو دقيقتين</numerusform>
-            <numerusform>بقي نحو %n دقائق</numerusform>
-            <numerusform>بقي نحو %n دقيقة</numerusform>
-            <numerusform>بقي نحو %n دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقائق</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1024,14 +1143,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n s</source>
+        <source>Next try in %Ln s</source>
         <translation>
-            <numerusform>المحاولة التالية بعد %n ثانية</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثانية</numerusform>
             <numerusform>المحاولة التالية بعد ثانية</numerusform>
             <numerusform>المحاولة التالية بعد ثانيتين</numerusform>
-            <numerusform>المحاولة التالية بعد %n ثوانٍ</numerusform>
-            <numerusform>المحاولة التالية بعد %n ثانية</numerusform>
-            <numerusform>المحاولة التالية بعد %n ثانية</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثوانٍ</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثانية</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -1039,14 +1158,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>تجري إعادة المحاولة</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting, %n job(s) go first</source>
+        <source>Waiting, %Ln job(s) go first</source>
         <translation>
-            <numerusform>في الانتظار، %n مهمة قبلها</numerusform>
+            <numerusform>في الانتظار، %Ln مهمة قبلها</numerusform>
             <numerusform>في الانتظار، مهمة واحدة قبلها</numerusform>
             <numerusform>في الانتظار، مهمتان قبلها</numerusform>
-            <numerusform>في الانتظار، %n مهام قبلها</numerusform>
-            <numerusform>في الانتظار، %n مهمة قبلها</numerusform>
-            <numerusform>في الانتظار، %n مهمة قبلها</numerusform>
+            <numerusform>في الانتظار، %Ln مهام قبلها</numerusform>
+            <numerusform>في الانتظار، %Ln مهمة قبلها</numerusform>
+            <numerusform>في الانتظار، %Ln مهمة قبلها</numerusform>
         </translation>
     </message>
     <message>
@@ -1119,10 +1238,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>%1 credits refunded</source>
-        <translation>أُعيدت %1 نقطة</translation>
-    </message>
-    <message>
         <source>refund on its way</source>
         <translation>استرداد النقاط جارٍ</translation>
     </message>
@@ -1135,23 +1250,38 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>لم تُحتسب أي تكلفة.</translation>
     </message>
     <message>
-        <source>%1 credits reserved</source>
-        <translation>حُجزت %1 نقطة</translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation>هذا الحاسوب</translation>
     </message>
-</context>
-<context>
-    <name>retalk::JobListModel</name>
     <message>
-        <source>Press Enter for: %1</source>
-        <translation>اضغط Enter من أجل: %1</translation>
+        <source>Fetch it again</source>
+        <translation>جلبه مجددًا</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>استُردّ: %1</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation>محجوز: %1</translation>
+    </message>
+    <message>
+        <source>%1 charged (%2)</source>
+        <extracomment>%1 &quot;9.6 credits&quot;, %2 &quot;$0.14&quot;</extracomment>
+        <translation>احتُسب: %1 (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>احتُسب: %1</translation>
+    </message>
+    <message>
+        <source>nothing charged</source>
+        <translation>بلا تكلفة</translation>
     </message>
 </context>
 <context>
-    <name>retalk::JobListPane</name>
+    <name>retalk::JobListHeader</name>
     <message>
         <source>Jobs</source>
         <translation>المهام</translation>
@@ -1204,6 +1334,20 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Show: %1</source>
         <translation>العرض: %1</translation>
     </message>
+</context>
+<context>
+    <name>retalk::JobListModel</name>
+    <message>
+        <source>Press Enter for: %1</source>
+        <translation>اضغط Enter من أجل: %1</translation>
+    </message>
+    <message>
+        <source>Sent and paid for: it can no longer be cancelled.</source>
+        <translation>أُرسلت ودُفعت تكلفتها: لم يعد ممكنًا إلغاؤها.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobListPane</name>
     <message>
         <source>Nothing made yet</source>
         <translation>لم يُنشأ شيء بعد</translation>
@@ -1241,15 +1385,23 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>أُزيلت «⁨%1⁩». يبقى الملف الناتج في مكانه.</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n job(s). Finished files stay where they are.</source>
+        <source>Removed %Ln job(s). Finished files stay where they are.</source>
         <translation>
             <numerusform>لم تُزل أي مهمة.</numerusform>
             <numerusform>أُزيلت مهمة واحدة. تبقى الملفات الناتجة في مكانها.</numerusform>
             <numerusform>أُزيلت مهمتان. تبقى الملفات الناتجة في مكانها.</numerusform>
-            <numerusform>أُزيلت %n مهام. تبقى الملفات الناتجة في مكانها.</numerusform>
-            <numerusform>أُزيلت %n مهمة. تبقى الملفات الناتجة في مكانها.</numerusform>
-            <numerusform>أُزيلت %n مهمة. تبقى الملفات الناتجة في مكانها.</numerusform>
+            <numerusform>أُزيلت %Ln مهام. تبقى الملفات الناتجة في مكانها.</numerusform>
+            <numerusform>أُزيلت %Ln مهمة. تبقى الملفات الناتجة في مكانها.</numerusform>
+            <numerusform>أُزيلت %Ln مهمة. تبقى الملفات الناتجة في مكانها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already sent and paid for: it can no longer be cancelled, and stays here until it is done.</source>
+        <translation>أُرسلت ودُفعت تكلفتها فعلًا: لم يعد ممكنًا إلغاؤها، وتبقى هنا حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>It is being made at this moment, and stays here until it is done.</source>
+        <translation>قيد الإنشاء الآن، وتبقى هنا حتى تنتهي.</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1485,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Remove from the list</source>
         <translation>إزالة من القائمة</translation>
     </message>
+    <message>
+        <source>Move down in the queue</source>
+        <translation>تأخيرها في الطابور</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>نسخ الملف</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobRunner</name>
@@ -1351,7 +1511,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>%1 + %2</source>
         <extracomment>a job&apos;s name: the video&apos;s file name and the voice&apos;s file name</extracomment>
-        <translation>⁨%1⁩ + ⁨%2⁩</translation>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1848,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>&amp;About Retalk</source>
         <translation>&amp;حول Retalk</translation>
     </message>
+    <message>
+        <source>C&amp;opy the finished video</source>
+        <translation>&amp;نسخ الفيديو الناتج</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
@@ -1709,15 +1873,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>⁨%1⁩: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be used:</source>
+        <source>%Ln could not be used:</source>
         <extracomment>What follows names each file with the reason</extracomment>
         <translation>
             <numerusform>لا شيء تعذّر استخدامه:</numerusform>
             <numerusform>تعذّر استخدام واحد:</numerusform>
             <numerusform>تعذّر استخدام اثنين:</numerusform>
-            <numerusform>تعذّر استخدام %n:</numerusform>
-            <numerusform>تعذّر استخدام %n:</numerusform>
-            <numerusform>تعذّر استخدام %n:</numerusform>
+            <numerusform>تعذّر استخدام %Ln:</numerusform>
+            <numerusform>تعذّر استخدام %Ln:</numerusform>
+            <numerusform>تعذّر استخدام %Ln:</numerusform>
         </translation>
     </message>
     <message>
@@ -1732,13 +1896,65 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>There was no link, file or picture in what was dropped.</source>
         <translation>لم يكن فيما أُفلت رابط أو ملف أو صورة.</translation>
     </message>
+    <message>
+        <source>Looking at what was dropped…</source>
+        <translation>يجري فحص ما أُفلت…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs could not be added:</source>
+        <translation>
+            <numerusform>أُضيفت كل المهام:</numerusform>
+            <numerusform>تعذّرت إضافة مهمة واحدة:</numerusform>
+            <numerusform>تعذّرت إضافة مهمتين:</numerusform>
+            <numerusform>تعذّرت إضافة %Ln مهام:</numerusform>
+            <numerusform>تعذّرت إضافة %Ln مهمة:</numerusform>
+            <numerusform>تعذّرت إضافة %Ln مهمة:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs are in the list.</source>
+        <extracomment>Jobs of a long table</extracomment>
+        <translation>في القائمة %1 من %2 من المهام.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
+        <translation>أُرسلت المهمة في الأثناء ولم يعد ممكنًا تغييرها. ما في النموذج الآن يصبح مهمة مستقلة.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaFixer</name>
+    <message>
+        <source>(fixed)</source>
+        <extracomment>added to a file&apos;s name; %1 counts further copies</extracomment>
+        <translation>(مصحح)</translation>
+    </message>
+    <message>
+        <source>(fixed %1)</source>
+        <translation>(مصحح %1)</translation>
+    </message>
+    <message>
+        <source>The corrected copy cannot be written to %1.</source>
+        <translation>تعذّرت كتابة النسخة المصحَّحة في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Even the smallest good copy is too large. Cut the file into parts.</source>
+        <translation>حتى أصغر نسخة جيدة كبيرة جدًا. قسّم الملف إلى أجزاء.</translation>
+    </message>
+    <message>
+        <source>The corrected copy cannot be saved.</source>
+        <translation>تعذّر حفظ النسخة المصحَّحة.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be opened.</source>
+        <translation>تعذّر فتح الصورة.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
-    <message>
-        <source>Fix it</source>
-        <translation>إصلاحه</translation>
-    </message>
     <message>
         <source>Making a corrected copy: %1</source>
         <extracomment>%1 is a percentage</extracomment>
@@ -1871,6 +2087,50 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>No picture of this video can be decoded.</source>
         <translation>تعذّر فك ترميز أي صورة من هذا الفيديو.</translation>
     </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>هذا الملف غير موجود.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: you may not read it.</source>
+        <translation>تعذّر فتح هذا الملف: لا يحق لك قراءته.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>الصورة تالفة.</translation>
+    </message>
+    <message>
+        <source>Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.</source>
+        <translation>لا يمكن قراءة الصور من نوع ⁨%1⁩ هنا. احفظها بصيغة JPEG أو PNG.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Copy or download it again.</source>
+        <translation>الملف ناقص: نهايته مفقودة. انسخه أو نزّله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.</source>
+        <translation>لا يستطيع هذا الحاسوب فك ترميز ⁨%1⁩. حوّل الملف إلى MP4 بترميز H.264 وAAC.</translation>
+    </message>
+    <message>
+        <source>There is neither picture nor sound in this file.</source>
+        <translation>لا صورة ولا صوت في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>لا صوت في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it is neither video nor sound.</source>
+        <translation>الملف تالف، أو أنه ليس فيديو ولا صوتًا.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -1885,6 +2145,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>This link cannot be looked at through a SOCKS proxy.</source>
         <translation>لا يمكن فحص هذا الرابط عبر وكيل SOCKS.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaSupport</name>
+    <message>
+        <source>Nothing can be played here yet. Install these packages: %1</source>
+        <translation>لا يمكن تشغيل أي شيء هنا بعد. ثبّت هذه الحزم: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
+        <translation>يحتاج Retalk إلى برنامج ffmpeg لهذا. ثبّت الحزمة «ffmpeg».</translation>
     </message>
 </context>
 <context>
@@ -1910,14 +2181,54 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
-    <name>retalk::PartFile</name>
+    <name>retalk::Preflight</name>
     <message>
-        <source>Another Retalk is already fetching this file.</source>
-        <translation>نسخة Retalk أخرى تجلب هذا الملف بالفعل.</translation>
+        <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
+        <translation>مدته %1 ث؛ والنموذج يحتاج إلى %2 ث على الأقل. اختر ما هو أطول.</translation>
     </message>
     <message>
-        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation>المساحة الفارغة في القرص الذي يحوي ⁨%1⁩ هي ⁨%2⁩، والمطلوب ⁨%3⁩. أفسح مساحة وأعد المحاولة؛ لم يُفقد شيء.</translation>
+        <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
+        <translation>حجم الملف ⁨%1⁩؛ والنموذج يقبل حتى ⁨%2⁩. تنفع نسخة أصغر.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.</source>
+        <translation>الصورة ⁦%1 × %2⁩ بكسل؛ والنموذج يقبل أضلاعًا من %3 إلى %4. تنفع نسخة بحجم آخر.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less narrow shape.</source>
+        <translation>الصورة ⁦%1 × %2⁩ بكسل؛ والنموذج يقبل أضلاعًا من %3 إلى %4. اقتصّها إلى شكل أقل ضيقًا.</translation>
+    </message>
+    <message>
+        <source>It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.</source>
+        <translation>فيه %1 إطارًا في الثانية؛ والنموذج يقبل من %2 إلى %3. تنفع نسخة بمعدل آخر.</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes H.264 and H.265. A converted copy helps.</source>
+        <translation>ترميزه ⁨%1⁩؛ والنموذج يقبل H.264 وH.265. تنفع نسخة محوَّلة.</translation>
+    </message>
+    <message>
+        <source>This is a video; only its sound is needed. A copy as WAV helps.</source>
+        <translation>هذا فيديو؛ والمطلوب صوته فقط. تنفع نسخة بصيغة WAV.</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.</source>
+        <translation>ترميزه ⁨%1⁩؛ والنموذج يقبل WAV وMP3 وAAC. تنفع نسخة بصيغة WAV.</translation>
+    </message>
+    <message>
+        <source>The picture is more than twice as long as it is wide. Crop it to the face.</source>
+        <translation>طول الصورة أكثر من ضعف عرضها. اقتصّها حول الوجه.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 pixels on its longer side; the model takes up to %2. A smaller copy helps.</source>
+        <translation>الضلع الأطول للصورة %1 بكسل؛ والنموذج يقبل حتى %2. تنفع نسخة أصغر.</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
+        <translation>صيغتها ⁨%1⁩؛ والنموذج يقبل JPEG وPNG وBMP وWebP. تنفع نسخة بصيغة JPEG.</translation>
+    </message>
+    <message>
+        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
+        <translation>مدته %1 ث؛ والنموذج يقبل حتى %2 ث. قسّمه إلى أجزاء؛ وتنفع أيضًا نسخة من أول %2 ث.</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2273,34 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>PNG pictures (*.png)</source>
         <translation>صور PNG (*.png)</translation>
     </message>
+    <message>
+        <source>Only the sound can be played</source>
+        <translation>يمكن تشغيل الصوت فقط</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>تعذّر العرض</translation>
+    </message>
+    <message>
+        <source>The file is no longer whole</source>
+        <translation>لم يعد الملف كاملًا</translation>
+    </message>
+    <message>
+        <source>“%1” was cut short by another program.</source>
+        <translation>اقتطع برنامج آخر جزءًا من «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Its picture is stored as %1, and the player has no decoder for that. Install GStreamer&apos;s plugins for it, or open the file elsewhere.</source>
+        <translation>ترميز صورته ⁨%1⁩، ولا يملك المشغّل ما يفكّه. ثبّت إضافات GStreamer الخاصة به، أو افتح الملف في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file.</source>
+        <translation>لا صورة في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation>نهاية هذا الملف مفقودة.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -1997,12 +2336,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>نحو %1</translation>
     </message>
     <message>
-        <source>%1 left afterwards</source>
-        <translation>يبقى بعدها %1</translation>
-    </message>
-    <message>
         <source>More than the %1 you have</source>
         <translation>أكثر من %1 التي لديك</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own rate of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>سعر الخدمة نفسها في %1</translation>
+    </message>
+    <message>
+        <source>At least %1 for each video</source>
+        <translation>لكل فيديو %1 على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 left afterwards</source>
+        <extracomment>Amounts of credits</extracomment>
+        <translation>الآن %1، ويبقى بعدها %2</translation>
     </message>
 </context>
 <context>
@@ -2070,22 +2419,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <extracomment>The switch that makes the result as long as the voice</extracomment>
         <translation>تمديد الفيديو إلى طول الصوت</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more, each a video of its own: %1</source>
-        <extracomment>%1 is a list of file names; each voice becomes a video of its own</extracomment>
-        <translation>
-            <numerusform>ولا شيء غيره: %1</numerusform>
-            <numerusform>وواحد آخر يصبح فيديو مستقلًا: %1</numerusform>
-            <numerusform>واثنان آخران يصبح كل منهما فيديو مستقلًا: %1</numerusform>
-            <numerusform>و%n أخرى يصبح كل منها فيديو مستقلًا: %1</numerusform>
-            <numerusform>و%n أخرى يصبح كل منها فيديو مستقلًا: %1</numerusform>
-            <numerusform>و%n أخرى يصبح كل منها فيديو مستقلًا: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the first</source>
-        <translation>الأول فقط</translation>
-    </message>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
@@ -2095,14 +2428,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>لا أثر له دون صورة للوجه</translation>
     </message>
     <message numerus="yes">
-        <source>%n people found: click one</source>
+        <source>%Ln people found: click one</source>
         <translation>
             <numerusform>لم يُعثر على أحد</numerusform>
             <numerusform>عُثر على شخص واحد: انقر عليه</numerusform>
             <numerusform>عُثر على شخصين: انقر على أحدهما</numerusform>
-            <numerusform>عُثر على %n أشخاص: انقر على أحدهم</numerusform>
-            <numerusform>عُثر على %n شخصًا: انقر على أحدهم</numerusform>
-            <numerusform>عُثر على %n شخص: انقر على أحدهم</numerusform>
+            <numerusform>عُثر على %Ln أشخاص: انقر على أحدهم</numerusform>
+            <numerusform>عُثر على %Ln شخصًا: انقر على أحدهم</numerusform>
+            <numerusform>عُثر على %Ln شخص: انقر على أحدهم</numerusform>
         </translation>
     </message>
     <message>
@@ -2114,15 +2447,51 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>اجعله يتكلم</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>إنشاء %n فيديو</numerusform>
+            <numerusform>إنشاء %Ln فيديو</numerusform>
             <numerusform>إنشاء فيديو واحد</numerusform>
             <numerusform>إنشاء مقطعي فيديو</numerusform>
-            <numerusform>إنشاء %n مقاطع فيديو</numerusform>
-            <numerusform>إنشاء %n مقطع فيديو</numerusform>
-            <numerusform>إنشاء %n مقطع فيديو</numerusform>
+            <numerusform>إنشاء %Ln مقاطع فيديو</numerusform>
+            <numerusform>إنشاء %Ln مقطع فيديو</numerusform>
+            <numerusform>إنشاء %Ln مقطع فيديو</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No face was found in this video. It needs one that is clearly seen, best from the front.</source>
+        <translation>لم يُعثر على وجه في هذا الفيديو. يلزم وجه يظهر بوضوح، والأفضل من الأمام.</translation>
+    </message>
+    <message>
+        <source>Nobody in this video looks towards the camera. A view from the front works better.</source>
+        <translation>لا أحد في هذا الفيديو ينظر نحو الكاميرا. المنظر من الأمام أفضل.</translation>
+    </message>
+    <message>
+        <source>No face was found on this picture. It must show one person from the front.</source>
+        <translation>لم يُعثر على وجه في هذه الصورة. يجب أن تُظهر شخصًا واحدًا من الأمام.</translation>
+    </message>
+    <message>
+        <source>This picture shows several people, and it must show one. Click the one who is meant.</source>
+        <translation>تُظهر هذه الصورة عدة أشخاص، ويجب أن تُظهر واحدًا. انقر على المقصود.</translation>
+    </message>
+    <message>
+        <source>looking for people…</source>
+        <translation>يجري البحث عن أشخاص…</translation>
+    </message>
+    <message>
+        <source>nobody found in the video</source>
+        <translation>لم يُعثر على أحد في الفيديو</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>حفظ التغيير</translation>
+    </message>
+    <message>
+        <source>You are changing “%1”.</source>
+        <translation>أنت تغيّر «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>تركها كما كانت</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2586,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The system keychain is locked. Unlock it and try again.</source>
         <translation>حلقة مفاتيح النظام مقفلة. افتح قفلها وأعد المحاولة.</translation>
     </message>
+    <message>
+        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
+        <translation>هذا المفتاح مأخوذ من متغير البيئة EVOLINK_API_KEY ويُغيَّر هناك.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ServiceDirectory</name>
@@ -2237,7 +2610,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::ServicePage</name>
     <message>
         <source>This is not an address that begins with https:// or http://.</source>
-        <translation>هذا ليس عنوانًا يبدأ بـ https:// أو http://.</translation>
+        <translation>هذا ليس عنوانًا يبدأ بـ ⁦https://⁩ أو ⁦http://⁩.</translation>
     </message>
     <message>
         <source>Empty: the same address</source>
@@ -2380,6 +2753,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Save this frame…</source>
         <translation>حفظ هذا الإطار…</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>يجري الفتح…</translation>
+    </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
@@ -2419,28 +2796,19 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::SubmitGate</name>
     <message numerus="yes">
-        <source>Make %n videos?</source>
+        <source>Make %Ln videos?</source>
         <translation>
-            <numerusform>إنشاء %n فيديو؟</numerusform>
+            <numerusform>إنشاء %Ln فيديو؟</numerusform>
             <numerusform>إنشاء فيديو واحد؟</numerusform>
             <numerusform>إنشاء مقطعي فيديو؟</numerusform>
-            <numerusform>إنشاء %n مقاطع فيديو؟</numerusform>
-            <numerusform>إنشاء %n مقطع فيديو؟</numerusform>
-            <numerusform>إنشاء %n مقطع فيديو؟</numerusform>
+            <numerusform>إنشاء %Ln مقاطع فيديو؟</numerusform>
+            <numerusform>إنشاء %Ln مقطع فيديو؟</numerusform>
+            <numerusform>إنشاء %Ln مقطع فيديو؟</numerusform>
         </translation>
     </message>
     <message>
         <source>It is free on this computer.</source>
         <translation>هذا مجاني على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>What it will cost is not known, because not all lengths are known.</source>
-        <translation>التكلفة غير معروفة، لأن المدد ليست معروفة كلها.</translation>
-    </message>
-    <message>
-        <source>It will cost about %1; %2 will be left.</source>
-        <extracomment>%1 &quot;43.2 credits&quot;, %2 &quot;1,052&quot; (credits)</extracomment>
-        <translation>ستكلّف نحو %1، وسيبقى %2.</translation>
     </message>
     <message>
         <source>It will cost about %1.</source>
@@ -2455,14 +2823,56 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>اجعله يتكلم</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>إنشاء %n فيديو</numerusform>
+            <numerusform>إنشاء %Ln فيديو</numerusform>
             <numerusform>إنشاء فيديو واحد</numerusform>
             <numerusform>إنشاء مقطعي فيديو</numerusform>
-            <numerusform>إنشاء %n مقاطع فيديو</numerusform>
-            <numerusform>إنشاء %n مقطع فيديو</numerusform>
-            <numerusform>إنشاء %n مقطع فيديو</numerusform>
+            <numerusform>إنشاء %Ln مقاطع فيديو</numerusform>
+            <numerusform>إنشاء %Ln مقطع فيديو</numerusform>
+            <numerusform>إنشاء %Ln مقطع فيديو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the lengths, to tell what it costs…</source>
+        <translation>يجري فحص المدد لمعرفة التكلفة…</translation>
+    </message>
+    <message>
+        <source>This service charges nothing.</source>
+        <translation>هذه الخدمة لا تحتسب أي تكلفة.</translation>
+    </message>
+    <message>
+        <source>What it will cost is not known, because the lengths are not known.</source>
+        <translation>التكلفة غير معروفة، لأن المدد غير معروفة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, of unknown length, will be added to that.</source>
+        <translation>
+            <numerusform>لا يُضاف إلى ذلك شيء.</numerusform>
+            <numerusform>يُضاف إلى ذلك فيديو آخر مجهول المدة.</numerusform>
+            <numerusform>يُضاف إلى ذلك فيديوان آخران مجهولا المدة.</numerusform>
+            <numerusform>تُضاف إلى ذلك %Ln أخرى مجهولة المدة.</numerusform>
+            <numerusform>تُضاف إلى ذلك %Ln أخرى مجهولة المدة.</numerusform>
+            <numerusform>تُضاف إلى ذلك %Ln أخرى مجهولة المدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have %1; %2 will be left.</source>
+        <translation>لديك %1؛ وسيبقى %2.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 you have.</source>
+        <translation>هذا أكثر من %1 التي لديك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them the end of the voice will be cut off.</source>
+        <translation>
+            <numerusform>لن تُقتطع نهاية الصوت في أي منها.</numerusform>
+            <numerusform>في واحد منها ستُقتطع نهاية الصوت.</numerusform>
+            <numerusform>في اثنين منها ستُقتطع نهاية الصوت.</numerusform>
+            <numerusform>في %Ln منها ستُقتطع نهاية الصوت.</numerusform>
+            <numerusform>في %Ln منها ستُقتطع نهاية الصوت.</numerusform>
+            <numerusform>في %Ln منها ستُقتطع نهاية الصوت.</numerusform>
         </translation>
     </message>
 </context>
@@ -2650,7 +3060,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>The service&apos;s address must begin with https://, because the key would otherwise travel unprotected. Change it in the settings.</source>
-        <translation>يجب أن يبدأ عنوان الخدمة بـ https://، وإلا انتقل المفتاح دون حماية. غيّره في الإعدادات.</translation>
+        <translation>يجب أن يبدأ عنوان الخدمة بـ ⁦https://⁩، وإلا انتقل المفتاح دون حماية. غيّره في الإعدادات.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
@@ -2730,7 +3140,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>%1×</source>
         <extracomment>Playing speed: 1×, 0.5×</extracomment>
-        <translation>%1×</translation>
+        <translation>⁦%1×⁩</translation>
     </message>
     <message>
         <source>Speed %1</source>
@@ -2793,6 +3203,43 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::VoiceList</name>
+    <message>
+        <source>One of these voices cannot be used. Take it out first.</source>
+        <translation>لا يمكن استخدام أحد هذه الأصوات. أخرجه أولًا.</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>الأول فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, each a video of its own:</source>
+        <translation>
+            <numerusform>ولا شيء غيره:</numerusform>
+            <numerusform>وواحد آخر يصبح فيديو مستقلًا:</numerusform>
+            <numerusform>واثنان آخران يصبح كل منهما فيديو مستقلًا:</numerusform>
+            <numerusform>و%Ln أخرى يصبح كل منها فيديو مستقلًا:</numerusform>
+            <numerusform>و%Ln أخرى يصبح كل منها فيديو مستقلًا:</numerusform>
+            <numerusform>و%Ln أخرى يصبح كل منها فيديو مستقلًا:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>إخراج ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::VoicePlayer</name>
+    <message>
+        <source>No sound device was found to play it on. The video can still be made.</source>
+        <translation>لم يُعثر على جهاز صوت لتشغيله. ما زال إنشاء الفيديو ممكنًا.</translation>
+    </message>
+    <message>
+        <source>It cannot be played here. The video can still be made.</source>
+        <translation>لا يمكن تشغيله هنا. ما زال إنشاء الفيديو ممكنًا.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
@@ -2822,25 +3269,25 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>الفم والصوت متوافقان (الثقة %1).</translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) behind the voice (confidence %1).</source>
+        <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
         <translation>
-            <numerusform>الفم متأخر عن الصوت %n إطار (الثقة %1).</numerusform>
+            <numerusform>الفم متأخر عن الصوت %Ln إطار (الثقة %1).</numerusform>
             <numerusform>الفم متأخر عن الصوت إطارًا واحدًا (الثقة %1).</numerusform>
             <numerusform>الفم متأخر عن الصوت إطارين (الثقة %1).</numerusform>
-            <numerusform>الفم متأخر عن الصوت %n إطارات (الثقة %1).</numerusform>
-            <numerusform>الفم متأخر عن الصوت %n إطارًا (الثقة %1).</numerusform>
-            <numerusform>الفم متأخر عن الصوت %n إطار (الثقة %1).</numerusform>
+            <numerusform>الفم متأخر عن الصوت %Ln إطارات (الثقة %1).</numerusform>
+            <numerusform>الفم متأخر عن الصوت %Ln إطارًا (الثقة %1).</numerusform>
+            <numerusform>الفم متأخر عن الصوت %Ln إطار (الثقة %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) ahead of the voice (confidence %1).</source>
+        <source>The mouth is %Ln frame(s) ahead of the voice (confidence %1).</source>
         <translation>
-            <numerusform>الفم متقدم على الصوت %n إطار (الثقة %1).</numerusform>
+            <numerusform>الفم متقدم على الصوت %Ln إطار (الثقة %1).</numerusform>
             <numerusform>الفم متقدم على الصوت إطارًا واحدًا (الثقة %1).</numerusform>
             <numerusform>الفم متقدم على الصوت إطارين (الثقة %1).</numerusform>
-            <numerusform>الفم متقدم على الصوت %n إطارات (الثقة %1).</numerusform>
-            <numerusform>الفم متقدم على الصوت %n إطارًا (الثقة %1).</numerusform>
-            <numerusform>الفم متقدم على الصوت %n إطار (الثقة %1).</numerusform>
+            <numerusform>الفم متقدم على الصوت %Ln إطارات (الثقة %1).</numerusform>
+            <numerusform>الفم متقدم على الصوت %Ln إطارًا (الثقة %1).</numerusform>
+            <numerusform>الفم متقدم على الصوت %Ln إطار (الثقة %1).</numerusform>
         </translation>
     </message>
     <message>
@@ -2872,13 +3319,13 @@ Commands:
 Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7 network, 8 unconfirmed.
 </source>
         <translation>
-يشرح «retalk COMMAND --help» الأمر.
+يشرح «⁦retalk COMMAND --help⁩» الأمر.
 رموز الخروج: 0 تم، 2 الاستخدام، 3 رُفض المُدخل، 4 المفتاح، 5 الرصيد، 6 فشلت المهمة، 7 الشبكة، 8 غير مؤكد.
 </translation>
     </message>
     <message>
         <source>“retalk %1 --help” explains how it is used.</source>
-        <translation>يشرح «retalk %1 --help» طريقة استخدامه.</translation>
+        <translation>يشرح «⁦retalk %1 --help⁩» طريقة استخدامه.</translation>
     </message>
     <message>
         <source>The job list was damaged and has been moved to %1; a new one was begun.</source>
@@ -2894,11 +3341,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>--%1 needs an address such as https://api.example.com, not “%2”.</source>
-        <translation>يحتاج ⁨--%1⁩ إلى عنوان مثل https://api.example.com، لا «⁨%2⁩».</translation>
+        <translation>يحتاج ⁨--%1⁩ إلى عنوان مثل ⁦https://api.example.com⁩، لا «⁨%2⁩».</translation>
     </message>
     <message>
         <source>--service is “local”, “evolink” or an address such as https://api.example.com, not “%1”.</source>
-        <translation>قيمة ⁨--service⁩ هي «local» أو «evolink» أو عنوان مثل https://api.example.com، لا «⁨%1⁩».</translation>
+        <translation>قيمة ⁨--service⁩ هي «local» أو «evolink» أو عنوان مثل ⁦https://api.example.com⁩، لا «⁨%1⁩».</translation>
     </message>
     <message>
         <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
@@ -2913,6 +3360,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>%1 credits</source>
+        <comment>with a fraction</comment>
         <translation>%1 نقطة</translation>
     </message>
 </context>
@@ -3092,14 +3540,14 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>متابعة كل مهمة لم تنتهِ.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are being worked on by another Retalk.</source>
+        <source>%Ln job(s) are being worked on by another Retalk.</source>
         <translation>
             <numerusform>لا تعمل نسخة Retalk أخرى على أي مهمة.</numerusform>
             <numerusform>تعمل نسخة Retalk أخرى على مهمة واحدة.</numerusform>
             <numerusform>تعمل نسخة Retalk أخرى على مهمتين.</numerusform>
-            <numerusform>تعمل نسخة Retalk أخرى على %n مهام.</numerusform>
-            <numerusform>تعمل نسخة Retalk أخرى على %n مهمة.</numerusform>
-            <numerusform>تعمل نسخة Retalk أخرى على %n مهمة.</numerusform>
+            <numerusform>تعمل نسخة Retalk أخرى على %Ln مهام.</numerusform>
+            <numerusform>تعمل نسخة Retalk أخرى على %Ln مهمة.</numerusform>
+            <numerusform>تعمل نسخة Retalk أخرى على %Ln مهمة.</numerusform>
         </translation>
     </message>
     <message>

@@ -196,6 +196,27 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>A name cannot contain “/”.</source>
         <translation>Ein Name darf kein „/“ enthalten.</translation>
     </message>
+    <message>
+        <source>There is no column “video”.</source>
+        <translation>Es gibt keine Spalte „video“.</translation>
+    </message>
+    <message>
+        <source>There is no column “audio”.</source>
+        <translation>Es gibt keine Spalte „audio“.</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <comment>names of columns</comment>
+        <translation>Nicht verwendet: %1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.</source>
+        <translation>Hier stehen %1 Zellen, wo %2 hingehören; ein Komma in einer Zelle braucht Anführungszeichen.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::CallbackField</name>
@@ -426,12 +447,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>this is neither a video, nor a sound, nor a picture</source>
         <translation>das ist weder Video noch Ton noch Bild</translation>
     </message>
-</context>
-<context>
-    <name>retalk::FaceFinder</name>
     <message>
-        <source>The list of faces cannot be understood.</source>
-        <translation>Die Liste der Gesichter ist nicht verständlich.</translation>
+        <source>its server does not give it out (%1)</source>
+        <translation>der Server gibt es nicht heraus (%1)</translation>
+    </message>
+    <message>
+        <source>this is a web page; drop the video, sound or picture on it instead</source>
+        <translation>das ist eine Webseite; legen Sie das Video, den Ton oder das Bild daraus ab</translation>
     </message>
 </context>
 <context>
@@ -457,6 +479,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Choose a picture of the face</source>
         <translation>Bild des Gesichts wählen</translation>
     </message>
+    <message>
+        <source>Person %1 on your picture</source>
+        <extracomment>A face on the picture that the person chose</extracomment>
+        <translation>Person %1 auf Ihrem Bild</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FaceReport</name>
+    <message>
+        <source>The list of faces cannot be understood.</source>
+        <translation>Die Liste der Gesichter ist nicht verständlich.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FactsBar</name>
@@ -469,24 +503,24 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Synchronität unklar</translation>
     </message>
     <message numerus="yes">
-        <source>In sync (%n frame(s))</source>
+        <source>In sync (%Ln frame(s))</source>
         <translation>
-            <numerusform>Synchron (%n Frame)</numerusform>
-            <numerusform>Synchron (%n Frames)</numerusform>
+            <numerusform>Synchron (%Ln Frame)</numerusform>
+            <numerusform>Synchron (%Ln Frames)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) late</source>
+        <source>The mouth is %Ln frame(s) late</source>
         <translation>
-            <numerusform>Mund %n Frame zu spät</numerusform>
-            <numerusform>Mund %n Frames zu spät</numerusform>
+            <numerusform>Mund %Ln Frame zu spät</numerusform>
+            <numerusform>Mund %Ln Frames zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) early</source>
+        <source>The mouth is %Ln frame(s) early</source>
         <translation>
-            <numerusform>Mund %n Frame zu früh</numerusform>
-            <numerusform>Mund %n Frames zu früh</numerusform>
+            <numerusform>Mund %Ln Frame zu früh</numerusform>
+            <numerusform>Mund %Ln Frames zu früh</numerusform>
         </translation>
     </message>
     <message>
@@ -528,6 +562,26 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Checking sync…</source>
         <translation>Synchronprüfung…</translation>
+    </message>
+    <message>
+        <source>Make another…</source>
+        <translation>Noch eines erstellen…</translation>
+    </message>
+    <message>
+        <source>The same video with another voice</source>
+        <translation>Dasselbe Video mit einer anderen Stimme</translation>
+    </message>
+    <message>
+        <source>More for this video</source>
+        <translation>Mehr zu diesem Video</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Save this frame…</source>
+        <translation>Diesen Frame speichern…</translation>
     </message>
 </context>
 <context>
@@ -589,18 +643,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <comment>frames per second</comment>
         <translation>%1&#xa0;fps</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 credits</source>
-        <extracomment>%1 may have a fraction, so %n only chooses the plural</extracomment>
-        <translation>
-            <numerusform>%1 Credit</numerusform>
-            <numerusform>%1 Credits</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credits</source>
+        <translation>
+            <numerusform>%Ln Credit</numerusform>
+            <numerusform>%Ln Credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <comment>with a fraction</comment>
+        <translation>%1 Credits</translation>
     </message>
 </context>
 <context>
@@ -631,14 +689,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Ask first above</source>
         <translation>Nachfragen bei mehr als</translation>
-    </message>
-    <message>
-        <source>Credits. What is free is never asked about.</source>
-        <translation>Credits. Bei Kostenlosem wird nie nachgefragt.</translation>
-    </message>
-    <message>
-        <source> credits</source>
-        <translation> Credits</translation>
     </message>
     <message>
         <source>Tell me when a job is done</source>
@@ -703,6 +753,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Proxy port</source>
         <translation>Proxy-Port</translation>
+    </message>
+    <message>
+        <source>In credits. What is free is never asked about.</source>
+        <translation>In Credits. Bei Kostenlosem wird nie nachgefragt.</translation>
     </message>
 </context>
 <context>
@@ -867,10 +921,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Tabelle importieren</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>%n Video erstellen</numerusform>
-            <numerusform>%n Videos erstellen</numerusform>
+            <numerusform>%Ln Video erstellen</numerusform>
+            <numerusform>%Ln Videos erstellen</numerusform>
         </translation>
     </message>
     <message>
@@ -882,18 +936,61 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Spalten: video, audio, reference, threshold, extend, name.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n rows are fine.</source>
+        <source>All %Ln rows are fine.</source>
         <translation>
             <numerusform>Die Zeile ist in Ordnung.</numerusform>
-            <numerusform>Alle %n Zeilen sind in Ordnung.</numerusform>
+            <numerusform>Alle %Ln Zeilen sind in Ordnung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows have mistakes and will be left out. Double-click a cell to correct it.</source>
+        <source>%Ln rows have mistakes and will be left out. Double-click a cell to correct it.</source>
         <translation>
-            <numerusform>%n Zeile hat Fehler und wird ausgelassen. Zum Korrigieren eine Zelle doppelklicken.</numerusform>
-            <numerusform>%n Zeilen haben Fehler und werden ausgelassen. Zum Korrigieren eine Zelle doppelklicken.</numerusform>
+            <numerusform>%Ln Zeile hat Fehler und wird ausgelassen. Zum Korrigieren eine Zelle doppelklicken.</numerusform>
+            <numerusform>%Ln Zeilen haben Fehler und werden ausgelassen. Zum Korrigieren eine Zelle doppelklicken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>looking at the lengths, %Ln still to go</source>
+        <translation>
+            <numerusform>Längen werden ermittelt, noch %Ln offen</numerusform>
+            <numerusform>Längen werden ermittelt, noch %Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of unknown length</source>
+        <translation>
+            <numerusform>%Ln weiteres mit unbekannter Länge</numerusform>
+            <numerusform>%Ln weitere mit unbekannter Länge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the price is not known, because the lengths are not</source>
+        <translation>der Preis ist unbekannt, weil die Längen unbekannt sind</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 left afterwards</source>
+        <comment>credits</comment>
+        <translation>jetzt %1, danach noch %2</translation>
+    </message>
+    <message>
+        <source>more than the %1 you have</source>
+        <translation>mehr als die %1, die Sie haben</translation>
     </message>
 </context>
 <context>
@@ -918,21 +1015,37 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
         <translation>Hierher gehört ein Bild des Gesichts, etwa als JPEG oder PNG.</translation>
     </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Use as video</source>
+        <translation>Als Video verwenden</translation>
+    </message>
+    <message>
+        <source>Use as voice</source>
+        <translation>Als Stimme verwenden</translation>
+    </message>
+    <message>
+        <source>Use as face</source>
+        <translation>Als Gesicht verwenden</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
-        <source>about %n s left</source>
+        <source>about %Ln s left</source>
         <translation>
-            <numerusform>noch etwa %n&#xa0;s</numerusform>
-            <numerusform>noch etwa %n&#xa0;s</numerusform>
+            <numerusform>noch etwa %Ln&#xa0;s</numerusform>
+            <numerusform>noch etwa %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>noch etwa %n&#xa0;min</numerusform>
-            <numerusform>noch etwa %n&#xa0;min</numerusform>
+            <numerusform>noch etwa %Ln&#xa0;min</numerusform>
+            <numerusform>noch etwa %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -986,10 +1099,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n s</source>
+        <source>Next try in %Ln s</source>
         <translation>
-            <numerusform>Nächster Versuch in %n&#xa0;s</numerusform>
-            <numerusform>Nächster Versuch in %n&#xa0;s</numerusform>
+            <numerusform>Nächster Versuch in %Ln&#xa0;s</numerusform>
+            <numerusform>Nächster Versuch in %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -997,10 +1110,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Neuer Versuch</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting, %n job(s) go first</source>
+        <source>Waiting, %Ln job(s) go first</source>
         <translation>
-            <numerusform>Wartet, %n Auftrag davor</numerusform>
-            <numerusform>Wartet, %n Aufträge davor</numerusform>
+            <numerusform>Wartet, %Ln Auftrag davor</numerusform>
+            <numerusform>Wartet, %Ln Aufträge davor</numerusform>
         </translation>
     </message>
     <message>
@@ -1073,10 +1186,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>%1 credits refunded</source>
-        <translation>%1 Credits erstattet</translation>
-    </message>
-    <message>
         <source>refund on its way</source>
         <translation>Erstattung unterwegs</translation>
     </message>
@@ -1089,23 +1198,38 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Es wurde nichts berechnet.</translation>
     </message>
     <message>
-        <source>%1 credits reserved</source>
-        <translation>%1 Credits reserviert</translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation>dieser Computer</translation>
     </message>
-</context>
-<context>
-    <name>retalk::JobListModel</name>
     <message>
-        <source>Press Enter for: %1</source>
-        <translation>Eingabetaste drücken für: %1</translation>
+        <source>Fetch it again</source>
+        <translation>Erneut abrufen</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>%1 erstattet</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation>%1 reserviert</translation>
+    </message>
+    <message>
+        <source>%1 charged (%2)</source>
+        <extracomment>%1 &quot;9.6 credits&quot;, %2 &quot;$0.14&quot;</extracomment>
+        <translation>%1 berechnet (%2)</translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>%1 berechnet</translation>
+    </message>
+    <message>
+        <source>nothing charged</source>
+        <translation>nichts berechnet</translation>
     </message>
 </context>
 <context>
-    <name>retalk::JobListPane</name>
+    <name>retalk::JobListHeader</name>
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
@@ -1158,6 +1282,20 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Show: %1</source>
         <translation>Anzeigen: %1</translation>
     </message>
+</context>
+<context>
+    <name>retalk::JobListModel</name>
+    <message>
+        <source>Press Enter for: %1</source>
+        <translation>Eingabetaste drücken für: %1</translation>
+    </message>
+    <message>
+        <source>Sent and paid for: it can no longer be cancelled.</source>
+        <translation>Gesendet und bezahlt: kann nicht mehr abgebrochen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobListPane</name>
     <message>
         <source>Nothing made yet</source>
         <translation>Noch nichts erstellt</translation>
@@ -1195,11 +1333,19 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>„%1“ wurde entfernt. Die fertige Datei bleibt erhalten.</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n job(s). Finished files stay where they are.</source>
+        <source>Removed %Ln job(s). Finished files stay where they are.</source>
         <translation>
-            <numerusform>%n Auftrag wurde entfernt. Die fertige Datei bleibt erhalten.</numerusform>
-            <numerusform>%n Aufträge wurden entfernt. Die fertigen Dateien bleiben erhalten.</numerusform>
+            <numerusform>%Ln Auftrag wurde entfernt. Die fertige Datei bleibt erhalten.</numerusform>
+            <numerusform>%Ln Aufträge wurden entfernt. Die fertigen Dateien bleiben erhalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already sent and paid for: it can no longer be cancelled, and stays here until it is done.</source>
+        <translation>Bereits gesendet und bezahlt: kann nicht mehr abgebrochen werden und bleibt hier, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>It is being made at this moment, and stays here until it is done.</source>
+        <translation>Wird gerade erstellt und bleibt hier, bis es fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1428,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Move down in the queue</source>
+        <translation>In der Warteschlange nach unten</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>Datei kopieren</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1792,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>&amp;About Retalk</source>
         <translation>Über &amp;Retalk</translation>
     </message>
+    <message>
+        <source>C&amp;opy the finished video</source>
+        <translation>Fertiges Video k&amp;opieren</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
@@ -1659,11 +1817,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be used:</source>
+        <source>%Ln could not be used:</source>
         <extracomment>What follows names each file with the reason</extracomment>
         <translation>
-            <numerusform>%n Element konnte nicht verwendet werden:</numerusform>
-            <numerusform>%n Elemente konnten nicht verwendet werden:</numerusform>
+            <numerusform>%Ln Element konnte nicht verwendet werden:</numerusform>
+            <numerusform>%Ln Elemente konnten nicht verwendet werden:</numerusform>
         </translation>
     </message>
     <message>
@@ -1677,6 +1835,30 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>There was no link, file or picture in what was dropped.</source>
         <translation>Im Abgelegten war weder ein Link noch eine Datei noch ein Bild.</translation>
+    </message>
+    <message>
+        <source>Looking at what was dropped…</source>
+        <translation>Das Abgelegte wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs could not be added:</source>
+        <translation>
+            <numerusform>%Ln Auftrag konnte nicht hinzugefügt werden:</numerusform>
+            <numerusform>%Ln Aufträge konnten nicht hinzugefügt werden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs are in the list.</source>
+        <extracomment>Jobs of a long table</extracomment>
+        <translation>%1 von %2 Aufträgen stehen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
+        <translation>Der Auftrag wurde inzwischen gesendet und lässt sich nicht mehr ändern. Was jetzt im Formular steht, wird ein eigener Auftrag.</translation>
     </message>
 </context>
 <context>
@@ -1709,10 +1891,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 </context>
 <context>
     <name>retalk::MediaInput</name>
-    <message>
-        <source>Fix it</source>
-        <translation>Beheben</translation>
-    </message>
     <message>
         <source>Making a corrected copy: %1</source>
         <extracomment>%1 is a percentage</extracomment>
@@ -1945,10 +2123,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Die Länge ist %1&#xa0;s; das Modell verlangt mindestens %2&#xa0;s. Eine längere Datei verwenden.</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts.</source>
-        <translation>Die Länge ist %1&#xa0;s; das Modell nimmt höchstens %2&#xa0;s. In Teile schneiden.</translation>
-    </message>
-    <message>
         <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
         <translation>Die Datei hat %1; das Modell nimmt höchstens %2. Eine kleinere Kopie hilft.</translation>
     </message>
@@ -1987,6 +2161,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
         <translation>Gespeichert als %1; das Modell nimmt JPEG, PNG, BMP und WebP. Eine Kopie als JPEG hilft.</translation>
+    </message>
+    <message>
+        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
+        <translation>Die Länge beträgt %1 s; das Modell nimmt höchstens %2 s. Teilen Sie die Datei; auch eine Kopie der ersten %2 s hilft.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2209,34 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>PNG pictures (*.png)</source>
         <translation>PNG-Bilder (*.png)</translation>
     </message>
+    <message>
+        <source>Only the sound can be played</source>
+        <translation>Nur der Ton lässt sich abspielen</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>The file is no longer whole</source>
+        <translation>Die Datei ist nicht mehr vollständig</translation>
+    </message>
+    <message>
+        <source>“%1” was cut short by another program.</source>
+        <translation>„%1“ wurde von einem anderen Programm gekürzt.</translation>
+    </message>
+    <message>
+        <source>Its picture is stored as %1, and the player has no decoder for that. Install GStreamer&apos;s plugins for it, or open the file elsewhere.</source>
+        <translation>Das Bild ist als %1 gespeichert, wofür der Player keinen Decoder hat. Installieren Sie die passenden GStreamer-Plugins oder öffnen Sie die Datei anderswo.</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file.</source>
+        <translation>In dieser Datei ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation>Das Ende dieser Datei fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -2066,12 +2272,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>etwa %1</translation>
     </message>
     <message>
-        <source>%1 left afterwards</source>
-        <translation>danach bleiben %1</translation>
-    </message>
-    <message>
         <source>More than the %1 you have</source>
         <translation>Mehr als die vorhandenen %1</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own rate of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Preis des Dienstes vom %1</translation>
+    </message>
+    <message>
+        <source>At least %1 for each video</source>
+        <translation>Mindestens %1 je Video</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 left afterwards</source>
+        <extracomment>Amounts of credits</extracomment>
+        <translation>Jetzt %1, danach noch %2</translation>
     </message>
 </context>
 <context>
@@ -2139,18 +2355,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <extracomment>The switch that makes the result as long as the voice</extracomment>
         <translation>Video auf Länge der Stimme verlängern</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more, each a video of its own: %1</source>
-        <extracomment>%1 is a list of file names; each voice becomes a video of its own</extracomment>
-        <translation>
-            <numerusform>und eine weitere, für ein eigenes Video: %1</numerusform>
-            <numerusform>und %n weitere, jede für ein eigenes Video: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the first</source>
-        <translation>Nur die erste</translation>
-    </message>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
@@ -2160,10 +2364,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>ohne Gesichtsbild keine Wirkung</translation>
     </message>
     <message numerus="yes">
-        <source>%n people found: click one</source>
+        <source>%Ln people found: click one</source>
         <translation>
-            <numerusform>%n Person gefunden</numerusform>
-            <numerusform>%n Personen gefunden: eine anklicken</numerusform>
+            <numerusform>%Ln Person gefunden</numerusform>
+            <numerusform>%Ln Personen gefunden: eine anklicken</numerusform>
         </translation>
     </message>
     <message>
@@ -2175,11 +2379,47 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Sprechen lassen</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>%n Video erstellen</numerusform>
-            <numerusform>%n Videos erstellen</numerusform>
+            <numerusform>%Ln Video erstellen</numerusform>
+            <numerusform>%Ln Videos erstellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No face was found in this video. It needs one that is clearly seen, best from the front.</source>
+        <translation>In diesem Video wurde kein Gesicht gefunden. Es muss deutlich zu sehen sein, am besten von vorn.</translation>
+    </message>
+    <message>
+        <source>Nobody in this video looks towards the camera. A view from the front works better.</source>
+        <translation>In diesem Video blickt niemand zur Kamera. Eine Ansicht von vorn gelingt besser.</translation>
+    </message>
+    <message>
+        <source>No face was found on this picture. It must show one person from the front.</source>
+        <translation>Auf diesem Bild wurde kein Gesicht gefunden. Es muss eine Person von vorn zeigen.</translation>
+    </message>
+    <message>
+        <source>This picture shows several people, and it must show one. Click the one who is meant.</source>
+        <translation>Dieses Bild zeigt mehrere Personen, soll aber nur eine zeigen. Klicken Sie auf die gemeinte.</translation>
+    </message>
+    <message>
+        <source>looking for people…</source>
+        <translation>suche nach Personen…</translation>
+    </message>
+    <message>
+        <source>nobody found in the video</source>
+        <translation>niemand im Video gefunden</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <source>You are changing “%1”.</source>
+        <translation>Sie ändern gerade „%1“.</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Unverändert lassen</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2681,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Save this frame…</source>
         <translation>Diesen Frame speichern…</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
@@ -2480,24 +2724,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::SubmitGate</name>
     <message numerus="yes">
-        <source>Make %n videos?</source>
+        <source>Make %Ln videos?</source>
         <translation>
             <numerusform>Dieses Video erstellen?</numerusform>
-            <numerusform>%n Videos erstellen?</numerusform>
+            <numerusform>%Ln Videos erstellen?</numerusform>
         </translation>
     </message>
     <message>
         <source>It is free on this computer.</source>
         <translation>Auf diesem Computer ist es kostenlos.</translation>
-    </message>
-    <message>
-        <source>What it will cost is not known, because not all lengths are known.</source>
-        <translation>Die Kosten sind nicht bekannt, weil nicht alle Längen bekannt sind.</translation>
-    </message>
-    <message>
-        <source>It will cost about %1; %2 will be left.</source>
-        <extracomment>%1 &quot;43.2 credits&quot;, %2 &quot;1,052&quot; (credits)</extracomment>
-        <translation>Es kostet etwa %1; danach bleiben %2.</translation>
     </message>
     <message>
         <source>It will cost about %1.</source>
@@ -2512,10 +2747,44 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Sprechen lassen</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>%n Video erstellen</numerusform>
-            <numerusform>%n Videos erstellen</numerusform>
+            <numerusform>%Ln Video erstellen</numerusform>
+            <numerusform>%Ln Videos erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the lengths, to tell what it costs…</source>
+        <translation>Die Längen werden ermittelt, um den Preis zu nennen…</translation>
+    </message>
+    <message>
+        <source>This service charges nothing.</source>
+        <translation>Dieser Dienst berechnet nichts.</translation>
+    </message>
+    <message>
+        <source>What it will cost is not known, because the lengths are not known.</source>
+        <translation>Der Preis ist unbekannt, weil die Längen unbekannt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, of unknown length, will be added to that.</source>
+        <translation>
+            <numerusform>%Ln weiteres mit unbekannter Länge kommt noch hinzu.</numerusform>
+            <numerusform>%Ln weitere mit unbekannter Länge kommen noch hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have %1; %2 will be left.</source>
+        <translation>Sie haben %1; danach bleiben %2.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 you have.</source>
+        <translation>Das ist mehr als die %1, die Sie haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them the end of the voice will be cut off.</source>
+        <translation>
+            <numerusform>Bei %Ln davon wird das Ende der Stimme abgeschnitten.</numerusform>
+            <numerusform>Bei %Ln davon wird das Ende der Stimme abgeschnitten.</numerusform>
         </translation>
     </message>
 </context>
@@ -2846,6 +3115,39 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
 </context>
 <context>
+    <name>retalk::VoiceList</name>
+    <message>
+        <source>One of these voices cannot be used. Take it out first.</source>
+        <translation>Eine dieser Stimmen kann nicht verwendet werden. Nehmen Sie sie zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>Nur die erste</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, each a video of its own:</source>
+        <translation>
+            <numerusform>und noch eine, für ein eigenes Video:</numerusform>
+            <numerusform>und %Ln weitere, jede für ein eigenes Video:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::VoicePlayer</name>
+    <message>
+        <source>No sound device was found to play it on. The video can still be made.</source>
+        <translation>Es wurde kein Audiogerät zum Abspielen gefunden. Das Video kann trotzdem erstellt werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be played here. The video can still be made.</source>
+        <translation>Hier lässt es sich nicht abspielen. Das Video kann trotzdem erstellt werden.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
@@ -2875,17 +3177,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Mund und Stimme stimmen überein (Konfidenz %1).</translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) behind the voice (confidence %1).</source>
+        <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
         <translation>
-            <numerusform>Der Mund ist %n Frame hinter der Stimme (Konfidenz %1).</numerusform>
-            <numerusform>Der Mund ist %n Frames hinter der Stimme (Konfidenz %1).</numerusform>
+            <numerusform>Der Mund ist %Ln Frame hinter der Stimme (Konfidenz %1).</numerusform>
+            <numerusform>Der Mund ist %Ln Frames hinter der Stimme (Konfidenz %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) ahead of the voice (confidence %1).</source>
+        <source>The mouth is %Ln frame(s) ahead of the voice (confidence %1).</source>
         <translation>
-            <numerusform>Der Mund ist der Stimme %n Frame voraus (Konfidenz %1).</numerusform>
-            <numerusform>Der Mund ist der Stimme %n Frames voraus (Konfidenz %1).</numerusform>
+            <numerusform>Der Mund ist der Stimme %Ln Frame voraus (Konfidenz %1).</numerusform>
+            <numerusform>Der Mund ist der Stimme %Ln Frames voraus (Konfidenz %1).</numerusform>
         </translation>
     </message>
     <message>
@@ -2958,6 +3260,7 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     </message>
     <message>
         <source>%1 credits</source>
+        <comment>with a fraction</comment>
         <translation>%1 Credits</translation>
     </message>
 </context>
@@ -3137,10 +3440,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>Alle unfertigen Aufträge fortsetzen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are being worked on by another Retalk.</source>
+        <source>%Ln job(s) are being worked on by another Retalk.</source>
         <translation>
-            <numerusform>%n Auftrag wird von einem anderen Retalk bearbeitet.</numerusform>
-            <numerusform>%n Aufträge werden von einem anderen Retalk bearbeitet.</numerusform>
+            <numerusform>%Ln Auftrag wird von einem anderen Retalk bearbeitet.</numerusform>
+            <numerusform>%Ln Aufträge werden von einem anderen Retalk bearbeitet.</numerusform>
         </translation>
     </message>
     <message>

@@ -196,6 +196,27 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>A name cannot contain “/”.</source>
         <translation>Un nombre no puede contener «/».</translation>
     </message>
+    <message>
+        <source>There is no column “video”.</source>
+        <translation>No hay ninguna columna «video».</translation>
+    </message>
+    <message>
+        <source>There is no column “audio”.</source>
+        <translation>No hay ninguna columna «audio».</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <comment>names of columns</comment>
+        <translation>Sin usar: %1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>Hay unas comillas abiertas que no se cierran.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.</source>
+        <translation>Hay %1 celdas donde corresponden %2; una coma dentro de una celda necesita comillas.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::CallbackField</name>
@@ -426,12 +447,13 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>this is neither a video, nor a sound, nor a picture</source>
         <translation>no es ni vídeo, ni sonido, ni imagen</translation>
     </message>
-</context>
-<context>
-    <name>retalk::FaceFinder</name>
     <message>
-        <source>The list of faces cannot be understood.</source>
-        <translation>La lista de caras no se entiende.</translation>
+        <source>its server does not give it out (%1)</source>
+        <translation>su servidor no lo entrega (%1)</translation>
+    </message>
+    <message>
+        <source>this is a web page; drop the video, sound or picture on it instead</source>
+        <translation>es una página web; suelte el vídeo, el sonido o la imagen que contiene</translation>
     </message>
 </context>
 <context>
@@ -457,6 +479,18 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Choose a picture of the face</source>
         <translation>Elegir una imagen de la cara</translation>
     </message>
+    <message>
+        <source>Person %1 on your picture</source>
+        <extracomment>A face on the picture that the person chose</extracomment>
+        <translation>Persona %1 de su imagen</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FaceReport</name>
+    <message>
+        <source>The list of faces cannot be understood.</source>
+        <translation>La lista de caras no se entiende.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FactsBar</name>
@@ -469,24 +503,24 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Sincronía indeterminada</translation>
     </message>
     <message numerus="yes">
-        <source>In sync (%n frame(s))</source>
+        <source>In sync (%Ln frame(s))</source>
         <translation>
-            <numerusform>En sincronía (%n fotograma)</numerusform>
-            <numerusform>En sincronía (%n fotogramas)</numerusform>
+            <numerusform>En sincronía (%Ln fotograma)</numerusform>
+            <numerusform>En sincronía (%Ln fotogramas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) late</source>
+        <source>The mouth is %Ln frame(s) late</source>
         <translation>
-            <numerusform>Boca %n fotograma tarde</numerusform>
-            <numerusform>Boca %n fotogramas tarde</numerusform>
+            <numerusform>Boca %Ln fotograma tarde</numerusform>
+            <numerusform>Boca %Ln fotogramas tarde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) early</source>
+        <source>The mouth is %Ln frame(s) early</source>
         <translation>
-            <numerusform>Boca %n fotograma antes</numerusform>
-            <numerusform>Boca %n fotogramas antes</numerusform>
+            <numerusform>Boca %Ln fotograma antes</numerusform>
+            <numerusform>Boca %Ln fotogramas antes</numerusform>
         </translation>
     </message>
     <message>
@@ -528,6 +562,26 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Checking sync…</source>
         <translation>Midiendo sincronía…</translation>
+    </message>
+    <message>
+        <source>Make another…</source>
+        <translation>Crear otro…</translation>
+    </message>
+    <message>
+        <source>The same video with another voice</source>
+        <translation>El mismo vídeo con otra voz</translation>
+    </message>
+    <message>
+        <source>More for this video</source>
+        <translation>Más para este vídeo</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>Copiar el archivo</translation>
+    </message>
+    <message>
+        <source>Save this frame…</source>
+        <translation>Guardar este fotograma…</translation>
     </message>
 </context>
 <context>
@@ -589,18 +643,22 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <comment>frames per second</comment>
         <translation>%1&#xa0;fps</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 credits</source>
-        <extracomment>%1 may have a fraction, so %n only chooses the plural</extracomment>
-        <translation>
-            <numerusform>%1 crédito</numerusform>
-            <numerusform>%1 créditos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credits</source>
+        <translation>
+            <numerusform>%Ln crédito</numerusform>
+            <numerusform>%Ln créditos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <comment>with a fraction</comment>
+        <translation>%1 créditos</translation>
     </message>
 </context>
 <context>
@@ -631,14 +689,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Ask first above</source>
         <translation>Preguntar si supera</translation>
-    </message>
-    <message>
-        <source>Credits. What is free is never asked about.</source>
-        <translation>Créditos. Por lo gratuito nunca se pregunta.</translation>
-    </message>
-    <message>
-        <source> credits</source>
-        <translation> créditos</translation>
     </message>
     <message>
         <source>Tell me when a job is done</source>
@@ -703,6 +753,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Proxy port</source>
         <translation>Puerto del proxy</translation>
+    </message>
+    <message>
+        <source>In credits. What is free is never asked about.</source>
+        <translation>En créditos. Por lo gratuito nunca se pregunta.</translation>
     </message>
 </context>
 <context>
@@ -867,10 +921,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Importar tabla</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>Crear %n vídeo</numerusform>
-            <numerusform>Crear %n vídeos</numerusform>
+            <numerusform>Crear %Ln vídeo</numerusform>
+            <numerusform>Crear %Ln vídeos</numerusform>
         </translation>
     </message>
     <message>
@@ -882,18 +936,61 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Columnas: video, audio, reference, threshold, extend, name.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n rows are fine.</source>
+        <source>All %Ln rows are fine.</source>
         <translation>
             <numerusform>La fila está correcta.</numerusform>
-            <numerusform>Las %n filas están correctas.</numerusform>
+            <numerusform>Las %Ln filas están correctas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows have mistakes and will be left out. Double-click a cell to correct it.</source>
+        <source>%Ln rows have mistakes and will be left out. Double-click a cell to correct it.</source>
         <translation>
-            <numerusform>%n fila tiene errores y se omitirá. Haga doble clic en una celda para corregirla.</numerusform>
-            <numerusform>%n filas tienen errores y se omitirán. Haga doble clic en una celda para corregirla.</numerusform>
+            <numerusform>%Ln fila tiene errores y se omitirá. Haga doble clic en una celda para corregirla.</numerusform>
+            <numerusform>%Ln filas tienen errores y se omitirán. Haga doble clic en una celda para corregirla.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estas</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>looking at the lengths, %Ln still to go</source>
+        <translation>
+            <numerusform>consultando las duraciones, queda %Ln</numerusform>
+            <numerusform>consultando las duraciones, quedan %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of unknown length</source>
+        <translation>
+            <numerusform>%Ln más de duración desconocida</numerusform>
+            <numerusform>%Ln más de duración desconocida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the price is not known, because the lengths are not</source>
+        <translation>el precio se desconoce porque se desconocen las duraciones</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 left afterwards</source>
+        <comment>credits</comment>
+        <translation>%1 ahora, %2 después</translation>
+    </message>
+    <message>
+        <source>more than the %1 you have</source>
+        <translation>más de los %1 que tiene</translation>
     </message>
 </context>
 <context>
@@ -918,21 +1015,37 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
         <translation>Aquí va una imagen de la cara, por ejemplo un archivo JPEG o PNG.</translation>
     </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Use as video</source>
+        <translation>Usar como vídeo</translation>
+    </message>
+    <message>
+        <source>Use as voice</source>
+        <translation>Usar como voz</translation>
+    </message>
+    <message>
+        <source>Use as face</source>
+        <translation>Usar como cara</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
-        <source>about %n s left</source>
+        <source>about %Ln s left</source>
         <translation>
-            <numerusform>quedan unos %n&#xa0;s</numerusform>
-            <numerusform>quedan unos %n&#xa0;s</numerusform>
+            <numerusform>quedan unos %Ln&#xa0;s</numerusform>
+            <numerusform>quedan unos %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>queda aprox. %n&#xa0;min</numerusform>
-            <numerusform>quedan unos %n&#xa0;min</numerusform>
+            <numerusform>queda aprox. %Ln&#xa0;min</numerusform>
+            <numerusform>quedan unos %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -986,10 +1099,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n s</source>
+        <source>Next try in %Ln s</source>
         <translation>
-            <numerusform>Próximo intento en %n&#xa0;s</numerusform>
-            <numerusform>Próximo intento en %n&#xa0;s</numerusform>
+            <numerusform>Próximo intento en %Ln&#xa0;s</numerusform>
+            <numerusform>Próximo intento en %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -997,10 +1110,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Nuevo intento</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting, %n job(s) go first</source>
+        <source>Waiting, %Ln job(s) go first</source>
         <translation>
-            <numerusform>En espera, %n trabajo va antes</numerusform>
-            <numerusform>En espera, %n trabajos van antes</numerusform>
+            <numerusform>En espera, %Ln trabajo va antes</numerusform>
+            <numerusform>En espera, %Ln trabajos van antes</numerusform>
         </translation>
     </message>
     <message>
@@ -1073,10 +1186,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>%1 credits refunded</source>
-        <translation>%1 créditos devueltos</translation>
-    </message>
-    <message>
         <source>refund on its way</source>
         <translation>devolución en curso</translation>
     </message>
@@ -1089,23 +1198,38 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>No se cobró nada.</translation>
     </message>
     <message>
-        <source>%1 credits reserved</source>
-        <translation>%1 créditos reservados</translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation>este equipo</translation>
     </message>
-</context>
-<context>
-    <name>retalk::JobListModel</name>
     <message>
-        <source>Press Enter for: %1</source>
-        <translation>Pulse Intro para: %1</translation>
+        <source>Fetch it again</source>
+        <translation>Descargar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>devolución: %1</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation>reserva: %1</translation>
+    </message>
+    <message>
+        <source>%1 charged (%2)</source>
+        <extracomment>%1 &quot;9.6 credits&quot;, %2 &quot;$0.14&quot;</extracomment>
+        <translation>cargo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>cargo: %1</translation>
+    </message>
+    <message>
+        <source>nothing charged</source>
+        <translation>sin cargo</translation>
     </message>
 </context>
 <context>
-    <name>retalk::JobListPane</name>
+    <name>retalk::JobListHeader</name>
     <message>
         <source>Jobs</source>
         <translation>Trabajos</translation>
@@ -1158,6 +1282,20 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Show: %1</source>
         <translation>Mostrar: %1</translation>
     </message>
+</context>
+<context>
+    <name>retalk::JobListModel</name>
+    <message>
+        <source>Press Enter for: %1</source>
+        <translation>Pulse Intro para: %1</translation>
+    </message>
+    <message>
+        <source>Sent and paid for: it can no longer be cancelled.</source>
+        <translation>Enviado y pagado: ya no se puede cancelar.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobListPane</name>
     <message>
         <source>Nothing made yet</source>
         <translation>Aún no hay nada</translation>
@@ -1195,11 +1333,19 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Se quitó «%1». El archivo terminado sigue en su lugar.</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n job(s). Finished files stay where they are.</source>
+        <source>Removed %Ln job(s). Finished files stay where they are.</source>
         <translation>
-            <numerusform>Se quitó %n trabajo. El archivo terminado sigue en su lugar.</numerusform>
-            <numerusform>Se quitaron %n trabajos. Los archivos terminados siguen en su lugar.</numerusform>
+            <numerusform>Se quitó %Ln trabajo. El archivo terminado sigue en su lugar.</numerusform>
+            <numerusform>Se quitaron %Ln trabajos. Los archivos terminados siguen en su lugar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already sent and paid for: it can no longer be cancelled, and stays here until it is done.</source>
+        <translation>Ya está enviado y pagado: no se puede cancelar y permanece aquí hasta que termine.</translation>
+    </message>
+    <message>
+        <source>It is being made at this moment, and stays here until it is done.</source>
+        <translation>Se está creando en este momento y permanece aquí hasta que termine.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1428,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Remove from the list</source>
         <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Move down in the queue</source>
+        <translation>Bajar en la cola</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>Copiar el archivo</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1792,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>&amp;About Retalk</source>
         <translation>Acerca de &amp;Retalk</translation>
     </message>
+    <message>
+        <source>C&amp;opy the finished video</source>
+        <translation>C&amp;opiar el vídeo terminado</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
@@ -1659,11 +1817,11 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be used:</source>
+        <source>%Ln could not be used:</source>
         <extracomment>What follows names each file with the reason</extracomment>
         <translation>
-            <numerusform>%n elemento no se pudo usar:</numerusform>
-            <numerusform>%n elementos no se pudieron usar:</numerusform>
+            <numerusform>%Ln elemento no se pudo usar:</numerusform>
+            <numerusform>%Ln elementos no se pudieron usar:</numerusform>
         </translation>
     </message>
     <message>
@@ -1677,6 +1835,30 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>There was no link, file or picture in what was dropped.</source>
         <translation>No había ningún enlace, archivo o imagen en lo que se soltó.</translation>
+    </message>
+    <message>
+        <source>Looking at what was dropped…</source>
+        <translation>Examinando lo que se soltó…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs could not be added:</source>
+        <translation>
+            <numerusform>No se pudo añadir %Ln trabajo:</numerusform>
+            <numerusform>No se pudieron añadir %Ln trabajos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs are in the list.</source>
+        <extracomment>Jobs of a long table</extracomment>
+        <translation>%1 de %2 trabajos están en la lista.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
+        <translation>Mientras tanto el trabajo se envió y ya no se puede cambiar. Lo que hay ahora en el formulario será un trabajo aparte.</translation>
     </message>
 </context>
 <context>
@@ -1709,10 +1891,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 </context>
 <context>
     <name>retalk::MediaInput</name>
-    <message>
-        <source>Fix it</source>
-        <translation>Corregir</translation>
-    </message>
     <message>
         <source>Making a corrected copy: %1</source>
         <extracomment>%1 is a percentage</extracomment>
@@ -1945,10 +2123,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Dura %1&#xa0;s; el modelo pide al menos %2&#xa0;s. Use uno más largo.</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts.</source>
-        <translation>Dura %1&#xa0;s; el modelo admite hasta %2&#xa0;s. Córtelo en partes.</translation>
-    </message>
-    <message>
         <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
         <translation>El archivo ocupa %1; el modelo admite hasta %2. Una copia más pequeña sirve.</translation>
     </message>
@@ -1987,6 +2161,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
         <translation>Está guardada como %1; el modelo admite JPEG, PNG, BMP y WebP. Una copia en JPEG sirve.</translation>
+    </message>
+    <message>
+        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
+        <translation>Dura %1 s; el modelo admite hasta %2 s. Divídalo en partes; también sirve una copia de los primeros %2 s.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2209,34 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>PNG pictures (*.png)</source>
         <translation>Imágenes PNG (*.png)</translation>
     </message>
+    <message>
+        <source>Only the sound can be played</source>
+        <translation>Solo se puede reproducir el sonido</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>No se puede mostrar</translation>
+    </message>
+    <message>
+        <source>The file is no longer whole</source>
+        <translation>El archivo ya no está completo</translation>
+    </message>
+    <message>
+        <source>“%1” was cut short by another program.</source>
+        <translation>Otro programa recortó «%1».</translation>
+    </message>
+    <message>
+        <source>Its picture is stored as %1, and the player has no decoder for that. Install GStreamer&apos;s plugins for it, or open the file elsewhere.</source>
+        <translation>La imagen está codificada en %1 y el reproductor no tiene decodificador para ello. Instale los complementos de GStreamer correspondientes o abra el archivo en otro programa.</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file.</source>
+        <translation>No hay imagen en este archivo.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation>Falta el final de este archivo.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -2066,12 +2272,22 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>unos %1</translation>
     </message>
     <message>
-        <source>%1 left afterwards</source>
-        <translation>quedarán %1</translation>
-    </message>
-    <message>
         <source>More than the %1 you have</source>
         <translation>Más que los %1 disponibles</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own rate of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Tarifa del servicio del %1</translation>
+    </message>
+    <message>
+        <source>At least %1 for each video</source>
+        <translation>Al menos %1 por vídeo</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 left afterwards</source>
+        <extracomment>Amounts of credits</extracomment>
+        <translation>%1 ahora, %2 después</translation>
     </message>
 </context>
 <context>
@@ -2139,18 +2355,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <extracomment>The switch that makes the result as long as the voice</extracomment>
         <translation>Alargar el vídeo según la voz</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more, each a video of its own: %1</source>
-        <extracomment>%1 is a list of file names; each voice becomes a video of its own</extracomment>
-        <translation>
-            <numerusform>y una más, para su propio vídeo: %1</numerusform>
-            <numerusform>y %n más, cada una para su propio vídeo: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the first</source>
-        <translation>Solo la primera</translation>
-    </message>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
@@ -2160,10 +2364,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>requiere imagen de la cara</translation>
     </message>
     <message numerus="yes">
-        <source>%n people found: click one</source>
+        <source>%Ln people found: click one</source>
         <translation>
-            <numerusform>%n persona encontrada</numerusform>
-            <numerusform>%n personas: haga clic en una</numerusform>
+            <numerusform>%Ln persona encontrada</numerusform>
+            <numerusform>%Ln personas: haga clic en una</numerusform>
         </translation>
     </message>
     <message>
@@ -2175,11 +2379,47 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Hacer hablar</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>Crear %n vídeo</numerusform>
-            <numerusform>Crear %n vídeos</numerusform>
+            <numerusform>Crear %Ln vídeo</numerusform>
+            <numerusform>Crear %Ln vídeos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No face was found in this video. It needs one that is clearly seen, best from the front.</source>
+        <translation>No se encontró ninguna cara en este vídeo. Hace falta una que se vea con claridad, mejor de frente.</translation>
+    </message>
+    <message>
+        <source>Nobody in this video looks towards the camera. A view from the front works better.</source>
+        <translation>Nadie mira a la cámara en este vídeo. Una vista frontal funciona mejor.</translation>
+    </message>
+    <message>
+        <source>No face was found on this picture. It must show one person from the front.</source>
+        <translation>No se encontró ninguna cara en esta imagen. Debe mostrar a una persona de frente.</translation>
+    </message>
+    <message>
+        <source>This picture shows several people, and it must show one. Click the one who is meant.</source>
+        <translation>Esta imagen muestra a varias personas y debe mostrar a una. Haga clic en la que corresponda.</translation>
+    </message>
+    <message>
+        <source>looking for people…</source>
+        <translation>buscando personas…</translation>
+    </message>
+    <message>
+        <source>nobody found in the video</source>
+        <translation>no se encontró a nadie en el vídeo</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>You are changing “%1”.</source>
+        <translation>Está cambiando «%1».</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2681,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Save this frame…</source>
         <translation>Guardar este fotograma…</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
@@ -2480,24 +2724,15 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::SubmitGate</name>
     <message numerus="yes">
-        <source>Make %n videos?</source>
+        <source>Make %Ln videos?</source>
         <translation>
             <numerusform>¿Crear este vídeo?</numerusform>
-            <numerusform>¿Crear %n vídeos?</numerusform>
+            <numerusform>¿Crear %Ln vídeos?</numerusform>
         </translation>
     </message>
     <message>
         <source>It is free on this computer.</source>
         <translation>Es gratis en este equipo.</translation>
-    </message>
-    <message>
-        <source>What it will cost is not known, because not all lengths are known.</source>
-        <translation>No se sabe cuánto costará, porque no se conocen todas las duraciones.</translation>
-    </message>
-    <message>
-        <source>It will cost about %1; %2 will be left.</source>
-        <extracomment>%1 &quot;43.2 credits&quot;, %2 &quot;1,052&quot; (credits)</extracomment>
-        <translation>Costará unos %1; quedarán %2.</translation>
     </message>
     <message>
         <source>It will cost about %1.</source>
@@ -2512,10 +2747,44 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Hacer hablar</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>Crear %n vídeo</numerusform>
-            <numerusform>Crear %n vídeos</numerusform>
+            <numerusform>Crear %Ln vídeo</numerusform>
+            <numerusform>Crear %Ln vídeos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the lengths, to tell what it costs…</source>
+        <translation>Consultando las duraciones para calcular el precio…</translation>
+    </message>
+    <message>
+        <source>This service charges nothing.</source>
+        <translation>Este servicio no cobra nada.</translation>
+    </message>
+    <message>
+        <source>What it will cost is not known, because the lengths are not known.</source>
+        <translation>El precio se desconoce porque se desconocen las duraciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, of unknown length, will be added to that.</source>
+        <translation>
+            <numerusform>Se añadirá %Ln más, de duración desconocida.</numerusform>
+            <numerusform>Se añadirán %Ln más, de duración desconocida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have %1; %2 will be left.</source>
+        <translation>Tiene %1; quedarán %2.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 you have.</source>
+        <translation>Son más de los %1 que tiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them the end of the voice will be cut off.</source>
+        <translation>
+            <numerusform>En %Ln de ellos se cortará el final de la voz.</numerusform>
+            <numerusform>En %Ln de ellos se cortará el final de la voz.</numerusform>
         </translation>
     </message>
 </context>
@@ -2846,6 +3115,39 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
 </context>
 <context>
+    <name>retalk::VoiceList</name>
+    <message>
+        <source>One of these voices cannot be used. Take it out first.</source>
+        <translation>Una de estas voces no se puede usar. Quítela primero.</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>Solo la primera</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, each a video of its own:</source>
+        <translation>
+            <numerusform>y otra más, para un vídeo propio:</numerusform>
+            <numerusform>y %Ln más, cada una para un vídeo propio:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::VoicePlayer</name>
+    <message>
+        <source>No sound device was found to play it on. The video can still be made.</source>
+        <translation>No se encontró ningún dispositivo de sonido para reproducirlo. El vídeo se puede crear igualmente.</translation>
+    </message>
+    <message>
+        <source>It cannot be played here. The video can still be made.</source>
+        <translation>No se puede reproducir aquí. El vídeo se puede crear igualmente.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
@@ -2875,17 +3177,17 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>La boca y la voz van juntas (confianza %1).</translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) behind the voice (confidence %1).</source>
+        <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
         <translation>
-            <numerusform>La boca va %n fotograma por detrás de la voz (confianza %1).</numerusform>
-            <numerusform>La boca va %n fotogramas por detrás de la voz (confianza %1).</numerusform>
+            <numerusform>La boca va %Ln fotograma por detrás de la voz (confianza %1).</numerusform>
+            <numerusform>La boca va %Ln fotogramas por detrás de la voz (confianza %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) ahead of the voice (confidence %1).</source>
+        <source>The mouth is %Ln frame(s) ahead of the voice (confidence %1).</source>
         <translation>
-            <numerusform>La boca va %n fotograma por delante de la voz (confianza %1).</numerusform>
-            <numerusform>La boca va %n fotogramas por delante de la voz (confianza %1).</numerusform>
+            <numerusform>La boca va %Ln fotograma por delante de la voz (confianza %1).</numerusform>
+            <numerusform>La boca va %Ln fotogramas por delante de la voz (confianza %1).</numerusform>
         </translation>
     </message>
     <message>
@@ -2958,6 +3260,7 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     </message>
     <message>
         <source>%1 credits</source>
+        <comment>with a fraction</comment>
         <translation>%1 créditos</translation>
     </message>
 </context>
@@ -3137,10 +3440,10 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>Continuar todos los trabajos sin terminar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are being worked on by another Retalk.</source>
+        <source>%Ln job(s) are being worked on by another Retalk.</source>
         <translation>
-            <numerusform>Otro Retalk se ocupa de %n trabajo.</numerusform>
-            <numerusform>Otro Retalk se ocupa de %n trabajos.</numerusform>
+            <numerusform>Otro Retalk se ocupa de %Ln trabajo.</numerusform>
+            <numerusform>Otro Retalk se ocupa de %Ln trabajos.</numerusform>
         </translation>
     </message>
     <message>

@@ -196,6 +196,27 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>A name cannot contain “/”.</source>
         <translation>Un nom ne peut pas contenir «&#xa0;/&#xa0;».</translation>
     </message>
+    <message>
+        <source>There is no column “video”.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;video&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no column “audio”.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;audio&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <comment>names of columns</comment>
+        <translation>Non utilisé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>Un guillemet est ouvert et n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.</source>
+        <translation>Il y a %1 cellules au lieu de %2&#x202f;; une virgule dans une cellule demande des guillemets.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::CallbackField</name>
@@ -426,12 +447,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>this is neither a video, nor a sound, nor a picture</source>
         <translation>ce n’est ni une vidéo, ni un son, ni une image</translation>
     </message>
-</context>
-<context>
-    <name>retalk::FaceFinder</name>
     <message>
-        <source>The list of faces cannot be understood.</source>
-        <translation>La liste des visages est incompréhensible.</translation>
+        <source>its server does not give it out (%1)</source>
+        <translation>son serveur ne le fournit pas (%1)</translation>
+    </message>
+    <message>
+        <source>this is a web page; drop the video, sound or picture on it instead</source>
+        <translation>c’est une page web&#x202f;; déposez plutôt la vidéo, le son ou l’image qui s’y trouve</translation>
     </message>
 </context>
 <context>
@@ -457,6 +479,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Choose a picture of the face</source>
         <translation>Choisir une image du visage</translation>
     </message>
+    <message>
+        <source>Person %1 on your picture</source>
+        <extracomment>A face on the picture that the person chose</extracomment>
+        <translation>Personne %1 sur votre image</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FaceReport</name>
+    <message>
+        <source>The list of faces cannot be understood.</source>
+        <translation>La liste des visages est incompréhensible.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FactsBar</name>
@@ -469,24 +503,24 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Synchro indéterminée</translation>
     </message>
     <message numerus="yes">
-        <source>In sync (%n frame(s))</source>
+        <source>In sync (%Ln frame(s))</source>
         <translation>
-            <numerusform>Synchro (%n image)</numerusform>
-            <numerusform>Synchro (%n images)</numerusform>
+            <numerusform>Synchro (%Ln image)</numerusform>
+            <numerusform>Synchro (%Ln images)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) late</source>
+        <source>The mouth is %Ln frame(s) late</source>
         <translation>
-            <numerusform>Bouche&#xa0;: %n image de retard</numerusform>
-            <numerusform>Bouche&#xa0;: %n images de retard</numerusform>
+            <numerusform>Bouche&#xa0;: %Ln image de retard</numerusform>
+            <numerusform>Bouche&#xa0;: %Ln images de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) early</source>
+        <source>The mouth is %Ln frame(s) early</source>
         <translation>
-            <numerusform>Bouche&#xa0;: %n image d’avance</numerusform>
-            <numerusform>Bouche&#xa0;: %n images d’avance</numerusform>
+            <numerusform>Bouche&#xa0;: %Ln image d’avance</numerusform>
+            <numerusform>Bouche&#xa0;: %Ln images d’avance</numerusform>
         </translation>
     </message>
     <message>
@@ -528,6 +562,26 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Checking sync…</source>
         <translation>Analyse synchro…</translation>
+    </message>
+    <message>
+        <source>Make another…</source>
+        <translation>En créer une autre…</translation>
+    </message>
+    <message>
+        <source>The same video with another voice</source>
+        <translation>La même vidéo avec une autre voix</translation>
+    </message>
+    <message>
+        <source>More for this video</source>
+        <translation>Plus pour cette vidéo</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>Copier le fichier</translation>
+    </message>
+    <message>
+        <source>Save this frame…</source>
+        <translation>Enregistrer cette image…</translation>
     </message>
 </context>
 <context>
@@ -589,18 +643,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <comment>frames per second</comment>
         <translation>%1&#xa0;i/s</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 credits</source>
-        <extracomment>%1 may have a fraction, so %n only chooses the plural</extracomment>
-        <translation>
-            <numerusform>%1 crédit</numerusform>
-            <numerusform>%1 crédits</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#x202f;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credits</source>
+        <translation>
+            <numerusform>%Ln crédit</numerusform>
+            <numerusform>%Ln crédits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <comment>with a fraction</comment>
+        <translation>%1 crédits</translation>
     </message>
 </context>
 <context>
@@ -631,14 +689,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Ask first above</source>
         <translation>Demander au-delà de</translation>
-    </message>
-    <message>
-        <source>Credits. What is free is never asked about.</source>
-        <translation>Crédits. Rien n’est demandé pour ce qui est gratuit.</translation>
-    </message>
-    <message>
-        <source> credits</source>
-        <translation> crédits</translation>
     </message>
     <message>
         <source>Tell me when a job is done</source>
@@ -703,6 +753,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Proxy port</source>
         <translation>Port du proxy</translation>
+    </message>
+    <message>
+        <source>In credits. What is free is never asked about.</source>
+        <translation>En crédits. Rien n’est demandé pour ce qui est gratuit.</translation>
     </message>
 </context>
 <context>
@@ -867,10 +921,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Importer un tableau</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>Créer %n vidéo</numerusform>
-            <numerusform>Créer %n vidéos</numerusform>
+            <numerusform>Créer %Ln vidéo</numerusform>
+            <numerusform>Créer %Ln vidéos</numerusform>
         </translation>
     </message>
     <message>
@@ -882,18 +936,61 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Colonnes&#xa0;: video, audio, reference, threshold, extend, name.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n rows are fine.</source>
+        <source>All %Ln rows are fine.</source>
         <translation>
             <numerusform>La ligne est correcte.</numerusform>
-            <numerusform>Les %n lignes sont correctes.</numerusform>
+            <numerusform>Les %Ln lignes sont correctes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows have mistakes and will be left out. Double-click a cell to correct it.</source>
+        <source>%Ln rows have mistakes and will be left out. Double-click a cell to correct it.</source>
         <translation>
-            <numerusform>%n ligne comporte des erreurs et sera ignorée. Double-cliquez sur une cellule pour la corriger.</numerusform>
-            <numerusform>%n lignes comportent des erreurs et seront ignorées. Double-cliquez sur une cellule pour la corriger.</numerusform>
+            <numerusform>%Ln ligne comporte des erreurs et sera ignorée. Double-cliquez sur une cellule pour la corriger.</numerusform>
+            <numerusform>%Ln lignes comportent des erreurs et seront ignorées. Double-cliquez sur une cellule pour la corriger.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>N’afficher que celles-ci</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>looking at the lengths, %Ln still to go</source>
+        <translation>
+            <numerusform>lecture des durées, encore %Ln</numerusform>
+            <numerusform>lecture des durées, encore %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of unknown length</source>
+        <translation>
+            <numerusform>%Ln autre de durée inconnue</numerusform>
+            <numerusform>%Ln autres de durée inconnue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the price is not known, because the lengths are not</source>
+        <translation>le prix est inconnu, car les durées le sont aussi</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 left afterwards</source>
+        <comment>credits</comment>
+        <translation>%1 maintenant, %2 ensuite</translation>
+    </message>
+    <message>
+        <source>more than the %1 you have</source>
+        <translation>plus que les %1 dont vous disposez</translation>
     </message>
 </context>
 <context>
@@ -918,21 +1015,37 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
         <translation>Ici va une image du visage, par exemple un fichier JPEG ou PNG.</translation>
     </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Use as video</source>
+        <translation>Utiliser comme vidéo</translation>
+    </message>
+    <message>
+        <source>Use as voice</source>
+        <translation>Utiliser comme voix</translation>
+    </message>
+    <message>
+        <source>Use as face</source>
+        <translation>Utiliser comme visage</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
-        <source>about %n s left</source>
+        <source>about %Ln s left</source>
         <translation>
-            <numerusform>reste environ %n&#xa0;s</numerusform>
-            <numerusform>reste environ %n&#xa0;s</numerusform>
+            <numerusform>reste environ %Ln&#xa0;s</numerusform>
+            <numerusform>reste environ %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>reste environ %n&#xa0;min</numerusform>
-            <numerusform>reste environ %n&#xa0;min</numerusform>
+            <numerusform>reste environ %Ln&#xa0;min</numerusform>
+            <numerusform>reste environ %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -986,10 +1099,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n s</source>
+        <source>Next try in %Ln s</source>
         <translation>
-            <numerusform>Nouvel essai dans %n&#xa0;s</numerusform>
-            <numerusform>Nouvel essai dans %n&#xa0;s</numerusform>
+            <numerusform>Nouvel essai dans %Ln&#xa0;s</numerusform>
+            <numerusform>Nouvel essai dans %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -997,10 +1110,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Nouvel essai</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting, %n job(s) go first</source>
+        <source>Waiting, %Ln job(s) go first</source>
         <translation>
-            <numerusform>En attente, %n travail passe avant</numerusform>
-            <numerusform>En attente, %n travaux passent avant</numerusform>
+            <numerusform>En attente, %Ln travail passe avant</numerusform>
+            <numerusform>En attente, %Ln travaux passent avant</numerusform>
         </translation>
     </message>
     <message>
@@ -1073,10 +1186,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>%1 credits refunded</source>
-        <translation>%1 crédits remboursés</translation>
-    </message>
-    <message>
         <source>refund on its way</source>
         <translation>remboursement en cours</translation>
     </message>
@@ -1089,23 +1198,38 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Rien n’a été débité.</translation>
     </message>
     <message>
-        <source>%1 credits reserved</source>
-        <translation>%1 crédits réservés</translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation>cet ordinateur</translation>
     </message>
-</context>
-<context>
-    <name>retalk::JobListModel</name>
     <message>
-        <source>Press Enter for: %1</source>
-        <translation>Appuyez sur Entrée pour&#xa0;: %1</translation>
+        <source>Fetch it again</source>
+        <translation>Récupérer de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>remboursement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation>réservation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 charged (%2)</source>
+        <extracomment>%1 &quot;9.6 credits&quot;, %2 &quot;$0.14&quot;</extracomment>
+        <translation>débit&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>débit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nothing charged</source>
+        <translation>rien de débité</translation>
     </message>
 </context>
 <context>
-    <name>retalk::JobListPane</name>
+    <name>retalk::JobListHeader</name>
     <message>
         <source>Jobs</source>
         <translation>Travaux</translation>
@@ -1158,6 +1282,20 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Show: %1</source>
         <translation>Afficher&#xa0;: %1</translation>
     </message>
+</context>
+<context>
+    <name>retalk::JobListModel</name>
+    <message>
+        <source>Press Enter for: %1</source>
+        <translation>Appuyez sur Entrée pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sent and paid for: it can no longer be cancelled.</source>
+        <translation>Envoyé et payé&#xa0;: il ne peut plus être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobListPane</name>
     <message>
         <source>Nothing made yet</source>
         <translation>Encore rien de créé</translation>
@@ -1195,11 +1333,19 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>«&#xa0;%1&#xa0;» a été retiré. Le fichier terminé reste à sa place.</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n job(s). Finished files stay where they are.</source>
+        <source>Removed %Ln job(s). Finished files stay where they are.</source>
         <translation>
-            <numerusform>%n travail retiré. Le fichier terminé reste à sa place.</numerusform>
-            <numerusform>%n travaux retirés. Les fichiers terminés restent à leur place.</numerusform>
+            <numerusform>%Ln travail retiré. Le fichier terminé reste à sa place.</numerusform>
+            <numerusform>%Ln travaux retirés. Les fichiers terminés restent à leur place.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already sent and paid for: it can no longer be cancelled, and stays here until it is done.</source>
+        <translation>Déjà envoyé et payé&#xa0;: il ne peut plus être annulé et reste ici jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>It is being made at this moment, and stays here until it is done.</source>
+        <translation>En cours de création, il reste ici jusqu’à la fin.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1428,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Remove from the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Move down in the queue</source>
+        <translation>Descendre dans la file</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>Copier le fichier</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1792,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>&amp;About Retalk</source>
         <translation>À propos de &amp;Retalk</translation>
     </message>
+    <message>
+        <source>C&amp;opy the finished video</source>
+        <translation>C&amp;opier la vidéo terminée</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
@@ -1659,11 +1817,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be used:</source>
+        <source>%Ln could not be used:</source>
         <extracomment>What follows names each file with the reason</extracomment>
         <translation>
-            <numerusform>%n élément n’a pas pu être utilisé&#xa0;:</numerusform>
-            <numerusform>%n éléments n’ont pas pu être utilisés&#xa0;:</numerusform>
+            <numerusform>%Ln élément n’a pas pu être utilisé&#xa0;:</numerusform>
+            <numerusform>%Ln éléments n’ont pas pu être utilisés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -1677,6 +1835,30 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>There was no link, file or picture in what was dropped.</source>
         <translation>Il n’y avait ni lien, ni fichier, ni image dans ce qui a été déposé.</translation>
+    </message>
+    <message>
+        <source>Looking at what was dropped…</source>
+        <translation>Examen de ce qui a été déposé…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs could not be added:</source>
+        <translation>
+            <numerusform>%Ln travail n’a pas pu être ajouté&#xa0;:</numerusform>
+            <numerusform>%Ln travaux n’ont pas pu être ajoutés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs are in the list.</source>
+        <extracomment>Jobs of a long table</extracomment>
+        <translation>%1 travaux sur %2 sont dans la liste.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
+        <translation>Le travail a été envoyé entre-temps et ne peut plus être modifié. Le contenu du formulaire devient un travail à part.</translation>
     </message>
 </context>
 <context>
@@ -1709,10 +1891,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 </context>
 <context>
     <name>retalk::MediaInput</name>
-    <message>
-        <source>Fix it</source>
-        <translation>Corriger</translation>
-    </message>
     <message>
         <source>Making a corrected copy: %1</source>
         <extracomment>%1 is a percentage</extracomment>
@@ -1945,10 +2123,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>La durée est de %1&#xa0;s&#x202f;; le modèle demande au moins %2&#xa0;s. Prenez un fichier plus long.</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts.</source>
-        <translation>La durée est de %1&#xa0;s&#x202f;; le modèle accepte au plus %2&#xa0;s. Coupez en plusieurs parties.</translation>
-    </message>
-    <message>
         <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
         <translation>Le fichier fait %1&#x202f;; le modèle accepte au plus %2. Une copie plus petite convient.</translation>
     </message>
@@ -1987,6 +2161,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
         <translation>Enregistré en %1&#x202f;; le modèle accepte JPEG, PNG, BMP et WebP. Une copie en JPEG convient.</translation>
+    </message>
+    <message>
+        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
+        <translation>La durée est de %1 s&#x202f;; le modèle accepte jusqu’à %2 s. Découpez le fichier&#x202f;; une copie des %2 premières secondes convient aussi.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2209,34 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>PNG pictures (*.png)</source>
         <translation>Images PNG (*.png)</translation>
     </message>
+    <message>
+        <source>Only the sound can be played</source>
+        <translation>Seul le son peut être lu</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Affichage impossible</translation>
+    </message>
+    <message>
+        <source>The file is no longer whole</source>
+        <translation>Le fichier n’est plus complet</translation>
+    </message>
+    <message>
+        <source>“%1” was cut short by another program.</source>
+        <translation>«&#xa0;%1&#xa0;» a été tronqué par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Its picture is stored as %1, and the player has no decoder for that. Install GStreamer&apos;s plugins for it, or open the file elsewhere.</source>
+        <translation>L’image est encodée en %1 et le lecteur n’a pas de décodeur pour ce format. Installez les greffons GStreamer correspondants, ou ouvrez le fichier ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file.</source>
+        <translation>Il n’y a pas d’image dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation>La fin de ce fichier manque.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -2066,12 +2272,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>environ %1</translation>
     </message>
     <message>
-        <source>%1 left afterwards</source>
-        <translation>il restera %1</translation>
-    </message>
-    <message>
         <source>More than the %1 you have</source>
         <translation>Plus que les %1 disponibles</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own rate of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Tarif du service au %1</translation>
+    </message>
+    <message>
+        <source>At least %1 for each video</source>
+        <translation>Au moins %1 par vidéo</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 left afterwards</source>
+        <extracomment>Amounts of credits</extracomment>
+        <translation>%1 maintenant, %2 ensuite</translation>
     </message>
 </context>
 <context>
@@ -2139,18 +2355,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <extracomment>The switch that makes the result as long as the voice</extracomment>
         <translation>Prolonger la vidéo selon la voix</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more, each a video of its own: %1</source>
-        <extracomment>%1 is a list of file names; each voice becomes a video of its own</extracomment>
-        <translation>
-            <numerusform>et une autre, pour sa propre vidéo&#xa0;: %1</numerusform>
-            <numerusform>et %n autres, chacune pour sa propre vidéo&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the first</source>
-        <translation>La première seule</translation>
-    </message>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
@@ -2160,10 +2364,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>inutile sans image du visage</translation>
     </message>
     <message numerus="yes">
-        <source>%n people found: click one</source>
+        <source>%Ln people found: click one</source>
         <translation>
-            <numerusform>%n personne trouvée</numerusform>
-            <numerusform>%n personnes&#xa0;: cliquez sur l’une</numerusform>
+            <numerusform>%Ln personne trouvée</numerusform>
+            <numerusform>%Ln personnes&#xa0;: cliquez sur l’une</numerusform>
         </translation>
     </message>
     <message>
@@ -2175,11 +2379,47 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Faire parler</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>Créer %n vidéo</numerusform>
-            <numerusform>Créer %n vidéos</numerusform>
+            <numerusform>Créer %Ln vidéo</numerusform>
+            <numerusform>Créer %Ln vidéos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No face was found in this video. It needs one that is clearly seen, best from the front.</source>
+        <translation>Aucun visage trouvé dans cette vidéo. Il en faut un bien visible, de préférence de face.</translation>
+    </message>
+    <message>
+        <source>Nobody in this video looks towards the camera. A view from the front works better.</source>
+        <translation>Personne ne regarde vers la caméra dans cette vidéo. Une vue de face convient mieux.</translation>
+    </message>
+    <message>
+        <source>No face was found on this picture. It must show one person from the front.</source>
+        <translation>Aucun visage trouvé sur cette image. Elle doit montrer une personne de face.</translation>
+    </message>
+    <message>
+        <source>This picture shows several people, and it must show one. Click the one who is meant.</source>
+        <translation>Cette image montre plusieurs personnes alors qu’il n’en faut qu’une. Cliquez sur la bonne.</translation>
+    </message>
+    <message>
+        <source>looking for people…</source>
+        <translation>recherche de personnes…</translation>
+    </message>
+    <message>
+        <source>nobody found in the video</source>
+        <translation>aucune personne trouvée dans la vidéo</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>You are changing “%1”.</source>
+        <translation>Vous modifiez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2681,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Save this frame…</source>
         <translation>Enregistrer cette image…</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
@@ -2480,24 +2724,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::SubmitGate</name>
     <message numerus="yes">
-        <source>Make %n videos?</source>
+        <source>Make %Ln videos?</source>
         <translation>
             <numerusform>Créer cette vidéo&#x202f;?</numerusform>
-            <numerusform>Créer %n vidéos&#x202f;?</numerusform>
+            <numerusform>Créer %Ln vidéos&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>It is free on this computer.</source>
         <translation>C’est gratuit sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>What it will cost is not known, because not all lengths are known.</source>
-        <translation>Le coût n’est pas connu, car toutes les durées ne sont pas connues.</translation>
-    </message>
-    <message>
-        <source>It will cost about %1; %2 will be left.</source>
-        <extracomment>%1 &quot;43.2 credits&quot;, %2 &quot;1,052&quot; (credits)</extracomment>
-        <translation>Cela coûtera environ %1&#x202f;; il restera %2.</translation>
     </message>
     <message>
         <source>It will cost about %1.</source>
@@ -2512,10 +2747,44 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Faire parler</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>Créer %n vidéo</numerusform>
-            <numerusform>Créer %n vidéos</numerusform>
+            <numerusform>Créer %Ln vidéo</numerusform>
+            <numerusform>Créer %Ln vidéos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the lengths, to tell what it costs…</source>
+        <translation>Lecture des durées pour établir le prix…</translation>
+    </message>
+    <message>
+        <source>This service charges nothing.</source>
+        <translation>Ce service ne facture rien.</translation>
+    </message>
+    <message>
+        <source>What it will cost is not known, because the lengths are not known.</source>
+        <translation>Le prix est inconnu, car les durées le sont aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, of unknown length, will be added to that.</source>
+        <translation>
+            <numerusform>%Ln autre, de durée inconnue, s’y ajoutera.</numerusform>
+            <numerusform>%Ln autres, de durée inconnue, s’y ajouteront.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have %1; %2 will be left.</source>
+        <translation>Vous avez %1&#x202f;; il restera %2.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 you have.</source>
+        <translation>C’est plus que les %1 dont vous disposez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them the end of the voice will be cut off.</source>
+        <translation>
+            <numerusform>Pour %Ln d’entre elles, la fin de la voix sera coupée.</numerusform>
+            <numerusform>Pour %Ln d’entre elles, la fin de la voix sera coupée.</numerusform>
         </translation>
     </message>
 </context>
@@ -2846,6 +3115,39 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
 </context>
 <context>
+    <name>retalk::VoiceList</name>
+    <message>
+        <source>One of these voices cannot be used. Take it out first.</source>
+        <translation>L’une de ces voix ne peut pas être utilisée. Retirez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>La première seule</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, each a video of its own:</source>
+        <translation>
+            <numerusform>et une autre, pour sa propre vidéo&#xa0;:</numerusform>
+            <numerusform>et %Ln autres, chacune pour sa propre vidéo&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::VoicePlayer</name>
+    <message>
+        <source>No sound device was found to play it on. The video can still be made.</source>
+        <translation>Aucun périphérique audio n’a été trouvé pour la lecture. La vidéo peut tout de même être créée.</translation>
+    </message>
+    <message>
+        <source>It cannot be played here. The video can still be made.</source>
+        <translation>La lecture est impossible ici. La vidéo peut tout de même être créée.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
@@ -2875,17 +3177,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>La bouche et la voix sont ensemble (confiance %1).</translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) behind the voice (confidence %1).</source>
+        <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
         <translation>
-            <numerusform>La bouche a %n image de retard sur la voix (confiance %1).</numerusform>
-            <numerusform>La bouche a %n images de retard sur la voix (confiance %1).</numerusform>
+            <numerusform>La bouche a %Ln image de retard sur la voix (confiance %1).</numerusform>
+            <numerusform>La bouche a %Ln images de retard sur la voix (confiance %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) ahead of the voice (confidence %1).</source>
+        <source>The mouth is %Ln frame(s) ahead of the voice (confidence %1).</source>
         <translation>
-            <numerusform>La bouche a %n image d’avance sur la voix (confiance %1).</numerusform>
-            <numerusform>La bouche a %n images d’avance sur la voix (confiance %1).</numerusform>
+            <numerusform>La bouche a %Ln image d’avance sur la voix (confiance %1).</numerusform>
+            <numerusform>La bouche a %Ln images d’avance sur la voix (confiance %1).</numerusform>
         </translation>
     </message>
     <message>
@@ -2958,6 +3260,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
     <message>
         <source>%1 credits</source>
+        <comment>with a fraction</comment>
         <translation>%1 crédits</translation>
     </message>
 </context>
@@ -3137,10 +3440,10 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>Reprendre tous les travaux inachevés.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are being worked on by another Retalk.</source>
+        <source>%Ln job(s) are being worked on by another Retalk.</source>
         <translation>
-            <numerusform>%n travail est traité par un autre Retalk.</numerusform>
-            <numerusform>%n travaux sont traités par un autre Retalk.</numerusform>
+            <numerusform>%Ln travail est traité par un autre Retalk.</numerusform>
+            <numerusform>%Ln travaux sont traités par un autre Retalk.</numerusform>
         </translation>
     </message>
     <message>

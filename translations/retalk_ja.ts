@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>retalk</name>
-    <message>
-        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation>ファイルが不完全です。末尾が欠けています。やり直すか、もう一度取得してください。</translation>
-    </message>
-    <message>
-        <source>The downloaded file cannot be read.</source>
-        <translation>ダウンロードしたファイルを読み取れません。</translation>
-    </message>
-    <message>
-        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation>リンク先は動画・音声・画像ではなく、Web ページまたはテキストです。</translation>
-    </message>
-    <message>
-        <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation>リンク先のファイルは動画・音声・画像ではありません。</translation>
-    </message>
-    <message>
-        <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation>リンク先のファイルはもうありません（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation>サーバーがこのファイルの提供を拒否しました（HTTP %1）。リンクの期限が切れている可能性があります。</translation>
-    </message>
-    <message>
-        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation>ファイルを取得する前に待つよう、サーバーが求めています（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation>ファイルのあるサーバーで障害が発生しています（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation>サーバーから予期しない応答がありました（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server packed the file in a way that was not asked for.</source>
-        <translation>サーバーがファイルを要求と異なる方式で圧縮しました。</translation>
-    </message>
-    <message>
-        <source>The server that has the file cannot be found.</source>
-        <translation>ファイルのあるサーバーが見つかりません。</translation>
-    </message>
-    <message>
-        <source>The server that has the file does not accept connections.</source>
-        <translation>ファイルのあるサーバーが接続を受け付けません。</translation>
-    </message>
-    <message>
-        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation>ファイルのあるサーバーへの接続が安全でないため、何も取得しませんでした。</translation>
-    </message>
-    <message>
-        <source>The server that has the file went silent.</source>
-        <translation>ファイルのあるサーバーからの応答が途絶えました。</translation>
-    </message>
-    <message>
-        <source>The connection broke while the file was coming in.</source>
-        <translation>ファイルの受信中に接続が切れました。</translation>
-    </message>
-    <message>
-        <source>Cannot write to the folder %1.</source>
-        <translation>フォルダー %1 に書き込めません。</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation>%1 のあるディスクがいっぱいです。空きを作ってからやり直してください。失われたものはありません。</translation>
-    </message>
-    <message>
-        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation>ファイルが、%1 のあるディスクで扱える 1 ファイルの上限を超えています。別のフォルダーを選んでください。</translation>
-    </message>
-</context>
-<context>
     <name>retalk::AboutBox</name>
     <message>
         <source>About Retalk</source>
@@ -271,6 +196,27 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>A name cannot contain “/”.</source>
         <translation>名前に「/」は使えません。</translation>
     </message>
+    <message>
+        <source>There is no column “video”.</source>
+        <translation>「video」の列がありません。</translation>
+    </message>
+    <message>
+        <source>There is no column “audio”.</source>
+        <translation>「audio」の列がありません。</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <comment>names of columns</comment>
+        <translation>使われない列: %1。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>引用符が開いたまま閉じられていません。</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.</source>
+        <translation>セルが %1 個ありますが、正しくは %2 個です。セルの中のコンマには引用符が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::CallbackField</name>
@@ -367,6 +313,86 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The link leads on to another address.</source>
         <translation>リンクは別のアドレスへ転送されます。</translation>
     </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
+        <translation>ファイルが不完全です。末尾が欠けています。やり直すか、もう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>The downloaded file cannot be read.</source>
+        <translation>ダウンロードしたファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
+        <translation>リンク先は動画・音声・画像ではなく、Web ページまたはテキストです。</translation>
+    </message>
+    <message>
+        <source>The link leads to a file that is not a video, a sound or a picture.</source>
+        <translation>リンク先のファイルは動画・音声・画像ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no file behind this link any more (HTTP %1).</source>
+        <translation>リンク先のファイルはもうありません（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
+        <translation>サーバーがこのファイルの提供を拒否しました（HTTP %1）。リンクの期限が切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
+        <translation>ファイルを取得する前に待つよう、サーバーが求めています（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The server that has the file is in trouble (HTTP %1).</source>
+        <translation>ファイルのあるサーバーで障害が発生しています（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer (HTTP %1).</source>
+        <translation>サーバーから予期しない応答がありました（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The server packed the file in a way that was not asked for.</source>
+        <translation>サーバーがファイルを要求と異なる方式で圧縮しました。</translation>
+    </message>
+    <message>
+        <source>The server that has the file cannot be found.</source>
+        <translation>ファイルのあるサーバーが見つかりません。</translation>
+    </message>
+    <message>
+        <source>The server that has the file does not accept connections.</source>
+        <translation>ファイルのあるサーバーが接続を受け付けません。</translation>
+    </message>
+    <message>
+        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
+        <translation>ファイルのあるサーバーへの接続が安全でないため、何も取得しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server that has the file went silent.</source>
+        <translation>ファイルのあるサーバーからの応答が途絶えました。</translation>
+    </message>
+    <message>
+        <source>The connection broke while the file was coming in.</source>
+        <translation>ファイルの受信中に接続が切れました。</translation>
+    </message>
+    <message>
+        <source>Cannot write to the folder %1.</source>
+        <translation>フォルダー %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
+        <translation>%1 のあるディスクがいっぱいです。空きを作ってからやり直してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
+        <translation>ファイルが、%1 のあるディスクで扱える 1 ファイルの上限を超えています。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is already fetching this file.</source>
+        <translation>別の Retalk がすでにこのファイルを取得しています。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
+        <translation>%1 のあるディスクの空きは %2 ですが、%3 必要です。空きを作ってからやり直してください。失われたものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::DropOverlay</name>
@@ -421,19 +447,13 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>this is neither a video, nor a sound, nor a picture</source>
         <translation>動画でも音声でも画像でもありません</translation>
     </message>
-</context>
-<context>
-    <name>retalk::EnvironmentStore</name>
     <message>
-        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation>このキーは環境変数 EVOLINK_API_KEY のものです。変更もそちらで行います。</translation>
+        <source>its server does not give it out (%1)</source>
+        <translation>サーバーが提供を拒否しています（%1）</translation>
     </message>
-</context>
-<context>
-    <name>retalk::FaceFinder</name>
     <message>
-        <source>The list of faces cannot be understood.</source>
-        <translation>顔の一覧を解釈できません。</translation>
+        <source>this is a web page; drop the video, sound or picture on it instead</source>
+        <translation>これは Web ページです。そこにある動画・音声・画像をドロップしてください</translation>
     </message>
 </context>
 <context>
@@ -459,6 +479,18 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Choose a picture of the face</source>
         <translation>顔の画像を選択</translation>
     </message>
+    <message>
+        <source>Person %1 on your picture</source>
+        <extracomment>A face on the picture that the person chose</extracomment>
+        <translation>画像の人物 %1</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FaceReport</name>
+    <message>
+        <source>The list of faces cannot be understood.</source>
+        <translation>顔の一覧を解釈できません。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FactsBar</name>
@@ -471,21 +503,21 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>ここでは同期を判定できません</translation>
     </message>
     <message numerus="yes">
-        <source>In sync (%n frame(s))</source>
+        <source>In sync (%Ln frame(s))</source>
         <translation>
-            <numerusform>同期しています（%n フレーム）</numerusform>
+            <numerusform>同期しています（%Ln フレーム）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) late</source>
+        <source>The mouth is %Ln frame(s) late</source>
         <translation>
-            <numerusform>口が %n フレーム遅れています</numerusform>
+            <numerusform>口が %Ln フレーム遅れています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) early</source>
+        <source>The mouth is %Ln frame(s) early</source>
         <translation>
-            <numerusform>口が %n フレーム進んでいます</numerusform>
+            <numerusform>口が %Ln フレーム進んでいます</numerusform>
         </translation>
     </message>
     <message>
@@ -527,6 +559,26 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Checking sync…</source>
         <translation>同期を確認中…</translation>
+    </message>
+    <message>
+        <source>Make another…</source>
+        <translation>もう 1 本作成…</translation>
+    </message>
+    <message>
+        <source>The same video with another voice</source>
+        <translation>同じ動画に別の音声</translation>
+    </message>
+    <message>
+        <source>More for this video</source>
+        <translation>この動画のその他の操作</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>ファイルをコピー</translation>
+    </message>
+    <message>
+        <source>Save this frame…</source>
+        <translation>このフレームを保存…</translation>
     </message>
 </context>
 <context>
@@ -588,17 +640,21 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <comment>frames per second</comment>
         <translation>%1 fps</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 credits</source>
-        <extracomment>%1 may have a fraction, so %n only chooses the plural</extracomment>
-        <translation>
-            <numerusform>%1 クレジット</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credits</source>
+        <translation>
+            <numerusform>%Ln クレジット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <comment>with a fraction</comment>
+        <translation>%1 クレジット</translation>
     </message>
 </context>
 <context>
@@ -629,14 +685,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Ask first above</source>
         <translation>これを超えたら確認</translation>
-    </message>
-    <message>
-        <source>Credits. What is free is never asked about.</source>
-        <translation>クレジット単位。無料のジョブでは確認しません。</translation>
-    </message>
-    <message>
-        <source> credits</source>
-        <translation> クレジット</translation>
     </message>
     <message>
         <source>Tell me when a job is done</source>
@@ -701,6 +749,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Proxy port</source>
         <translation>プロキシのポート</translation>
+    </message>
+    <message>
+        <source>In credits. What is free is never asked about.</source>
+        <translation>クレジット単位。無料のジョブでは確認しません。</translation>
     </message>
 </context>
 <context>
@@ -865,9 +917,9 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>表のインポート</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>%n 本の動画を作成</numerusform>
+            <numerusform>%Ln 本の動画を作成</numerusform>
         </translation>
     </message>
     <message>
@@ -879,16 +931,57 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>列: video、audio、reference、threshold、extend、name。</translation>
     </message>
     <message numerus="yes">
-        <source>All %n rows are fine.</source>
+        <source>All %Ln rows are fine.</source>
         <translation>
-            <numerusform>%n 行すべて問題ありません。</numerusform>
+            <numerusform>%Ln 行すべて問題ありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows have mistakes and will be left out. Double-click a cell to correct it.</source>
+        <source>%Ln rows have mistakes and will be left out. Double-click a cell to correct it.</source>
         <translation>
-            <numerusform>%n 行に誤りがあるため除外します。セルをダブルクリックすると修正できます。</numerusform>
+            <numerusform>%Ln 行に誤りがあるため除外します。セルをダブルクリックすると修正できます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>これらだけを表示</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表の行</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>looking at the lengths, %Ln still to go</source>
+        <translation>
+            <numerusform>長さを確認中、残り %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of unknown length</source>
+        <translation>
+            <numerusform>ほかに長さが不明なもの %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the price is not known, because the lengths are not</source>
+        <translation>長さが不明なため、料金はわかりません</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 left afterwards</source>
+        <comment>credits</comment>
+        <translation>現在 %1、実行後の残り %2</translation>
+    </message>
+    <message>
+        <source>more than the %1 you have</source>
+        <translation>残高の %1 を超えています</translation>
     </message>
 </context>
 <context>
@@ -913,19 +1006,35 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
         <translation>ここには JPEG や PNG などの顔画像を入れます。</translation>
     </message>
+    <message>
+        <source>Fix it</source>
+        <translation>修正する</translation>
+    </message>
+    <message>
+        <source>Use as video</source>
+        <translation>動画として使う</translation>
+    </message>
+    <message>
+        <source>Use as voice</source>
+        <translation>音声として使う</translation>
+    </message>
+    <message>
+        <source>Use as face</source>
+        <translation>顔として使う</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
-        <source>about %n s left</source>
+        <source>about %Ln s left</source>
         <translation>
-            <numerusform>残り約 %n 秒</numerusform>
+            <numerusform>残り約 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>残り約 %n 分</numerusform>
+            <numerusform>残り約 %Ln 分</numerusform>
         </translation>
     </message>
     <message>
@@ -979,9 +1088,9 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>%1%2</translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n s</source>
+        <source>Next try in %Ln s</source>
         <translation>
-            <numerusform>%n 秒後に再試行</numerusform>
+            <numerusform>%Ln 秒後に再試行</numerusform>
         </translation>
     </message>
     <message>
@@ -989,9 +1098,9 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>再試行中</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting, %n job(s) go first</source>
+        <source>Waiting, %Ln job(s) go first</source>
         <translation>
-            <numerusform>待機中、先に %n 件のジョブ</numerusform>
+            <numerusform>待機中、先に %Ln 件のジョブ</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,10 +1173,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>%1 credits refunded</source>
-        <translation>%1 クレジット返金済み</translation>
-    </message>
-    <message>
         <source>refund on its way</source>
         <translation>返金処理中</translation>
     </message>
@@ -1080,23 +1185,38 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>課金されていません。</translation>
     </message>
     <message>
-        <source>%1 credits reserved</source>
-        <translation>%1 クレジット確保済み</translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation>このコンピューター</translation>
     </message>
-</context>
-<context>
-    <name>retalk::JobListModel</name>
     <message>
-        <source>Press Enter for: %1</source>
-        <translation>Enter キーを押すと: %1</translation>
+        <source>Fetch it again</source>
+        <translation>もう一度取得</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>%1返金済み</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation>%1確保済み</translation>
+    </message>
+    <message>
+        <source>%1 charged (%2)</source>
+        <extracomment>%1 &quot;9.6 credits&quot;, %2 &quot;$0.14&quot;</extracomment>
+        <translation>%1課金（%2）</translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>%1課金</translation>
+    </message>
+    <message>
+        <source>nothing charged</source>
+        <translation>課金なし</translation>
     </message>
 </context>
 <context>
-    <name>retalk::JobListPane</name>
+    <name>retalk::JobListHeader</name>
     <message>
         <source>Jobs</source>
         <translation>ジョブ</translation>
@@ -1149,6 +1269,20 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Show: %1</source>
         <translation>表示: %1</translation>
     </message>
+</context>
+<context>
+    <name>retalk::JobListModel</name>
+    <message>
+        <source>Press Enter for: %1</source>
+        <translation>Enter キーを押すと: %1</translation>
+    </message>
+    <message>
+        <source>Sent and paid for: it can no longer be cancelled.</source>
+        <translation>送信され支払い済みのため、キャンセルできません。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobListPane</name>
     <message>
         <source>Nothing made yet</source>
         <translation>まだ何も作成していません</translation>
@@ -1186,10 +1320,18 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>「%1」を取り除きました。完成したファイルはそのまま残ります。</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n job(s). Finished files stay where they are.</source>
+        <source>Removed %Ln job(s). Finished files stay where they are.</source>
         <translation>
-            <numerusform>%n 件のジョブを取り除きました。完成したファイルはそのまま残ります。</numerusform>
+            <numerusform>%Ln 件のジョブを取り除きました。完成したファイルはそのまま残ります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already sent and paid for: it can no longer be cancelled, and stays here until it is done.</source>
+        <translation>すでに送信され支払い済みのため、キャンセルできません。完了するまでここに残ります。</translation>
+    </message>
+    <message>
+        <source>It is being made at this moment, and stays here until it is done.</source>
+        <translation>現在作成中のため、完了するまでここに残ります。</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1414,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Remove from the list</source>
         <translation>一覧から取り除く</translation>
+    </message>
+    <message>
+        <source>Move down in the queue</source>
+        <translation>順番を下げる</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>ファイルをコピー</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1778,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>&amp;About Retalk</source>
         <translation>Retalk について(&amp;A)</translation>
     </message>
+    <message>
+        <source>C&amp;opy the finished video</source>
+        <translation>完成した動画をコピー(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
@@ -1649,10 +1803,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be used:</source>
+        <source>%Ln could not be used:</source>
         <extracomment>What follows names each file with the reason</extracomment>
         <translation>
-            <numerusform>%n 件は使えませんでした:</numerusform>
+            <numerusform>%Ln 件は使えませんでした:</numerusform>
         </translation>
     </message>
     <message>
@@ -1667,13 +1821,60 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>There was no link, file or picture in what was dropped.</source>
         <translation>ドロップされたものに、リンク・ファイル・画像がありませんでした。</translation>
     </message>
+    <message>
+        <source>Looking at what was dropped…</source>
+        <translation>ドロップされたものを確認中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs could not be added:</source>
+        <translation>
+            <numerusform>%Ln 件のジョブを追加できませんでした:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs are in the list.</source>
+        <extracomment>Jobs of a long table</extracomment>
+        <translation>%2 件中 %1 件のジョブを一覧に追加しました。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
+        <translation>このジョブはその間に送信されたため、変更できません。フォームの内容は新しいジョブになります。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaFixer</name>
+    <message>
+        <source>(fixed)</source>
+        <extracomment>added to a file&apos;s name; %1 counts further copies</extracomment>
+        <translation>(修正済み)</translation>
+    </message>
+    <message>
+        <source>(fixed %1)</source>
+        <translation>(修正済み %1)</translation>
+    </message>
+    <message>
+        <source>The corrected copy cannot be written to %1.</source>
+        <translation>修正したコピーを %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Even the smallest good copy is too large. Cut the file into parts.</source>
+        <translation>品質を保てる最小のコピーでもまだ大きすぎます。ファイルを分割してください。</translation>
+    </message>
+    <message>
+        <source>The corrected copy cannot be saved.</source>
+        <translation>修正したコピーを保存できません。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be opened.</source>
+        <translation>画像を開けません。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
-    <message>
-        <source>Fix it</source>
-        <translation>修正する</translation>
-    </message>
     <message>
         <source>Making a corrected copy: %1</source>
         <extracomment>%1 is a percentage</extracomment>
@@ -1806,6 +2007,50 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>No picture of this video can be decoded.</source>
         <translation>この動画の映像をデコードできません。</translation>
     </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>このファイルは存在しません。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>これはファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: you may not read it.</source>
+        <translation>このファイルを開けません。読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>画像が壊れています。</translation>
+    </message>
+    <message>
+        <source>Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.</source>
+        <translation>%1 形式の画像はここでは読み取れません。JPEG か PNG で保存してください。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Copy or download it again.</source>
+        <translation>ファイルが不完全です。末尾が欠けています。もう一度コピーまたはダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.</source>
+        <translation>このコンピューターでは %1 をデコードできません。ファイルを H.264 と AAC の MP4 に変換してください。</translation>
+    </message>
+    <message>
+        <source>There is neither picture nor sound in this file.</source>
+        <translation>このファイルには映像も音声もありません。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>このファイルには音声がありません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it is neither video nor sound.</source>
+        <translation>ファイルが壊れているか、動画でも音声でもありません。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -1820,6 +2065,17 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>This link cannot be looked at through a SOCKS proxy.</source>
         <translation>SOCKS プロキシ経由ではこのリンクを確認できません。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaSupport</name>
+    <message>
+        <source>Nothing can be played here yet. Install these packages: %1</source>
+        <translation>まだ何も再生できません。次のパッケージをインストールしてください: %1</translation>
+    </message>
+    <message>
+        <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
+        <translation>これには ffmpeg が必要です。パッケージ「ffmpeg」をインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -1845,14 +2101,54 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
-    <name>retalk::PartFile</name>
+    <name>retalk::Preflight</name>
     <message>
-        <source>Another Retalk is already fetching this file.</source>
-        <translation>別の Retalk がすでにこのファイルを取得しています。</translation>
+        <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
+        <translation>長さは %1 秒です。モデルには %2 秒以上必要です。もっと長いものを使ってください。</translation>
     </message>
     <message>
-        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation>%1 のあるディスクの空きは %2 ですが、%3 必要です。空きを作ってからやり直してください。失われたものはありません。</translation>
+        <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
+        <translation>ファイルは %1 あります。モデルが扱えるのは %2 までです。小さいコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.</source>
+        <translation>映像は %1 × %2 ピクセルです。モデルが扱える辺の長さは %3～%4 です。サイズを変えたコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less narrow shape.</source>
+        <translation>映像は %1 × %2 ピクセルです。モデルが扱える辺の長さは %3～%4 です。細長くない形に切り抜いてください。</translation>
+    </message>
+    <message>
+        <source>It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.</source>
+        <translation>毎秒 %1 フレームです。モデルが扱えるのは %2～%3 です。フレームレートを変えたコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes H.264 and H.265. A converted copy helps.</source>
+        <translation>%1 で保存されています。モデルが扱えるのは H.264 と H.265 です。変換したコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>This is a video; only its sound is needed. A copy as WAV helps.</source>
+        <translation>これは動画ですが、必要なのは音声だけです。WAV のコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.</source>
+        <translation>%1 で保存されています。モデルが扱えるのは WAV、MP3、AAC です。WAV のコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>The picture is more than twice as long as it is wide. Crop it to the face.</source>
+        <translation>画像の縦横比が 2 倍を超えています。顔の部分を切り抜いてください。</translation>
+    </message>
+    <message>
+        <source>The picture is %1 pixels on its longer side; the model takes up to %2. A smaller copy helps.</source>
+        <translation>画像の長辺は %1 ピクセルです。モデルが扱えるのは %2 までです。小さいコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
+        <translation>%1 で保存されています。モデルが扱えるのは JPEG、PNG、BMP、WebP です。JPEG のコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
+        <translation>長さは %1 秒です。モデルが扱えるのは %2 秒までです。分割するか、最初の %2 秒のコピーにすれば使えます。</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2193,34 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>PNG pictures (*.png)</source>
         <translation>PNG 画像 (*.png)</translation>
     </message>
+    <message>
+        <source>Only the sound can be played</source>
+        <translation>音声だけ再生できます</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>表示できません</translation>
+    </message>
+    <message>
+        <source>The file is no longer whole</source>
+        <translation>ファイルが不完全になりました</translation>
+    </message>
+    <message>
+        <source>“%1” was cut short by another program.</source>
+        <translation>「%1」が別のプログラムによって切り詰められました。</translation>
+    </message>
+    <message>
+        <source>Its picture is stored as %1, and the player has no decoder for that. Install GStreamer&apos;s plugins for it, or open the file elsewhere.</source>
+        <translation>映像が %1 で保存されており、プレーヤーにそのデコーダーがありません。対応する GStreamer のプラグインをインストールするか、別のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file.</source>
+        <translation>このファイルには映像がありません。</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation>このファイルの末尾が欠けています。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -1932,12 +2256,22 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>約 %1</translation>
     </message>
     <message>
-        <source>%1 left afterwards</source>
-        <translation>実行後の残り %1</translation>
-    </message>
-    <message>
         <source>More than the %1 you have</source>
         <translation>残高の %1 を超えています</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own rate of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1 のサービスの料金</translation>
+    </message>
+    <message>
+        <source>At least %1 for each video</source>
+        <translation>動画 1 本につき %1 以上</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 left afterwards</source>
+        <extracomment>Amounts of credits</extracomment>
+        <translation>現在 %1、実行後の残り %2</translation>
     </message>
 </context>
 <context>
@@ -2005,17 +2339,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <extracomment>The switch that makes the result as long as the voice</extracomment>
         <translation>動画を音声の長さまで延長</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more, each a video of its own: %1</source>
-        <extracomment>%1 is a list of file names; each voice becomes a video of its own</extracomment>
-        <translation>
-            <numerusform>ほか %n 件、それぞれ別の動画になります: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the first</source>
-        <translation>最初の 1 つだけ</translation>
-    </message>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
@@ -2025,9 +2348,9 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>顔の画像がないと効果がありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n people found: click one</source>
+        <source>%Ln people found: click one</source>
         <translation>
-            <numerusform>%n 人見つかりました。1 人をクリック</numerusform>
+            <numerusform>%Ln 人見つかりました。1 人をクリック</numerusform>
         </translation>
     </message>
     <message>
@@ -2039,10 +2362,46 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>話させる</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>%n 本の動画を作成</numerusform>
+            <numerusform>%Ln 本の動画を作成</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No face was found in this video. It needs one that is clearly seen, best from the front.</source>
+        <translation>この動画に顔が見つかりません。はっきり映った、できれば正面の顔が必要です。</translation>
+    </message>
+    <message>
+        <source>Nobody in this video looks towards the camera. A view from the front works better.</source>
+        <translation>この動画ではだれもカメラのほうを向いていません。正面から映っていると良い結果になります。</translation>
+    </message>
+    <message>
+        <source>No face was found on this picture. It must show one person from the front.</source>
+        <translation>この画像に顔が見つかりません。正面を向いた人物 1 人が必要です。</translation>
+    </message>
+    <message>
+        <source>This picture shows several people, and it must show one. Click the one who is meant.</source>
+        <translation>この画像には複数の人が映っていますが、必要なのは 1 人です。対象の人物をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>looking for people…</source>
+        <translation>人物を探しています…</translation>
+    </message>
+    <message>
+        <source>nobody found in the video</source>
+        <translation>動画に人物が見つかりません</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>You are changing “%1”.</source>
+        <translation>「%1」を変更しています。</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>元のままにする</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2495,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The system keychain is locked. Unlock it and try again.</source>
         <translation>システムのキーチェーンがロックされています。ロックを解除してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
+        <translation>このキーは環境変数 EVOLINK_API_KEY のものです。変更もそちらで行います。</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2663,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Save this frame…</source>
         <translation>このフレームを保存…</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
@@ -2339,23 +2706,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::SubmitGate</name>
     <message numerus="yes">
-        <source>Make %n videos?</source>
+        <source>Make %Ln videos?</source>
         <translation>
-            <numerusform>%n 本の動画を作成しますか？</numerusform>
+            <numerusform>%Ln 本の動画を作成しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>It is free on this computer.</source>
         <translation>このコンピューターでは無料です。</translation>
-    </message>
-    <message>
-        <source>What it will cost is not known, because not all lengths are known.</source>
-        <translation>すべての長さがわかっているわけではないため、料金は不明です。</translation>
-    </message>
-    <message>
-        <source>It will cost about %1; %2 will be left.</source>
-        <extracomment>%1 &quot;43.2 credits&quot;, %2 &quot;1,052&quot; (credits)</extracomment>
-        <translation>料金は約 %1 で、残りは %2 になります。</translation>
     </message>
     <message>
         <source>It will cost about %1.</source>
@@ -2370,9 +2728,41 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>話させる</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>%n 本の動画を作成</numerusform>
+            <numerusform>%Ln 本の動画を作成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the lengths, to tell what it costs…</source>
+        <translation>料金を出すため、長さを確認しています…</translation>
+    </message>
+    <message>
+        <source>This service charges nothing.</source>
+        <translation>このサービスは無料です。</translation>
+    </message>
+    <message>
+        <source>What it will cost is not known, because the lengths are not known.</source>
+        <translation>長さがわからないため、料金は不明です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, of unknown length, will be added to that.</source>
+        <translation>
+            <numerusform>長さが不明な %Ln 件の料金がさらに加わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have %1; %2 will be left.</source>
+        <translation>残高は %1 で、%2 が残ります。</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 you have.</source>
+        <translation>残高の %1 を超えています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them the end of the voice will be cut off.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件では、音声の最後が切り捨てられます。</numerusform>
         </translation>
     </message>
 </context>
@@ -2703,6 +3093,38 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
+    <name>retalk::VoiceList</name>
+    <message>
+        <source>One of these voices cannot be used. Take it out first.</source>
+        <translation>これらの音声の 1 つが使えません。先に外してください。</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>最初の 1 つだけ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, each a video of its own:</source>
+        <translation>
+            <numerusform>ほか %Ln 件、それぞれ別の動画になります:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 を外す</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::VoicePlayer</name>
+    <message>
+        <source>No sound device was found to play it on. The video can still be made.</source>
+        <translation>再生に使えるサウンドデバイスが見つかりません。動画は作成できます。</translation>
+    </message>
+    <message>
+        <source>It cannot be played here. The video can still be made.</source>
+        <translation>ここでは再生できません。動画は作成できます。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
@@ -2732,15 +3154,15 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>口と音声は合っています（信頼度 %1）。</translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) behind the voice (confidence %1).</source>
+        <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
         <translation>
-            <numerusform>口が音声より %n フレーム遅れています（信頼度 %1）。</numerusform>
+            <numerusform>口が音声より %Ln フレーム遅れています（信頼度 %1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) ahead of the voice (confidence %1).</source>
+        <source>The mouth is %Ln frame(s) ahead of the voice (confidence %1).</source>
         <translation>
-            <numerusform>口が音声より %n フレーム進んでいます（信頼度 %1）。</numerusform>
+            <numerusform>口が音声より %Ln フレーム進んでいます（信頼度 %1）。</numerusform>
         </translation>
     </message>
     <message>
@@ -2813,6 +3235,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>%1 credits</source>
+        <comment>with a fraction</comment>
         <translation>%1 クレジット</translation>
     </message>
 </context>
@@ -2992,9 +3415,9 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>完了していないジョブをすべて続行します。</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are being worked on by another Retalk.</source>
+        <source>%Ln job(s) are being worked on by another Retalk.</source>
         <translation>
-            <numerusform>%n 件のジョブは別の Retalk が処理中です。</numerusform>
+            <numerusform>%Ln 件のジョブは別の Retalk が処理中です。</numerusform>
         </translation>
     </message>
     <message>

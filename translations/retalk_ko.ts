@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>retalk</name>
-    <message>
-        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation>파일이 불완전합니다. 끝부분이 없습니다. 다시 시도하거나 새로 요청하세요.</translation>
-    </message>
-    <message>
-        <source>The downloaded file cannot be read.</source>
-        <translation>내려받은 파일을 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation>링크가 동영상, 소리, 그림이 아니라 웹 페이지나 텍스트로 연결됩니다.</translation>
-    </message>
-    <message>
-        <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation>링크가 동영상, 소리, 그림이 아닌 파일로 연결됩니다.</translation>
-    </message>
-    <message>
-        <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation>이 링크의 파일이 더 이상 없습니다(HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation>서버가 이 파일을 제공하지 않습니다(HTTP %1). 링크가 만료되었을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation>서버가 파일을 가져오기 전에 기다리라고 요청합니다(HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation>파일이 있는 서버에 문제가 있습니다(HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation>서버가 예상하지 못한 응답을 보냈습니다(HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server packed the file in a way that was not asked for.</source>
-        <translation>서버가 요청하지 않은 방식으로 파일을 압축했습니다.</translation>
-    </message>
-    <message>
-        <source>The server that has the file cannot be found.</source>
-        <translation>파일이 있는 서버를 찾을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The server that has the file does not accept connections.</source>
-        <translation>파일이 있는 서버가 연결을 받지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation>파일이 있는 서버와의 연결이 안전하지 않아 아무것도 가져오지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The server that has the file went silent.</source>
-        <translation>파일이 있는 서버의 응답이 끊겼습니다.</translation>
-    </message>
-    <message>
-        <source>The connection broke while the file was coming in.</source>
-        <translation>파일을 받는 동안 연결이 끊어졌습니다.</translation>
-    </message>
-    <message>
-        <source>Cannot write to the folder %1.</source>
-        <translation>%1 폴더에 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation>%1이(가) 있는 디스크가 가득 찼습니다. 공간을 확보한 뒤 다시 시도하세요. 잃은 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation>파일이 %1이(가) 있는 디스크의 최대 파일 크기보다 큽니다. 다른 폴더를 선택하세요.</translation>
-    </message>
-</context>
-<context>
     <name>retalk::AboutBox</name>
     <message>
         <source>About Retalk</source>
@@ -271,6 +196,27 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>A name cannot contain “/”.</source>
         <translation>이름에는 ‘/’를 쓸 수 없습니다.</translation>
     </message>
+    <message>
+        <source>There is no column “video”.</source>
+        <translation>‘video’ 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no column “audio”.</source>
+        <translation>‘audio’ 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <comment>names of columns</comment>
+        <translation>쓰지 않는 열: %1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>따옴표가 열린 뒤 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.</source>
+        <translation>칸이 %1개인데 %2개여야 합니다. 칸 안의 쉼표에는 따옴표가 필요합니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::CallbackField</name>
@@ -367,6 +313,86 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The link leads on to another address.</source>
         <translation>링크가 다른 주소로 이어집니다.</translation>
     </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
+        <translation>파일이 불완전합니다. 끝부분이 없습니다. 다시 시도하거나 새로 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The downloaded file cannot be read.</source>
+        <translation>내려받은 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
+        <translation>링크가 동영상, 소리, 그림이 아니라 웹 페이지나 텍스트로 연결됩니다.</translation>
+    </message>
+    <message>
+        <source>The link leads to a file that is not a video, a sound or a picture.</source>
+        <translation>링크가 동영상, 소리, 그림이 아닌 파일로 연결됩니다.</translation>
+    </message>
+    <message>
+        <source>There is no file behind this link any more (HTTP %1).</source>
+        <translation>이 링크의 파일이 더 이상 없습니다(HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
+        <translation>서버가 이 파일을 제공하지 않습니다(HTTP %1). 링크가 만료되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
+        <translation>서버가 파일을 가져오기 전에 기다리라고 요청합니다(HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server that has the file is in trouble (HTTP %1).</source>
+        <translation>파일이 있는 서버에 문제가 있습니다(HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer (HTTP %1).</source>
+        <translation>서버가 예상하지 못한 응답을 보냈습니다(HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server packed the file in a way that was not asked for.</source>
+        <translation>서버가 요청하지 않은 방식으로 파일을 압축했습니다.</translation>
+    </message>
+    <message>
+        <source>The server that has the file cannot be found.</source>
+        <translation>파일이 있는 서버를 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server that has the file does not accept connections.</source>
+        <translation>파일이 있는 서버가 연결을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
+        <translation>파일이 있는 서버와의 연결이 안전하지 않아 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The server that has the file went silent.</source>
+        <translation>파일이 있는 서버의 응답이 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the file was coming in.</source>
+        <translation>파일을 받는 동안 연결이 끊어졌습니다.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the folder %1.</source>
+        <translation>%1 폴더에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
+        <translation>%1이(가) 있는 디스크가 가득 찼습니다. 공간을 확보한 뒤 다시 시도하세요. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
+        <translation>파일이 %1이(가) 있는 디스크의 최대 파일 크기보다 큽니다. 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is already fetching this file.</source>
+        <translation>다른 Retalk이 이미 이 파일을 가져오고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
+        <translation>%1이(가) 있는 디스크의 남은 공간은 %2인데 %3이(가) 필요합니다. 공간을 확보한 뒤 다시 시도하세요. 잃은 것은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::DropOverlay</name>
@@ -421,19 +447,13 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>this is neither a video, nor a sound, nor a picture</source>
         <translation>동영상도 소리도 그림도 아닙니다</translation>
     </message>
-</context>
-<context>
-    <name>retalk::EnvironmentStore</name>
     <message>
-        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation>이 키는 환경 변수 EVOLINK_API_KEY에서 온 것이며 그곳에서 바꿉니다.</translation>
+        <source>its server does not give it out (%1)</source>
+        <translation>서버가 제공하지 않습니다(%1)</translation>
     </message>
-</context>
-<context>
-    <name>retalk::FaceFinder</name>
     <message>
-        <source>The list of faces cannot be understood.</source>
-        <translation>얼굴 목록을 이해할 수 없습니다.</translation>
+        <source>this is a web page; drop the video, sound or picture on it instead</source>
+        <translation>웹 페이지입니다. 그 안의 동영상, 소리, 그림을 놓으세요</translation>
     </message>
 </context>
 <context>
@@ -459,6 +479,18 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Choose a picture of the face</source>
         <translation>얼굴 그림 선택</translation>
     </message>
+    <message>
+        <source>Person %1 on your picture</source>
+        <extracomment>A face on the picture that the person chose</extracomment>
+        <translation>그림 속 %1번 인물</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FaceReport</name>
+    <message>
+        <source>The list of faces cannot be understood.</source>
+        <translation>얼굴 목록을 이해할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FactsBar</name>
@@ -471,21 +503,21 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>여기서는 싱크를 알 수 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>In sync (%n frame(s))</source>
+        <source>In sync (%Ln frame(s))</source>
         <translation>
-            <numerusform>싱크 맞음(%n프레임)</numerusform>
+            <numerusform>싱크 맞음(%Ln프레임)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) late</source>
+        <source>The mouth is %Ln frame(s) late</source>
         <translation>
-            <numerusform>입이 %n프레임 늦음</numerusform>
+            <numerusform>입이 %Ln프레임 늦음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) early</source>
+        <source>The mouth is %Ln frame(s) early</source>
         <translation>
-            <numerusform>입이 %n프레임 빠름</numerusform>
+            <numerusform>입이 %Ln프레임 빠름</numerusform>
         </translation>
     </message>
     <message>
@@ -527,6 +559,26 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Checking sync…</source>
         <translation>싱크 확인 중…</translation>
+    </message>
+    <message>
+        <source>Make another…</source>
+        <translation>하나 더 만들기…</translation>
+    </message>
+    <message>
+        <source>The same video with another voice</source>
+        <translation>같은 동영상에 다른 음성</translation>
+    </message>
+    <message>
+        <source>More for this video</source>
+        <translation>이 동영상의 추가 기능</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>파일 복사</translation>
+    </message>
+    <message>
+        <source>Save this frame…</source>
+        <translation>이 프레임 저장…</translation>
     </message>
 </context>
 <context>
@@ -588,17 +640,21 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <comment>frames per second</comment>
         <translation>%1fps</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 credits</source>
-        <extracomment>%1 may have a fraction, so %n only chooses the plural</extracomment>
-        <translation>
-            <numerusform>%1크레딧</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credits</source>
+        <translation>
+            <numerusform>%Ln크레딧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <comment>with a fraction</comment>
+        <translation>%1크레딧</translation>
     </message>
 </context>
 <context>
@@ -629,14 +685,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Ask first above</source>
         <translation>이 금액을 넘으면 확인</translation>
-    </message>
-    <message>
-        <source>Credits. What is free is never asked about.</source>
-        <translation>크레딧 단위입니다. 무료 작업은 묻지 않습니다.</translation>
-    </message>
-    <message>
-        <source> credits</source>
-        <translation>크레딧</translation>
     </message>
     <message>
         <source>Tell me when a job is done</source>
@@ -701,6 +749,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Proxy port</source>
         <translation>프록시 포트</translation>
+    </message>
+    <message>
+        <source>In credits. What is free is never asked about.</source>
+        <translation>크레딧 단위입니다. 무료 작업은 묻지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -865,9 +917,9 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>표 가져오기</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>동영상 %n개 만들기</numerusform>
+            <numerusform>동영상 %Ln개 만들기</numerusform>
         </translation>
     </message>
     <message>
@@ -879,16 +931,57 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>열: video, audio, reference, threshold, extend, name.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n rows are fine.</source>
+        <source>All %Ln rows are fine.</source>
         <translation>
-            <numerusform>%n개 행이 모두 정상입니다.</numerusform>
+            <numerusform>%Ln개 행이 모두 정상입니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows have mistakes and will be left out. Double-click a cell to correct it.</source>
+        <source>%Ln rows have mistakes and will be left out. Double-click a cell to correct it.</source>
         <translation>
-            <numerusform>%n개 행에 오류가 있어 제외됩니다. 셀을 두 번 클릭하여 고치세요.</numerusform>
+            <numerusform>%Ln개 행에 오류가 있어 제외됩니다. 셀을 두 번 클릭하여 고치세요.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>이것만 표시</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>표의 행</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>looking at the lengths, %Ln still to go</source>
+        <translation>
+            <numerusform>길이 확인 중, %Ln개 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of unknown length</source>
+        <translation>
+            <numerusform>길이를 모르는 것 %Ln개 더 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the price is not known, because the lengths are not</source>
+        <translation>길이를 알 수 없어 요금을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 left afterwards</source>
+        <comment>credits</comment>
+        <translation>현재 %1, 사용 후 %2 남음</translation>
+    </message>
+    <message>
+        <source>more than the %1 you have</source>
+        <translation>보유한 %1보다 많음</translation>
     </message>
 </context>
 <context>
@@ -913,19 +1006,35 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
         <translation>여기에는 JPEG나 PNG 파일 같은 얼굴 그림을 넣습니다.</translation>
     </message>
+    <message>
+        <source>Fix it</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Use as video</source>
+        <translation>동영상으로 사용</translation>
+    </message>
+    <message>
+        <source>Use as voice</source>
+        <translation>음성으로 사용</translation>
+    </message>
+    <message>
+        <source>Use as face</source>
+        <translation>얼굴로 사용</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
-        <source>about %n s left</source>
+        <source>about %Ln s left</source>
         <translation>
-            <numerusform>약 %n초 남음</numerusform>
+            <numerusform>약 %Ln초 남음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>약 %n분 남음</numerusform>
+            <numerusform>약 %Ln분 남음</numerusform>
         </translation>
     </message>
     <message>
@@ -979,9 +1088,9 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n s</source>
+        <source>Next try in %Ln s</source>
         <translation>
-            <numerusform>%n초 뒤 다시 시도</numerusform>
+            <numerusform>%Ln초 뒤 다시 시도</numerusform>
         </translation>
     </message>
     <message>
@@ -989,9 +1098,9 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>다시 시도하는 중</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting, %n job(s) go first</source>
+        <source>Waiting, %Ln job(s) go first</source>
         <translation>
-            <numerusform>대기 중, 앞에 작업 %n개</numerusform>
+            <numerusform>대기 중, 앞에 작업 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,10 +1173,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>취소</translation>
     </message>
     <message>
-        <source>%1 credits refunded</source>
-        <translation>%1크레딧 환불됨</translation>
-    </message>
-    <message>
         <source>refund on its way</source>
         <translation>환불 진행 중</translation>
     </message>
@@ -1080,23 +1185,38 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>청구된 요금이 없습니다.</translation>
     </message>
     <message>
-        <source>%1 credits reserved</source>
-        <translation>%1크레딧 예약됨</translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation>이 컴퓨터</translation>
     </message>
-</context>
-<context>
-    <name>retalk::JobListModel</name>
     <message>
-        <source>Press Enter for: %1</source>
-        <translation>Enter 키를 누르면: %1</translation>
+        <source>Fetch it again</source>
+        <translation>다시 가져오기</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>%1 환불됨</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation>%1 예약됨</translation>
+    </message>
+    <message>
+        <source>%1 charged (%2)</source>
+        <extracomment>%1 &quot;9.6 credits&quot;, %2 &quot;$0.14&quot;</extracomment>
+        <translation>%1 청구됨(%2)</translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>%1 청구됨</translation>
+    </message>
+    <message>
+        <source>nothing charged</source>
+        <translation>청구 없음</translation>
     </message>
 </context>
 <context>
-    <name>retalk::JobListPane</name>
+    <name>retalk::JobListHeader</name>
     <message>
         <source>Jobs</source>
         <translation>작업</translation>
@@ -1149,6 +1269,20 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Show: %1</source>
         <translation>표시: %1</translation>
     </message>
+</context>
+<context>
+    <name>retalk::JobListModel</name>
+    <message>
+        <source>Press Enter for: %1</source>
+        <translation>Enter 키를 누르면: %1</translation>
+    </message>
+    <message>
+        <source>Sent and paid for: it can no longer be cancelled.</source>
+        <translation>보내고 결제되어 더 이상 취소할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobListPane</name>
     <message>
         <source>Nothing made yet</source>
         <translation>아직 만든 것이 없습니다</translation>
@@ -1186,10 +1320,18 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>‘%1’을(를) 제거했습니다. 완성된 파일은 그대로 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n job(s). Finished files stay where they are.</source>
+        <source>Removed %Ln job(s). Finished files stay where they are.</source>
         <translation>
-            <numerusform>작업 %n개를 제거했습니다. 완성된 파일은 그대로 있습니다.</numerusform>
+            <numerusform>작업 %Ln개를 제거했습니다. 완성된 파일은 그대로 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already sent and paid for: it can no longer be cancelled, and stays here until it is done.</source>
+        <translation>이미 보내고 결제되어 취소할 수 없으며, 끝날 때까지 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>It is being made at this moment, and stays here until it is done.</source>
+        <translation>지금 만드는 중이라 끝날 때까지 여기에 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1414,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Remove from the list</source>
         <translation>목록에서 제거</translation>
+    </message>
+    <message>
+        <source>Move down in the queue</source>
+        <translation>대기열에서 아래로</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>파일 복사</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1778,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>&amp;About Retalk</source>
         <translation>Retalk 정보(&amp;A)</translation>
     </message>
+    <message>
+        <source>C&amp;opy the finished video</source>
+        <translation>완성된 동영상 복사(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
@@ -1649,10 +1803,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be used:</source>
+        <source>%Ln could not be used:</source>
         <extracomment>What follows names each file with the reason</extracomment>
         <translation>
-            <numerusform>%n개를 사용할 수 없었습니다:</numerusform>
+            <numerusform>%Ln개를 사용할 수 없었습니다:</numerusform>
         </translation>
     </message>
     <message>
@@ -1667,13 +1821,60 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>There was no link, file or picture in what was dropped.</source>
         <translation>놓은 것에 링크, 파일, 그림이 없었습니다.</translation>
     </message>
+    <message>
+        <source>Looking at what was dropped…</source>
+        <translation>놓은 것을 확인하는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs could not be added:</source>
+        <translation>
+            <numerusform>작업 %Ln개를 추가할 수 없었습니다:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs are in the list.</source>
+        <extracomment>Jobs of a long table</extracomment>
+        <translation>작업 %2개 중 %1개가 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
+        <translation>그사이 작업이 전송되어 더 이상 바꿀 수 없습니다. 지금 양식에 있는 것은 새 작업이 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaFixer</name>
+    <message>
+        <source>(fixed)</source>
+        <extracomment>added to a file&apos;s name; %1 counts further copies</extracomment>
+        <translation>(수정됨)</translation>
+    </message>
+    <message>
+        <source>(fixed %1)</source>
+        <translation>(수정됨 %1)</translation>
+    </message>
+    <message>
+        <source>The corrected copy cannot be written to %1.</source>
+        <translation>고친 사본을 %1에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Even the smallest good copy is too large. Cut the file into parts.</source>
+        <translation>쓸 만한 가장 작은 사본도 너무 큽니다. 파일을 여러 개로 나누세요.</translation>
+    </message>
+    <message>
+        <source>The corrected copy cannot be saved.</source>
+        <translation>고친 사본을 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be opened.</source>
+        <translation>그림을 열 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
-    <message>
-        <source>Fix it</source>
-        <translation>고치기</translation>
-    </message>
     <message>
         <source>Making a corrected copy: %1</source>
         <extracomment>%1 is a percentage</extracomment>
@@ -1806,6 +2007,50 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>No picture of this video can be decoded.</source>
         <translation>이 동영상의 화면을 디코딩할 수 없습니다.</translation>
     </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>이 파일은 존재하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: you may not read it.</source>
+        <translation>이 파일을 열 수 없습니다. 읽기 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>그림이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.</source>
+        <translation>여기서는 %1 형식의 그림을 읽을 수 없습니다. JPEG나 PNG로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Copy or download it again.</source>
+        <translation>파일이 불완전합니다. 끝부분이 없습니다. 다시 복사하거나 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.</source>
+        <translation>이 컴퓨터는 %1을(를) 디코딩할 수 없습니다. 파일을 H.264와 AAC를 쓰는 MP4로 변환하세요.</translation>
+    </message>
+    <message>
+        <source>There is neither picture nor sound in this file.</source>
+        <translation>이 파일에는 화면도 소리도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>이 파일에는 소리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it is neither video nor sound.</source>
+        <translation>파일이 손상되었거나 동영상도 소리도 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -1820,6 +2065,17 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>This link cannot be looked at through a SOCKS proxy.</source>
         <translation>SOCKS 프록시를 통해서는 이 링크를 확인할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaSupport</name>
+    <message>
+        <source>Nothing can be played here yet. Install these packages: %1</source>
+        <translation>아직 아무것도 재생할 수 없습니다. 다음 패키지를 설치하세요: %1</translation>
+    </message>
+    <message>
+        <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
+        <translation>이 기능에는 ffmpeg 프로그램이 필요합니다. ‘ffmpeg’ 패키지를 설치하세요.</translation>
     </message>
 </context>
 <context>
@@ -1845,14 +2101,54 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     </message>
 </context>
 <context>
-    <name>retalk::PartFile</name>
+    <name>retalk::Preflight</name>
     <message>
-        <source>Another Retalk is already fetching this file.</source>
-        <translation>다른 Retalk이 이미 이 파일을 가져오고 있습니다.</translation>
+        <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
+        <translation>길이가 %1초입니다. 모델에는 최소 %2초가 필요합니다. 더 긴 것을 사용하세요.</translation>
     </message>
     <message>
-        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation>%1이(가) 있는 디스크의 남은 공간은 %2인데 %3이(가) 필요합니다. 공간을 확보한 뒤 다시 시도하세요. 잃은 것은 없습니다.</translation>
+        <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
+        <translation>파일 크기가 %1입니다. 모델은 최대 %2까지 받습니다. 더 작은 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.</source>
+        <translation>화면이 %1 × %2픽셀입니다. 모델은 한 변이 %3에서 %4까지인 것을 받습니다. 크기를 바꾼 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less narrow shape.</source>
+        <translation>화면이 %1 × %2픽셀입니다. 모델은 한 변이 %3에서 %4까지인 것을 받습니다. 덜 좁은 모양으로 자르세요.</translation>
+    </message>
+    <message>
+        <source>It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.</source>
+        <translation>초당 %1프레임입니다. 모델은 %2에서 %3까지 받습니다. 프레임 속도를 바꾼 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes H.264 and H.265. A converted copy helps.</source>
+        <translation>%1(으)로 저장되어 있습니다. 모델은 H.264와 H.265를 받습니다. 변환한 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>This is a video; only its sound is needed. A copy as WAV helps.</source>
+        <translation>동영상이지만 소리만 필요합니다. WAV 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.</source>
+        <translation>%1(으)로 저장되어 있습니다. 모델은 WAV, MP3, AAC를 받습니다. WAV 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The picture is more than twice as long as it is wide. Crop it to the face.</source>
+        <translation>그림의 긴 변이 짧은 변의 두 배를 넘습니다. 얼굴에 맞게 자르세요.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 pixels on its longer side; the model takes up to %2. A smaller copy helps.</source>
+        <translation>그림의 긴 변이 %1픽셀입니다. 모델은 최대 %2까지 받습니다. 더 작은 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
+        <translation>%1(으)로 저장되어 있습니다. 모델은 JPEG, PNG, BMP, WebP를 받습니다. JPEG 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
+        <translation>길이가 %1초입니다. 모델은 최대 %2초까지 받습니다. 여러 개로 나누세요. 처음 %2초만 담은 사본을 만들어도 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2193,34 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>PNG pictures (*.png)</source>
         <translation>PNG 그림 (*.png)</translation>
     </message>
+    <message>
+        <source>Only the sound can be played</source>
+        <translation>소리만 재생할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>표시할 수 없음</translation>
+    </message>
+    <message>
+        <source>The file is no longer whole</source>
+        <translation>파일이 더 이상 온전하지 않습니다</translation>
+    </message>
+    <message>
+        <source>“%1” was cut short by another program.</source>
+        <translation>다른 프로그램이 ‘%1’을(를) 잘라 냈습니다.</translation>
+    </message>
+    <message>
+        <source>Its picture is stored as %1, and the player has no decoder for that. Install GStreamer&apos;s plugins for it, or open the file elsewhere.</source>
+        <translation>화면이 %1(으)로 저장되어 있는데 플레이어에 해당 디코더가 없습니다. GStreamer 플러그인을 설치하거나 다른 프로그램에서 여세요.</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file.</source>
+        <translation>이 파일에는 화면이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation>이 파일의 끝부분이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -1932,12 +2256,22 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>약 %1</translation>
     </message>
     <message>
-        <source>%1 left afterwards</source>
-        <translation>사용 후 %1 남음</translation>
-    </message>
-    <message>
         <source>More than the %1 you have</source>
         <translation>보유한 %1보다 많음</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own rate of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1 기준 서비스 요금</translation>
+    </message>
+    <message>
+        <source>At least %1 for each video</source>
+        <translation>동영상 하나에 최소 %1</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 left afterwards</source>
+        <extracomment>Amounts of credits</extracomment>
+        <translation>현재 %1, 사용 후 %2 남음</translation>
     </message>
 </context>
 <context>
@@ -2005,17 +2339,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <extracomment>The switch that makes the result as long as the voice</extracomment>
         <translation>동영상을 음성 길이만큼 연장</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more, each a video of its own: %1</source>
-        <extracomment>%1 is a list of file names; each voice becomes a video of its own</extracomment>
-        <translation>
-            <numerusform>외 %n개, 각각 별도의 동영상이 됩니다: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the first</source>
-        <translation>첫 번째만</translation>
-    </message>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
@@ -2025,9 +2348,9 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>얼굴 그림이 없으면 효과가 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n people found: click one</source>
+        <source>%Ln people found: click one</source>
         <translation>
-            <numerusform>%n명을 찾았습니다. 한 명을 클릭하세요</numerusform>
+            <numerusform>%Ln명을 찾았습니다. 한 명을 클릭하세요</numerusform>
         </translation>
     </message>
     <message>
@@ -2039,10 +2362,46 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>말하게 하기</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>동영상 %n개 만들기</numerusform>
+            <numerusform>동영상 %Ln개 만들기</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No face was found in this video. It needs one that is clearly seen, best from the front.</source>
+        <translation>이 동영상에서 얼굴을 찾지 못했습니다. 또렷하게, 가능하면 정면으로 보이는 얼굴이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody in this video looks towards the camera. A view from the front works better.</source>
+        <translation>이 동영상에는 카메라를 바라보는 사람이 없습니다. 정면에서 찍은 영상이 더 잘됩니다.</translation>
+    </message>
+    <message>
+        <source>No face was found on this picture. It must show one person from the front.</source>
+        <translation>이 그림에서 얼굴을 찾지 못했습니다. 정면을 향한 한 사람이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This picture shows several people, and it must show one. Click the one who is meant.</source>
+        <translation>이 그림에는 여러 사람이 있는데 한 사람만 있어야 합니다. 해당하는 사람을 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>looking for people…</source>
+        <translation>사람을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>nobody found in the video</source>
+        <translation>동영상에서 사람을 찾지 못함</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>변경 내용 저장</translation>
+    </message>
+    <message>
+        <source>You are changing “%1”.</source>
+        <translation>‘%1’을(를) 바꾸고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>원래대로 두기</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2495,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The system keychain is locked. Unlock it and try again.</source>
         <translation>시스템 키 모음이 잠겨 있습니다. 잠금을 풀고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
+        <translation>이 키는 환경 변수 EVOLINK_API_KEY에서 온 것이며 그곳에서 바꿉니다.</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2663,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Save this frame…</source>
         <translation>이 프레임 저장…</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>여는 중…</translation>
+    </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
@@ -2339,23 +2706,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::SubmitGate</name>
     <message numerus="yes">
-        <source>Make %n videos?</source>
+        <source>Make %Ln videos?</source>
         <translation>
-            <numerusform>동영상 %n개를 만들까요?</numerusform>
+            <numerusform>동영상 %Ln개를 만들까요?</numerusform>
         </translation>
     </message>
     <message>
         <source>It is free on this computer.</source>
         <translation>이 컴퓨터에서는 무료입니다.</translation>
-    </message>
-    <message>
-        <source>What it will cost is not known, because not all lengths are known.</source>
-        <translation>모든 길이를 알 수 없어 비용을 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>It will cost about %1; %2 will be left.</source>
-        <extracomment>%1 &quot;43.2 credits&quot;, %2 &quot;1,052&quot; (credits)</extracomment>
-        <translation>비용은 약 %1이며, %2이(가) 남습니다.</translation>
     </message>
     <message>
         <source>It will cost about %1.</source>
@@ -2370,9 +2728,41 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>말하게 하기</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>동영상 %n개 만들기</numerusform>
+            <numerusform>동영상 %Ln개 만들기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the lengths, to tell what it costs…</source>
+        <translation>비용을 알기 위해 길이를 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>This service charges nothing.</source>
+        <translation>이 서비스는 요금이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What it will cost is not known, because the lengths are not known.</source>
+        <translation>길이를 알 수 없어 비용을 알 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, of unknown length, will be added to that.</source>
+        <translation>
+            <numerusform>길이를 모르는 %Ln개의 요금이 더해집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have %1; %2 will be left.</source>
+        <translation>보유한 크레딧은 %1이며, %2이(가) 남습니다.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 you have.</source>
+        <translation>보유한 %1보다 많습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them the end of the voice will be cut off.</source>
+        <translation>
+            <numerusform>그중 %Ln개는 음성의 끝이 잘립니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -2703,6 +3093,38 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     </message>
 </context>
 <context>
+    <name>retalk::VoiceList</name>
+    <message>
+        <source>One of these voices cannot be used. Take it out first.</source>
+        <translation>이 음성 중 하나를 사용할 수 없습니다. 먼저 빼세요.</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>첫 번째만</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, each a video of its own:</source>
+        <translation>
+            <numerusform>외 %Ln개, 각각 별도의 동영상이 됩니다:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::VoicePlayer</name>
+    <message>
+        <source>No sound device was found to play it on. The video can still be made.</source>
+        <translation>재생할 소리 장치를 찾지 못했습니다. 그래도 동영상은 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be played here. The video can still be made.</source>
+        <translation>여기서는 재생할 수 없습니다. 그래도 동영상은 만들 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
@@ -2732,15 +3154,15 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>입과 음성이 맞습니다(신뢰도 %1).</translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) behind the voice (confidence %1).</source>
+        <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
         <translation>
-            <numerusform>입이 음성보다 %n프레임 늦습니다(신뢰도 %1).</numerusform>
+            <numerusform>입이 음성보다 %Ln프레임 늦습니다(신뢰도 %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) ahead of the voice (confidence %1).</source>
+        <source>The mouth is %Ln frame(s) ahead of the voice (confidence %1).</source>
         <translation>
-            <numerusform>입이 음성보다 %n프레임 빠릅니다(신뢰도 %1).</numerusform>
+            <numerusform>입이 음성보다 %Ln프레임 빠릅니다(신뢰도 %1).</numerusform>
         </translation>
     </message>
     <message>
@@ -2813,6 +3235,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>%1 credits</source>
+        <comment>with a fraction</comment>
         <translation>%1크레딧</translation>
     </message>
 </context>
@@ -2992,9 +3415,9 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>끝나지 않은 모든 작업을 계속합니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are being worked on by another Retalk.</source>
+        <source>%Ln job(s) are being worked on by another Retalk.</source>
         <translation>
-            <numerusform>작업 %n개는 다른 Retalk이 처리하고 있습니다.</numerusform>
+            <numerusform>작업 %Ln개는 다른 Retalk이 처리하고 있습니다.</numerusform>
         </translation>
     </message>
     <message>

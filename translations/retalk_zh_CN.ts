@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>retalk</name>
-    <message>
-        <source>Cannot write to the folder %1.</source>
-        <translation>无法写入文件夹 %1。</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation>%1 所在的磁盘已满。请腾出空间后重试，没有任何内容丢失。</translation>
-    </message>
-    <message>
-        <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation>此链接指向的文件已不存在（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation>服务器不提供此文件（HTTP %1）。链接可能已过期。</translation>
-    </message>
-    <message>
-        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation>服务器要求稍后再获取此文件（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation>存放文件的服务器出现故障（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation>服务器给出了意外的应答（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server that has the file cannot be found.</source>
-        <translation>找不到存放文件的服务器。</translation>
-    </message>
-    <message>
-        <source>The server that has the file does not accept connections.</source>
-        <translation>存放文件的服务器不接受连接。</translation>
-    </message>
-    <message>
-        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation>与文件服务器的连接不安全，因此没有获取任何内容。</translation>
-    </message>
-    <message>
-        <source>The server that has the file went silent.</source>
-        <translation>存放文件的服务器没有响应了。</translation>
-    </message>
-    <message>
-        <source>The connection broke while the file was coming in.</source>
-        <translation>接收文件时连接中断。</translation>
-    </message>
-    <message>
-        <source>The downloaded file cannot be read.</source>
-        <translation>无法读取下载的文件。</translation>
-    </message>
-    <message>
-        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation>此链接指向网页或文本，而不是视频、声音或图片。</translation>
-    </message>
-    <message>
-        <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation>此链接指向的文件不是视频、声音或图片。</translation>
-    </message>
-    <message>
-        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation>文件大于 %1 所在磁盘允许的单个文件大小。请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>The server packed the file in a way that was not asked for.</source>
-        <translation>服务器以未请求的方式压缩了文件。</translation>
-    </message>
-    <message>
-        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation>文件不完整：缺少末尾。请重试，或重新请求。</translation>
-    </message>
-</context>
-<context>
     <name>retalk::AboutBox</name>
     <message>
         <source>About Retalk</source>
@@ -271,6 +196,27 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>A name cannot contain “/”.</source>
         <translation>名称不能包含“/”。</translation>
     </message>
+    <message>
+        <source>There is no column “video”.</source>
+        <translation>没有“video”列。</translation>
+    </message>
+    <message>
+        <source>There is no column “audio”.</source>
+        <translation>没有“audio”列。</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <comment>names of columns</comment>
+        <translation>未使用：%1。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>有引号打开后没有关闭。</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.</source>
+        <translation>这里有 %1 个单元格，应为 %2 个；单元格内的逗号需要加引号。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::CallbackField</name>
@@ -367,6 +313,86 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The server sent another part of the file than was asked for.</source>
         <translation>服务器发送的不是所请求的那一段文件。</translation>
     </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
+        <translation>文件不完整：缺少末尾。请重试，或重新请求。</translation>
+    </message>
+    <message>
+        <source>The downloaded file cannot be read.</source>
+        <translation>无法读取下载的文件。</translation>
+    </message>
+    <message>
+        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
+        <translation>此链接指向网页或文本，而不是视频、声音或图片。</translation>
+    </message>
+    <message>
+        <source>The link leads to a file that is not a video, a sound or a picture.</source>
+        <translation>此链接指向的文件不是视频、声音或图片。</translation>
+    </message>
+    <message>
+        <source>There is no file behind this link any more (HTTP %1).</source>
+        <translation>此链接指向的文件已不存在（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
+        <translation>服务器不提供此文件（HTTP %1）。链接可能已过期。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
+        <translation>服务器要求稍后再获取此文件（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The server that has the file is in trouble (HTTP %1).</source>
+        <translation>存放文件的服务器出现故障（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer (HTTP %1).</source>
+        <translation>服务器给出了意外的应答（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The server packed the file in a way that was not asked for.</source>
+        <translation>服务器以未请求的方式压缩了文件。</translation>
+    </message>
+    <message>
+        <source>The server that has the file cannot be found.</source>
+        <translation>找不到存放文件的服务器。</translation>
+    </message>
+    <message>
+        <source>The server that has the file does not accept connections.</source>
+        <translation>存放文件的服务器不接受连接。</translation>
+    </message>
+    <message>
+        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
+        <translation>与文件服务器的连接不安全，因此没有获取任何内容。</translation>
+    </message>
+    <message>
+        <source>The server that has the file went silent.</source>
+        <translation>存放文件的服务器没有响应了。</translation>
+    </message>
+    <message>
+        <source>The connection broke while the file was coming in.</source>
+        <translation>接收文件时连接中断。</translation>
+    </message>
+    <message>
+        <source>Cannot write to the folder %1.</source>
+        <translation>无法写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
+        <translation>%1 所在的磁盘已满。请腾出空间后重试，没有任何内容丢失。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
+        <translation>文件大于 %1 所在磁盘允许的单个文件大小。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is already fetching this file.</source>
+        <translation>另一个 Retalk 正在获取此文件。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
+        <translation>%1 所在磁盘剩余 %2，需要 %3。请腾出空间后重试，没有任何内容丢失。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::DropOverlay</name>
@@ -421,19 +447,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>this is neither a video, nor a sound, nor a picture</source>
         <translation>这既不是视频，也不是声音或图片</translation>
     </message>
-</context>
-<context>
-    <name>retalk::EnvironmentStore</name>
     <message>
-        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation>此密钥来自环境变量 EVOLINK_API_KEY，请在那里修改。</translation>
+        <source>its server does not give it out (%1)</source>
+        <translation>其服务器不提供该文件（%1）</translation>
     </message>
-</context>
-<context>
-    <name>retalk::FaceFinder</name>
     <message>
-        <source>The list of faces cannot be understood.</source>
-        <translation>无法理解人脸列表。</translation>
+        <source>this is a web page; drop the video, sound or picture on it instead</source>
+        <translation>这是网页；请拖入其中的视频、声音或图片</translation>
     </message>
 </context>
 <context>
@@ -459,6 +479,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Choose a picture of the face</source>
         <translation>选择人脸图片</translation>
     </message>
+    <message>
+        <source>Person %1 on your picture</source>
+        <extracomment>A face on the picture that the person chose</extracomment>
+        <translation>图片中的人物 %1</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FaceReport</name>
+    <message>
+        <source>The list of faces cannot be understood.</source>
+        <translation>无法理解人脸列表。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FactsBar</name>
@@ -467,21 +499,21 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>嘴没有动</translation>
     </message>
     <message numerus="yes">
-        <source>In sync (%n frame(s))</source>
+        <source>In sync (%Ln frame(s))</source>
         <translation>
-            <numerusform>同步（%n 帧）</numerusform>
+            <numerusform>同步（%Ln 帧）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) late</source>
+        <source>The mouth is %Ln frame(s) late</source>
         <translation>
-            <numerusform>口型滞后 %n 帧</numerusform>
+            <numerusform>口型滞后 %Ln 帧</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) early</source>
+        <source>The mouth is %Ln frame(s) early</source>
         <translation>
-            <numerusform>口型提前 %n 帧</numerusform>
+            <numerusform>口型提前 %Ln 帧</numerusform>
         </translation>
     </message>
     <message>
@@ -526,7 +558,27 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>Sync cannot be told here</source>
-        <translation>这里无法判断同步</translation>
+        <translation>此处无法判断同步</translation>
+    </message>
+    <message>
+        <source>Make another…</source>
+        <translation>再做一个…</translation>
+    </message>
+    <message>
+        <source>The same video with another voice</source>
+        <translation>同一视频配另一段配音</translation>
+    </message>
+    <message>
+        <source>More for this video</source>
+        <translation>此视频的更多操作</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>复制文件</translation>
+    </message>
+    <message>
+        <source>Save this frame…</source>
+        <translation>保存此帧…</translation>
     </message>
 </context>
 <context>
@@ -588,17 +640,21 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <comment>frames per second</comment>
         <translation>%1 fps</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 credits</source>
-        <extracomment>%1 may have a fraction, so %n only chooses the plural</extracomment>
-        <translation>
-            <numerusform>%1 积分</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credits</source>
+        <translation>
+            <numerusform>%Ln 积分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <comment>with a fraction</comment>
+        <translation>%1 积分</translation>
     </message>
 </context>
 <context>
@@ -628,15 +684,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>Ask first above</source>
-        <translation>超过此数先询问</translation>
-    </message>
-    <message>
-        <source>Credits. What is free is never asked about.</source>
-        <translation>积分。免费任务从不询问。</translation>
-    </message>
-    <message>
-        <source> credits</source>
-        <translation> 积分</translation>
+        <translation>超过此额先询问</translation>
     </message>
     <message>
         <source>Tell me when a job is done</source>
@@ -701,6 +749,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Proxy port</source>
         <translation>代理端口</translation>
+    </message>
+    <message>
+        <source>In credits. What is free is never asked about.</source>
+        <translation>以积分计。免费任务从不询问。</translation>
     </message>
 </context>
 <context>
@@ -865,9 +917,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>导入表格</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>制作 %n 个视频</numerusform>
+            <numerusform>制作 %Ln 个视频</numerusform>
         </translation>
     </message>
     <message>
@@ -879,16 +931,57 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>列：video、audio、reference、threshold、extend、name。</translation>
     </message>
     <message numerus="yes">
-        <source>All %n rows are fine.</source>
+        <source>All %Ln rows are fine.</source>
         <translation>
-            <numerusform>%n 行全部正常。</numerusform>
+            <numerusform>%Ln 行全部正常。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows have mistakes and will be left out. Double-click a cell to correct it.</source>
+        <source>%Ln rows have mistakes and will be left out. Double-click a cell to correct it.</source>
         <translation>
-            <numerusform>%n 行有误，将被跳过。双击单元格即可更正。</numerusform>
+            <numerusform>%Ln 行有误，将被跳过。双击单元格即可更正。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>只显示这些</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>looking at the lengths, %Ln still to go</source>
+        <translation>
+            <numerusform>正在查看时长，还剩 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of unknown length</source>
+        <translation>
+            <numerusform>另有 %Ln 个时长未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the price is not known, because the lengths are not</source>
+        <translation>时长未知，因此费用未知</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 left afterwards</source>
+        <comment>credits</comment>
+        <translation>现有 %1，之后剩余 %2</translation>
+    </message>
+    <message>
+        <source>more than the %1 you have</source>
+        <translation>超过您现有的 %1</translation>
     </message>
 </context>
 <context>
@@ -913,19 +1006,35 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
         <translation>此处应放人脸图片，例如 JPEG 或 PNG 文件。</translation>
     </message>
+    <message>
+        <source>Fix it</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Use as video</source>
+        <translation>用作视频</translation>
+    </message>
+    <message>
+        <source>Use as voice</source>
+        <translation>用作配音</translation>
+    </message>
+    <message>
+        <source>Use as face</source>
+        <translation>用作人脸</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
-        <source>about %n s left</source>
+        <source>about %Ln s left</source>
         <translation>
-            <numerusform>还需约 %n 秒</numerusform>
+            <numerusform>还需约 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>还需约 %n 分钟</numerusform>
+            <numerusform>还需约 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -979,9 +1088,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n s</source>
+        <source>Next try in %Ln s</source>
         <translation>
-            <numerusform>%n 秒后重试</numerusform>
+            <numerusform>%Ln 秒后重试</numerusform>
         </translation>
     </message>
     <message>
@@ -989,9 +1098,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>正在重试</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting, %n job(s) go first</source>
+        <source>Waiting, %Ln job(s) go first</source>
         <translation>
-            <numerusform>等待中，前面还有 %n 个任务</numerusform>
+            <numerusform>等待中，前面还有 %Ln 个任务</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,10 +1173,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>取消</translation>
     </message>
     <message>
-        <source>%1 credits refunded</source>
-        <translation>已退还 %1 积分</translation>
-    </message>
-    <message>
         <source>refund on its way</source>
         <translation>退款处理中</translation>
     </message>
@@ -1080,23 +1185,38 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>未计费。</translation>
     </message>
     <message>
-        <source>%1 credits reserved</source>
-        <translation>已预留 %1 积分</translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation>本机</translation>
     </message>
-</context>
-<context>
-    <name>retalk::JobListModel</name>
     <message>
-        <source>Press Enter for: %1</source>
-        <translation>按回车键：%1</translation>
+        <source>Fetch it again</source>
+        <translation>重新获取</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>已退还 %1</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation>已预留 %1</translation>
+    </message>
+    <message>
+        <source>%1 charged (%2)</source>
+        <extracomment>%1 &quot;9.6 credits&quot;, %2 &quot;$0.14&quot;</extracomment>
+        <translation>已扣 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>已扣 %1</translation>
+    </message>
+    <message>
+        <source>nothing charged</source>
+        <translation>未计费</translation>
     </message>
 </context>
 <context>
-    <name>retalk::JobListPane</name>
+    <name>retalk::JobListHeader</name>
     <message>
         <source>Jobs</source>
         <translation>任务</translation>
@@ -1149,6 +1269,20 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Show: %1</source>
         <translation>显示：%1</translation>
     </message>
+</context>
+<context>
+    <name>retalk::JobListModel</name>
+    <message>
+        <source>Press Enter for: %1</source>
+        <translation>按回车键：%1</translation>
+    </message>
+    <message>
+        <source>Sent and paid for: it can no longer be cancelled.</source>
+        <translation>已发送并付费，无法再取消。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobListPane</name>
     <message>
         <source>Nothing made yet</source>
         <translation>还没有作品</translation>
@@ -1186,10 +1320,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>已移除“%1”。完成的文件仍在原处。</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n job(s). Finished files stay where they are.</source>
+        <source>Removed %Ln job(s). Finished files stay where they are.</source>
         <translation>
-            <numerusform>已移除 %n 个任务。完成的文件仍在原处。</numerusform>
+            <numerusform>已移除 %Ln 个任务。完成的文件仍在原处。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already sent and paid for: it can no longer be cancelled, and stays here until it is done.</source>
+        <translation>已发送并付费，无法再取消；完成前会留在这里。</translation>
+    </message>
+    <message>
+        <source>It is being made at this moment, and stays here until it is done.</source>
+        <translation>正在制作，完成前会留在这里。</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1345,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::JobMenu</name>
     <message>
         <source>Make it next</source>
-        <translation>下一个就做它</translation>
+        <translation>下一个执行</translation>
     </message>
     <message>
         <source>Move up in the queue</source>
@@ -1273,6 +1415,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Remove from the list</source>
         <translation>从列表移除</translation>
     </message>
+    <message>
+        <source>Move down in the queue</source>
+        <translation>在队列中下移</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>复制文件</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobRunner</name>
@@ -1318,7 +1468,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>The job list is damaged and cannot be moved aside. Check the folder&apos;s permissions.</source>
-        <translation>任务列表已损坏且无法移开。请检查文件夹权限。</translation>
+        <translation>任务列表已损坏，也无法移到别处保存。请检查文件夹权限。</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
@@ -1377,7 +1527,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>A key is known until Retalk is closed.</source>
-        <translation>密钥有效至 Retalk 关闭。</translation>
+        <translation>密钥只保留到 Retalk 关闭。</translation>
     </message>
     <message>
         <source>A key is taken from the environment (EVOLINK_API_KEY).</source>
@@ -1414,7 +1564,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>Use it until I close Retalk</source>
-        <translation>仅用到关闭 Retalk 为止</translation>
+        <translation>仅用到 Retalk 关闭</translation>
     </message>
     <message>
         <source>Paste a key</source>
@@ -1476,7 +1626,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::LocalQuestion</name>
     <message>
         <source>The service gave no answer that can be understood.</source>
-        <translation>服务的回答无法理解。</translation>
+        <translation>无法理解服务的应答。</translation>
     </message>
 </context>
 <context>
@@ -1518,7 +1668,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <name>retalk::LocalSyncCheck</name>
     <message>
         <source>The sync check gave no answer that can be understood.</source>
-        <translation>同步检查的结果无法理解。</translation>
+        <translation>无法理解同步检查的结果。</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1778,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>&amp;About Retalk</source>
         <translation>关于 Retalk(&amp;A)</translation>
     </message>
+    <message>
+        <source>C&amp;opy the finished video</source>
+        <translation>复制成品视频(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
@@ -1649,10 +1803,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be used:</source>
+        <source>%Ln could not be used:</source>
         <extracomment>What follows names each file with the reason</extracomment>
         <translation>
-            <numerusform>有 %n 项无法使用：</numerusform>
+            <numerusform>有 %Ln 项无法使用：</numerusform>
         </translation>
     </message>
     <message>
@@ -1667,13 +1821,60 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>表格 (*.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>Looking at what was dropped…</source>
+        <translation>正在查看拖入的内容…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs could not be added:</source>
+        <translation>
+            <numerusform>有 %Ln 个任务无法添加：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs are in the list.</source>
+        <extracomment>Jobs of a long table</extracomment>
+        <translation>%2 个任务中已有 %1 个进入列表。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
+        <translation>此任务已在此期间发送，无法再更改。表单中的内容现在会成为一个新任务。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaFixer</name>
+    <message>
+        <source>(fixed)</source>
+        <extracomment>added to a file&apos;s name; %1 counts further copies</extracomment>
+        <translation>(已修正)</translation>
+    </message>
+    <message>
+        <source>(fixed %1)</source>
+        <translation>(已修正 %1)</translation>
+    </message>
+    <message>
+        <source>The corrected copy cannot be written to %1.</source>
+        <translation>无法将修正后的副本写入 %1。</translation>
+    </message>
+    <message>
+        <source>Even the smallest good copy is too large. Cut the file into parts.</source>
+        <translation>保证质量的最小副本仍然太大。请将文件切成几段。</translation>
+    </message>
+    <message>
+        <source>The corrected copy cannot be saved.</source>
+        <translation>无法保存修正后的副本。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be opened.</source>
+        <translation>无法打开图片。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
-    <message>
-        <source>Fix it</source>
-        <translation>修正</translation>
-    </message>
     <message>
         <source>Choose a video</source>
         <translation>选择视频</translation>
@@ -1806,6 +2007,50 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>No picture of this video can be decoded.</source>
         <translation>无法解码此视频的画面。</translation>
     </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>此文件不存在。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: you may not read it.</source>
+        <translation>无法打开此文件：您没有读取权限。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>图片已损坏。</translation>
+    </message>
+    <message>
+        <source>Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.</source>
+        <translation>此处无法读取 %1 格式的图片。请存为 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Copy or download it again.</source>
+        <translation>文件不完整：缺少末尾。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.</source>
+        <translation>本机无法解码 %1。请将文件转换为 H.264 和 AAC 编码的 MP4。</translation>
+    </message>
+    <message>
+        <source>There is neither picture nor sound in this file.</source>
+        <translation>此文件中既没有画面也没有声音。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>此文件中没有声音。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it is neither video nor sound.</source>
+        <translation>文件已损坏，或者既不是视频也不是声音。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -1820,6 +2065,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>This link cannot be looked at through a SOCKS proxy.</source>
         <translation>无法通过 SOCKS 代理检查此链接。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaSupport</name>
+    <message>
+        <source>Nothing can be played here yet. Install these packages: %1</source>
+        <translation>目前还无法播放任何内容。请安装以下软件包：%1</translation>
+    </message>
+    <message>
+        <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
+        <translation>Retalk 需要 ffmpeg 程序来完成此操作。请安装软件包“ffmpeg”。</translation>
     </message>
 </context>
 <context>
@@ -1845,14 +2101,54 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
-    <name>retalk::PartFile</name>
+    <name>retalk::Preflight</name>
     <message>
-        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation>%1 所在磁盘剩余 %2，需要 %3。请腾出空间后重试，没有任何内容丢失。</translation>
+        <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
+        <translation>时长为 %1 秒；模型至少需要 %2 秒。请换用更长的。</translation>
     </message>
     <message>
-        <source>Another Retalk is already fetching this file.</source>
-        <translation>另一个 Retalk 正在获取此文件。</translation>
+        <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
+        <translation>文件大小为 %1；模型最多接受 %2。可以制作较小的副本。</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.</source>
+        <translation>画面为 %1 × %2 像素；模型接受的边长为 %3 到 %4。可以制作调整尺寸的副本。</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less narrow shape.</source>
+        <translation>画面为 %1 × %2 像素；模型接受的边长为 %3 到 %4。请裁剪成不那么狭长的形状。</translation>
+    </message>
+    <message>
+        <source>It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.</source>
+        <translation>帧率为每秒 %1 帧；模型接受 %2 到 %3 帧。可以制作其他帧率的副本。</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes H.264 and H.265. A converted copy helps.</source>
+        <translation>编码为 %1；模型接受 H.264 和 H.265。可以制作转换后的副本。</translation>
+    </message>
+    <message>
+        <source>This is a video; only its sound is needed. A copy as WAV helps.</source>
+        <translation>这是视频，但只需要其中的声音。可以制作 WAV 副本。</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.</source>
+        <translation>编码为 %1；模型接受 WAV、MP3 和 AAC。可以制作 WAV 副本。</translation>
+    </message>
+    <message>
+        <source>The picture is more than twice as long as it is wide. Crop it to the face.</source>
+        <translation>图片的长边超过短边的两倍。请裁剪到脸部。</translation>
+    </message>
+    <message>
+        <source>The picture is %1 pixels on its longer side; the model takes up to %2. A smaller copy helps.</source>
+        <translation>图片长边为 %1 像素；模型最多接受 %2 像素。可以制作较小的副本。</translation>
+    </message>
+    <message>
+        <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
+        <translation>格式为 %1；模型接受 JPEG、PNG、BMP 和 WebP。可以制作 JPEG 副本。</translation>
+    </message>
+    <message>
+        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
+        <translation>时长为 %1 秒；模型最多接受 %2 秒。请切成几段，也可以制作只含前 %2 秒的副本。</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2193,34 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>PNG pictures (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
     </message>
+    <message>
+        <source>Only the sound can be played</source>
+        <translation>只能播放声音</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>无法显示</translation>
+    </message>
+    <message>
+        <source>The file is no longer whole</source>
+        <translation>文件已不完整</translation>
+    </message>
+    <message>
+        <source>“%1” was cut short by another program.</source>
+        <translation>“%1”被其他程序截断了。</translation>
+    </message>
+    <message>
+        <source>Its picture is stored as %1, and the player has no decoder for that. Install GStreamer&apos;s plugins for it, or open the file elsewhere.</source>
+        <translation>画面编码为 %1，播放器没有相应的解码器。请安装对应的 GStreamer 插件，或用其他程序打开该文件。</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file.</source>
+        <translation>此文件中没有画面。</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation>此文件缺少末尾。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -1932,12 +2256,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>约 %1</translation>
     </message>
     <message>
-        <source>%1 left afterwards</source>
-        <translation>之后剩余 %1</translation>
-    </message>
-    <message>
         <source>More than the %1 you have</source>
         <translation>超过您现有的 %1</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own rate of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>服务 %1 的费率</translation>
+    </message>
+    <message>
+        <source>At least %1 for each video</source>
+        <translation>每个视频至少 %1</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 left afterwards</source>
+        <extracomment>Amounts of credits</extracomment>
+        <translation>现有 %1，之后剩余 %2</translation>
     </message>
 </context>
 <context>
@@ -2005,17 +2339,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <extracomment>The switch that makes the result as long as the voice</extracomment>
         <translation>将视频延长至配音长度</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more, each a video of its own: %1</source>
-        <extracomment>%1 is a list of file names; each voice becomes a video of its own</extracomment>
-        <translation>
-            <numerusform>另有 %n 个，各生成一个视频：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the first</source>
-        <translation>只用第一个</translation>
-    </message>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
@@ -2025,9 +2348,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>没有人脸图片时不起作用</translation>
     </message>
     <message numerus="yes">
-        <source>%n people found: click one</source>
+        <source>%Ln people found: click one</source>
         <translation>
-            <numerusform>发现 %n 个人：点选一位</numerusform>
+            <numerusform>发现 %Ln 个人：点选一位</numerusform>
         </translation>
     </message>
     <message>
@@ -2039,10 +2362,46 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>让它说话</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>制作 %n 个视频</numerusform>
+            <numerusform>制作 %Ln 个视频</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No face was found in this video. It needs one that is clearly seen, best from the front.</source>
+        <translation>在此视频中没有找到人脸。需要一张清晰可见、最好是正面的脸。</translation>
+    </message>
+    <message>
+        <source>Nobody in this video looks towards the camera. A view from the front works better.</source>
+        <translation>此视频中没有人面向镜头。正面画面效果更好。</translation>
+    </message>
+    <message>
+        <source>No face was found on this picture. It must show one person from the front.</source>
+        <translation>在此图片中没有找到人脸。图片中必须有一个正面的人。</translation>
+    </message>
+    <message>
+        <source>This picture shows several people, and it must show one. Click the one who is meant.</source>
+        <translation>此图片中有多个人，但只能有一个。请点选要用的那位。</translation>
+    </message>
+    <message>
+        <source>looking for people…</source>
+        <translation>正在寻找人物…</translation>
+    </message>
+    <message>
+        <source>nobody found in the video</source>
+        <translation>视频中没有找到人</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>You are changing “%1”.</source>
+        <translation>您正在更改“%1”。</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2495,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The system keychain is locked. Unlock it and try again.</source>
         <translation>系统钥匙串已锁定。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
+        <translation>此密钥来自环境变量 EVOLINK_API_KEY，请在那里修改。</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2663,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Cannot be shown</source>
         <translation>无法显示</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
@@ -2339,23 +2706,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::SubmitGate</name>
     <message numerus="yes">
-        <source>Make %n videos?</source>
+        <source>Make %Ln videos?</source>
         <translation>
-            <numerusform>制作 %n 个视频？</numerusform>
+            <numerusform>制作 %Ln 个视频？</numerusform>
         </translation>
     </message>
     <message>
         <source>It is free on this computer.</source>
         <translation>在本机免费。</translation>
-    </message>
-    <message>
-        <source>What it will cost is not known, because not all lengths are known.</source>
-        <translation>费用未知，因为并非所有时长都已知。</translation>
-    </message>
-    <message>
-        <source>It will cost about %1; %2 will be left.</source>
-        <extracomment>%1 &quot;43.2 credits&quot;, %2 &quot;1,052&quot; (credits)</extracomment>
-        <translation>约需 %1，之后剩余 %2。</translation>
     </message>
     <message>
         <source>It will cost about %1.</source>
@@ -2370,9 +2728,41 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>让它说话</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n videos</source>
+        <source>Make %Ln videos</source>
         <translation>
-            <numerusform>制作 %n 个视频</numerusform>
+            <numerusform>制作 %Ln 个视频</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the lengths, to tell what it costs…</source>
+        <translation>正在查看时长以计算费用…</translation>
+    </message>
+    <message>
+        <source>This service charges nothing.</source>
+        <translation>此服务不收费。</translation>
+    </message>
+    <message>
+        <source>What it will cost is not known, because the lengths are not known.</source>
+        <translation>费用未知，因为时长未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, of unknown length, will be added to that.</source>
+        <translation>
+            <numerusform>还要加上 %Ln 个时长未知的视频的费用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have %1; %2 will be left.</source>
+        <translation>您现有 %1，之后剩余 %2。</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 you have.</source>
+        <translation>这超过了您现有的 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them the end of the voice will be cut off.</source>
+        <translation>
+            <numerusform>其中 %Ln 个的配音结尾会被截掉。</numerusform>
         </translation>
     </message>
 </context>
@@ -2703,6 +3093,38 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::VoiceList</name>
+    <message>
+        <source>One of these voices cannot be used. Take it out first.</source>
+        <translation>这些配音中有一个无法使用。请先将其移出。</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>只用第一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, each a video of its own:</source>
+        <translation>
+            <numerusform>另有 %Ln 个，各生成一个视频：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>移出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::VoicePlayer</name>
+    <message>
+        <source>No sound device was found to play it on. The video can still be made.</source>
+        <translation>没有找到可用于播放的声音设备。视频仍可制作。</translation>
+    </message>
+    <message>
+        <source>It cannot be played here. The video can still be made.</source>
+        <translation>无法在此播放。视频仍可制作。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
@@ -2732,15 +3154,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>嘴形与声音一致（置信度 %1）。</translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) behind the voice (confidence %1).</source>
+        <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
         <translation>
-            <numerusform>嘴形比声音晚 %n 帧（置信度 %1）。</numerusform>
+            <numerusform>嘴形比声音晚 %Ln 帧（置信度 %1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mouth is %n frame(s) ahead of the voice (confidence %1).</source>
+        <source>The mouth is %Ln frame(s) ahead of the voice (confidence %1).</source>
         <translation>
-            <numerusform>嘴形比声音早 %n 帧（置信度 %1）。</numerusform>
+            <numerusform>嘴形比声音早 %Ln 帧（置信度 %1）。</numerusform>
         </translation>
     </message>
     <message>
@@ -2813,6 +3235,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>%1 credits</source>
+        <comment>with a fraction</comment>
         <translation>%1 积分</translation>
     </message>
 </context>
@@ -2836,11 +3259,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, frontal: %3</source>
-        <translation>%1 像素，出现在 %2 % 的帧中，正面：%3</translation>
+        <translation>%1 像素，出现在 %2% 的帧中，正面：%3</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, turned away: %3</source>
-        <translation>%1 像素，出现在 %2 % 的帧中，侧面：%3</translation>
+        <translation>%1 像素，出现在 %2% 的帧中，侧面：%3</translation>
     </message>
 </context>
 <context>
@@ -2992,9 +3415,9 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>继续所有未完成的任务。</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are being worked on by another Retalk.</source>
+        <source>%Ln job(s) are being worked on by another Retalk.</source>
         <translation>
-            <numerusform>%n 个任务正由另一个 Retalk 处理。</numerusform>
+            <numerusform>%Ln 个任务正由另一个 Retalk 处理。</numerusform>
         </translation>
     </message>
     <message>
