@@ -1,5 +1,7 @@
 #include "service/lipsync/mouthchoice.h"
 
+#include "service/lipsync/warpfield.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -11,7 +13,8 @@ namespace {
 
 // Costs are squared errors in units of what the eye begins to notice, so 1 is a visible mismatch on one
 // picture.
-constexpr float kTooShut = .02F; // a shut mouth pulled open shows nothing inside
+constexpr float kTooShut = .04F; // an open mouth opened further is stretched,
+constexpr float kShut = .018F;   // a shut one that is pulled open shows nothing inside
 constexpr float kTooOpen = .06F; // an open one is covered by the lips,
 constexpr float kNotShut = .02F; // which shut ones do better by themselves
 constexpr float kWidth = .05F;
@@ -20,7 +23,7 @@ constexpr float kTurn = .08F;
 constexpr float kNod = .1F;
 constexpr float kPoseMost = 6; // a limit: else a turned head would be given shut mouths stretched open
 constexpr float kSize = .27F;
-constexpr float kTeeth = 30; // grey levels
+constexpr float kTeeth = 22; // grey levels
 constexpr float kOwnFrame = -.3F;
 
 constexpr float kHold = .25F;
@@ -43,14 +46,15 @@ float teethOf(const SourceMouth &mouth, const FaceFrame &source)
 }
 
 float mismatch(const SourceMouth &mouth, const FaceFrame &source, const WantedMouth &wanted,
-               const FaceFrame &shown)
+               const FaceFrame &shown, float closed)
 {
     const float opening = source.opening - wanted.opening;
+    const float tooShut = kShut + (kTooShut - kShut) * smoothStep((source.opening - closed) / .07F);
     const float pose = square((source.turn - shown.turn) / kTurn) + square((source.nod - shown.nod) / kNod);
     // More teeth than the opening needs: a flash of a smile.
     const float teeth = std::max(0.F, teethOf(mouth, source) - wanted.teeth);
     const float tooOpen = wanted.isShut ? kNotShut : kTooOpen;
-    return square(opening / (opening < 0 ? kTooShut : tooOpen)) +
+    return square(opening / (opening < 0 ? tooShut : tooOpen)) +
            square((source.width - wanted.width) / kWidth) +
            square((source.cornerLift - wanted.cornerLift) / kLift) * .5F + pose / (1 + pose / kPoseMost) +
            square((source.unit / shown.unit - 1) / kSize) + square(teeth / kTeeth) +
@@ -78,7 +82,8 @@ class Path
 {
 public:
     Path(const std::vector<FaceFrame> &frames, const MouthLibrary &library)
-        : m_frames(frames), m_mouths(library.mouths()), m_order(m_mouths.size())
+        : m_frames(frames), m_mouths(library.mouths()), m_closed(library.closedOpening()),
+          m_order(m_mouths.size())
     {
     }
 
@@ -92,7 +97,7 @@ public:
             const FaceFrame &shown = m_frames[std::size_t(wanted[t].frame)];
             std::vector<float> own(mouths);
             for (std::size_t i = 0; i < mouths; ++i)
-                own[i] = mismatch(m_mouths[i], sourceOf(i), wanted[t], shown);
+                own[i] = mismatch(m_mouths[i], sourceOf(i), wanted[t], shown, m_closed);
             if (t == 0) {
                 cost = own;
                 continue;
@@ -172,6 +177,7 @@ private:
 
     const std::vector<FaceFrame> &m_frames;
     const std::vector<SourceMouth> &m_mouths;
+    float m_closed;
     std::vector<std::size_t> m_order;
 };
 

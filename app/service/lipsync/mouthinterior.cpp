@@ -87,8 +87,9 @@ MouthColours mouthColours(const std::vector<FaceFrame> &frames, const MouthLibra
         return colours;
     colours.cavity = {lips.mean[0] * .32F, paler(lips.mean[1], .6F), paler(lips.mean[2], .75F)};
     colours.tongue = {lips.mean[0] * .62F, paler(lips.mean[1], .9F), lips.mean[2]};
-    colours.teeth = {std::min(215.F, skin.mean[0] * .92F), paler(skin.mean[1], .5F),
-                     paler(skin.mean[2], .35F)};
+    // Teeth in daylight are a little brighter than the skin beside them and nearly without colour.
+    colours.teeth = {std::min(222.F, skin.mean[0] * 1.12F), paler(skin.mean[1], .45F),
+                     paler(skin.mean[2], .25F)};
     if (opens) {
         const Samples hollow = inside(crop, frame, part(frame.shape, 60, 67), {});
         if (hollow.luma.size() > 20) {
@@ -124,11 +125,11 @@ cv::Vec3f paintedInside(const MouthColours &colours, const InsidePlace &place)
         constexpr float tooth = .078F;
         const float inTooth = std::abs(place.fromMiddle) / tooth;
         const float fromGap = std::abs(inTooth - std::round(inTooth)) * tooth;
-        const float between = 1 - .16F * std::exp(-fromGap * fromGap / (.009F * .009F));
+        const float between = 1 - .1F * std::exp(-fromGap * fromGap / (.006F * .006F));
         const float shade =
-            between * (1 - .45F * side * side) * (.55F + .45F * smoothStep(place.fromUpper / .06F));
+            between * (1 - .4F * side * side) * (.74F + .26F * smoothStep(place.fromUpper / .05F));
         const cv::Vec3f teeth(colours.teeth[0] * shade, colours.teeth[1], colours.teeth[2]);
-        colour += (teeth - colour) * (.8F * shown * colours.teethShare);
+        colour += (teeth - colour) * (.95F * shown * colours.teethShare);
     }
     // Lips throw a narrow shadow inwards.
     const float rim = smoothStep(std::min(place.fromUpper, place.fromLower) / .018F);

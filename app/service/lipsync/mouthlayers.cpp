@@ -18,6 +18,10 @@ std::vector<ControlPoint> lipControls(const BorrowedMouth &mouth, const LipLines
 {
     std::vector<ControlPoint> points;
     const LipLines sourceLines(mouth.source.shape, mouth.opens ? mouth.closed : 1);
+    // Between shut lips lies a dark line that open ones do not have: their edges begin beside it.
+    const float ownGap = mouth.opens ? mouth.source.opening - mouth.closed : 0;
+    const float opens = smoothStep((openingOf(mouth.wanted.shape) - mouth.source.opening - .01F) / .03F);
+    const float line = (1 - smoothStep(ownGap / .03F)) * opens * (isUpper ? -.008F : .014F);
     constexpr int samples = 8;
     for (int i = 0; i <= samples; ++i) {
         const float along = float(i) / samples;
@@ -25,7 +29,8 @@ std::vector<ControlPoint> lipControls(const BorrowedMouth &mouth, const LipLines
         const float sourceX = sourceLines.left() + along * (sourceLines.right() - sourceLines.left());
         points.push_back({mouth.shown.toPicture({x, isUpper ? lines.upper(x) : lines.lower(x)}),
                           mouth.shown.toPicture(
-                              {sourceX, isUpper ? sourceLines.upper(sourceX) : sourceLines.lower(sourceX)})});
+                              {sourceX, (isUpper ? sourceLines.upper(sourceX) : sourceLines.lower(sourceX)) +
+                                            line * 4 * along * (1 - along)})});
     }
     const auto add = [&](const Landmarks &goal, std::size_t i) {
         points.push_back({mouth.shown.toPicture(goal[i]), mouth.shown.toPicture(mouth.source.shape[i])});
@@ -193,7 +198,7 @@ Crop drawMouth(const BorrowedMouth &mouth, const cv::Rect &area)
     const Similarity toSource = mouth.source.toPicture.after(mouth.shown.toFace);
     // Opened further than the source mouth was, the lips part more widely than their three landmarks tell.
     const float further = std::max(0.F, openingOf(mouth.wanted.shape) - mouth.source.opening);
-    const LipLines lines(mouth.wanted.shape, mouth.closed, .3F * further);
+    const LipLines lines(mouth.wanted.shape, mouth.closed, .15F * further);
     const Coverage covered = coverage(mouth, lines, area);
     const float unit = mouth.shown.unit;
 

@@ -24,7 +24,7 @@ struct InnerPair
     float share; ///< of a wider opening
 };
 constexpr std::array<InnerPair, 3> kPairs{
-    {{61, 67, 50, 58, .97F}, {62, 66, 51, 57, 1.06F}, {63, 65, 52, 56, .97F}}};
+    {{61, 67, 50, 58, .95F}, {62, 66, 51, 57, 1.1F}, {63, 65, 52, 56, .95F}}};
 
 void setWidth(Landmarks &shape, float factor)
 {
@@ -149,7 +149,7 @@ void setOpening(Landmarks &shape, float opening)
         move(pair, change < 0 && before > .01F ? gap * change / before : change * pair.share);
     }
     for (const std::size_t side : {std::size_t(55), std::size_t(59)})
-        shape[side].y += kLowerShare * .62F * change;
+        shape[side].y += kLowerShare * .54F * change;
     for (const std::size_t side : {std::size_t(49), std::size_t(53)})
         shape[side].y -= (1 - kLowerShare) * .5F * change;
     for (const std::size_t corner : {std::size_t(48), std::size_t(54), std::size_t(60), std::size_t(64)})
