@@ -337,7 +337,7 @@ def scene(args, n):
             truth = 0.0
             people = [(first, pose, w / 2, h - CANVAS * scale, scale)]
         elif args.clip == "turn":
-            pose.yaw += 34 * math.sin(math.pi * i / n) ** 2 * (1 if args.identity % 2 == 0 else -1)
+            pose.yaw += 44 * math.sin(math.pi * i / n) ** 2 * (1 if args.identity % 2 == 0 else -1)
             people = [(first, pose, w / 2, h - CANVAS * scale, scale)]
         elif args.clip == "hand":
             third = (t * fps / n) * 3

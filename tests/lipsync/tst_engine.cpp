@@ -58,6 +58,9 @@ private Q_SLOTS:
         QVERIFY(report->framesChanged > 40);
         QCOMPARE(report->faces, 1);
         QVERIFY(!report->matchScore);
+        QVERIFY(report->jumps * 100 < 15 * report->frames);
+        QVERIFY(report->syncLagFrames && std::abs(*report->syncLagFrames) <= 1);
+        QVERIFY(report->syncConfidence > 0.3);
         QVERIFY(std::is_sorted(seen.begin(), seen.end()));
         QCOMPARE(seen.back(), 1.0);
 
@@ -118,28 +121,97 @@ private Q_SLOTS:
         QVERIFY2(elsewhere > 44, qPrintable(QString::number(elsewhere)));
     }
 
-    void failsWithoutTheRightFace_data()
+    void failsClearly_data()
     {
         QTest::addColumn<QString>("video");
         QTest::addColumn<QString>("reference");
+        QTest::addColumn<QString>("voice");
         QTest::addColumn<QString>("words");
-        QTest::newRow("nobody there") << u"noface.mp4"_qs << QString() << u"no face found"_qs;
-        QTest::newRow("somebody else") << u"two.mp4"_qs << u"face2.png"_qs << u"no matching face found"_qs;
-        QTest::newRow("reference is a page") << u"one.mp4"_qs << u"page.mp4"_qs << u"not a picture"_qs;
-        QTest::newRow("video cut off") << u"truncated.mp4"_qs << QString() << u"video"_qs;
+        const QString one = u"one.mp4"_qs;
+        const QString voice = u"voice-2s.wav"_qs;
+        QTest::newRow("nobody there") << u"noface.mp4"_qs << QString() << voice << u"no face found"_qs;
+        QTest::newRow("somebody else")
+            << u"two.mp4"_qs << u"face2.png"_qs << voice << u"no matching face found"_qs;
+        QTest::newRow("reference is a page") << one << u"page.mp4"_qs << voice << u"not a picture"_qs;
+        QTest::newRow("video cut off") << u"truncated.mp4"_qs << QString() << voice << u"video"_qs;
+        QTest::newRow("video corrupt") << u"corrupt.mp4"_qs << QString() << voice << u"damaged"_qs;
+        QTest::newRow("video is only sound")
+            << u"voice.mp3"_qs << QString() << voice << u"no picture, only sound"_qs;
+        QTest::newRow("video is a photo") << u"face0.png"_qs << QString() << voice << u"still picture"_qs;
+        QTest::newRow("video is a page") << u"page.mp4"_qs << QString() << voice << u"not a media file"_qs;
+        QTest::newRow("voice without sound") << one << QString() << u"still.mp4"_qs << u"no sound"_qs;
+        QTest::newRow("voice empty") << one << QString() << u"empty.mp4"_qs << u"0 bytes"_qs;
     }
-    void failsWithoutTheRightFace()
+    void failsClearly()
     {
         QFETCH(QString, video);
         QFETCH(QString, reference);
+        QFETCH(QString, voice);
         QFETCH(QString, words);
+        const QTemporaryDir inputs;
         m_job.videoPath = media::clip(qPrintable(video));
+        if (video == u"corrupt.mp4") {
+            // The index is whole, nearly every picture is not.
+            m_job.videoPath =
+                media::make(inputs.filePath(video), u"-i "_qs + media::clip("one.mp4") +
+                                                        u" -c:v libx264 -g 5 -movflags +faststart"_qs);
+            QFile file(m_job.videoPath);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            for (qint64 at = 6000; at < file.size(); at += 60) {
+                file.seek(at);
+                file.write(QByteArray(30, char(at)));
+            }
+        }
         if (!reference.isEmpty())
             m_job.referencePath = media::clip(qPrintable(reference));
+        m_job.voicePath = media::clip(qPrintable(voice));
+        QElapsedTimer clock;
+        clock.start();
         const Expected<Report> report = makeEngine()->run(m_job, {});
         QVERIFY(!report);
         QVERIFY2(report.error().message.contains(words), qPrintable(report.error().message));
+        QVERIFY2(clock.elapsed() < 30'000, "within seconds, and some more on a busy computer");
         QVERIFY(QDir(m_dir->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    void leavesAloneWhatCannotBeDrawnOn_data()
+    {
+        QTest::addColumn<QString>("video");
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("last");
+        QTest::newRow("a hand before the mouth") << u"hand.mp4"_qs << 32 << 42;
+        QTest::newRow("a head turned away") << u"turn.mp4"_qs << 33 << 41;
+        QTest::newRow("somebody else's shot, and nobody's") << u"cuts.mp4"_qs << 20 << 55;
+    }
+    void leavesAloneWhatCannotBeDrawnOn()
+    {
+        QFETCH(QString, video);
+        QFETCH(int, first);
+        QFETCH(int, last);
+        m_job.videoPath = media::clip(qPrintable(video));
+        m_job.voicePath = media::clip("spoken.wav");
+        const Expected<Report> report = makeEngine()->run(m_job, {});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
+        QCOMPARE(report->frames, 75);
+        QVERIFY2(report->framesChanged > 25, qPrintable(QString::number(report->framesChanged)));
+        QVERIFY(report->framesChanged <= 75 - (last - first + 1));
+        QVERIFY(!report->warnings.isEmpty());
+        Job plain = m_job;
+        plain.outputPath = m_dir->filePath(u"plain.mp4"_qs);
+        QVERIFY(makePassthroughEngine()->run(plain, {}));
+        constexpr qsizetype picture = qsizetype(640) * 360;
+        const QByteArray drawn = media::decoded(m_job.outputPath, u"-pix_fmt gray"_qs);
+        const QByteArray encoded = media::decoded(plain.outputPath, u"-pix_fmt gray"_qs);
+        const auto part = [&](const QByteArray &of, int from, int to) {
+            return of.mid(from * picture, (to - from + 1) * picture);
+        };
+        const QRect everywhere(0, 0, 640, 360);
+        const double kept =
+            likeness(part(drawn, first, last), part(encoded, first, last), {640, 360}, everywhere);
+        QVERIFY2(kept > 46, qPrintable(QString::number(kept)));
+        const double changed =
+            likeness(part(drawn, 0, 12), part(encoded, 0, 12), {640, 360}, {260, 200, 120, 80});
+        QVERIFY2(changed < 40, qPrintable(QString::number(changed)));
     }
 
     void stopsWhenAsked_data()
@@ -168,6 +240,21 @@ private Q_SLOTS:
                                   << QSize(642, 362);
         QTest::newRow("10-bit 4:2:2")
             << u"ten.mov"_qs << one + u" -c:v prores_ks -pix_fmt yuv422p10le -t 1"_qs << QSize(640, 360);
+        QTest::newRow("10-bit HEVC")
+            << u"ten.mkv"_qs
+            << one +
+                   u" -c:v libx265 -x265-params log-level=none -preset ultrafast -pix_fmt yuv420p10le -t 1"_qs
+            << QSize(640, 360);
+        QTest::newRow("varying rate")
+            << u"vfr.mkv"_qs << one + u" -vf select='lt(n,25)+not(mod(n,5))' -vsync vfr -c:v libx264 -t 2"_qs
+            << QSize(640, 360);
+        QTest::newRow("with sound of its own")
+            << u"sound.mov"_qs
+            << one + u" -f lavfi -i sine=f=300:d=3 -c:v mpeg4 -q:v 2 -c:a pcm_s16le -t 1"_qs
+            << QSize(640, 360);
+        QTest::newRow("4K") << u"4k.mp4"_qs
+                            << one + u" -vf scale=3840:2160 -c:v libx264 -preset ultrafast -t 0.6"_qs
+                            << QSize(3840, 2160);
         QTest::newRow("gif") << u"face.gif"_qs << one + u" -vf fps=10 -t 1"_qs << QSize(640, 360);
     }
     void takesUnusualVideos()
@@ -180,6 +267,9 @@ private Q_SLOTS:
         const Expected<Report> report = makeEngine()->run(m_job, {});
         QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
         QVERIFY(report->framesChanged > report->frames / 2);
+        const QJsonObject sound = media::probe(m_job.outputPath, "a");
+        QCOMPARE(sound[u"codec_name"].toString(), u"aac"_qs);
+        QVERIFY(std::abs(sound[u"duration"].toString().toDouble() - report->seconds) < 0.07);
         const QJsonObject video = media::probe(m_job.outputPath, "v");
         QCOMPARE(QSize(video[u"width"].toInt(), video[u"height"].toInt()), size);
         QCOMPARE(video[u"pix_fmt"].toString(), u"yuv420p"_qs);

@@ -27,6 +27,7 @@ class TestMouthRender : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void lipsFollowTheVoice_data();
     void lipsFollowTheVoice();
     void mouthStaysShutInSilence();
     void nothingOutsideTheLowerFaceChanges();
@@ -113,16 +114,28 @@ void TestMouthRender::initTestCase()
     m_one = readClip(media::clip("one.mp4"), *m_finder);
 }
 
+void TestMouthRender::lipsFollowTheVoice_data()
+{
+    QTest::addColumn<QString>("video");
+    QTest::addColumn<double>("least");
+    QTest::newRow("a presenter") << QStringLiteral("one.mp4") << .95;
+    QTest::newRow("another one") << QStringLiteral("other.mp4") << .93;
+    // In a beard the finder itself takes shut lips for open ones now and then.
+    QTest::newRow("a beard") << QStringLiteral("beard.mp4") << .75;
+}
+
 void TestMouthRender::lipsFollowTheVoice()
 {
-    const Clip &clip = m_one;
+    QFETCH(QString, video);
+    QFETCH(double, least);
+    const Clip clip = readClip(media::clip(qPrintable(video)), *m_finder);
     MouthRenderer renderer(clip.person->track, clip.person->crops);
     renderer.plan(forward(clip), trackOf(speech::librivox(QStringLiteral("0890"))), clip.rate);
     QCOMPARE(renderer.drawnCount(), int(clip.frames.size()));
     QVERIFY2(renderer.jumpCount() * 100 < 15 * int(clip.frames.size()),
              qPrintable(QString::number(renderer.jumpCount())));
     const double r = correlation(openings(clip, drawn(clip, renderer), *m_finder), renderer.wantedOpenings());
-    QVERIFY2(r >= .95, qPrintable(QString::number(r)));
+    QVERIFY2(r >= least, qPrintable(QString::number(r)));
 }
 
 void TestMouthRender::mouthStaysShutInSilence()

@@ -23,8 +23,21 @@ float sigmaOf(std::size_t point)
 /// Beyond these the frontal landmark model guesses; degrees.
 constexpr float mostYaw = 34;
 constexpr float mostPitch = 30;
+/// A mouth corner nearer to the face's outline leaves no cheek to blend into; eye distances.
+constexpr float leastCheek = 0.18F;
 /// Lips crossed by more than this are a guess, too; eye distances.
 constexpr float leastOpening = -0.08F;
+
+/// Cheek between the mouth's corners and the outline of the face on the narrower side, eye distances.
+float narrowestCheek(const Landmarks &points, float unit)
+{
+    float least = unit;
+    for (std::size_t jaw = 1; jaw <= 15; ++jaw) {
+        for (const std::size_t corner : {std::size_t(48), std::size_t(54)})
+            least = std::min(least, float(cv::norm(points[jaw] - points[corner])));
+    }
+    return least / unit;
+}
 
 template <typename Value>
 Value middleOf(std::vector<Value> values)
@@ -127,7 +140,8 @@ void judge(const Tracklet &tracklet, std::vector<FaceOnFrame> &faces, cv::Size s
         lips -= cv::Point2f(margin, margin);
         if ((lips & picture).area() < lips.area() * 0.999F)
             face.state = FaceState::OutOfPicture;
-        else if (std::abs(face.pose.yaw) > mostYaw || std::abs(face.pose.pitch) > mostPitch)
+        else if (std::abs(face.pose.yaw) > mostYaw || std::abs(face.pose.pitch) > mostPitch ||
+                 narrowestCheek(face.points, face.eyeDistance) < leastCheek)
             face.state = FaceState::Profile;
         else if (occluded[i] || mouthOpening(face.points) < leastOpening)
             face.state = FaceState::Occluded;

@@ -82,8 +82,10 @@ class Path
 {
 public:
     Path(const std::vector<FaceFrame> &frames, const MouthLibrary &library)
-        : m_frames(frames), m_mouths(library.mouths()), m_closed(library.closedOpening()),
-          m_order(m_mouths.size())
+        : m_frames(frames)
+        , m_mouths(library.mouths())
+        , m_closed(library.closedOpening())
+        , m_order(m_mouths.size())
     {
     }
 
