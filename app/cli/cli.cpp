@@ -50,6 +50,16 @@ QString overview()
     return text;
 }
 
+/// What Qt writes about the options, with the command's name after the program's.
+QString helpOn(const QString &command, const QCommandLineParser &parser)
+{
+    const QString program = QCoreApplication::arguments().constFirst();
+    QString text = parser.helpText();
+    if (const qsizetype at = text.indexOf(program); at >= 0)
+        text.replace(at, program.size(), u"retalk "_qs + command);
+    return text;
+}
+
 int usageError(Console &console, const QString &message, const QString &command)
 {
     console.error({.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"usage"_qs});
@@ -129,14 +139,15 @@ int run(const QStringList &arguments)
     }
     QCommandLineParser parser;
     parser.setApplicationDescription(command->description());
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help({u"h"_qs, u"help"_qs}, CommandText::tr("Explain this command."));
+    parser.addOption(help);
     command->addOptions(parser);
     QStringList rest = arguments;
     rest.removeAt(1);
     const bool isRead = parser.parse(rest);
     Console console(parser.isSet(u"json"_qs));
     if (parser.isSet(help)) {
-        print(stdout, parser.helpText().replace(u"[options]"_qs, name + u" [options]"_qs));
+        print(stdout, helpOn(name, parser));
         return ExitDone;
     }
     if (!isRead)

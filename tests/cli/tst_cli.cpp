@@ -62,6 +62,7 @@ private Q_SLOTS:
             QVERIFY(program.output.contains(command));
         QCOMPARE(program.run({u"generate"_qs, u"--help"_qs}), int(ExitDone));
         QVERIFY(program.output.contains("--face-threshold"));
+        QVERIFY2(program.output.contains("retalk generate [options]"), program.output);
         QVERIFY(!QFileInfo::exists(program.home.filePath(u"XDG_DATA_HOME"_qs))); // nothing was opened
     }
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
         QVERIFY2(program.errors.contains("Es gibt noch keine Aufträge."), program.errors);
         QCOMPARE(program.run({u"resume"_qs, u"--help"_qs}), int(ExitDone));
         QVERIFY2(program.output.contains("Alle unfertigen Aufträge fortsetzen."), program.output);
+        QVERIFY2(program.output.contains("retalk resume ["), program.output);
     }
 
     void wrongUseIsExplained_data()
