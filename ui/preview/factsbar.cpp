@@ -22,9 +22,8 @@ namespace {
 constexpr int kGoodLag = 1;
 /// Below this the check itself says that its lag means nothing.
 constexpr double kLeastConfidence = 0.3;
-/// Widths of the bar, in device-independent pixels.
-constexpr int kRoomForAnother = 1080;
-constexpr int kRoomForFolder = 760;
+/// What name, facts and verdict want between them, in device-independent pixels.
+constexpr int kRoomForTexts = 500;
 
 } // namespace
 
@@ -119,6 +118,7 @@ void FactsBar::retranslate()
     setComparable(m_compare->isEnabled());
     if (m_isVerdictShown)
         setVerdict(m_shownVerdict, m_signKind == Sign::Waiting);
+    makeRoom();
 }
 
 void FactsBar::makeMoreMenu()
@@ -142,8 +142,14 @@ void FactsBar::makeMoreMenu()
 void FactsBar::makeRoom()
 {
     const bool isResult = m_content == Content::Result;
-    m_another->setVisible(isResult && width() >= kRoomForAnother);
-    m_folder->setVisible(isResult && width() >= kRoomForFolder);
+    int room = width() - 2 * kMargin - kRoomForTexts;
+    for (const QWidget *always :
+         {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_more)})
+        room -= always->sizeHint().width() + kGap;
+    for (QWidget *button : {m_folder, m_another}) {
+        room -= button->sizeHint().width() + kGap;
+        button->setVisible(isResult && room >= 0);
+    }
 }
 
 void FactsBar::resizeEvent(QResizeEvent *event)
