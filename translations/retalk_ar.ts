@@ -3351,6 +3351,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
         <translation>يُستخدم ⁨--files-service⁩ مع ⁨--service⁩ غير خدمة هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Explain this command.</source>
+        <translation>شرح هذا الأمر.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>

@@ -3251,6 +3251,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
         <translation>--files-service gehört zu einem --service, der nicht der dieses Computers ist.</translation>
     </message>
+    <message>
+        <source>Explain this command.</source>
+        <translation>Diesen Befehl erklären.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>

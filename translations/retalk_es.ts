@@ -1737,7 +1737,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
     <message>
         <source>&amp;Undo removing a job</source>
-        <translation>345	&amp;Deshacer quitar trabajoDeshacer quitar el trabajo</translation>
+        <translation>&amp;Deshacer quitar trabajo</translation>
     </message>
     <message>
         <source>&amp;Paste links or files into the form</source>
@@ -3250,6 +3250,10 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
         <translation>--files-service acompaña a un --service que no sea el de este equipo.</translation>
+    </message>
+    <message>
+        <source>Explain this command.</source>
+        <translation>Explicar esta orden.</translation>
     </message>
 </context>
 <context>

@@ -3251,6 +3251,10 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
         <translation>--files-service va avec un --service qui n’est pas celui de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Explain this command.</source>
+        <translation>Expliquer cette commande.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>

@@ -500,24 +500,24 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
     <message>
         <source>Sync cannot be told here</source>
-        <translation>ここでは同期を判定できません</translation>
+        <translation>同期は判定できません</translation>
     </message>
     <message numerus="yes">
         <source>In sync (%Ln frame(s))</source>
         <translation>
-            <numerusform>同期しています（%Ln フレーム）</numerusform>
+            <numerusform>同期 OK（%Ln フレーム）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
-            <numerusform>口が %Ln フレーム遅れています</numerusform>
+            <numerusform>口が %Ln フレーム遅れ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) early</source>
         <translation>
-            <numerusform>口が %Ln フレーム進んでいます</numerusform>
+            <numerusform>口が %Ln フレーム先行</numerusform>
         </translation>
     </message>
     <message>
@@ -534,7 +534,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
     <message>
         <source>Save as…</source>
-        <translation>名前を付けて保存…</translation>
+        <translation>別名で保存…</translation>
     </message>
     <message>
         <source>Result only</source>
@@ -1707,7 +1707,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
     <message>
         <source>&amp;Save result as…</source>
-        <translation>結果を名前を付けて保存(&amp;S)…</translation>
+        <translation>結果を別名で保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -1922,7 +1922,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
     <message>
         <source>Paste a link or drop a file</source>
-        <translation>リンクを貼り付けるかファイルをドロップ</translation>
+        <translation>リンクまたはファイルを指定</translation>
     </message>
     <message>
         <source>Video link or file</source>
@@ -3225,6 +3225,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
         <translation>--files-service は、このコンピューター以外の --service と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>Explain this command.</source>
+        <translation>このコマンドを説明します。</translation>
     </message>
 </context>
 <context>

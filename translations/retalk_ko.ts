@@ -3226,6 +3226,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
         <translation>--files-service는 이 컴퓨터가 아닌 --service와 함께 씁니다.</translation>
     </message>
+    <message>
+        <source>Explain this command.</source>
+        <translation>이 명령을 설명합니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>

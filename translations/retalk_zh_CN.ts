@@ -3226,6 +3226,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
         <translation>--files-service 只能与非本机的 --service 一起使用。</translation>
     </message>
+    <message>
+        <source>Explain this command.</source>
+        <translation>说明此命令。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>

@@ -137,6 +137,7 @@ private Q_SLOTS:
         QCOMPARE(rig.find<QSpinBox>("settingParallel")->text(),
                  locale.toString(rig.find<QSpinBox>("settingParallel")->value()));
         QCOMPARE(rig.find<QSpinBox>("faceThresholdNumber")->text(), locale.toString(170));
+        QCOMPARE(rig.find<QLabel>("position")->text(), Format::clockTenths({}));
         QVERIFY(Format::credits(1095.4).contains(locale.toString(1095.4, 'f', 1)));
         QVERIFY(QCoreApplication::translate("retalk::RequestForm", "Make %Ln videos", nullptr, 12)
                     .contains(locale.toString(12)));
@@ -195,13 +196,15 @@ private Q_SLOTS:
             check(menu->actions());
     }
 
-    void theNumbersOfAPicturesSizeKeepTheirOrder()
+    void whatRunsToTheRightKeepsItsOrderInArabic()
     {
         speak(u"ar"_qs);
         // U+2066 and U+2069: an isolate that runs to the right.
         QCOMPARE(Format::pixels({1280, 720}), u"\u20661280×720\u2069"_qs);
+        QCOMPARE(Format::address(u"/home/anna/clip.mp4"_qs), u"\u2066/home/anna/clip.mp4\u2069"_qs);
         speak(u"en"_qs);
         QCOMPARE(Format::pixels({1280, 720}), u"1280×720"_qs);
+        QCOMPARE(Format::address(u"/home/anna/clip.mp4"_qs), u"/home/anna/clip.mp4"_qs);
     }
 
     void arabicCountsInItsSixForms()

@@ -8,6 +8,17 @@ namespace retalk {
 
 using std::chrono::milliseconds;
 
+namespace {
+
+/// Keeps what runs to the right from mixing with words that run to the left (U+2066, U+2069).
+QString isolated(const QString &text)
+{
+    const bool isNeeded = QLocale().textDirection() == Qt::RightToLeft && !text.isEmpty();
+    return isNeeded ? QChar(0x2066) + text + QChar(0x2069) : text;
+}
+
+} // namespace
+
 QString Format::clock(milliseconds duration)
 {
     const qint64 total = (std::max<qint64>(duration.count(), 0) + 500) / 1000;
@@ -60,9 +71,12 @@ QString Format::bytes(qint64 bytes)
 QString Format::pixels(const QSize &size)
 {
     // Plain digits: a picture's size is a name ("1280×720") more than a quantity.
-    const QString text = QStringLiteral("%1×%2").arg(size.width()).arg(size.height());
-    // Among words that run to the left "×" would swap the two numbers: isolated, they keep their order.
-    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2066) + text + QChar(0x2069) : text;
+    return isolated(QStringLiteral("%1×%2").arg(size.width()).arg(size.height()));
+}
+
+QString Format::address(const QString &text)
+{
+    return isolated(text);
 }
 
 QString Format::frameRate(double framesPerSecond)

@@ -25,8 +25,10 @@ public:
     static QString approximate(std::chrono::milliseconds duration);
     /// "3.1 MB"; decimal units, as the API's limits are.
     static QString bytes(qint64 bytes);
-    /// "1280×720".
+    /// "1280×720". Isolated among words that run to the left, where "×" would swap the two numbers.
     static QString pixels(const QSize &size);
+    /// A link or a path as it reads where text runs to the left: its own "/" would go to the wrong end.
+    static QString address(const QString &text);
     /// "25 fps", "23.98 fps".
     static QString frameRate(double framesPerSecond);
     /// "14.4 credits".

@@ -99,6 +99,8 @@ void TransportBar::retranslate()
     showSpeed(m_playback->rate());
     showPlaying(m_playback->isPlaying());
     setFullScreen(m_isFullScreen);
+    m_position->setText(Format::clockTenths(duration_cast<milliseconds>(m_playback->position())));
+    m_duration->setText(Format::clockTenths(duration_cast<milliseconds>(m_playback->duration())));
 }
 
 void TransportBar::changeEvent(QEvent *event)

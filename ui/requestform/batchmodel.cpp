@@ -1,5 +1,6 @@
 #include "requestform/batchmodel.h"
 
+#include "common/format.h"
 #include "common/icons.h"
 
 #include <QIcon>
@@ -41,7 +42,9 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     const BatchRow &row = m_rows[index.row()];
     const bool isGood = row.problems.isEmpty();
     if (index.column() > 0) {
-        if (role == Qt::DisplayRole || role == Qt::EditRole)
+        if (role == Qt::DisplayRole)
+            return Format::address(row.cells[index.column() - 1]);
+        if (role == Qt::EditRole)
             return row.cells[index.column() - 1];
         if (role == Qt::ToolTipRole)
             return isGood ? row.cells[index.column() - 1] : row.problems.join(u'\n');

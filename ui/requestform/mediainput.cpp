@@ -322,7 +322,7 @@ void MediaInput::fillRecent()
     const QStringList recent = m_settings->value(recentSetting(m_role)).toStringList();
     for (const QString &entry : recent) {
         QString shown = m_recent->fontMetrics().elidedText(entry, Qt::ElideMiddle, 420);
-        QAction *action = m_recent->addAction(shown.replace(u'&', QStringLiteral("&&")));
+        QAction *action = m_recent->addAction(Format::address(shown.replace(u'&', QStringLiteral("&&"))));
         action->setToolTip(entry);
         connect(action, &QAction::triggered, this, [this, entry] { setText(entry); });
     }
