@@ -139,6 +139,11 @@ Expected<PriceRule> parsePricingRules(const QByteArray &bytes)
     return *rule;
 }
 
+bool isFree(const PriceRule &rule)
+{
+    return rule.source == PriceRule::Source::Free || (rule.creditsPerSecond <= 0 && rule.minimumCredits <= 0);
+}
+
 double estimateCredits(const PriceRule &rule, double outputSeconds)
 {
     if (!std::isfinite(outputSeconds) || outputSeconds <= 0)

@@ -45,6 +45,9 @@ PriceRule freePriceRule();
 /// it.
 Expected<PriceRule> parsePricingRules(const QByteArray &json);
 
+/// True when nothing is ever charged by this rule.
+bool isFree(const PriceRule &rule);
+
 /// Credits for `outputSeconds` of finished video.
 double estimateCredits(const PriceRule &rule, double outputSeconds);
 

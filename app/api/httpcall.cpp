@@ -178,7 +178,8 @@ QNetworkRequest HttpCall::networkRequest() const
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     // Measured: the library's own limit does not see the progress of an upload; m_idle does.
     if (!m_request.upload)
-        request.setTransferTimeout(int(m_transport->limits().inactivity.count()));
+        request.setTransferTimeout(
+            int(std::max(m_transport->limits().inactivity, m_request.patience).count()));
     request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
     request.setRawHeader("Accept", "application/json");
     if (!m_request.endpoint.bearer.isEmpty())
@@ -227,7 +228,9 @@ std::chrono::milliseconds HttpCall::deadline() const
     const TransportLimits &limits = m_transport->limits();
     if (m_request.upload)
         return limits.uploadDeadline;
-    return m_request.effect == HttpRequest::Effect::Read ? limits.readDeadline : limits.writeDeadline;
+    return std::max(m_request.effect == HttpRequest::Effect::Read ? limits.readDeadline
+                                                                  : limits.writeDeadline,
+                    m_request.patience);
 }
 
 void HttpCall::collect()

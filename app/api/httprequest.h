@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -36,6 +37,9 @@ struct HttpRequest
     QByteArray jsonBody;
     std::optional<Upload> upload;
     QByteArray idempotencyKey; ///< POSTs only; empty: one is made
+    /// How long the answer may take without a byte, where the service works before it answers; zero, or less
+    /// than the transport's limits: those.
+    std::chrono::milliseconds patience{0};
     std::function<void(qint64 sentBytes, qint64 totalBytes)> progress;
 };
 

@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int kMostTries = 30;
 constexpr std::chrono::milliseconds kBusyPause = 2s;
+/// The service gives up after four minutes by itself and says so.
+constexpr std::chrono::milliseconds kPatience = 5min;
 } // namespace
 
 LocalQuestion::LocalQuestion(const ServiceEndpoint &endpoint, HttpTransport *transport, QObject *parent)
@@ -57,7 +59,8 @@ void LocalQuestion::post()
                               .effect = HttpRequest::Effect::Write,
                               .endpoint = m_endpoint,
                               .url = QUrl(m_endpoint.apiBase.toString() + m_route),
-                              .jsonBody = QJsonDocument(m_body).toJson(QJsonDocument::Compact)};
+                              .jsonBody = QJsonDocument(m_body).toJson(QJsonDocument::Compact),
+                              .patience = kPatience};
     ++m_tries;
     m_transport->send(request, this, this, [this](const Expected<HttpAnswer> &answer) {
         // The service looks at two things at a time.

@@ -218,6 +218,38 @@ private Q_SLOTS:
         QCOMPARE(server.requestCount(), retryRule(ErrorKind::Timeout).readAttempts);
     }
 
+    void waitsLongerForWhomItIsAskedTo_data()
+    {
+        QTest::addColumn<int>("patience");
+        QTest::addColumn<bool>("isAnswered");
+        QTest::newRow("as usual") << 0 << false;
+        QTest::newRow("with patience") << 10'000 << true;
+    }
+    void waitsLongerForWhomItIsAskedTo()
+    {
+        QFETCH(int, patience);
+        QFETCH(bool, isAnswered);
+        // One byte, and the next only after longer than the usual limits.
+        FaultServer server([](const SeenRequest &) {
+            Reply reply = jsonReply(200, "{}");
+            reply.dripBytes = 1;
+            reply.dripEveryMs = 1300;
+            return reply;
+        });
+        HttpTransport transport(quickLimits());
+        QObject owner;
+        Answer<HttpAnswer> answer;
+        transport.send({.method = HttpRequest::Method::Post,
+                        .effect = HttpRequest::Effect::Write,
+                        .endpoint = endpointOf(server),
+                        .url = server.url(u"/local/faces"_s),
+                        .jsonBody = "{}",
+                        .patience = std::chrono::milliseconds(patience)},
+                       &owner, this, answer.handler());
+        QVERIFY(answer.arrives(15'000));
+        QCOMPARE(answer.value().has_value(), isAnswered);
+    }
+
     void takesNoEndlessAnswer()
     {
         FaultServer endless([](const SeenRequest &) {
