@@ -51,6 +51,7 @@ DoneNotice::DoneNotice(Settings *settings, JobStore *store, JobRunner *runner, Q
             m_pace.start();
     };
     connect(runner, &JobRunner::stageProgressed, this, remember);
+    connect(store, &JobStore::added, this, remember);
     connect(store, &JobStore::changed, this, remember);
     connect(store, &JobStore::removed, this, remember);
     // D-Bus signals can only be connected by name.
