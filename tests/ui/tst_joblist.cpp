@@ -60,6 +60,7 @@ private Q_SLOTS:
     void copiesIdsFromTheMenu();
     void finishedRowsCanBeDraggedOut();
     void tellsHowManyJobsGoFirst();
+    void saysWhatIsWrongWithAResult();
     void saysWhyAPaidJobStays();
     void asksBeforeRunningAPaidJobAgain();
     void reordersTheQueueByKeyboard();
@@ -329,6 +330,24 @@ void TestJobList::tellsHowManyJobsGoFirst()
     QVERIFY2(line(0).contains(u'2'), qPrintable(line(0))); // the newest waits for two
     QVERIFY2(line(1).contains(u'1'), qPrintable(line(1)));
     QCOMPARE(line(2), QStringLiteral("Waiting for its turn"));
+}
+
+void TestJobList::saysWhatIsWrongWithAResult()
+{
+    Job job = makeJob(QStringLiteral("done"), JobState::Completed, m_now);
+    job.outputPath = m_folder->filePath(QStringLiteral("done.mp4"));
+    QFile file(job.outputPath);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(m_store->save(job));
+    JobListModel model(m_store.get(), nullptr, nullptr);
+    QVERIFY(model.index(0).data(JobListModel::LineRole).value<JobLine>().tone == JobTone::Good);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setRemark(job.id, QStringLiteral("The mouth did not move"));
+    QCOMPARE(changed.size(), 1);
+    const auto line = model.index(0).data(JobListModel::LineRole).value<JobLine>();
+    QVERIFY(line.tone == JobTone::Warning);
+    QVERIFY(line.text.startsWith(QStringLiteral("The mouth did not move")));
+    QVERIFY(line.action == JobAction::Show);
 }
 
 void TestJobList::saysWhyAPaidJobStays()

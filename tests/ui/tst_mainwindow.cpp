@@ -1,4 +1,5 @@
 #include "joblist/joblistpane.h"
+#include "mainwindow/resultcheck.h"
 #include "preview/previewpane.h"
 #include "ui/windowrig.h"
 
@@ -14,6 +15,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace retalk;
@@ -27,6 +29,25 @@ QString sample(const char *name)
 }
 
 } // namespace
+
+/// Answers from a list, a moment later.
+class ListedSyncCheck : public SyncCheck
+{
+public:
+    void check(const QString &, const QString &, QObject *context, Handler handler) override
+    {
+        mostAtOnce = std::max(mostAtOnce, ++m_atOnce);
+        QTimer::singleShot(1, context, [this, handler = std::move(handler)] {
+            --m_atOnce;
+            handler(answers.takeFirst());
+        });
+    }
+    QList<Expected<SyncVerdict>> answers;
+    int mostAtOnce = 0;
+
+private:
+    int m_atOnce = 0;
+};
 
 class MainWindowTest : public QObject
 {
@@ -220,6 +241,29 @@ private Q_SLOTS:
         Q_EMIT find<PreviewPane>("previewPane")->anotherRequested(job.id);
         QCOMPARE(edit("voiceUrl")->text(), u"https://h.com/a.wav"_qs);
         QVERIFY(!find<QWidget>("changeNote")->isVisible());
+    }
+
+    void looksAtEachResultAndSaysWhatIsWrongWithIt()
+    {
+        ListedSyncCheck check;
+        ResultCheck results(m_rig->store.get(), &m_rig->runner, &check);
+        QSignalSpy found(&results, &ResultCheck::found);
+        check.answers = {SyncVerdict{0, 0.9, true}, SyncVerdict{0, 0.9, false}, SyncVerdict{9, 0.1, {}},
+                         failure(ErrorKind::LocalService, u"gone"_qs), SyncVerdict{5, 0.9, {}}};
+        QList<QUuid> jobs;
+        for (int i = 0; i < 5; ++i) {
+            Job job = queueOne(u"https://h.com/a.wav"_qs);
+            job.state = JobState::Completed;
+            QVERIFY(m_rig->store->save(job));
+            jobs += job.id;
+            Q_EMIT m_rig->runner.settled(job.id);
+        }
+        QTRY_VERIFY(check.answers.isEmpty());
+        QTRY_COMPARE(found.size(), 2);
+        QCOMPARE(found.at(0).at(0).toUuid(), jobs.at(1));
+        QVERIFY(found.at(0).at(1).toString().contains(u"did not move"_qs));
+        QCOMPARE(found.at(1).at(0).toUuid(), jobs.at(4));
+        QCOMPARE(check.mostAtOnce, 1);
     }
 
     void keepsTheVolume()

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -126,6 +127,39 @@ private Q_SLOTS:
         number->setValue(500);
         QCOMPARE(slider->value(), 200);
         QCOMPARE(m_settings->value(Setting::FaceThreshold).toInt(), 200);
+    }
+
+    void goesToTheMarkWhoseWordIsClicked()
+    {
+        auto *words = find<QWidget>("faceThresholdWords");
+        auto *slider = find<QSlider>("faceThresholdSlider");
+        const double room = slider->width() - 17;
+        const auto under = [&](int value) {
+            return QPoint(static_cast<int>(8.5 + room * (value - 120) / 80.0), words->height() / 2);
+        };
+        for (const int mark : {190, 140, 170}) {
+            QTest::mouseClick(words, Qt::LeftButton, {}, under(mark));
+            QCOMPARE(slider->value(), mark);
+        }
+    }
+
+    void showsPicturesOfRecentInputs()
+    {
+        m_form->setVideo(sample("presenter.mp4"));
+        m_form->setVoices({sample("voice.wav")});
+        QSignalSpy known(m_form.get(), &RequestForm::videoChanged);
+        QVERIFY(known.wait(20'000));
+        m_form->submit();
+        auto *more = find<QToolButton>("videoMore");
+        auto *recent = find<QMenu>("videoRecent");
+        const auto isPictured = [&] {
+            Q_EMIT more->menu()->aboutToShow();
+            return recent->actions().size() == 1 && !recent->actions().constFirst()->icon().isNull();
+        };
+        QTRY_VERIFY(isPictured()); // it is written in the background
+        m_form->setVideo({});
+        recent->actions().constFirst()->trigger();
+        QCOMPARE(m_form->request().videoUrl, sample("presenter.mp4"));
     }
 
     void makesOneJobForEachVoice()

@@ -17,11 +17,13 @@
 
 namespace retalk::test {
 
-/// The main window with all that it stands on, in a folder of its own; no service on this computer, no
-/// keychain.
+/// The main window with all that it stands on, in a folder of its own; no keychain, and no service on this
+/// computer unless one is named.
 struct WindowRig
 {
-    WindowRig(Theme *usedTheme, Language *usedLanguage) : theme(usedTheme), language(usedLanguage)
+    WindowRig(Theme *usedTheme, Language *usedLanguage,
+              const QString &service = QStringLiteral("/nowhere/retalk-service"))
+        : theme(usedTheme), language(usedLanguage), local(service, folder.filePath(QStringLiteral("service")))
     {
         settings.setValue(Setting::ResultDirectory, folder.path());
         makeWindow();
@@ -58,7 +60,7 @@ struct WindowRig
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     LayeredSecretStore secrets{makeMemoryStore()};
     HttpTransport transport;
-    LocalService local{QStringLiteral("/nowhere/retalk-service")};
+    LocalService local;
     std::unique_ptr<JobStore> store =
         std::move(JobStore::open(folder.filePath(QStringLiteral("jobs.db"))).value());
     JobRunner runner{JobRunner::Parts{.store = store.get(),

@@ -55,7 +55,8 @@ QString doneText(const Job &job, const JobSituation &situation)
     if (job.task.videoDuration && *job.task.videoDuration > 0)
         facts << Format::seconds(
             std::chrono::milliseconds(static_cast<qint64>(*job.task.videoDuration * 1000)));
-    facts << billingFacts(job.task.billing);
+    if (job.service.kind != ServiceKind::Local) // which never charges
+        facts << billingFacts(job.task.billing);
     if (!job.outputPath.isEmpty())
         facts << LineWords::tr("saved in %1").arg(folderName(job.outputPath));
     return Format::facts(facts);
@@ -196,6 +197,10 @@ JobLine describe(const Job &job, const JobSituation &situation)
             return {.text = LineWords::tr("Done, but the file is no longer where it was saved."),
                     .tone = JobTone::Warning,
                     .action = JobAction::FetchAgain};
+        if (!situation.remark.isEmpty())
+            return {.text = Format::facts({situation.remark, doneText(job, situation)}),
+                    .tone = JobTone::Warning,
+                    .action = JobAction::Show};
         return {.text = doneText(job, situation), .tone = JobTone::Good, .action = JobAction::Show};
     case JobState::Unconfirmed:
         return {.text = job.error && !job.error->message.isEmpty()

@@ -44,6 +44,7 @@ struct JobSituation
     std::optional<std::chrono::seconds> timeLeft;
     int jobsBefore = 0;      ///< queued jobs that go first
     bool resultThere = true; ///< the finished file is still where it was saved
+    QString remark;          ///< what the sync check found wrong with the result; empty: nothing
 };
 
 /// The row's line for any job in any state. Pure.

@@ -95,6 +95,12 @@ Job JobListModel::jobAt(int row) const
     return loaded ? loaded->job : Job();
 }
 
+void JobListModel::setRemark(const QUuid &id, const QString &remark)
+{
+    m_remarks.insert(id, remark);
+    touch(rowOf(id));
+}
+
 void JobListModel::setHidden(const QSet<QUuid> &ids)
 {
     m_hidden = ids;
@@ -212,7 +218,8 @@ JobLine JobListModel::line(const Row &row) const
          .stageProgress = m_runner ? m_runner->stageProgress(row.job.id) : row.job.stageProgress,
          .timeLeft = m_history.timeLeft(row.job, now),
          .jobsBefore = row.job.state == JobState::Queued ? m_store->queuedBefore(row.job.id, kMostBefore) : 0,
-         .resultThere = row.resultThere});
+         .resultThere = row.resultThere,
+         .remark = m_remarks.value(row.job.id)});
 }
 
 QString JobListModel::heading(int row) const
@@ -314,6 +321,8 @@ void JobListModel::onChanged(const QUuid &id)
     const Row *now = at >= 0 ? row(at) : nullptr;
     if (now && before != now->job.state && now->job.state == JobState::Completed)
         m_history.add(now->job);
+    if (now && now->job.state != JobState::Completed)
+        m_remarks.remove(id); // it was about an older result
     if (mayMove && (!now || before != now->job.state))
         m_refreshTimer.start();
     touch(at);
@@ -323,6 +332,7 @@ void JobListModel::onRemoved(const QUuid &id)
 {
     m_rows.remove(id);
     m_hidden.remove(id);
+    m_remarks.remove(id);
     const int at = rowOf(id);
     if (at < 0)
         return;

@@ -18,6 +18,7 @@
 #include "mainwindow/mainmenu.h"
 #include "mainwindow/noticebar.h"
 #include "mainwindow/referencepicture.h"
+#include "mainwindow/resultcheck.h"
 #include "mainwindow/sample.h"
 #include "mainwindow/servicestatus.h"
 #include "mainwindow/statuscorner.h"

@@ -53,8 +53,12 @@ void MainWindow::Private::layOut()
 
     form->setFixedWidth(kFormWidth);
     preview->setMinimumHeight(220);
-    if (parts.local && parts.local->isInstalled())
-        preview->setSyncCheck(new LocalSyncCheck(parts.local, parts.transport, preview));
+    if (parts.local && parts.local->isInstalled()) {
+        auto *syncCheck = new LocalSyncCheck(parts.local, parts.transport, q);
+        preview->setSyncCheck(syncCheck);
+        auto *results = new ResultCheck(parts.store, parts.runner, syncCheck, q);
+        connect(results, &ResultCheck::found, jobs, &JobListPane::setRemark);
+    }
     jobs->setMinimumHeight(140);
     splitter->setObjectName(QStringLiteral("previewSplitter"));
     splitter->setHandleWidth(1);

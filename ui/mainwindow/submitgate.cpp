@@ -24,7 +24,7 @@ constexpr auto kSlice = 8ms;
 constexpr int kTellFrom = 50;
 constexpr auto kPatience = 6s;
 
-bool isFree(const ServiceAddress &service)
+bool isHere(const ServiceAddress &service)
 {
     return service.kind == ServiceKind::Local;
 }
@@ -40,7 +40,7 @@ SubmitGate::SubmitGate(Settings *settings, JobRunner *runner, ServiceStatus *sta
 
 PriceRule SubmitGate::ruleFor(const ServiceAddress &service) const
 {
-    if (isFree(service))
+    if (isHere(service))
         return freePriceRule();
     return service == m_settings->serviceAddress() ? m_status->price() : publishedPriceRule();
 }
@@ -72,7 +72,7 @@ void SubmitGate::weigh(const GenerationRequest &request, const ServiceAddress &s
                        const std::function<void(const PlannedJob &)> &then)
 {
     delete m_lookup;
-    if (ruleFor(service).source == PriceRule::Source::Free)
+    if (isFree(ruleFor(service)))
         return then({.request = request, .name = {}, .lengths = {}});
     m_lookup = new InputLookup(this);
     const auto finish = [this, request, then] {
@@ -111,8 +111,8 @@ QStringList SubmitGate::consequences(const QList<PlannedJob> &jobs, const Servic
     QStringList lines;
     const PriceRule rule = ruleFor(service);
     const CostEstimate cost = estimateCost(rule, jobs);
-    if (rule.source == PriceRule::Source::Free) {
-        lines += isFree(service) ? tr("It is free on this computer.") : tr("This service charges nothing.");
+    if (isFree(rule)) {
+        lines += isHere(service) ? tr("It is free on this computer.") : tr("This service charges nothing.");
     } else if (cost.unknown == jobs.size()) {
         lines += tr("What it will cost is not known, because the lengths are not known.");
     } else {
@@ -121,7 +121,7 @@ QStringList SubmitGate::consequences(const QList<PlannedJob> &jobs, const Servic
             lines += tr("%Ln more, of unknown length, will be added to that.", nullptr, cost.unknown);
     }
     const auto balance = balanceAt(service);
-    if (balance && rule.source != PriceRule::Source::Free && cost.unknown == 0) {
+    if (balance && !isFree(rule) && cost.unknown == 0) {
         lines +=
             *balance >= cost.credits
                 //: Amounts of credits
@@ -135,7 +135,7 @@ QStringList SubmitGate::consequences(const QList<PlannedJob> &jobs, const Servic
         lines += LengthBars::consequence(jobs.constFirst().lengths);
     else if (cut > 0)
         lines += tr("In %Ln of them the end of the voice will be cut off.", nullptr, static_cast<int>(cut));
-    if (!isFree(service))
+    if (!isFree(rule))
         lines += tr("A job that has been sent cannot be cancelled.");
     lines.removeAll(QString());
     return lines;

@@ -22,8 +22,11 @@ namespace {
 constexpr int kGoodLag = 1;
 /// Below this the check itself says that its lag means nothing.
 constexpr double kLeastConfidence = 0.3;
-/// What name, facts and verdict want between them, in device-independent pixels.
-constexpr int kRoomForTexts = 500;
+/// What is left of the clip's name at least, in device-independent pixels, before a button goes into the
+/// menu.
+constexpr int kLeastName = 160;
+/// What a verdict takes at least.
+constexpr int kVerdictRoom = 160;
 
 } // namespace
 
@@ -44,6 +47,12 @@ bool isGood(const SyncVerdict &verdict)
 {
     return verdict.mouthMoved != false && verdict.confidence >= kLeastConfidence &&
            std::abs(verdict.lagFrames) <= kGoodLag;
+}
+
+bool isCertainlyBad(const SyncVerdict &verdict)
+{
+    return verdict.mouthMoved == false ||
+           (verdict.confidence >= kLeastConfidence && std::abs(verdict.lagFrames) > kGoodLag);
 }
 
 FactsBar::FactsBar(QWidget *parent)
@@ -138,18 +147,32 @@ void FactsBar::makeMoreMenu()
     m_more->setMenu(menu);
 }
 
-/// On a narrow window the two that are also in the menu give way to what is said about the clip.
+/// What is said about the clip comes first: two buttons that are also in the menu give way to it, and the
+/// name, which also stands in the list, is cut before it.
 void FactsBar::makeRoom()
 {
     const bool isResult = m_content == Content::Result;
-    int room = width() - 2 * kMargin - kRoomForTexts;
-    for (const QWidget *always :
-         {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_more)})
-        room -= always->sizeHint().width() + kGap;
-    for (QWidget *button : {m_folder, m_another}) {
-        room -= button->sizeHint().width() + kGap;
-        button->setVisible(isResult && room >= 0);
+    int left = width() - 2 * kMargin - 2 * kGap;
+    const auto take = [&left](const QWidget *widget) {
+        left -= widget->sizeHint().width() + kGap;
+    };
+    for (const QWidget *widget : {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_compare),
+                                  static_cast<QWidget *>(m_reference), static_cast<QWidget *>(m_save),
+                                  static_cast<QWidget *>(m_more)}) {
+        if (!widget->isHidden())
+            take(widget);
     }
+    // A result's verdict comes a little later: buttons must not jump away when it does.
+    left -= std::max(
+        isResult ? kVerdictRoom : 0,
+        m_verdict->isHidden() ? 0 : m_verdict->sizeHint().width() + m_sign->sizeHint().width() + 2 * kGap);
+    for (QPushButton *button : {m_folder, m_another}) {
+        const bool isShown = isResult && left - button->sizeHint().width() - kGap >= kLeastName;
+        button->setVisible(isShown);
+        if (isShown)
+            take(button);
+    }
+    m_name->setMaximumWidth(std::max(left, kLeastName / 2));
 }
 
 void FactsBar::resizeEvent(QResizeEvent *event)
@@ -195,6 +218,7 @@ void FactsBar::setFacts(const QString &facts, bool hasPicture)
 {
     m_facts->setFullText(facts);
     m_reference->setVisible(m_content == Content::Input && hasPicture);
+    makeRoom();
 }
 
 void FactsBar::setComparable(bool isComparable)
@@ -255,6 +279,7 @@ void FactsBar::paintSign()
     QPalette palette = m_verdict->palette();
     palette.setColor(QPalette::WindowText, look.color);
     m_verdict->setPalette(palette);
+    makeRoom();
 }
 
 void FactsBar::mousePressEvent(QMouseEvent *event)

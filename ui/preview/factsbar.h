@@ -81,5 +81,7 @@ private:
 QString verdictText(const SyncVerdict &verdict);
 /// True when the verdict is nothing to worry about.
 bool isGood(const SyncVerdict &verdict);
+/// True when something is wrong for sure: nothing moved, or mouth and voice are plainly apart.
+bool isCertainlyBad(const SyncVerdict &verdict);
 
 } // namespace retalk

@@ -7,7 +7,6 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QPointer>
 
 namespace retalk {
 
@@ -71,19 +70,27 @@ void LocalSyncCheck::check(const QString &video, const QString &original, QObjec
             Qt::QueuedConnection);
         return;
     }
-    const auto remember = [self = QPointer<LocalSyncCheck>(this), identity,
-                           handler = std::move(handler)](const Expected<SyncVerdict> &verdict) {
-        if (self && verdict)
-            self->m_known.insert(identity, *verdict);
-        handler(verdict);
-    };
-    m_service->whenReady(
-        context, [this, context, video, reachable, remember](const Expected<ServiceEndpoint> &endpoint) {
-            if (endpoint)
-                ask(*endpoint, m_transport, video, reachable, context, remember);
-            else
-                remember(failure(endpoint.error()));
-        });
+    const bool isUnderWay = m_waiting.contains(identity);
+    m_waiting[identity].append({context, std::move(handler)});
+    if (isUnderWay)
+        return;
+    m_service->whenReady(this, [this, video, reachable, identity](const Expected<ServiceEndpoint> &endpoint) {
+        if (!endpoint)
+            return answer(identity, failure(endpoint.error()));
+        ask(*endpoint, m_transport, video, reachable, this,
+            [this, identity](const Expected<SyncVerdict> &verdict) { answer(identity, verdict); });
+    });
+}
+
+void LocalSyncCheck::answer(const QString &identity, const Expected<SyncVerdict> &verdict)
+{
+    if (verdict)
+        m_known.insert(identity, *verdict);
+    const QList<Waiter> waiters = m_waiting.take(identity);
+    for (const Waiter &waiter : waiters) {
+        if (waiter.context)
+            waiter.handler(verdict);
+    }
 }
 
 } // namespace retalk

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace retalk {
@@ -14,6 +15,13 @@ namespace {
 
 constexpr int kSign = 40;
 constexpr int kWidth = 440;
+
+/// File names are long words: they may be broken after each of their signs (by a space of no width).
+QString breakable(QString text)
+{
+    static const QRegularExpression signs(QStringLiteral("([_\\-./])(?=\\w)"));
+    return text.replace(signs, QStringLiteral("\\1\u200b"));
+}
 
 } // namespace
 
@@ -71,7 +79,8 @@ void StageMessage::say(const char *iconName, const QString &title, const QString
     m_sign->setVisible(iconName != nullptr);
     if (iconName)
         m_sign->setPixmap(icon(iconName, IconTint::White).pixmap(QSize(kSign, kSign), devicePixelRatioF()));
-    m_title->setText(title);
+    m_title->setText(breakable(title));
+    m_title->setAccessibleName(title);
     m_title->setVisible(!title.isEmpty());
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
@@ -85,7 +94,7 @@ void StageMessage::say(const char *iconName, const QString &title, const QString
 
 QString StageMessage::title() const
 {
-    return isHidden() ? QString() : m_title->text();
+    return isHidden() ? QString() : m_title->accessibleName();
 }
 
 QString StageMessage::sentence() const

@@ -22,7 +22,7 @@ public:
     const CostEstimate &estimate() const { return m_estimate; }
     /// Inputs that are still being looked at.
     qsizetype open() const { return m_lookup.open(); }
-    bool isFree() const { return m_rule.source == PriceRule::Source::Free; }
+    bool isFree() const { return retalk::isFree(m_rule); }
     /// The good rows as jobs with what is known of their lengths; made on the pool. Answers once, later.
     void plan(std::function<void(QList<PlannedJob>)> handler);
 

@@ -1,6 +1,7 @@
 #include "requestform/facepicker.h"
 
 #include "common/format.h"
+#include "common/icons.h"
 #include "common/theme.h"
 #include "requestform/posterview.h"
 
@@ -118,6 +119,15 @@ void FaceTile::paintEvent(QPaintEvent *)
     painter.setPen(QPen(isLit ? t.accent : t.line, isLit ? 2 : 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(frame);
+    if (isChecked()) {
+        // The sign says it without the colour.
+        const QRectF badge(width() - 18, height() - 18, 15, 15);
+        painter.setPen(QPen(t.panel, 1.5));
+        painter.setBrush(t.accent);
+        painter.drawEllipse(badge);
+        paintIcon(&painter, "check", badge.adjusted(3, 3, -3, -3), t.onAccent);
+        painter.setBrush(Qt::NoBrush);
+    }
     if (isChecked() && hasFocus()) {
         painter.setPen(QPen(t.panel, 1));
         painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), kRadius - 1, kRadius - 1);

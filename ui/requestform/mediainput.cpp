@@ -4,6 +4,7 @@
 #include "common/format.h"
 #include "common/softlabel.h"
 #include "media/mediafixer.h"
+#include "requestform/recentpictures.h"
 #include "requestform/urledit.h"
 #include "settings/settings.h"
 
@@ -103,6 +104,9 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, Settings *settings, QWi
     m_pasteAction = m_menu->addAction(icon("copy"), {}, this,
                                       [this] { m_edit->takeText(QGuiApplication::clipboard()->text()); });
     m_menu->addMenu(m_recent);
+    m_recent->setObjectName(objectNameOf(role) + QStringLiteral("Recent"));
+    if (role != InputRole::Voice)
+        showPicturesIn(m_recent);
     m_menu->addSeparator();
     m_againAction = m_menu->addAction(icon("retry"), {}, this, &MediaInput::lookAgain);
     m_clearAction = m_menu->addAction(icon("close"), {}, this, [this] { setText({}); });
@@ -185,9 +189,13 @@ void MediaInput::judge()
         return;
     m_verdict = InputJudge::judge(requestWith(m_role, text()), m_rule, m_role, m_inspector->look(),
                                   m_typingPause.isActive());
-    const bool isFine = m_verdict.verdict == VerdictLine::Verdict::Good;
-    if (isFine && m_finding.verdict != VerdictLine::Verdict::None && m_noted == text())
-        m_verdict = m_finding;
+    const bool isUsable =
+        m_verdict.verdict == VerdictLine::Verdict::Good || m_verdict.verdict == VerdictLine::Verdict::Warning;
+    if (isUsable && m_finding.verdict != VerdictLine::Verdict::None && m_noted == text()) {
+        QStringList sentences{m_finding.sentence, m_verdict.sentence};
+        sentences.removeAll(QString());
+        m_verdict = {m_finding.verdict, sentences.join(u'\n'), m_verdict.remedy};
+    }
     m_edit->setVerdict(m_verdict.verdict);
     if (m_verdict.sentence.isEmpty())
         m_line->clear();
@@ -277,8 +285,10 @@ void MediaInput::lookAgain()
 
 void MediaInput::remember()
 {
-    if (!text().isEmpty())
-        m_settings->addRecent(recentSetting(m_role), text());
+    if (text().isEmpty())
+        return;
+    m_settings->addRecent(recentSetting(m_role), text());
+    keepRecentPicture(text(), m_inspector->poster());
 }
 
 void MediaInput::setHint(const QString &hint)
@@ -324,6 +334,7 @@ void MediaInput::fillRecent()
         QString shown = m_recent->fontMetrics().elidedText(entry, Qt::ElideMiddle, 420);
         QAction *action = m_recent->addAction(Format::address(shown.replace(u'&', QStringLiteral("&&"))));
         action->setToolTip(entry);
+        action->setIcon(recentPicture(entry));
         connect(action, &QAction::triggered, this, [this, entry] { setText(entry); });
     }
     m_recent->setEnabled(!recent.isEmpty());

@@ -43,8 +43,8 @@ public:
     void complain(const QString &sentence);
     /// Says something that is no fault of the input, until there is something else to say.
     void remark(const QString &sentence);
-    /// What somebody else found out about `about`: shown while that is the field's text and nothing else is
-    /// wrong with it. A verdict of None takes it back.
+    /// What somebody else found out about `about`, a warning: shown while that is the field's text and
+    /// usable. A verdict of None takes it back.
     void note(const QString &about, const InputVerdict &finding);
     /// Looks again at the same text (a file may have come back).
     void lookAgain();

@@ -5,7 +5,7 @@ namespace retalk {
 CostEstimate estimateCost(const PriceRule &rule, const QList<PlannedJob> &jobs)
 {
     CostEstimate sum;
-    if (rule.source == PriceRule::Source::Free)
+    if (isFree(rule))
         return sum;
     for (const PlannedJob &job : jobs) {
         const auto length = job.lengths.result();

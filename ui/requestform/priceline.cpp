@@ -79,8 +79,9 @@ void PriceLine::changeEvent(QEvent *event)
 
 void PriceLine::write()
 {
-    if (m_rule.source == PriceRule::Source::Free) {
-        m_price->setText(sourceOf(m_rule));
+    if (isFree(m_rule)) {
+        m_price->setText(m_rule.source == PriceRule::Source::Free ? sourceOf(m_rule)
+                                                                  : tr("This service charges nothing"));
         m_rate->clear();
         m_source->clear();
         m_source->hide();

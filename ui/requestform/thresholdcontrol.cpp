@@ -6,7 +6,6 @@
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSpinBox>
@@ -17,6 +16,7 @@ namespace {
 constexpr int kMarks[] = {140, 170, 190};
 constexpr int kSnap = 2;
 constexpr double kKnob = 17;
+constexpr int kWordGap = 8;
 } // namespace
 
 ThresholdSlider::ThresholdSlider(QWidget *parent) : QSlider(Qt::Horizontal, parent)
@@ -97,12 +97,81 @@ void ThresholdSlider::paintEvent(QPaintEvent *)
     painter.drawEllipse(QPointF(knobX, y), kKnob / 2 - 0.5, kKnob / 2 - 0.5);
 }
 
+ThresholdWords::ThresholdWords(ThresholdSlider *slider, QWidget *parent) : QWidget(parent), m_slider(slider)
+{
+    setObjectName(QStringLiteral("faceThresholdWords"));
+    setCursor(Qt::PointingHandCursor);
+    connect(slider, &QSlider::valueChanged, this, qOverload<>(&QWidget::update));
+}
+
+QString ThresholdWords::word(int mark)
+{
+    switch (mark) {
+    case 140:
+        //: Under the slider's mark 140: a face matches more easily, perhaps a wrong one
+        return tr("easier");
+    case 170:
+        //: Under the slider's mark 170
+        return tr("normal");
+    default:
+        //: Under the slider's mark 190: only a very similar face matches
+        return tr("stricter");
+    }
+}
+
+QSize ThresholdWords::sizeHint() const
+{
+    return {200, QFontMetrics(smallFont(font())).height()};
+}
+
+/// Each word in the middle under its mark, moved aside where it would leave the line or meet its neighbour.
+QList<std::pair<int, QRect>> ThresholdWords::places() const
+{
+    const QFontMetrics metrics(smallFont(font()));
+    QList<std::pair<int, QRect>> all;
+    for (const int mark : kMarks) {
+        const int width = metrics.horizontalAdvance(word(mark)) + 2;
+        QRect place(0, 0, width, height());
+        place.moveLeft(std::clamp(static_cast<int>(m_slider->xOf(mark)) - width / 2, 0,
+                                  std::max(0, this->width() - width)));
+        all.append({mark, place});
+    }
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    for (qsizetype i = all.size() - 1; i > 0; --i) {
+        const QRect after = all[i].second;
+        QRect &before = all[i - 1].second;
+        if (!isMirrored && before.right() + kWordGap > after.left())
+            before.moveRight(after.left() - kWordGap);
+        if (isMirrored && before.left() < after.right() + kWordGap)
+            before.moveLeft(after.right() + kWordGap);
+    }
+    return all;
+}
+
+void ThresholdWords::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensFor(this);
+    QPainter painter(this);
+    painter.setFont(smallFont(font()));
+    for (const auto &[mark, place] : places()) {
+        painter.setPen(m_slider->value() == mark ? t.ink : t.soft);
+        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, word(mark));
+    }
+}
+
+void ThresholdWords::mousePressEvent(QMouseEvent *event)
+{
+    for (const auto &[mark, place] : places()) {
+        if (place.adjusted(-kWordGap / 2, 0, kWordGap / 2, 0).contains(event->position().toPoint()))
+            m_slider->setValue(mark);
+    }
+}
+
 ThresholdControl::ThresholdControl(QWidget *parent)
     : QWidget(parent)
     , m_slider(new ThresholdSlider(this))
     , m_number(new QSpinBox(this))
-    , m_easier(new SoftLabel(this))
-    , m_stricter(new SoftLabel(this))
+    , m_words(new ThresholdWords(m_slider, this))
 {
     m_slider->setObjectName(QStringLiteral("faceThresholdSlider"));
     m_number->setObjectName(QStringLiteral("faceThresholdNumber"));
@@ -119,11 +188,7 @@ ThresholdControl::ThresholdControl(QWidget *parent)
     grid->setVerticalSpacing(2);
     grid->addWidget(m_slider, 0, 0);
     grid->addWidget(m_number, 0, 1);
-    auto *ends = new QHBoxLayout;
-    ends->addWidget(m_easier);
-    ends->addStretch();
-    ends->addWidget(m_stricter);
-    grid->addLayout(ends, 1, 0);
+    grid->addWidget(m_words, 1, 0);
     grid->setColumnStretch(0, 1);
 
     connect(m_slider, &QSlider::valueChanged, m_number, &QSpinBox::setValue);
@@ -151,10 +216,7 @@ void ThresholdControl::changeEvent(QEvent *event)
 
 void ThresholdControl::retranslate()
 {
-    //: Left end of the slider: a face matches more easily, perhaps a wrong one
-    m_easier->setText(tr("easier"));
-    //: Right end of the slider: only a very similar face matches
-    m_stricter->setText(tr("stricter"));
+    m_words->update();
     const QString name = tr("Face match threshold");
     m_slider->setAccessibleName(name);
     m_number->setAccessibleName(name);

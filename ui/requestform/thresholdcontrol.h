@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QList>
 #include <QSlider>
+
+#include <utility>
 
 class QSpinBox;
 
@@ -13,6 +16,8 @@ class ThresholdSlider : public QSlider
 public:
     explicit ThresholdSlider(QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    /// The middle of the knob at `value`.
+    double xOf(int value) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -21,11 +26,28 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    double xOf(int value) const;
     void follow(double x);
 };
 
-class SoftLabel;
+/// What the slider's marks mean, each under its mark; a click goes there.
+class ThresholdWords : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ThresholdWords(ThresholdSlider *slider, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    QList<std::pair<int, QRect>> places() const;
+    static QString word(int mark);
+
+    ThresholdSlider *m_slider;
+};
 
 /// The slider with its number and its sense: how surely a face must match the reference.
 class ThresholdControl : public QWidget
@@ -48,8 +70,7 @@ private:
 
     ThresholdSlider *m_slider;
     QSpinBox *m_number;
-    SoftLabel *m_easier;
-    SoftLabel *m_stricter;
+    ThresholdWords *m_words;
 };
 
 } // namespace retalk

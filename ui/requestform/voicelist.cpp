@@ -122,7 +122,7 @@ void VoiceList::rebuild()
         return;
     }
     m_head->say(VerdictLine::Verdict::Note,
-                tr("and %Ln more, each a video of its own:", nullptr, static_cast<int>(m_voices.size())),
+                tr("and %Ln more, each its own video:", nullptr, static_cast<int>(m_voices.size())),
                 tr("Only the first"));
     int number = 1;
     QWidget *before = m_head->findChild<QPushButton *>(QStringLiteral("action"));

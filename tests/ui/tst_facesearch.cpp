@@ -1,0 +1,98 @@
+#include "requestform/facepicker.h"
+#include "ui/windowrig.h"
+
+#include <QLineEdit>
+#include <QProcess>
+#include <QTest>
+
+using namespace retalk;
+
+namespace {
+
+QString clip(const char *name)
+{
+    return QStringLiteral(RETALK_CLIPS_DIR) + u'/' + QLatin1String(name);
+}
+
+constexpr int kPatience = 90'000; // the service starts, and the detector is slow unoptimised
+
+} // namespace
+
+/// The window and the real service: who is in the video, and whose face the picture shows.
+class FaceSearchTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_language.set(QStringLiteral("en"));
+        m_rig = std::make_unique<test::WindowRig>(&m_theme, &m_language,
+                                                  QStringLiteral(RETALK_BIN_DIR "/retalk-service"));
+    }
+    void cleanupTestCase() { m_rig.reset(); }
+
+    void offersThePeopleOfAVideoAndTakesOneAsReference()
+    {
+        m_rig->window->takeInputs({clip("two.mp4")});
+        QTRY_VERIFY_WITH_TIMEOUT(tile("face2"), kPatience);
+        tile("face2")->click();
+        const QString reference = edit("faceUrl")->text();
+        QVERIFY(QFile::exists(reference));
+        QVERIFY(tile("face2")->isChecked());
+        // The crop is one person's picture, and that is found out too.
+        QTRY_VERIFY_WITH_TIMEOUT(!widget("faceVerdict")->isVisible(), kPatience);
+    }
+
+    void saysWhenNobodyIsInTheVideo()
+    {
+        m_rig->window->takeInputs({clip("noface.mp4")});
+        QTRY_VERIFY_WITH_TIMEOUT(sentence("videoVerdict").contains(u"No face"_qs), kPatience);
+    }
+
+    void outlinesTheFaceOfAPicture()
+    {
+        m_rig->window->takeInputs({clip("face0.png")});
+        QTRY_VERIFY_WITH_TIMEOUT(tile("ownFace") && !tile("ownFace")->outline().isEmpty(), kPatience);
+        const QRectF outline = tile("ownFace")->outline();
+        QVERIFY(QRectF(0, 0, 1, 1).contains(outline));
+        QVERIFY(outline.height() > 0.2);
+        QVERIFY(!widget("faceVerdict")->isVisible());
+    }
+
+    void letsOneOfSeveralPeopleOnAPictureBeChosen()
+    {
+        const QString picture = m_rig->folder.filePath(u"two.png"_qs);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_qs, {u"-v"_qs, u"error"_qs, u"-y"_qs, u"-i"_qs, clip("two.mp4"),
+                                                  u"-frames:v"_qs, u"1"_qs, picture}),
+                 0);
+        m_rig->window->takeInputs({picture});
+        QTRY_VERIFY_WITH_TIMEOUT(tile("pictureFace2"), kPatience);
+        QVERIFY(sentence("faceVerdict").contains(u"several"_qs));
+        tile("pictureFace1")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(tile("ownFace") && !tile("ownFace")->outline().isEmpty(), kPatience);
+        QVERIFY(!widget("faceVerdict")->isVisible());
+    }
+
+    void saysWhenAPictureShowsNobody()
+    {
+        QImage sky(400, 300, QImage::Format_RGB32);
+        sky.fill(QColor(120, 170, 220));
+        const QString picture = m_rig->folder.filePath(u"sky.png"_qs);
+        QVERIFY(sky.save(picture));
+        m_rig->window->takeInputs({picture});
+        QTRY_VERIFY_WITH_TIMEOUT(sentence("faceVerdict").contains(u"No face"_qs), kPatience);
+    }
+
+private:
+    FaceTile *tile(const char *name) { return m_rig->window->findChild<FaceTile *>(QLatin1String(name)); }
+    QWidget *widget(const char *name) { return m_rig->window->findChild<QWidget *>(QLatin1String(name)); }
+    QLineEdit *edit(const char *name) { return m_rig->window->findChild<QLineEdit *>(QLatin1String(name)); }
+    QString sentence(const char *verdict) { return widget(verdict)->accessibleName(); }
+
+    Theme m_theme{qApp};
+    Language m_language{qApp};
+    std::unique_ptr<test::WindowRig> m_rig;
+};
+
+QTEST_MAIN(FaceSearchTest)
+#include "tst_facesearch.moc"

@@ -1,0 +1,40 @@
+#include "mainwindow/resultcheck.h"
+
+#include "jobs/jobrunner.h"
+#include "jobs/jobstore.h"
+#include "preview/factsbar.h"
+
+namespace retalk {
+
+ResultCheck::ResultCheck(JobStore *store, JobRunner *runner, SyncCheck *check, QObject *parent)
+    : QObject(parent), m_store(store), m_check(check)
+{
+    connect(runner, &JobRunner::settled, this, [this](const QUuid &id) {
+        if (!m_store->contains(id) || m_store->state(id) != JobState::Completed)
+            return;
+        m_waiting.push_back(id);
+        checkNext();
+    });
+}
+
+void ResultCheck::checkNext()
+{
+    while (!m_isBusy && !m_waiting.empty()) {
+        const QUuid id = m_waiting.front();
+        m_waiting.pop_front();
+        const auto job = m_store->job(id);
+        if (!job || job->state != JobState::Completed)
+            continue;
+        m_isBusy = true;
+        m_check->check(job->outputPath, job->request.videoUrl, this,
+                       [this, id](const Expected<SyncVerdict> &verdict) {
+                           m_isBusy = false;
+                           // A doubt of the check's own is no remark on the result.
+                           if (verdict && isCertainlyBad(*verdict))
+                               Q_EMIT found(id, verdictText(*verdict));
+                           checkNext();
+                       });
+    }
+}
+
+} // namespace retalk
