@@ -58,6 +58,7 @@ private Q_SLOTS:
     void saysSomethingInEveryState_data();
     void saysSomethingInEveryState();
     void namesTheThresholdAtWhichNoFaceMatched();
+    void saysTheFirstSentenceInTheRowAndKeepsTheRest();
     void statesChargesOnlyAsReported_data();
     void statesChargesOnlyAsReported();
     void listsEverythingReportedAboutTheCharge();
@@ -147,6 +148,16 @@ void TestJobActions::namesTheThresholdAtWhichNoFaceMatched()
              QStringLiteral("No matching face found at 170. Nothing was charged."));
     QCOMPARE(withThreshold(job, 140).faceThreshold, 140);
     QCOMPARE(withThreshold(job, 140).videoUrl, job.request.videoUrl);
+}
+
+void TestJobActions::saysTheFirstSentenceInTheRowAndKeepsTheRest()
+{
+    Job job = failedTask("image_processing_error", "no face found: nobody is seen", 170, {});
+    job.task.billing.chargeStatus = QStringLiteral("released");
+    const JobLine line = describe(job, {.now = kNow});
+    QCOMPARE(line.text, QStringLiteral("No face was found. Nothing was charged."));
+    QVERIFY2(line.detail.startsWith(QStringLiteral("Use a video")), qPrintable(line.detail));
+    QVERIFY(line.detail.contains(QStringLiteral("nobody is seen")));
 }
 
 void TestJobActions::statesChargesOnlyAsReported_data()

@@ -150,18 +150,22 @@ void TestPreviewPane::keepsPlayingWhenTheSameJobIsToldAgain()
 
 void TestPreviewPane::runningAndFailedJobsSayHowTheyStand()
 {
+    auto *title = m_pane->findChild<QLabel *>(QStringLiteral("stageTitle"));
     auto *sentence = m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"));
     Job job = finishedJob();
     job.outputPath.clear();
     job.state = JobState::Processing;
     job.task.progress = 40;
     m_pane->showJob(job);
-    QVERIFY(sentence->isVisible());
-    QVERIFY(sentence->text().contains(QStringLiteral("Processing")));
+    QVERIFY(title->isVisible());
+    QVERIFY(title->text().contains(QStringLiteral("Processing")));
+    QVERIFY(!sentence->isVisible());
     job.state = JobState::Failed;
-    job.error = Error{.kind = ErrorKind::Network, .message = QStringLiteral("The connection broke.")};
+    job.error = Error{.kind = ErrorKind::Network,
+                      .message = QStringLiteral("The connection broke. Check your network.")};
     m_pane->showJob(job);
-    QVERIFY(sentence->text().contains(QStringLiteral("The connection broke.")));
+    QCOMPARE(title->text(), QStringLiteral("The connection broke."));
+    QCOMPARE(sentence->text(), QStringLiteral("Check your network."));
     QVERIFY(!m_pane->findChild<QPushButton *>(QStringLiteral("saveAs"))->isVisible());
     // The row's next step is offered here too.
     auto *action = m_pane->findChild<QPushButton *>(QStringLiteral("stageAction"));
@@ -261,6 +265,7 @@ void TestPreviewPane::wipesBySideAndByHandle()
     QTRY_VERIFY2(view.wipe() > 0.55, qPrintable(QString::number(view.wipe())));
     stage().setMode(CompareMode::SideBySide);
     QCOMPARE(view.mode(), CompareMode::SideBySide);
+    QVERIFY(stage().playback().hasOriginal()); // the two stay together, however they are shown
     QTest::keyClick(&view, Qt::Key_X);
     QCOMPARE(view.mode(), CompareMode::Flip);
     QVERIFY(view.showsOriginal());

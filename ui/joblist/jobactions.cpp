@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QTextBoundaryFinder>
 
 namespace retalk {
 
@@ -93,31 +94,49 @@ bool isReferenceUnusable(const Job &job)
            job.task.error->code == QLatin1String("InvalidFile.Content");
 }
 
-QString failureText(const Job &job)
+/// The first sentence, and all that follow: a row has room for one only.
+std::pair<QString, QString> firstAndRest(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    const qsizetype end = std::max<qsizetype>(finder.toNextBoundary(), 0);
+    return {text.first(end).trimmed(), text.sliced(end).trimmed()};
+}
+
+JobLine failedLine(const Job &job)
 {
     QString what;
     if (isFaceMismatch(job))
         what =
             LineWords::tr("No matching face found at %1.").arg(QLocale().toString(job.request.faceThreshold));
     else if (job.task.error && (!job.error || job.error->kind == ErrorKind::TaskFailed))
-        what = explainTaskError(*job.task.error); // in the language of now, not of when it failed
+        // Explained anew, in the language of now.
+        what = explainTaskError(*job.task.error);
     else if (job.error && !job.error->message.isEmpty())
         what = job.error->message;
     else
         what = LineWords::tr("Failed, and no reason was given.");
+    const auto [reason, rest] = firstAndRest(what);
     const QString charge = chargeText(job.task.billing);
     //: First what went wrong (a sentence), then what the service says about the charge ("Nothing was
     //: charged.")
-    return charge.isEmpty() ? what : LineWords::tr("%1 %2", "failure, charge").arg(what, charge);
+    return {.text = charge.isEmpty() ? reason : LineWords::tr("%1 %2", "failure, charge").arg(reason, charge),
+            .detail = rest};
 }
 
-QString retryText(const Job &job, const QDateTime &now)
+JobLine retryLine(const Job &job, const QDateTime &now)
 {
-    const QString why = job.error ? job.error->message : QString();
     const auto seconds = static_cast<int>(std::max<qint64>(0, now.secsTo(job.retryAt)));
     const QString when =
         seconds > 0 ? LineWords::tr("Next try in %Ln s", nullptr, seconds) : LineWords::tr("Trying again");
-    return Format::facts({when, why});
+    const auto [reason, rest] = firstAndRest(job.error ? job.error->message : QString());
+    return {.text = Format::facts({when, reason}), .detail = rest};
+}
+
+JobLine marked(JobLine line, JobTone tone, JobAction action)
+{
+    line.tone = tone;
+    line.action = action;
+    return line;
 }
 
 JobAction stepForTask(const Job &job)
@@ -203,15 +222,15 @@ JobLine describe(const Job &job, const JobSituation &situation)
                     .action = JobAction::Show};
         return {.text = doneText(job, situation), .tone = JobTone::Good, .action = JobAction::Show};
     case JobState::Unconfirmed:
-        return {.text = job.error && !job.error->message.isEmpty()
-                            ? job.error->message
-                            : LineWords::tr("Sent, but no answer came. It may have been charged."),
+        return {.text = LineWords::tr("Sent, but no answer came. It may have been charged."),
+                .detail = LineWords::tr(
+                    "Ask the service before it is sent again: a job that is sent twice is paid twice."),
                 .tone = JobTone::Warning,
                 .action = JobAction::CheckWithServer};
     case JobState::WaitingToRetry:
-        return {.text = retryText(job, situation.now), .tone = JobTone::Warning, .action = nextStep(job)};
+        return marked(retryLine(job, situation.now), JobTone::Warning, nextStep(job));
     case JobState::Failed:
-        return {.text = failureText(job), .tone = JobTone::Bad, .action = nextStep(job)};
+        return marked(failedLine(job), JobTone::Bad, nextStep(job));
     case JobState::Cancelled:
         return {.text = job.taskId.isEmpty()
                             ? LineWords::tr("Cancelled before it was sent")

@@ -28,7 +28,8 @@ enum class JobTone { Plain, Good, Warning, Bad };
 /// What a row says about its job.
 struct JobLine
 {
-    QString text; ///< one line: the stage and the time left, the outcome, or what failed and why
+    QString text;   ///< one line: the stage and the time left, the outcome, or what failed
+    QString detail; ///< what a row has no room for: what to do, the service's own words; sentences
     JobTone tone = JobTone::Plain;
     JobAction action = JobAction::None;
     std::optional<double> progress; ///< 0..1 while there is something to wait for

@@ -135,7 +135,7 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
         return m_thumbnails ? QVariant(m_thumbnails->of(loaded->job)) : QVariant();
     case Qt::AccessibleTextRole: {
         const JobLine said = line(*loaded);
-        return Format::facts({heading(index.row()), loaded->job.name, said.text,
+        return Format::facts({heading(index.row()), loaded->job.name, said.text, said.detail,
                               said.progress ? Format::percent(*said.progress) : QString()});
     }
     case Qt::AccessibleDescriptionRole: {
@@ -150,7 +150,10 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
 /// The whole line, which the row may have to cut, and what there is no room for.
 QString JobListModel::toolTip(const Row &row) const
 {
-    QStringList lines{row.job.name, line(row).text};
+    const JobLine said = line(row);
+    QStringList lines{row.job.name, said.text};
+    if (!said.detail.isEmpty())
+        lines += said.detail;
     const QStringList billing = billingFacts(row.job.task.billing);
     if (row.job.state != JobState::Completed && !billing.isEmpty())
         lines += Format::facts(billing);

@@ -66,6 +66,8 @@ void Playback::open(const QUrl &source)
 
 void Playback::setOriginal(const QUrl &original)
 {
+    if (m_lock && original == m_original.source())
+        return; // shown another way, but locked already
     const bool isEnding = original.isEmpty() && m_lock;
     const bool wasPlaying = isPlaying();
     m_lock.reset();

@@ -1,7 +1,6 @@
 #include "preview/previewpane.h"
 
 #include "common/format.h"
-#include "common/hairline.h"
 #include "joblist/jobactions.h"
 #include "media/localhead.h"
 #include "media/probe.h"
@@ -224,8 +223,8 @@ void PreviewPane::Private::showUnfinished()
                        : line.tone == JobTone::Warning ? "warning"
                                                        : nullptr;
     stage->say({.icon = sign,
-                .title = job.name,
-                .sentence = line.text,
+                .title = line.text,
+                .sentence = line.detail,
                 .progress = line.progress,
                 .action = sign ? label(line.action) : QString()},
                poster);
@@ -354,7 +353,6 @@ PreviewPane::PreviewPane(QWidget *parent) : QWidget(parent), d(std::make_unique<
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(d->stage, 1);
-    layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(d->facts);
     setFocusProxy(&d->stage->view());
     d->invite();
