@@ -98,10 +98,10 @@ QRect JobDelegate::buttonRect(const QStyleOptionViewItem &option, const QModelIn
 }
 
 void JobDelegate::paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
-                              const QString &text, bool isHot, bool hasFocus) const
+                              const QString &text, bool isHot, bool hasFrame) const
 {
     const Tokens &tokens = tokensFor(option.palette);
-    painter->setPen(QPen(hasFocus ? tokens.accent : tokens.line, 1));
+    painter->setPen(QPen(hasFrame ? tokens.accent : tokens.line, 1));
     painter->setBrush(isHot ? (m_isPressed ? tokens.line : tokens.hover) : tokens.panel);
     painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     painter->setPen(tokens.ink);
@@ -116,7 +116,8 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const JobLine line = index.data(JobListModel::LineRole).value<JobLine>();
     const Geometry g = lay(styled, index, line);
     const bool isSelected = styled.state & QStyle::State_Selected;
-    const bool hasFocus = (styled.state & QStyle::State_HasFocus) && (styled.state & QStyle::State_Active);
+    const bool hasFrame =
+        m_isFrameShown && (styled.state & QStyle::State_HasFocus) && (styled.state & QStyle::State_Active);
     const QFont small = smallFont(styled.font);
 
     painter->save();
@@ -184,8 +185,8 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                           Format::percent(fraction));
     }
     if (!g.button.isEmpty())
-        paintButton(painter, styled, g.button, label(line.action), m_hot == index, hasFocus);
-    if (hasFocus) {
+        paintButton(painter, styled, g.button, label(line.action), m_hot == index, hasFrame);
+    if (hasFrame) {
         painter->setPen(QPen(tokens.accent, 1.5));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(g.row).adjusted(2.5, 2.5, -2.5, -3.5), kRadius, kRadius);

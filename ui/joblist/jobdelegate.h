@@ -25,6 +25,9 @@ public:
     void setHotButton(const QModelIndex &index, bool isPressed);
     QModelIndex hotButton() const { return m_hot; }
 
+    /// Whether the current row has a frame: for who works by keyboard.
+    void setFrameShown(bool isShown) { m_isFrameShown = isShown; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -43,10 +46,11 @@ private:
     };
     Geometry lay(const QStyleOptionViewItem &option, const QModelIndex &index, const JobLine &line) const;
     void paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
-                     const QString &text, bool isHot, bool hasFocus) const;
+                     const QString &text, bool isHot, bool hasFrame) const;
 
     QPersistentModelIndex m_hot;
     bool m_isPressed = false;
+    bool m_isFrameShown = false;
 };
 
 } // namespace retalk

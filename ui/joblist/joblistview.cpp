@@ -55,8 +55,24 @@ void JobListView::setHot(const QModelIndex &index, bool isPressed)
         update(index);
 }
 
+void JobListView::setFrameShown(bool isShown)
+{
+    m_delegate->setFrameShown(isShown);
+    viewport()->update();
+}
+
+// The frame is for those who cannot see by the pointer where they are.
+void JobListView::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
+        setFrameShown(true);
+}
+
 void JobListView::mousePressEvent(QMouseEvent *event)
 {
+    setFrameShown(false);
     const QModelIndex button =
         event->button() == Qt::LeftButton ? buttonAt(event->position().toPoint()) : QModelIndex();
     if (!button.isValid()) {
@@ -105,6 +121,7 @@ void JobListView::leaveEvent(QEvent *event)
 
 void JobListView::keyPressEvent(QKeyEvent *event)
 {
+    setFrameShown(true);
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT actionTriggered(currentIndex());
         return;

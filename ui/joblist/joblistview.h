@@ -30,12 +30,14 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QModelIndex buttonAt(const QPoint &position) const;
     void setHot(const QModelIndex &index, bool isPressed);
+    void setFrameShown(bool isShown);
 
     JobDelegate *m_delegate;
     QString m_invitationTitle;
