@@ -1,12 +1,18 @@
 #include "requestform/urledit.h"
 
+#include "api/generationrequest.h"
 #include "common/flatbutton.h"
 #include "common/theme.h"
 
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStyle>
+#include <QStyleOptionFrame>
+#include <QStylePainter>
 
 namespace retalk {
 
@@ -41,6 +47,74 @@ UrlEdit::UrlEdit(QWidget *parent)
     row->addWidget(m_sign);
     row->addWidget(m_more);
     makeRoom();
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const QString path = localFilePath(tidyAddress(text));
+        setToolTip(path.isEmpty() ? text : QDir::toNativeSeparators(path));
+    });
+}
+
+void UrlEdit::setText(const QString &text)
+{
+    setEdited(false);
+    QLineEdit::setText(text);
+}
+
+void UrlEdit::setEdited(bool isEdited)
+{
+    m_isEdited = isEdited;
+    update();
+}
+
+void UrlEdit::focusInEvent(QFocusEvent *event)
+{
+    // A window that comes back to the front is not somebody who wants to edit.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        setEdited(true);
+    QLineEdit::focusInEvent(event);
+}
+
+void UrlEdit::mousePressEvent(QMouseEvent *event)
+{
+    setEdited(true);
+    QLineEdit::mousePressEvent(event);
+}
+
+void UrlEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->text().isEmpty() && event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        setEdited(true);
+    QLineEdit::keyPressEvent(event);
+}
+
+QString UrlEdit::shortForm(const QString &text)
+{
+    const QString path = localFilePath(text);
+    const QString name = QFileInfo(path).fileName();
+    return name.isEmpty() ? text : name;
+}
+
+// A path or an address is cut in its middle: both its beginning and its file name say what it is.
+void UrlEdit::paintEvent(QPaintEvent *event)
+{
+    if ((hasFocus() && m_isEdited) || text().isEmpty()) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QStylePainter painter(this);
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
+    painter.drawPrimitive(QStyle::PE_PanelLineEdit, frame);
+    // QLineEdit leaves these two pixels at either side of its text.
+    const QRect room = style()
+                           ->subElementRect(QStyle::SE_LineEditContents, &frame, this)
+                           .marginsRemoved(textMargins())
+                           .adjusted(2, 0, -2, 0);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    painter.setLayoutDirection(Qt::LeftToRight); // addresses and file names read so in every language
+    painter.drawText(room,
+                     Qt::AlignVCenter | Qt::TextSingleLine | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                     fontMetrics().elidedText(shortForm(tidyAddress(text())), Qt::ElideMiddle, room.width()));
 }
 
 void UrlEdit::setVerdict(VerdictLine::Verdict verdict)

@@ -21,16 +21,27 @@ public:
     void setVerdict(VerdictLine::Verdict verdict);
     FlatButton *moreButton() const { return m_more; }
 
+    /// The text as it was dropped or chosen: seen in its short form until somebody edits it.
+    void setText(const QString &text);
     /// Replaces the text as if it had been pasted: surrounding blanks and quotes go, textEdited is emitted.
     void takeText(const QString &text);
 
+    /// What is seen while nobody edits: a file's name, or the address.
+    static QString shortForm(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeRoom();
+    void setEdited(bool isEdited);
 
     VerdictLine::Verdict m_verdict = VerdictLine::Verdict::None;
+    bool m_isEdited = false; ///< the whole text is seen
     QLabel *m_sign;
     FlatButton *m_more;
 };
