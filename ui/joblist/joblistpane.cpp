@@ -45,8 +45,8 @@ public:
     JobRunner *runner;
     Thumbnails thumbnails;
     JobListModel model;
+    JobListHeader *header; ///< before the list, also for the Tab key
     JobListView *view;
-    JobListHeader *header;
     UndoBar *undo;
     QSet<QUuid> leaving; ///< removed for the eye, kept in the store while the removal can be undone
     QUuid current;
@@ -57,8 +57,8 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
     , store(jobStore)
     , runner(jobRunner)
     , model(jobStore, jobRunner, &thumbnails)
-    , view(new JobListView(pane))
     , header(new JobListHeader(pane))
+    , view(new JobListView(pane))
     , undo(new UndoBar(pane))
 {
     connect(header, &JobListHeader::queryChanged, this, &Private::applyQuery);
@@ -332,7 +332,6 @@ JobListPane::JobListPane(JobStore *store, JobRunner *runner, QWidget *parent)
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(d->view, 1);
     layout->addWidget(d->undo);
-    setFocusProxy(d->view);
     d->updateInvitation();
 }
 

@@ -108,35 +108,44 @@ void Stage::setVolume(double volume)
     m_transport->setVolume(volume);
 }
 
+// A window of its own takes the stage in and gives it back. The stage itself must not become a window: one
+// that is the active window while it changes its parent leaves Qt without any (6.4.2).
 void Stage::toggleFullScreen()
 {
-    if (m_home)
+    if (m_screen)
         return leaveFullScreen();
     m_home = parentWidget();
-    setWindowTitle(m_home->window()->windowTitle());
-    setParent(nullptr, Qt::Window);
+    m_screen = new QWidget(m_home, Qt::Window);
+    m_screen->setObjectName(QStringLiteral("fullScreenWindow"));
+    m_screen->setWindowTitle(m_home->window()->windowTitle());
+    m_screen->installEventFilter(this);
+    auto *layout = new QVBoxLayout(m_screen);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(this);
     m_transport->setFullScreen(true);
-    showFullScreen();
+    m_screen->showFullScreen();
     m_view->setFocus();
 }
 
 void Stage::leaveFullScreen()
 {
-    QWidget *home = std::exchange(m_home, nullptr);
-    setParent(home);
-    if (auto *layout = qobject_cast<QBoxLayout *>(home->layout()))
-        layout->insertWidget(0, this, 1);
+    QWidget *screen = std::exchange(m_screen, nullptr);
+    auto *layout = static_cast<QBoxLayout *>(m_home->layout());
+    layout->insertWidget(0, this, 1);
+    screen->hide();
+    screen->deleteLater();
     m_transport->setFullScreen(false);
-    show();
+    window()->activateWindow();
     m_view->setFocus();
 }
 
-void Stage::closeEvent(QCloseEvent *event)
+bool Stage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_home)
-        return QWidget::closeEvent(event);
+    if (watched != m_screen || event->type() != QEvent::Close)
+        return QWidget::eventFilter(watched, event);
     event->ignore(); // the window manager's close button leaves full screen
     leaveFullScreen();
+    return true;
 }
 
 void Stage::fillMenu(QMenu *menu)
@@ -162,7 +171,7 @@ bool Stage::takeKey(int key)
 {
     switch (key) {
     case Qt::Key_Escape:
-        if (m_home) {
+        if (m_screen) {
             leaveFullScreen();
         } else {
             m_playback.setIn({});

@@ -33,6 +33,8 @@ public:
         std::optional<double> progress; ///< 0..1: a bar
         QString action;                 ///< a button; actionClicked() when it is pressed
     };
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     /// Ends playing and shows words, over `still` when there is one.
     void say(const Words &words, const QImage &still = {});
     /// Words over a clip that stays open: it has sound, but no picture that can be shown.
@@ -61,7 +63,6 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
 
 private:
     bool takeKey(int key);
@@ -73,8 +74,9 @@ private:
     StageMessage *m_message;
     TransportBar *m_transport;
     QUrl m_original;
-    QTimer m_openWatch;        ///< opening that takes this long is told
-    QWidget *m_home = nullptr; ///< where it belongs while it is full screen
+    QTimer m_openWatch;          ///< opening that takes this long is told
+    QWidget *m_home = nullptr;   ///< where it belongs; has a box layout
+    QWidget *m_screen = nullptr; ///< the window that fills the screen, while one does
 };
 
 } // namespace retalk

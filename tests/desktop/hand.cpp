@@ -1,0 +1,57 @@
+#include "desktop/hand.h"
+
+#include <QProcess>
+#include <QWidget>
+
+namespace retalk::test {
+
+void Hand::xdotool(const QStringList &arguments)
+{
+    if (QProcess::execute(QStringLiteral("xdotool"), arguments) != 0)
+        qFatal("xdotool %s failed", qPrintable(arguments.join(u' ')));
+}
+
+void Hand::press(const QString &keys)
+{
+    xdotool({QStringLiteral("key"), keys});
+}
+
+void Hand::type(const QString &text)
+{
+    xdotool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("1"), text});
+}
+
+void Hand::moveTo(const QPoint &point)
+{
+    xdotool({QStringLiteral("mousemove"), QString::number(point.x()), QString::number(point.y())});
+}
+
+void Hand::moveTo(const QWidget *widget)
+{
+    moveTo(widget->mapToGlobal(widget->rect().center()));
+}
+
+void Hand::down()
+{
+    xdotool({QStringLiteral("mousedown"), QStringLiteral("1")});
+}
+
+void Hand::up()
+{
+    xdotool({QStringLiteral("mouseup"), QStringLiteral("1")});
+}
+
+void Hand::click(const QWidget *widget)
+{
+    moveTo(widget);
+    xdotool({QStringLiteral("click"), QStringLiteral("1")});
+}
+
+void Hand::doubleClick(const QWidget *widget)
+{
+    moveTo(widget);
+    xdotool({QStringLiteral("click"), QStringLiteral("--repeat"), QStringLiteral("2"),
+             QStringLiteral("--delay"), QStringLiteral("60"), QStringLiteral("1")});
+}
+
+} // namespace retalk::test

@@ -1,0 +1,208 @@
+#include "desktop/hand.h"
+#include "shots/sampledays.h"
+#include "shots/scene.h"
+
+#include "preview/stage.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+using namespace retalk;
+using namespace retalk::shots;
+using namespace std::chrono_literals;
+using test::Hand;
+
+namespace {
+
+QString focused()
+{
+    const QWidget *widget = QApplication::focusWidget();
+    return widget ? widget->objectName() : QString();
+}
+
+} // namespace
+
+/// Keys as the X server and a window manager deliver them.
+class KeyboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_studio = std::make_unique<Studio>(QStringLiteral(RETALK_SHOTS_MEDIA)); }
+
+    void init()
+    {
+        m_scene = std::make_unique<Scene>(m_studio.get(), QStringLiteral("keyboard"), QStringLiteral("en"));
+    }
+
+    void cleanup() { m_scene.reset(); }
+
+    void tabGoesThroughTheWindowAsOneReadsIt()
+    {
+        m_scene->add(SampleDays(m_studio.get()).cancelled("speaker.mp4", "voice_de.wav"));
+        m_scene->open(kWindow);
+        QTRY_COMPARE(focused(), QStringLiteral("videoUrl"));
+        QStringList stops;
+        do {
+            const QWidget *before = QApplication::focusWidget();
+            Hand::press(QStringLiteral("Tab"));
+            QTRY_VERIFY(QApplication::focusWidget() != before);
+            stops << focused();
+            const auto *interface = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
+            QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(stops.join(u' ')));
+        } while (stops.last() != QLatin1String("videoUrl") && stops.size() < 60);
+        QCOMPARE(stops.last(), QStringLiteral("videoUrl"));
+        const QStringList order{QStringLiteral("videoMore"),
+                                QStringLiteral("voiceWave"),
+                                QStringLiteral("voiceUrl"),
+                                QStringLiteral("voiceMore"),
+                                QStringLiteral("faceUrl"),
+                                QStringLiteral("faceMore"),
+                                QStringLiteral("faceThresholdSlider"),
+                                QStringLiteral("faceThresholdNumber"),
+                                QStringLiteral("extendSwitch"),
+                                QStringLiteral("moreFold"),
+                                QStringLiteral("submitButton"),
+                                QStringLiteral("frameView"),
+                                QStringLiteral("jobSearch"),
+                                QStringLiteral("jobFilter"),
+                                QStringLiteral("importTable"),
+                                QStringLiteral("jobList"),
+                                QStringLiteral("serviceChooser"),
+                                QStringLiteral("serviceState"),
+                                QStringLiteral("videoPoster"),
+                                QStringLiteral("videoUrl")};
+        QStringList seen = stops;
+        seen.removeIf([&order](const QString &stop) { return !order.contains(stop); });
+        QVERIFY2(seen == order, qPrintable(stops.join(u' ')));
+    }
+
+    void ctrlReturnSubmitsFromAnyField()
+    {
+        m_scene->open(kWindow);
+        QTRY_COMPARE(focused(), QStringLiteral("videoUrl"));
+        Hand::type(QStringLiteral("http://127.0.0.1:9/v.mp4"));
+        Hand::click(m_scene->find<QWidget>("voiceUrl"));
+        QTRY_COMPARE(focused(), QStringLiteral("voiceUrl"));
+        Hand::type(QStringLiteral("http://127.0.0.1:9/a.wav"));
+        QTRY_COMPARE(m_scene->find<QLineEdit>("voiceUrl")->text(),
+                     QStringLiteral("http://127.0.0.1:9/a.wav"));
+        QCOMPARE(m_scene->store().count(), 0);
+        Hand::press(QStringLiteral("ctrl+Return"));
+        QTRY_COMPARE(m_scene->store().count(), 1);
+        QCOMPARE(m_scene->find<QLineEdit>("videoUrl")->text(), QStringLiteral("http://127.0.0.1:9/v.mp4"));
+    }
+
+    void keysPlayTheClip()
+    {
+        showResult();
+        Playback &playback = m_scene->find<Stage>("stage")->playback();
+        Hand::press(QStringLiteral("space"));
+        QTRY_VERIFY(playback.isPlaying());
+        Hand::press(QStringLiteral("space"));
+        QTRY_VERIFY(!playback.isPlaying());
+        Hand::press(QStringLiteral("l"));
+        QTRY_VERIFY(playback.isPlaying());
+        Hand::press(QStringLiteral("l"));
+        QTRY_COMPARE(playback.rate(), 2.0);
+        Hand::press(QStringLiteral("k"));
+        QTRY_VERIFY(!playback.isPlaying());
+        Hand::press(QStringLiteral("Home"));
+        QTRY_VERIFY(playback.position() < 40ms);
+        const auto start = playback.position();
+        Hand::press(QStringLiteral("Right"));
+        QTRY_VERIFY(playback.position() > start && playback.position() < start + 2 * playback.framePeriod());
+        const auto second = playback.position();
+        Hand::press(QStringLiteral("Left"));
+        QTRY_VERIFY(playback.position() < second);
+        Hand::press(QStringLiteral("Up"));
+        QTRY_VERIFY(playback.position() > 900ms);
+        Hand::press(QStringLiteral("j"));
+        QTRY_VERIFY(playback.position() < 900ms);
+    }
+
+    void fGoesFullScreenAndEscapeComesBack()
+    {
+        showResult();
+        auto *stage = m_scene->find<Stage>("stage");
+        const QWidget *home = stage->parentWidget();
+        Hand::press(QStringLiteral("f"));
+        QTRY_VERIFY(stage->window()->isFullScreen() && stage->isActiveWindow());
+        QTRY_COMPARE(stage->size(), stage->screen()->size());
+        Hand::press(QStringLiteral("Escape"));
+        QTRY_COMPARE(stage->parentWidget(), home);
+        QTRY_VERIFY(m_scene->window().isActiveWindow());
+        QTRY_COMPARE(focused(), QStringLiteral("frameView"));
+        QVERIFY(!stage->view().picture().isNull());
+    }
+
+    void ctrlFFindsAJob()
+    {
+        const SampleDays days(m_studio.get());
+        m_scene->add(days.cancelled("speaker.mp4", "voice_de.wav"));
+        m_scene->add(days.cancelled("interview.mov", "line3.mp3"));
+        m_scene->open(kWindow);
+        QTRY_COMPARE(focused(), QStringLiteral("videoUrl"));
+        Hand::press(QStringLiteral("ctrl+f"));
+        QTRY_COMPARE(focused(), QStringLiteral("jobSearch"));
+        Hand::type(QStringLiteral("inter"));
+        const QAbstractItemModel *jobs = m_scene->find<QListView>("jobList")->model();
+        QTRY_COMPARE(jobs->rowCount(), 1);
+        QCOMPARE(jobs->index(0, 0).data().toString(), QStringLiteral("interview.mov + line3.mp3"));
+    }
+
+    void arrowsWalkThroughTheJobs()
+    {
+        const SampleDays days(m_studio.get());
+        const Job first = days.cancelled("speaker.mp4", "voice_de.wav");
+        const Job second = days.cancelled("interview.mov", "line3.mp3");
+        m_scene->add(first);
+        m_scene->add(second);
+        m_scene->open(kWindow);
+        auto *list = m_scene->find<QListView>("jobList");
+        Hand::click(list->viewport()); // below the rows: the list has the focus, no row is chosen
+        QTRY_COMPARE(focused(), QStringLiteral("jobList"));
+        Hand::press(QStringLiteral("Home"));
+        QTRY_COMPARE(list->currentIndex().row(), 0);
+        Hand::press(QStringLiteral("Down"));
+        QTRY_COMPARE(list->currentIndex().data().toString(), second.name);
+    }
+
+    void escapeClosesTheSettings()
+    {
+        m_scene->open(kWindow);
+        QTRY_COMPARE(focused(), QStringLiteral("videoUrl"));
+        Hand::press(QStringLiteral("ctrl+comma"));
+        QTRY_VERIFY(m_scene->has<QWidget>("settingsDialog"));
+        auto *dialog = m_scene->find<QWidget>("settingsDialog");
+        QTRY_VERIFY(dialog->isActiveWindow());
+        QTRY_COMPARE(focused(), QStringLiteral("settingsSearch"));
+        Hand::press(QStringLiteral("Escape"));
+        QTRY_VERIFY(!dialog->isVisible());
+        QTRY_VERIFY(m_scene->window().isActiveWindow());
+    }
+
+private:
+    static constexpr QSize kWindow{1280, 800};
+
+    void showResult()
+    {
+        const Job job = SampleDays(m_studio.get()).drafted("speaker.mp4", "voice_en.wav");
+        m_scene->add(job);
+        m_scene->open(kWindow);
+        m_scene->show(job);
+        m_scene->find<Stage>("stage")->setMode(CompareMode::Off);
+        m_scene->find<FrameView>("frameView")->setFocus();
+        QTRY_COMPARE(focused(), QStringLiteral("frameView"));
+    }
+
+    std::unique_ptr<Studio> m_studio;
+    std::unique_ptr<Scene> m_scene;
+};
+
+QTEST_MAIN(KeyboardTest)
+#include "tst_keyboard.moc"
