@@ -86,7 +86,8 @@ QPalette makePalette(const Tokens &t)
     return p;
 }
 
-// Fusion as it is, but without underlined letters in the menus: Alt still opens them.
+// Fusion as it is, but without underlined letters in the menus (Alt still opens them), and without pictures
+// on the buttons of dialogs.
 class BaseStyle final : public QProxyStyle
 {
 public:
@@ -94,7 +95,9 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override
     {
-        return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+        if (hint == SH_UnderlineShortcut || hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 };
 

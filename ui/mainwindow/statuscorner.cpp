@@ -17,6 +17,9 @@ namespace retalk {
 
 namespace {
 
+/// Padding and border of a flat button, as the style sheet has them.
+constexpr int kButtonRoom = 5;
+
 QPixmap dot(const QColor &color, bool isHollow, double scale)
 {
     QPixmap result(QSize(14, 10) * scale);
@@ -55,11 +58,9 @@ StatusCorner::StatusCorner(Settings *settings, ServiceStatus *status, QWidget *p
     m_chooser->setFocusPolicy(Qt::TabFocus);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 8, 0);
-    row->setSpacing(6);
+    row->setSpacing(kGap);
     row->addWidget(m_chooser);
     row->addWidget(m_state);
-    row->addSpacing(4);
     row->addWidget(m_balance);
 
     connect(m_menu, &QMenu::aboutToShow, this, &StatusCorner::fillMenu);
@@ -135,12 +136,17 @@ void StatusCorner::refresh()
         m_balance->clear();
     }
     m_balance->setVisible(m_status->balance().has_value());
+    // What is written last ends on the window's margin: a button has room of its own around its words.
+    const int margin = m_status->balance() ? kMargin : kMargin - kButtonRoom;
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(isRightToLeft ? margin : 0, 0, isRightToLeft ? 0 : margin, 0);
 }
 
 void StatusCorner::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::LayoutDirectionChange)
         refresh();
 }
 

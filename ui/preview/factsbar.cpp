@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QPushButton>
 
 namespace retalk {
@@ -280,6 +281,12 @@ void FactsBar::paintSign()
     palette.setColor(QPalette::WindowText, look.color);
     m_verdict->setPalette(palette);
     makeRoom();
+}
+
+void FactsBar::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter(this).fillRect(0, 0, width(), 1, tokensFor(this).line);
 }
 
 void FactsBar::mousePressEvent(QMouseEvent *event)

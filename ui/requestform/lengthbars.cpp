@@ -19,6 +19,7 @@ constexpr int kRow = 19;
 LengthBars::LengthBars(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    hide();
 }
 
 void LengthBars::setLengths(const Lengths &lengths)
@@ -26,6 +27,7 @@ void LengthBars::setLengths(const Lengths &lengths)
     if (lengths == m_lengths)
         return;
     m_lengths = lengths;
+    setVisible(lengths.video > 0ms || lengths.voice > 0ms);
     describe();
     update();
 }

@@ -6,7 +6,8 @@
 
 namespace retalk {
 
-/// Video, voice and result as bars on one scale, and a sentence on what will be cut.
+/// Video, voice and result as bars on one scale, and a sentence on what will be cut. Hidden while neither is
+/// known.
 class LengthBars : public QWidget
 {
     Q_OBJECT

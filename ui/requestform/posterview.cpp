@@ -9,6 +9,16 @@
 
 namespace retalk {
 
+namespace {
+
+/// Of what has to be cut above and below, the part above where no face is known.
+constexpr double kUpperPart = 0.2;
+/// A detector's box goes from the brows to the chin: what belongs to a head above and below, in boxes.
+constexpr double kHair = 0.5;
+constexpr double kChin = 0.15;
+
+} // namespace
+
 void paintDropZone(QPainter *painter, const QWidget *widget, const QRectF &rect, const QString &text,
                    const char *iconName)
 {
@@ -43,6 +53,13 @@ void PosterView::setPoster(const QImage &poster, const QString &facts)
 {
     m_poster = poster;
     m_facts = facts;
+    m_face = {};
+    update();
+}
+
+void PosterView::setFace(const QRectF &face)
+{
+    m_face = face;
     update();
 }
 
@@ -69,6 +86,25 @@ void PosterView::leaveEvent(QEvent *event)
     update();
 }
 
+/// Where the whole poster would be painted so that it fills the widget: a head keeps its hair and its chin,
+/// and without one the upper part is kept.
+QRectF PosterView::target() const
+{
+    const QSizeF picture = m_poster.deviceIndependentSize();
+    const double scale = std::max(width() / picture.width(), height() / picture.height());
+    QRectF whole(QPointF(0, 0), picture * scale);
+    whole.moveLeft((width() - whole.width()) / 2.0);
+    whole.moveTop((height() - whole.height()) * kUpperPart);
+    if (m_face.isEmpty())
+        return whole;
+    const double side = m_face.height() * whole.height();
+    const double hair = m_face.top() * whole.height() - side * kHair;
+    const double chin = m_face.bottom() * whole.height() + side * kChin;
+    const double wanted = height() / 2.0 - (hair + chin) / 2.0;
+    whole.moveTop(std::clamp(wanted, height() - whole.height(), 0.0));
+    return whole;
+}
+
 void PosterView::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensFor(this);
@@ -84,13 +120,7 @@ void PosterView::paintEvent(QPaintEvent *)
     frame.addRoundedRect(rect(), kRadius, kRadius);
     painter.setClipPath(frame);
     painter.fillPath(frame, t.stage);
-    // Fill the width; of a tall picture keep the upper third, where a face is.
-    const QSizeF picture = m_poster.deviceIndependentSize();
-    const double scale = std::max(width() / picture.width(), height() / picture.height());
-    QRectF target(QPointF(0, 0), picture * scale);
-    target.moveLeft((width() - target.width()) / 2.0);
-    target.moveTop((height() - target.height()) * 0.3);
-    painter.drawImage(target, m_poster);
+    painter.drawImage(target(), m_poster);
 
     if (underMouse() || hasFocus()) {
         painter.setPen(Qt::NoPen);

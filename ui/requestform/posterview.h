@@ -14,6 +14,9 @@ public:
     explicit PosterView(QWidget *parent = nullptr);
 
     void setPoster(const QImage &poster, const QString &facts);
+    /// Where a face is, in fractions of the poster: what is cut off to fill the width is cut elsewhere.
+    /// Empty: not known.
+    void setFace(const QRectF &face);
     /// What stands in the middle while there is no poster.
     void setInvitation(const QString &text);
     bool hasPoster() const { return !m_poster.isNull(); }
@@ -26,7 +29,10 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    QRectF target() const;
+
     QImage m_poster;
+    QRectF m_face;
     QString m_facts;
     QString m_invitation;
 };
