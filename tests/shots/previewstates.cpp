@@ -59,7 +59,8 @@ void fullScreen(Scene &scene)
     showFinished(scene, CompareMode::Wipe);
     auto *stage = scene.find<Stage>("stage");
     stage->toggleFullScreen();
-    scene.until("the stage alone", [stage] { return stage->window()->isFullScreen() && stage->isActiveWindow(); });
+    scene.until("the stage alone",
+                [stage] { return stage->window()->isFullScreen() && stage->isActiveWindow(); });
 }
 
 void input(Scene &scene)
