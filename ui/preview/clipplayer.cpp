@@ -2,12 +2,8 @@
 
 #include "media/probe.h"
 
-#include <QAudioDevice>
-#include <QAudioOutput>
+#include <QAudio>
 #include <QFileInfo>
-#include <QMediaDevices>
-#include <QMediaPlayer>
-#include <QVideoSink>
 
 namespace retalk {
 
@@ -19,81 +15,45 @@ namespace {
 
 constexpr milliseconds kSeekDeadline = 4s;
 constexpr milliseconds kOpenLimit = 15s;
-constexpr milliseconds kSoundTick = 40ms;
-
-ClipPlayer::Time fromMs(qint64 ms)
-{
-    return milliseconds(ms);
-}
+constexpr milliseconds kDoubtLimit = 250ms;
 
 } // namespace
 
 ClipPlayer::ClipPlayer(bool hasSound, QObject *parent) : QObject(parent), m_hasSound(hasSound)
 {
-    m_seekWatch.setSingleShot(true);
+    for (QTimer *watch : {&m_seekWatch, &m_openWatch, &m_doubtWatch})
+        watch->setSingleShot(true);
     m_seekWatch.setInterval(kSeekDeadline);
-    connect(&m_seekWatch, &QTimer::timeout, this, &ClipPlayer::seekDone);
-    m_openWatch.setSingleShot(true);
     m_openWatch.setInterval(kOpenLimit);
+    m_doubtWatch.setInterval(kDoubtLimit);
+    connect(&m_seekWatch, &QTimer::timeout, this, &ClipPlayer::seekDone);
     connect(&m_openWatch, &QTimer::timeout, this, [this] {
-        fail(ErrorKind::Timeout,
-             tr("The clip does not open. It may be damaged, or its server does not answer."), {});
+        fail({.kind = ErrorKind::Timeout,
+              .message = tr("The clip does not open. It may be damaged, or its server does not answer.")});
     });
-    m_clock.setInterval(kSoundTick);
-    connect(&m_clock, &QTimer::timeout, this, [this] { Q_EMIT positionChanged(position()); });
+    connect(&m_doubtWatch, &QTimer::timeout, this,
+            [this] { takeFrame(std::exchange(m_inDoubt, {}), MediaPipeline::Age::After); });
 }
 
 ClipPlayer::~ClipPlayer() = default;
 
-void ClipPlayer::makePlayer()
+void ClipPlayer::makePipeline()
 {
-    m_sink = std::make_unique<QVideoSink>();
-    m_player = std::make_unique<QMediaPlayer>();
-    m_player->setVideoSink(m_sink.get());
-    // Without an output device a GStreamer pipeline with sound fails at the first seek ("Internal data stream
-    // error").
-    if (m_hasSound && !QMediaDevices::defaultAudioOutput().isNull()) {
-        m_audio = std::make_unique<QAudioOutput>();
-        m_player->setAudioOutput(m_audio.get());
-    }
-    // The pipeline's own thread waits while this signal is delivered; a seek from within it blocks for 300 ms
-    // and can break the stream. So the frame is taken a moment later, unless a seek has made it stale by
-    // then.
-    connect(m_sink.get(), &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame &picture) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, picture, seeks = m_seeks] {
-                if (seeks == m_seeks)
-                    takeFrame(picture);
-            },
-            Qt::QueuedConnection);
-    });
-    connect(m_player.get(), &QMediaPlayer::durationChanged, this, [this](qint64 ms) {
-        m_duration = fromMs(ms);
+    m_pipeline = std::make_unique<MediaPipeline>(m_hasSound, this);
+    connect(m_pipeline.get(), &MediaPipeline::frameArrived, this, &ClipPlayer::takeFrame);
+    connect(m_pipeline.get(), &MediaPipeline::loaded, this, &ClipPlayer::takeLoaded);
+    connect(m_pipeline.get(), &MediaPipeline::ended, this, &ClipPlayer::takeEnd);
+    connect(m_pipeline.get(), &MediaPipeline::failed, this, &ClipPlayer::takeError);
+    connect(m_pipeline.get(), &MediaPipeline::positionChanged, this,
+            [this] { Q_EMIT positionChanged(position()); });
+    connect(m_pipeline.get(), &MediaPipeline::durationChanged, this, [this](milliseconds duration) {
+        m_duration = duration;
         Q_EMIT durationChanged(m_duration);
     });
-    connect(m_player.get(), &QMediaPlayer::seekableChanged, this, [this](bool isSeekable) {
+    connect(m_pipeline.get(), &MediaPipeline::seekableChanged, this, [this](bool isSeekable) {
         if (isSeekable && m_isOpen && !m_inFlight)
             seekDone();
     });
-    connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this,
-            [this](QMediaPlayer::MediaStatus status) { takeStatus(int(status)); });
-    connect(
-        m_player.get(), &QMediaPlayer::errorOccurred, this,
-        [this](QMediaPlayer::Error error, const QString &detail) {
-            if (error == QMediaPlayer::NoError)
-                return;
-            if (m_source.isLocalFile() && !QFileInfo::exists(m_source.toLocalFile()))
-                fail(ErrorKind::NotFound, tr("The file is no longer there."), detail);
-            else if (!m_audio && !hasVideo() && m_player->hasAudio())
-                fail(ErrorKind::Media, tr("This computer has no sound device to play it on."), detail);
-            else if (error == QMediaPlayer::NetworkError)
-                fail(ErrorKind::Network, tr("The clip could not be fetched from its server."), detail);
-            else
-                fail(ErrorKind::Media,
-                     tr("This clip cannot be played. It is damaged, or a decoder for it is not installed."),
-                     detail);
-        });
 }
 
 void ClipPlayer::open(const QUrl &source)
@@ -103,26 +63,26 @@ void ClipPlayer::open(const QUrl &source)
     if (source.isLocalFile()) {
         const QFileInfo file(source.toLocalFile());
         if (!file.exists())
-            return fail(ErrorKind::NotFound, tr("The file is no longer there."), file.filePath());
+            return fail({.kind = ErrorKind::NotFound,
+                         .message = tr("The file is no longer there."),
+                         .detail = file.filePath()});
         if (file.size() == 0)
-            return fail(ErrorKind::Media, tr("The file is empty."), file.filePath());
+            return fail(
+                {.kind = ErrorKind::Media, .message = tr("The file is empty."), .detail = file.filePath()});
     }
     if (const std::optional<Error> missing = missingMediaSupport())
-        return fail(missing->kind, missing->message, missing->detail);
-    if (!m_player)
-        makePlayer();
+        return fail(*missing);
+    if (!m_pipeline)
+        makePipeline();
     m_openWatch.start();
-    m_player->setSource(source);
-    m_player->pause(); // shows the first frame
+    m_pipeline->open(source);
 }
 
 void ClipPlayer::close()
 {
     setPlaying(false);
     m_openWatch.stop();
-    m_seekWatch.stop();
-    m_inFlight.reset();
-    m_next.reset();
+    leaveSeek();
     m_frame = {};
     m_duration = {};
     m_offset = {};
@@ -130,25 +90,14 @@ void ClipPlayer::close()
     m_rate = 1;
     m_isOpen = false;
     m_knowsOffset = false;
-    m_source.clear();
-    ++m_seeks;
-    if (std::exchange(m_hasFailed, false) && m_player) {
-        // A pipeline that has met an error does not reliably open the next clip. It may be its own signal
-        // that led here.
-        m_player->disconnect(this);
-        m_sink->disconnect(this);
-        m_player.release()->deleteLater();
-        m_sink.release()->deleteLater();
-        if (m_audio)
-            m_audio.release()->deleteLater();
+    ++m_visits;
+    if (std::exchange(m_hasFailed, false) && m_pipeline) {
+        // A pipeline that has met an error does not reliably open the next clip.
+        m_pipeline.release()->retire();
     }
-    if (!m_player || m_player->source().isEmpty())
-        return;
-    const QSignalBlocker quiet(m_player.get());
-    const QSignalBlocker noFrames(m_sink.get());
-    m_player->stop();
-    m_player->setSource({});
-    m_player->setPlaybackRate(1);
+    if (m_pipeline && !m_source.isEmpty())
+        m_pipeline->close();
+    m_source.clear();
 }
 
 void ClipPlayer::play()
@@ -156,7 +105,7 @@ void ClipPlayer::play()
     if (!m_isOpen || m_isPlaying)
         return;
     setPlaying(true);
-    m_player->play();
+    m_pipeline->play();
 }
 
 void ClipPlayer::pause()
@@ -164,7 +113,7 @@ void ClipPlayer::pause()
     if (!m_isPlaying)
         return;
     setPlaying(false);
-    m_player->pause();
+    m_pipeline->pause();
 }
 
 void ClipPlayer::seek(Time target)
@@ -174,7 +123,7 @@ void ClipPlayer::seek(Time target)
     Time wanted = std::max(target, Time(0));
     if (m_duration > m_period)
         wanted = std::min(wanted, m_duration - m_period / 2);
-    if (m_inFlight || !m_player->isSeekable()) { // GStreamer tells a little late that it can seek
+    if (m_inFlight || !m_pipeline->facts().isSeekable) { // GStreamer tells a little late that it can seek
         m_next = wanted;
         m_seekWatch.start();
         Q_EMIT positionChanged(position());
@@ -186,8 +135,8 @@ void ClipPlayer::seek(Time target)
         m_inFlight = wanted;
         QMetaObject::invokeMethod(
             this,
-            [this, seeks = m_seeks] {
-                if (seeks != m_seeks || !m_inFlight)
+            [this, visits = m_visits] {
+                if (visits != m_visits || !m_inFlight)
                     return;
                 seekDone();
                 Q_EMIT frameArrived(m_frame);
@@ -204,8 +153,6 @@ void ClipPlayer::startSeek(Time target)
     m_inFlight = target;
     m_seekWatch.start();
     Q_EMIT positionChanged(position());
-    if (m_player->playbackState() == QMediaPlayer::StoppedState)
-        m_player->pause(); // after the end a seek alone brings no frame
     setPosition(target);
     if (!hasVideo())
         seekDone(); // sound arrives without a sign
@@ -213,15 +160,24 @@ void ClipPlayer::startSeek(Time target)
 
 void ClipPlayer::setPosition(Time target)
 {
-    ++m_seeks;
-    m_player->setPosition(duration_cast<milliseconds>(target + m_shift).count());
+    ++m_visits;
+    m_pipeline->seek(duration_cast<milliseconds>(target + m_shift));
+}
+
+void ClipPlayer::leaveSeek()
+{
+    m_seekWatch.stop();
+    m_doubtWatch.stop();
+    m_inDoubt = {};
+    m_inFlight.reset();
+    m_next.reset();
 }
 
 void ClipPlayer::seekDone()
 {
-    m_seekWatch.stop();
-    m_inFlight.reset();
-    if (const std::optional<Time> next = std::exchange(m_next, std::nullopt)) {
+    const std::optional<Time> next = m_next;
+    leaveSeek();
+    if (next) {
         m_hasCorrected = false;
         startSeek(*next);
     }
@@ -232,21 +188,21 @@ void ClipPlayer::setRate(double rate)
     if (rate == m_rate)
         return; // each change makes GStreamer seek
     m_rate = rate;
-    if (m_player)
-        m_player->setPlaybackRate(rate);
+    if (m_pipeline)
+        m_pipeline->setRate(rate);
 }
 
 void ClipPlayer::setVolume(double volume)
 {
-    if (m_audio)
-        m_audio->setVolume(static_cast<float>(
-            QAudio::convertVolume(volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale)));
+    if (m_pipeline)
+        m_pipeline->setVolume(
+            QAudio::convertVolume(volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
 }
 
 void ClipPlayer::setMuted(bool isMuted)
 {
-    if (m_audio)
-        m_audio->setMuted(isMuted);
+    if (m_pipeline)
+        m_pipeline->setMuted(isMuted);
 }
 
 ClipPlayer::Time ClipPlayer::position() const
@@ -256,18 +212,18 @@ ClipPlayer::Time ClipPlayer::position() const
     if (m_inFlight)
         return *m_inFlight;
     if (m_isOpen && !hasVideo())
-        return fromMs(m_player->position());
+        return m_pipeline->position();
     return std::max(Time(0), m_frame.middle - m_period / 2);
 }
 
 bool ClipPlayer::hasVideo() const
 {
-    return m_knowsOffset || (m_player && m_player->hasVideo());
+    return m_knowsOffset || (m_pipeline && m_pipeline->facts().hasVideo);
 }
 
-void ClipPlayer::takeFrame(const QVideoFrame &picture)
+void ClipPlayer::takeFrame(const QVideoFrame &picture, MediaPipeline::Age age)
 {
-    if (!picture.isValid() || m_source.isEmpty())
+    if (!picture.isValid() || m_source.isEmpty() || age == MediaPipeline::Age::Before)
         return;
     const Time start(picture.startTime());
     const Time end(picture.endTime());
@@ -282,18 +238,26 @@ void ClipPlayer::takeFrame(const QVideoFrame &picture)
     }
     // After a seek the start is cut to the target; the end still tells which frame it is.
     const Time frameEnd = end > start ? end : start + m_period;
-    m_frame = {picture, frameEnd - m_offset - m_period / 2};
-
-    if (m_inFlight && !m_isPlaying && !m_hasCorrected && !m_next) {
-        const Time miss = *m_inFlight - m_frame.middle;
-        if (std::chrono::abs(miss) > m_period / 2 + 1ms) {
+    const Frame frame{picture, frameEnd - m_offset - m_period / 2};
+    if (m_inFlight && !m_isPlaying) {
+        const Time miss = *m_inFlight - frame.middle;
+        const bool isMissed = std::chrono::abs(miss) > m_period / 2 + 1ms;
+        if (isMissed && age == MediaPipeline::Age::During) {
+            // Most likely a leftover of before the seek: only if it stays the last one is it the seek's.
+            m_inDoubt = picture;
+            m_doubtWatch.start();
+            return;
+        }
+        if (isMissed && !m_hasCorrected && !m_next) {
             // The container's zero is not the first frame's: learn by how much, and go there again.
             m_hasCorrected = true;
             m_shift += miss;
+            m_frame = frame;
             setPosition(*m_inFlight);
             return;
         }
     }
+    m_frame = frame;
     if (m_inFlight)
         seekDone();
     Q_EMIT frameArrived(m_frame);
@@ -305,37 +269,54 @@ void ClipPlayer::takeFrame(const QVideoFrame &picture)
     }
 }
 
-void ClipPlayer::takeStatus(int status)
+void ClipPlayer::takeLoaded()
 {
-    if (status == QMediaPlayer::EndOfMedia) {
-        if (m_inFlight)
-            seekDone();
-        if (m_isPlaying) {
-            setPlaying(false);
-            Q_EMIT ended();
-        }
-        return;
-    }
-    const bool isLoaded = status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia;
-    if (isLoaded && !m_isOpen && !m_player->hasVideo()) {
-        if (!m_player->hasAudio())
-            return;
-        m_isOpen = true;
-        m_openWatch.stop();
-        Q_EMIT opened();
+    if (m_isOpen || m_pipeline->facts().hasVideo || !m_pipeline->facts().hasAudio)
+        return; // pictures open it with their first frame
+    m_isOpen = true;
+    m_openWatch.stop();
+    Q_EMIT opened();
+}
+
+void ClipPlayer::takeEnd()
+{
+    if (m_inFlight)
+        seekDone();
+    if (m_isPlaying) {
+        setPlaying(false);
+        Q_EMIT ended();
     }
 }
 
-void ClipPlayer::fail(ErrorKind kind, const QString &message, const QString &detail)
+void ClipPlayer::takeError(QMediaPlayer::Error error, const QString &detail)
+{
+    const MediaPipeline::Facts &facts = m_pipeline->facts();
+    if (m_source.isLocalFile() && !QFileInfo::exists(m_source.toLocalFile()))
+        fail({.kind = ErrorKind::NotFound, .message = tr("The file is no longer there."), .detail = detail});
+    else if (!facts.hasSoundDevice && !hasVideo() && facts.hasAudio)
+        fail({.kind = ErrorKind::Media,
+              .message = tr("This computer has no sound device to play it on."),
+              .detail = detail,
+              .apiCode = QString::fromLatin1(kNoSoundDevice)});
+    else if (error == QMediaPlayer::NetworkError)
+        fail({.kind = ErrorKind::Network,
+              .message = tr("The clip could not be fetched from its server."),
+              .detail = detail});
+    else
+        fail({.kind = ErrorKind::Media,
+              .message =
+                  tr("This clip cannot be played. It is damaged, or a decoder for it is not installed."),
+              .detail = detail});
+}
+
+void ClipPlayer::fail(const Error &error)
 {
     m_openWatch.stop();
-    m_seekWatch.stop();
-    m_inFlight.reset();
-    m_next.reset();
+    leaveSeek();
     m_isOpen = false;
     m_hasFailed = true;
     setPlaying(false);
-    Q_EMIT failed(Error{.kind = kind, .message = message, .detail = detail});
+    Q_EMIT failed(error);
 }
 
 void ClipPlayer::setPlaying(bool isPlaying)
@@ -343,10 +324,6 @@ void ClipPlayer::setPlaying(bool isPlaying)
     if (m_isPlaying == isPlaying)
         return;
     m_isPlaying = isPlaying;
-    if (isPlaying && !hasVideo())
-        m_clock.start();
-    else
-        m_clock.stop();
     Q_EMIT playingChanged(isPlaying);
 }
 

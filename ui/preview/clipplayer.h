@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "preview/mediapipeline.h"
 
 #include <QObject>
 #include <QTimer>
@@ -11,20 +12,19 @@
 #include <memory>
 #include <optional>
 
-class QAudioOutput;
-class QMediaPlayer;
-class QVideoSink;
-
 namespace retalk {
 
 /// One clip, played into frames. Times are of the clip's own first frame, whatever offset its container
-/// writes into it. At most one seek is under way; a newer target replaces the one that waits (rapid seeks
-/// block GStreamer for up to half a second each). The QMediaPlayer is made on the first open().
+/// writes into it. At most one seek is under way; a newer target replaces the one that waits. No call
+/// blocks. Nothing of Qt Multimedia is made before the first open().
 class ClipPlayer : public QObject
 {
     Q_OBJECT
 public:
     using Time = std::chrono::microseconds;
+
+    /// The error's code when there is sound alone and nothing to play it on.
+    static constexpr QLatin1StringView kNoSoundDevice{"no_sound_device"};
 
     /// A frame, and the middle of the time in which it is shown.
     struct Frame
@@ -44,6 +44,7 @@ public:
 
     void play();
     void pause();
+    bool isOpen() const { return m_isOpen; }
     bool isPlaying() const { return m_isPlaying; }
     /// Where to; the picture follows when its frame arrives.
     void seek(Time target);
@@ -73,23 +74,25 @@ Q_SIGNALS:
     void failed(const retalk::Error &error);
 
 private:
-    void makePlayer();
-    void takeFrame(const QVideoFrame &picture);
-    void takeStatus(int status);
+    void makePipeline();
+    void takeFrame(const QVideoFrame &picture, MediaPipeline::Age age);
+    void takeLoaded();
+    void takeEnd();
+    void takeError(QMediaPlayer::Error error, const QString &detail);
     void startSeek(Time target);
     void setPosition(Time target);
     void seekDone();
-    void fail(ErrorKind kind, const QString &message, const QString &detail);
+    void leaveSeek();
+    void fail(const Error &error);
     void setPlaying(bool isPlaying);
 
     bool m_hasSound;
     QUrl m_source;
-    std::unique_ptr<QMediaPlayer> m_player;
-    std::unique_ptr<QVideoSink> m_sink;
-    std::unique_ptr<QAudioOutput> m_audio;
+    std::unique_ptr<MediaPipeline> m_pipeline;
     QTimer m_seekWatch; ///< a seek to where we are, or past the end, may bring no frame
     QTimer m_openWatch;
-    QTimer m_clock; ///< position of a clip without pictures
+    QTimer m_doubtWatch;   ///< if nothing better comes, the frame in doubt is the seek's
+    QVideoFrame m_inDoubt; ///< came while the seek was being carried out and is not what it asks for
     Frame m_frame;
     Time m_offset{0}; ///< presentation time of the first frame
     Time m_shift{0};  ///< from our time to the player's positions, learnt from the first seek
@@ -97,7 +100,7 @@ private:
     Time m_duration{0};
     std::optional<Time> m_inFlight;
     std::optional<Time> m_next;
-    quint64 m_seeks = 0; ///< frames that came before the newest seek are stale
+    quint64 m_visits = 0; ///< counts seeks, opens and closes
     double m_rate = 1;
     bool m_isOpen = false;
     bool m_hasFailed = false;

@@ -81,12 +81,17 @@ void convertRow(const uchar *y, const uchar *u, const uchar *v, const Planes &pl
                 QRgb *out, int width)
 {
     constexpr int kHalf = 1 << 15;
-    for (int x = 0; x < width; ++x) {
-        const int luma = (y[x * planes.bytes] - m.lumaOffset) * m.luma + kHalf;
+    for (int x = 0; x < width; x += 2) { // two samples share their chroma
         const int cu = u[(x / 2) * planes.chromaStep] - 128;
         const int cv = v[(x / 2) * planes.chromaStep] - 128;
-        out[x] = qRgb(clamped(luma + cv * m.redFromV), clamped(luma + cu * m.greenFromU + cv * m.greenFromV),
-                      clamped(luma + cu * m.blueFromU));
+        const int red = cv * m.redFromV + kHalf;
+        const int green = cu * m.greenFromU + cv * m.greenFromV + kHalf;
+        const int blue = cu * m.blueFromU + kHalf;
+        const int end = std::min(x + 2, width);
+        for (int at = x; at < end; ++at) {
+            const int luma = (y[at * planes.bytes] - m.lumaOffset) * m.luma;
+            out[at] = qRgb(clamped(luma + red), clamped(luma + green), clamped(luma + blue));
+        }
     }
 }
 

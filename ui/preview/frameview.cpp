@@ -86,10 +86,21 @@ void FrameView::setLabelled(bool isLabelled)
     update();
 }
 
-QImage FrameView::picture() const
+const QVideoFrame &FrameView::seenFrame() const
 {
     const bool isOriginal = m_mode == CompareMode::Flip && m_showsOriginal && hasOriginal();
-    return toPicture(isOriginal ? m_originalFrame : m_resultFrame);
+    return isOriginal ? m_originalFrame : m_resultFrame;
+}
+
+QImage FrameView::picture() const
+{
+    return toPicture(seenFrame());
+}
+
+QSize FrameView::pictureSize() const
+{
+    const QVideoFrame &frame = seenFrame();
+    return int(frame.rotationAngle()) % 180 == 0 ? frame.size() : frame.size().transposed();
 }
 
 QImage FrameView::originalPicture() const

@@ -35,9 +35,13 @@ public:
     /// Chips over the picture; off for an input, which is neither result nor original.
     void setLabelled(bool isLabelled);
 
+    /// True when a frame, and not a still or nothing, is what is painted.
+    bool isShowingFrame() const { return !m_shown.result.isNull(); }
     /// What is on the stage, in full size: the original where only that is seen, else the result. Null
     /// without any.
     QImage picture() const;
+    /// Its size; costs nothing, where picture() converts every pixel.
+    QSize pictureSize() const;
     /// The original in full size, or the result where there is no original.
     QImage originalPicture() const;
 
@@ -63,6 +67,7 @@ private:
     };
 
     bool hasOriginal() const { return m_originalFrame.isValid(); }
+    const QVideoFrame &seenFrame() const;
     QSize boxFor(bool isSideBySide) const;
     QRect pictureRect(const QImage &picture, const QRect &area) const;
     QRect wipeArea() const;

@@ -297,13 +297,13 @@ void PreviewPane::Private::describeClip()
     QStringList said;
     if (stage->playback().duration().count() > 0)
         said << Format::seconds(duration_cast<milliseconds>(stage->playback().duration()));
-    const QImage picture = stage->playback().hasVideo() ? stage->view().picture() : QImage();
-    if (!picture.isNull())
-        said << Format::pixels(picture.size());
+    const QSize size = stage->playback().hasVideo() ? stage->view().pictureSize() : QSize();
+    if (!size.isEmpty())
+        said << Format::pixels(size);
     const QUrl source = stage->playback().source();
     if (source.isLocalFile())
         said << Format::bytes(QFileInfo(source.toLocalFile()).size());
-    facts->setFacts(Format::facts(said), !picture.isNull());
+    facts->setFacts(Format::facts(said), !size.isEmpty());
 }
 
 void PreviewPane::Private::checkSync()

@@ -1,72 +1,56 @@
 #include "requestform/voiceplayer.h"
 
-#include "media/probe.h"
-
-#include <QAudioDevice>
-#include <QAudioOutput>
-#include <QMediaDevices>
-#include <QMediaPlayer>
-
 namespace retalk {
 
-bool VoicePlayer::makePlayer()
+VoicePlayer::VoicePlayer(QObject *parent) : QObject(parent), m_clip(true)
 {
-    if (m_player)
-        return true;
-    // Without its plugins the backend crashes in the constructor.
-    if (const auto missing = missingMediaSupport()) {
-        Q_EMIT failed(missing->message);
-        return false;
-    }
-    m_player = new QMediaPlayer(this);
-    m_output = new QAudioOutput(this);
-    m_player->setAudioOutput(m_output);
-    connect(m_player, &QMediaPlayer::positionChanged, this, [this](qint64 position) {
-        if (m_player->playbackState() == QMediaPlayer::PlayingState && m_player->duration() > 0)
-            Q_EMIT played(static_cast<double>(position) / static_cast<double>(m_player->duration()));
+    connect(&m_clip, &ClipPlayer::opened, this, &VoicePlayer::startWhenKnown);
+    connect(&m_clip, &ClipPlayer::durationChanged, this, &VoicePlayer::startWhenKnown);
+    connect(&m_clip, &ClipPlayer::positionChanged, this, [this](ClipPlayer::Time position) {
+        if (m_clip.isPlaying() && m_clip.duration().count() > 0)
+            Q_EMIT played(static_cast<double>(position.count()) /
+                          static_cast<double>(m_clip.duration().count()));
     });
-    // Seekable comes late: start where the click was only when the sound can be moved.
-    connect(m_player, &QMediaPlayer::seekableChanged, this, [this](bool isSeekable) {
-        if (isSeekable && m_startAt > 0)
-            m_player->setPosition(static_cast<qint64>(m_startAt * static_cast<double>(m_player->duration())));
-        m_startAt = 0;
-    });
-    connect(m_player, &QMediaPlayer::playbackStateChanged, this, [this](QMediaPlayer::PlaybackState state) {
-        if (state == QMediaPlayer::StoppedState)
+    connect(&m_clip, &ClipPlayer::playingChanged, this, [this](bool isPlaying) {
+        if (!isPlaying)
             Q_EMIT played(-1);
     });
-    connect(m_player, &QMediaPlayer::errorOccurred, this, [this](QMediaPlayer::Error, const QString &detail) {
-        qWarning("the voice cannot be played: %s", qPrintable(detail));
-        Q_EMIT failed(QMediaDevices::defaultAudioOutput().isNull()
-                          ? tr("No sound device was found to play it on. The video can still be made.")
-                          : tr("It cannot be played here. The video can still be made."));
+    connect(&m_clip, &ClipPlayer::failed, this, [this](const Error &error) {
+        m_isStarting = false;
+        qWarning("the voice cannot be played: %s", qPrintable(error.detail));
+        if (error.apiCode == u"no_playback")
+            Q_EMIT failed(error.message); // says what to install
+        else
+            Q_EMIT failed(error.apiCode == ClipPlayer::kNoSoundDevice
+                              ? tr("No sound device was found to play it on. The video can still be made.")
+                              : tr("It cannot be played here. The video can still be made."));
     });
-    return true;
 }
 
 void VoicePlayer::toggle(const QUrl &source, double fraction)
 {
-    if (m_player && source == m_source && m_player->playbackState() == QMediaPlayer::PlayingState) {
-        stop();
-        return;
-    }
-    if (!makePlayer())
-        return;
+    if (source == m_clip.source() && m_clip.isPlaying())
+        return stop();
     m_startAt = fraction < 0.02 ? 0.0 : fraction;
-    if (source != m_source) {
-        m_source = source;
-        m_player->setSource(source);
-    } else if (m_player->isSeekable()) {
-        m_player->setPosition(static_cast<qint64>(m_startAt * static_cast<double>(m_player->duration())));
-        m_startAt = 0;
-    }
-    m_player->play();
+    m_isStarting = true;
+    m_clip.open(source);
+}
+
+void VoicePlayer::startWhenKnown()
+{
+    if (!m_isStarting || !m_clip.isOpen() || m_clip.duration().count() <= 0)
+        return;
+    m_isStarting = false;
+    if (m_startAt > 0)
+        m_clip.seek(ClipPlayer::Time(
+            static_cast<qint64>(m_startAt * static_cast<double>(m_clip.duration().count()))));
+    m_clip.play();
 }
 
 void VoicePlayer::stop()
 {
-    if (m_player)
-        m_player->stop();
+    m_isStarting = false;
+    m_clip.close();
     Q_EMIT played(-1);
 }
 

@@ -1,19 +1,15 @@
 #pragma once
 
-#include <QObject>
-#include <QUrl>
-
-class QAudioOutput;
-class QMediaPlayer;
+#include "preview/clipplayer.h"
 
 namespace retalk {
 
-/// Plays the chosen voice for a listen. The player is made at the first play and not before: it costs 80 MB.
+/// Plays the chosen voice for a listen. Nothing of the player is made before the first play: it costs 80 MB.
 class VoicePlayer : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit VoicePlayer(QObject *parent = nullptr);
 
     /// Plays `source` from `fraction` (0..1), or stops when it is already playing there.
     void toggle(const QUrl &source, double fraction);
@@ -26,12 +22,11 @@ Q_SIGNALS:
     void failed(const QString &why);
 
 private:
-    bool makePlayer();
+    void startWhenKnown();
 
-    QMediaPlayer *m_player = nullptr;
-    QAudioOutput *m_output = nullptr;
-    QUrl m_source;
+    ClipPlayer m_clip;
     double m_startAt = 0;
+    bool m_isStarting = false; ///< waits for the clip to open and to tell its length
 };
 
 } // namespace retalk
