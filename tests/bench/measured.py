@@ -1,5 +1,6 @@
-"""What the benchmark scripts share: running a program and knowing its time and peak memory, and printing a row."""
+"""What the benchmark scripts share: running a program and knowing its time and memory, a screen, and printing a row."""
 
+import contextlib
 import json
 import os
 import statistics
@@ -27,6 +28,36 @@ def side_by_side(first, second, rounds=3):
         b.append(second())
     columns = lambda rows: [statistics.median(column) for column in zip(*rows)]
     return columns(a), columns(b)
+
+
+def memory(pid):
+    """(proportional, resident) MB of a process: shared pages are counted once among all that share them, or in full."""
+    fields = dict(line.split(":") for line in open("/proc/%d/smaps_rollup" % pid) if ":" in line and "kB" in line)
+    return tuple(int(fields[name].split()[0]) / 1024 for name in ("Pss", "Rss"))
+
+
+def processor_seconds(pid):
+    """Processor time a process has used so far, of all its threads."""
+    fields = open("/proc/%d/stat" % pid).read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+@contextlib.contextmanager
+def screen(window_manager=False):
+    """A virtual screen of 1600x1000; yields the environment for programs that show themselves on it."""
+    there, ready = os.pipe()
+    programs = [subprocess.Popen(["Xvfb", "-displayfd", str(ready), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+                                 pass_fds=[ready], stderr=subprocess.DEVNULL)]
+    os.close(ready)
+    try:
+        env = dict(os.environ, DISPLAY=":" + os.fdopen(there).readline().strip(), QT_QPA_PLATFORM="xcb")
+        if window_manager:
+            programs.append(subprocess.Popen(["openbox"], env=env, stderr=subprocess.DEVNULL))
+        yield env
+    finally:
+        for program in reversed(programs):
+            program.terminate()
+            program.wait()
 
 
 def row(what, value, unit, beside=None, beside_what=None, goal=None):

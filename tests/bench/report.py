@@ -18,6 +18,9 @@ BENCHMARKS = {
     "store": ["{bin}/bench_store"],
     "service": ["python3", "{here}/service.py", "{bin}"],
     "window": ["python3", "{here}/window.py", "{bin}"],
+    "preview": ["python3", "{here}/preview.py", "{bin}"],
+    "joblist": ["{bin}/bench_joblist"],
+    "session": ["python3", "{here}/session.py", "{bin}"],
     "engine": ["python3", "{here}/engine.py", "{bin}"],
 }
 

@@ -1,0 +1,102 @@
+#include "base/paths.h"
+#include "bench/handlerwatch.h"
+#include "bench/row.h"
+#include "bench/script.h"
+#include "jobs/jobstore.h"
+#include "mainwindow/windowprogram.h"
+#include "settings/settings.h"
+
+#include <QDir>
+#include <QTimer>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace retalk;
+using bench::HandlerWatch;
+
+namespace {
+
+constexpr int kOlderJobs = 2000;
+constexpr int kShown = 12;
+
+/// A computer on which Retalk has been used for a while, and lets five jobs run.
+void furnish()
+{
+    Settings settings;
+    settings.setValue(Setting::SampleOffered, true);
+    settings.setValue(Setting::ParallelJobs, 5);
+    settings.setValue(Setting::NotifyWhenDone, false);
+    const QString clip = QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4");
+    const QString folder = settings.resultDirectory();
+    QDir().mkpath(folder);
+    const auto store = JobStore::open(paths::dataDirectory() + u"/jobs.db"_qs);
+    for (int i = 0; i < kOlderJobs; ++i) {
+        Job job;
+        job.id = QUuid::createUuid();
+        job.name = u"presenter.mp4 + voice %1.wav"_qs.arg(i);
+        job.request.videoUrl = clip;
+        job.request.audioUrl = QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav");
+        job.state = i % 10 == 0 ? JobState::Failed : JobState::Completed;
+        // The newest have results of their own: each is looked at, watched and played.
+        job.outputPath = i + 40 < kOlderJobs ? clip : folder + u"/%1.mp4"_qs.arg(i);
+        if (job.outputPath != clip)
+            QFile::copy(clip, job.outputPath);
+        job.createdAt = job.updatedAt = job.finishedAt =
+            QDateTime::currentDateTimeUtc().addSecs(-600 * (kOlderJobs - i));
+        if (!(*store)->save(job))
+            qFatal("cannot save a job");
+    }
+}
+
+void report(const HandlerWatch &watch)
+{
+    using Handler = HandlerWatch::Handler;
+    bench::row(u"session: handlers on the window's thread"_qs, double(watch.handlers().size()), {});
+    const auto rows = [&watch](const QString &clock, double Handler::*column, const QString &goal) {
+        bench::row(u"session: handler, 50th percentile, %1"_qs.arg(clock), watch.percentile(column, .5),
+                   u"ms"_qs);
+        bench::row(u"session: handler, 99th percentile, %1"_qs.arg(clock), watch.percentile(column, .99),
+                   u"ms"_qs);
+        bench::row(u"session: handler, 99.9th percentile, %1"_qs.arg(clock), watch.percentile(column, .999),
+                   u"ms"_qs, goal);
+        bench::row(u"session: slowest handler, %1"_qs.arg(clock), watch.percentile(column, 1), u"ms"_qs);
+    };
+    rows(u"wall"_qs, &Handler::wallMs, u"< 16 ms"_qs);
+    rows(u"processor"_qs, &Handler::cpuMs, u"< 16 ms"_qs);
+    std::vector<Handler> slow = watch.handlers();
+    std::sort(slow.begin(), slow.end(),
+              [](const Handler &a, const Handler &b) { return a.wallMs > b.wallMs; });
+    for (size_t i = 0; i < std::min<size_t>(kShown, slow.size()); ++i)
+        qInfo("%7.1f ms wall, %7.1f ms processor: %s", slow[i].wallMs, slow[i].cpuMs,
+              qUtf8Printable(slow[i].what));
+}
+
+} // namespace
+
+// bench_session [SECONDS]: the whole program with the real service on this computer, used for two minutes.
+int main(int argc, char *argv[])
+{
+    HandlerWatch application(argc, argv);
+    QCoreApplication::setApplicationName(u"retalk"_qs);
+    furnish();
+    const int seconds = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 120;
+    std::unique_ptr<bench::Script> script;
+    QTimer::singleShot(1500, &application, [&] {
+        QWidget *window = nullptr;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == u"mainWindow")
+                window = widget;
+        }
+        script = std::make_unique<bench::Script>(window);
+        application.setDriver(script->driver());
+        application.setWatching(true);
+        script->play(seconds, [&application] {
+            application.setWatching(false);
+            QCoreApplication::exit();
+        });
+    });
+    const int code = retalk::runWindow(&application, {});
+    report(application);
+    return code;
+}
