@@ -59,8 +59,9 @@ double fixedSeconds(const MediaInfo &info)
 
 QStringList outputArguments(const MediaInfo &info, MediaRole role, qint64 maxBytes)
 {
-    const QStringList cut =
-        info.duration > kLongest ? QStringList{u"-t"_qs, QString::number(kLongest.count())} : QStringList();
+    QStringList cut;
+    if (info.duration > kLongest)
+        cut << u"-t"_qs << QString::number(kLongest.count());
     if (role == MediaRole::Voice) {
         // Clear speech needs one channel; with it two minutes stay far below every limit.
         return cut + QStringList{u"-map"_qs,
