@@ -4,33 +4,51 @@
 #include <QGuiApplication>
 #include <QWindow>
 
+#include <xcb/xcb.h>
+
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 
 namespace {
 
-/// Prints the moment (CLOCK_MONOTONIC, in seconds) at which the first window's picture has reached the
-/// screen. Then the program ends, unless RETALK_BENCH_STAY is set.
+/// Prints the moment (CLOCK_MONOTONIC, in seconds) at which the first window's first picture has reached the
+/// screen, or that of the object named in RETALK_BENCH_OBJECT. Then the program ends, unless
+/// RETALK_BENCH_STAY is set.
 class FirstPaint : public QObject
 {
 public:
-    FirstPaint() { QCoreApplication::instance()->installEventFilter(this); }
+    FirstPaint() : m_wanted(qEnvironmentVariable("RETALK_BENCH_OBJECT"))
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
 
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        const auto *window = event->type() == QEvent::Expose ? qobject_cast<QWindow *>(object) : nullptr;
-        if (window && window->isExposed()) {
+        if (m_wanted.isEmpty() ? isExposure(object, event)
+                               : event->type() == QEvent::Paint && object->objectName() == m_wanted) {
             QCoreApplication::instance()->removeEventFilter(this);
-            // An exposed window is painted and flushed before anything else is delivered.
+            // What is painted is flushed before anything else is delivered.
             QMetaObject::invokeMethod(this, &FirstPaint::tell, Qt::QueuedConnection);
         }
         return false;
     }
 
 private:
+    static bool isExposure(QObject *object, QEvent *event)
+    {
+        const auto *window = event->type() == QEvent::Expose ? qobject_cast<QWindow *>(object) : nullptr;
+        return window && window->isExposed();
+    }
+
     static void tell()
     {
-        QGuiApplication::sync(); // the X server has carried out what it was sent
+        // The X server has carried out what it was sent. (QGuiApplication::sync() would also deliver events.)
+        if (QGuiApplication::platformName() == QStringLiteral("xcb")) {
+            xcb_connection_t *connection =
+                qGuiApp->nativeInterface<QNativeInterface::QX11Application>()->connection();
+            free(xcb_get_input_focus_reply(connection, xcb_get_input_focus(connection), nullptr));
+        }
         timespec now{};
         clock_gettime(CLOCK_MONOTONIC, &now);
         std::printf("%.6f\n", static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9);
@@ -38,6 +56,8 @@ private:
         if (!qEnvironmentVariableIsSet("RETALK_BENCH_STAY"))
             QCoreApplication::exit();
     }
+
+    QString m_wanted;
 };
 
 /// QT_QPA_GENERIC_PLUGINS=firstpaint loads it into any Qt program, so that the programs themselves need no

@@ -64,6 +64,31 @@ private Q_SLOTS:
 
     void cleanup() { m_rig.reset(); }
 
+    void loadsNothingOfThePlayerAtTheStart()
+    {
+        // First of all: what a later test plays stays loaded.
+        QVERIFY(QTest::qWaitForWindowExposed(m_rig->window.get()));
+        QFile maps(QStringLiteral("/proc/self/maps"));
+        if (!maps.open(QIODevice::ReadOnly))
+            QSKIP("only Linux tells what is loaded");
+        const QByteArray loaded = maps.readAll();
+        QVERIFY(loaded.contains("libQt6Widgets"));
+        for (const char *part : {"plugins/multimedia", "libgstreamer", "libavcodec", "plugins/imageformats"})
+            QVERIFY2(!loaded.contains(part), part);
+    }
+
+    void isThereBeforeItsContent()
+    {
+        m_rig->window.reset();
+        MainWindow window(m_rig->settings);
+        QSignalSpy painted(&window, &MainWindow::framePainted);
+        window.show();
+        QVERIFY(painted.wait());
+        QVERIFY(window.findChildren<QWidget *>().isEmpty());
+        window.furnish(m_rig->parts());
+        QTRY_VERIFY(window.findChild<QPushButton *>(QStringLiteral("submitButton"))->isVisible());
+    }
+
     void takesADropAnywhere()
     {
         QMimeData data;

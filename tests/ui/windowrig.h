@@ -29,17 +29,22 @@ struct WindowRig
         makeWindow();
     }
 
+    MainWindow::Parts parts()
+    {
+        return {.settings = &settings,
+                .secrets = &secrets,
+                .local = &local,
+                .transport = &transport,
+                .store = store.get(),
+                .runner = &runner,
+                .theme = theme,
+                .language = language};
+    }
+
     /// The window anew, as after a restart.
     void makeWindow()
     {
-        window = std::make_unique<MainWindow>(MainWindow::Parts{.settings = &settings,
-                                                                .secrets = &secrets,
-                                                                .local = &local,
-                                                                .transport = &transport,
-                                                                .store = store.get(),
-                                                                .runner = &runner,
-                                                                .theme = theme,
-                                                                .language = language});
+        window = std::make_unique<MainWindow>(parts());
         window->show();
     }
 

@@ -1,6 +1,7 @@
 #include "common/theme.h"
 
 #include "common/desktopscheme.h"
+#include "common/icons.h"
 
 #include <QApplication>
 #include <QFont>
@@ -98,6 +99,20 @@ public:
         if (hint == SH_UnderlineShortcut || hint == SH_DialogButtonBox_ButtonsHaveIcons)
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                       const QWidget *widget) const override
+    {
+        // Menu bars and fields ask for these when they are made. Fusion's are PNGs: to read one, Qt loads the
+        // plugins of all picture formats there are, which takes a tenth of the whole start.
+        switch (pixmap) {
+        case SP_ToolBarHorizontalExtensionButton:
+            return icon("more", IconTint::Soft);
+        case SP_LineEditClearButton:
+            return icon("close", IconTint::Soft);
+        default:
+            return QProxyStyle::standardIcon(pixmap, option, widget);
+        }
     }
 };
 

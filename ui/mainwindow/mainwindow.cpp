@@ -15,13 +15,25 @@ constexpr QSize kSmallestSize(880, 560);
 
 } // namespace
 
-MainWindow::MainWindow(const Parts &parts) : d(std::make_unique<Private>(this, parts))
+MainWindow::MainWindow(const Settings &settings)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Retalk"));
+    setMinimumSize(kSmallestSize);
+    resize(kDesignSize.boundedTo(screen()->availableSize()));
+    restoreGeometry(settings.value(Setting::WindowGeometry).toByteArray());
+}
+
+MainWindow::MainWindow(const Parts &parts) : MainWindow(*parts.settings)
+{
+    furnish(parts);
+}
+
+void MainWindow::furnish(const Parts &parts)
+{
+    d = std::make_unique<Private>(this, parts);
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
-    setMinimumSize(kSmallestSize);
     d->layOut();
     d->connectMenu();
     d->connectPanes();
@@ -29,8 +41,6 @@ MainWindow::MainWindow(const Parts &parts) : d(std::make_unique<Private>(this, p
         if (setting == Setting::Theme)
             d->showTheme();
     });
-    resize(kDesignSize.boundedTo(screen()->availableSize()));
-    restoreGeometry(parts.settings->value(Setting::WindowGeometry).toByteArray());
     d->splitter->restoreState(parts.settings->value(Setting::WindowState).toByteArray());
     d->form->focusFirst();
     d->showTheme();
@@ -217,6 +227,15 @@ void MainWindow::Private::changeJob(const QUuid &id, const GenerationRequest &re
         form->complain(changed.error());
 }
 
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (d)
+        return;
+    Private::paintPlaces(this);
+    QMetaObject::invokeMethod(this, &MainWindow::framePainted, Qt::QueuedConnection);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     // Our own drags (a result, a row) go outwards.
@@ -257,6 +276,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!d)
+        return QWidget::closeEvent(event);
     d->parts.settings->setValue(Setting::WindowGeometry, saveGeometry());
     d->parts.settings->setValue(Setting::WindowState, d->splitter->saveState());
     QWidget::closeEvent(event);
@@ -265,6 +286,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (!d)
+        return;
     if (event->type() == QEvent::LanguageChange) {
         d->menu->retranslate();
         // A notice in the old language would only confuse.

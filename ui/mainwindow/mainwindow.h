@@ -35,9 +35,15 @@ public:
         Theme *theme;
         Language *language;
     };
-    /// All parts outlive the window.
+    /// The frame alone, where it was left last. It shows the places of its panes, and furnish() fills them:
+    /// so the window is there before the list of jobs has been read.
+    explicit MainWindow(const Settings &settings);
+    /// The whole window at once.
     explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
+
+    /// All parts outlive the window.
+    void furnish(const Parts &parts);
 
     /// Finds the right fields for addresses and files, as a drop does.
     void takeInputs(const QStringList &addresses, const QString &fieldUnderPointer = {});
@@ -50,10 +56,13 @@ public Q_SLOTS:
     void importTable();
 
 Q_SIGNALS:
+    /// The empty frame has been painted.
+    void framePainted();
     /// The inputs given to takeInputs() have reached their fields.
     void inputsTaken();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -63,7 +72,7 @@ protected:
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> d; ///< null while the frame is empty
 };
 
 } // namespace retalk

@@ -45,6 +45,8 @@ class MainWindow::Private
 public:
     Private(MainWindow *window, const Parts &givenParts);
 
+    /// Where layOut() will put the panes, in their colours.
+    static void paintPlaces(QWidget *frame);
     void layOut();
     void connectMenu();
     void connectPanes();
@@ -66,13 +68,14 @@ public:
     /// For public addresses only: never carries a key.
     QNetworkAccessManager network;
     ServiceStatus *status;
+    QWidget *bar;
     MainMenu *menu;
     StatusCorner *corner;
     RequestForm *form;
     NoticeBar *notice;
+    QSplitter *splitter;
     PreviewPane *preview;
     JobListPane *jobs;
-    QSplitter *splitter;
     DropOverlay *overlay;
     SubmitGate *gate;
     FaceFinder *videoFaces;

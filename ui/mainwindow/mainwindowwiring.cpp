@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMimeData>
+#include <QPainter>
+#include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -13,7 +15,11 @@ namespace retalk {
 
 namespace {
 
+constexpr int kBarHeight = 31;
 constexpr int kFormWidth = 335;
+constexpr int kPreviewHeight = 490;
+constexpr int kJobsHeight = 279;
+constexpr int kTransportHeight = 38;
 /// A notice names that many and no more.
 constexpr qsizetype kMostToldLines = 6;
 
@@ -23,13 +29,14 @@ MainWindow::Private::Private(MainWindow *window, const Parts &givenParts)
     : q(window)
     , parts(givenParts)
     , status(new ServiceStatus(parts.settings, parts.secrets, parts.local, parts.transport, window))
-    , menu(new MainMenu)
-    , corner(new StatusCorner(parts.settings, status))
-    , form(new RequestForm(parts.settings))
-    , notice(new NoticeBar)
-    , preview(new PreviewPane)
-    , jobs(new JobListPane(parts.store, parts.runner))
-    , splitter(new QSplitter(Qt::Vertical))
+    , bar(new QWidget(window)) // each is made in its place: who moves to another parent is styled anew
+    , menu(new MainMenu(bar))
+    , corner(new StatusCorner(parts.settings, status, bar))
+    , form(new RequestForm(parts.settings, window))
+    , notice(new NoticeBar(window))
+    , splitter(new QSplitter(Qt::Vertical, window))
+    , preview(new PreviewPane(splitter))
+    , jobs(new JobListPane(parts.store, parts.runner, splitter))
     , overlay(new DropOverlay(window))
     , gate(new SubmitGate(parts.settings, parts.runner, status, window))
     , videoFaces(new FaceFinder(FaceFinder::Source::Video, parts.local, parts.transport, window))
@@ -40,12 +47,28 @@ MainWindow::Private::Private(MainWindow *window, const Parts &givenParts)
     jobs->setObjectName(QStringLiteral("jobListPane"));
 }
 
+void MainWindow::Private::paintPlaces(QWidget *frame)
+{
+    const Tokens &tokens = tokensFor(frame);
+    QPainter painter(frame);
+    const QRect whole = frame->rect();
+    const auto fill = [&](const QRect &rect, const QColor &color) {
+        painter.fillRect(QStyle::visualRect(frame->layoutDirection(), whole, rect), color);
+    };
+    fill(whole, tokens.panel);
+    fill(QRect(0, kBarHeight, whole.width(), 1), tokens.line);
+    const int top = kBarHeight + 1;
+    fill(QRect(kFormWidth, top, 1, whole.height() - top), tokens.line);
+    const int previewHeight = (whole.height() - top) * kPreviewHeight / (kPreviewHeight + kJobsHeight);
+    fill(QRect(kFormWidth + 1, top, whole.width() - kFormWidth - 1, previewHeight - kTransportHeight),
+         tokens.stage);
+}
+
 void MainWindow::Private::layOut()
 {
-    auto *bar = new QWidget;
     bar->setBackgroundRole(QPalette::Base);
     bar->setAutoFillBackground(true);
-    bar->setFixedHeight(31);
+    bar->setFixedHeight(kBarHeight);
     auto *barRow = new QHBoxLayout(bar);
     barRow->setContentsMargins(4, 0, 0, 0);
     barRow->addWidget(menu, 1, Qt::AlignVCenter);
@@ -67,7 +90,7 @@ void MainWindow::Private::layOut()
     splitter->addWidget(jobs);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({490, 279});
+    splitter->setSizes({kPreviewHeight, kJobsHeight});
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -76,13 +99,13 @@ void MainWindow::Private::layOut()
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(form);
-    body->addWidget(new Hairline(Qt::Vertical));
+    body->addWidget(new Hairline(Qt::Vertical, q));
     body->addLayout(right, 1);
     auto *whole = new QVBoxLayout(q);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(bar);
-    whole->addWidget(new Hairline(Qt::Horizontal));
+    whole->addWidget(new Hairline(Qt::Horizontal, q));
     whole->addLayout(body, 1);
     overlay->raise();
 }

@@ -15,13 +15,77 @@ namespace retalk {
 
 namespace {
 
-// Nothing works without the list of jobs: say why, and leave the file alone.
-int refuseToStart(const Error &error)
+/// For a window that is never painted, because it starts minimised or on another desktop.
+constexpr std::chrono::milliseconds kLongestFrame{300};
+
+/// Shows the window's frame, and what belongs into it as soon as that has been painted.
+class Program : public QObject
 {
-    QMessageBox box(QMessageBox::Critical, QStringLiteral("Retalk"), error.message, QMessageBox::Close);
-    box.setInformativeText(error.detail);
-    box.exec();
-    return 1;
+public:
+    Program(QApplication *application, const QStringList &inputs);
+
+private:
+    void furnish();
+    void refuseToStart(const Error &error);
+
+    // In the order in which they need each other; the last is gone first.
+    Theme m_theme;
+    Language m_language;
+    std::unique_ptr<Composition> m_parts;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DoneNotice> m_notice;
+    QStringList m_inputs;
+    bool m_isFurnished = false;
+};
+
+Program::Program(QApplication *application, const QStringList &inputs)
+    : m_theme(application), m_inputs(inputs)
+{
+    const Settings settings;
+    m_theme.setMode(Theme::modeFromName(settings.value(Setting::Theme).toString()));
+    m_language.set(settings.value(Setting::Language).toString());
+    m_window = std::make_unique<MainWindow>(settings);
+    connect(m_window.get(), &MainWindow::framePainted, this, &Program::furnish);
+    QTimer::singleShot(kLongestFrame, this, &Program::furnish);
+    m_window->show();
+}
+
+void Program::furnish()
+{
+    if (std::exchange(m_isFurnished, true))
+        return;
+    auto made = Composition::make();
+    if (!made)
+        return refuseToStart(made.error());
+    QGuiApplication::setWindowIcon(applicationIcon());
+    m_parts = std::move(*made);
+    Settings *settings = m_parts->settings();
+    connect(settings, &Settings::changed, &m_language, [this, settings](Setting setting) {
+        if (setting == Setting::Language)
+            m_language.set(settings->value(setting).toString());
+    });
+    m_window->furnish({.settings = settings,
+                       .secrets = m_parts->secrets(),
+                       .local = m_parts->local(),
+                       .transport = m_parts->transport(),
+                       .store = m_parts->store(),
+                       .runner = m_parts->runner(),
+                       .theme = &m_theme,
+                       .language = &m_language});
+    m_notice = std::make_unique<DoneNotice>(settings, m_parts->store(), m_parts->runner(), m_window.get());
+    m_window->takeInputs(m_inputs);
+    // The window first, the work after its first picture.
+    QTimer::singleShot(0, m_parts->runner(), [this] { m_parts->runner()->start(); });
+}
+
+// Nothing works without the list of jobs: say why, and leave the file alone.
+void Program::refuseToStart(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Critical, QStringLiteral("Retalk"), error.message,
+                                QMessageBox::Close, m_window.get());
+    box->setInformativeText(error.detail);
+    connect(box, &QDialog::finished, this, [] { QCoreApplication::exit(1); });
+    box->open();
 }
 
 } // namespace
@@ -30,36 +94,7 @@ int runWindow(QApplication *application, const QStringList &inputs)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.retalk.Retalk"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Retalk"));
-    QGuiApplication::setWindowIcon(applicationIcon());
-    Theme theme(application);
-    Language language;
-    language.set({}); // the settings may say otherwise, but a refusal to start comes before them
-
-    auto made = Composition::make();
-    if (!made)
-        return refuseToStart(made.error());
-    Composition &parts = **made;
-    Settings *settings = parts.settings();
-    theme.setMode(Theme::modeFromName(settings->value(Setting::Theme).toString()));
-    language.set(settings->value(Setting::Language).toString());
-    QObject::connect(settings, &Settings::changed, &language, [settings, &language](Setting setting) {
-        if (setting == Setting::Language)
-            language.set(settings->value(setting).toString());
-    });
-
-    MainWindow window({.settings = settings,
-                       .secrets = parts.secrets(),
-                       .local = parts.local(),
-                       .transport = parts.transport(),
-                       .store = parts.store(),
-                       .runner = parts.runner(),
-                       .theme = &theme,
-                       .language = &language});
-    const DoneNotice notice(settings, parts.store(), parts.runner(), &window);
-    window.show();
-    window.takeInputs(inputs);
-    // The window first, the work after its first picture.
-    QTimer::singleShot(0, parts.runner(), [&parts] { parts.runner()->start(); });
+    const Program program(application, inputs);
     return QApplication::exec();
 }
 
