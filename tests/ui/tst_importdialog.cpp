@@ -79,9 +79,13 @@ private Q_SLOTS:
         open("video,audio,threshold\nhttps://h.com/v.mp4,https://h.com/a.wav,999\n");
         QVERIFY(!find<QPushButton>("importGo")->isEnabled());
         auto *model = view()->model();
+        view()->setCurrentIndex(model->index(0, 0));
+        auto *problems = find<QLabel>("importProblems");
+        QVERIFY(problems->isVisible() && problems->text().contains(u"999"_qs)); // the whole sentence
         QVERIFY(model->setData(model->index(0, 4), u"150"_qs));
         QVERIFY(find<QPushButton>("importGo")->isEnabled());
         QVERIFY(!find<QCheckBox>("importOnlyFaulty")->isVisible());
+        QVERIFY(!problems->isVisible());
     }
 
     void tellsWhatTheTableCosts()

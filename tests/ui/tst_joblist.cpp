@@ -63,6 +63,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAResult();
     void saysWhyAPaidJobStays();
     void asksBeforeRunningAPaidJobAgain();
+    void goesOnWhenTheKeyIsEntered();
     void reordersTheQueueByKeyboard();
     void sumsUpTheRowInItsToolTip();
     void isQuickWithAHundredThousandJobs();
@@ -383,6 +384,46 @@ void TestJobList::asksBeforeRunningAPaidJobAgain()
     pane.takeNextStep(job.id);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().toUuid(), job.id);
+}
+
+void TestJobList::goesOnWhenTheKeyIsEntered()
+{
+    Settings settings(m_folder->filePath(QStringLiteral("settings.ini")));
+    const auto secrets = makeMemoryStore();
+    HttpTransport transport;
+    const SystemClock clock;
+    JobRunner runner({.store = m_store.get(),
+                      .settings = &settings,
+                      .secrets = secrets.get(),
+                      .local = nullptr,
+                      .transport = &transport,
+                      .clock = &clock});
+    const auto refused = [this](const QString &name) {
+        Job job = makeJob(name, JobState::Failed, m_now);
+        job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+        job.error = Error{.kind = ErrorKind::Authentication, .message = QStringLiteral("no key")};
+        if (!m_store->save(job))
+            qFatal("cannot save");
+        return job.id;
+    };
+    const QUuid asked = refused(QStringLiteral("asked"));
+    const QUuid old = refused(QStringLiteral("old"));
+    JobListPane pane(m_store.get(), &runner);
+    QSignalSpy wanted(&pane, &JobListPane::keyRequested);
+    pane.takeNextStep(asked);
+    QCOMPARE(wanted.size(), 1);
+    pane.goOnWithKey(QStringLiteral("gateway.example.com")); // another service's key
+    QVERIFY(m_store->state(asked) == JobState::Failed);
+    pane.goOnWithKey(evoLinkApiBase().host());
+    QVERIFY(m_store->state(asked) == JobState::Queued);
+    // Nobody asked for this one: it is not sent unasked.
+    QVERIFY(m_store->state(old) == JobState::Failed);
+    pane.selectJob(old);
+    QMenu menu;
+    pane.fillMenu(&menu);
+    const auto actions = menu.actions();
+    QVERIFY(std::any_of(actions.cbegin(), actions.cend(),
+                        [](const QAction *action) { return action->text() == QStringLiteral("Retry"); }));
 }
 
 void TestJobList::reordersTheQueueByKeyboard()

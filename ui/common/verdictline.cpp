@@ -4,6 +4,7 @@
 #include "common/softlabel.h"
 #include "common/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -72,7 +73,13 @@ void VerdictLine::say(Verdict verdict, const QString &sentence, const QString &a
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    const bool isNews = accessibleName() != sentence;
     setAccessibleName(sentence);
+    // A screen reader says what went wrong without being asked.
+    if (isNews && (verdict == Verdict::Bad || verdict == Verdict::Warning)) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
     recolour();
     setVisible(verdict != Verdict::None);
 }

@@ -48,7 +48,8 @@ public:
     JobListHeader *header; ///< before the list, also for the Tab key
     JobListView *view;
     UndoBar *undo;
-    QSet<QUuid> leaving; ///< removed for the eye, kept in the store while the removal can be undone
+    QSet<QUuid> leaving;       ///< removed for the eye, kept in the store while the removal can be undone
+    QSet<QUuid> waitingForKey; ///< "Enter key" was pressed on them
     QUuid current;
 };
 
@@ -175,6 +176,7 @@ void JobListPane::Private::act(const Job &job, JobAction action)
         Q_EMIT q->editRequested(job.id);
         break;
     case JobAction::EnterKey:
+        waitingForKey.insert(job.id);
         Q_EMIT q->keyRequested(job.service);
         break;
     case JobAction::Retry:
@@ -202,6 +204,8 @@ void JobListPane::Private::command(const Job &job, JobCommand command)
     switch (command) {
     case JobCommand::Primary:
         return act(job, describe(job, {.now = QDateTime::currentDateTimeUtc()}).action);
+    case JobCommand::Retry:
+        return act(job, JobAction::Retry);
     case JobCommand::SendCopy:
         Q_EMIT q->submitRequested(job.request, job.service);
         return;
@@ -392,6 +396,20 @@ void JobListPane::takeNextStep(const QUuid &id)
         d->act(*job, describe(*job, {.now = QDateTime::currentDateTimeUtc(),
                                      .resultThere = QFileInfo::exists(job->outputPath)})
                          .action);
+}
+
+void JobListPane::goOnWithKey(const QString &host)
+{
+    const QSet<QUuid> waiting = d->waitingForKey;
+    for (const QUuid &id : waiting) {
+        const auto job = d->store->job(id);
+        if (job && job->service.apiBase.host() != host)
+            continue;
+        d->waitingForKey.remove(id);
+        // A job that went on meanwhile needs no push.
+        if (d->runner && job && nextStep(*job) == JobAction::EnterKey)
+            d->runner->retry(id);
+    }
 }
 
 void JobListPane::undoRemove()

@@ -39,6 +39,8 @@ public Q_SLOTS:
     void undoRemove();
     /// What the button of the job's row would do.
     void takeNextStep(const QUuid &id);
+    /// A key of `host` has been entered: its jobs whose "Enter key" led to that go on.
+    void goOnWithKey(const QString &host);
 
 Q_SIGNALS:
     /// The preview follows the selection.

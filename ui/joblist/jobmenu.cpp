@@ -63,6 +63,9 @@ void fillJobMenu(QMenu *menu, const Job &job)
         add(menu, JobCommand::CopyResult, MenuWords::tr("Copy the file"), "copy");
     }
 
+    if (job.state == JobState::Failed && primary == JobAction::EnterKey)
+        add(menu, JobCommand::Retry, label(JobAction::Retry), "retry");
+
     menu->addSeparator();
     const bool canCancel = canStillCancel(job);
     add(menu, JobCommand::EditAndSend,

@@ -9,6 +9,7 @@ namespace retalk {
 /// What can be done with a job besides its row's button.
 enum class JobCommand {
     Primary, ///< what the row's button says
+    Retry,   ///< where the button says something else
     SendCopy,
     EditAndSend,
     Easier,

@@ -86,6 +86,14 @@ void MainWindow::Private::offerSample()
 {
     const bool isPossible = sampleRequest().has_value() && status->isLocalOffered();
     menu->trySample->setEnabled(isPossible);
+    if (!status->isLocalOffered() && parts.settings->serviceAddress().kind == ServiceKind::Local) {
+        notice->say(
+            NoticeBar::Kind::Note,
+            MainWindow::tr("This installation cannot make drafts on this computer. Choose EvoLink and enter "
+                           "a key to begin."),
+            MainWindow::tr("Choose a service"), [this] { q->openSettings(); });
+        return;
+    }
     if (!isPossible || parts.settings->value(Setting::SampleOffered).toBool() || parts.store->count() > 0)
         return;
     isSampleOffered = true;
@@ -172,8 +180,13 @@ void MainWindow::openSettings()
 
 void MainWindow::askForKey()
 {
+    askForKeyOf(d->parts.settings->serviceAddress());
+}
+
+void MainWindow::askForKeyOf(const ServiceAddress &service)
+{
     openSettings();
-    d->settingsDialog->askForKey();
+    d->settingsDialog->askForKey(service.kind);
 }
 
 void MainWindow::importTable()

@@ -53,6 +53,7 @@ public Q_SLOTS:
     void openSettings();
     /// The settings, with the cursor where the chosen service's key belongs.
     void askForKey();
+    void askForKeyOf(const retalk::ServiceAddress &service);
     void importTable();
 
 Q_SIGNALS:

@@ -317,7 +317,8 @@ void MainWindow::Private::connectJobs()
             preview->showInput(sourceOf(job->request.videoUrl));
         }
     });
-    connect(jobs, &JobListPane::keyRequested, q, &MainWindow::askForKey);
+    connect(jobs, &JobListPane::keyRequested, q, &MainWindow::askForKeyOf);
+    connect(parts.secrets, &LayeredSecretStore::changed, jobs, &JobListPane::goOnWithKey);
     connect(jobs, &JobListPane::importTableRequested, q, &MainWindow::importTable);
 }
 

@@ -83,6 +83,7 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
     , m_notes(new QLabel(this))
     , m_onlyFaulty(new QCheckBox(this))
     , m_view(new QTableView(this))
+    , m_problems(new QLabel(this))
     , m_price(new SoftLabel(this))
     , m_go(new QPushButton(this))
 {
@@ -93,11 +94,13 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
     m_notes->setObjectName(QStringLiteral("importNotes"));
     m_onlyFaulty->setObjectName(QStringLiteral("importOnlyFaulty"));
     m_price->setObjectName(QStringLiteral("importPrice"));
-    for (QLabel *label : {m_summary, m_notes}) {
+    m_problems->setObjectName(QStringLiteral("importProblems"));
+    for (QLabel *label : {m_summary, m_notes, m_problems}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
     m_notes->hide();
+    m_problems->hide();
     m_onlyFaulty->setText(tr("Show only these"));
     m_onlyFaulty->hide();
     m_view->setObjectName(QStringLiteral("importTable"));
@@ -130,6 +133,7 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
     column->addLayout(head);
     column->addWidget(m_notes);
     column->addWidget(m_view, 1);
+    column->addWidget(m_problems);
     column->addLayout(foot);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::send);
@@ -137,7 +141,10 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
     connect(m_model, &BatchModel::countsChanged, this, [this] {
         m_cost->setRows(m_model->rows());
         showCounts();
+        showProblems();
     });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportDialog::showProblems);
     connect(m_cost, &BatchCost::changed, this, &ImportDialog::showCost);
     showCounts();
 
@@ -207,6 +214,14 @@ void ImportDialog::showCost()
                                                       Format::creditsNumber(*m_balance - cost.credits))
                                            : tr("more than the %1 you have").arg(Format::credits(*m_balance));
     m_price->setText(Format::facts(said));
+}
+
+void ImportDialog::showProblems()
+{
+    const int row = m_shown->mapToSource(m_view->currentIndex()).row();
+    const QStringList problems = row < 0 ? QStringList() : m_model->rows().at(row).problems;
+    m_problems->setText(problems.join(u'\n'));
+    m_problems->setVisible(!problems.isEmpty());
 }
 
 void ImportDialog::send()

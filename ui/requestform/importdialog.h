@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void showCounts();
     void showCost();
+    void showProblems();
     void send();
 
     std::optional<double> m_balance;
@@ -50,6 +51,7 @@ private:
     QLabel *m_notes;
     QCheckBox *m_onlyFaulty;
     QTableView *m_view;
+    QLabel *m_problems; ///< of the current row: its cell has no room for whole sentences
     SoftLabel *m_price;
     QPushButton *m_go;
     QString m_error;

@@ -197,6 +197,7 @@ void MediaInput::judge()
         m_verdict = {m_finding.verdict, sentences.join(u'\n'), m_verdict.remedy};
     }
     m_edit->setVerdict(m_verdict.verdict);
+    m_edit->setAccessibleDescription(m_verdict.sentence);
     if (m_verdict.sentence.isEmpty())
         m_line->clear();
     else
@@ -273,6 +274,7 @@ void MediaInput::complain(const QString &sentence)
         return;
     m_verdict = {VerdictLine::Verdict::Bad, sentence};
     m_edit->setVerdict(m_verdict.verdict);
+    m_edit->setAccessibleDescription(sentence);
     m_line->say(m_verdict.verdict, sentence);
 }
 

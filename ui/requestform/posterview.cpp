@@ -54,6 +54,7 @@ void PosterView::setPoster(const QImage &poster, const QString &facts)
     m_poster = poster;
     m_facts = facts;
     m_face = {};
+    setAccessibleDescription(facts);
     update();
 }
 

@@ -21,6 +21,7 @@ PriceLine::PriceLine(QWidget *parent)
     m_rate->setObjectName(QStringLiteral("priceRate"));
     m_source->setObjectName(QStringLiteral("priceSource"));
     m_source->setWordWrap(true);
+    m_price->setWordWrap(true);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(2);

@@ -5,6 +5,8 @@
 #include "common/format.h"
 #include "common/softlabel.h"
 #include "common/verdictline.h"
+#include "media/mediafixer.h"
+#include "settings/settings.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,8 +27,8 @@ QString shortName(const QString &text)
 
 } // namespace
 
-VoiceList::VoiceList(QWidget *parent)
-    : QWidget(parent), m_head(new VerdictLine(this)), m_rows(new QVBoxLayout)
+VoiceList::VoiceList(Settings *settings, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_head(new VerdictLine(this)), m_rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("voiceList"));
     m_head->setObjectName(QStringLiteral("moreVoices"));
@@ -51,6 +53,7 @@ void VoiceList::setVoices(const QStringList &texts)
     if (texts == m_voices)
         return;
     m_voices = texts;
+    std::erase_if(m_fixes, [&texts](const auto &fix) { return !texts.contains(fix.first); });
     m_lookup.ask(texts);
     rebuild();
     Q_EMIT changed();
@@ -102,6 +105,59 @@ void VoiceList::remove(const QString &voice)
     setVoices(left);
 }
 
+void VoiceList::say(VerdictLine *line, const QString &voice) const
+{
+    const InputVerdict verdict = verdictOf(voice);
+    if (const auto fix = m_fixes.find(voice); fix != m_fixes.end())
+        //: %1 is a percentage
+        line->say(VerdictLine::Verdict::Checking,
+                  tr("Making a corrected copy: %1").arg(Format::percent(fix->second.fraction)), tr("Stop"));
+    else if (m_failed.contains(voice))
+        line->say(VerdictLine::Verdict::Bad, m_failed.value(voice));
+    else if (verdict.sentence.isEmpty())
+        line->clear();
+    else
+        line->say(verdict.verdict, verdict.sentence,
+                  verdict.remedy == Remedy::Fix ? label(Remedy::Fix) : QString());
+}
+
+/// The button in a voice's row: makes a corrected copy, or stops making it.
+void VoiceList::act(const QString &voice)
+{
+    if (m_fixes.erase(voice) == 0)
+        fix(voice);
+    rebuild();
+}
+
+void VoiceList::fix(const QString &voice)
+{
+    const auto known = m_lookup.answer(voice);
+    if (!known || !*known)
+        return;
+    m_failed.remove(voice);
+    Fix &fix = m_fixes[voice];
+    fix.fixer = std::make_unique<MediaFixer>(localFilePath(voice), **known, InputRole::Voice,
+                                             m_settings->resultDirectory());
+    connect(fix.fixer.get(), &MediaFixer::progressed, this, [this, voice](double fraction) {
+        m_fixes[voice].fraction = fraction;
+        const auto number = m_voices.indexOf(voice) + 2;
+        if (auto *line = findChild<VerdictLine *>(QStringLiteral("voiceVerdict%1").arg(number)))
+            say(line, voice);
+    });
+    connect(fix.fixer.get(), &MediaFixer::finished, this, [this, voice](const Expected<QString> &copy) {
+        m_fixes[voice].fixer.release()->deleteLater(); // it is what is calling
+        m_fixes.erase(voice);
+        QStringList voices = m_voices;
+        if (copy)
+            voices.replace(voices.indexOf(voice), *copy);
+        else
+            m_failed.insert(voice, copy.error().message);
+        setVoices(voices);
+        rebuild();
+    });
+    fix.fixer->start();
+}
+
 void VoiceList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -151,13 +207,14 @@ void VoiceList::rebuild()
         column->setContentsMargins(20, 0, 0, 0);
         column->setSpacing(0);
         column->addLayout(line);
-        const InputVerdict verdict = verdictOf(voice);
-        if (!verdict.sentence.isEmpty()) {
-            auto *sentence = new VerdictLine(row);
-            sentence->setObjectName(QStringLiteral("voiceVerdict%1").arg(number));
-            sentence->say(verdict.verdict, verdict.sentence);
-            column->addWidget(sentence);
-        }
+        auto *sentence = new VerdictLine(row);
+        sentence->setObjectName(QStringLiteral("voiceVerdict%1").arg(number));
+        say(sentence, voice);
+        connect(sentence, &VerdictLine::actionClicked, this, [this, voice] { act(voice); });
+        auto *action = sentence->findChild<QPushButton *>(QStringLiteral("action"));
+        setTabOrder(before, action);
+        before = action;
+        column->addWidget(sentence);
         m_rows->addWidget(row);
     }
 }

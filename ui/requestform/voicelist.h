@@ -4,13 +4,19 @@
 #include "requestform/inputlookup.h"
 #include "requestform/inputverdict.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QWidget>
+
+#include <map>
+#include <memory>
 
 class QVBoxLayout;
 
 namespace retalk {
 
+class MediaFixer;
+class Settings;
 class VerdictLine;
 
 /// The voices beyond the first, each of which becomes a video of its own on the same submit: what each is,
@@ -19,7 +25,8 @@ class VoiceList : public QWidget
 {
     Q_OBJECT
 public:
-    explicit VoiceList(QWidget *parent = nullptr);
+    /// Corrected copies go beside the original, or into the result folder of `settings`.
+    explicit VoiceList(Settings *settings, QWidget *parent = nullptr);
     ~VoiceList() override;
 
     void setVoices(const QStringList &texts);
@@ -41,12 +48,25 @@ private:
     InputVerdict verdictOf(const QString &voice) const;
     void rebuild();
     void remove(const QString &voice);
+    void say(VerdictLine *line, const QString &voice) const;
+    void act(const QString &voice);
+    void fix(const QString &voice);
 
+    /// A corrected copy on its way.
+    struct Fix
+    {
+        std::unique_ptr<MediaFixer> fixer;
+        double fraction = 0;
+    };
+
+    Settings *m_settings;
     QStringList m_voices;
     AddressRule m_rule = AddressRule::PrivateAllowed;
     InputLookup m_lookup;
     VerdictLine *m_head;
     QVBoxLayout *m_rows;
+    std::map<QString, Fix> m_fixes;
+    QHash<QString, QString> m_failed; ///< voices whose copy could not be made, and why
 };
 
 } // namespace retalk

@@ -23,6 +23,7 @@ void WaveView::setPeaks(const QList<float> &peaks, const QString &length)
 {
     m_peaks = peaks;
     m_length = length;
+    setAccessibleDescription(length);
     update();
 }
 

@@ -99,9 +99,9 @@ void ServicePage::showChoice()
     m_customKey->setEnabled(!api.host().isEmpty());
 }
 
-void ServicePage::askForKey()
+void ServicePage::askForKey(ServiceKind kind)
 {
-    const bool isCustom = m_settings->serviceAddress().kind == ServiceKind::Custom;
+    const bool isCustom = kind == ServiceKind::Custom;
     (isCustom ? m_customKey : m_evoLinkKey)->setFocus();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/service.h"
 #include "settings/settingspage.h"
 
 class QComboBox;
@@ -22,7 +23,7 @@ public:
     ServicePage(Settings *settings, LayeredSecretStore *secrets, LocalService *local,
                 HttpTransport *transport, QWidget *parent = nullptr);
 
-    void askForKey();
+    void askForKey(ServiceKind kind);
 
 protected:
     void retranslate() override;

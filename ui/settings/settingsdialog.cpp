@@ -82,10 +82,10 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
 
 SettingsDialog::~SettingsDialog() = default;
 
-void SettingsDialog::askForKey()
+void SettingsDialog::askForKey(ServiceKind kind)
 {
     d->search->clear();
-    d->services->askForKey();
+    d->services->askForKey(kind);
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

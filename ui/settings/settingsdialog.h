@@ -1,5 +1,7 @@
 #pragma once
 
+#include "api/service.h"
+
 #include <QDialog>
 
 #include <memory>
@@ -26,8 +28,8 @@ public:
     explicit SettingsDialog(const Parts &parts, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    /// Puts the cursor where the chosen service's key belongs.
-    void askForKey();
+    /// Puts the cursor where the key of that kind of service belongs.
+    void askForKey(ServiceKind kind);
 
 protected:
     void changeEvent(QEvent *event) override;
