@@ -71,6 +71,7 @@ void NoticeBar::dismiss()
 {
     hide();
     m_sentence->clear();
+    m_action->setText({});
 }
 
 QString NoticeBar::sentence() const

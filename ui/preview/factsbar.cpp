@@ -152,6 +152,12 @@ void FactsBar::makeMoreMenu()
 /// name, which also stands in the list, is cut before it.
 void FactsBar::makeRoom()
 {
+    // Asking buttons for their size loads what draws their arrows: not before there is something to show.
+    if (m_content == Content::Nothing) {
+        m_another->hide();
+        m_folder->hide();
+        return;
+    }
     const bool isResult = m_content == Content::Result;
     int left = width() - 2 * kMargin - 2 * kGap;
     const auto take = [&left](const QWidget *widget) {
