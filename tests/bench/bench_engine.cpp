@@ -1,6 +1,6 @@
-// bench_engine STAGE VIDEO VOICE OUTPUT THREADS: runs one stage of the engine and prints its frames and
-// seconds, so that each has a process, and a peak memory, of its own. Stages: read, look, listen, copy (read
-// and write), whole.
+// bench_engine STAGE VIDEO VOICE OUTPUT THREADS: runs one stage of the engine and prints what it did as JSON,
+// so that each has a process, and a peak memory, of its own. Stages: read, look, listen, copy (read and
+// write), whole.
 #include "service/lipsync/engine.h"
 #include "service/lipsync/facetracker.h"
 #include "service/lipsync/mouthlibrary.h"
@@ -9,53 +9,83 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cstdio>
-#include <cstring>
 
 using namespace retalk;
 using namespace retalk::lipsync;
 
 namespace {
 
-int readAll(VideoReader &reader, FaceTracker *tracker)
+Expected<int> readAll(VideoReader &reader, FaceTracker *tracker)
 {
-    int count = 0;
-    for (;; ++count) {
+    for (int count = 0;; ++count) {
         const Expected<Frame> frame = reader.next();
         if (!frame)
-            return -1;
+            return failure(frame.error());
         if (frame->isEmpty())
             return count;
-        if (tracker && !tracker->add(*frame))
-            return -1;
+        if (!tracker)
+            continue;
+        if (const Expected<void> added = tracker->add(*frame); !added)
+            return failure(added.error());
     }
 }
 
-int framesOf(const char *stage, const Job &job)
+Expected<int> look(const Job &job)
 {
-    const auto is = [stage](const char *name) {
-        return std::strcmp(stage, name) == 0;
-    };
-    if (is("listen")) {
-        const Expected<Voice> voice = readVoice(job.voicePath);
-        return voice && recognisePhones(voice->samples) ? int(voice->seconds() * 100) : -1;
-    }
-    if (is("copy") || is("whole")) {
-        const Expected<Report> report = (is("copy") ? makePassthroughEngine() : makeEngine())->run(job, {});
-        return report ? report->frames : -1;
-    }
     Expected<VideoReader> reader = VideoReader::open(job.videoPath, job.threads);
     if (!reader)
-        return -1;
-    if (is("read"))
-        return readAll(*reader, nullptr);
+        return failure(reader.error());
     const Expected<LandmarkFinder> finder = LandmarkFinder::load();
     if (!finder)
-        return -1;
+        return failure(finder.error());
     FaceTracker tracker(*finder, reader->format(), QDir::tempPath(), mouthArea);
-    const int count = readAll(*reader, &tracker);
-    return tracker.finish().empty() ? -1 : count;
+    const Expected<int> count = readAll(*reader, &tracker);
+    if (count && tracker.finish().empty())
+        return failure(ErrorKind::TaskFailed, u"no face"_qs);
+    return count;
+}
+
+/// Hundredths of a second of speech.
+Expected<int> listen(const Job &job)
+{
+    const Expected<Voice> voice = readVoice(job.voicePath);
+    if (!voice)
+        return failure(voice.error());
+    const auto phones = recognisePhones(voice->samples);
+    if (!phones)
+        return failure(phones.error());
+    return int(voice->seconds() * 100);
+}
+
+Expected<QJsonObject> run(const QString &stage, const Job &job)
+{
+    const auto counted = [](const Expected<int> &frames) -> Expected<QJsonObject> {
+        if (!frames)
+            return failure(frames.error());
+        return QJsonObject{{u"frames"_qs, *frames}};
+    };
+    if (stage == u"listen")
+        return counted(listen(job));
+    if (stage == u"look")
+        return counted(look(job));
+    if (stage == u"read") {
+        Expected<VideoReader> reader = VideoReader::open(job.videoPath, job.threads);
+        if (!reader)
+            return failure(reader.error());
+        return counted(readAll(*reader, nullptr));
+    }
+    const auto engine = stage == u"copy" ? makePassthroughEngine() : makeEngine();
+    const Expected<Report> report = engine->run(job, {});
+    if (!report)
+        return failure(report.error());
+    return QJsonObject{{u"frames"_qs, report->frames},
+                       {u"changed"_qs, report->framesChanged},
+                       {u"jumps"_qs, report->jumps},
+                       {u"video_seconds"_qs, report->seconds}};
 }
 
 } // namespace
@@ -64,6 +94,7 @@ int main(int argc, char **argv)
 {
     if (argc < 6)
         return 2;
+    const QString stage = QString::fromLocal8Bit(argv[1]);
     const Job job{.videoPath = QString::fromLocal8Bit(argv[2]),
                   .voicePath = QString::fromLocal8Bit(argv[3]),
                   .outputPath = QString::fromLocal8Bit(argv[4]),
@@ -71,7 +102,13 @@ int main(int argc, char **argv)
                   .threads = std::atoi(argv[5])};
     QElapsedTimer clock;
     clock.start();
-    const int frames = framesOf(argv[1], job);
-    std::printf("%d %.4f\n", frames, double(clock.nsecsElapsed()) * 1e-9);
-    return frames > 0 ? 0 : 1;
+    Expected<QJsonObject> done = run(stage, job);
+    if (!done) {
+        std::fprintf(stderr, "bench_engine %s: %s (%s)\n", argv[1], qPrintable(done.error().message),
+                     qPrintable(done.error().detail));
+        return 1;
+    }
+    done->insert(u"seconds"_qs, double(clock.nsecsElapsed()) * 1e-9);
+    std::puts(QJsonDocument(*done).toJson(QJsonDocument::Compact).constData());
+    return 0;
 }

@@ -1,4 +1,4 @@
-// lipsync-measure DRAFT SOURCE VOICE [extend]: prints the figures of a finished draft, one a line.
+// lipsync-measure DRAFT SOURCE VOICE [extend]: prints the figures of a finished draft as JSON.
 #include "bench/lipsyncfigures.h"
 
 #include "service/lipsync/lengthrule.h"
@@ -6,6 +6,8 @@
 #include "service/lipsync/voice.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cstdio>
 #include <stdexcept>
@@ -31,12 +33,17 @@ int main(int argc, char **argv)
         for (int frame = 0; frame < rule.frames; ++frame)
             shown.push_back(rule.sourceOf(frame));
         const auto f = figures::measure(arguments[1], arguments[2], arguments[3], shown);
-        std::printf(
-            "frames %d\nr with the intended track %.3f (source's own mouth %.3f)\nr with loudness %.3f\n"
-            "best lag %d frames\nsilence: 95 %% of %d frames within %.3f eye distances of shut\n"
-            "jitter %.4f, source %.4f: %.2f x\noutside the lower face %.2f dB\n",
-            f.frames, f.followsTarget, f.untouched, f.followsLoudness, f.bestLag, f.silentFrames,
-            f.silenceWorst, f.jitter, f.sourceJitter, f.jitter / f.sourceJitter, f.outsidePsnr);
+        const QJsonObject json{{u"frames"_qs, f.frames},
+                               {u"r_target"_qs, f.followsTarget},
+                               {u"r_target_untouched"_qs, f.untouched},
+                               {u"r_loudness"_qs, f.followsLoudness},
+                               {u"lag"_qs, f.bestLag},
+                               {u"silent_frames"_qs, f.silentFrames},
+                               {u"silence"_qs, f.silenceWorst},
+                               {u"jitter"_qs, f.jitter / f.sourceJitter},
+                               {u"source_jitter"_qs, f.sourceJitter},
+                               {u"outside_db"_qs, f.outsidePsnr}};
+        std::fputs(QJsonDocument(json).toJson().constData(), stdout);
     } catch (const std::exception &problem) {
         std::fprintf(stderr, "lipsync-measure: %s\n", problem.what());
         return 1;
