@@ -1,3 +1,4 @@
+#include "bench/lipsyncfigures.h"
 #include "e2e/retalkrun.h"
 
 #include <QFileInfo>
@@ -5,7 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <csignal>
+#include <numeric>
+#include <stdexcept>
 
 using namespace retalk;
 
@@ -52,6 +56,24 @@ private Q_SLOTS:
         QVERIFY2(same > 0.95, qPrintable(u"the sound is not the new voice: %1"_qs.arg(same)));
         QVERIFY(likeness(sound(sample(u"presenter.mp4"_qs)), sound(out), 40) < 0.5);
         QVERIFY(!QFileInfo::exists(out + u".part"_qs));
+
+        // A smaller form of what tests/bench/run prints: the lips follow the new words, nothing else changed.
+        std::vector<int> shown(250);
+        std::iota(shown.begin(), shown.end(), 0);
+        try {
+            const figures::Figures found =
+                figures::measure(out, sample(u"presenter.mp4"_qs), sample(u"voice.wav"_qs), shown);
+            QVERIFY2(found.followsTarget >= 0.92, qPrintable(QString::number(found.followsTarget)));
+            QVERIFY2(found.followsTarget > found.untouched + 0.4,
+                     qPrintable(QString::number(found.untouched)));
+            QVERIFY2(found.followsLoudness >= 0.65, qPrintable(QString::number(found.followsLoudness)));
+            QVERIFY2(std::abs(found.bestLag) <= 1, qPrintable(QString::number(found.bestLag)));
+            QVERIFY2(found.outsidePsnr >= 44, qPrintable(QString::number(found.outsidePsnr)));
+            QVERIFY2(found.jitter <= 1.4 * found.sourceJitter,
+                     qPrintable(QString::number(found.jitter / found.sourceJitter)));
+        } catch (const std::exception &problem) {
+            QFAIL(problem.what());
+        }
     }
 
     void lengthFollowsTheRule_data()
