@@ -1,22 +1,14 @@
-#include "api/httptransport.h"
-#include "base/clock.h"
 #include "joblist/jobdelegate.h"
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
-#include "jobs/jobrunner.h"
-#include "settings/secretstore.h"
-#include "settings/settings.h"
 
 #include <QAbstractItemModelTester>
-#include <QClipboard>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -53,18 +45,11 @@ private Q_SLOTS:
     void beginsEachDayWithAHeading();
     void filtersSearchesAndSorts();
     void tellsProgressOfTheRowThatChanged();
-    void removalWaitsForTheOffer_data();
-    void removalWaitsForTheOffer();
     void enterAndClickDoWhatTheButtonSays();
     void invitesWhenEmpty();
-    void copiesIdsFromTheMenu();
     void finishedRowsCanBeDraggedOut();
     void tellsHowManyJobsGoFirst();
     void saysWhatIsWrongWithAResult();
-    void saysWhyAPaidJobStays();
-    void asksBeforeRunningAPaidJobAgain();
-    void goesOnWhenTheKeyIsEntered();
-    void reordersTheQueueByKeyboard();
     void sumsUpTheRowInItsToolTip();
     void isQuickWithAHundredThousandJobs();
 
@@ -181,40 +166,6 @@ void TestJobList::tellsProgressOfTheRowThatChanged()
     QCOMPARE(model.index(0).data(JobListModel::LineRole).value<JobLine>().progress, std::optional(0.4));
 }
 
-void TestJobList::removalWaitsForTheOffer_data()
-{
-    QTest::addColumn<bool>("isUndone");
-    QTest::newRow("undone") << true;
-    QTest::newRow("let go") << false;
-}
-
-void TestJobList::removalWaitsForTheOffer()
-{
-    QFETCH(const bool, isUndone);
-    const Job job = add(QStringLiteral("gone"), JobState::Failed, 10);
-    const Job kept = add(QStringLiteral("sent"), JobState::Processing, 20);
-    auto pane = std::make_unique<JobListPane>(m_store.get(), nullptr);
-    pane->resize(700, 300);
-    pane->show();
-    auto *view = pane->findChild<JobListView *>();
-    view->selectAll(); // the sent job is among them and must stay
-    QTest::keyClick(view, Qt::Key_Delete);
-    QCOMPARE(view->model()->rowCount(), 1);
-    QCOMPARE(view->model()->index(0, 0).data().toString(), kept.name);
-    QVERIFY(m_store->job(job.id)); // still there while it can be brought back
-    auto *undo = pane->findChild<QPushButton *>(QStringLiteral("undoRemove"));
-    QVERIFY(undo->isVisible());
-    if (isUndone) {
-        undo->click();
-        QCOMPARE(view->model()->rowCount(), 2);
-        QVERIFY(m_store->job(job.id));
-    } else {
-        pane.reset(); // closing the window ends the offer
-        QVERIFY(!m_store->job(job.id));
-    }
-    QVERIFY(m_store->job(kept.id));
-}
-
 void TestJobList::enterAndClickDoWhatTheButtonSays()
 {
     Job done = makeJob(QStringLiteral("done"), JobState::Completed, m_now.addSecs(-10));
@@ -280,28 +231,6 @@ void TestJobList::invitesWhenEmpty()
     QCOMPARE(pane.currentJob(), job.id);
 }
 
-void TestJobList::copiesIdsFromTheMenu()
-{
-    Job job = makeJob(QStringLiteral("sent"), JobState::Processing, m_now);
-    job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
-    job.taskId = job.task.id = QStringLiteral("task-unified-42");
-    QVERIFY(m_store->save(job));
-    JobListPane pane(m_store.get(), nullptr);
-    pane.selectJob(job.id);
-    QMenu menu;
-    pane.fillMenu(&menu);
-    bool saysWhy = false;
-    for (QAction *action : menu.actions()) {
-        QVERIFY(action->text() != QStringLiteral("Cancel"));
-        saysWhy |=
-            !action->isEnabled() && action->text().contains(QStringLiteral("can no longer be cancelled"));
-        if (action->text() == QStringLiteral("Copy task id"))
-            Q_EMIT menu.triggered(action);
-    }
-    QVERIFY(saysWhy);
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("task-unified-42"));
-}
-
 void TestJobList::finishedRowsCanBeDraggedOut()
 {
     Job job = makeJob(QStringLiteral("done"), JobState::Completed, m_now);
@@ -349,114 +278,10 @@ void TestJobList::saysWhatIsWrongWithAResult()
     QVERIFY(line.tone == JobTone::Warning);
     QVERIFY(line.text.startsWith(QStringLiteral("The mouth did not move")));
     QVERIFY(line.action == JobAction::Show);
-}
-
-void TestJobList::saysWhyAPaidJobStays()
-{
-    Job job = makeJob(QStringLiteral("sent"), JobState::Processing, m_now);
-    job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
-    job.taskId = job.task.id = QStringLiteral("task-1");
-    QVERIFY(m_store->save(job));
-    JobListPane pane(m_store.get(), nullptr);
-    pane.resize(700, 300);
-    pane.show();
-    pane.selectJob(job.id);
-    QTest::keyClick(pane.findChild<JobListView *>(), Qt::Key_Delete);
-    const auto *bar = pane.findChild<QWidget *>(QStringLiteral("undoBar"));
-    QVERIFY(bar->isVisible());
-    QVERIFY(!pane.findChild<QPushButton *>(QStringLiteral("undoRemove"))->isVisible());
-    const auto *sentence = pane.findChild<QLabel *>(QStringLiteral("undoSentence"));
-    QVERIFY2(sentence->accessibleName().contains(QStringLiteral("can no longer be cancelled")),
-             qPrintable(sentence->accessibleName()));
-    QVERIFY(m_store->job(job.id));
-}
-
-void TestJobList::asksBeforeRunningAPaidJobAgain()
-{
-    Job job = makeJob(QStringLiteral("failed"), JobState::Failed, m_now);
-    job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
-    job.taskId = job.task.id = QStringLiteral("task-1");
-    job.task.error = TaskError{QStringLiteral("generation_timeout"), QStringLiteral("too long"), {}};
-    job.error = Error{.kind = ErrorKind::TaskFailed, .message = QStringLiteral("too long")};
-    QVERIFY(m_store->save(job));
-    JobListPane pane(m_store.get(), nullptr);
-    QSignalSpy asked(&pane, &JobListPane::retryRequested);
-    pane.takeNextStep(job.id);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.first().first().toUuid(), job.id);
-}
-
-void TestJobList::goesOnWhenTheKeyIsEntered()
-{
-    Settings settings(m_folder->filePath(QStringLiteral("settings.ini")));
-    const auto secrets = makeMemoryStore();
-    HttpTransport transport;
-    const SystemClock clock;
-    JobRunner runner({.store = m_store.get(),
-                      .settings = &settings,
-                      .secrets = secrets.get(),
-                      .local = nullptr,
-                      .transport = &transport,
-                      .clock = &clock});
-    const auto refused = [this](const QString &name) {
-        Job job = makeJob(name, JobState::Failed, m_now);
-        job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
-        job.error = Error{.kind = ErrorKind::Authentication, .message = QStringLiteral("no key")};
-        if (!m_store->save(job))
-            qFatal("cannot save");
-        return job.id;
-    };
-    const QUuid asked = refused(QStringLiteral("asked"));
-    const QUuid old = refused(QStringLiteral("old"));
-    JobListPane pane(m_store.get(), &runner);
-    QSignalSpy wanted(&pane, &JobListPane::keyRequested);
-    pane.takeNextStep(asked);
-    QCOMPARE(wanted.size(), 1);
-    pane.goOnWithKey(QStringLiteral("gateway.example.com")); // another service's key
-    QVERIFY(m_store->state(asked) == JobState::Failed);
-    pane.goOnWithKey(evoLinkApiBase().host());
-    QVERIFY(m_store->state(asked) == JobState::Queued);
-    // Nobody asked for this one: it is not sent unasked.
-    QVERIFY(m_store->state(old) == JobState::Failed);
-    pane.selectJob(old);
-    QMenu menu;
-    pane.fillMenu(&menu);
-    const auto actions = menu.actions();
-    QVERIFY(std::any_of(actions.cbegin(), actions.cend(),
-                        [](const QAction *action) { return action->text() == QStringLiteral("Retry"); }));
-}
-
-void TestJobList::reordersTheQueueByKeyboard()
-{
-    Settings settings(m_folder->filePath(QStringLiteral("settings.ini")));
-    const auto secrets = makeMemoryStore();
-    HttpTransport transport;
-    const SystemClock clock;
-    JobRunner runner({.store = m_store.get(),
-                      .settings = &settings,
-                      .secrets = secrets.get(),
-                      .local = nullptr,
-                      .transport = &transport,
-                      .clock = &clock});
-    QList<QUuid> ids;
-    for (int i = 0; i < 3; ++i)
-        ids << runner
-                   .submit({.videoUrl = QStringLiteral("https://h.com/v.mp4"),
-                            .audioUrl = QStringLiteral("https://h.com/%1.wav").arg(i)},
-                           {})
-                   .value()
-                   .id;
-    QCOMPARE(m_store->unfinishedIds(), ids);
-    JobListPane pane(m_store.get(), &runner);
-    pane.show();
-    pane.selectJob(ids.at(2));
-    auto *view = pane.findChild<JobListView *>();
-    QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(m_store->unfinishedIds(), (QList<QUuid>{ids.at(0), ids.at(2), ids.at(1)}));
-    QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(m_store->unfinishedIds(), ids);
-    QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier); // it is the last already
-    QCOMPARE(m_store->unfinishedIds(), ids);
+    // Gone while it was shown.
+    QVERIFY(file.remove());
+    model.lookAgain(job.id);
+    QVERIFY(model.index(0).data(JobListModel::LineRole).value<JobLine>().action == JobAction::FetchAgain);
 }
 
 void TestJobList::sumsUpTheRowInItsToolTip()

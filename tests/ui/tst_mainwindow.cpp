@@ -299,6 +299,29 @@ private Q_SLOTS:
         QCOMPARE(find<QSlider>("volume")->value(), 30);
     }
 
+    void goesThroughTheWindowByTabAsTheEyeDoes()
+    {
+        QStringList order;
+        QWidget *first = find<QWidget>("serviceChooser");
+        for (QWidget *widget = first->nextInFocusChain(); widget != first;
+             widget = widget->nextInFocusChain()) {
+            if (widget->focusPolicy() & Qt::TabFocus && !widget->objectName().isEmpty())
+                order += widget->objectName();
+        }
+        qsizetype before = -1;
+        for (const char *name : {"serviceState", "videoPoster", "videoUrl",
+                                 "videoMore",    "voiceWave",   "voiceUrl",
+                                 "faceDropZone", "faceUrl",     "faceThresholdSlider",
+                                 "extendSwitch", "moreFold",    "submitButton",
+                                 "frameView",    "play",        "seekBar",
+                                 "compare",      "saveAs",      "jobSearch",
+                                 "jobFilter",    "importTable", "jobList"}) {
+            const qsizetype at = order.indexOf(QLatin1String(name));
+            QVERIFY2(at > before, qPrintable(QLatin1String(name) + u" in "_qs + order.join(u' ')));
+            before = at;
+        }
+    }
+
     void givesEveryControlAName()
     {
         find<QAction>("openSettings")->trigger();

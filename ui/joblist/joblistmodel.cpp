@@ -101,6 +101,12 @@ void JobListModel::setRemark(const QUuid &id, const QString &remark)
     touch(rowOf(id));
 }
 
+void JobListModel::lookAgain(const QUuid &id)
+{
+    m_rows.remove(id);
+    touch(rowOf(id));
+}
+
 void JobListModel::setHidden(const QSet<QUuid> &ids)
 {
     m_hidden = ids;

@@ -46,6 +46,8 @@ public:
 
     /// What was found wrong with a finished result: stands first in its row.
     void setRemark(const QUuid &id, const QString &remark);
+    /// Reads a job's row anew: its file may have gone.
+    void lookAgain(const QUuid &id);
     /// Leaves jobs out of the list, or brings them back, without touching the store.
     void setHidden(const QSet<QUuid> &ids);
 

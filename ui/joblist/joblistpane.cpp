@@ -390,6 +390,11 @@ void JobListPane::fillMenu(QMenu *menu)
     });
 }
 
+void JobListPane::lookAgain(const QUuid &id)
+{
+    d->model.lookAgain(id);
+}
+
 void JobListPane::takeNextStep(const QUuid &id)
 {
     if (const auto job = d->store->job(id))

@@ -37,6 +37,8 @@ public:
 public Q_SLOTS:
     /// Brings back what was removed last, while it is still offered.
     void undoRemove();
+    /// The job's finished file may have gone: its row is made anew.
+    void lookAgain(const QUuid &id);
     /// What the button of the job's row would do.
     void takeNextStep(const QUuid &id);
     /// A key of `host` has been entered: its jobs whose "Enter key" led to that go on.

@@ -309,6 +309,7 @@ void MainWindow::Private::connectJobs()
             form->focusVoice();
         }
     });
+    connect(preview, &PreviewPane::resultLost, jobs, &JobListPane::lookAgain);
     connect(preview, &PreviewPane::nextStepRequested, jobs, &JobListPane::takeNextStep);
     connect(jobs, &JobListPane::referenceFrameRequested, preview, [this](const QUuid &id) {
         if (const auto job = parts.store->job(id)) {

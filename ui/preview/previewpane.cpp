@@ -130,6 +130,8 @@ PreviewPane::Private::Private(PreviewPane *pane) : q(pane), stage(new Stage(pane
                     .sentence = sentence.arg(QDir::toNativeSeparators(path)),
                     .action = isResult ? label(JobAction::FetchAgain) : QString()});
         setContent(FactsBar::Content::Nothing);
+        if (isResult)
+            Q_EMIT q->resultLost(job.id);
     };
     connect(&watch, &FileWatch::gone, this, [leave](const QString &path) {
         leave(path, PreviewPane::tr("The file is no longer there"),

@@ -57,6 +57,8 @@ Q_SIGNALS:
     /// The button under what is said about an unfinished job: its row's next step.
     void nextStepRequested(const QUuid &job);
     void volumeChanged(double volume);
+    /// The finished file of this job went while it was shown.
+    void resultLost(const QUuid &job);
     /// There is (no longer) a finished file to save, copy or show in its folder.
     void resultAvailableChanged(bool available);
 

@@ -1,0 +1,244 @@
+#include "api/httptransport.h"
+#include "base/clock.h"
+#include "joblist/joblistpane.h"
+#include "joblist/joblistview.h"
+#include "jobs/jobrunner.h"
+#include "jobs/jobstore.h"
+#include "settings/secretstore.h"
+#include "settings/settings.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace retalk;
+using namespace std::chrono_literals;
+
+namespace {
+
+Job makeJob(const QString &name, JobState state, const QDateTime &created)
+{
+    Job job;
+    job.id = QUuid::createUuid();
+    job.name = name;
+    job.state = state;
+    job.request.videoUrl = QStringLiteral("/nowhere/") + name;
+    job.request.audioUrl = QStringLiteral("/nowhere/voice.wav");
+    job.createdAt = job.updatedAt = created;
+    return job;
+}
+
+} // namespace
+
+/// What can be done with the jobs of the list: by menu, by keyboard, by the row's button.
+class TestJobCommands : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void copiesIdsFromTheMenu();
+    void saysWhyAPaidJobStays();
+    void asksBeforeRunningAPaidJobAgain();
+    void goesOnWhenTheKeyIsEntered();
+    void reordersTheQueueByKeyboard();
+    void removalWaitsForTheOffer_data();
+    void removalWaitsForTheOffer();
+
+private:
+    Job add(const QString &name, JobState state, qint64 secondsAgo);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<JobStore> m_store;
+    QDateTime m_now;
+};
+
+void TestJobCommands::init()
+{
+    m_now = QDateTime(QDate::currentDate(), QTime(12, 0)).toUTC();
+    m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    Expected<std::unique_ptr<JobStore>> store =
+        JobStore::open(m_folder->filePath(QStringLiteral("jobs.sqlite")));
+    QVERIFY2(store, store ? "" : qPrintable(store.error().message));
+    m_store = std::move(*store);
+}
+
+Job TestJobCommands::add(const QString &name, JobState state, qint64 secondsAgo)
+{
+    const Job job = makeJob(name, state, m_now.addSecs(-secondsAgo));
+    if (!m_store->save(job))
+        qFatal("cannot save");
+    return job;
+}
+
+void TestJobCommands::copiesIdsFromTheMenu()
+{
+    Job job = makeJob(QStringLiteral("sent"), JobState::Processing, m_now);
+    job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+    job.taskId = job.task.id = QStringLiteral("task-unified-42");
+    QVERIFY(m_store->save(job));
+    JobListPane pane(m_store.get(), nullptr);
+    pane.selectJob(job.id);
+    QMenu menu;
+    pane.fillMenu(&menu);
+    bool saysWhy = false;
+    for (QAction *action : menu.actions()) {
+        QVERIFY(action->text() != QStringLiteral("Cancel"));
+        saysWhy |=
+            !action->isEnabled() && action->text().contains(QStringLiteral("can no longer be cancelled"));
+        if (action->text() == QStringLiteral("Copy task id"))
+            Q_EMIT menu.triggered(action);
+    }
+    QVERIFY(saysWhy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("task-unified-42"));
+}
+
+void TestJobCommands::saysWhyAPaidJobStays()
+{
+    Job job = makeJob(QStringLiteral("sent"), JobState::Processing, m_now);
+    job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+    job.taskId = job.task.id = QStringLiteral("task-1");
+    QVERIFY(m_store->save(job));
+    JobListPane pane(m_store.get(), nullptr);
+    pane.resize(700, 300);
+    pane.show();
+    pane.selectJob(job.id);
+    QTest::keyClick(pane.findChild<JobListView *>(), Qt::Key_Delete);
+    const auto *bar = pane.findChild<QWidget *>(QStringLiteral("undoBar"));
+    QVERIFY(bar->isVisible());
+    QVERIFY(!pane.findChild<QPushButton *>(QStringLiteral("undoRemove"))->isVisible());
+    const auto *sentence = pane.findChild<QLabel *>(QStringLiteral("undoSentence"));
+    QVERIFY2(sentence->accessibleName().contains(QStringLiteral("can no longer be cancelled")),
+             qPrintable(sentence->accessibleName()));
+    QVERIFY(m_store->job(job.id));
+}
+
+void TestJobCommands::asksBeforeRunningAPaidJobAgain()
+{
+    Job job = makeJob(QStringLiteral("failed"), JobState::Failed, m_now);
+    job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+    job.taskId = job.task.id = QStringLiteral("task-1");
+    job.task.error = TaskError{QStringLiteral("generation_timeout"), QStringLiteral("too long"), {}};
+    job.error = Error{.kind = ErrorKind::TaskFailed, .message = QStringLiteral("too long")};
+    QVERIFY(m_store->save(job));
+    JobListPane pane(m_store.get(), nullptr);
+    QSignalSpy asked(&pane, &JobListPane::retryRequested);
+    pane.takeNextStep(job.id);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toUuid(), job.id);
+}
+
+void TestJobCommands::goesOnWhenTheKeyIsEntered()
+{
+    Settings settings(m_folder->filePath(QStringLiteral("settings.ini")));
+    const auto secrets = makeMemoryStore();
+    HttpTransport transport;
+    const SystemClock clock;
+    JobRunner runner({.store = m_store.get(),
+                      .settings = &settings,
+                      .secrets = secrets.get(),
+                      .local = nullptr,
+                      .transport = &transport,
+                      .clock = &clock});
+    const auto refused = [this](const QString &name) {
+        Job job = makeJob(name, JobState::Failed, m_now);
+        job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+        job.error = Error{.kind = ErrorKind::Authentication, .message = QStringLiteral("no key")};
+        if (!m_store->save(job))
+            qFatal("cannot save");
+        return job.id;
+    };
+    const QUuid asked = refused(QStringLiteral("asked"));
+    const QUuid old = refused(QStringLiteral("old"));
+    JobListPane pane(m_store.get(), &runner);
+    QSignalSpy wanted(&pane, &JobListPane::keyRequested);
+    pane.takeNextStep(asked);
+    QCOMPARE(wanted.size(), 1);
+    pane.goOnWithKey(QStringLiteral("gateway.example.com")); // another service's key
+    QVERIFY(m_store->state(asked) == JobState::Failed);
+    pane.goOnWithKey(evoLinkApiBase().host());
+    QVERIFY(m_store->state(asked) == JobState::Queued);
+    // Nobody asked for this one: it is not sent unasked.
+    QVERIFY(m_store->state(old) == JobState::Failed);
+    pane.selectJob(old);
+    QMenu menu;
+    pane.fillMenu(&menu);
+    const auto actions = menu.actions();
+    QVERIFY(std::any_of(actions.cbegin(), actions.cend(),
+                        [](const QAction *action) { return action->text() == QStringLiteral("Retry"); }));
+}
+
+void TestJobCommands::reordersTheQueueByKeyboard()
+{
+    Settings settings(m_folder->filePath(QStringLiteral("settings.ini")));
+    const auto secrets = makeMemoryStore();
+    HttpTransport transport;
+    const SystemClock clock;
+    JobRunner runner({.store = m_store.get(),
+                      .settings = &settings,
+                      .secrets = secrets.get(),
+                      .local = nullptr,
+                      .transport = &transport,
+                      .clock = &clock});
+    QList<QUuid> ids;
+    for (int i = 0; i < 3; ++i)
+        ids << runner
+                   .submit({.videoUrl = QStringLiteral("https://h.com/v.mp4"),
+                            .audioUrl = QStringLiteral("https://h.com/%1.wav").arg(i)},
+                           {})
+                   .value()
+                   .id;
+    QCOMPARE(m_store->unfinishedIds(), ids);
+    JobListPane pane(m_store.get(), &runner);
+    pane.show();
+    pane.selectJob(ids.at(2));
+    auto *view = pane.findChild<JobListView *>();
+    QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_store->unfinishedIds(), (QList<QUuid>{ids.at(0), ids.at(2), ids.at(1)}));
+    QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_store->unfinishedIds(), ids);
+    QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier); // it is the last already
+    QCOMPARE(m_store->unfinishedIds(), ids);
+}
+
+void TestJobCommands::removalWaitsForTheOffer_data()
+{
+    QTest::addColumn<bool>("isUndone");
+    QTest::newRow("undone") << true;
+    QTest::newRow("let go") << false;
+}
+
+void TestJobCommands::removalWaitsForTheOffer()
+{
+    QFETCH(const bool, isUndone);
+    const Job job = add(QStringLiteral("gone"), JobState::Failed, 10);
+    const Job kept = add(QStringLiteral("sent"), JobState::Processing, 20);
+    auto pane = std::make_unique<JobListPane>(m_store.get(), nullptr);
+    pane->resize(700, 300);
+    pane->show();
+    auto *view = pane->findChild<JobListView *>();
+    view->selectAll(); // the sent job is among them and must stay
+    QTest::keyClick(view, Qt::Key_Delete);
+    QCOMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(view->model()->index(0, 0).data().toString(), kept.name);
+    QVERIFY(m_store->job(job.id)); // still there while it can be brought back
+    auto *undo = pane->findChild<QPushButton *>(QStringLiteral("undoRemove"));
+    QVERIFY(undo->isVisible());
+    if (isUndone) {
+        undo->click();
+        QCOMPARE(view->model()->rowCount(), 2);
+        QVERIFY(m_store->job(job.id));
+    } else {
+        pane.reset(); // closing the window ends the offer
+        QVERIFY(!m_store->job(job.id));
+    }
+    QVERIFY(m_store->job(kept.id));
+}
+
+QTEST_MAIN(TestJobCommands)
+#include "tst_jobcommands.moc"
