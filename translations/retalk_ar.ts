@@ -1279,6 +1279,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>nothing charged</source>
         <translation>بلا تكلفة</translation>
     </message>
+    <message>
+        <source>Ask the service before it is sent again: a job that is sent twice is paid twice.</source>
+        <translation>تحقق لدى الخدمة قبل إرسالها مجددًا: المهمة التي تُرسل مرتين تُدفع تكلفتها مرتين.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>
@@ -1924,6 +1928,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
         <translation>أُرسلت المهمة في الأثناء ولم يعد ممكنًا تغييرها. ما في النموذج الآن يصبح مهمة مستقلة.</translation>
     </message>
+    <message>
+        <source>This installation cannot make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
+        <translation>لا تستطيع هذه النسخة المثبّتة إنشاء مسودات على هذا الحاسوب. للبدء، اختر EvoLink وأدخل مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>اختيار خدمة</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2352,6 +2364,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 now, %2 left afterwards</source>
         <extracomment>Amounts of credits</extracomment>
         <translation>الآن %1، ويبقى بعدها %2</translation>
+    </message>
+    <message>
+        <source>This service charges nothing</source>
+        <translation>هذه الخدمة لا تحتسب أي تكلفة</translation>
     </message>
 </context>
 <context>
@@ -3011,22 +3027,30 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::ThresholdControl</name>
     <message>
-        <source>easier</source>
-        <extracomment>Left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
-        <translation>أسهل</translation>
-    </message>
-    <message>
-        <source>stricter</source>
-        <extracomment>Right end of the slider: only a very similar face matches</extracomment>
-        <translation>أكثر صرامة</translation>
-    </message>
-    <message>
         <source>Face match threshold</source>
         <translation>عتبة تطابق الوجه</translation>
     </message>
     <message>
         <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
         <translation>مدى الشبه المطلوب بين الوجه والصورة. 140 يطابق بسهولة، و170 عادي، و190 صارم.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ThresholdWords</name>
+    <message>
+        <source>easier</source>
+        <extracomment>Under the slider&apos;s mark 140: a face matches more easily, perhaps a wrong one</extracomment>
+        <translation>أسهل</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <extracomment>Under the slider&apos;s mark 170</extracomment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>stricter</source>
+        <extracomment>Under the slider&apos;s mark 190: only a very similar face matches</extracomment>
+        <translation>أكثر صرامة</translation>
     </message>
 </context>
 <context>
@@ -3212,20 +3236,29 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Only the first</source>
         <translation>الأول فقط</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more, each a video of its own:</source>
-        <translation>
-            <numerusform>ولا شيء غيره:</numerusform>
-            <numerusform>وواحد آخر يصبح فيديو مستقلًا:</numerusform>
-            <numerusform>واثنان آخران يصبح كل منهما فيديو مستقلًا:</numerusform>
-            <numerusform>و%Ln أخرى يصبح كل منها فيديو مستقلًا:</numerusform>
-            <numerusform>و%Ln أخرى يصبح كل منها فيديو مستقلًا:</numerusform>
-            <numerusform>و%Ln أخرى يصبح كل منها فيديو مستقلًا:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take out %1</source>
         <translation>إخراج ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Making a corrected copy: %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>يجري إنشاء نسخة مصحَّحة: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, each its own video:</source>
+        <translation>
+            <numerusform>ولا شيء غيره:</numerusform>
+            <numerusform>وواحد آخر بفيديو مستقل:</numerusform>
+            <numerusform>واثنان آخران لكل منهما فيديو:</numerusform>
+            <numerusform>و%Ln أخرى لكل منها فيديو:</numerusform>
+            <numerusform>و%Ln أخرى لكل منها فيديو:</numerusform>
+            <numerusform>و%Ln أخرى لكل منها فيديو:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

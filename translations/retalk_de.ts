@@ -1227,6 +1227,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>nothing charged</source>
         <translation>nichts berechnet</translation>
     </message>
+    <message>
+        <source>Ask the service before it is sent again: a job that is sent twice is paid twice.</source>
+        <translation>Vor erneutem Senden beim Dienst nachfragen: Ein zweimal gesendeter Auftrag wird zweimal bezahlt.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>
@@ -1860,6 +1864,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
         <translation>Der Auftrag wurde inzwischen gesendet und lässt sich nicht mehr ändern. Was jetzt im Formular steht, wird ein eigener Auftrag.</translation>
     </message>
+    <message>
+        <source>This installation cannot make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
+        <translation>Diese Installation kann auf diesem Computer keine Entwürfe erstellen. Zum Loslegen EvoLink wählen und einen Schlüssel eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Dienst wählen</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2288,6 +2300,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>%1 now, %2 left afterwards</source>
         <extracomment>Amounts of credits</extracomment>
         <translation>Jetzt %1, danach noch %2</translation>
+    </message>
+    <message>
+        <source>This service charges nothing</source>
+        <translation>Dieser Dienst berechnet nichts</translation>
     </message>
 </context>
 <context>
@@ -2923,22 +2939,30 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::ThresholdControl</name>
     <message>
-        <source>easier</source>
-        <extracomment>Left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
-        <translation>lockerer</translation>
-    </message>
-    <message>
-        <source>stricter</source>
-        <extracomment>Right end of the slider: only a very similar face matches</extracomment>
-        <translation>strenger</translation>
-    </message>
-    <message>
         <source>Face match threshold</source>
         <translation>Schwellwert für den Gesichtsabgleich</translation>
     </message>
     <message>
         <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
         <translation>Wie ähnlich ein Gesicht dem Bild sein muss. 140 ist locker, 170 normal, 190 streng.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ThresholdWords</name>
+    <message>
+        <source>easier</source>
+        <extracomment>Under the slider&apos;s mark 140: a face matches more easily, perhaps a wrong one</extracomment>
+        <translation>lockerer</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <extracomment>Under the slider&apos;s mark 170</extracomment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>stricter</source>
+        <extracomment>Under the slider&apos;s mark 190: only a very similar face matches</extracomment>
+        <translation>strenger</translation>
     </message>
 </context>
 <context>
@@ -3124,16 +3148,25 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Only the first</source>
         <translation>Nur die erste</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more, each a video of its own:</source>
-        <translation>
-            <numerusform>und noch eine, für ein eigenes Video:</numerusform>
-            <numerusform>und %Ln weitere, jede für ein eigenes Video:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take out %1</source>
         <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Making a corrected copy: %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Korrigierte Kopie wird erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, each its own video:</source>
+        <translation>
+            <numerusform>und noch eine, für ein eigenes Video:</numerusform>
+            <numerusform>und %Ln weitere, je ein eigenes Video:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -183,10 +183,10 @@
 <context>
     <name>retalk::VoiceList</name>
     <message numerus="yes">
-        <source>and %Ln more, each a video of its own:</source>
+        <source>and %Ln more, each its own video:</source>
         <translation>
-            <numerusform>and one more, for a video of its own:</numerusform>
-            <numerusform>and %Ln more, each a video of its own:</numerusform>
+            <numerusform>and one more, its own video:</numerusform>
+            <numerusform>and %Ln more, each its own video:</numerusform>
         </translation>
     </message>
 </context>

@@ -1227,6 +1227,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>nothing charged</source>
         <translation>sin cargo</translation>
     </message>
+    <message>
+        <source>Ask the service before it is sent again: a job that is sent twice is paid twice.</source>
+        <translation>Consulte al servicio antes de volver a enviarlo: un trabajo enviado dos veces se paga dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>
@@ -1860,6 +1864,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
         <translation>Mientras tanto el trabajo se envió y ya no se puede cambiar. Lo que hay ahora en el formulario será un trabajo aparte.</translation>
     </message>
+    <message>
+        <source>This installation cannot make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
+        <translation>Esta instalación no puede hacer borradores en este equipo. Para empezar, elija EvoLink e introduzca una clave.</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Elegir un servicio</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2288,6 +2300,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>%1 now, %2 left afterwards</source>
         <extracomment>Amounts of credits</extracomment>
         <translation>%1 ahora, %2 después</translation>
+    </message>
+    <message>
+        <source>This service charges nothing</source>
+        <translation>Este servicio no cobra nada</translation>
     </message>
 </context>
 <context>
@@ -2923,22 +2939,30 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::ThresholdControl</name>
     <message>
-        <source>easier</source>
-        <extracomment>Left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
-        <translation>más flexible</translation>
-    </message>
-    <message>
-        <source>stricter</source>
-        <extracomment>Right end of the slider: only a very similar face matches</extracomment>
-        <translation>más estricto</translation>
-    </message>
-    <message>
         <source>Face match threshold</source>
         <translation>Umbral de coincidencia de la cara</translation>
     </message>
     <message>
         <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
         <translation>Cuánto debe parecerse una cara a la imagen. 140 es flexible, 170 normal y 190 estricto.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ThresholdWords</name>
+    <message>
+        <source>easier</source>
+        <extracomment>Under the slider&apos;s mark 140: a face matches more easily, perhaps a wrong one</extracomment>
+        <translation>más flexible</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <extracomment>Under the slider&apos;s mark 170</extracomment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>stricter</source>
+        <extracomment>Under the slider&apos;s mark 190: only a very similar face matches</extracomment>
+        <translation>más estricto</translation>
     </message>
 </context>
 <context>
@@ -3124,16 +3148,25 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Only the first</source>
         <translation>Solo la primera</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more, each a video of its own:</source>
-        <translation>
-            <numerusform>y otra más, para un vídeo propio:</numerusform>
-            <numerusform>y %Ln más, cada una para un vídeo propio:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take out %1</source>
         <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Making a corrected copy: %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Creando una copia corregida: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, each its own video:</source>
+        <translation>
+            <numerusform>y otra más, para un vídeo propio:</numerusform>
+            <numerusform>y %Ln más, cada una su vídeo:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1227,6 +1227,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>nothing charged</source>
         <translation>rien de débité</translation>
     </message>
+    <message>
+        <source>Ask the service before it is sent again: a job that is sent twice is paid twice.</source>
+        <translation>Vérifiez auprès du service avant de le renvoyer&#xa0;: un travail envoyé deux fois est payé deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>
@@ -1860,6 +1864,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
         <translation>Le travail a été envoyé entre-temps et ne peut plus être modifié. Le contenu du formulaire devient un travail à part.</translation>
     </message>
+    <message>
+        <source>This installation cannot make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
+        <translation>Cette installation ne peut pas créer d’ébauches sur cet ordinateur. Pour commencer, choisissez EvoLink et saisissez une clé.</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Choisir un service</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2288,6 +2300,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>%1 now, %2 left afterwards</source>
         <extracomment>Amounts of credits</extracomment>
         <translation>%1 maintenant, %2 ensuite</translation>
+    </message>
+    <message>
+        <source>This service charges nothing</source>
+        <translation>Ce service ne facture rien</translation>
     </message>
 </context>
 <context>
@@ -2923,22 +2939,30 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::ThresholdControl</name>
     <message>
-        <source>easier</source>
-        <extracomment>Left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
-        <translation>plus souple</translation>
-    </message>
-    <message>
-        <source>stricter</source>
-        <extracomment>Right end of the slider: only a very similar face matches</extracomment>
-        <translation>plus strict</translation>
-    </message>
-    <message>
         <source>Face match threshold</source>
         <translation>Seuil de correspondance du visage</translation>
     </message>
     <message>
         <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
         <translation>À quel point un visage doit ressembler à l’image. 140 est souple, 170 normal, 190 strict.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ThresholdWords</name>
+    <message>
+        <source>easier</source>
+        <extracomment>Under the slider&apos;s mark 140: a face matches more easily, perhaps a wrong one</extracomment>
+        <translation>plus souple</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <extracomment>Under the slider&apos;s mark 170</extracomment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>stricter</source>
+        <extracomment>Under the slider&apos;s mark 190: only a very similar face matches</extracomment>
+        <translation>plus strict</translation>
     </message>
 </context>
 <context>
@@ -3124,16 +3148,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Only the first</source>
         <translation>La première seule</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more, each a video of its own:</source>
-        <translation>
-            <numerusform>et une autre, pour sa propre vidéo&#xa0;:</numerusform>
-            <numerusform>et %Ln autres, chacune pour sa propre vidéo&#xa0;:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take out %1</source>
         <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Making a corrected copy: %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Création d’une copie corrigée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, each its own video:</source>
+        <translation>
+            <numerusform>et une autre, pour sa propre vidéo&#xa0;:</numerusform>
+            <numerusform>et %Ln autres, chacune sa vidéo&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

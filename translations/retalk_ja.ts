@@ -1214,6 +1214,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>nothing charged</source>
         <translation>課金なし</translation>
     </message>
+    <message>
+        <source>Ask the service before it is sent again: a job that is sent twice is paid twice.</source>
+        <translation>再送信する前にサービスで確認してください。2 回送信したジョブは 2 回課金されます。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>
@@ -1844,6 +1848,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
         <translation>このジョブはその間に送信されたため、変更できません。フォームの内容は新しいジョブになります。</translation>
     </message>
+    <message>
+        <source>This installation cannot make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
+        <translation>このインストールでは、このコンピューターでドラフトを作成できません。始めるには EvoLink を選び、キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>サービスを選択</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2272,6 +2284,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>%1 now, %2 left afterwards</source>
         <extracomment>Amounts of credits</extracomment>
         <translation>現在 %1、実行後の残り %2</translation>
+    </message>
+    <message>
+        <source>This service charges nothing</source>
+        <translation>このサービスは無料です</translation>
     </message>
 </context>
 <context>
@@ -2901,22 +2917,30 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::ThresholdControl</name>
     <message>
-        <source>easier</source>
-        <extracomment>Left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
-        <translation>ゆるく</translation>
-    </message>
-    <message>
-        <source>stricter</source>
-        <extracomment>Right end of the slider: only a very similar face matches</extracomment>
-        <translation>厳しく</translation>
-    </message>
-    <message>
         <source>Face match threshold</source>
         <translation>顔一致のしきい値</translation>
     </message>
     <message>
         <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
         <translation>顔が画像とどれだけ似ている必要があるか。140 はゆるく、170 は標準、190 は厳しく判定します。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ThresholdWords</name>
+    <message>
+        <source>easier</source>
+        <extracomment>Under the slider&apos;s mark 140: a face matches more easily, perhaps a wrong one</extracomment>
+        <translation>ゆるく</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <extracomment>Under the slider&apos;s mark 170</extracomment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>stricter</source>
+        <extracomment>Under the slider&apos;s mark 190: only a very similar face matches</extracomment>
+        <translation>厳しく</translation>
     </message>
 </context>
 <context>
@@ -3102,15 +3126,24 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Only the first</source>
         <translation>最初の 1 つだけ</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more, each a video of its own:</source>
-        <translation>
-            <numerusform>ほか %Ln 件、それぞれ別の動画になります:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take out %1</source>
         <translation>%1 を外す</translation>
+    </message>
+    <message>
+        <source>Making a corrected copy: %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>修正したコピーを作成中: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, each its own video:</source>
+        <translation>
+            <numerusform>ほか %Ln 件、それぞれ別の動画:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

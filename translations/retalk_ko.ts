@@ -1214,6 +1214,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>nothing charged</source>
         <translation>청구 없음</translation>
     </message>
+    <message>
+        <source>Ask the service before it is sent again: a job that is sent twice is paid twice.</source>
+        <translation>다시 보내기 전에 서비스에서 확인하세요. 두 번 보낸 작업은 요금도 두 번 듭니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>
@@ -1844,6 +1848,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
         <translation>그사이 작업이 전송되어 더 이상 바꿀 수 없습니다. 지금 양식에 있는 것은 새 작업이 됩니다.</translation>
     </message>
+    <message>
+        <source>This installation cannot make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
+        <translation>이 설치본은 이 컴퓨터에서 초안을 만들 수 없습니다. 시작하려면 EvoLink를 선택하고 키를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>서비스 선택</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2272,6 +2284,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>%1 now, %2 left afterwards</source>
         <extracomment>Amounts of credits</extracomment>
         <translation>현재 %1, 사용 후 %2 남음</translation>
+    </message>
+    <message>
+        <source>This service charges nothing</source>
+        <translation>이 서비스는 요금이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -2901,22 +2917,30 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::ThresholdControl</name>
     <message>
-        <source>easier</source>
-        <extracomment>Left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
-        <translation>느슨하게</translation>
-    </message>
-    <message>
-        <source>stricter</source>
-        <extracomment>Right end of the slider: only a very similar face matches</extracomment>
-        <translation>엄격하게</translation>
-    </message>
-    <message>
         <source>Face match threshold</source>
         <translation>얼굴 일치 임곗값</translation>
     </message>
     <message>
         <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
         <translation>얼굴이 그림과 얼마나 닮아야 하는지 정합니다. 140은 느슨하고 170은 보통, 190은 엄격합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ThresholdWords</name>
+    <message>
+        <source>easier</source>
+        <extracomment>Under the slider&apos;s mark 140: a face matches more easily, perhaps a wrong one</extracomment>
+        <translation>느슨하게</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <extracomment>Under the slider&apos;s mark 170</extracomment>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>stricter</source>
+        <extracomment>Under the slider&apos;s mark 190: only a very similar face matches</extracomment>
+        <translation>엄격하게</translation>
     </message>
 </context>
 <context>
@@ -3102,15 +3126,24 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Only the first</source>
         <translation>첫 번째만</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more, each a video of its own:</source>
-        <translation>
-            <numerusform>외 %Ln개, 각각 별도의 동영상이 됩니다:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take out %1</source>
         <translation>%1 빼기</translation>
+    </message>
+    <message>
+        <source>Making a corrected copy: %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>고친 사본을 만드는 중: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, each its own video:</source>
+        <translation>
+            <numerusform>외 %Ln개, 각각 별도의 동영상:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1214,6 +1214,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>nothing charged</source>
         <translation>未计费</translation>
     </message>
+    <message>
+        <source>Ask the service before it is sent again: a job that is sent twice is paid twice.</source>
+        <translation>重新发送前请先向服务核对：发送两次就要付两次费用。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>
@@ -1844,6 +1848,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
         <translation>此任务已在此期间发送，无法再更改。表单中的内容现在会成为一个新任务。</translation>
     </message>
+    <message>
+        <source>This installation cannot make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
+        <translation>此安装无法在本机制作草稿。请选择 EvoLink 并输入密钥，即可开始。</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>选择服务</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2272,6 +2284,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 now, %2 left afterwards</source>
         <extracomment>Amounts of credits</extracomment>
         <translation>现有 %1，之后剩余 %2</translation>
+    </message>
+    <message>
+        <source>This service charges nothing</source>
+        <translation>此服务不收费</translation>
     </message>
 </context>
 <context>
@@ -2901,22 +2917,30 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::ThresholdControl</name>
     <message>
-        <source>easier</source>
-        <extracomment>Left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
-        <translation>更宽松</translation>
-    </message>
-    <message>
-        <source>stricter</source>
-        <extracomment>Right end of the slider: only a very similar face matches</extracomment>
-        <translation>更严格</translation>
-    </message>
-    <message>
         <source>Face match threshold</source>
         <translation>人脸匹配阈值</translation>
     </message>
     <message>
         <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
         <translation>人脸与图片需要多相似。140 容易匹配，170 正常，190 严格。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ThresholdWords</name>
+    <message>
+        <source>easier</source>
+        <extracomment>Under the slider&apos;s mark 140: a face matches more easily, perhaps a wrong one</extracomment>
+        <translation>更宽松</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <extracomment>Under the slider&apos;s mark 170</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>stricter</source>
+        <extracomment>Under the slider&apos;s mark 190: only a very similar face matches</extracomment>
+        <translation>更严格</translation>
     </message>
 </context>
 <context>
@@ -3102,15 +3126,24 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Only the first</source>
         <translation>只用第一个</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more, each a video of its own:</source>
-        <translation>
-            <numerusform>另有 %Ln 个，各生成一个视频：</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take out %1</source>
         <translation>移出 %1</translation>
+    </message>
+    <message>
+        <source>Making a corrected copy: %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>正在制作修正副本：%1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, each its own video:</source>
+        <translation>
+            <numerusform>另有 %Ln 个，各生成一个视频：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
