@@ -99,6 +99,7 @@ JobIndex::Less JobIndex::order(Key key)
 
 bool JobIndex::put(Row row)
 {
+    m_found.reset();
     m_lastPosition = std::max(m_lastPosition, row.position);
     const auto known = m_rows.find(row.id);
     if (known != m_rows.end()) {
@@ -117,6 +118,7 @@ bool JobIndex::remove(const QUuid &id)
     const auto known = m_rows.find(id);
     if (known == m_rows.end())
         return false;
+    m_found.reset();
     take(&known->second);
     m_rows.erase(known);
     return true;
@@ -164,34 +166,45 @@ const JobIndex::Sorted &JobIndex::sorted(Key key) const
     return rows;
 }
 
-template <typename Visitor>
-void JobIndex::visit(const JobQuery &query, Visitor visitor) const
+const JobIndex::Sorted &JobIndex::matching(const JobQuery &query) const
 {
     using Order = JobQuery::Order;
-    const Key key = query.order == Order::Name ? ByName : query.order == Order::State ? ByState : ByTime;
-    const Sorted &rows = sorted(key);
     const QString wanted = query.text.trimmed().toCaseFolded();
+    // Whoever types makes the text longer letter by letter: only what matched before can still match.
+    const bool isNarrower = m_found && m_found->group == query.group && m_found->order == query.order &&
+                            wanted.contains(m_found->text);
+    const Key key = query.order == Order::Name ? ByName : query.order == Order::State ? ByState : ByTime;
+    const Sorted &candidates = isNarrower ? m_found->rows : sorted(key);
+    Found found{query.group, query.order, wanted, {}};
     const auto look = [&](const Row *row) {
         if (belongsTo(row->state, query.group) && (wanted.isEmpty() || row->text.contains(wanted)))
-            visitor(*row);
+            found.rows.push_back(row);
     };
-    if (query.order == Order::NewestFirst)
-        std::for_each(rows.rbegin(), rows.rend(), look);
+    if (query.order == Order::NewestFirst && !isNarrower)
+        std::for_each(candidates.rbegin(), candidates.rend(), look);
     else
-        std::for_each(rows.begin(), rows.end(), look);
+        std::for_each(candidates.begin(), candidates.end(), look);
+    m_found = std::move(found);
+    return m_found->rows;
 }
 
 QList<QUuid> JobIndex::find(const JobQuery &query) const
 {
+    const Sorted &rows = matching(query);
     QList<QUuid> found;
-    visit(query, [&found](const Row &row) { found.append(row.id); });
+    found.reserve(qsizetype(rows.size()));
+    for (const Row *row : rows)
+        found.append(row->id);
     return found;
 }
 
 QList<JobKey> JobIndex::keys(const JobQuery &query) const
 {
+    const Sorted &rows = matching(query);
     QList<JobKey> found;
-    visit(query, [&found](const Row &row) { found.append({row.id, row.created}); });
+    found.reserve(qsizetype(rows.size()));
+    for (const Row *row : rows)
+        found.append({row->id, row->created});
     return found;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <set>
 #include <unordered_map>
 #include <vector>
@@ -46,6 +47,14 @@ private:
     };
     using Less = bool (*)(const Row *, const Row *);
     using Sorted = std::vector<const Row *>;
+    /// What a query found.
+    struct Found
+    {
+        JobQuery::Group group;
+        JobQuery::Order order;
+        QString text; ///< case-folded
+        Sorted rows;
+    };
     enum Key { ByTime, ByName, ByState, KeyCount };
     static Less order(Key key);
     struct QueueOrder
@@ -56,12 +65,13 @@ private:
     void insert(const Row *row);
     void take(const Row *row);
     const Sorted &sorted(Key key) const;
-    template <typename Visitor>
-    void visit(const JobQuery &query, Visitor visitor) const;
+    /// In the query's order; valid until the next call of anything.
+    const Sorted &matching(const JobQuery &query) const;
 
     std::unordered_map<QUuid, Row, Hash> m_rows; // its nodes do not move
     mutable Sorted m_sorted[KeyCount];           // made when first asked for, then kept up to date
     mutable bool m_isSorted[KeyCount] = {};
+    mutable std::optional<Found> m_found; ///< the last query, as long as no row has changed since
     std::set<const Row *, QueueOrder> m_unfinished;
     double m_lastPosition = 0;
 };

@@ -162,6 +162,27 @@ private Q_SLOTS:
         QCOMPARE(names(*store, {}), QStringList({third.name, first.name}));
     }
 
+    void findsWhileTheTextGrows()
+    {
+        const auto store = open();
+        Job early = sampleJob(u"presenter one"_qs, 1);
+        Job late = sampleJob(u"president two"_qs, 2);
+        for (const Job &job : {early, late})
+            QVERIFY(store->save(job).has_value());
+        // Each search may start from what the last one found, but no change in between may be lost.
+        QCOMPARE(names(*store, {.text = u"pres"_qs}), QStringList({late.name, early.name}));
+        QCOMPARE(names(*store, {.text = u"prese"_qs}), QStringList{early.name});
+        QCOMPARE(names(*store, {.text = u"presen"_qs, .order = JobQuery::Order::OldestFirst}),
+                 QStringList{early.name});
+        QCOMPARE(names(*store, {.text = u"pres"_qs}), QStringList({late.name, early.name}));
+        late.name = u"presenter two"_qs;
+        QVERIFY(store->save(late).has_value());
+        QCOMPARE(names(*store, {.text = u"presen"_qs}), QStringList({late.name, early.name}));
+        QVERIFY(store->remove(early.id).has_value());
+        QCOMPARE(names(*store, {.text = u"present"_qs}), QStringList{late.name});
+        QCOMPARE(names(*store, {}), QStringList{late.name});
+    }
+
     void listsUnfinishedJobsInQueueOrder()
     {
         const auto store = open();
