@@ -33,8 +33,12 @@ bool HandlerWatch::notify(QObject *receiver, QEvent *event)
     if (m_depth > 0 || !m_isWatching || receiver == m_driver)
         return QApplication::notify(receiver, event);
     // The receiver and the event may be gone afterwards.
-    const QString className = QLatin1String(receiver->metaObject()->className());
-    const QString name = receiver->objectName();
+    const QObject *named =
+        receiver; // a class of our own without a meta object says little: its owner says more
+    while (named->metaObject() == &QObject::staticMetaObject && named->parent())
+        named = named->parent();
+    const QString className = QLatin1String(named->metaObject()->className());
+    const QString name = named->objectName();
     const QEvent::Type type = event->type();
     ++m_depth;
     const double wall = now(CLOCK_MONOTONIC);

@@ -1,19 +1,25 @@
 """Requests per second of retalk-service, beside a server that does nothing but answer."""
 
+import functools
 import http.client
+import http.server
 import json
 import os
 import re
 import subprocess
 import sys
 import tempfile
+import threading
+import time
 
 import measured
 
+TOKEN = "bench-token"
 
-def rate(url, token):
+
+def rate(url):
     """wrk's requests per second on one kept-alive path, and its 99th percentile in ms."""
-    out = subprocess.run(["wrk", "-t1", "-c8", "-d4s", "--latency", "-H", "Authorization: Bearer " + token, url],
+    out = subprocess.run(["wrk", "-t1", "-c8", "-d4s", "--latency", "-H", "Authorization: Bearer " + TOKEN, url],
                          stdout=subprocess.PIPE, text=True, check=True).stdout
     if "Non-2xx" in out:
         raise SystemExit("the service refused the benchmark's requests")
@@ -22,31 +28,53 @@ def rate(url, token):
             float(number) * {"us": .001, "ms": 1, "s": 1000}[unit])
 
 
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+def ask(port, method, path, body=None):
+    connection = http.client.HTTPConnection("127.0.0.1", port)
+    connection.request(method, path, body and json.dumps(body),
+                       {"Authorization": "Bearer " + TOKEN, "Content-Type": "application/json"})
+    return json.loads(connection.getresponse().read())
+
+
+def finished_task(port, media):
+    """The id of a task that has been worked on to its end."""
+    task = ask(port, "POST", "/v1/videos/generations",
+               {"model": "videoretalk", "video_url": media + "/presenter.mp4", "audio_url": media + "/voice.wav"})
+    for _ in range(600):
+        now = ask(port, "GET", "/v1/tasks/" + task["id"])
+        if now["status"] == "completed":
+            return task["id"]
+        if now["status"] == "failed":
+            raise SystemExit("the benchmark's task failed: %s" % now)
+        time.sleep(.5)
+    raise SystemExit("the benchmark's task does not end")
+
+
 def main():
+    handler = functools.partial(Quiet, directory=os.path.join(os.path.dirname(os.path.abspath(__file__)),
+                                                              "../../resources/sample"))
+    media = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=media.serve_forever, daemon=True).start()
     with tempfile.TemporaryDirectory(prefix="retalk-bench.") as folder:
-        service = subprocess.Popen([os.path.join(sys.argv[1], "retalk-service"), "--port", "0", "--token", "bench-token",
-                                    "--data", folder], stdout=subprocess.PIPE, text=True)
+        service = subprocess.Popen([os.path.join(sys.argv[1], "retalk-service"), "--port", "0", "--token", TOKEN,
+                                    "--data", folder, "--allow-private"], stdout=subprocess.PIPE, text=True)
         try:
-            ready = json.loads(service.stdout.readline())
-            base = "http://127.0.0.1:%d" % ready["port"]
-            connection = http.client.HTTPConnection("127.0.0.1", ready["port"])
-            body = {"model": "videoretalk", "video_url": "https://192.0.2.1/v.mp4", "audio_url": "https://192.0.2.1/a.wav"}
-            connection.request("POST", "/v1/videos/generations", json.dumps(body),
-                               {"Authorization": "Bearer bench-token", "Content-Type": "application/json"})
-            answer = json.loads(connection.getresponse().read())
-            if "id" not in answer:
-                # A documentation address is not public to a strict service; the balance is read instead.
-                paths = {"GET /v1/credits": "/v1/credits"}
-            else:
-                paths = {"GET /v1/tasks/{id}": "/v1/tasks/" + answer["id"], "GET /v1/credits": "/v1/credits"}
-            health = rate(base + "/health", "bench-token")
-            for name, path in paths.items():
-                reads = rate(base + path, "bench-token")
+            port = json.loads(service.stdout.readline())["port"]
+            base = "http://127.0.0.1:%d" % port
+            task = finished_task(port, "http://127.0.0.1:%d" % media.server_address[1])
+            health = rate(base + "/health")
+            for name, path in {"GET /v1/tasks/{id}": "/v1/tasks/" + task, "GET /v1/credits": "/v1/credits"}.items():
+                reads = rate(base + path)
                 measured.row("service, %s" % name, reads[0], "/s", health[0], "/health")
                 measured.row("service, %s, 99th percentile" % name, reads[1], "ms")
         finally:
             service.terminate()
             service.wait(10)
+            media.shutdown()
 
 
 main()
