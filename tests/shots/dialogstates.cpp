@@ -28,7 +28,13 @@ void confirmation(Scene &scene)
     scene.take({scene.studio().video("speaker.mp4"), scene.studio().video("voice_de.wav"),
                 scene.studio().video("voice_fr.wav"), scene.studio().video("voice_es.wav")});
     scene.until("the balance", [&] { return scene.find<QLabel>("balance")->isVisible(); });
-    scene.find<RequestForm>("requestForm")->submit();
+    auto *form = scene.find<RequestForm>("requestForm");
+    scene.until("every length", [form] {
+        const QList<PlannedJob> jobs = form->jobs();
+        return std::all_of(jobs.cbegin(), jobs.cend(),
+                           [](const PlannedJob &job) { return job.lengths.areKnown(); });
+    });
+    form->submit();
     scene.until("the question", [&] { return scene.has<QPushButton>("confirmGo"); });
 }
 

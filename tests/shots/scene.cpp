@@ -1,5 +1,6 @@
 #include "shots/scene.h"
 
+#include "common/elidedlabel.h"
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
 #include "preview/frameview.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QCursor>
 #include <QDir>
-#include <QLabel>
 #include <QListView>
 #include <QPixmap>
 #include <QScreen>
@@ -138,8 +138,8 @@ void Scene::show(const Job &job)
     }
     until("the result on the stage", [this] { return !find<FrameView>("frameView")->picture().isNull(); });
     until("the verdict about lips and voice", [this] {
-        const auto *verdict = find<QLabel>("syncVerdict");
-        return verdict->isVisible() && !verdict->text().endsWith(u'…');
+        const auto *verdict = find<ElidedLabel>("syncVerdict");
+        return verdict->isVisible() && !verdict->fullText().endsWith(u'…');
     });
 }
 

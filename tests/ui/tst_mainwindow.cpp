@@ -310,13 +310,11 @@ private Q_SLOTS:
                 order += widget->objectName();
         }
         qsizetype before = -1;
-        for (const char *name : {"serviceState", "videoPoster", "videoUrl",
-                                 "videoMore",    "voiceWave",   "voiceUrl",
-                                 "faceDropZone", "faceUrl",     "faceThresholdSlider",
-                                 "extendSwitch", "moreFold",    "submitButton",
-                                 "frameView",    "play",        "seekBar",
-                                 "compare",      "saveAs",      "jobSearch",
-                                 "jobFilter",    "importTable", "jobList"}) {
+        for (const char *name : {"serviceState", "videoPoster", "videoUrl",     "videoMore",
+                                 "voiceWave",    "voiceUrl",    "faceUrl",      "faceThresholdSlider",
+                                 "extendSwitch", "moreFold",    "submitButton", "frameView",
+                                 "play",         "seekBar",     "compare",      "saveAs",
+                                 "jobSearch",    "jobFilter",   "importTable",  "jobList"}) {
             const qsizetype at = order.indexOf(QLatin1String(name));
             QVERIFY2(at > before, qPrintable(QLatin1String(name) + u" in "_qs + order.join(u' ')));
             before = at;

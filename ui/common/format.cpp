@@ -1,6 +1,7 @@
 #include "common/format.h"
 
 #include <QLocale>
+#include <QTextBoundaryFinder>
 
 #include <cmath>
 
@@ -108,6 +109,13 @@ QString Format::percent(double fraction)
 {
     return tr("%1 %", "percent")
         .arg(QLocale().toString(static_cast<int>(std::floor(fraction * 100.0 + 1e-9))));
+}
+
+std::pair<QString, QString> Format::sentences(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    const qsizetype end = std::max<qsizetype>(finder.toNextBoundary(), 0);
+    return {text.first(end).trimmed(), text.sliced(end).trimmed()};
 }
 
 QString Format::facts(const QStringList &facts)

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <chrono>
+#include <utility>
 
 namespace retalk {
 
@@ -39,6 +40,8 @@ public:
     static QString dollars(double usd);
     /// "72 %" from 0..1.
     static QString percent(double fraction);
+    /// The first sentence, and all that follow: for places with room for one only.
+    static std::pair<QString, QString> sentences(const QString &text);
     /// "a · b · c": the facts that are not empty.
     static QString facts(const QStringList &facts);
 };

@@ -12,7 +12,6 @@ namespace retalk {
 namespace {
 
 constexpr QSize kTrack(32, 18);
-constexpr int kFocusRoom = 2;
 
 // QAbstractButton's stock interface would call it a push button.
 class AccessibleSwitch final : public QAccessibleWidget
@@ -76,13 +75,12 @@ Switch::Switch(QWidget *parent) : QAbstractButton(parent)
 QSize Switch::sizeHint() const
 {
     const int textWidth = text().isEmpty() ? 0 : kGap + fontMetrics().horizontalAdvance(text());
-    return {kTrack.width() + 2 * kFocusRoom + textWidth,
-            std::max(kTrack.height() + 2 * kFocusRoom, fontMetrics().height() + 2)};
+    return {kTrack.width() + textWidth, std::max(kTrack.height() + 4, fontMetrics().height() + 2)};
 }
 
 QSize Switch::minimumSizeHint() const
 {
-    return {kTrack.width() + 2 * kFocusRoom, sizeHint().height()};
+    return {kTrack.width(), sizeHint().height()};
 }
 
 bool Switch::hitButton(const QPoint &position) const
@@ -99,18 +97,21 @@ void Switch::paintEvent(QPaintEvent *)
 
     QRectF track(QPointF(0, 0), QSizeF(kTrack));
     track.moveTop((height() - track.height()) / 2.0);
-    track.moveLeft(isRightToLeft ? width() - track.width() - kFocusRoom : kFocusRoom);
+    track.moveLeft(isRightToLeft ? width() - track.width() : 0);
     const double radius = track.height() / 2.0;
-    if (hasFocus()) {
-        painter.setPen(QPen(t.accent, 1));
-        painter.drawRoundedRect(track.adjusted(-1.5, -1.5, 1.5, 1.5), radius + 1.5, radius + 1.5);
-    }
     QColor ground = isChecked() ? t.accent : (t.isDark ? t.line.lighter(135) : t.line.darker(120));
     if (!isEnabled())
         ground = t.line;
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(track, radius, radius);
+    if (hasFocus()) {
+        // Inside of the switch, which stands on the margin with its edge.
+        painter.setPen(QPen(isChecked() ? t.ink : t.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), radius - 1, radius - 1);
+        painter.setPen(Qt::NoPen);
+    }
 
     // On is at the end of the reading direction.
     const bool isKnobRight = isChecked() != isRightToLeft;

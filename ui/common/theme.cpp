@@ -118,7 +118,7 @@ public:
 
 // "@name" stands for a token. Properties set by code: primary (the one button), quiet (a link-like button).
 constexpr char kStyleSheet[] = R"(
-QMenuBar { background: @panel; border: none; }
+QMenuBar { background: @panel; border: none; padding: 0 2px; }
 QMenuBar::item { padding: 6px 8px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }
 QMenu { background: @panel; border: 1px solid @line; padding: 4px; }
@@ -150,6 +150,7 @@ QToolButton:focus { border-color: @accent; }
 QToolButton[soft="true"] { color: @soft; }
 QToolButton[soft="true"]:hover, QToolButton[soft="true"]:focus { color: @ink; }
 QToolButton[flush="true"] { padding: 4px 0; border: none; }
+QToolButton[flush="true"]:checked { background: transparent; }
 QToolButton:disabled { color: @soft; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QKeySequenceEdit { background: @field; color: @ink;
@@ -159,6 +160,8 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTe
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @soft;
     background: @background; }
 QLineEdit[invalid="true"] { border-color: @bad; }
+QLineEdit[dropZone="true"] { border: 1px dashed @soft; background: @background; }
+QLineEdit[dropZone="true"]:focus { border: 1px solid @accent; background: @field; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @selected;
@@ -167,6 +170,12 @@ QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSp
     border: none; background: transparent; width: 18px; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 10px; height: 10px; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
+QHeaderView { background: @panel; border: none; }
+QHeaderView::section { background: @panel; color: @soft; border: none; padding: 6px 4px; }
+QHeaderView::section:horizontal { border-bottom: 1px solid @line; }
+QTableView { background: @panel; alternate-background-color: @background; selection-background-color: @selected;
+    selection-color: @ink; }
 QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

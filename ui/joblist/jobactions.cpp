@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QTextBoundaryFinder>
 
 namespace retalk {
 
@@ -32,12 +31,15 @@ QString leftText(std::optional<std::chrono::seconds> left)
     return LineWords::tr("about %Ln min left", nullptr, static_cast<int>((seconds + 59) / 60));
 }
 
-QString moment(const QDateTime &when, const QDateTime &now)
+/// The time alone where the day is clear: today, or the day that stands above.
+QString moment(const QDateTime &when, const JobSituation &situation)
 {
     const QLocale locale;
     const QDateTime local = when.toLocalTime();
-    return local.date() == now.toLocalTime().date() ? locale.toString(local.time(), QLocale::ShortFormat)
-                                                    : locale.toString(local, QLocale::ShortFormat);
+    const bool isDayClear =
+        local.date() == situation.now.toLocalTime().date() || local.date() == situation.heading;
+    return isDayClear ? locale.toString(local.time(), QLocale::ShortFormat)
+                      : locale.toString(local, QLocale::ShortFormat);
 }
 
 /// "Videos/Retalk" for a folder in the home directory, else the folder as it is.
@@ -51,7 +53,7 @@ QString folderName(const QString &path)
 QString doneText(const Job &job, const JobSituation &situation)
 {
     const QDateTime when = job.finishedAt.isValid() ? job.finishedAt : job.updatedAt;
-    QStringList facts{when.isValid() ? LineWords::tr("Done %1").arg(moment(when, situation.now))
+    QStringList facts{when.isValid() ? LineWords::tr("Done %1").arg(moment(when, situation))
                                      : LineWords::tr("Done")};
     if (job.task.videoDuration && *job.task.videoDuration > 0)
         facts << Format::seconds(
@@ -94,14 +96,6 @@ bool isReferenceUnusable(const Job &job)
            job.task.error->code == QLatin1String("InvalidFile.Content");
 }
 
-/// The first sentence, and all that follow: a row has room for one only.
-std::pair<QString, QString> firstAndRest(const QString &text)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
-    const qsizetype end = std::max<qsizetype>(finder.toNextBoundary(), 0);
-    return {text.first(end).trimmed(), text.sliced(end).trimmed()};
-}
-
 JobLine failedLine(const Job &job)
 {
     QString what;
@@ -115,7 +109,7 @@ JobLine failedLine(const Job &job)
         what = job.error->message;
     else
         what = LineWords::tr("Failed, and no reason was given.");
-    const auto [reason, rest] = firstAndRest(what);
+    const auto [reason, rest] = Format::sentences(what);
     const QString charge = chargeText(job.task.billing);
     //: First what went wrong (a sentence), then what the service says about the charge ("Nothing was
     //: charged.")
@@ -128,7 +122,7 @@ JobLine retryLine(const Job &job, const QDateTime &now)
     const auto seconds = static_cast<int>(std::max<qint64>(0, now.secsTo(job.retryAt)));
     const QString when =
         seconds > 0 ? LineWords::tr("Next try in %Ln s", nullptr, seconds) : LineWords::tr("Trying again");
-    const auto [reason, rest] = firstAndRest(job.error ? job.error->message : QString());
+    const auto [reason, rest] = Format::sentences(job.error ? job.error->message : QString());
     return {.text = Format::facts({when, reason}), .detail = rest};
 }
 

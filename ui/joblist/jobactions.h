@@ -45,6 +45,7 @@ struct JobSituation
     std::optional<std::chrono::seconds> timeLeft;
     int jobsBefore = 0;      ///< queued jobs that go first
     bool resultThere = true; ///< the finished file is still where it was saved
+    QDate heading;           ///< the day that stands above the row; invalid: none
     QString remark;          ///< what the sync check found wrong with the result; empty: nothing
 };
 

@@ -228,6 +228,7 @@ JobLine JobListModel::line(const Row &row) const
          .timeLeft = m_history.timeLeft(row.job, now),
          .jobsBefore = row.job.state == JobState::Queued ? m_store->queuedBefore(row.job.id, kMostBefore) : 0,
          .resultThere = row.resultThere,
+         .heading = isByTime(m_query.order) ? row.job.createdAt.toLocalTime().date() : QDate(),
          .remark = m_remarks.value(row.job.id)});
 }
 

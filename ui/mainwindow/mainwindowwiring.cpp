@@ -70,7 +70,7 @@ void MainWindow::Private::layOut()
     bar->setAutoFillBackground(true);
     bar->setFixedHeight(kBarHeight);
     auto *barRow = new QHBoxLayout(bar);
-    barRow->setContentsMargins(4, 0, 0, 0);
+    barRow->setContentsMargins(0, 0, 0, 0);
     barRow->addWidget(menu, 1, Qt::AlignVCenter);
     barRow->addWidget(corner);
 

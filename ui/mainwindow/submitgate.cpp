@@ -149,10 +149,10 @@ void SubmitGate::ask(const QList<PlannedJob> &jobs, const ServiceAddress &servic
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setText(tr("Make %Ln videos?", nullptr, count));
     box->setInformativeText(consequences(jobs, service).join(u'\n'));
-    QPushButton *yes = box->addButton(count == 1 ? tr("Make it talk") : tr("Make %Ln videos", nullptr, count),
-                                      QMessageBox::AcceptRole);
+    auto *yes = new QPushButton(count == 1 ? tr("Make it talk") : tr("Make %Ln videos", nullptr, count));
     yes->setObjectName(QStringLiteral("confirmGo"));
-    yes->setProperty("primary", true);
+    yes->setProperty("primary", true); // before it is shown: a style sheet looks once
+    box->addButton(yes, QMessageBox::AcceptRole);
     box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(yes);
     connect(yes, &QPushButton::clicked, this, [go] { go(); });

@@ -148,8 +148,8 @@ void FactsBar::makeMoreMenu()
     m_more->setMenu(menu);
 }
 
-/// What is said about the clip comes first: two buttons that are also in the menu give way to it, and the
-/// name, which also stands in the list, is cut before it.
+/// The verdict and the beginning of the name come first: two buttons that are also in the menu give way to
+/// them, then the facts.
 void FactsBar::makeRoom()
 {
     // Asking buttons for their size loads what draws their arrows: not before there is something to show.
@@ -163,9 +163,8 @@ void FactsBar::makeRoom()
     const auto take = [&left](const QWidget *widget) {
         left -= widget->sizeHint().width() + kGap;
     };
-    for (const QWidget *widget : {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_compare),
-                                  static_cast<QWidget *>(m_reference), static_cast<QWidget *>(m_save),
-                                  static_cast<QWidget *>(m_more)}) {
+    for (const QWidget *widget : {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_reference),
+                                  static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_more)}) {
         if (!widget->isHidden())
             take(widget);
     }
@@ -173,6 +172,10 @@ void FactsBar::makeRoom()
     left -= std::max(
         isResult ? kVerdictRoom : 0,
         m_verdict->isHidden() ? 0 : m_verdict->sizeHint().width() + m_sign->sizeHint().width() + 2 * kGap);
+    const bool hasRoomForFacts = left - m_facts->sizeHint().width() - kGap >= kLeastName;
+    m_facts->setVisible(hasRoomForFacts);
+    if (hasRoomForFacts)
+        take(m_facts);
     for (QPushButton *button : {m_folder, m_another}) {
         const bool isShown = isResult && left - button->sizeHint().width() - kGap >= kLeastName;
         button->setVisible(isShown);

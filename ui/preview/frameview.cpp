@@ -181,7 +181,7 @@ void FrameView::paintEvent(QPaintEvent *)
     if (!m_still.isNull()) {
         painter.drawImage(pictureRect(m_still, rect()), m_still);
         if (m_isDimmed)
-            painter.fillRect(rect(), QColor(0, 0, 0, 150));
+            painter.fillRect(rect(), QColor(0, 0, 0, 170));
         return;
     }
     if (m_shown.result.isNull())

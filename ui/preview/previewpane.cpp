@@ -224,9 +224,10 @@ void PreviewPane::Private::showUnfinished()
     const char *sign = line.tone == JobTone::Bad       ? "error"
                        : line.tone == JobTone::Warning ? "warning"
                                                        : nullptr;
+    const auto [what, more] = Format::sentences(line.text);
     stage->say({.icon = sign,
-                .title = line.text,
-                .sentence = line.detail,
+                .title = what,
+                .sentence = QString(more + u' ' + line.detail).trimmed(),
                 .progress = line.progress,
                 .action = sign ? label(line.action) : QString()},
                poster);

@@ -14,7 +14,7 @@ namespace retalk {
 namespace {
 
 constexpr int kSign = 40;
-constexpr int kWidth = 440;
+constexpr int kWidth = 560;
 
 /// File names are long words: they may be broken after each of their signs (by a space of no width).
 QString breakable(QString text)

@@ -180,8 +180,9 @@ void TransportBar::follow()
     const auto enable = [this](bool isOpen) {
         for (QWidget *widget : {static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_seekBar)})
             widget->setEnabled(isOpen);
-        m_back->setEnabled(isOpen && m_playback->hasVideo());
-        m_forward->setEnabled(isOpen && m_playback->hasVideo());
+        for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_forward),
+                                static_cast<QWidget *>(m_fullScreen)})
+            widget->setEnabled(isOpen && m_playback->hasVideo());
     };
     const auto showPosition = [this](Playback::Time position) {
         m_position->setText(Format::clockTenths(duration_cast<milliseconds>(position)));

@@ -3,6 +3,8 @@
 #include "common/format.h"
 #include "common/icons.h"
 
+#include "requestform/urledit.h"
+
 #include <QIcon>
 #include <QLocale>
 
@@ -43,11 +45,11 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     const bool isGood = row.problems.isEmpty();
     if (index.column() > 0) {
         if (role == Qt::DisplayRole)
-            return Format::address(row.cells[index.column() - 1]);
+            return Format::address(UrlEdit::shortForm(row.cells[index.column() - 1]));
         if (role == Qt::EditRole)
             return row.cells[index.column() - 1];
         if (role == Qt::ToolTipRole)
-            return isGood ? row.cells[index.column() - 1] : row.problems.join(u'\n');
+            return (QStringList{row.cells[index.column() - 1]} + row.problems).join(u'\n').trimmed();
         return {};
     }
     switch (role) {

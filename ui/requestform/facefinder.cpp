@@ -104,7 +104,8 @@ private:
                         self->m_findings.faces.append({.picture = picture,
                                                        .path = path,
                                                        .share = face.share,
-                                                       .isFrontal = face.isFrontal});
+                                                       .isFrontal = face.isFrontal,
+                                                       .box = face.box});
                     self->fetchNext();
                 },
                 Qt::QueuedConnection);

@@ -3,7 +3,7 @@
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/theme.h"
-#include "requestform/posterview.h"
+#include "requestform/urledit.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -17,32 +17,10 @@ namespace {
 
 constexpr int kSide = 52;
 constexpr int kColumns = 5;
+/// The columns that the line needs beside the pictures; with fewer it goes below them.
+constexpr int kLineColumns = 3;
 /// How much of a tile's height an outlined face takes at least.
 constexpr double kFaceShare = 0.6;
-
-class DropZone final : public QAbstractButton
-{
-public:
-    explicit DropZone(QWidget *parent) : QAbstractButton(parent)
-    {
-        setObjectName(QStringLiteral("faceDropZone"));
-        setFixedHeight(kSide);
-        setMinimumWidth(40);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setCursor(Qt::PointingHandCursor);
-        setFocusPolicy(Qt::TabFocus);
-        setAttribute(Qt::WA_Hover);
-    }
-    QSize sizeHint() const override { return {120, kSide}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintDropZone(&painter, this, rect(), text());
-    }
-};
 
 } // namespace
 
@@ -134,13 +112,13 @@ void FaceTile::paintEvent(QPaintEvent *)
     }
 }
 
-FacePicker::FacePicker(QWidget *parent)
-    : QWidget(parent), m_grid(new QGridLayout(this)), m_zone(new DropZone(this))
+FacePicker::FacePicker(UrlEdit *line, QWidget *parent)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_line(line)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(kGap);
     m_grid->setColumnStretch(kColumns - 1, 1);
-    connect(m_zone, &QAbstractButton::clicked, this, &FacePicker::browseRequested);
+    m_line->setParent(this);
     rebuild();
 }
 
@@ -195,8 +173,8 @@ FaceTile *FacePicker::addTile(const QImage &picture, const QString &path, const 
     connect(tile, &QAbstractButton::clicked, this,
             [this, path](bool isChecked) { Q_EMIT chosen(isChecked ? path : QString()); });
     // A new widget would come last of the whole window.
-    QWidget *before = m_zone->previousInFocusChain();
-    while (before != m_zone && !(before->focusPolicy() & Qt::TabFocus))
+    QWidget *before = m_line->previousInFocusChain();
+    while (before != m_line && !(before->focusPolicy() & Qt::TabFocus))
         before = before->previousInFocusChain();
     setTabOrder(before, tile);
     const int number = m_grid->count();
@@ -208,7 +186,7 @@ void FacePicker::rebuild()
 {
     QString focused;
     while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (item->widget() != m_zone) {
+        if (item->widget() != m_line) {
             if (item->widget()->hasFocus())
                 focused = item->widget()->objectName();
             item->widget()->setObjectName({});
@@ -238,11 +216,15 @@ void FacePicker::rebuild()
     if (!isReferenceShown && !m_picture.isNull())
         addTile(m_picture, m_reference, QStringLiteral("ownFace"), tr("Your picture"))->setOutline(m_outline);
 
-    m_zone->setText(m_faces.isEmpty() && m_reference.isEmpty() ? tr("Several people in it? Drop a picture")
-                                                               : tr("or drop a picture"));
-    m_zone->setAccessibleName(tr("Choose a picture of the face"));
     const int next = m_grid->count();
-    m_grid->addWidget(m_zone, next / kColumns, next % kColumns, 1, kColumns - next % kColumns);
+    const int left = kColumns - next % kColumns;
+    const bool isBeside = next % kColumns > 0 && left >= kLineColumns;
+    m_line->setDropZone(isBeside);
+    m_line->setFixedHeight(isBeside ? kSide : UrlEdit::kHeight);
+    if (isBeside)
+        m_grid->addWidget(m_line, next / kColumns, next % kColumns, 1, left);
+    else
+        m_grid->addWidget(m_line, (next + kColumns - 1) / kColumns, 0, 1, kColumns);
     if (!focused.isEmpty()) {
         if (auto *again = findChild<QWidget *>(focused))
             again->setFocus();

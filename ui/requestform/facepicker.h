@@ -8,6 +8,8 @@ class QGridLayout;
 
 namespace retalk {
 
+class UrlEdit;
+
 /// One person found in the video.
 struct FoundFace
 {
@@ -15,6 +17,7 @@ struct FoundFace
     QString path;     ///< the crop as a file: what becomes the reference
     double share = 0; ///< of the frames, 0..1
     bool isFrontal = true;
+    QRectF box; ///< where it was found, pixels of the upright picture; empty: not told
 
     bool operator==(const FoundFace &) const = default;
 };
@@ -41,7 +44,7 @@ private:
 };
 
 /// The people found in the video as pictures, the person's own picture (or, where it shows several, the
-/// people on it), and a place to drop one.
+/// people on it), and after them the line for a picture.
 class FacePicker : public QWidget
 {
     Q_OBJECT
@@ -49,7 +52,8 @@ public:
     /// More would take the form's whole height; the rest is reached by dropping a picture.
     static constexpr qsizetype kMostFaces = 9;
 
-    explicit FacePicker(QWidget *parent = nullptr);
+    /// Takes the line in: beside the pictures it looks like a place to drop one.
+    explicit FacePicker(UrlEdit *line, QWidget *parent = nullptr);
 
     void setFaces(const QList<FoundFace> &faces);
     /// The reference in use: one of the faces' paths, or anything else with its picture. Empty: none.
@@ -62,7 +66,6 @@ public:
 Q_SIGNALS:
     /// A face was clicked; empty when the chosen one was clicked again.
     void chosen(const QString &path);
-    void browseRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,7 +81,7 @@ private:
     QImage m_picture;
     QRectF m_outline;
     QGridLayout *m_grid;
-    QAbstractButton *m_zone;
+    UrlEdit *m_line;
 };
 
 } // namespace retalk

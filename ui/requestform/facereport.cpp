@@ -9,16 +9,11 @@ namespace retalk {
 
 namespace {
 
-QRectF outlineIn(const QJsonObject &person, double width, double height)
+QRectF boxOf(const QJsonObject &person)
 {
     const QJsonObject box = person.value(QLatin1String("box")).toObject();
-    if (box.isEmpty() || width <= 0 || height <= 0)
-        return {};
-    const QRectF outline(box.value(QLatin1String("x")).toDouble() / width,
-                         box.value(QLatin1String("y")).toDouble() / height,
-                         box.value(QLatin1String("width")).toDouble() / width,
-                         box.value(QLatin1String("height")).toDouble() / height);
-    return outline & QRectF(0, 0, 1, 1);
+    return {box.value(QLatin1String("x")).toDouble(), box.value(QLatin1String("y")).toDouble(),
+            box.value(QLatin1String("width")).toDouble(), box.value(QLatin1String("height")).toDouble()};
 }
 
 FaceReport::Verdict verdictNamed(const QString &name)
@@ -33,6 +28,15 @@ FaceReport::Verdict verdictNamed(const QString &name)
 }
 
 } // namespace
+
+QRectF fractionsOf(const QRectF &box, const QSizeF &size)
+{
+    if (box.isEmpty() || size.isEmpty())
+        return {};
+    const QRectF outline(box.x() / size.width(), box.y() / size.height(), box.width() / size.width(),
+                         box.height() / size.height());
+    return outline & QRectF(0, 0, 1, 1);
+}
 
 Expected<FaceReport> parseFaceReport(const QJsonObject &answer)
 {
@@ -54,7 +58,8 @@ Expected<FaceReport> parseFaceReport(const QJsonObject &answer)
         if (!crop.isValid() || crop.host().isEmpty())
             continue;
         report.faces.append({.crop = crop,
-                             .outline = outlineIn(person, width, height),
+                             .outline = fractionsOf(boxOf(person), QSizeF(width, height)),
+                             .box = boxOf(person),
                              .share = std::clamp(person.value(QLatin1String("share")).toDouble(), 0.0, 1.0),
                              .isFrontal = person.value(QLatin1String("frontal")).toBool(true)});
     }

@@ -15,6 +15,7 @@ struct ReportedFace
 {
     QUrl crop;        ///< a picture to fetch
     QRectF outline;   ///< where the face is, in fractions of the picture it was found in; empty: not told
+    QRectF box;       ///< the same in pixels, upright; empty: not told
     double share = 0; ///< of a video's frames, 0..1
     bool isFrontal = true;
 
@@ -32,6 +33,9 @@ struct FaceReport
 
     bool operator==(const FaceReport &) const = default;
 };
+
+/// A box in pixels as fractions of the picture it is in; empty when either is.
+QRectF fractionsOf(const QRectF &box, const QSizeF &size);
 
 /// Total: any object gives a report or an Error of kind Protocol.
 Expected<FaceReport> parseFaceReport(const QJsonObject &answer);

@@ -16,6 +16,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -73,6 +74,20 @@ private:
     bool m_isOnly = false;
 };
 
+/// What is wrong is a sentence, which is read from its beginning.
+class SentenceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideRight;
+    }
+};
+
 ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *parent)
     : QDialog(parent)
     , m_balance(terms.balance)
@@ -113,9 +128,12 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_view->verticalHeader()->setDefaultSectionSize(30);
-    const int widths[] = {220, 200, 200, 120, 60, 60, 120};
-    for (int i = 0; i < 1 + kBatchColumns; ++i)
+    const int widths[] = {0, 152, 152, 96, 64, 64, 112};
+    for (int i = 1; i < 1 + kBatchColumns; ++i)
         m_view->setColumnWidth(i, widths[i]);
+    m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->setItemDelegateForColumn(0, new SentenceDelegate(m_view));
     m_go->setObjectName(QStringLiteral("importGo"));
     m_go->setProperty("primary", true);
 

@@ -65,7 +65,7 @@ QString objectNameOf(InputRole role)
 
 } // namespace
 
-MediaInput::MediaInput(InputRole role, QWidget *picture, Settings *settings, QWidget *parent)
+MediaInput::MediaInput(InputRole role, QWidget *picture, UrlEdit *edit, Settings *settings, QWidget *parent)
     : QWidget(parent)
     , m_role(role)
     , m_settings(settings)
@@ -73,7 +73,7 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, Settings *settings, QWi
     , m_picture(picture)
     , m_heading(new QLabel(this))
     , m_hintLabel(new SoftLabel(this))
-    , m_edit(new UrlEdit(this))
+    , m_edit(edit)
     , m_line(new VerdictLine(this))
     , m_menu(new QMenu(m_edit))
     , m_recent(new QMenu(m_menu))
@@ -97,7 +97,8 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, Settings *settings, QWi
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(picture);
-    column->addWidget(m_edit);
+    if (!picture->isAncestorOf(m_edit))
+        column->addWidget(m_edit);
     column->addWidget(m_line);
 
     m_browseAction = m_menu->addAction(icon("folder"), {}, this, &MediaInput::browse);
@@ -111,6 +112,7 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, Settings *settings, QWi
     m_againAction = m_menu->addAction(icon("retry"), {}, this, &MediaInput::lookAgain);
     m_clearAction = m_menu->addAction(icon("close"), {}, this, [this] { setText({}); });
     m_edit->moreButton()->setMenu(m_menu);
+    connect(m_edit, &UrlEdit::browseRequested, this, &MediaInput::browse);
     connect(m_menu, &QMenu::aboutToShow, this, &MediaInput::fillRecent);
 
     m_typingPause.setSingleShot(true);
@@ -138,7 +140,8 @@ void MediaInput::orderTabs()
     QWidget *last = m_picture;
     const auto parts = m_picture->findChildren<QWidget *>();
     for (QWidget *part : parts) {
-        if (part->focusPolicy() & Qt::TabFocus)
+        const bool isOfLine = part == m_edit || m_edit->isAncestorOf(part);
+        if (!isOfLine && part->focusPolicy() & Qt::TabFocus)
             last = part;
     }
     setTabOrder(last, m_edit);
@@ -299,6 +302,12 @@ void MediaInput::setHint(const QString &hint)
     retranslate();
 }
 
+void MediaInput::setInvitation(const QString &words)
+{
+    m_invitation = words;
+    retranslate();
+}
+
 void MediaInput::browse()
 {
     QString title;
@@ -381,6 +390,8 @@ void MediaInput::retranslate()
         m_edit->setAccessibleName(tr("Face picture link or file"));
         break;
     }
+    if (!m_invitation.isEmpty())
+        m_edit->setPlaceholderText(m_invitation);
     m_hintLabel->setText(m_hint.isEmpty() ? hint : m_hint);
     m_browseAction->setText(tr("Browse…"));
     m_pasteAction->setText(tr("Paste"));

@@ -23,8 +23,10 @@ class MediaInput : public QWidget
 {
     Q_OBJECT
 public:
-    /// `picture` shows what the input is and becomes a child. Recent inputs are kept in `settings`.
-    MediaInput(InputRole role, QWidget *picture, Settings *settings, QWidget *parent = nullptr);
+    /// `picture` shows what the input is and becomes a child. It may have taken `edit` in; else that stands
+    /// below it. Recent inputs are kept in `settings`.
+    MediaInput(InputRole role, QWidget *picture, UrlEdit *edit, Settings *settings,
+               QWidget *parent = nullptr);
     ~MediaInput() override;
 
     QString text() const;
@@ -39,6 +41,8 @@ public:
     void orderTabs();
     /// The words beside the heading; empty: the standing ones ("who speaks").
     void setHint(const QString &hint);
+    /// The words in the empty line; empty: the standing ones ("Paste a link or drop a file").
+    void setInvitation(const QString &words);
     /// Shows what a submit found missing or the service refused, until the text changes.
     void complain(const QString &sentence);
     /// Says something that is no fault of the input, until there is something else to say.
@@ -91,6 +95,7 @@ private:
     QString m_noted;
     InputVerdict m_finding;
     QString m_hint;
+    QString m_invitation;
     QTimer m_typingPause;
     std::unique_ptr<MediaFixer> m_fixer;
 };

@@ -51,9 +51,10 @@ PosterView::PosterView(QWidget *parent) : QAbstractButton(parent)
 
 void PosterView::setPoster(const QImage &poster, const QString &facts)
 {
+    if (poster.cacheKey() != m_poster.cacheKey())
+        m_face = {};
     m_poster = poster;
     m_facts = facts;
-    m_face = {};
     setAccessibleDescription(facts);
     update();
 }

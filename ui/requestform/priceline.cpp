@@ -94,6 +94,8 @@ void PriceLine::write()
                            ? tr("At least %1 for each video").arg(Format::credits(m_rule.minimumCredits))
                            : QString());
     const auto cost = total();
+    // There is room for the sentence or for the rate.
+    m_rate->setVisible(cost.has_value());
     if (!cost)
         m_price->setText(tr("The price shows when both lengths are known"));
     else if (m_rule.creditsPerUsd > 0)
@@ -106,11 +108,15 @@ void PriceLine::write()
     if (cost && m_balance) {
         after = *m_balance >= *cost
                     //: Amounts of credits
-                    ? tr("%1 now, %2 left afterwards")
-                          .arg(Format::creditsNumber(*m_balance), Format::creditsNumber(*m_balance - *cost))
+                    ? tr("%1 left afterwards").arg(Format::creditsNumber(*m_balance - *cost))
                     : tr("More than the %1 you have").arg(Format::credits(*m_balance));
     }
-    m_source->setText(Format::facts({sourceOf(m_rule), after}));
+    //: Of the price; %1 is a date
+    const QString rate = m_rule.asOf.isValid()
+                             ? tr("Rate of %1").arg(QLocale().toString(m_rule.asOf, QLocale::ShortFormat))
+                             : sourceOf(m_rule);
+    m_source->setText(Format::facts({rate, after}));
+    m_source->setToolTip(sourceOf(m_rule));
     m_source->show();
 }
 

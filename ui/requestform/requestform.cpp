@@ -37,7 +37,6 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     connect(d->player, &VoicePlayer::played, d->wave, &WaveView::setPlayed);
     connect(d->player, &VoicePlayer::failed, d->voice, &MediaInput::remark);
     connect(d->picker, &FacePicker::chosen, this, &RequestForm::setFace);
-    connect(d->picker, &FacePicker::browseRequested, d->face, &MediaInput::browse);
     connect(d->moreVoices, &VoiceList::changed, this, [this] { d->refresh(); });
     connect(d->changeNote, &VerdictLine::actionClicked, this, &RequestForm::endChange);
     for (MediaInput *input : {d->video, d->voice, d->face}) {
@@ -160,6 +159,10 @@ void RequestForm::setFaces(const QList<FoundFace> &faces)
 {
     d->faces = faces;
     d->picker->setFaces(faces);
+    QRectF people;
+    for (const FoundFace &person : faces)
+        people |= fractionsOf(person.box, d->video->inspector()->info().size);
+    d->poster->setFace(people);
     d->refresh();
 }
 
@@ -278,10 +281,18 @@ void RequestForm::submit()
 void RequestForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        d->fit();
     if (event->type() == QEvent::LanguageChange) {
         d->showVideo();
         d->showVoice();
     }
+}
+
+void RequestForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->fit();
 }
 
 } // namespace retalk

@@ -20,6 +20,9 @@
 
 #include <QLabel>
 
+class QScrollArea;
+class QVBoxLayout;
+
 namespace retalk {
 
 /// What the form is made of. requestformview.cpp lays it out and shows what is known, requestform.cpp says
@@ -35,11 +38,14 @@ public:
     void showVoice();
     void showFace();
     QString faceHint() const;
+    QString nicknameOfFace() const;
+    void fit();
 
     RequestForm *q;
     Settings *settings;
     PosterView *poster;
     WaveView *wave;
+    UrlEdit *faceLine;
     FacePicker *picker;
     MediaInput *video;
     MediaInput *voice;
@@ -56,6 +62,8 @@ public:
     PriceLine *price;
     BigButton *button;
     VoicePlayer *player;
+    QScrollArea *scroll;
+    QVBoxLayout *column; ///< of everything that scrolls
 
     ServiceAddress service;
     PriceRule rule = freePriceRule();

@@ -15,15 +15,26 @@ namespace retalk {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Of the form around the poster, in its usual state.
+constexpr int kHeightOfTheOthers = 656;
+constexpr int kLowestPoster = 88;
+/// A whole 16:9 picture over the form's width.
+constexpr int kHighestPoster = 168;
+
+} // namespace
+
 RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     : q(form)
     , settings(givenSettings)
     , poster(new PosterView)
     , wave(new WaveView)
-    , picker(new FacePicker)
-    , video(new MediaInput(InputRole::Video, poster, settings))
-    , voice(new MediaInput(InputRole::Voice, wave, settings))
-    , face(new MediaInput(InputRole::Face, picker, settings))
+    , faceLine(new UrlEdit)
+    , picker(new FacePicker(faceLine))
+    , video(new MediaInput(InputRole::Video, poster, new UrlEdit, settings))
+    , voice(new MediaInput(InputRole::Voice, wave, new UrlEdit, settings))
+    , face(new MediaInput(InputRole::Face, picker, faceLine, settings))
     , moreVoices(new VoiceList(settings))
     , matchHeading(new QLabel)
     , matchHint(new SoftLabel)
@@ -36,6 +47,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     , price(new PriceLine)
     , button(new BigButton)
     , player(new VoicePlayer(form))
+    , scroll(new QScrollArea)
 {
     poster->setObjectName(QStringLiteral("videoPoster"));
     wave->setObjectName(QStringLiteral("voiceWave"));
@@ -52,8 +64,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     auto *fields = new QWidget;
     fields->setBackgroundRole(QPalette::Base);
     fields->setAutoFillBackground(true);
-    auto *column = new QVBoxLayout(fields);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column = new QVBoxLayout(fields);
     column->setSpacing(14);
     column->addWidget(video);
     auto *voices = new QVBoxLayout;
@@ -80,7 +91,6 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     column->addWidget(callback);
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("formScroll"));
     scroll->setWidget(fields);
     scroll->setWidgetResizable(true);
@@ -90,7 +100,10 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     edge->hide();
     // The line appears only when something is hidden behind the footer.
     QObject::connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, edge,
-                     [edge](int, int maximum) { edge->setVisible(maximum > 0); });
+                     [this, edge](int, int maximum) {
+                         edge->setVisible(maximum > 0);
+                         fit();
+                     });
 
     auto *footer = new QVBoxLayout;
     footer->setContentsMargins(kMargin, kGap, kMargin, kMargin);
@@ -104,6 +117,18 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     whole->addWidget(scroll, 1);
     whole->addWidget(edge);
     whole->addLayout(footer);
+}
+
+/// Gives the poster what height there is to spare, and keeps the fields as wide with a scroll bar as without
+/// one.
+void RequestForm::Private::fit()
+{
+    poster->setFixedHeight(std::clamp(q->height() - kHeightOfTheOthers, kLowestPoster, kHighestPoster));
+    const bool hasBar = scroll->verticalScrollBar()->maximum() > 0;
+    const int beside = hasBar ? kMargin - scroll->verticalScrollBar()->sizeHint().width() : kMargin;
+    const bool isRightToLeft = q->layoutDirection() == Qt::RightToLeft;
+    column->setContentsMargins(isRightToLeft ? beside : kMargin, kMargin, isRightToLeft ? kMargin : beside,
+                               kMargin);
 }
 
 void RequestForm::Private::retranslate()
@@ -175,6 +200,18 @@ QString RequestForm::Private::faceHint() const
     return faceSearch == FaceSearch::Done ? RequestForm::tr("nobody found in the video") : QString();
 }
 
+/// A face that was found has no name of its own, and its file's name says nothing.
+QString RequestForm::Private::nicknameOfFace() const
+{
+    const QString chosen = face->text();
+    for (qsizetype i = 0; i < faces.size(); ++i) {
+        if (faces[i].path == chosen)
+            //: A face found in the video; %1 is its number
+            return RequestForm::tr("Person %1").arg(QLocale().toString(i + 1));
+    }
+    return {};
+}
+
 void RequestForm::Private::refresh()
 {
     const bool hasReference = !face->text().isEmpty();
@@ -182,6 +219,8 @@ void RequestForm::Private::refresh()
                                                                      QLocale().toString(kFaceThresholdMax))
                                     : RequestForm::tr("no effect without a face picture"));
     face->setHint(faceHint());
+    face->setInvitation(faces.isEmpty() ? QString() : RequestForm::tr("or drop a picture"));
+    faceLine->setNickname(nicknameOfFace());
 
     const Lengths lengths{video->inspector()->info().duration, voice->inspector()->info().duration,
                           extend->isChecked()};

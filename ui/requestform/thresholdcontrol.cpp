@@ -124,6 +124,11 @@ QSize ThresholdWords::sizeHint() const
     return {200, QFontMetrics(smallFont(font())).height()};
 }
 
+QSize ThresholdWords::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
 /// Each word in the middle under its mark, moved aside where it would leave the line or meet its neighbour.
 QList<std::pair<int, QRect>> ThresholdWords::places() const
 {

@@ -37,6 +37,7 @@ public:
     explicit ThresholdWords(ThresholdSlider *slider, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -28,16 +28,23 @@ QString tidyAddress(const QString &text)
 }
 
 UrlEdit::UrlEdit(QWidget *parent)
-    : QLineEdit(parent), m_sign(new QLabel(this)), m_more(new FlatButton("more", this, IconTint::Soft))
+    : QLineEdit(parent)
+    , m_sign(new QLabel(this))
+    , m_browse(new FlatButton("folder", this, IconTint::Soft))
+    , m_more(new FlatButton("more", this, IconTint::Soft))
 {
     setAcceptDrops(false);
-    setMinimumHeight(30);
+    setMinimumHeight(kHeight);
     m_sign->setFixedSize(16, 16);
     m_sign->setAlignment(Qt::AlignCenter);
     m_sign->setCursor(Qt::ArrowCursor);
-    m_more->setCursor(Qt::ArrowCursor);
+    m_browse->setObjectName(QStringLiteral("browse"));
+    m_browse->setFocusPolicy(Qt::NoFocus); // by keyboard it is in the menu beside it
     m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setFixedSize(24, 22);
+    for (FlatButton *button : {m_browse, m_more}) {
+        button->setCursor(Qt::ArrowCursor);
+        button->setFixedSize(24, 22);
+    }
     setTabOrder(this, m_more);
 
     auto *row = new QHBoxLayout(this);
@@ -45,11 +52,16 @@ UrlEdit::UrlEdit(QWidget *parent)
     row->setSpacing(2);
     row->addStretch();
     row->addWidget(m_sign);
+    row->addWidget(m_browse);
     row->addWidget(m_more);
     makeRoom();
+    showButtons();
+    m_browse->setWords(tr("Browse…"));
+    connect(m_browse, &QAbstractButton::clicked, this, &UrlEdit::browseRequested);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         const QString path = localFilePath(tidyAddress(text));
         setToolTip(path.isEmpty() ? text : QDir::toNativeSeparators(path));
+        showButtons();
     });
 }
 
@@ -57,6 +69,36 @@ void UrlEdit::setText(const QString &text)
 {
     setEdited(false);
     QLineEdit::setText(text);
+}
+
+void UrlEdit::setDropZone(bool isDropZone)
+{
+    m_isDropZone = isDropZone;
+    showButtons();
+}
+
+void UrlEdit::setNickname(const QString &name)
+{
+    m_nickname = name;
+    update();
+}
+
+void UrlEdit::setMark(const char *name, bool isSet)
+{
+    if (property(name).toBool() == isSet)
+        return;
+    setProperty(name, isSet);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+/// While there is nothing to judge, there is something to choose.
+void UrlEdit::showButtons()
+{
+    const bool isEmpty = text().isEmpty();
+    setMark("dropZone", isEmpty && m_isDropZone);
+    m_browse->setVisible(isEmpty && m_verdict == VerdictLine::Verdict::None);
+    m_sign->setVisible(!m_browse->isVisibleTo(this));
 }
 
 void UrlEdit::setEdited(bool isEdited)
@@ -112,9 +154,10 @@ void UrlEdit::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     painter.setLayoutDirection(Qt::LeftToRight); // addresses and file names read so in every language
-    painter.drawText(room,
-                     Qt::AlignVCenter | Qt::TextSingleLine | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                     fontMetrics().elidedText(shortForm(tidyAddress(text())), Qt::ElideMiddle, room.width()));
+    painter.drawText(
+        room, Qt::AlignVCenter | Qt::TextSingleLine | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+        fontMetrics().elidedText(m_nickname.isEmpty() ? shortForm(tidyAddress(text())) : m_nickname,
+                                 Qt::ElideMiddle, room.width()));
 }
 
 void UrlEdit::setVerdict(VerdictLine::Verdict verdict)
@@ -142,12 +185,8 @@ void UrlEdit::setVerdict(VerdictLine::Verdict verdict)
         break;
     }
     m_sign->setPixmap(name ? icon(name, tint).pixmap(QSize(14, 14), devicePixelRatioF()) : QPixmap());
-    const bool isInvalid = verdict == VerdictLine::Verdict::Bad;
-    if (property("invalid").toBool() != isInvalid) {
-        setProperty("invalid", isInvalid);
-        style()->unpolish(this);
-        style()->polish(this);
-    }
+    setMark("invalid", verdict == VerdictLine::Verdict::Bad);
+    showButtons();
 }
 
 void UrlEdit::takeText(const QString &text)
@@ -163,12 +202,14 @@ void UrlEdit::changeEvent(QEvent *event)
         makeRoom();
     if (event->type() == QEvent::PaletteChange)
         setVerdict(m_verdict);
+    if (event->type() == QEvent::LanguageChange)
+        m_browse->setWords(tr("Browse…"));
 }
 
 void UrlEdit::makeRoom()
 {
     // Text margins do not mirror by themselves.
-    const int taken = 46;
+    const int taken = 54;
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     setTextMargins(isRightToLeft ? taken : 0, 0, isRightToLeft ? 0 : taken, 0);
 }

@@ -18,8 +18,14 @@ class UrlEdit : public QLineEdit
 public:
     explicit UrlEdit(QWidget *parent = nullptr);
 
+    static constexpr int kHeight = 30;
+
     void setVerdict(VerdictLine::Verdict verdict);
     FlatButton *moreButton() const { return m_more; }
+    /// Looks like a place to drop something while it is empty.
+    void setDropZone(bool isDropZone);
+    /// What is seen instead of the text while nobody edits; empty: its short form.
+    void setNickname(const QString &name);
 
     /// The text as it was dropped or chosen: seen in its short form until somebody edits it.
     void setText(const QString &text);
@@ -28,6 +34,10 @@ public:
 
     /// What is seen while nobody edits: a file's name, or the address.
     static QString shortForm(const QString &text);
+
+Q_SIGNALS:
+    /// The folder in the empty line was clicked.
+    void browseRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,10 +49,15 @@ protected:
 private:
     void makeRoom();
     void setEdited(bool isEdited);
+    void setMark(const char *property, bool isSet);
+    void showButtons();
 
     VerdictLine::Verdict m_verdict = VerdictLine::Verdict::None;
     bool m_isEdited = false; ///< the whole text is seen
+    bool m_isDropZone = false;
+    QString m_nickname;
     QLabel *m_sign;
+    FlatButton *m_browse;
     FlatButton *m_more;
 };
 

@@ -12,6 +12,18 @@
 
 namespace retalk {
 
+namespace {
+
+/// "~/Videos/Retalk" for a folder in the home directory, as it may be typed.
+QString shortened(const QString &folder)
+{
+    const QString home = QDir::homePath();
+    const bool isAtHome = folder == home || folder.startsWith(home + u'/');
+    return QDir::toNativeSeparators(isAtHome ? u'~' + folder.mid(home.size()) : folder);
+}
+
+} // namespace
+
 ResultsPage::ResultsPage(Settings *settings, QWidget *parent)
     : SettingsPage(parent)
     , m_settings(settings)
@@ -30,7 +42,7 @@ ResultsPage::ResultsPage(Settings *settings, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_folder, 1);
     row->addWidget(m_browse);
-    m_folder->setText(QDir::toNativeSeparators(settings->resultDirectory()));
+    m_folder->setText(shortened(settings->resultDirectory()));
     m_pattern->setText(settings->value(Setting::FileNamePattern).toString());
 
     connect(m_folder, &QLineEdit::editingFinished, this, [this] { takeFolder(m_folder->text().trimmed()); });
@@ -49,7 +61,7 @@ void ResultsPage::browse()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        m_folder->setText(QDir::toNativeSeparators(folder));
+        m_folder->setText(shortened(folder));
         takeFolder(folder);
     });
     dialog->open();

@@ -13,10 +13,16 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace retalk {
+
+namespace {
+/// The window manager's title bar, and a little of the window behind.
+constexpr int kRoomForFrame = 56;
+} // namespace
 
 class SettingsDialog::Private
 {
@@ -41,7 +47,7 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     setObjectName(QStringLiteral("settingsDialog"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    resize(600, 640);
+    resize(600, std::min(640, screen()->availableSize().height() - kRoomForFrame));
     d->search = new QLineEdit(this);
     d->search->setObjectName(QStringLiteral("settingsSearch"));
     d->search->setClearButtonEnabled(true);
