@@ -468,18 +468,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>صورتك</translation>
     </message>
     <message>
-        <source>Several people in it? Drop a picture</source>
-        <translation>فيه عدة أشخاص؟ أفلت صورة</translation>
-    </message>
-    <message>
-        <source>or drop a picture</source>
-        <translation>أو أفلت صورة</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the face</source>
-        <translation>اختيار صورة للوجه</translation>
-    </message>
-    <message>
         <source>Person %1 on your picture</source>
         <extracomment>A face on the picture that the person chose</extracomment>
         <translation>الشخص %1 في صورتك</translation>
@@ -1664,10 +1652,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::LengthBars</name>
     <message>
-        <source>The picture runs on, back and forth, for the last %1 s.</source>
-        <translation>تستمر الصورة ذهابًا وإيابًا في آخر %1 ث.</translation>
-    </message>
-    <message>
         <source>The last %1 s of the voice will be cut off.</source>
         <translation>ستُقتطع آخر %1 ث من الصوت.</translation>
     </message>
@@ -1694,6 +1678,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>result</source>
         <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>The last %1 s of the picture run back and forth.</source>
+        <translation>تُعرض آخر %1 ث من الصورة ذهابًا وإيابًا.</translation>
     </message>
 </context>
 <context>
@@ -2361,13 +2349,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>لكل فيديو %1 على الأقل</translation>
     </message>
     <message>
-        <source>%1 now, %2 left afterwards</source>
-        <extracomment>Amounts of credits</extracomment>
-        <translation>الآن %1، ويبقى بعدها %2</translation>
-    </message>
-    <message>
         <source>This service charges nothing</source>
         <translation>هذه الخدمة لا تحتسب أي تكلفة</translation>
+    </message>
+    <message>
+        <source>%1 left afterwards</source>
+        <extracomment>Amounts of credits</extracomment>
+        <translation>يبقى بعدها %1</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <extracomment>Of the price; %1 is a date</extracomment>
+        <translation>السعر في %1</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2501,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Leave it as it was</source>
         <translation>تركها كما كانت</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>A face found in the video; %1 is its number</extracomment>
+        <translation>الشخص %1</translation>
+    </message>
+    <message>
+        <source>or drop a picture</source>
+        <translation>أو أفلت صورة</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3226,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::UrlEdit</name>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
     </message>
 </context>
 <context>

@@ -468,18 +468,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Ihr Bild</translation>
     </message>
     <message>
-        <source>Several people in it? Drop a picture</source>
-        <translation>Mehrere Personen? Bild hier ablegen</translation>
-    </message>
-    <message>
-        <source>or drop a picture</source>
-        <translation>oder Bild ablegen</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the face</source>
-        <translation>Bild des Gesichts wählen</translation>
-    </message>
-    <message>
         <source>Person %1 on your picture</source>
         <extracomment>A face on the picture that the person chose</extracomment>
         <translation>Person %1 auf Ihrem Bild</translation>
@@ -1608,10 +1596,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::LengthBars</name>
     <message>
-        <source>The picture runs on, back and forth, for the last %1 s.</source>
-        <translation>In den letzten %1&#xa0;s läuft das Bild weiter, abwechselnd rückwärts und vorwärts.</translation>
-    </message>
-    <message>
         <source>The last %1 s of the voice will be cut off.</source>
         <translation>Die letzten %1&#xa0;s der Stimme werden abgeschnitten.</translation>
     </message>
@@ -1638,6 +1622,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The last %1 s of the picture run back and forth.</source>
+        <translation>In den letzten %1 s läuft das Bild rückwärts und vorwärts.</translation>
     </message>
 </context>
 <context>
@@ -2297,13 +2285,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Mindestens %1 je Video</translation>
     </message>
     <message>
-        <source>%1 now, %2 left afterwards</source>
-        <extracomment>Amounts of credits</extracomment>
-        <translation>Jetzt %1, danach noch %2</translation>
-    </message>
-    <message>
         <source>This service charges nothing</source>
         <translation>Dieser Dienst berechnet nichts</translation>
+    </message>
+    <message>
+        <source>%1 left afterwards</source>
+        <extracomment>Amounts of credits</extracomment>
+        <translation>danach noch %1</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <extracomment>Of the price; %1 is a date</extracomment>
+        <translation>Preis vom %1</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2429,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Leave it as it was</source>
         <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>A face found in the video; %1 is its number</extracomment>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>or drop a picture</source>
+        <translation>oder Bild ablegen</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3138,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::UrlEdit</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
     </message>
 </context>
 <context>

@@ -468,18 +468,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Su imagen</translation>
     </message>
     <message>
-        <source>Several people in it? Drop a picture</source>
-        <translation>¿Hay varias personas? Suelte una imagen</translation>
-    </message>
-    <message>
-        <source>or drop a picture</source>
-        <translation>o suelte una imagen</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the face</source>
-        <translation>Elegir una imagen de la cara</translation>
-    </message>
-    <message>
         <source>Person %1 on your picture</source>
         <extracomment>A face on the picture that the person chose</extracomment>
         <translation>Persona %1 de su imagen</translation>
@@ -1608,10 +1596,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::LengthBars</name>
     <message>
-        <source>The picture runs on, back and forth, for the last %1 s.</source>
-        <translation>La imagen sigue, hacia atrás y hacia delante, en los últimos %1&#xa0;s.</translation>
-    </message>
-    <message>
         <source>The last %1 s of the voice will be cut off.</source>
         <translation>Se cortarán los últimos %1&#xa0;s de la voz.</translation>
     </message>
@@ -1638,6 +1622,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>result</source>
         <translation>resultado</translation>
+    </message>
+    <message>
+        <source>The last %1 s of the picture run back and forth.</source>
+        <translation>En los últimos %1 s la imagen va hacia atrás y hacia delante.</translation>
     </message>
 </context>
 <context>
@@ -2297,13 +2285,18 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Al menos %1 por vídeo</translation>
     </message>
     <message>
-        <source>%1 now, %2 left afterwards</source>
-        <extracomment>Amounts of credits</extracomment>
-        <translation>%1 ahora, %2 después</translation>
-    </message>
-    <message>
         <source>This service charges nothing</source>
         <translation>Este servicio no cobra nada</translation>
+    </message>
+    <message>
+        <source>%1 left afterwards</source>
+        <extracomment>Amounts of credits</extracomment>
+        <translation>quedarán %1</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <extracomment>Of the price; %1 is a date</extracomment>
+        <translation>Tarifa del %1</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2429,15 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Leave it as it was</source>
         <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>A face found in the video; %1 is its number</extracomment>
+        <translation>Persona %1</translation>
+    </message>
+    <message>
+        <source>or drop a picture</source>
+        <translation>o suelte una imagen</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3138,13 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::UrlEdit</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
     </message>
 </context>
 <context>

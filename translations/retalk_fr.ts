@@ -468,18 +468,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Votre image</translation>
     </message>
     <message>
-        <source>Several people in it? Drop a picture</source>
-        <translation>Plusieurs personnes&#x202f;? Déposez une image</translation>
-    </message>
-    <message>
-        <source>or drop a picture</source>
-        <translation>ou déposez une image</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the face</source>
-        <translation>Choisir une image du visage</translation>
-    </message>
-    <message>
         <source>Person %1 on your picture</source>
         <extracomment>A face on the picture that the person chose</extracomment>
         <translation>Personne %1 sur votre image</translation>
@@ -1608,10 +1596,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::LengthBars</name>
     <message>
-        <source>The picture runs on, back and forth, for the last %1 s.</source>
-        <translation>L’image continue, d’arrière en avant, pendant les %1 dernières secondes.</translation>
-    </message>
-    <message>
         <source>The last %1 s of the voice will be cut off.</source>
         <translation>Les %1 dernières secondes de la voix seront coupées.</translation>
     </message>
@@ -1638,6 +1622,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>result</source>
         <translation>résultat</translation>
+    </message>
+    <message>
+        <source>The last %1 s of the picture run back and forth.</source>
+        <translation>Les %1 dernières secondes de l’image vont d’arrière en avant.</translation>
     </message>
 </context>
 <context>
@@ -2297,13 +2285,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Au moins %1 par vidéo</translation>
     </message>
     <message>
-        <source>%1 now, %2 left afterwards</source>
-        <extracomment>Amounts of credits</extracomment>
-        <translation>%1 maintenant, %2 ensuite</translation>
-    </message>
-    <message>
         <source>This service charges nothing</source>
         <translation>Ce service ne facture rien</translation>
+    </message>
+    <message>
+        <source>%1 left afterwards</source>
+        <extracomment>Amounts of credits</extracomment>
+        <translation>il restera %1</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <extracomment>Of the price; %1 is a date</extracomment>
+        <translation>Tarif du %1</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2429,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Leave it as it was</source>
         <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>A face found in the video; %1 is its number</extracomment>
+        <translation>Personne %1</translation>
+    </message>
+    <message>
+        <source>or drop a picture</source>
+        <translation>ou déposez une image</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3138,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::UrlEdit</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
     </message>
 </context>
 <context>

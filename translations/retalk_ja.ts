@@ -468,18 +468,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>選んだ画像</translation>
     </message>
     <message>
-        <source>Several people in it? Drop a picture</source>
-        <translation>複数の人が映っている場合は画像をドロップ</translation>
-    </message>
-    <message>
-        <source>or drop a picture</source>
-        <translation>または画像をドロップ</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the face</source>
-        <translation>顔の画像を選択</translation>
-    </message>
-    <message>
         <source>Person %1 on your picture</source>
         <extracomment>A face on the picture that the person chose</extracomment>
         <translation>画像の人物 %1</translation>
@@ -1594,10 +1582,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::LengthBars</name>
     <message>
-        <source>The picture runs on, back and forth, for the last %1 s.</source>
-        <translation>最後の %1 秒は、映像が往復再生で続きます。</translation>
-    </message>
-    <message>
         <source>The last %1 s of the voice will be cut off.</source>
         <translation>音声の最後の %1 秒は切り捨てられます。</translation>
     </message>
@@ -1624,6 +1608,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>The last %1 s of the picture run back and forth.</source>
+        <translation>最後の %1 秒は、映像が往復再生されます。</translation>
     </message>
 </context>
 <context>
@@ -2281,13 +2269,18 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>動画 1 本につき %1 以上</translation>
     </message>
     <message>
-        <source>%1 now, %2 left afterwards</source>
-        <extracomment>Amounts of credits</extracomment>
-        <translation>現在 %1、実行後の残り %2</translation>
-    </message>
-    <message>
         <source>This service charges nothing</source>
         <translation>このサービスは無料です</translation>
+    </message>
+    <message>
+        <source>%1 left afterwards</source>
+        <extracomment>Amounts of credits</extracomment>
+        <translation>実行後の残り %1</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <extracomment>Of the price; %1 is a date</extracomment>
+        <translation>%1 の料金</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2411,15 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Leave it as it was</source>
         <translation>元のままにする</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>A face found in the video; %1 is its number</extracomment>
+        <translation>人物 %1</translation>
+    </message>
+    <message>
+        <source>or drop a picture</source>
+        <translation>または画像をドロップ</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3116,13 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::UrlEdit</name>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
     </message>
 </context>
 <context>

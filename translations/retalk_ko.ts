@@ -468,18 +468,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>내 그림</translation>
     </message>
     <message>
-        <source>Several people in it? Drop a picture</source>
-        <translation>여러 사람이 있나요? 그림을 놓으세요</translation>
-    </message>
-    <message>
-        <source>or drop a picture</source>
-        <translation>또는 그림을 놓으세요</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the face</source>
-        <translation>얼굴 그림 선택</translation>
-    </message>
-    <message>
         <source>Person %1 on your picture</source>
         <extracomment>A face on the picture that the person chose</extracomment>
         <translation>그림 속 %1번 인물</translation>
@@ -1594,10 +1582,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::LengthBars</name>
     <message>
-        <source>The picture runs on, back and forth, for the last %1 s.</source>
-        <translation>마지막 %1초 동안 화면이 앞뒤로 왕복하며 이어집니다.</translation>
-    </message>
-    <message>
         <source>The last %1 s of the voice will be cut off.</source>
         <translation>음성의 마지막 %1초가 잘립니다.</translation>
     </message>
@@ -1624,6 +1608,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>result</source>
         <translation>결과</translation>
+    </message>
+    <message>
+        <source>The last %1 s of the picture run back and forth.</source>
+        <translation>마지막 %1초 동안 화면이 앞뒤로 왕복합니다.</translation>
     </message>
 </context>
 <context>
@@ -2281,13 +2269,18 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>동영상 하나에 최소 %1</translation>
     </message>
     <message>
-        <source>%1 now, %2 left afterwards</source>
-        <extracomment>Amounts of credits</extracomment>
-        <translation>현재 %1, 사용 후 %2 남음</translation>
-    </message>
-    <message>
         <source>This service charges nothing</source>
         <translation>이 서비스는 요금이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 left afterwards</source>
+        <extracomment>Amounts of credits</extracomment>
+        <translation>사용 후 %1 남음</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <extracomment>Of the price; %1 is a date</extracomment>
+        <translation>%1 기준 요금</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2411,15 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Leave it as it was</source>
         <translation>원래대로 두기</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>A face found in the video; %1 is its number</extracomment>
+        <translation>%1번 인물</translation>
+    </message>
+    <message>
+        <source>or drop a picture</source>
+        <translation>또는 그림을 놓으세요</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3116,13 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::UrlEdit</name>
+    <message>
+        <source>Browse…</source>
+        <translation>찾아보기…</translation>
     </message>
 </context>
 <context>

@@ -468,18 +468,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>您的图片</translation>
     </message>
     <message>
-        <source>Several people in it? Drop a picture</source>
-        <translation>有多个人？拖入一张图片</translation>
-    </message>
-    <message>
-        <source>or drop a picture</source>
-        <translation>或拖入图片</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the face</source>
-        <translation>选择人脸图片</translation>
-    </message>
-    <message>
         <source>Person %1 on your picture</source>
         <extracomment>A face on the picture that the person chose</extracomment>
         <translation>图片中的人物 %1</translation>
@@ -1594,10 +1582,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::LengthBars</name>
     <message>
-        <source>The picture runs on, back and forth, for the last %1 s.</source>
-        <translation>最后 %1 秒画面会来回延续。</translation>
-    </message>
-    <message>
         <source>The last %1 s of the voice will be cut off.</source>
         <translation>配音的最后 %1 秒会被截掉。</translation>
     </message>
@@ -1624,6 +1608,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>The last %1 s of the picture run back and forth.</source>
+        <translation>最后 %1 秒画面会来回播放。</translation>
     </message>
 </context>
 <context>
@@ -2281,13 +2269,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>每个视频至少 %1</translation>
     </message>
     <message>
-        <source>%1 now, %2 left afterwards</source>
-        <extracomment>Amounts of credits</extracomment>
-        <translation>现有 %1，之后剩余 %2</translation>
-    </message>
-    <message>
         <source>This service charges nothing</source>
         <translation>此服务不收费</translation>
+    </message>
+    <message>
+        <source>%1 left afterwards</source>
+        <extracomment>Amounts of credits</extracomment>
+        <translation>之后剩余 %1</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <extracomment>Of the price; %1 is a date</extracomment>
+        <translation>%1 的费率</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2411,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Leave it as it was</source>
         <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>A face found in the video; %1 is its number</extracomment>
+        <translation>人物 %1</translation>
+    </message>
+    <message>
+        <source>or drop a picture</source>
+        <translation>或拖入图片</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3116,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::UrlEdit</name>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
     </message>
 </context>
 <context>
