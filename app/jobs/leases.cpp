@@ -73,8 +73,7 @@ private:
 
 } // namespace
 
-Leases::Leases(QSqlDatabase database)
-    : m_database(std::move(database)), m_self(QUuid::createUuid().toRfc4122())
+Leases::Leases(const QSqlDatabase &database) : m_database(database), m_self(QUuid::createUuid().toRfc4122())
 {
 }
 

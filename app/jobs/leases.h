@@ -14,7 +14,7 @@ namespace retalk {
 class Leases
 {
 public:
-    explicit Leases(QSqlDatabase database);
+    explicit Leases(const QSqlDatabase &database);
 
     bool acquire(const QUuid &job);
     void release(const QUuid &job);

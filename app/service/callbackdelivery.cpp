@@ -24,9 +24,9 @@ constexpr int kHttpsPort = 443;
 
 } // namespace
 
-CallbackDelivery::CallbackDelivery(Letter letter, QNetworkAccessManager *network, QSslConfiguration tls,
-                                   QObject *parent)
-    : QObject(parent), m_letter(std::move(letter)), m_network(network), m_tls(std::move(tls))
+CallbackDelivery::CallbackDelivery(Letter letter, QNetworkAccessManager *network,
+                                   const QSslConfiguration &tls, QObject *parent)
+    : QObject(parent), m_letter(std::move(letter)), m_network(network), m_tls(tls)
 {
 }
 

@@ -29,7 +29,7 @@ public:
         bool mayBePrivate = false;
     };
 
-    CallbackDelivery(Letter letter, QNetworkAccessManager *network, QSslConfiguration tls,
+    CallbackDelivery(Letter letter, QNetworkAccessManager *network, const QSslConfiguration &tls,
                      QObject *parent = nullptr);
     ~CallbackDelivery() override;
 

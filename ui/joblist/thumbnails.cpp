@@ -73,10 +73,9 @@ QPixmap Thumbnails::of(const Job &job)
         return wanted.file == file;
     };
     const auto waiting = std::find_if(m_wanted.cbegin(), m_wanted.cend(), isSame);
-    if (waiting == m_wanted.cend())
+    // Another job of the same video is told as well.
+    if (waiting == m_wanted.cend() || waiting->id != job.id)
         m_wanted.append({job.id, source, file});
-    else if (waiting->id != job.id)
-        m_wanted.append({job.id, source, file}); // another job of the same video: it is told as well
     if (m_wanted.size() > kMostWanted)
         m_wanted.removeFirst();
     startNext();
