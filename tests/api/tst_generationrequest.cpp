@@ -207,8 +207,7 @@ private Q_SLOTS:
                                 "https://example.com/<script>",
                                 "https://example.com/\"",
                                 "https://example.com/\xe2\x80\x8b.mp4",
-                                "https://example.com/\xe2\x80\xae"
-                                "4pm",
+                                "https://example.com/\xe2\x80\xae.mp4",
                                 "https://256.256.256.256/a.mp4",
                                 "//example.com/a.mp4",
                                 "https://example.com https://example.com",

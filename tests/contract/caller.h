@@ -99,7 +99,7 @@ inline QJsonObject createBody(const QString &video, const QString &voice)
 }
 
 /// Text of a field, by path: text(object, {"error", "code"}).
-inline QString text(QJsonObject object, std::initializer_list<const char *> path)
+inline QString text(const QJsonObject &object, std::initializer_list<const char *> path)
 {
     QJsonValue value = object;
     for (const char *name : path)

@@ -24,7 +24,8 @@ HttpsReceiver::HttpsReceiver(QList<int> statuses) : m_statuses(std::move(statuse
     m_server->set_keep_alive_timeout(1);
     m_server->Post(".*", [this](const httplib::Request &request, httplib::Response &answer) {
         QMutexLocker lock(&m_mutex);
-        const int status = m_statuses.value(std::min(m_letters.size(), m_statuses.size() - 1));
+        const qsizetype last = m_statuses.size() - 1;
+        const int status = m_statuses.value(std::min(m_letters.size(), last));
         m_letters.append({.atMs = QDateTime::currentMSecsSinceEpoch(),
                           .body = QByteArray::fromStdString(request.body),
                           .contentType = QByteArray::fromStdString(request.get_header_value("Content-Type")),

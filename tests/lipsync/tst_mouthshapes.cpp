@@ -255,8 +255,11 @@ void TestMouthShapes::lipLinesNeverCross()
     for (std::size_t i = 65; i <= 67; ++i)
         pressed[i].y -= .03F; // as landmarks see pressed lips
     const LipLines lines(pressed, .02F);
-    for (float x = lines.left() - .1F; x < lines.right() + .1F; x += .01F)
+    const int steps = int((lines.right() - lines.left() + .2F) / .01F);
+    for (int i = 0; i <= steps; ++i) {
+        const float x = lines.left() - .1F + .01F * float(i);
         QVERIFY(lines.lower(x) >= lines.upper(x));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMouthShapes)

@@ -82,7 +82,7 @@ private Q_SLOTS:
                     meant = distance;
             }
             // Neighbours may look the same; nothing may look clearly more alike.
-            QVERIFY2(meant <= nearest * 1.5 + bytes / 4, qPrintable(QString::number(i)));
+            QVERIFY2(meant <= nearest * 1.5 + bytes / 4.0, qPrintable(QString::number(i)));
         }
     }
 

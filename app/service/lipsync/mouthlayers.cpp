@@ -153,7 +153,7 @@ Crop drawInside(const BorrowedMouth &mouth, const LipLines &lines, const cv::Rec
             const float sourceGap = std::max(1e-3F, (lower - upper).dot(down) / sourceUnit);
             const float depth = std::clamp((face.y - upperEdge) / gap, 0.F, 1.F);
             const float stretch = gap / sourceGap;
-            float along = depth; // share of the way from the source's upper lip to its lower one
+            float along; // share of the way from the source's upper lip to its lower one
             float painted = 0;
             if (stretch < 1) {
                 const float rigid = (toSource(pixel) - upper).dot(down) / sourceUnit;
