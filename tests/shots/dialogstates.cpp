@@ -54,6 +54,13 @@ void settings(Scene &scene)
     scene.window().openSettings();
 }
 
+void settingsCustom(Scene &scene)
+{
+    scene.settings().setServiceAddress({ServiceKind::Custom, QUrl(QStringLiteral("http://localhost:9")),
+                                        QUrl(QStringLiteral("http://localhost:9"))});
+    settings(scene);
+}
+
 void settingsEnd(Scene &scene)
 {
     settings(scene);
@@ -64,9 +71,7 @@ void settingsEnd(Scene &scene)
 void settingsSearch(Scene &scene)
 {
     settings(scene);
-    scene.find<QLineEdit>("settingsSearch")
-        ->setText(scene.name() == QLatin1String("settings-search") ? QStringLiteral("proxy")
-                                                                   : QStringLiteral("xyz"));
+    scene.find<QLineEdit>("settingsSearch")->setText(QStringLiteral("proxy"));
 }
 
 void needsKey(Scene &scene)
@@ -131,6 +136,7 @@ QList<State> dialogStates()
     return {{"confirmation", confirmation, true},
             {"import", importPreview, true},
             {"settings", settings, true},
+            {"settings-custom", settingsCustom},
             {"settings-end", settingsEnd},
             {"settings-search", settingsSearch},
             {"needs-key", needsKey},

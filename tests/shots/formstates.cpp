@@ -53,6 +53,12 @@ void faces(Scene &scene)
     scene.find<QAbstractButton>("face2")->click();
 }
 
+void keyboardInTheForm(Scene &scene)
+{
+    faces(scene);
+    scene.find<QWidget>("faceThresholdSlider")->setFocus(Qt::TabFocusReason);
+}
+
 void ownFace(Scene &scene)
 {
     scene.open();
@@ -105,6 +111,7 @@ QList<State> formStates()
             {"filled", filled, true},
             {"priced", priced, true},
             {"faces", faces},
+            {"keyboard-form", keyboardInTheForm},
             {"own-face", ownFace},
             {"voices", severalVoices},
             {"form-errors", formErrors, true},

@@ -91,6 +91,12 @@ void manyJobs(Scene &scene)
     }
 }
 
+void keyboardInTheList(Scene &scene)
+{
+    failedNoMatch(scene);
+    scene.find<QListView>("jobList")->setFocus(Qt::TabFocusReason);
+}
+
 void search(Scene &scene)
 {
     const SampleDays days(&scene.studio());
@@ -132,6 +138,7 @@ QList<State> jobStates()
             {"unconfirmed", unconfirmed, true},
             {"retrying", retrying},
             {"many-jobs", manyJobs},
+            {"keyboard-list", keyboardInTheList},
             {"search", search},
             {"nothing-found", nothingFound},
             {"removed", removed}};

@@ -125,6 +125,21 @@ private Q_SLOTS:
         QVERIFY(key->text().isEmpty()); // a kept key is never shown
     }
 
+    void showsWhatBelongsToTheChoice()
+    {
+        QVERIFY(!find<QWidget>("settingApiBase")->isVisible());
+        choose("settingService", u"custom"_qs);
+        QVERIFY(find<QWidget>("settingApiBase")->isVisible());
+        choose("settingService", u"local"_qs);
+        QVERIFY(!find<QWidget>("settingApiBase")->isVisible());
+        find<QLineEdit>("settingsSearch")->setText(u"gateway"_qs); // and what is searched for
+        QVERIFY(find<QWidget>("settingApiBase")->isVisible());
+        find<QLineEdit>("settingsSearch")->clear();
+        QVERIFY(!find<QWidget>("settingProxyHost")->isVisible());
+        choose("settingProxy", u"http"_qs);
+        QVERIFY(find<QWidget>("settingProxyHost")->isVisible());
+    }
+
     void goesWhereTheKeyBelongs()
     {
         type("settingApiBase", u"https://gateway.example.com"_qs);

@@ -21,13 +21,13 @@ const Tokens &lightTokens()
                                .field = 0xfbfbfa,
                                .line = 0xdedcd7,
                                .ink = 0x1f2328,
-                               .soft = 0x6a6f76,
-                               .accent = 0x2f6fde,
+                               .soft = 0x666b72,
+                               .accent = 0x2b68d3,
                                .onAccent = 0xffffff,
                                .selected = 0xe9effc,
                                .hover = 0xf0efec,
-                               .ok = 0x2b8a57,
-                               .warn = 0xa86200,
+                               .ok = 0x237a4b,
+                               .warn = 0x9c5b00,
                                .bad = 0xb3372f,
                                .stage = 0x15171a,
                                .isDark = false};
@@ -153,7 +153,7 @@ QToolButton[flush="true"] { padding: 4px 0; border: none; }
 QToolButton[flush="true"]:checked { background: transparent; }
 QToolButton:disabled { color: @soft; }
 QToolButton::menu-indicator { image: none; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QKeySequenceEdit { background: @field; color: @ink;
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QKeySequenceEdit { background: @field;
     border: 1px solid @line; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent;
     selection-color: @onAccent; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
@@ -222,9 +222,10 @@ const Tokens &tokensFor(const QPalette &palette)
     return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
 }
 
-const Tokens &tokensFor(const QWidget *widget)
+const Tokens &tokensFor(const QWidget *)
 {
-    return tokensFor(widget->palette());
+    // Not the widget's own palette: the style sheet paints grounds of its own into that.
+    return tokensFor(QApplication::palette());
 }
 
 Theme::Theme(QApplication *application)

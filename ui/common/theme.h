@@ -31,6 +31,7 @@ struct Tokens
 
 /// The tokens that belong to a palette made by Theme: by the lightness of its window colour.
 const Tokens &tokensFor(const QPalette &palette);
+/// The tokens that `widget` is drawn with: all widgets share the application's.
 const Tokens &tokensFor(const QWidget *widget);
 
 /// Distances of the 8 px grid, in device-independent pixels.

@@ -1,6 +1,7 @@
 #include "requestform/requestform_p.h"
 
 #include <QEvent>
+#include <QScrollArea>
 
 namespace retalk {
 
@@ -16,6 +17,7 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    d->scroll->installEventFilter(this);
     d->threshold->setValue(settings->value(Setting::FaceThreshold).toInt());
     d->extend->setChecked(settings->value(Setting::VideoExtension).toBool());
 
@@ -289,10 +291,11 @@ void RequestForm::changeEvent(QEvent *event)
     }
 }
 
-void RequestForm::resizeEvent(QResizeEvent *event)
+bool RequestForm::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    d->fit();
+    if (watched == d->scroll && event->type() == QEvent::Resize)
+        d->fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace retalk

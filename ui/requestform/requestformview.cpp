@@ -17,8 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Of the form around the poster, in its usual state.
-constexpr int kHeightOfTheOthers = 656;
+/// Of what scrolls around the poster, in its usual state.
+constexpr int kHeightOfTheOthers = 551;
 constexpr int kLowestPoster = 88;
 /// A whole 16:9 picture over the form's width.
 constexpr int kHighestPoster = 168;
@@ -123,7 +123,8 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
 /// one.
 void RequestForm::Private::fit()
 {
-    poster->setFixedHeight(std::clamp(q->height() - kHeightOfTheOthers, kLowestPoster, kHighestPoster));
+    const int spare = (scroll->height() - kHeightOfTheOthers) / kGap * kGap;
+    poster->setFixedHeight(std::clamp(spare, kLowestPoster, kHighestPoster));
     const bool hasBar = scroll->verticalScrollBar()->maximum() > 0;
     const int beside = hasBar ? kMargin - scroll->verticalScrollBar()->sizeHint().width() : kMargin;
     const bool isRightToLeft = q->layoutDirection() == Qt::RightToLeft;

@@ -102,6 +102,7 @@ void GeneralPage::showProxy()
     const bool isOwn = mode == QLatin1String("http") || mode == QLatin1String("socks5");
     m_proxyHost->setEnabled(isOwn);
     m_proxyPort->setEnabled(isOwn);
+    setRelevant({m_proxyHostLine, m_proxyPortLine}, isOwn);
 }
 
 void GeneralPage::retranslate()

@@ -63,11 +63,11 @@ void ServicePage::choose()
 {
     const QString kind = m_service->currentData().toString();
     if (kind == QLatin1String("custom")) {
+        m_settings->setValue(Setting::ServiceKind, kind);
         if (isBase(m_apiBase->text()))
             takeBases();
         else
             m_apiBase->setFocus();
-        m_settings->setValue(Setting::ServiceKind, kind);
     } else if (kind == QLatin1String("evolink")) {
         m_settings->setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
     } else {
@@ -97,11 +97,19 @@ void ServicePage::showChoice()
     const QUrl files(m_settings->value(Setting::CustomFilesBase).toString());
     m_customKey->setService({ServiceKind::Custom, api, files});
     m_customKey->setEnabled(!api.host().isEmpty());
+    showCustom(m_service->currentData() == QLatin1String("custom"));
+}
+
+void ServicePage::showCustom(bool isShown)
+{
+    setRelevant({m_apiBaseLine, m_filesBaseLine, m_customKeyLine}, isShown);
 }
 
 void ServicePage::askForKey(ServiceKind kind)
 {
     const bool isCustom = kind == ServiceKind::Custom;
+    if (isCustom)
+        showCustom(true); // a job's service need not be the chosen one
     (isCustom ? m_customKey : m_evoLinkKey)->setFocus();
 }
 

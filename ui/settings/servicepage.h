@@ -32,6 +32,7 @@ private:
     void choose();
     void takeBases();
     void showChoice();
+    void showCustom(bool isShown);
 
     Settings *m_settings;
     LocalService *m_local;

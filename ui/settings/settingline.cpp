@@ -49,6 +49,8 @@ void SettingLine::setNote(const QString &note)
 
 bool SettingLine::matches(const QString &search) const
 {
+    if (search.trimmed().isEmpty())
+        return m_isRelevant;
     // Every word has to be somewhere.
     const QString all = m_title->text() + u' ' + m_note->text() + u' ' + m_more;
     const QStringList words = search.split(u' ', Qt::SkipEmptyParts);

@@ -17,6 +17,9 @@ public:
     /// Also the control's accessible name and description. `more`: further words that the search finds.
     void setWords(const QString &title, const QString &note = {}, const QString &more = {});
     void setNote(const QString &note);
+    /// A line that belongs to another choice than the present one is seen only by those who search for it.
+    void setRelevant(bool isRelevant) { m_isRelevant = isRelevant; }
+    /// True when it has every word of `search`; without a search, when it is relevant.
     bool matches(const QString &search) const;
 
 private:
@@ -24,6 +27,7 @@ private:
     QLabel *m_title;
     QLabel *m_note;
     QString m_more;
+    bool m_isRelevant = true;
 };
 
 } // namespace retalk

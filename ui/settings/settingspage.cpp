@@ -32,9 +32,18 @@ void SettingsPage::setHeading(const QString &text)
     m_heading->setText(text);
 }
 
+void SettingsPage::setRelevant(const QList<SettingLine *> &lines, bool areRelevant)
+{
+    for (SettingLine *line : lines)
+        line->setRelevant(areRelevant);
+    filter(m_search);
+}
+
 bool SettingsPage::filter(const QString &search)
 {
-    const bool isAll = m_heading->text().contains(search.trimmed(), Qt::CaseInsensitive);
+    m_search = search;
+    const QString words = search.trimmed();
+    const bool isAll = !words.isEmpty() && m_heading->text().contains(words, Qt::CaseInsensitive);
     bool isAny = false;
     for (SettingLine *line : std::as_const(m_lines)) {
         const bool isShown = isAll || line->matches(search);

@@ -23,6 +23,7 @@ public:
 
 protected:
     SettingLine *addLine(QWidget *control, bool isWide = false);
+    void setRelevant(const QList<SettingLine *> &lines, bool areRelevant);
     void setHeading(const QString &text);
     /// Sets every text; called at the end of the constructor of each page and on a change of language.
     virtual void retranslate() = 0;
@@ -32,6 +33,7 @@ private:
     QLabel *m_heading;
     QVBoxLayout *m_column;
     QList<SettingLine *> m_lines;
+    QString m_search;
 };
 
 } // namespace retalk

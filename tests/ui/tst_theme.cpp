@@ -1,0 +1,95 @@
+#include "common/theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <cmath>
+
+using namespace retalk;
+
+namespace {
+
+/// WCAG 2.1, "relative luminance".
+double luminance(const QColor &color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+/// What can be read without good eyes: WCAG 2.1, level AA.
+constexpr double kReadable = 4.5;
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = new Theme(qApp); }
+
+    void everyTextCanBeReadOnEveryGround_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::newRow("light") << int(Theme::Mode::Light);
+        QTest::newRow("dark") << int(Theme::Mode::Dark);
+    }
+    void everyTextCanBeReadOnEveryGround()
+    {
+        QFETCH(const int, mode);
+        m_theme->setMode(Theme::Mode(mode));
+        const Tokens &t = tokensFor(QApplication::palette());
+        QCOMPARE(t.isDark, Theme::Mode(mode) == Theme::Mode::Dark);
+        for (const auto text :
+             {&Tokens::ink, &Tokens::soft, &Tokens::accent, &Tokens::ok, &Tokens::warn, &Tokens::bad}) {
+            for (const auto ground :
+                 {&Tokens::background, &Tokens::panel, &Tokens::field, &Tokens::selected, &Tokens::hover}) {
+                const double found = contrast(t.*text, t.*ground);
+                QVERIFY2(
+                    found >= kReadable,
+                    qPrintable(
+                        QStringLiteral("%1 on %2: %3").arg((t.*text).name(), (t.*ground).name()).arg(found)));
+            }
+        }
+        QVERIFY(contrast(t.onAccent, t.accent) >= kReadable);
+    }
+
+    void whatAnEmptyFieldSaysCanBeReadToo_data() { everyTextCanBeReadOnEveryGround_data(); }
+    void whatAnEmptyFieldSaysCanBeReadToo()
+    {
+        QFETCH(const int, mode);
+        m_theme->setMode(Theme::Mode(mode));
+        QLineEdit field;
+        field.ensurePolished();
+        const QColor words = field.palette().color(QPalette::PlaceholderText);
+        QCOMPARE(words.alpha(), 255); // half of the ink's strength is too little
+        QVERIFY(contrast(words, tokensFor(&field).field) >= kReadable);
+    }
+
+    void theOneButtonIsDrawnWithTheSameTokens_data() { everyTextCanBeReadOnEveryGround_data(); }
+    void theOneButtonIsDrawnWithTheSameTokens()
+    {
+        QFETCH(const int, mode);
+        m_theme->setMode(Theme::Mode(mode));
+        QPushButton button;
+        button.setProperty("primary", true);
+        button.ensurePolished(); // its ground is the accent, which is dark among the light
+        QCOMPARE(&tokensFor(&button), &tokensFor(QApplication::palette()));
+    }
+
+private:
+    Theme *m_theme = nullptr;
+};
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"
