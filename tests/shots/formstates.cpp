@@ -11,12 +11,6 @@ namespace retalk::shots {
 
 namespace {
 
-void untilFaces(Scene &scene, int count)
-{
-    const QByteArray last = "face" + QByteArray::number(count);
-    scene.until("the people in the video", [&] { return scene.has<QAbstractButton>(last.constData()); });
-}
-
 void firstStart(Scene &scene)
 {
     scene.settings().reset(Setting::SampleOffered);
@@ -33,7 +27,7 @@ void filled(Scene &scene)
     scene.settings().setValue(Setting::VideoExtension, true);
     scene.open();
     scene.take({scene.studio().video("speaker.mp4"), scene.studio().video("voice_de.wav")});
-    untilFaces(scene, 1);
+    scene.untilFaces(1);
 }
 
 void priced(Scene &scene)
@@ -42,14 +36,14 @@ void priced(Scene &scene)
     scene.useEvoLink();
     scene.open();
     scene.take({scene.studio().video("speaker.mp4"), scene.studio().video("voice_de.wav")});
-    untilFaces(scene, 1);
+    scene.untilFaces(1);
 }
 
 void faces(Scene &scene)
 {
     scene.open();
     scene.take({scene.studio().video("panel.mp4"), scene.studio().video("voice_fr.wav")});
-    untilFaces(scene, 2);
+    scene.untilFaces(2);
     scene.find<QAbstractButton>("face2")->click();
 }
 
@@ -64,7 +58,7 @@ void ownFace(Scene &scene)
     scene.open();
     scene.take({scene.studio().video("panel.mp4"), scene.studio().video("voice_fr.wav"),
                 scene.studio().video("anna.jpg")});
-    untilFaces(scene, 2);
+    scene.untilFaces(2);
 }
 
 void severalVoices(Scene &scene)
@@ -73,7 +67,7 @@ void severalVoices(Scene &scene)
     scene.open();
     scene.take({scene.studio().video("speaker.mp4"), scene.studio().video("voice_de.wav"),
                 scene.studio().video("voice_fr.wav"), scene.studio().video("voice_es.wav")});
-    untilFaces(scene, 1);
+    scene.untilFaces(1);
 }
 
 void formErrors(Scene &scene)

@@ -29,6 +29,7 @@ void running(Scene &scene)
                    days.done("speaker.mp4", "voice_fr.wav", 9.6)});
     scene.open();
     scene.take({scene.studio().video("speaker.mp4"), scene.studio().video("voice_de.wav")});
+    scene.untilFaces(1);
     scene.show(shown);
 }
 

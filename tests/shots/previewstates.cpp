@@ -28,6 +28,7 @@ void showFinished(Scene &scene, CompareMode mode)
         scene.add(job);
     scene.open();
     scene.take({scene.studio().video("speaker.mp4"), scene.studio().video("voice_de.wav")});
+    scene.untilFaces(1);
     scene.show(shown);
     auto *stage = scene.find<Stage>("stage");
     stage->setMode(mode);

@@ -6,6 +6,7 @@
 #include "preview/frameview.h"
 #include "requestform/inputinspector.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCursor>
@@ -124,6 +125,12 @@ void Scene::take(const QStringList &inputs)
             return inspector->state() != InputInspector::State::Checking;
         });
     });
+}
+
+void Scene::untilFaces(int count)
+{
+    const QByteArray last = "face" + QByteArray::number(count);
+    until("the people in the video", [this, &last] { return has<QAbstractButton>(last.constData()); });
 }
 
 void Scene::show(const Job &job)

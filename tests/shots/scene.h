@@ -68,6 +68,8 @@ public:
     void open(const QSize &size = {});
     /// As a drop does, and waits until everything about the inputs is known.
     void take(const QStringList &inputs);
+    /// Waits until so many people have been found in the video.
+    void untilFaces(int count);
     /// Selects the job and waits for its picture.
     void show(const Job &job);
 
