@@ -1,6 +1,8 @@
 #include "common/theme.h"
+#include "common/verdictline.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -85,6 +87,20 @@ private Q_SLOTS:
         button.setProperty("primary", true);
         button.ensurePolished(); // its ground is the accent, which is dark among the light
         QCOMPARE(&tokensFor(&button), &tokensFor(QApplication::palette()));
+    }
+
+    void aVerdictKeepsItsColourWhenTheThemeChanges()
+    {
+        m_theme->setMode(Theme::Mode::Light);
+        VerdictLine line;
+        line.say(VerdictLine::Verdict::Good, QStringLiteral("It is fine."));
+        line.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&line));
+        const auto *sentence = line.findChild<QLabel *>(QStringLiteral("sentence"));
+        for (const Theme::Mode mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
+            m_theme->setMode(mode);
+            QCOMPARE(sentence->palette().color(QPalette::WindowText), tokensFor(&line).ok);
+        }
     }
 
 private:

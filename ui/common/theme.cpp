@@ -116,7 +116,9 @@ public:
     }
 };
 
-// "@name" stands for a token. Properties set by code: primary (the one button), quiet (a link-like button).
+// "@name" stands for a token. No rule for plain QLabels: a style sheet that knows them takes back, at each
+// change of theme, the colours that labels have been given. Properties set by code: primary (the one button),
+// quiet (a link-like button).
 constexpr char kStyleSheet[] = R"(
 QMenuBar { background: @panel; border: none; padding: 0 2px; }
 QMenuBar::item { padding: 6px 8px; border-radius: 6px; background: transparent; }
@@ -170,7 +172,6 @@ QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSp
     border: none; background: transparent; width: 18px; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 10px; height: 10px; }
-QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @soft; border: none; padding: 6px 4px; }
 QHeaderView::section:horizontal { border-bottom: 1px solid @line; }

@@ -14,7 +14,7 @@ void showAbout(QWidget *window)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(QCoreApplication::translate("retalk::AboutBox", "About Retalk"));
     box->setIconPixmap(applicationIcon().pixmap(QSize(72, 72), box->devicePixelRatioF()));
-    box->setText(QStringLiteral("Retalk %1").arg(QLatin1String(RETALK_VERSION)));
+    box->setText(QStringLiteral("<b>Retalk %1</b>").arg(QLatin1String(RETALK_VERSION)));
     box->setInformativeText(
         QCoreApplication::translate(
             "retalk::AboutBox",

@@ -147,7 +147,8 @@ void SubmitGate::ask(const QList<PlannedJob> &jobs, const ServiceAddress &servic
     auto *box = new QMessageBox(m_window);
     box->setObjectName(QStringLiteral("confirmSubmit"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setText(tr("Make %Ln videos?", nullptr, count));
+    box->setTextFormat(Qt::RichText);
+    box->setText(u"<b>"_qs + tr("Make %Ln videos?", nullptr, count).toHtmlEscaped() + u"</b>"_qs);
     box->setInformativeText(consequences(jobs, service).join(u'\n'));
     auto *yes = new QPushButton(count == 1 ? tr("Make it talk") : tr("Make %Ln videos", nullptr, count));
     yes->setObjectName(QStringLiteral("confirmGo"));
