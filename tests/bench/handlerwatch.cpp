@@ -2,9 +2,13 @@
 
 #include <QEvent>
 #include <QMetaEnum>
+#include <QThread>
 
 #include <algorithm>
+#include <cstdio>
 #include <ctime>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace retalk::bench {
 
@@ -19,36 +23,82 @@ double now(clockid_t clock)
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-QString describe(const QString &className, const QString &name, QEvent::Type type)
+/// Milliseconds for which this thread could have run and had to wait for a processor; 0 where the kernel does
+/// not tell.
+double waited()
 {
-    const char *known = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
-    return QStringLiteral("%1 for %2 %3")
-        .arg(known ? QLatin1String(known) : QStringLiteral("event %1").arg(type), className, name);
+    static const int file = open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
+    char text[64] = {};
+    unsigned long long ran = 0;
+    unsigned long long waiting = 0;
+    if (pread(file, text, sizeof text - 1, 0) <= 0 || std::sscanf(text, "%llu %llu", &ran, &waiting) != 2)
+        return 0;
+    return static_cast<double>(waiting) / 1e6;
 }
+
+struct Moment
+{
+    double wall = now(CLOCK_MONOTONIC);
+    double waitedMs = waited();
+    double cpu = now(CLOCK_THREAD_CPUTIME_ID);
+};
+
+/// Who gets which event.
+class Name
+{
+public:
+    Name(const QObject *receiver, const QEvent *event) : m_type(event->type())
+    {
+        // A class of our own without a meta object says little: its owner says more.
+        while (receiver->metaObject() == &QObject::staticMetaObject && receiver->parent())
+            receiver = receiver->parent();
+        m_class = receiver->metaObject()->className();
+        m_object = receiver->objectName();
+    }
+
+    QString text() const
+    {
+        const char *known = QMetaEnum::fromType<QEvent::Type>().valueToKey(m_type);
+        return QStringLiteral("%1 for %2 %3")
+            .arg(QLatin1String(known ? known : "event"), QLatin1String(m_class), m_object);
+    }
+
+private:
+    QEvent::Type m_type;
+    const char *m_class;
+    QString m_object;
+};
 
 } // namespace
 
 bool HandlerWatch::notify(QObject *receiver, QEvent *event)
 {
-    if (m_depth > 0 || !m_isWatching || receiver == m_driver)
+    // Events of other threads come through here as well.
+    if (QThread::currentThread() != thread() || !m_isWatching || receiver == m_driver)
         return QApplication::notify(receiver, event);
-    // The receiver and the event may be gone afterwards.
-    const QObject *named =
-        receiver; // a class of our own without a meta object says little: its owner says more
-    while (named->metaObject() == &QObject::staticMetaObject && named->parent())
-        named = named->parent();
-    const QString className = QLatin1String(named->metaObject()->className());
-    const QString name = named->objectName();
-    const QEvent::Type type = event->type();
+    const bool isInner = m_depth > 0;
+    if (isInner && event->type() != QEvent::Paint)
+        return QApplication::notify(receiver, event);
+    const Name name(receiver, event); // both may be gone afterwards
+    const Moment before;
     ++m_depth;
-    const double wall = now(CLOCK_MONOTONIC);
-    const double cpu = now(CLOCK_THREAD_CPUTIME_ID);
     const bool isTaken = QApplication::notify(receiver, event);
-    Handler handler{
-        .wallMs = now(CLOCK_MONOTONIC) - wall, .cpuMs = now(CLOCK_THREAD_CPUTIME_ID) - cpu, .what = {}};
     --m_depth;
-    if (handler.wallMs > kSlowMs)
-        handler.what = describe(className, name, type);
+    const Moment after;
+    const double wall = after.wall - before.wall;
+    Handler handler{.wallMs = wall,
+                    .ownMs = wall - (after.waitedMs - before.waitedMs),
+                    .cpuMs = after.cpu - before.cpu,
+                    .what = {}};
+    const bool isSlow = handler.wallMs > kSlowMs;
+    if (isInner) {
+        if (isSlow)
+            m_inner += QStringLiteral(", %1 ms in %2").arg(handler.wallMs, 0, 'f', 1).arg(name.text());
+        return isTaken;
+    }
+    if (isSlow)
+        handler.what = name.text() + m_inner;
+    m_inner.clear();
     m_handlers.push_back(std::move(handler));
     return isTaken;
 }

@@ -8,9 +8,8 @@
 
 namespace retalk::bench {
 
-/// An application that times every event it delivers: on the wall, and the processor time of the window's
-/// thread, which does not count what other programs take from it. An event within another belongs to the
-/// outer one.
+/// An application that times every event it delivers in the window's thread. An event within another belongs
+/// to the outer one.
 class HandlerWatch : public QApplication
 {
 public:
@@ -25,7 +24,8 @@ public:
     struct Handler
     {
         double wallMs;
-        double cpuMs;
+        double ownMs; ///< on the wall, without the time in which other programs had the processor
+        double cpuMs; ///< of this thread
         QString what; ///< only of the slow ones
     };
     const std::vector<Handler> &handlers() const { return m_handlers; }
@@ -35,6 +35,7 @@ public:
 private:
     std::vector<Handler> m_handlers;
     const QObject *m_driver = nullptr;
+    QString m_inner; ///< slow painting within the present handler
     bool m_isWatching = false;
     int m_depth = 0;
 };

@@ -60,18 +60,25 @@ void Script::tick()
 void Script::fill()
 {
     const QStringList clip{sample("presenter.mp4"), sample("voice.wav")};
-    m_scenes = {drop(clip), wait(60),
-                submit(),   wait(30),
-                scroll(),   selectRows(),
-                playClip(), wait(180),
-                scrub(),    playClip(),
-                wait(20),   type("jobSearch", QStringLiteral("voice 12")),
-                wait(20),   erase("jobSearch"),
-                wait(20),   type("videoUrl", QStringLiteral("https://example.com/speaker.mp4")),
-                wait(10),   erase("videoUrl"),
-                drop(clip), wait(30),
-                submit(),   selectRows(),
-                scroll()};
+    const auto then = [this](const Scene &scene, int pause = 0) {
+        m_scenes.push_back(scene);
+        m_scenes.push_back(wait(pause));
+    };
+    then(drop(clip), 60);
+    for (int job = 0; job < 5; ++job)
+        then(submit(), 15);
+    then(scroll());
+    then(selectRows());
+    then(playClip(), 180);
+    then(scrub());
+    then(playClip(), 20);
+    then(type("jobSearch", QStringLiteral("voice 12")), 20);
+    then(erase("jobSearch"), 20);
+    then(type("videoUrl", QStringLiteral("https://example.com/speaker.mp4")), 10);
+    then(erase("videoUrl"));
+    then(drop(clip), 30);
+    then(selectRows());
+    then(scroll());
 }
 
 Script::Scene Script::wait(int ticks)
