@@ -44,6 +44,7 @@ void FrameView::showStill(const QImage &picture, bool isDimmed)
 {
     clear();
     m_still = picture;
+    m_fittedStill = {};
     m_isDimmed = isDimmed;
     update();
 }
@@ -173,13 +174,22 @@ bool FrameView::isNearWipe(const QPoint &position) const
     return area.adjusted(-kGrip, 0, kGrip, 0).contains(position) && std::abs(position.x() - x) <= kGrip;
 }
 
+/// The still at the size it is painted in: scaling at every painting would take longer than all the rest.
+QImage FrameView::fittedStill()
+{
+    const QSize size = m_still.size().scaled(boxFor(false), Qt::KeepAspectRatio);
+    if (m_fittedStill.size() != size)
+        m_fittedStill = fitted(m_still, boxFor(false));
+    return m_fittedStill;
+}
+
 void FrameView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), tokensFor(this).stage);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (!m_still.isNull()) {
-        painter.drawImage(pictureRect(m_still, rect()), m_still);
+        const QImage still = fittedStill();
+        painter.drawImage(pictureRect(still, rect()), still);
         if (m_isDimmed)
             painter.fillRect(rect(), QColor(0, 0, 0, 170));
         return;

@@ -69,6 +69,7 @@ private:
     bool hasOriginal() const { return m_originalFrame.isValid(); }
     const QVideoFrame &seenFrame() const;
     QSize boxFor(bool isSideBySide) const;
+    QImage fittedStill();
     QRect pictureRect(const QImage &picture, const QRect &area) const;
     QRect wipeArea() const;
     bool isNearWipe(const QPoint &position) const;
@@ -80,6 +81,7 @@ private:
     QVideoFrame m_resultFrame;
     QVideoFrame m_originalFrame;
     QImage m_still;
+    QImage m_fittedStill; ///< as it was painted last
     Pictures m_shown;
     CompareMode m_mode = CompareMode::Off;
     double m_wipe = 0.5;
