@@ -46,6 +46,15 @@ Expected<QString> moveAside(const QString &path)
     return aside;
 }
 
+/// True when nothing differs but what the service said last about a task in the same state.
+bool isOnlyProgress(const Job &before, const Job &after)
+{
+    Job expected = after;
+    expected.task = before.task;
+    expected.updatedAt = before.updatedAt;
+    return before == expected;
+}
+
 } // namespace
 
 class JobStore::Private
@@ -222,7 +231,11 @@ Expected<void> JobStore::update(const Job &job)
     if (!d->leases->confirm(job.id))
         return failure(ErrorKind::NotFound,
                        StoreText::tr("This job has been removed or belongs to another Retalk."));
-    auto row = d->table->write(job, JobTable::Write::Existing);
+    // The service is asked for the progress again in a moment: no reason to make the window wait for the
+    // disk.
+    const std::optional<Job> before = this->job(job.id);
+    const auto sync = before && isOnlyProgress(*before, job) ? JobTable::Sync::Later : JobTable::Sync::Now;
+    auto row = d->table->write(job, JobTable::Write::Existing, sync);
     if (!row)
         return failure(row.error());
     d->take(std::move(*row));

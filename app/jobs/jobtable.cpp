@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSqlError>
 #include <QVariant>
 
@@ -174,9 +175,15 @@ qint64 JobTable::dataVersion()
     return number(*m_dataVersion);
 }
 
-Expected<JobIndex::Row> JobTable::write(const Job &job, Write how)
+Expected<JobIndex::Row> JobTable::write(const Job &job, Write how, Sync sync)
 {
     QSqlQuery transaction(m_database);
+    if (sync == Sync::Later && !transaction.exec(u"PRAGMA synchronous = NORMAL"_qs))
+        return failure(storeError(transaction.lastError()));
+    const auto again = qScopeGuard([&] {
+        if (sync == Sync::Later)
+            transaction.exec(u"PRAGMA synchronous = FULL"_qs);
+    });
     if (!transaction.exec(u"BEGIN IMMEDIATE"_qs))
         return failure(storeError(transaction.lastError()));
     auto row = writeInside(job, how);

@@ -33,8 +33,11 @@ public:
     qint64 dataVersion();
 
     enum class Write { Upsert, Existing };
+    /// Now: on the disk before write() returns. Later: safe from a crash of the program, and with the next
+    /// write that is Now also from a power cut.
+    enum class Sync { Now, Later };
     /// Answers with the row as it is listed.
-    Expected<JobIndex::Row> write(const Job &job, Write how);
+    Expected<JobIndex::Row> write(const Job &job, Write how, Sync sync = Sync::Now);
     Expected<void> remove(const QUuid &id);
 
 private:

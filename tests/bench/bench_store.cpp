@@ -96,5 +96,16 @@ int main(int argc, char *argv[])
                                    qFatal("not saved");
                            }),
         u"ms"_qs, {});
+    changing.state = JobState::Processing;
+    if (!(*store)->save(changing) || !(*store)->acquireLease(changing.id))
+        qFatal("not saved");
+    row(u"progress of one job noted"_qs,
+        medianMilliseconds(200,
+                           [&](int i) {
+                               changing.task.progress = i;
+                               if (!(*store)->update(changing))
+                                   qFatal("not updated");
+                           }),
+        u"ms"_qs, {});
     return 0;
 }
