@@ -1,36 +1,17 @@
 #include "api/httptransport.h"
 
-#include "api/hostrules.h"
 #include "api/httpcall.h"
+#include "api/proxychoice.h"
 
-#include <QNetworkProxyFactory>
 #include <QUrl>
 
 namespace retalk {
 
 namespace {
 
-class ProxyChoice final : public QNetworkProxyFactory
-{
-public:
-    explicit ProxyChoice(const QNetworkProxy &proxy) : m_proxy(proxy) {}
-
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopbackHost(query.peerHostName()))
-            return {QNetworkProxy::NoProxy};
-        if (m_proxy.type() == QNetworkProxy::DefaultProxy)
-            return systemProxyForQuery(query);
-        return {m_proxy};
-    }
-
-private:
-    QNetworkProxy m_proxy;
-};
-
 void configure(QNetworkAccessManager &network, const QNetworkProxy &proxy)
 {
-    network.setProxyFactory(new ProxyChoice(proxy)); // the manager owns it
+    network.setProxyFactory(proxyChoice(proxy).release()); // the manager owns it
     // Wherever a key could travel, redirects are answers to be judged and never followed.
     network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
@@ -65,7 +46,7 @@ QNetworkAccessManager *HttpTransport::freshNetwork()
 void HttpTransport::setProxy(const QNetworkProxy &proxy)
 {
     m_proxy = proxy;
-    m_network.setProxyFactory(new ProxyChoice(proxy));
+    m_network.setProxyFactory(proxyChoice(proxy).release());
 }
 
 std::chrono::milliseconds HttpTransport::pauseOf(const QUrl &url) const

@@ -1,33 +1,9 @@
 #include "settings/networkproxy.h"
 
-#include "api/hostrules.h"
+#include "api/proxychoice.h"
 #include "settings/settings.h"
 
-#include <QNetworkProxyFactory>
-
 namespace retalk {
-
-namespace {
-
-class ProxyForAll final : public QNetworkProxyFactory
-{
-public:
-    explicit ProxyForAll(const QNetworkProxy &proxy) : m_proxy(proxy) {}
-
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopbackHost(query.peerHostName()))
-            return {QNetworkProxy::NoProxy};
-        if (m_proxy.type() == QNetworkProxy::DefaultProxy)
-            return systemProxyForQuery(query);
-        return {m_proxy};
-    }
-
-private:
-    QNetworkProxy m_proxy;
-};
-
-} // namespace
 
 QNetworkProxy proxyOf(const Settings &settings)
 {
@@ -45,7 +21,7 @@ QNetworkProxy proxyOf(const Settings &settings)
 
 void useProxy(const QNetworkProxy &proxy)
 {
-    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyForAll(proxy)); // the application owns it
+    QNetworkProxyFactory::setApplicationProxyFactory(proxyChoice(proxy).release()); // the application owns it
 }
 
 } // namespace retalk
