@@ -2,6 +2,7 @@
 
 #include "jobs/jobcodec.h"
 #include "jobs/migrations.h"
+#include "jobs/writescope.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -177,20 +178,19 @@ qint64 JobTable::dataVersion()
 
 Expected<JobIndex::Row> JobTable::write(const Job &job, Write how, Sync sync)
 {
-    QSqlQuery transaction(m_database);
-    if (sync == Sync::Later && !transaction.exec(u"PRAGMA synchronous = NORMAL"_qs))
-        return failure(storeError(transaction.lastError()));
+    QSqlQuery pragma(m_database);
+    if (sync == Sync::Later && !pragma.exec(u"PRAGMA synchronous = NORMAL"_qs))
+        return failure(storeError(pragma.lastError()));
     const auto again = qScopeGuard([&] {
         if (sync == Sync::Later)
-            transaction.exec(u"PRAGMA synchronous = FULL"_qs);
+            pragma.exec(u"PRAGMA synchronous = FULL"_qs);
     });
-    if (!transaction.exec(u"BEGIN IMMEDIATE"_qs))
-        return failure(storeError(transaction.lastError()));
+    WriteScope scope(m_database);
+    if (!scope.isOpen())
+        return failure(storeError(scope.lastError()));
     auto row = writeInside(job, how);
-    if (row && !transaction.exec(u"COMMIT"_qs))
-        row = failure(storeError(transaction.lastError()));
-    if (!row)
-        transaction.exec(u"ROLLBACK"_qs);
+    if (row && !scope.commit())
+        return failure(storeError(scope.lastError()));
     return row;
 }
 
@@ -234,14 +234,10 @@ Expected<JobIndex::Row> JobTable::writeInside(const Job &job, Write how)
 
 Expected<void> JobTable::remove(const QUuid &id)
 {
+    WriteScope scope(m_database);
+    if (!scope.isOpen())
+        return failure(storeError(scope.lastError()));
     QSqlQuery query(m_database);
-    if (!query.exec(u"BEGIN IMMEDIATE"_qs))
-        return failure(storeError(query.lastError()));
-    const auto giveUp = [&]() -> tl::unexpected<Error> {
-        const Error error = storeError(query.lastError());
-        query.exec(u"ROLLBACK"_qs);
-        return failure(error);
-    };
     const qint64 next = number(*m_nextRevision);
     // Tombstones are for processes that run now; nobody needs the thousandth oldest.
     for (const auto &statement :
@@ -251,12 +247,15 @@ Expected<void> JobTable::remove(const QUuid &id)
         query.prepare(statement);
         query.bindValue(u":id"_qs, id.toRfc4122());
         if (!query.exec())
-            return giveUp();
+            return failure(storeError(query.lastError()));
     }
     query.finish();
-    if (next < 0 || !query.exec(u"DELETE FROM removed WHERE revision <= %1"_qs.arg(next - 100'000)) ||
-        !query.exec(u"COMMIT"_qs))
-        return giveUp();
+    if (next < 0)
+        return failure(storeError(m_nextRevision->lastError()));
+    if (!query.exec(u"DELETE FROM removed WHERE revision <= %1"_qs.arg(next - 100'000)))
+        return failure(storeError(query.lastError()));
+    if (!scope.commit())
+        return failure(storeError(scope.lastError()));
     return {};
 }
 

@@ -1,12 +1,11 @@
 #include "jobs/leases.h"
 
 #include "base/log.h"
+#include "jobs/writescope.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QVariant>
 
 namespace retalk {
@@ -43,33 +42,6 @@ qint64 now()
 {
     return QDateTime::currentMSecsSinceEpoch();
 }
-
-/// Rolls back unless it was committed.
-class WriteScope
-{
-public:
-    explicit WriteScope(QSqlDatabase &database)
-        : m_query(database), m_isOpen(m_query.exec(u"BEGIN IMMEDIATE"_qs))
-    {
-    }
-    ~WriteScope()
-    {
-        if (m_isOpen)
-            m_query.exec(u"ROLLBACK"_qs);
-    }
-    Q_DISABLE_COPY_MOVE(WriteScope)
-    bool isOpen() const { return m_isOpen; }
-    bool commit()
-    {
-        const bool done = m_query.exec(u"COMMIT"_qs);
-        m_isOpen = !done;
-        return done;
-    }
-
-private:
-    QSqlQuery m_query;
-    bool m_isOpen;
-};
 
 } // namespace
 

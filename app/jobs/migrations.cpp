@@ -1,10 +1,9 @@
 #include "jobs/migrations.h"
 
 #include "base/log.h"
+#include "jobs/writescope.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
-#include <QSqlQuery>
 
 #include <array>
 
@@ -52,21 +51,18 @@ Expected<int> version(const QSqlDatabase &database)
 
 Expected<void> carryOut(QSqlDatabase &database, const Migration &step)
 {
+    WriteScope scope(database);
+    if (!scope.isOpen())
+        return failure(storeError(scope.lastError()));
     QSqlQuery query(database);
-    // IMMEDIATE: a second process that starts now waits here and not half way.
-    if (!query.exec(u"BEGIN IMMEDIATE"_qs))
-        return failure(storeError(query.lastError()));
-    const auto giveUp = [&]() -> tl::unexpected<Error> {
-        const Error error = storeError(query.lastError());
-        query.exec(u"ROLLBACK"_qs);
-        return failure(error);
-    };
     for (const char *statement : step.statements) {
         if (!query.exec(QString::fromLatin1(statement)))
-            return giveUp();
+            return failure(storeError(query.lastError()));
     }
-    if (!query.exec(u"PRAGMA user_version = %1"_qs.arg(step.version)) || !query.exec(u"COMMIT"_qs))
-        return giveUp();
+    if (!query.exec(u"PRAGMA user_version = %1"_qs.arg(step.version)))
+        return failure(storeError(query.lastError()));
+    if (!scope.commit())
+        return failure(storeError(scope.lastError()));
     return {};
 }
 
