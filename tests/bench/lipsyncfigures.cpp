@@ -1,6 +1,7 @@
 #include "bench/lipsyncfigures.h"
 
 #include "service/lipsync/mouthtrack.h"
+#include "service/lipsync/statistics.h"
 #include "service/lipsync/synccheck.h"
 #include "service/lipsync/videoreader.h"
 
@@ -14,7 +15,9 @@
 namespace retalk::figures {
 namespace {
 
+using lipsync::correlation;
 using lipsync::Landmarks;
+using lipsync::quantile;
 
 template <typename T>
 T need(Expected<T> value)
@@ -24,53 +27,18 @@ T need(Expected<T> value)
     return std::move(*value);
 }
 
-double correlation(const std::vector<double> &a, const std::vector<double> &b, int lag)
+std::vector<float> openings(const std::vector<Landmarks> &faces)
 {
-    double n = 0;
-    double x = 0;
-    double y = 0;
-    double xx = 0;
-    double yy = 0;
-    double xy = 0;
-    for (int i = 0; i < int(a.size()); ++i) {
-        const int j = i + lag;
-        if (j < 0 || j >= int(b.size()) || std::isnan(a[std::size_t(i)]) || std::isnan(b[std::size_t(j)]))
-            continue;
-        const double p = a[std::size_t(i)];
-        const double q = b[std::size_t(j)];
-        n += 1;
-        x += p;
-        y += q;
-        xx += p * p;
-        yy += q * q;
-        xy += p * q;
-    }
-    if (n < 3)
-        return 0;
-    return (xy - x * y / n) / std::sqrt(std::max(1e-18, (xx - x * x / n) * (yy - y * y / n)));
-}
-
-std::vector<double> openings(const std::vector<Landmarks> &faces)
-{
-    std::vector<double> values;
+    std::vector<float> values;
     for (const Landmarks &face : faces)
-        values.push_back(lipsync::eyeDistance(face) > 0 ? double(lipsync::mouthOpening(face)) : std::nan(""));
+        values.push_back(lipsync::eyeDistance(face) > 0 ? lipsync::mouthOpening(face) : std::nanf(""));
     return values;
 }
 
-double quantile(std::vector<double> values, double share)
-{
-    std::erase_if(values, [](double value) { return std::isnan(value); });
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[std::size_t(share * double(values.size() - 1))];
-}
-
 /// The median of five pictures each: landmarks of drawn lips err by 0.03 from picture to picture.
-std::vector<double> steadied(const std::vector<double> &values)
+std::vector<float> steadied(const std::vector<float> &values)
 {
-    std::vector<double> medians;
+    std::vector<float> medians;
     for (std::size_t t = 0; t < values.size(); ++t)
         medians.push_back(quantile({values.begin() + std::ptrdiff_t(t < 2 ? 0 : t - 2),
                                     values.begin() + std::ptrdiff_t(std::min(values.size(), t + 3))},
@@ -157,23 +125,22 @@ Figures measure(const QString &draft, const QString &source, const QString &voic
         need(lipsync::largestFaceIn(source, std::numeric_limits<int>::max()));
 
     Figures figures{.frames = int(made.size())};
-    std::vector<double> target;
-    std::vector<double> loudness;
+    std::vector<float> target;
+    std::vector<float> loudness;
     std::vector<bool> silent;
-    std::vector<double> untouched;
     std::vector<Landmarks> shownFaces;
     for (std::size_t t = 0; t < made.size() && t < shown.size(); ++t) {
         const auto pose = track.at(double(t) / rate, 1 / rate);
-        target.push_back(double(pose.opening));
-        loudness.push_back(double(track.at((double(t) - 1) / rate, 3 / rate).loudness));
+        target.push_back(pose.opening);
+        loudness.push_back(track.at((double(t) - 1) / rate, 3 / rate).loudness);
         silent.push_back(pose.silent);
         shownFaces.push_back(original.at(std::size_t(shown[t])));
     }
-    const std::vector<double> opening = openings(made);
-    untouched = openings(shownFaces);
-    figures.followsTarget = correlation(target, opening, 0);
-    figures.followsLoudness = correlation(loudness, opening, 0);
-    figures.untouched = correlation(target, untouched, 0);
+    const std::vector<float> opening = openings(made);
+    const std::vector<float> untouched = openings(shownFaces);
+    figures.followsTarget = correlation(target, opening);
+    figures.followsLoudness = correlation(loudness, opening);
+    figures.untouched = correlation(target, untouched);
     double best = -2;
     for (int lag = -10; lag <= 10; ++lag) {
         if (const double r = correlation(target, opening, lag); r > best) {
@@ -181,9 +148,9 @@ Figures measure(const QString &draft, const QString &source, const QString &voic
             figures.bestLag = lag;
         }
     }
-    const double closed = quantile(steadied(openings(original)), .05);
-    const std::vector<double> steady = steadied(opening);
-    std::vector<double> awayFromShut;
+    const float closed = quantile(steadied(openings(original)), .05);
+    const std::vector<float> steady = steadied(opening);
+    std::vector<float> awayFromShut;
     for (std::size_t begin = 0; begin < silent.size();) {
         std::size_t end = begin;
         while (end < silent.size() && silent[end])

@@ -2,6 +2,7 @@
 #include "service/lipsync/faces.h"
 #include "service/lipsync/facetracker.h"
 #include "service/lipsync/personchoice.h"
+#include "service/lipsync/statistics.h"
 #include "service/lipsync/videoreader.h"
 
 #include <QTemporaryDir>
@@ -28,20 +29,6 @@ std::vector<float> truthOf(const char *name)
             openings.push_back(line.toFloat());
     }
     return openings;
-}
-
-double correlation(const std::vector<float> &a, const std::vector<float> &b)
-{
-    const auto n = double(a.size());
-    double sa = 0, sb = 0, saa = 0, sbb = 0, sab = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        sa += a[i];
-        sb += b[i];
-        saa += double(a[i]) * a[i];
-        sbb += double(b[i]) * b[i];
-        sab += double(a[i]) * b[i];
-    }
-    return (sab - sa * sb / n) / std::sqrt((saa - sa * sa / n) * (sbb - sb * sb / n) + 1e-12);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "lipsync/speech.h"
 #include "service/lipsync/facetracker.h"
 #include "service/lipsync/mouthrender.h"
+#include "service/lipsync/statistics.h"
 #include "service/lipsync/videoreader.h"
 
 #include <QtTest>
@@ -80,15 +81,6 @@ std::vector<float> openings(const Clip &clip, const std::vector<Frame> &frames, 
         found.push_back(
             mouthOpening(finder.find(frames[i].y, boxAround(clip.person->track.frames[i].points))));
     return found;
-}
-
-double correlation(const std::vector<float> &a, const std::vector<float> &b)
-{
-    cv::Mat x(a, true);
-    cv::Mat y(b, true);
-    x -= cv::mean(x)[0];
-    y -= cv::mean(y)[0];
-    return x.dot(y) / std::sqrt(x.dot(x) * y.dot(y));
 }
 
 std::vector<int> forward(const Clip &clip)

@@ -1,5 +1,6 @@
 #include "lipsync/speech.h"
 #include "service/lipsync/mouthtrack.h"
+#include "service/lipsync/statistics.h"
 #include "service/lipsync/viseme.h"
 
 #include <QtTest>
@@ -34,24 +35,14 @@ MouthTrack trackOf(const speech::Samples &voice)
 /// them.
 double follows(const MouthTrack &track)
 {
+    std::vector<float> opening;
+    std::vector<float> loudness;
     const int pictures = int(track.poses.size()) * 24 / MouthTrack::kRate;
-    double n = 0;
-    double x = 0;
-    double y = 0;
-    double xx = 0;
-    double yy = 0;
-    double xy = 0;
     for (int i = 1; i + 1 < pictures; ++i) {
-        const double opening = track.at(i / 24.0, 1 / 24.0).opening;
-        const double loudness = track.at((i - 1) / 24.0, 3 / 24.0).loudness;
-        n += 1;
-        x += opening;
-        y += loudness;
-        xx += opening * opening;
-        yy += loudness * loudness;
-        xy += opening * loudness;
+        opening.push_back(track.at(i / 24.0, 1 / 24.0).opening);
+        loudness.push_back(track.at((i - 1) / 24.0, 3 / 24.0).loudness);
     }
-    return (xy - x * y / n) / std::sqrt((xx - x * x / n) * (yy - y * y / n));
+    return correlation(opening, loudness);
 }
 
 float meanOpening(const MouthTrack &track)

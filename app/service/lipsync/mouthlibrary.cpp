@@ -1,5 +1,7 @@
 #include "service/lipsync/mouthlibrary.h"
 
+#include "service/lipsync/statistics.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -7,15 +9,6 @@
 
 namespace retalk::lipsync {
 namespace {
-
-float quantile(std::vector<float> values, double share)
-{
-    if (values.empty())
-        return 0;
-    const auto nth = values.begin() + std::ptrdiff_t(share * double(values.size() - 1));
-    std::nth_element(values.begin(), nth, values.end());
-    return *nth;
-}
 
 /// Luma of a rectangle of the face, given in face measure, as a small picture.
 cv::Mat seen(const Crop &crop, const FaceFrame &frame, cv::Rect2f area, cv::Size size)

@@ -1,5 +1,6 @@
 #include "service/lipsync/mouthtrack.h"
 
+#include "service/lipsync/statistics.h"
 #include "service/lipsync/viseme.h"
 
 #include <algorithm>
@@ -19,16 +20,6 @@ constexpr float kNoSpeech = 3e-4F; // -70 dBFS: a recording whose loud parts lie
 constexpr int kRestAfter = 15;     // hops of quiet that count as silence and not as a stop consonant
 constexpr int kOpenBefore = 6;     // hops: lips part shortly before the voice is heard
 constexpr int kCloseAfter = 8;
-
-/// Value below which the given share of `values` lies.
-float quantile(std::vector<float> values, double share)
-{
-    if (values.empty())
-        return 0;
-    const auto nth = values.begin() + std::ptrdiff_t(share * double(values.size() - 1));
-    std::nth_element(values.begin(), nth, values.end());
-    return *nth;
-}
 
 /// Loudness below which there is no speech, given that of loud speech.
 float floorOf(const std::vector<float> &loudness, float loud)

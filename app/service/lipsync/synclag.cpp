@@ -1,5 +1,7 @@
 #include "service/lipsync/synclag.h"
 
+#include "service/lipsync/statistics.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,31 +10,6 @@ namespace retalk::lipsync {
 namespace {
 
 constexpr double farthestSeconds = .6;
-
-/// Pearson's r of a[i] and b[i + lag]; pictures without a value are left out.
-double correlation(const std::vector<float> &a, const std::vector<float> &b, int lag)
-{
-    double n = 0;
-    double x = 0;
-    double y = 0;
-    double xx = 0;
-    double yy = 0;
-    double xy = 0;
-    for (int i = std::max(0, -lag); i < int(a.size()) && i + lag < int(b.size()); ++i) {
-        const auto p = double(a[std::size_t(i)]);
-        const auto q = double(b[std::size_t(i + lag)]);
-        if (std::isnan(p) || std::isnan(q))
-            continue;
-        n += 1;
-        x += p;
-        y += q;
-        xx += p * p;
-        yy += q * q;
-        xy += p * q;
-    }
-    const double spread = n < 8 ? 0 : (xx - x * x / n) * (yy - y * y / n);
-    return spread > 1e-12 ? (xy - x * y / n) / std::sqrt(spread) : 0;
-}
 
 } // namespace
 
