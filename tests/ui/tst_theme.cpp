@@ -1,5 +1,6 @@
 #include "common/theme.h"
 #include "common/verdictline.h"
+#include "preview/factsbar.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -97,9 +98,16 @@ private Q_SLOTS:
         line.show();
         QVERIFY(QTest::qWaitForWindowExposed(&line));
         const auto *sentence = line.findChild<QLabel *>(QStringLiteral("sentence"));
+        FactsBar bar;
+        bar.show(FactsBar::Content::Result, QStringLiteral("a.mp4"), QStringLiteral("6.3 s"));
+        bar.setVerdict(SyncVerdict{.lagFrames = 0, .confidence = 0.9, .mouthMoved = true}, false);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        const auto *verdict = bar.findChild<QLabel *>(QStringLiteral("syncVerdict"));
         for (const Theme::Mode mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
             m_theme->setMode(mode);
             QCOMPARE(sentence->palette().color(QPalette::WindowText), tokensFor(&line).ok);
+            QCOMPARE(verdict->palette().color(QPalette::WindowText), tokensFor(&bar).ok);
         }
     }
 

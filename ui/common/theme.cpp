@@ -4,7 +4,9 @@
 #include "common/icons.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFont>
+#include <QLabel>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QToolTip>
@@ -118,7 +120,7 @@ public:
 
 // "@name" stands for a token. No rule for plain QLabels: a style sheet that knows them takes back, at each
 // change of theme, the colours that labels have been given. Properties set by code: primary (the one button),
-// quiet (a link-like button).
+// quiet (a link-like button), tint (tintText()).
 constexpr char kStyleSheet[] = R"(
 QMenuBar { background: @panel; border: none; padding: 0 2px; }
 QMenuBar::item { padding: 6px 8px; border-radius: 6px; background: transparent; }
@@ -187,6 +189,10 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @soft; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QLabel[tint="soft"] { color: @soft; }
+QLabel[tint="ok"] { color: @ok; }
+QLabel[tint="warn"] { color: @warn; }
+QLabel[tint="bad"] { color: @bad; }
 QToolTip { background: @ink; color: @panel; border: none; padding: 4px 8px; }
 QSplitter::handle { background: @line; }
 QAbstractScrollArea { border: none; }
@@ -210,6 +216,8 @@ QString styleSheet(const Tokens &t)
         {"@soft", t.soft},
         {"@ink", t.ink},
         {"@bad", t.bad},
+        {"@warn", t.warn},
+        {"@ok", t.ok},
     };
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1String(name), color.name());
@@ -227,6 +235,24 @@ const Tokens &tokensFor(const QWidget *)
 {
     // Not the widget's own palette: the style sheet paints grounds of its own into that.
     return tokensFor(QApplication::palette());
+}
+
+bool isThemeChange(const QEvent &event)
+{
+    return event.type() == QEvent::StyleChange;
+}
+
+void tintText(QLabel *label, IconTint tint)
+{
+    const char *name = tint == IconTint::Ok     ? "ok"
+                       : tint == IconTint::Warn ? "warn"
+                       : tint == IconTint::Bad  ? "bad"
+                                                : "soft";
+    if (label->property("tint") == QLatin1String(name))
+        return;
+    label->setProperty("tint", QLatin1String(name));
+    label->style()->unpolish(label);
+    label->style()->polish(label);
 }
 
 Theme::Theme(QApplication *application)

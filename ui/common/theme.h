@@ -5,9 +5,13 @@
 #include <QPalette>
 
 class QApplication;
+class QEvent;
+class QLabel;
 class QWidget;
 
 namespace retalk {
+
+enum class IconTint;
 
 /// The colours everything is drawn with. Verdict colours never stand alone: a sign goes with each.
 struct Tokens
@@ -39,6 +43,14 @@ inline constexpr int kMargin = 16;
 inline constexpr int kGap = 8;
 inline constexpr int kRadius = 6;
 inline constexpr int kBigRadius = 8;
+
+/// True for the event that tells a widget to make its pictures anew. Not PaletteChange: a change of theme
+/// sends that before the style sheet has been put on.
+bool isThemeChange(const QEvent &event);
+
+/// Writes `label`'s text in one of the verdicts' colours (Soft, Ok, Warn or Bad), in every theme. By the
+/// style sheet: it takes back, at a change of theme, the palettes that widgets were given.
+void tintText(QLabel *label, IconTint tint);
 
 /// Makes the application look like Retalk: Fusion, one palette and one style sheet, all from the tokens. One
 /// per process, made right after the QApplication.

@@ -19,25 +19,24 @@ struct Look
 {
     const char *iconName;
     IconTint tint;
-    QColor Tokens::*color;
 };
 
 Look lookOf(VerdictLine::Verdict verdict)
 {
     switch (verdict) {
     case VerdictLine::Verdict::Checking:
-        return {"busy", IconTint::Soft, &Tokens::soft};
+        return {"busy", IconTint::Soft};
     case VerdictLine::Verdict::Good:
-        return {"check", IconTint::Ok, &Tokens::ok};
+        return {"check", IconTint::Ok};
     case VerdictLine::Verdict::Warning:
-        return {"warning", IconTint::Warn, &Tokens::warn};
+        return {"warning", IconTint::Warn};
     case VerdictLine::Verdict::Bad:
-        return {"error", IconTint::Bad, &Tokens::bad};
+        return {"error", IconTint::Bad};
     case VerdictLine::Verdict::Note:
     case VerdictLine::Verdict::None:
         break;
     }
-    return {"info", IconTint::Soft, &Tokens::soft};
+    return {"info", IconTint::Soft};
 }
 
 } // namespace
@@ -92,7 +91,7 @@ QString VerdictLine::sentence() const
 void VerdictLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (isThemeChange(*event))
         recolour();
 }
 
@@ -100,13 +99,7 @@ void VerdictLine::recolour()
 {
     const Look look = lookOf(m_verdict);
     m_sign->setPixmap(icon(look.iconName, look.tint).pixmap(QSize(13, 13), devicePixelRatioF()));
-    QPalette palette = m_sentence->palette();
-    const QColor color = tokensFor(QApplication::palette()).*look.color;
-    if (palette.color(QPalette::WindowText) == color)
-        return;
-    palette.setColor(QPalette::WindowText, color);
-    palette.setColor(QPalette::Text, color);
-    m_sentence->setPalette(palette);
+    tintText(m_sentence, look.tint);
 }
 
 } // namespace retalk

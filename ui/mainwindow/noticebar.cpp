@@ -82,7 +82,7 @@ QString NoticeBar::sentence() const
 void NoticeBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+    if (isThemeChange(*event) || event->type() == QEvent::LanguageChange)
         dress();
 }
 

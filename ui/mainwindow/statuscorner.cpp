@@ -145,7 +145,7 @@ void StatusCorner::refresh()
 void StatusCorner::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+    if (event->type() == QEvent::LanguageChange || isThemeChange(*event) ||
         event->type() == QEvent::LayoutDirectionChange)
         refresh();
 }

@@ -268,27 +268,23 @@ void FactsBar::say(const QString &sentence, bool isBad)
 
 void FactsBar::paintSign()
 {
-    const Tokens &tokens = tokensFor(this);
     struct Look
     {
         const char *icon;
         IconTint tint;
-        QColor color;
     };
-    const Look looks[] = {{nullptr, IconTint::Soft, tokens.soft},
-                          {"check", IconTint::Ok, tokens.ok},
-                          {"warning", IconTint::Warn, tokens.warn},
-                          {"error", IconTint::Bad, tokens.bad},
-                          {"busy", IconTint::Soft, tokens.soft}};
+    const Look looks[] = {{nullptr, IconTint::Soft},
+                          {"check", IconTint::Ok},
+                          {"warning", IconTint::Warn},
+                          {"error", IconTint::Bad},
+                          {"busy", IconTint::Soft}};
     const Look &look = looks[int(m_signKind)];
     auto *sign = static_cast<QLabel *>(m_sign);
     sign->setPixmap(look.icon ? icon(look.icon, look.tint).pixmap(QSize(14, 14), devicePixelRatioF())
                               : QPixmap());
     sign->setVisible(look.icon != nullptr);
     m_verdict->setVisible(look.icon != nullptr);
-    QPalette palette = m_verdict->palette();
-    palette.setColor(QPalette::WindowText, look.color);
-    m_verdict->setPalette(palette);
+    tintText(m_verdict, look.tint);
     makeRoom();
 }
 
@@ -314,7 +310,7 @@ void FactsBar::mouseMoveEvent(QMouseEvent *event)
 void FactsBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_verdict)
+    if (isThemeChange(*event) && m_verdict)
         paintSign();
     if (event->type() == QEvent::LanguageChange)
         retranslate();

@@ -200,7 +200,7 @@ void UrlEdit::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         makeRoom();
-    if (event->type() == QEvent::PaletteChange)
+    if (isThemeChange(*event))
         setVerdict(m_verdict);
     if (event->type() == QEvent::LanguageChange)
         m_browse->setWords(tr("Browse…"));
