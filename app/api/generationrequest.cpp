@@ -188,6 +188,13 @@ std::optional<Error> checkCallback(const QString &text)
 
 } // namespace
 
+AddressRule addressRuleOf(const ServiceAddress &service)
+{
+    const bool isNear = service.kind == ServiceKind::Local ||
+                        (service.kind == ServiceKind::Custom && isPrivateHost(service.apiBase.host()));
+    return isNear ? AddressRule::PrivateAllowed : AddressRule::PublicOnly;
+}
+
 QList<Error> validate(const GenerationRequest &request, AddressRule rule, LocalFileRule files)
 {
     QList<Error> errors;

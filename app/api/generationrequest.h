@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/hostrules.h"
+#include "api/service.h"
 #include "base/expected.h"
 
 #include <QJsonObject>
@@ -34,6 +35,8 @@ struct GenerationRequest
 /// Which hosts a media URL may name. The cloud can only fetch what is public; the service on this computer
 /// can reach what this computer can.
 enum class AddressRule { PublicOnly, PrivateAllowed };
+/// The rule for `service`: what is not on this computer or in its network fetches only what is public.
+AddressRule addressRuleOf(const ServiceAddress &service);
 /// Whether the media fields may name files of this computer: a person's request may, one that arrived over
 /// HTTP may not.
 enum class LocalFileRule { Allowed, Refused };

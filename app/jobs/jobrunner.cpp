@@ -1,6 +1,5 @@
 #include "jobs/jobrunner.h"
 
-#include "api/hostrules.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "jobs/jobeffects.h"
@@ -175,13 +174,6 @@ bool JobRunner::Private::wish(const QUuid &id, const Happening &what)
         disown(id);
     pumpTimer.start();
     return done;
-}
-
-AddressRule addressRuleOf(const ServiceAddress &service)
-{
-    const bool isNear = service.kind == ServiceKind::Local ||
-                        (service.kind == ServiceKind::Custom && isPrivateHost(service.apiBase.host()));
-    return isNear ? AddressRule::PrivateAllowed : AddressRule::PublicOnly;
 }
 
 JobRunner::JobRunner(Parts parts, QObject *parent)

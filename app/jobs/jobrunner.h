@@ -16,10 +16,6 @@ class LocalService;
 class SecretStore;
 class Settings;
 
-/// The rule for media URLs that jobs of `service` are held to: what is not on this computer fetches only what
-/// is public.
-AddressRule addressRuleOf(const ServiceAddress &service);
-
 /// Carries jobs through their life: commits each transition to the store, then carries out its effects. One
 /// per process.
 class JobRunner : public QObject

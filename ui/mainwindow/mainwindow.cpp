@@ -203,7 +203,7 @@ void MainWindow::Private::reviewTable(const QString &file)
 {
     const ServiceAddress service = parts.settings->serviceAddress();
     auto *dialog = new ImportDialog(file,
-                                    {.rule = addressRuleFor(service),
+                                    {.rule = addressRuleOf(service),
                                      .price = gate->ruleFor(service),
                                      .balance = gate->balanceAt(service)},
                                     q);

@@ -5,13 +5,6 @@
 
 namespace retalk {
 
-AddressRule addressRuleFor(const ServiceAddress &service)
-{
-    const bool isHere = service.kind == ServiceKind::Local ||
-                        (service.kind == ServiceKind::Custom && isPrivateHost(service.apiBase.host()));
-    return isHere ? AddressRule::PrivateAllowed : AddressRule::PublicOnly;
-}
-
 RequestForm::RequestForm(Settings *settings, QWidget *parent)
     : QWidget(parent), d(std::make_unique<Private>(this, settings))
 {
@@ -148,7 +141,7 @@ void RequestForm::setService(const ServiceAddress &service, const PriceRule &pri
     d->service = service;
     d->rule = price;
     d->balance = balance;
-    const AddressRule rule = addressRuleFor(service);
+    const AddressRule rule = addressRuleOf(service);
     d->video->setAddressRule(rule);
     d->voice->setAddressRule(rule);
     d->face->setAddressRule(rule);
@@ -254,7 +247,7 @@ void RequestForm::complain(const Error &error)
 
 void RequestForm::submit()
 {
-    const QList<Error> errors = validate(request(), addressRuleFor(d->service));
+    const QList<Error> errors = validate(request(), addressRuleOf(d->service));
     for (const Error &error : errors)
         complain(error);
     // What the fields themselves know beyond the contract: "this is a sound", "cannot be read".

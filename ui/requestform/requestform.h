@@ -16,9 +16,6 @@ namespace retalk {
 class MediaInput;
 class Settings;
 
-/// What a service can reach: one on this computer or in its network may be given private addresses.
-AddressRule addressRuleFor(const ServiceAddress &service);
-
 /// The left of the window: everything that is asked for. Stays filled after a submit, for the next variation.
 class RequestForm : public QWidget
 {
