@@ -483,47 +483,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::FactsBar</name>
     <message>
-        <source>The mouth did not move</source>
-        <translation>لم يتحرك الفم</translation>
-    </message>
-    <message>
-        <source>Sync cannot be told here</source>
-        <translation>لا يمكن تحديد التزامن هنا</translation>
-    </message>
-    <message numerus="yes">
-        <source>In sync (%Ln frame(s))</source>
-        <translation>
-            <numerusform>متزامن (%Ln إطار)</numerusform>
-            <numerusform>متزامن (إطار واحد)</numerusform>
-            <numerusform>متزامن (إطاران)</numerusform>
-            <numerusform>متزامن (%Ln إطارات)</numerusform>
-            <numerusform>متزامن (%Ln إطارًا)</numerusform>
-            <numerusform>متزامن (%Ln إطار)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mouth is %Ln frame(s) late</source>
-        <translation>
-            <numerusform>الفم متأخر %Ln إطار</numerusform>
-            <numerusform>الفم متأخر إطارًا واحدًا</numerusform>
-            <numerusform>الفم متأخر إطارين</numerusform>
-            <numerusform>الفم متأخر %Ln إطارات</numerusform>
-            <numerusform>الفم متأخر %Ln إطارًا</numerusform>
-            <numerusform>الفم متأخر %Ln إطار</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mouth is %Ln frame(s) early</source>
-        <translation>
-            <numerusform>الفم متقدم %Ln إطار</numerusform>
-            <numerusform>الفم متقدم إطارًا واحدًا</numerusform>
-            <numerusform>الفم متقدم إطارين</numerusform>
-            <numerusform>الفم متقدم %Ln إطارات</numerusform>
-            <numerusform>الفم متقدم %Ln إطارًا</numerusform>
-            <numerusform>الفم متقدم %Ln إطار</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>مقارنة</translation>
     </message>
@@ -663,6 +622,47 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 credits</source>
         <comment>with a fraction</comment>
         <translation>%1 نقطة</translation>
+    </message>
+    <message>
+        <source>The mouth did not move</source>
+        <translation>لم يتحرك الفم</translation>
+    </message>
+    <message>
+        <source>Sync cannot be told here</source>
+        <translation>لا يمكن تحديد التزامن هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>In sync (%Ln frame(s))</source>
+        <translation>
+            <numerusform>متزامن (%Ln إطار)</numerusform>
+            <numerusform>متزامن (إطار واحد)</numerusform>
+            <numerusform>متزامن (إطاران)</numerusform>
+            <numerusform>متزامن (%Ln إطارات)</numerusform>
+            <numerusform>متزامن (%Ln إطارًا)</numerusform>
+            <numerusform>متزامن (%Ln إطار)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %Ln frame(s) late</source>
+        <translation>
+            <numerusform>الفم متأخر %Ln إطار</numerusform>
+            <numerusform>الفم متأخر إطارًا واحدًا</numerusform>
+            <numerusform>الفم متأخر إطارين</numerusform>
+            <numerusform>الفم متأخر %Ln إطارات</numerusform>
+            <numerusform>الفم متأخر %Ln إطارًا</numerusform>
+            <numerusform>الفم متأخر %Ln إطار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %Ln frame(s) early</source>
+        <translation>
+            <numerusform>الفم متقدم %Ln إطار</numerusform>
+            <numerusform>الفم متقدم إطارًا واحدًا</numerusform>
+            <numerusform>الفم متقدم إطارين</numerusform>
+            <numerusform>الفم متقدم %Ln إطارات</numerusform>
+            <numerusform>الفم متقدم %Ln إطارًا</numerusform>
+            <numerusform>الفم متقدم %Ln إطار</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -483,35 +483,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::FactsBar</name>
     <message>
-        <source>The mouth did not move</source>
-        <translation>Mund bewegt sich nicht</translation>
-    </message>
-    <message>
-        <source>Sync cannot be told here</source>
-        <translation>Synchronität unklar</translation>
-    </message>
-    <message numerus="yes">
-        <source>In sync (%Ln frame(s))</source>
-        <translation>
-            <numerusform>Synchron (%Ln Frame)</numerusform>
-            <numerusform>Synchron (%Ln Frames)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mouth is %Ln frame(s) late</source>
-        <translation>
-            <numerusform>Mund %Ln Frame zu spät</numerusform>
-            <numerusform>Mund %Ln Frames zu spät</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mouth is %Ln frame(s) early</source>
-        <translation>
-            <numerusform>Mund %Ln Frame zu früh</numerusform>
-            <numerusform>Mund %Ln Frames zu früh</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -647,6 +618,35 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>%1 credits</source>
         <comment>with a fraction</comment>
         <translation>%1 Credits</translation>
+    </message>
+    <message>
+        <source>The mouth did not move</source>
+        <translation>Mund bewegt sich nicht</translation>
+    </message>
+    <message>
+        <source>Sync cannot be told here</source>
+        <translation>Synchronität unklar</translation>
+    </message>
+    <message numerus="yes">
+        <source>In sync (%Ln frame(s))</source>
+        <translation>
+            <numerusform>Synchron (%Ln Frame)</numerusform>
+            <numerusform>Synchron (%Ln Frames)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %Ln frame(s) late</source>
+        <translation>
+            <numerusform>Mund %Ln Frame zu spät</numerusform>
+            <numerusform>Mund %Ln Frames zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %Ln frame(s) early</source>
+        <translation>
+            <numerusform>Mund %Ln Frame zu früh</numerusform>
+            <numerusform>Mund %Ln Frames zu früh</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>retalk::FactsBar</name>
+    <name>retalk::Format</name>
+    <message numerus="yes">
+        <source>%Ln credits</source>
+        <translation>
+            <numerusform>%Ln credit</numerusform>
+            <numerusform>%Ln credits</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>In sync (%Ln frame(s))</source>
         <translation>
@@ -22,16 +29,6 @@
         <translation>
             <numerusform>The mouth is %Ln frame early</numerusform>
             <numerusform>The mouth is %Ln frames early</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>retalk::Format</name>
-    <message numerus="yes">
-        <source>%Ln credits</source>
-        <translation>
-            <numerusform>%Ln credit</numerusform>
-            <numerusform>%Ln credits</numerusform>
         </translation>
     </message>
 </context>

@@ -483,35 +483,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::FactsBar</name>
     <message>
-        <source>The mouth did not move</source>
-        <translation>La boca no se movió</translation>
-    </message>
-    <message>
-        <source>Sync cannot be told here</source>
-        <translation>Sincronía indeterminada</translation>
-    </message>
-    <message numerus="yes">
-        <source>In sync (%Ln frame(s))</source>
-        <translation>
-            <numerusform>En sincronía (%Ln fotograma)</numerusform>
-            <numerusform>En sincronía (%Ln fotogramas)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mouth is %Ln frame(s) late</source>
-        <translation>
-            <numerusform>Boca %Ln fotograma tarde</numerusform>
-            <numerusform>Boca %Ln fotogramas tarde</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mouth is %Ln frame(s) early</source>
-        <translation>
-            <numerusform>Boca %Ln fotograma antes</numerusform>
-            <numerusform>Boca %Ln fotogramas antes</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -647,6 +618,35 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>%1 credits</source>
         <comment>with a fraction</comment>
         <translation>%1 créditos</translation>
+    </message>
+    <message>
+        <source>The mouth did not move</source>
+        <translation>La boca no se movió</translation>
+    </message>
+    <message>
+        <source>Sync cannot be told here</source>
+        <translation>Sincronía indeterminada</translation>
+    </message>
+    <message numerus="yes">
+        <source>In sync (%Ln frame(s))</source>
+        <translation>
+            <numerusform>En sincronía (%Ln fotograma)</numerusform>
+            <numerusform>En sincronía (%Ln fotogramas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %Ln frame(s) late</source>
+        <translation>
+            <numerusform>Boca %Ln fotograma tarde</numerusform>
+            <numerusform>Boca %Ln fotogramas tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %Ln frame(s) early</source>
+        <translation>
+            <numerusform>Boca %Ln fotograma antes</numerusform>
+            <numerusform>Boca %Ln fotogramas antes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

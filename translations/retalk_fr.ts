@@ -483,35 +483,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::FactsBar</name>
     <message>
-        <source>The mouth did not move</source>
-        <translation>La bouche n’a pas bougé</translation>
-    </message>
-    <message>
-        <source>Sync cannot be told here</source>
-        <translation>Synchro indéterminée</translation>
-    </message>
-    <message numerus="yes">
-        <source>In sync (%Ln frame(s))</source>
-        <translation>
-            <numerusform>Synchro (%Ln image)</numerusform>
-            <numerusform>Synchro (%Ln images)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mouth is %Ln frame(s) late</source>
-        <translation>
-            <numerusform>Bouche&#xa0;: %Ln image de retard</numerusform>
-            <numerusform>Bouche&#xa0;: %Ln images de retard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mouth is %Ln frame(s) early</source>
-        <translation>
-            <numerusform>Bouche&#xa0;: %Ln image d’avance</numerusform>
-            <numerusform>Bouche&#xa0;: %Ln images d’avance</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
@@ -647,6 +618,35 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>%1 credits</source>
         <comment>with a fraction</comment>
         <translation>%1 crédits</translation>
+    </message>
+    <message>
+        <source>The mouth did not move</source>
+        <translation>La bouche n’a pas bougé</translation>
+    </message>
+    <message>
+        <source>Sync cannot be told here</source>
+        <translation>Synchro indéterminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>In sync (%Ln frame(s))</source>
+        <translation>
+            <numerusform>Synchro (%Ln image)</numerusform>
+            <numerusform>Synchro (%Ln images)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %Ln frame(s) late</source>
+        <translation>
+            <numerusform>Bouche&#xa0;: %Ln image de retard</numerusform>
+            <numerusform>Bouche&#xa0;: %Ln images de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %Ln frame(s) early</source>
+        <translation>
+            <numerusform>Bouche&#xa0;: %Ln image d’avance</numerusform>
+            <numerusform>Bouche&#xa0;: %Ln images d’avance</numerusform>
+        </translation>
     </message>
 </context>
 <context>

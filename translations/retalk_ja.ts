@@ -483,32 +483,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::FactsBar</name>
     <message>
-        <source>The mouth did not move</source>
-        <translation>口が動いていません</translation>
-    </message>
-    <message>
-        <source>Sync cannot be told here</source>
-        <translation>同期は判定できません</translation>
-    </message>
-    <message numerus="yes">
-        <source>In sync (%Ln frame(s))</source>
-        <translation>
-            <numerusform>同期 OK（%Ln フレーム）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mouth is %Ln frame(s) late</source>
-        <translation>
-            <numerusform>口が %Ln フレーム遅れ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mouth is %Ln frame(s) early</source>
-        <translation>
-            <numerusform>口が %Ln フレーム先行</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比較</translation>
     </message>
@@ -643,6 +617,32 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>%1 credits</source>
         <comment>with a fraction</comment>
         <translation>%1 クレジット</translation>
+    </message>
+    <message>
+        <source>The mouth did not move</source>
+        <translation>口が動いていません</translation>
+    </message>
+    <message>
+        <source>Sync cannot be told here</source>
+        <translation>同期は判定できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>In sync (%Ln frame(s))</source>
+        <translation>
+            <numerusform>同期 OK（%Ln フレーム）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %Ln frame(s) late</source>
+        <translation>
+            <numerusform>口が %Ln フレーム遅れ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %Ln frame(s) early</source>
+        <translation>
+            <numerusform>口が %Ln フレーム先行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -483,32 +483,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::FactsBar</name>
     <message>
-        <source>The mouth did not move</source>
-        <translation>입이 움직이지 않았습니다</translation>
-    </message>
-    <message>
-        <source>Sync cannot be told here</source>
-        <translation>여기서는 싱크를 알 수 없습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>In sync (%Ln frame(s))</source>
-        <translation>
-            <numerusform>싱크 맞음(%Ln프레임)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mouth is %Ln frame(s) late</source>
-        <translation>
-            <numerusform>입이 %Ln프레임 늦음</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mouth is %Ln frame(s) early</source>
-        <translation>
-            <numerusform>입이 %Ln프레임 빠름</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>비교</translation>
     </message>
@@ -643,6 +617,32 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>%1 credits</source>
         <comment>with a fraction</comment>
         <translation>%1크레딧</translation>
+    </message>
+    <message>
+        <source>The mouth did not move</source>
+        <translation>입이 움직이지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Sync cannot be told here</source>
+        <translation>여기서는 싱크를 알 수 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>In sync (%Ln frame(s))</source>
+        <translation>
+            <numerusform>싱크 맞음(%Ln프레임)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %Ln frame(s) late</source>
+        <translation>
+            <numerusform>입이 %Ln프레임 늦음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %Ln frame(s) early</source>
+        <translation>
+            <numerusform>입이 %Ln프레임 빠름</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -483,28 +483,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::FactsBar</name>
     <message>
-        <source>The mouth did not move</source>
-        <translation>嘴没有动</translation>
-    </message>
-    <message numerus="yes">
-        <source>In sync (%Ln frame(s))</source>
-        <translation>
-            <numerusform>同步（%Ln 帧）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mouth is %Ln frame(s) late</source>
-        <translation>
-            <numerusform>口型滞后 %Ln 帧</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mouth is %Ln frame(s) early</source>
-        <translation>
-            <numerusform>口型提前 %Ln 帧</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>对比</translation>
     </message>
@@ -543,10 +521,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Checking sync…</source>
         <translation>正在检查同步…</translation>
-    </message>
-    <message>
-        <source>Sync cannot be told here</source>
-        <translation>此处无法判断同步</translation>
     </message>
     <message>
         <source>Make another…</source>
@@ -643,6 +617,32 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 credits</source>
         <comment>with a fraction</comment>
         <translation>%1 积分</translation>
+    </message>
+    <message>
+        <source>The mouth did not move</source>
+        <translation>嘴没有动</translation>
+    </message>
+    <message numerus="yes">
+        <source>In sync (%Ln frame(s))</source>
+        <translation>
+            <numerusform>同步（%Ln 帧）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %Ln frame(s) late</source>
+        <translation>
+            <numerusform>口型滞后 %Ln 帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mouth is %Ln frame(s) early</source>
+        <translation>
+            <numerusform>口型提前 %Ln 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync cannot be told here</source>
+        <translation>此处无法判断同步</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "api/files.h"
 #include "api/generationrequest.h"
 #include "api/service.h"
+#include "api/syncverdict.h"
 #include "api/task.h"
 #include "transfer/download.h"
 
@@ -56,6 +57,7 @@ struct Job
     QString outputPath;        ///< final name; never exists half-written
     bool outputChosen = false; ///< the person named outputPath: a file there is replaced by the finished one
     DownloadState download;
+    std::optional<SyncVerdict> syncVerdict; ///< of the finished file, when it was looked at
 
     // WaitingToRetry, Failed
     JobState resumeState = JobState::Queued;

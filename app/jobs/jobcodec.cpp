@@ -178,6 +178,7 @@ QByteArray toStored(const Job &job)
         {u"output"_qs, job.outputPath},
         {u"output_chosen"_qs, job.outputChosen},
         {u"download"_qs, fromDownload(job.download)},
+        {u"sync"_qs, job.syncVerdict ? QJsonValue(toJson(*job.syncVerdict)) : QJsonValue()},
         {u"resume"_qs, toString(job.resumeState)},
         {u"retry_at"_qs, fromTime(job.retryAt)},
         {u"attempts"_qs, job.attempts},
@@ -218,6 +219,8 @@ Expected<Job> jobFromStored(const QByteArray &json)
     job.outputPath = object[u"output"].toString();
     job.outputChosen = object[u"output_chosen"].toBool();
     job.download = toDownload(object[u"download"].toObject());
+    if (const auto verdict = parseSyncVerdict(object[u"sync"].toObject()))
+        job.syncVerdict = *verdict;
     job.resumeState = jobStateFromString(object[u"resume"].toString()).value_or(JobState::Queued);
     job.retryAt = toTime(object[u"retry_at"]);
     job.attempts = object[u"attempts"].toInt();

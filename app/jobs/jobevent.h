@@ -56,6 +56,11 @@ struct OutputNamed
 struct Downloaded
 {
 };
+/// The finished file was looked at.
+struct SyncJudged
+{
+    SyncVerdict verdict;
+};
 /// The result link no longer works.
 struct ResultGone
 {
@@ -102,9 +107,9 @@ struct Forgotten
 using Happening =
     std::variant<happened::Began, happened::FileUploaded, happened::Prepared, happened::Accepted,
                  happened::StageFailed, happened::TaskSeen, happened::DownloadAdvanced, happened::OutputNamed,
-                 happened::Downloaded, happened::ResultGone, happened::RetryDue, happened::Restored,
-                 happened::RetryAsked, happened::Edited, happened::CancelAsked, happened::SendAgainAsked,
-                 happened::Adopted, happened::Forgotten>;
+                 happened::Downloaded, happened::SyncJudged, happened::ResultGone, happened::RetryDue,
+                 happened::Restored, happened::RetryAsked, happened::Edited, happened::CancelAsked,
+                 happened::SendAgainAsked, happened::Adopted, happened::Forgotten>;
 
 struct JobEvent
 {

@@ -265,6 +265,11 @@ void JobRunner::retry(const QUuid &id)
     d->wish(id, happened::RetryAsked{});
 }
 
+void JobRunner::noteSync(const QUuid &id, const SyncVerdict &verdict)
+{
+    d->wish(id, happened::SyncJudged{verdict});
+}
+
 Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request)
 {
     const auto job = d->parts.store->job(id);

@@ -51,6 +51,8 @@ public:
     /// Failed, Expired, Cancelled or WaitingToRetry: again from the last safe stage (never a second paid POST
     /// by itself). Completed: fetches the result once more.
     void retry(const QUuid &id);
+    /// Keeps what was found about voice and mouth in the finished file of a Completed job.
+    void noteSync(const QUuid &id, const SyncVerdict &verdict);
     /// Replaces the request of a job that has not been sent yet.
     Expected<void> edit(const QUuid &id, const GenerationRequest &request);
     /// Lets a queued job wait while the person changes it, whether its turn comes or not. For this process

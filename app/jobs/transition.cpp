@@ -28,6 +28,7 @@ public:
     void operator()(const happened::DownloadAdvanced &event);
     void operator()(const happened::OutputNamed &event);
     void operator()(const happened::Downloaded &);
+    void operator()(const happened::SyncJudged &event);
     void operator()(const happened::ResultGone &event);
     void operator()(const happened::RetryDue &);
     void operator()(const happened::Restored &);
@@ -281,6 +282,13 @@ void Step::operator()(const happened::Downloaded &)
     m_next.job.attempts = 0;
 }
 
+void Step::operator()(const happened::SyncJudged &event)
+{
+    if (!in({JobState::Completed}))
+        return refuse();
+    m_next.job.syncVerdict = event.verdict;
+}
+
 void Step::operator()(const happened::ResultGone &event)
 {
     if (!in({JobState::Downloading}))
@@ -351,6 +359,7 @@ void Step::operator()(const happened::RetryAsked &)
         if (m_job.taskId.isEmpty())
             return refuse();
         m_next.job.download = {};
+        m_next.job.syncVerdict.reset();
         [[fallthrough]];
     case JobState::Expired:
         go(JobState::Processing, {Effect::PollNow});

@@ -51,6 +51,7 @@ private Q_SLOTS:
         job.outputPath = u"/home/me/Videos/Retalk/a.mp4"_qs;
         job.outputChosen = true;
         job.download = {"\"etag\"", "Sun, 22 Nov 2026 07:00:00 GMT", 5'000'000'000};
+        job.syncVerdict = SyncVerdict{-2, 0.5, true};
         job.error = Error{.kind = ErrorKind::RateLimited,
                           .message = u"m"_qs,
                           .detail = u"d"_qs,

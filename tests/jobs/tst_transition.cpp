@@ -43,6 +43,7 @@ const std::vector<std::pair<const char *, JobEvent>> kEvents{
     {"DownloadAdvanced", {kNow, happened::DownloadAdvanced{DownloadState{"\"e1\"", {}, 42}}}},
     {"OutputNamed", {kNow, happened::OutputNamed{u"/tmp/other.mp4"_qs}}},
     {"Downloaded", {kNow, happened::Downloaded{}}},
+    {"SyncJudged", {kNow, happened::SyncJudged{SyncVerdict{2, 0.8, true}}}},
     {"ResultGone", {kNow, happened::ResultGone{Error{.kind = ErrorKind::Expired, .message = u"gone"_qs}}}},
     {"RetryDue", {kNow, happened::RetryDue{}}},
     {"Restored", {kNow, happened::Restored{}}},
@@ -134,6 +135,7 @@ const std::map<std::pair<S, QByteArray>, Edge> kEdges{
 
     {{S::Failed, "RetryAsked"}, {S::Queued, {}}},
     {{S::Expired, "RetryAsked"}, {S::Processing, {Effect::PollNow}}},
+    {{S::Completed, "SyncJudged"}, {S::Completed, {}}},
     // the finished file is gone
     {{S::Completed, "RetryAsked"}, {S::Processing, {Effect::PollNow}}},
     {{S::Cancelled, "RetryAsked"}, {S::Queued, {}}},

@@ -3,9 +3,9 @@
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
 #include "jobs/jobrunner.h"
-#include "jobs/jobstore.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
+#include "ui/listedjobs.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -13,30 +13,14 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace retalk;
+using test::makeJob;
 using namespace std::chrono_literals;
 
-namespace {
-
-Job makeJob(const QString &name, JobState state, const QDateTime &created)
-{
-    Job job;
-    job.id = QUuid::createUuid();
-    job.name = name;
-    job.state = state;
-    job.request.videoUrl = QStringLiteral("/nowhere/") + name;
-    job.request.audioUrl = QStringLiteral("/nowhere/voice.wav");
-    job.createdAt = job.updatedAt = created;
-    return job;
-}
-
-} // namespace
-
 /// What can be done with the jobs of the list: by menu, by keyboard, by the row's button.
-class TestJobCommands : public QObject
+class TestJobCommands : public QObject, test::ListedJobs
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -48,32 +32,11 @@ private Q_SLOTS:
     void reordersTheQueueByKeyboard();
     void removalWaitsForTheOffer_data();
     void removalWaitsForTheOffer();
-
-private:
-    Job add(const QString &name, JobState state, qint64 secondsAgo);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<JobStore> m_store;
-    QDateTime m_now;
 };
 
 void TestJobCommands::init()
 {
-    m_now = QDateTime(QDate::currentDate(), QTime(12, 0)).toUTC();
-    m_store.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    Expected<std::unique_ptr<JobStore>> store =
-        JobStore::open(m_folder->filePath(QStringLiteral("jobs.sqlite")));
-    QVERIFY2(store, store ? "" : qPrintable(store.error().message));
-    m_store = std::move(*store);
-}
-
-Job TestJobCommands::add(const QString &name, JobState state, qint64 secondsAgo)
-{
-    const Job job = makeJob(name, state, m_now.addSecs(-secondsAgo));
-    if (!m_store->save(job))
-        qFatal("cannot save");
-    return job;
+    openAnew();
 }
 
 void TestJobCommands::copiesIdsFromTheMenu()

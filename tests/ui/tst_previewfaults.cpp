@@ -1,19 +1,15 @@
-#include "preview/previewpane.h"
-#include "preview/stage.h"
-#include "ui/countedclip.h"
+#include "ui/shownclip.h"
 
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace retalk;
 using namespace std::chrono_literals;
 
 /// Files that go, shrink, change or cannot be decoded while they are shown: each ends in words.
-class TestPreviewFaults : public QObject
+class TestPreviewFaults : public QObject, test::ShownClip
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -25,44 +21,16 @@ private Q_SLOTS:
     void endsATruncatedClipWithASentence();
     void saysWhenTheFileGoes();
     void neverShowsAnEmptyBlackBox();
-
-private:
-    Job finishedJob();
-    Stage &stage() { return *m_pane->findChild<Stage *>(); }
-    bool waitForPicture();
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<PreviewPane> m_pane;
 };
 
 void TestPreviewFaults::initTestCase()
 {
-    QVERIFY(test::makeCountedClip(m_folder.filePath(QStringLiteral("original.mp4")), 100));
-    QVERIFY(test::makeCountedClip(m_folder.filePath(QStringLiteral("result.mp4")), 100));
+    QVERIFY(makeClips());
 }
 
 void TestPreviewFaults::init()
 {
-    m_pane = std::make_unique<PreviewPane>();
-    m_pane->resize(900, 560);
-    m_pane->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-}
-
-Job TestPreviewFaults::finishedJob()
-{
-    Job job;
-    job.id = QUuid::createUuid();
-    job.name = QStringLiteral("original.mp4 + voice.wav");
-    job.state = JobState::Completed;
-    job.request.videoUrl = m_folder.filePath(QStringLiteral("original.mp4"));
-    job.outputPath = m_folder.filePath(QStringLiteral("result.mp4"));
-    return job;
-}
-
-bool TestPreviewFaults::waitForPicture()
-{
-    return QTest::qWaitFor([this] { return !m_pane->currentFrame().isNull(); }, 20'000);
+    QVERIFY(showAnew());
 }
 
 void TestPreviewFaults::saysWhenTheFileIsCutShort()

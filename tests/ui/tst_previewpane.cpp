@@ -1,10 +1,9 @@
+#include "common/format.h"
 #include "preview/factsbar.h"
 #include "preview/frameimage.h"
-#include "preview/previewpane.h"
 #include "preview/savefile.h"
 #include "preview/seekbar.h"
-#include "preview/stage.h"
-#include "ui/countedclip.h"
+#include "ui/shownclip.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -14,8 +13,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace retalk;
 using namespace std::chrono_literals;
@@ -41,7 +38,7 @@ public:
 
 } // namespace
 
-class TestPreviewPane : public QObject
+class TestPreviewPane : public QObject, test::ShownClip
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -65,43 +62,17 @@ private Q_SLOTS:
     void savesWholeFilesOrNothing();
 
 private:
-    Job finishedJob();
-    Stage &stage() { return *m_pane->findChild<Stage *>(); }
-    bool waitForPicture();
     int shownNumber() { return test::numberIn(m_pane->currentFrame()); }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<PreviewPane> m_pane;
 };
 
 void TestPreviewPane::initTestCase()
 {
-    QVERIFY(test::makeCountedClip(m_folder.filePath(QStringLiteral("original.mp4")), 100));
-    QVERIFY(test::makeCountedClip(m_folder.filePath(QStringLiteral("result.mp4")), 100));
+    QVERIFY(makeClips());
 }
 
 void TestPreviewPane::init()
 {
-    m_pane = std::make_unique<PreviewPane>();
-    m_pane->resize(900, 560);
-    m_pane->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-}
-
-Job TestPreviewPane::finishedJob()
-{
-    Job job;
-    job.id = QUuid::createUuid();
-    job.name = QStringLiteral("original.mp4 + voice.wav");
-    job.state = JobState::Completed;
-    job.request.videoUrl = m_folder.filePath(QStringLiteral("original.mp4"));
-    job.outputPath = m_folder.filePath(QStringLiteral("result.mp4"));
-    return job;
-}
-
-bool TestPreviewPane::waitForPicture()
-{
-    return QTest::qWaitFor([this] { return !m_pane->currentFrame().isNull(); }, 20'000);
+    QVERIFY(showAnew());
 }
 
 void TestPreviewPane::invitesAtFirstAndAsksForAVideo()
@@ -323,7 +294,7 @@ void TestPreviewPane::judgesTheSync()
     QFETCH(const SyncVerdict, verdict);
     QFETCH(const QString, text);
     QFETCH(const bool, good);
-    QCOMPARE(verdictText(verdict), text);
+    QCOMPARE(Format::sync(verdict), text);
     QCOMPARE(isGood(verdict), good);
     FixedSyncCheck check;
     check.verdict = verdict;

@@ -1,5 +1,7 @@
 #include "common/format.h"
 
+#include "api/syncverdict.h"
+
 #include <QLocale>
 #include <QTextBoundaryFinder>
 
@@ -98,6 +100,18 @@ QString Format::creditsNumber(double credits)
 {
     const bool isWhole = std::abs(credits - std::round(credits)) < 0.05;
     return QLocale().toString(credits, 'f', isWhole ? 0 : 1);
+}
+
+QString Format::sync(const SyncVerdict &verdict)
+{
+    if (verdict.mouthMoved == false)
+        return tr("The mouth did not move");
+    if (verdict.confidence < kLeastSyncConfidence)
+        return tr("Sync cannot be told here");
+    if (std::abs(verdict.lagFrames) <= kGoodSyncLag)
+        return tr("In sync (%Ln frame(s))", nullptr, std::abs(verdict.lagFrames));
+    return verdict.lagFrames > 0 ? tr("The mouth is %Ln frame(s) late", nullptr, verdict.lagFrames)
+                                 : tr("The mouth is %Ln frame(s) early", nullptr, -verdict.lagFrames);
 }
 
 QString Format::dollars(double usd)

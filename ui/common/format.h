@@ -9,6 +9,8 @@
 
 namespace retalk {
 
+struct SyncVerdict;
+
 /// Numbers as people read them, in the program's language (QLocale()).
 class Format
 {
@@ -36,6 +38,8 @@ public:
     static QString credits(double credits);
     /// "1,095.4" without the word.
     static QString creditsNumber(double credits);
+    /// "In sync (0 frames)", "The mouth is 3 frames late", "The mouth did not move": what a verdict means.
+    static QString sync(const SyncVerdict &verdict);
     /// "$0.21".
     static QString dollars(double usd);
     /// "72 %" from 0..1.

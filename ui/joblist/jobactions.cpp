@@ -210,8 +210,9 @@ JobLine describe(const Job &job, const JobSituation &situation)
             return {.text = LineWords::tr("Done, but the file is no longer where it was saved."),
                     .tone = JobTone::Warning,
                     .action = JobAction::FetchAgain};
-        if (!situation.remark.isEmpty())
-            return {.text = Format::facts({situation.remark, doneText(job, situation)}),
+        // A doubt of the check's own is no remark on the result.
+        if (job.syncVerdict && isCertainlyBad(*job.syncVerdict))
+            return {.text = Format::facts({Format::sync(*job.syncVerdict), doneText(job, situation)}),
                     .tone = JobTone::Warning,
                     .action = JobAction::Show};
         return {.text = doneText(job, situation), .tone = JobTone::Good, .action = JobAction::Show};

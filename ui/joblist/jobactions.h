@@ -46,7 +46,6 @@ struct JobSituation
     int jobsBefore = 0;      ///< queued jobs that go first
     bool resultThere = true; ///< the finished file is still where it was saved
     QDate heading;           ///< the day that stands above the row; invalid: none
-    QString remark;          ///< what the sync check found wrong with the result; empty: nothing
 };
 
 /// The row's line for any job in any state. Pure.

@@ -95,12 +95,6 @@ Job JobListModel::jobAt(int row) const
     return loaded ? loaded->job : Job();
 }
 
-void JobListModel::setRemark(const QUuid &id, const QString &remark)
-{
-    m_remarks.insert(id, remark);
-    touch(rowOf(id));
-}
-
 void JobListModel::lookAgain(const QUuid &id)
 {
     m_rows.remove(id);
@@ -228,8 +222,7 @@ JobLine JobListModel::line(const Row &row) const
          .timeLeft = m_history.timeLeft(row.job, now),
          .jobsBefore = row.job.state == JobState::Queued ? m_store->queuedBefore(row.job.id, kMostBefore) : 0,
          .resultThere = row.resultThere,
-         .heading = isByTime(m_query.order) ? row.job.createdAt.toLocalTime().date() : QDate(),
-         .remark = m_remarks.value(row.job.id)});
+         .heading = isByTime(m_query.order) ? row.job.createdAt.toLocalTime().date() : QDate()});
 }
 
 QString JobListModel::heading(int row) const
@@ -331,8 +324,6 @@ void JobListModel::onChanged(const QUuid &id)
     const Row *now = at >= 0 ? row(at) : nullptr;
     if (now && before != now->job.state && now->job.state == JobState::Completed)
         m_history.add(now->job);
-    if (now && now->job.state != JobState::Completed)
-        m_remarks.remove(id); // it was about an older result
     if (mayMove && (!now || before != now->job.state))
         m_refreshTimer.start();
     touch(at);
@@ -342,7 +333,6 @@ void JobListModel::onRemoved(const QUuid &id)
 {
     m_rows.remove(id);
     m_hidden.remove(id);
-    m_remarks.remove(id);
     const int at = rowOf(id);
     if (at < 0)
         return;

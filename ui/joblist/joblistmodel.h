@@ -44,8 +44,6 @@ public:
     /// True where a day begins; answers without loading the row.
     bool hasHeading(int row) const { return row < m_headings.size() && m_headings.testBit(row); }
 
-    /// What was found wrong with a finished result: stands first in its row.
-    void setRemark(const QUuid &id, const QString &remark);
     /// Reads a job's row anew: its file may have gone.
     void lookAgain(const QUuid &id);
     /// Leaves jobs out of the list, or brings them back, without touching the store.
@@ -85,7 +83,6 @@ private:
     QList<JobKey> m_keys;
     QBitArray m_headings;
     QSet<QUuid> m_hidden;
-    QHash<QUuid, QString> m_remarks;
     mutable QCache<QUuid, Row> m_rows;
     RunHistory m_history;
     QTimer m_refreshTimer;

@@ -373,11 +373,6 @@ void JobListPane::focusSearch()
     d->header->focusSearch();
 }
 
-void JobListPane::setRemark(const QUuid &id, const QString &remark)
-{
-    d->model.setRemark(id, remark);
-}
-
 void JobListPane::fillMenu(QMenu *menu)
 {
     const Job job = d->currentJob();

@@ -29,8 +29,6 @@ public:
     /// Selects the job and scrolls to it, leaving a filter that hides it.
     void selectJob(const QUuid &id);
     void focusSearch();
-    /// What was found wrong with a finished result ("The mouth did not move"): stands first in its row.
-    void setRemark(const QUuid &id, const QString &remark);
     /// Fills `menu` with what can be done with the selected job: the context menu, and the window's Job menu.
     void fillMenu(QMenu *menu);
 

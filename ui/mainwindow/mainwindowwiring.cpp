@@ -79,8 +79,7 @@ void MainWindow::Private::layOut()
     if (parts.local && parts.local->isInstalled()) {
         auto *syncCheck = new LocalSyncCheck(parts.local, parts.transport, q);
         preview->setSyncCheck(syncCheck);
-        auto *results = new ResultCheck(parts.store, parts.runner, syncCheck, q);
-        connect(results, &ResultCheck::found, jobs, &JobListPane::setRemark);
+        new ResultCheck(parts.store, parts.runner, syncCheck, q);
     }
     jobs->setMinimumHeight(140);
     splitter->setObjectName(QStringLiteral("previewSplitter"));

@@ -2,12 +2,11 @@
 
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
-#include "preview/factsbar.h"
 
 namespace retalk {
 
 ResultCheck::ResultCheck(JobStore *store, JobRunner *runner, SyncCheck *check, QObject *parent)
-    : QObject(parent), m_store(store), m_check(check)
+    : QObject(parent), m_store(store), m_runner(runner), m_check(check)
 {
     connect(runner, &JobRunner::settled, this, [this](const QUuid &id) {
         if (!m_store->contains(id) || m_store->state(id) != JobState::Completed)
@@ -29,9 +28,8 @@ void ResultCheck::checkNext()
         m_check->check(job->outputPath, job->request.videoUrl, this,
                        [this, id](const Expected<SyncVerdict> &verdict) {
                            m_isBusy = false;
-                           // A doubt of the check's own is no remark on the result.
-                           if (verdict && isCertainlyBad(*verdict))
-                               Q_EMIT found(id, verdictText(*verdict));
+                           if (verdict)
+                               m_runner->noteSync(id, *verdict);
                            checkNext();
                        });
     }

@@ -2,6 +2,7 @@
 
 #include "common/elidedlabel.h"
 #include "common/flatbutton.h"
+#include "common/format.h"
 #include "common/icons.h"
 #include "common/theme.h"
 
@@ -18,11 +19,6 @@ namespace retalk {
 
 namespace {
 
-/// A frame or so either way is what film editors accept as in sync (ITU-R BT.1359: -125..+45 ms is
-/// undetectable).
-constexpr int kGoodLag = 1;
-/// Below this the check itself says that its lag means nothing.
-constexpr double kLeastConfidence = 0.3;
 /// What is left of the clip's name at least, in device-independent pixels, before a button goes into the
 /// menu.
 constexpr int kLeastName = 160;
@@ -30,31 +26,6 @@ constexpr int kLeastName = 160;
 constexpr int kVerdictRoom = 160;
 
 } // namespace
-
-QString verdictText(const SyncVerdict &verdict)
-{
-    if (verdict.mouthMoved == false)
-        return FactsBar::tr("The mouth did not move");
-    if (verdict.confidence < kLeastConfidence)
-        return FactsBar::tr("Sync cannot be told here");
-    if (std::abs(verdict.lagFrames) <= kGoodLag)
-        return FactsBar::tr("In sync (%Ln frame(s))", nullptr, std::abs(verdict.lagFrames));
-    return verdict.lagFrames > 0
-               ? FactsBar::tr("The mouth is %Ln frame(s) late", nullptr, verdict.lagFrames)
-               : FactsBar::tr("The mouth is %Ln frame(s) early", nullptr, -verdict.lagFrames);
-}
-
-bool isGood(const SyncVerdict &verdict)
-{
-    return verdict.mouthMoved != false && verdict.confidence >= kLeastConfidence &&
-           std::abs(verdict.lagFrames) <= kGoodLag;
-}
-
-bool isCertainlyBad(const SyncVerdict &verdict)
-{
-    return verdict.mouthMoved == false ||
-           (verdict.confidence >= kLeastConfidence && std::abs(verdict.lagFrames) > kGoodLag);
-}
 
 FactsBar::FactsBar(QWidget *parent)
     : QWidget(parent)
@@ -250,7 +221,7 @@ void FactsBar::setVerdict(const std::optional<SyncVerdict> &verdict, bool isChec
     m_shownVerdict = verdict;
     if (verdict) {
         m_signKind = isGood(*verdict) ? Sign::Good : Sign::Warning;
-        m_verdict->setFullText(verdictText(*verdict));
+        m_verdict->setFullText(Format::sync(*verdict));
     } else {
         m_signKind = isChecking ? Sign::Waiting : Sign::None;
         m_verdict->setFullText(isChecking ? tr("Checking sync…") : QString());

@@ -78,11 +78,4 @@ private:
     Content m_content = Content::Nothing;
 };
 
-/// "In sync (0 frames)", "The mouth is 3 frames late", "The mouth did not move": what a verdict means. Pure.
-QString verdictText(const SyncVerdict &verdict);
-/// True when the verdict is nothing to worry about.
-bool isGood(const SyncVerdict &verdict);
-/// True when something is wrong for sure: nothing moved, or mouth and voice are plainly apart.
-bool isCertainlyBad(const SyncVerdict &verdict);
-
 } // namespace retalk

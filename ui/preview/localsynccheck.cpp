@@ -6,7 +6,6 @@
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 namespace retalk {
 
@@ -38,21 +37,6 @@ void ask(const ServiceEndpoint &endpoint, HttpTransport *transport, const QStrin
 }
 
 } // namespace
-
-Expected<SyncVerdict> parseSyncVerdict(const QJsonObject &answer)
-{
-    const QJsonValue lag = answer.value(QLatin1String("lag_frames"));
-    const QJsonValue confidence = answer.value(QLatin1String("confidence"));
-    if (!lag.isDouble() || !confidence.isDouble())
-        return failure(ErrorKind::Protocol,
-                       LocalSyncCheck::tr("The sync check gave no answer that can be understood."),
-                       QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact).left(200)));
-    SyncVerdict verdict{.lagFrames = lag.toInt(), .confidence = std::clamp(confidence.toDouble(), 0.0, 1.0)};
-    const QJsonValue moved = answer.value(QLatin1String("mouth_moved"));
-    if (moved.isBool())
-        verdict.mouthMoved = moved.toBool();
-    return verdict;
-}
 
 LocalSyncCheck::LocalSyncCheck(LocalService *service, HttpTransport *transport, QObject *parent)
     : SyncCheck(parent), m_service(service), m_transport(transport)
