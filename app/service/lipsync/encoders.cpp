@@ -114,7 +114,7 @@ av::Picture toPicture(const Frame &frame, const VideoFormat &format)
         kept->y.data, bytes, [](void *owner, std::uint8_t *) { delete static_cast<Frame *>(owner); },
         kept.get(), 0);
     if (picture->buf[0])
-        kept.release();
+        static_cast<void>(kept.release()); // the buffer's now
     return picture;
 }
 

@@ -75,7 +75,7 @@ MouthLibrary MouthLibrary::of(const std::vector<FaceFrame> &frames, const CropSt
     // A long video shows every mouth many times over: whole stretches of 10 s are left out, evenly.
     constexpr std::size_t stretch = 256;
     const std::size_t keep =
-        usable > std::size_t(most) ? std::max<std::size_t>(1, stretch * std::size_t(most) / usable) : stretch;
+        std::clamp<std::size_t>(stretch * std::size_t(most) / std::max<std::size_t>(1, usable), 1, stretch);
     std::vector<float> openings;
     std::vector<float> widths;
     int before = -2;

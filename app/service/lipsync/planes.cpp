@@ -17,7 +17,7 @@ void blendPlane(cv::Mat &out, const cv::Mat &over, const cv::Mat &share)
         const auto *b = over.ptr<uchar>(row);
         const auto *s = share.ptr<float>(row);
         for (int column = 0; column < out.cols; ++column)
-            a[column] = uchar(float(a[column]) + (float(b[column]) - float(a[column])) * s[column] + .5F);
+            a[column] = uchar(.5F + float(a[column]) + (float(b[column]) - float(a[column])) * s[column]);
     }
 }
 

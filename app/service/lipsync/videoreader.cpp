@@ -80,8 +80,8 @@ struct VideoReader::State
             return lastSlot + 1;
         const double seconds =
             double(picture->best_effort_timestamp - start) * av_q2d(media.stream()->time_base);
-        return int(std::clamp<double>(std::lround(seconds * times.rate.perSecond()), -1,
-                                      std::numeric_limits<int>::max() / 2));
+        constexpr int last = std::numeric_limits<int>::max() / 2;
+        return int(std::clamp<double>(std::lround(seconds * times.rate.perSecond()), -1, last));
     }
 
     Expected<void> decodeNext()
