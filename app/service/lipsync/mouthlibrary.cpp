@@ -107,7 +107,7 @@ MouthLibrary MouthLibrary::of(const std::vector<FaceFrame> &frames, const CropSt
             library.m_widest = mouth.frame;
         }
     }
-    library.m_span = std::clamp(quantile(spoken, .97) - library.m_closed + .08F, .23F, .36F);
+    library.m_span = std::clamp(quantile(spoken, .97) - library.m_closed + .08F, .25F, .36F);
     return library;
 }
 
