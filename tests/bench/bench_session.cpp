@@ -54,17 +54,17 @@ void furnish()
     }
 }
 
-/// How many of the session's jobs were under way, at the median of its seconds.
+/// How many of the session's jobs were at the service, at the median of its seconds.
 double jobsAtATime(const QDateTime &begin, const QDateTime &end)
 {
     const auto store = JobStore::open(paths::dataDirectory() + u"/jobs.db"_qs);
     std::vector<int> running(static_cast<size_t>(std::max<qint64>(1, begin.secsTo(end))));
     for (const QUuid &id : (*store)->find({})) {
         const Job job = (*store)->job(id).value_or(Job());
-        for (size_t second = 0; job.createdAt > begin && second < running.size(); ++second) {
+        for (size_t second = 0; job.submittedAt > begin && second < running.size(); ++second) {
             const QDateTime then = begin.addSecs(static_cast<qint64>(second));
             running[second] +=
-                job.createdAt <= then && (!job.finishedAt.isValid() || job.finishedAt > then) ? 1 : 0;
+                job.submittedAt <= then && (!job.finishedAt.isValid() || job.finishedAt > then) ? 1 : 0;
         }
     }
     std::sort(running.begin(), running.end());

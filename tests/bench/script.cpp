@@ -65,7 +65,8 @@ void Script::fill()
         m_scenes.push_back(wait(pause));
     };
     then(drop(clip), 60);
-    for (int job = 0; job < 5; ++job)
+    // More than can run at a time: there are always five under way.
+    for (int job = 0; job < 12; ++job)
         then(submit(), 15);
     then(scroll());
     then(selectRows());
