@@ -1,4 +1,5 @@
 #include "common/format.h"
+#include "mainwindow/noticebar.h"
 #include "ui/windowrig.h"
 
 #include <QAbstractButton>
@@ -98,6 +99,16 @@ private Q_SLOTS:
         box->setCurrentIndex(box->findData(u"ko"_qs));
         Q_EMIT box->activated(box->currentIndex());
         QCOMPARE(m_language->current(), u"ko"_qs);
+    }
+
+    void whatStillHoldsIsSaidInTheNewLanguage()
+    {
+        const WindowRig rig(m_theme, m_language);
+        const auto *bar = rig.find<NoticeBar>("noticeBar");
+        const QString english = bar->sentence();
+        QVERIFY(bar->isVisible() && english.contains(u"cannot make drafts"_qs));
+        speak(u"de"_qs);
+        QTRY_VERIFY(bar->isVisible() && !bar->sentence().isEmpty() && bar->sentence() != english);
     }
 
     void everyTextOfTheWindowChangesAndComesBack_data() { eachLanguage(); }

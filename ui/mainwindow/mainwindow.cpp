@@ -303,8 +303,9 @@ void MainWindow::changeEvent(QEvent *event)
         return;
     if (event->type() == QEvent::LanguageChange) {
         d->menu->retranslate();
-        // A notice in the old language would only confuse.
+        // A notice in the old language would only confuse; what still holds is said anew.
         d->notice->dismiss();
+        d->offerSample();
     }
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         d->status->refreshWhenOld();
