@@ -3,21 +3,74 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace retalk::lipsync {
 
 namespace {
 
-// In frames. Found by eye on a talking head: more delays blinks and lips, less trembles.
-constexpr float headSigma = 1.3F;
+// Sigmas in frames. Less and landmarks tremble; more and a drawn mouth slides on a nodding head, since what
+// is smoothed away of the head's movement is missing where the mouth is put.
 constexpr float jawSigma = 1.6F;
-constexpr float mouthSigma = 1.1F;
+constexpr float mouthSigma = 0.7F; // lips open and shut within three frames
+constexpr std::array headSigmas{0.4F, 0.5F, 0.6F, 0.7F, 0.9F, 1.1F, 1.3F};
+constexpr float usualHeadSigma = 0.9F;
+constexpr int enoughMoments = 24; // for finding one's own
 constexpr int reach = 4;
 
-float sigmaOf(std::size_t point)
+using Bell = std::array<float, reach + 1>;
+
+Bell bellOf(float sigma)
 {
-    return point <= 16 ? jawSigma : point >= 48 ? mouthSigma : headSigma;
+    Bell bell{};
+    for (int step = 0; step <= reach; ++step)
+        bell[std::size_t(step)] = std::exp(-0.5F * float(step * step) / (sigma * sigma));
+    return bell;
+}
+
+/// The mean of a landmark over the frames around moment `at`, which may be left out.
+cv::Point2f meanAround(const Tracklet &tracklet, int at, std::size_t point, const Bell &bell, bool withItself)
+{
+    // The window is cut evenly on both sides: an uneven one would pull a moving head back.
+    const int within = std::min({reach, at, int(tracklet.moments.size()) - 1 - at});
+    cv::Point2f sum;
+    float weights = 0;
+    for (int step = -within; step <= within; ++step) {
+        if (step == 0 && !withItself)
+            continue;
+        const float weight = bell[std::size_t(std::abs(step))];
+        sum += weight * tracklet.moments[std::size_t(at + step)].points[point];
+        weights += weight;
+    }
+    return sum / weights;
+}
+
+/// How much smoothing this head needs, by leave-one-out cross-validation: what foretells a frame's landmarks
+/// best from its neighbours' parts movement from error. A filmed head that nods wants little, a drawn one,
+/// on which landmarks err more, much. Of nearly equal ones the strongest.
+float headSigmaOf(const Tracklet &tracklet)
+{
+    constexpr double nearlyEqual = 1.02;
+    const int count = int(tracklet.moments.size());
+    if (count < enoughMoments)
+        return usualHeadSigma;
+    std::array<double, headSigmas.size()> errors{};
+    for (std::size_t candidate = 0; candidate < headSigmas.size(); ++candidate) {
+        const Bell bell = bellOf(headSigmas[candidate]);
+        for (int i = 1; i + 1 < count; ++i) {
+            for (std::size_t point = 27; point < 48; ++point) { // nose and eyes, which place the mouth
+                const cv::Point2f error = tracklet.moments[std::size_t(i)].points[point] -
+                                          meanAround(tracklet, i, point, bell, false);
+                errors[candidate] += double(error.dot(error));
+            }
+        }
+    }
+    const double least = *std::min_element(errors.begin(), errors.end());
+    std::size_t strongest = headSigmas.size() - 1;
+    while (errors[strongest] > least * nearlyEqual * nearlyEqual)
+        --strongest;
+    return headSigmas[strongest];
 }
 
 /// Beyond these the frontal landmark model guesses; degrees.
@@ -102,22 +155,18 @@ std::vector<bool> occludedMoments(const Tracklet &tracklet)
 std::vector<FaceOnFrame> smoothed(const Tracklet &tracklet)
 {
     const int count = int(tracklet.moments.size());
+    const Bell head = bellOf(headSigmaOf(tracklet));
+    const Bell jaw = bellOf(jawSigma);
+    const Bell mouth = bellOf(mouthSigma);
     std::vector<FaceOnFrame> faces(std::size_t(std::max(0, count)));
     for (int i = 0; i < count; ++i) {
         FaceOnFrame &face = faces[std::size_t(i)];
-        for (std::size_t point = 0; point < face.points.size(); ++point) {
-            cv::Point2f sum;
-            float weights = 0;
-            // The window is cut evenly on both sides: an uneven one would pull a moving head back.
-            const int within = std::min({reach, i, count - 1 - i});
-            for (int step = -within; step <= within; ++step) {
-                const float distance = float(step) / sigmaOf(point);
-                const float weight = std::exp(-0.5F * distance * distance);
-                sum += weight * tracklet.moments[std::size_t(i + step)].points[point];
-                weights += weight;
-            }
-            face.points[point] = sum / weights;
-        }
+        for (std::size_t point = 0; point < face.points.size(); ++point)
+            face.points[point] = meanAround(tracklet, i, point,
+                                            point <= 16   ? jaw
+                                            : point >= 48 ? mouth
+                                                          : head,
+                                            true);
         face.box = boxAround(face.points);
         face.eyeDistance = eyeDistance(face.points);
         face.pose = headPose(face.points);
