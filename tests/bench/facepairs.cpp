@@ -1,7 +1,7 @@
-// facepairs DIR [RESULTS.json]: how well pairs of faces are told apart. DIR holds PERSON-VIEW.png. Each
-// picture is made worse first (size, light, blur, noise, JPEG; the same in every run), as cameras and
-// messengers do. Prints the area under the curve, and true and false matches at thresholds of the API's
-// scale.
+// face-pairs DIR RESULTS.json [worse]: how well pairs of faces are told apart. DIR holds PERSON-VIEW.png or
+// .jpg. With "worse" each picture is made so first (size, light, blur, noise, JPEG; the same in every run),
+// as cameras and messengers do. Prints the area under the curve, and true and false matches at thresholds of
+// the API's scale.
 #include "service/lipsync/facedetector.h"
 #include "service/lipsync/facematching.h"
 #include "service/lipsync/landmarkfinder.h"
@@ -9,6 +9,7 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -80,12 +81,34 @@ double areaUnderCurve(const std::vector<Pair> &pairs)
     return count > 0 ? wins / count : 0;
 }
 
+/// What the views of one person show together, all but one.
+FaceDescriptor meanOf(const std::vector<Face> &faces, const std::vector<std::size_t> &views,
+                      std::size_t except)
+{
+    FaceDescriptor mean;
+    float count = 0;
+    for (const std::size_t view : views) {
+        if (view == except)
+            continue;
+        const std::vector<float> &values = faces[view].descriptor.values;
+        mean.values.resize(values.size());
+        for (std::size_t i = 0; i < values.size(); ++i)
+            mean.values[i] += values[i];
+        ++count;
+    }
+    for (float &value : mean.values)
+        value /= count;
+    return mean;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc < 2)
+    const QCoreApplication app(argc, argv); // the model lies beside the program
+    if (argc < 3)
         return 2;
+    const bool isWorse = argc > 3;
     auto finder = LandmarkFinder::load();
     if (!finder)
         return 1;
@@ -96,13 +119,15 @@ int main(int argc, char **argv)
     const QStringList files =
         folder.entryList({QStringLiteral("*.png"), QStringLiteral("*.jpg")}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
-        const cv::Mat grey = cv::imread(folder.filePath(file).toStdString(), cv::IMREAD_GRAYSCALE);
-        const cv::Mat worse = madeWorse(grey, random);
-        const std::vector<DetectedFace> found = detector.find(worse, 480);
-        if (found.empty())
-            continue;
-        faces.push_back(
-            {file.section(u'-', 0, 0), describeFace(worse, finder->find(worse, found.front().box))});
+        cv::Mat grey = cv::imread(folder.filePath(file).toStdString(), cv::IMREAD_GRAYSCALE);
+        if (isWorse)
+            grey = madeWorse(grey, random);
+        const int border = std::min(grey.cols, grey.rows) / 3; // portraits may be cut close
+        cv::copyMakeBorder(grey, grey, border, border, border, border, cv::BORDER_REPLICATE);
+        const std::vector<DetectedFace> found = detector.find(grey, 480);
+        if (!found.empty())
+            faces.push_back({file.section(u'-', 0, 0),
+                             describePerson({cutOutUpright(grey, finder->find(grey, found.front().box))})});
     }
     // As in use: a reference picture against all other views of a person together, as a track gives them.
     std::map<QString, std::vector<std::size_t>> views;
@@ -113,13 +138,10 @@ int main(int argc, char **argv)
     std::vector<Pair> single;
     for (std::size_t i = 0; i < faces.size(); ++i) {
         for (const auto &[person, indices] : views) {
-            FaceDescriptor track;
-            for (const std::size_t j : indices) {
-                if (j != i)
-                    track.add(faces[j].descriptor);
-            }
+            const FaceDescriptor track = meanOf(faces, indices, i);
             const bool isSame = person == faces[i].person;
-            (isSame ? same : other).push_back({distance(faces[i].descriptor, track), isSame});
+            if (!track.isEmpty())
+                (isSame ? same : other).push_back({distance(faces[i].descriptor, track), isSame});
         }
         for (std::size_t j = i + 1; j < faces.size(); ++j)
             single.push_back(
@@ -131,13 +153,15 @@ int main(int argc, char **argv)
     pairs.insert(pairs.end(), other.begin(), other.end());
 
     const double area = areaUnderCurve(pairs);
-    std::printf("one picture against one other: %zu pairs, AUC %.4f\n", single.size(),
-                areaUnderCurve(single));
+    const double singleArea = areaUnderCurve(single);
+    std::printf("one picture against one other: %zu pairs, AUC %.4f\n", single.size(), singleArea);
     QJsonObject results{{QStringLiteral("pictures"), files.size()},
                         {QStringLiteral("faces_found"), int(faces.size())},
                         {QStringLiteral("same_pairs"), int(same.size())},
                         {QStringLiteral("other_pairs"), int(other.size())},
-                        {QStringLiteral("auc"), area}};
+                        {QStringLiteral("auc"), area},
+                        {QStringLiteral("single_pairs"), int(single.size())},
+                        {QStringLiteral("single_auc"), singleArea}};
     std::printf("%d pictures, %zu faces found, %zu pairs of one person, %zu of two: AUC %.4f\n",
                 int(files.size()), faces.size(), same.size(), other.size(), area);
     const auto quantile = [](std::vector<Pair> of, double part) {
@@ -164,11 +188,9 @@ int main(int argc, char **argv)
                                  {QStringLiteral("false_matches"), wrong}});
     }
     results.insert(QStringLiteral("curve"), curve);
-    if (argc > 2) {
-        QFile out(QString::fromLocal8Bit(argv[2]));
-        if (!out.open(QIODevice::WriteOnly))
-            return 1;
-        out.write(QJsonDocument(results).toJson());
-    }
+    QFile out(QString::fromLocal8Bit(argv[2]));
+    if (!out.open(QIODevice::WriteOnly))
+        return 1;
+    out.write(QJsonDocument(results).toJson());
     return 0;
 }

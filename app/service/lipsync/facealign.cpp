@@ -61,4 +61,18 @@ cv::Mat uprightFace(const cv::Mat &luma, const Landmarks &points, cv::Size size,
     return face;
 }
 
+UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points)
+{
+    constexpr float unit = 60; // pixels between the eyes
+    const cv::Size size(180, 200);
+    const cv::Point2f eyes(90, 64);
+    UprightFace face{.luma = uprightFace(luma, points, size, eyes, unit)};
+    const cv::Matx23f matrix = uprightFrom(points, eyes, unit);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const cv::Vec2f at = matrix * cv::Vec3f(points[i].x, points[i].y, 1);
+        face.points[i] = {at[0], at[1]};
+    }
+    return face;
+}
+
 } // namespace retalk::lipsync

@@ -1,5 +1,5 @@
-// dlib is header code of many templates: this is the only source that sees it, built optimised in every
-// configuration.
+// dlib is header code of many templates: only this source, facechip.cpp and packfaces.cpp see it, built
+// optimised in every configuration.
 #include "service/lipsync/facedetector.h"
 
 #include "service/lipsync/frontalfaces.h"

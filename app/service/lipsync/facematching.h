@@ -1,32 +1,33 @@
 #pragma once
 
-#include "service/lipsync/landmarks.h"
-
-#include <opencv2/core/mat.hpp>
+#include "service/lipsync/facealign.h"
 
 #include <vector>
 
 namespace retalk::lipsync {
 
-/// What one face looks like, for telling people apart: histograms of local binary patterns around the
-/// landmarks that hardly move when a person speaks. Illumination is evened out first. Sums of several views
-/// make a steadier one.
+/// What one person looks like, the mean of several views. Made by FaceNetwork where its model is installed,
+/// by facePatterns() else; all of one process are of one kind.
 struct FaceDescriptor
 {
-    std::vector<float> values; ///< frequencies, summed over `views`
-    int views = 0;
+    std::vector<float> values;
 
-    bool isEmpty() const { return views == 0; }
-    void add(const FaceDescriptor &other);
+    bool isEmpty() const { return values.empty(); }
 };
 
-FaceDescriptor describeFace(const cv::Mat &luma, const Landmarks &points);
+/// Describes the person that all of `views` show. The first call loads the model (0.1 s), the others take
+/// 13 ms a view.
+FaceDescriptor describePerson(const std::vector<UprightFace> &views);
 
-/// 0 (the same picture) .. 1; empty descriptors are 1 apart.
+/// How unlike two people are: 0 (the same picture) and more; 1 when one of them is empty.
 double distance(const FaceDescriptor &a, const FaceDescriptor &b);
 
 /// The distance on the API's scale: 120..200, higher = more alike. A person matches when the score reaches
 /// the `query_face_threshold`. See facematching.cpp for the curve.
 int matchScore(double distance);
+
+/// Two faces of one video that score this much are the same person's. More than the default threshold:
+/// joining two people is worse than seeing one twice.
+constexpr int samePersonScore = 190;
 
 } // namespace retalk::lipsync

@@ -1,6 +1,4 @@
-#include "service/lipsync/facematching.h"
-
-#include "service/lipsync/facealign.h"
+#include "service/lipsync/facepatterns.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -12,12 +10,9 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr int side = 160;         // of the upright face
-constexpr float unit = 60;        // between the eyes there
-const cv::Point2f eyesAt(80, 60); // centre of the eyes there
-constexpr int bins = 59;          // uniform patterns of 8 neighbours, and one for all others
-constexpr int cells = 3;          // a patch has cells x cells histograms
-constexpr int cell = 14;          // pixels; smaller ones tell noise, not people
+constexpr int bins = 59; // uniform patterns of 8 neighbours, and one for all others
+constexpr int cells = 3; // a patch has cells x cells histograms
+constexpr int cell = 14; // pixels; smaller ones tell noise, not people
 
 /// Scales that patterns are taken at: blur before, distance of the neighbours. Finer ones see the camera's
 /// grain and the codec's blocks first: alone they tell pairs apart with an AUC of 0.86, these with 0.97
@@ -113,76 +108,15 @@ void addPatch(const cv::Mat &patterns, cv::Point2f at, std::vector<float> &value
 
 } // namespace
 
-void FaceDescriptor::add(const FaceDescriptor &other)
+std::vector<float> facePatterns(const UprightFace &face)
 {
-    if (other.isEmpty())
-        return;
-    if (isEmpty()) {
-        *this = other;
-        return;
-    }
-    for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] += other.values[i];
-    views += other.views;
-}
-
-FaceDescriptor describeFace(const cv::Mat &luma, const Landmarks &points)
-{
-    const cv::Matx23f matrix = uprightFrom(points, eyesAt, unit);
-    const cv::Mat face = uprightFace(luma, points, {side, side}, eyesAt, unit);
-    FaceDescriptor descriptor{.values = {}, .views = 1};
+    std::vector<float> values;
     for (const Scale scale : scales) {
-        const cv::Mat patterns = patternsOf(evened(face, scale.blur), scale.radius);
-        for (const std::size_t anchor : anchors) {
-            const cv::Point2f point = points[anchor];
-            addPatch(patterns,
-                     {matrix(0, 0) * point.x + matrix(0, 1) * point.y + matrix(0, 2),
-                      matrix(1, 0) * point.x + matrix(1, 1) * point.y + matrix(1, 2)},
-                     descriptor.values);
-        }
+        const cv::Mat patterns = patternsOf(evened(face.luma, scale.blur), scale.radius);
+        for (const std::size_t anchor : anchors)
+            addPatch(patterns, face.points[anchor], values);
     }
-    return descriptor;
-}
-
-double distance(const FaceDescriptor &a, const FaceDescriptor &b)
-{
-    if (a.isEmpty() || b.isEmpty())
-        return 1;
-    double product = 0;
-    double squareA = 0;
-    double squareB = 0;
-    for (std::size_t i = 0; i < a.values.size(); ++i) {
-        product += double(a.values[i]) * b.values[i];
-        squareA += double(a.values[i]) * a.values[i];
-        squareB += double(b.values[i]) * b.values[i];
-    }
-    return squareA > 0 && squareB > 0 ? std::clamp(1 - product / std::sqrt(squareA * squareB), 0.0, 1.0) : 1;
-}
-
-int matchScore(double distance)
-{
-    // Knots chosen on drawn faces of 40 people, each picture made worse as cameras do, and measured on 40
-    // others (tests/bench/facepairs.cpp), a picture against the rest of a person's pictures: AUC 0.986 over
-    // 1,000 pairs. Matches of the same and of others: 140: 99 % and 43 %, 170: 99 % and 8 %, 190: 82 % and 1
-    // %, 200: 28 % and 0 %.
-    struct Knot
-    {
-        double distance;
-        double score;
-    };
-    constexpr std::array knots{Knot{0.05, 200}, Knot{0.09, 190}, Knot{0.132, 170}, Knot{0.20, 140},
-                               Knot{0.30, 120}};
-    if (distance <= knots.front().distance)
-        return 200;
-    for (std::size_t i = 1; i < knots.size(); ++i) {
-        const Knot &from = knots[i - 1];
-        const Knot &to = knots[i];
-        if (distance <= to.distance) {
-            const double part = (distance - from.distance) / (to.distance - from.distance);
-            return int(std::lround(from.score + part * (to.score - from.score)));
-        }
-    }
-    return 120;
+    return values;
 }
 
 } // namespace retalk::lipsync

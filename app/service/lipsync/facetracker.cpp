@@ -3,6 +3,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <utility>
 
@@ -10,14 +11,15 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr int confirmEvery = 10;   // frames between looks at the faces that are followed
-constexpr int searchEvery = 30;    // frames between looks at the whole picture, while a face is followed
-constexpr int emptyEvery = 6;      // the same while there is none
-constexpr int wideEvery = 3;       // every so many looks, look for small faces, too
-constexpr int searchRows = 360;    // faces from 22 % of the height on
-constexpr int wideRows = 720;      // from 11 % on
-constexpr float mostTurned = 36;   // degrees of yaw and pitch together, for a descriptor
-constexpr float leastScore = 0.1F; // for beginning a track
+constexpr int confirmEvery = 10;     // frames between looks at the faces that are followed
+constexpr int searchEvery = 30;      // frames between looks at the whole picture, while a face is followed
+constexpr int emptyEvery = 6;        // the same while there is none
+constexpr int wideEvery = 3;         // every so many looks, look for small faces, too
+constexpr int searchRows = 360;      // faces from 22 % of the height on
+constexpr int wideRows = 720;        // from 11 % on
+constexpr float mostTurned = 36;     // degrees of yaw and pitch together, for telling people apart
+constexpr std::size_t mostViews = 6; // the same
+constexpr float leastScore = 0.1F;   // for beginning a track
 
 double overlap(const cv::Rect2f &a, const cv::Rect2f &b)
 {
@@ -212,8 +214,10 @@ void FaceTracker::confirm(Tracklet &tracklet, const Frame &frame)
     ++tracklet.confirmations;
     const Landmarks &points = tracklet.moments.back().points;
     const HeadPose pose = headPose(points);
-    if (std::abs(pose.yaw) + std::abs(pose.pitch) < mostTurned)
-        tracklet.descriptor.add(describeFace(frame.y, points));
+    // The 1st, 2nd, 4th, 8th ... time: spread over the tracklet however long it gets.
+    if (std::abs(pose.yaw) + std::abs(pose.pitch) < mostTurned && tracklet.views.size() < mostViews &&
+        std::has_single_bit(unsigned(tracklet.confirmations)))
+        tracklet.views.push_back(cutOutUpright(frame.y, points));
     // Making a picture of each view costs little beside looking for the face.
     BestView view = viewOf(frame, points, m_format.fullRange);
     if (view.worth > tracklet.best.worth)

@@ -1,17 +1,15 @@
 #include "service/lipsync/person.h"
 
+#include "service/lipsync/facematching.h"
 #include "service/lipsync/facesmoothing.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace retalk::lipsync {
 
 namespace {
-
-/// Descriptors nearer than this are one person's. Stricter than the person's own threshold: joining two
-/// people is worse than seeing one twice.
-constexpr double samePerson = 0.10;
 
 bool overlapInTime(const Tracklet &a, const Tracklet &b)
 {
@@ -31,25 +29,63 @@ bool goesOn(const Tracklet &before, const Tracklet &after)
            std::abs(std::log(eyeDistance(first) / std::max(1.0F, unit))) < 0.25F;
 }
 
-using Group = std::vector<std::size_t>;
+/// Tracklets of one person.
+struct Group
+{
+    std::vector<std::size_t> members;
+    FaceDescriptor descriptor; ///< empty until needed
+};
 
 bool mayJoin(const std::vector<Tracklet> &tracklets, const Group &a, const Group &b)
 {
-    for (const std::size_t i : a) {
-        for (const std::size_t j : b) {
-            if (overlapInTime(tracklets[i], tracklets[j]))
-                return false;
-        }
-    }
-    return true;
+    return std::none_of(a.members.begin(), a.members.end(), [&](std::size_t i) {
+        return std::any_of(b.members.begin(), b.members.end(),
+                           [&](std::size_t j) { return overlapInTime(tracklets[i], tracklets[j]); });
+    });
 }
 
-FaceDescriptor descriptorOf(const std::vector<Tracklet> &tracklets, const Group &group)
+/// A few views of all that the group has, evenly spread.
+std::vector<UprightFace> viewsOf(const std::vector<Tracklet> &tracklets, const Group &group)
 {
-    FaceDescriptor sum;
-    for (const std::size_t i : group)
-        sum.add(tracklets[i].descriptor);
-    return sum;
+    constexpr std::size_t most = 6;
+    std::vector<const UprightFace *> all;
+    for (const std::size_t i : group.members) {
+        for (const UprightFace &view : tracklets[i].views)
+            all.push_back(&view);
+    }
+    std::vector<UprightFace> views;
+    const std::size_t count = std::min(most, all.size());
+    for (std::size_t i = 0; i < count; ++i)
+        views.push_back(*all[i * all.size() / count]);
+    return views;
+}
+
+const FaceDescriptor &descriptorOf(const std::vector<Tracklet> &tracklets, Group &group)
+{
+    if (group.descriptor.isEmpty())
+        group.descriptor = describePerson(viewsOf(tracklets, group));
+    return group.descriptor;
+}
+
+/// The two groups that look most alike, if alike enough.
+std::optional<std::pair<std::size_t, std::size_t>> mostAlike(const std::vector<Tracklet> &tracklets,
+                                                             std::vector<Group> &groups)
+{
+    std::optional<std::pair<std::size_t, std::size_t>> pair;
+    double nearest = 2;
+    for (std::size_t a = 0; a < groups.size(); ++a) {
+        for (std::size_t b = a + 1; b < groups.size(); ++b) {
+            if (!mayJoin(tracklets, groups[a], groups[b]))
+                continue;
+            const double apart =
+                distance(descriptorOf(tracklets, groups[a]), descriptorOf(tracklets, groups[b]));
+            if (apart < nearest && matchScore(apart) >= samePersonScore) {
+                nearest = apart;
+                pair = {a, b};
+            }
+        }
+    }
+    return pair;
 }
 
 std::vector<Group> grouped(const std::vector<Tracklet> &tracklets)
@@ -57,36 +93,21 @@ std::vector<Group> grouped(const std::vector<Tracklet> &tracklets)
     std::vector<Group> groups;
     for (std::size_t i = 0; i < tracklets.size(); ++i) {
         const auto same = std::find_if(groups.begin(), groups.end(), [&](const Group &group) {
-            return goesOn(tracklets[group.back()], tracklets[i]);
+            return goesOn(tracklets[group.members.back()], tracklets[i]);
         });
         if (same != groups.end())
-            same->push_back(i);
+            same->members.push_back(i);
         else
-            groups.push_back({i});
+            groups.push_back({.members = {i}, .descriptor = {}});
     }
-    // The nearest two first, until none are near enough.
-    for (;;) {
-        double nearest = samePerson;
-        std::pair<std::size_t, std::size_t> pair{0, 0};
-        for (std::size_t a = 0; a < groups.size(); ++a) {
-            for (std::size_t b = a + 1; b < groups.size(); ++b) {
-                if (!mayJoin(tracklets, groups[a], groups[b]))
-                    continue;
-                const double apart =
-                    distance(descriptorOf(tracklets, groups[a]), descriptorOf(tracklets, groups[b]));
-                if (apart < nearest) {
-                    nearest = apart;
-                    pair = {a, b};
-                }
-            }
-        }
-        if (pair.second == 0)
-            return groups;
-        Group &kept = groups[pair.first];
-        const Group &joined = groups[pair.second];
-        kept.insert(kept.end(), joined.begin(), joined.end());
-        groups.erase(groups.begin() + std::ptrdiff_t(pair.second));
+    while (const auto pair = mostAlike(tracklets, groups)) {
+        Group &kept = groups[pair->first];
+        const Group &joined = groups[pair->second];
+        kept.members.insert(kept.members.end(), joined.members.begin(), joined.members.end());
+        kept.descriptor = {};
+        groups.erase(groups.begin() + std::ptrdiff_t(pair->second));
     }
+    return groups;
 }
 
 } // namespace
@@ -108,10 +129,10 @@ std::vector<Person> peopleFrom(std::vector<Tracklet> tracklets, int frames, cv::
               [](const Tracklet &a, const Tracklet &b) { return a.first < b.first; });
     std::vector<Person> people;
     for (const Group &group : grouped(tracklets)) {
-        Person person{.crops = tracklets[group.front()].crops.sibling()};
+        Person person{.crops = tracklets[group.members.front()].crops.sibling()};
         person.track.frames.resize(std::size_t(frames));
-        person.descriptor = descriptorOf(tracklets, group);
-        for (const std::size_t i : group) {
+        person.views = viewsOf(tracklets, group);
+        for (const std::size_t i : group.members) {
             const Tracklet &tracklet = tracklets[i];
             std::vector<FaceOnFrame> faces = smoothed(tracklet);
             judge(tracklet, faces, size);

@@ -9,7 +9,7 @@ namespace retalk::lipsync {
 struct Person
 {
     FaceTrack track;
-    FaceDescriptor descriptor;
+    std::vector<UprightFace> views; ///< a few, for telling people apart
     BestView best;
     CropStore crops; ///< what the tracker was told to keep, by frame number
 

@@ -14,7 +14,7 @@ Expected<FaceDescriptor> readReference(const QString &path, const LandmarkFinder
         return failure(noReferenceFaceError());
     if (look->showsSeveral())
         return failure(severalReferenceFacesError());
-    return describeFace(look->grey, finder.find(look->grey, look->faces.front().box));
+    return describePerson({cutOutUpright(look->grey, finder.find(look->grey, look->faces.front().box))});
 }
 
 Expected<ChosenPerson> choosePerson(const std::vector<Person> &people, const FaceDescriptor *reference,
@@ -27,7 +27,7 @@ Expected<ChosenPerson> choosePerson(const std::vector<Person> &people, const Fac
     ChosenPerson chosen;
     double nearest = 2;
     for (std::size_t i = 0; i < people.size(); ++i) {
-        const double apart = distance(people[i].descriptor, *reference);
+        const double apart = distance(describePerson(people[i].views), *reference);
         if (apart < nearest) {
             nearest = apart;
             chosen = {i, matchScore(apart)};

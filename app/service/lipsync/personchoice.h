@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "service/lipsync/facematching.h"
 #include "service/lipsync/landmarkfinder.h"
 #include "service/lipsync/person.h"
 

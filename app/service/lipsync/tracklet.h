@@ -1,7 +1,7 @@
 #pragma once
 
 #include "service/lipsync/cropstore.h"
-#include "service/lipsync/facematching.h"
+#include "service/lipsync/facealign.h"
 
 #include <array>
 #include <cstdint>
@@ -47,7 +47,7 @@ struct Tracklet
     std::vector<Moment> moments; ///< one for each frame, without gaps
     int confirmed = 0;           ///< frame in which the detector last saw it
     int confirmations = 0;       ///< times that the detector saw it
-    FaceDescriptor descriptor;
+    std::vector<UprightFace> views; ///< a few, spread over the time, for telling people apart
     BestView best;
     CropStore crops;
 

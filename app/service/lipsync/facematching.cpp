@@ -1,0 +1,111 @@
+#include "service/lipsync/facematching.h"
+
+#include "service/lipsync/facenetwork.h"
+#include "service/lipsync/facepatterns.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <mutex>
+
+namespace retalk::lipsync {
+
+namespace {
+
+/// Loaded when first asked for: most jobs show one person and have no reference.
+class Describer
+{
+public:
+    static Describer &instance()
+    {
+        static Describer describer;
+        return describer;
+    }
+
+    bool hasNetwork() const { return m_network.has_value(); }
+
+    std::vector<float> describe(const UprightFace &face)
+    {
+        if (!m_network)
+            return facePatterns(face);
+        const std::scoped_lock lock(m_mutex);
+        return m_network->describe(face);
+    }
+
+private:
+    std::optional<FaceNetwork> m_network = FaceNetwork::load(FaceNetwork::directory());
+    std::mutex m_mutex;
+};
+
+struct Knot
+{
+    double distance;
+    double score;
+};
+using Curve = std::array<Knot, 5>;
+
+// Chosen and measured on photographs and on video (tests/bench/facepairs.cpp): see the README for what
+// matches at which score.
+constexpr Curve networkCurve{{{.2, 200}, {.34, 190}, {.52, 170}, {.7, 140}, {.9, 120}}};
+constexpr Curve patternCurve{{{.06, 200}, {.1, 190}, {.24, 170}, {.33, 140}, {.45, 120}}};
+
+double cosineDistance(const std::vector<float> &a, const std::vector<float> &b)
+{
+    double product = 0;
+    double squareA = 0;
+    double squareB = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        product += double(a[i]) * b[i];
+        squareA += double(a[i]) * a[i];
+        squareB += double(b[i]) * b[i];
+    }
+    return squareA > 0 && squareB > 0 ? std::clamp(1 - product / std::sqrt(squareA * squareB), 0.0, 1.0) : 1;
+}
+
+double euclideanDistance(const std::vector<float> &a, const std::vector<float> &b)
+{
+    double square = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        square += (double(a[i]) - b[i]) * (double(a[i]) - b[i]);
+    return std::sqrt(square);
+}
+
+} // namespace
+
+FaceDescriptor describePerson(const std::vector<UprightFace> &views)
+{
+    FaceDescriptor person;
+    for (const UprightFace &view : views) {
+        const std::vector<float> values = Describer::instance().describe(view);
+        person.values.resize(values.size());
+        for (std::size_t i = 0; i < values.size(); ++i)
+            person.values[i] += values[i] / float(views.size());
+    }
+    return person;
+}
+
+double distance(const FaceDescriptor &a, const FaceDescriptor &b)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return 1;
+    return Describer::instance().hasNetwork() ? euclideanDistance(a.values, b.values)
+                                              : cosineDistance(a.values, b.values);
+}
+
+int matchScore(double distance)
+{
+    const Curve &curve = Describer::instance().hasNetwork() ? networkCurve : patternCurve;
+    if (distance <= curve.front().distance)
+        return int(curve.front().score);
+    for (std::size_t i = 1; i < curve.size(); ++i) {
+        const Knot &from = curve[i - 1];
+        const Knot &to = curve[i];
+        if (distance <= to.distance) {
+            const double part = (distance - from.distance) / (to.distance - from.distance);
+            return int(std::lround(from.score + part * (to.score - from.score)));
+        }
+    }
+    return int(curve.back().score);
+}
+
+} // namespace retalk::lipsync

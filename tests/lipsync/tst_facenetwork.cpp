@@ -1,0 +1,154 @@
+// The network that knows people again: its weights as they are read, and what it says of the drawn people.
+#include "lipsync/media.h"
+
+#include "service/lipsync/facenetwork.h"
+#include "service/lipsync/networkweights.h"
+
+#include "service/lipsync/facedetector.h"
+#include "service/lipsync/landmarkfinder.h"
+
+#include <opencv2/imgcodecs.hpp>
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace retalk;
+using namespace retalk::lipsync;
+
+namespace {
+
+const QByteArray manifest = R"([{"weights":[
+    {"name":"floats","shape":[2,1],"dtype":"float32"},
+    {"name":"bytes","shape":[3],"dtype":"float32","quantization":{"dtype":"uint8","scale":0.5,"min":-1}}],
+    "paths":["net.bin"]}])";
+
+QByteArray floats(std::initializer_list<float> values)
+{
+    QByteArray bytes;
+    for (const float value : values)
+        bytes.append(reinterpret_cast<const char *>(&value), sizeof value);
+    return bytes;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+std::vector<float> numbersOf(FaceNetwork &network, const QString &picture)
+{
+    const cv::Mat grey = cv::imread(picture.toStdString(), cv::IMREAD_GRAYSCALE);
+    const std::vector<DetectedFace> faces = FaceDetector().find(grey, 480);
+    const Expected<LandmarkFinder> finder = LandmarkFinder::load();
+    if (faces.empty() || !finder)
+        return {};
+    return network.describe(cutOutUpright(grey, finder->find(grey, faces.front().box)));
+}
+
+double apart(const std::vector<float> &a, const std::vector<float> &b)
+{
+    double square = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        square += std::pow(double(a[i]) - b[i], 2);
+    return std::sqrt(square);
+}
+
+} // namespace
+
+class TestFaceNetwork : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsFloatsAndBytes()
+    {
+        const QTemporaryDir dir;
+        write(dir.filePath(u"net-weights_manifest.json"_qs), manifest);
+        write(dir.filePath(u"net.bin"_qs), floats({1.5F, -2}) + QByteArray("\x00\x02\xff", 3));
+        QString why;
+        const auto weights = readNetworkWeights(dir.path(), u"net"_qs, why);
+        QVERIFY2(weights, qPrintable(why));
+        const cv::Mat &plain = weights->at(u"floats"_qs);
+        QCOMPARE(plain.size[0], 2);
+        QCOMPARE(plain.size[1], 1);
+        QCOMPARE(plain.ptr<float>()[0], 1.5F);
+        QCOMPARE(plain.ptr<float>()[1], -2.F);
+        const cv::Mat &packed = weights->at(u"bytes"_qs);
+        QCOMPARE(packed.total(), 3U);
+        QCOMPARE(packed.ptr<float>()[0], -1.F);
+        QCOMPARE(packed.ptr<float>()[1], 0.F);
+        QCOMPARE(packed.ptr<float>()[2], 126.5F);
+    }
+
+    void refusesWhatDoesNotFit_data()
+    {
+        QTest::addColumn<QByteArray>("description");
+        QTest::addColumn<QByteArray>("data");
+        const QByteArray data = floats({1, 2}) + "abc";
+        QTest::newRow("cut off") << manifest << data.first(10);
+        QTest::newRow("too long") << manifest << data + "d";
+        QTest::newRow("no manifest") << QByteArray() << data;
+        QTest::newRow("not JSON") << QByteArray("<html>") << data;
+        QTest::newRow("another kind of number") << QByteArray(manifest).replace("float32", "int32") << data;
+        QTest::newRow("another packing") << QByteArray(manifest).replace("uint8", "uint4") << data;
+        QTest::newRow("no size") << QByteArray(manifest).replace("[3]", "[]") << data;
+        QTest::newRow("a size below nothing") << QByteArray(manifest).replace("[3]", "[-3]") << data;
+        QTest::newRow("a size beyond measure")
+            << QByteArray(manifest).replace("[3]", "[2000000000,2000000000,2000000000]") << data;
+    }
+    void refusesWhatDoesNotFit()
+    {
+        QFETCH(QByteArray, description);
+        QFETCH(QByteArray, data);
+        const QTemporaryDir dir;
+        write(dir.filePath(u"net-weights_manifest.json"_qs), description);
+        write(dir.filePath(u"net.bin"_qs), data);
+        QString why;
+        QVERIFY(!readNetworkWeights(dir.path(), u"net"_qs, why));
+        QVERIFY2(why.contains(u"net.bin"), qPrintable(why));
+    }
+
+    void doesWithoutAMissingOrForeignModel()
+    {
+        const QTemporaryDir dir;
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(u"without the recognition model.*No such file"_qs));
+        QVERIFY(!FaceNetwork::load(dir.path()));
+        write(dir.filePath(u"face_recognition_model-weights_manifest.json"_qs), manifest);
+        write(dir.filePath(u"face_recognition_model.bin"_qs), floats({1, 2}) + "abc");
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(u"without the recognition model.*conv32_down"_qs));
+        QVERIFY(!FaceNetwork::load(dir.path()));
+    }
+
+    void knowsPeopleAgain()
+    {
+        if (!QFile::exists(FaceNetwork::directory() + u"/face_recognition_model.bin"_qs))
+            QSKIP("resources/packages/face-model could not fetch the model on this computer");
+        auto network = FaceNetwork::load(FaceNetwork::directory());
+        QVERIFY(network);
+        const QTemporaryDir dir;
+        const QString speaking = media::make(dir.filePath(u"speaking.png"_qs),
+                                             u"-ss 1 -i "_qs + media::clip("one.mp4") + u" -frames:v 1"_qs);
+        std::vector<std::vector<float>> numbers;
+        for (const QString &picture :
+             {media::clip("face0.png"), speaking, media::clip("face1.png"), media::clip("face2.png")}) {
+            numbers.push_back(numbersOf(*network, picture));
+            QCOMPARE(numbers.back().size(), 128U);
+        }
+        const double same = apart(numbers[0], numbers[1]);
+        for (const std::size_t other : {2U, 3U}) {
+            const double different = apart(numbers[0], numbers[other]);
+            QVERIFY2(same * 1.3 < different,
+                     qPrintable(u"%1 of one, %2 of two people"_qs.arg(same).arg(different)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFaceNetwork)
+#include "tst_facenetwork.moc"
