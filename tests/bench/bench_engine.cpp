@@ -7,6 +7,7 @@
 #include "service/lipsync/phones.h"
 #include "service/lipsync/videoreader.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -100,6 +101,7 @@ int main(int argc, char **argv)
                   .outputPath = QString::fromLocal8Bit(argv[4]),
                   .extendVideo = true,
                   .threads = std::atoi(argv[5])};
+    const QCoreApplication app(argc, argv); // the models lie beside the program
     QElapsedTimer clock;
     clock.start();
     Expected<QJsonObject> done = run(stage, job);

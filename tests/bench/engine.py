@@ -1,7 +1,8 @@
 """The draft engine: stage by stage beside ffmpeg decoding and encoding the same pictures with the same settings, its speed
 against real time, its memory, how well lips follow the voice, and how well people are told apart.
 
-RETALK_BENCH_FOOTAGE may name a clip of a real talking head; its drafts are then measured too."""
+RETALK_BENCH_FOOTAGE may name a clip of a real talking head; its drafts are then measured too. RETALK_BENCH_PORTRAITS may
+name a folder of photographs."""
 
 import json
 import os
@@ -124,11 +125,24 @@ def figures(folder, out):
         row("jumps between borrowed mouths", 100 * drawn["jumps"] / drawn["frames"], "%", goal="< 15")
 
 
+def told_apart(what, folder, result, *how):
+    measured.run([os.path.join(BIN, "face-pairs"), folder, result, *how])
+    told = json.load(open(result))
+    measured.row("%s: area under the curve, %d pairs of a picture and a person" % (what, told["same_pairs"] + told["other_pairs"]),
+                 told["auc"], "", goal=">= 0.985")
+    measured.row("%s: area under the curve, %d pairs of single pictures" % (what, told["single_pairs"]), told["single_auc"], "",
+                 goal=">= 0.985")
+    for point in told["curve"]:
+        measured.row("%s: true matches at %d" % (what, point["threshold"]), 100 * point["true_matches"], "%")
+        measured.row("%s: false matches at %d" % (what, point["threshold"]), 100 * point["false_matches"], "%")
+
+
 def pairs(folder):
-    """1,000 pairs of a drawn face and a drawn person, each picture made worse as cameras do. The descriptor was tuned on
-    people 0 to 39, so it is measured on others."""
+    """How well people are told apart: drawn ones, and those on the photographs PERSON-VIEW.jpg in the folder that
+    RETALK_BENCH_PORTRAITS names, as they are and made worse as cameras and messengers do."""
     folder = os.path.join(folder, "faces")
     os.mkdir(folder)
+    result = os.path.join(folder, "pairs.json")
 
     def draw(face):
         person, view = face
@@ -137,14 +151,10 @@ def pairs(folder):
 
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(draw, [(person, view) for person in range(1000, 1040) for view in range(1, 5)]))
-    result = os.path.join(folder, "pairs.json")
-    measured.run([os.path.join(BIN, "face-pairs"), folder, result])
-    told = json.load(open(result))
-    measured.row("faces told apart, area under the curve of %d drawn pairs" % (told["same_pairs"] + told["other_pairs"]),
-                 told["auc"], "", goal=">= 0.985")
-    for point in told["curve"]:
-        measured.row("true matches at %d" % point["threshold"], 100 * point["true_matches"], "%")
-        measured.row("false matches at %d" % point["threshold"], 100 * point["false_matches"], "%")
+    told_apart("drawn people", folder, result)
+    if "RETALK_BENCH_PORTRAITS" in os.environ:
+        told_apart("photographs", os.environ["RETALK_BENCH_PORTRAITS"], result)
+        told_apart("photographs made worse", os.environ["RETALK_BENCH_PORTRAITS"], result, "worse")
 
 
 def main():

@@ -87,6 +87,7 @@ FaceDescriptor meanOf(const std::vector<Face> &faces, const std::vector<std::siz
 {
     FaceDescriptor mean;
     float count = 0;
+    std::size_t drawn = 0;
     for (const std::size_t view : views) {
         if (view == except)
             continue;
@@ -95,7 +96,9 @@ FaceDescriptor meanOf(const std::vector<Face> &faces, const std::vector<std::siz
         for (std::size_t i = 0; i < values.size(); ++i)
             mean.values[i] += values[i];
         ++count;
+        drawn += faces[view].descriptor.isDrawn ? 1 : 0;
     }
+    mean.isDrawn = 2 * drawn > std::size_t(count);
     for (float &value : mean.values)
         value /= count;
     return mean;

@@ -1,11 +1,12 @@
-// The network that knows people again: its weights as they are read, and what it says of the drawn people.
+// The network that knows people again: its weights as they are read, and what it says of drawn people, who
+// are told from filmed ones.
 #include "lipsync/media.h"
 
-#include "service/lipsync/facenetwork.h"
-#include "service/lipsync/networkweights.h"
-
+#include "service/lipsync/drawnface.h"
 #include "service/lipsync/facedetector.h"
+#include "service/lipsync/facenetwork.h"
 #include "service/lipsync/landmarkfinder.h"
+#include "service/lipsync/networkweights.h"
 
 #include <opencv2/imgcodecs.hpp>
 
@@ -14,6 +15,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <stdexcept>
 
 using namespace retalk;
 using namespace retalk::lipsync;
@@ -40,14 +42,14 @@ void write(const QString &path, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-std::vector<float> numbersOf(FaceNetwork &network, const QString &picture)
+UprightFace faceOn(const QString &picture)
 {
     const cv::Mat grey = cv::imread(picture.toStdString(), cv::IMREAD_GRAYSCALE);
     const std::vector<DetectedFace> faces = FaceDetector().find(grey, 480);
     const Expected<LandmarkFinder> finder = LandmarkFinder::load();
     if (faces.empty() || !finder)
-        return {};
-    return network.describe(cutOutUpright(grey, finder->find(grey, faces.front().box)));
+        throw std::runtime_error("no face on " + picture.toStdString());
+    return cutOutUpright(grey, finder->find(grey, faces.front().box));
 }
 
 double apart(const std::vector<float> &a, const std::vector<float> &b)
@@ -126,6 +128,16 @@ private Q_SLOTS:
         QVERIFY(!FaceNetwork::load(dir.path()));
     }
 
+    void tellsDrawnFacesByTheirEvenSkin()
+    {
+        for (const char *picture : {"face0.png", "face1.png", "face2.png"})
+            QVERIFY2(looksDrawn(faceOn(media::clip(picture))), picture);
+        const QTemporaryDir dir;
+        const QString grainy = media::make(dir.filePath(u"grainy.png"_qs),
+                                           u"-i "_qs + media::clip("face0.png") + u" -vf noise=alls=24"_qs);
+        QVERIFY(!looksDrawn(faceOn(grainy)));
+    }
+
     void knowsPeopleAgain()
     {
         if (!QFile::exists(FaceNetwork::directory() + u"/face_recognition_model.bin"_qs))
@@ -138,7 +150,7 @@ private Q_SLOTS:
         std::vector<std::vector<float>> numbers;
         for (const QString &picture :
              {media::clip("face0.png"), speaking, media::clip("face1.png"), media::clip("face2.png")}) {
-            numbers.push_back(numbersOf(*network, picture));
+            numbers.push_back(network->describe(faceOn(picture)));
             QCOMPARE(numbers.back().size(), 128U);
         }
         const double same = apart(numbers[0], numbers[1]);

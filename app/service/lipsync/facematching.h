@@ -11,6 +11,7 @@ namespace retalk::lipsync {
 struct FaceDescriptor
 {
     std::vector<float> values;
+    bool isDrawn = false; ///< and not filmed
 
     bool isEmpty() const { return values.empty(); }
 };
@@ -19,7 +20,8 @@ struct FaceDescriptor
 /// 13 ms a view.
 FaceDescriptor describePerson(const std::vector<UprightFace> &views);
 
-/// How unlike two people are: 0 (the same picture) and more; 1 when one of them is empty.
+/// How unlike two people are: 0 (the same picture) and more, with drawn people on the scale of filmed ones; 1
+/// when one of them is empty.
 double distance(const FaceDescriptor &a, const FaceDescriptor &b);
 
 /// The distance on the API's scale: 120..200, higher = more alike. A person matches when the score reaches
@@ -28,6 +30,6 @@ int matchScore(double distance);
 
 /// Two faces of one video that score this much are the same person's. More than the default threshold:
 /// joining two people is worse than seeing one twice.
-constexpr int samePersonScore = 190;
+constexpr int samePersonScore = 180;
 
 } // namespace retalk::lipsync

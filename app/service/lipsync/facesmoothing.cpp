@@ -13,7 +13,7 @@ namespace {
 // Sigmas in frames. Less and landmarks tremble; more and a drawn mouth slides on a nodding head, since what
 // is smoothed away of the head's movement is missing where the mouth is put.
 constexpr float jawSigma = 1.6F;
-constexpr float mouthSigma = 0.7F; // lips open and shut within three frames
+constexpr float mouthSigma = 0.75F; // lips open and shut within three frames
 constexpr std::array headSigmas{0.4F, 0.5F, 0.6F, 0.7F, 0.9F, 1.1F, 1.3F};
 constexpr float usualHeadSigma = 0.9F;
 constexpr int enoughMoments = 24; // for finding one's own

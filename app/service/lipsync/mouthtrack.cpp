@@ -11,14 +11,13 @@ namespace retalk::lipsync {
 namespace {
 
 constexpr int kHop = Voice::sampleRate / MouthTrack::kRate;
-constexpr float kCoarticulation = 5;   // sigma in hops: 50 ms
-constexpr float kLoudnessShare = .52F; // also carries the languages whose phones the recogniser misses
-constexpr float kLoudnessPower =
-    .65F;                          // of the amplitude; with the share this gives r = 0.75 with the loudness
-constexpr float kWidest = .85F;    // how far loudness alone opens the mouth
-constexpr float kNoSpeech = 3e-4F; // -70 dBFS: a recording whose loud parts lie below has no speech
-constexpr int kRestAfter = 15;     // hops of quiet that count as silence and not as a stop consonant
-constexpr int kOpenBefore = 6;     // hops: lips part shortly before the voice is heard
+constexpr float kCoarticulation = 5;  // sigma in hops: 50 ms
+constexpr float kLoudnessShare = .6F; // also carries the languages whose phones the recogniser misses
+constexpr float kLoudnessPower = .8F; // of the amplitude; with the share this gives r = 0.71 to 0.84 with it
+constexpr float kWidest = .9F;        // how far loudness alone opens the mouth
+constexpr float kNoSpeech = 3e-4F;    // -70 dBFS: a recording whose loud parts lie below has no speech
+constexpr int kRestAfter = 15;        // hops of quiet that count as silence and not as a stop consonant
+constexpr int kOpenBefore = 6;        // hops: lips part shortly before the voice is heard
 constexpr int kCloseAfter = 8;
 
 /// Loudness below which there is no speech, given that of loud speech.

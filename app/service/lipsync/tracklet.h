@@ -44,9 +44,9 @@ struct Tracklet
 
     int first = 0; ///< frame number of moments[0]
     int shot = 0;
-    std::vector<Moment> moments; ///< one for each frame, without gaps
-    int confirmed = 0;           ///< frame in which the detector last saw it
-    int confirmations = 0;       ///< times that the detector saw it
+    std::vector<Moment> moments;    ///< one for each frame, without gaps
+    int confirmed = 0;              ///< frame in which the detector last saw it
+    int confirmations = 0;          ///< times that the detector saw it
     std::vector<UprightFace> views; ///< a few, spread over the time, for telling people apart
     BestView best;
     CropStore crops;
