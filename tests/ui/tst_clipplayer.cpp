@@ -2,6 +2,7 @@
 #include "preview/frameimage.h"
 #include "ui/countedclip.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void rapidTargetsEndAtTheNewest();
     void playsForwardAndBackward();
     void saysWhenItEnds();
+    void aSlowWindowDoesNotEndTheClip_data();
+    void aSlowWindowDoesNotEndTheClip();
     void saysWhyAFileCannotBePlayed_data();
     void saysWhyAFileCannotBePlayed();
     void survivesAFileThatIsCutShort();
@@ -206,6 +209,39 @@ void TestClipPlayer::saysWhenItEnds()
     QTRY_VERIFY(frames.size() > 5);
     const int number = test::numberIn(toPicture(player.frame().picture));
     QVERIFY2(number > 10 && number < 40, qPrintable(QString::number(number)));
+}
+
+void TestClipPlayer::aSlowWindowDoesNotEndTheClip_data()
+{
+    QTest::addColumn<bool>("pauses");
+    QTest::addColumn<int>("milliseconds");
+    QTest::newRow("longer than GStreamer waits") << false << 500;
+    QTest::newRow("pausing because of what it shows") << true << 100;
+}
+
+void TestClipPlayer::aSlowWindowDoesNotEndTheClip()
+{
+    QFETCH(const bool, pauses);
+    QFETCH(const int, milliseconds);
+    ClipPlayer player(false);
+    QVERIFY(open(player, file("clip.mp4")));
+    QSignalSpy ended(&player, &ClipPlayer::ended);
+    QSignalSpy failed(&player, &ClipPlayer::failed);
+    int frames = 0;
+    connect(&player, &ClipPlayer::frameArrived, &player, [&] {
+        if (++frames != 5)
+            return;
+        if (pauses)
+            player.pause();
+        for (const QDeadlineTimer busy(milliseconds); !busy.hasExpired();)
+            ; // the window at work
+    });
+    player.play();
+    QTRY_VERIFY_WITH_TIMEOUT(frames >= 5, 20'000);
+    QVERIFY(player.isPlaying() != pauses);
+    player.play();
+    QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty() || !failed.isEmpty(), 20'000);
+    QVERIFY(failed.isEmpty());
 }
 
 void TestClipPlayer::saysWhyAFileCannotBePlayed_data()

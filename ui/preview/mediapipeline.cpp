@@ -4,7 +4,6 @@
 #include <QAudioOutput>
 #include <QMediaDevices>
 #include <QTimer>
-#include <QVideoSink>
 
 namespace retalk {
 
@@ -27,13 +26,12 @@ public:
     }
 
     void make();
-    void attach(QVideoSink *sink) { m_player->setVideoSink(sink); }
     void open(const QUrl &source, quint64 clip, quint64 serial);
     void close();
     void play();
     void pause();
     void seek(milliseconds position, quint64 serial);
-    void setRate(double rate) { m_player->setPlaybackRate(rate); }
+    void setRate(double rate);
     QAudioOutput *audio() const { return m_audio.get(); } ///< null without a device
 
 private:
@@ -61,6 +59,7 @@ void MediaPipeline::Worker::make()
         m_audio = std::make_unique<QAudioOutput>();
         m_player->setAudioOutput(m_audio.get());
     }
+    m_player->setVideoSink(m_pipeline->m_frames.makeSink());
     connect(m_player.get(), &QMediaPlayer::durationChanged, this, [this](qint64 ms) {
         tell([pipeline = m_pipeline, ms] { Q_EMIT pipeline->durationChanged(milliseconds(ms)); });
     });
@@ -79,7 +78,8 @@ void MediaPipeline::Worker::open(const QUrl &source, quint64 clip, quint64 seria
 {
     close();
     m_clip = clip;
-    m_pipeline->m_begun = m_pipeline->m_done = serial; // nothing of the last clip comes any more
+    m_pipeline->m_frames.begin(serial); // nothing of the last clip comes any more
+    m_pipeline->m_frames.finish(serial);
     m_player->setSource(source);
     m_player->pause(); // shows the first frame
 }
@@ -105,16 +105,27 @@ void MediaPipeline::Worker::play()
 void MediaPipeline::Worker::pause()
 {
     m_clock.stop();
-    m_player->pause();
+    m_pipeline->m_frames.betweenFrames([this] { m_player->pause(); });
 }
 
 void MediaPipeline::Worker::seek(milliseconds position, quint64 serial)
 {
     if (m_player->playbackState() == QMediaPlayer::StoppedState)
         m_player->pause(); // after the end a seek alone brings no frame
-    m_pipeline->m_begun = serial;
-    m_player->setPosition(position.count());
-    m_pipeline->m_done = serial;
+    m_pipeline->m_frames.begin(serial);
+    const auto seek = [this, position] {
+        m_player->setPosition(position.count());
+    };
+    if (m_player->playbackState() == QMediaPlayer::PlayingState)
+        m_pipeline->m_frames.betweenFrames(seek);
+    else
+        seek(); // which waits until the frame before has been handled
+    m_pipeline->m_frames.finish(serial);
+}
+
+void MediaPipeline::Worker::setRate(double rate)
+{
+    m_pipeline->m_frames.betweenFrames([this, rate] { m_player->setPlaybackRate(rate); }); // by a seek
 }
 
 template <typename Report>
@@ -147,7 +158,7 @@ void MediaPipeline::Worker::takeStatus(QMediaPlayer::MediaStatus status)
 {
     if (status == QMediaPlayer::EndOfMedia) {
         m_clock.stop();
-        tell([pipeline = m_pipeline, serial = m_pipeline->m_begun.load()] {
+        tell([pipeline = m_pipeline, serial = m_pipeline->m_frames.begun()] {
             if (serial == pipeline->m_issued) // else it has been called away from there already
                 Q_EMIT pipeline->ended();
         });
@@ -162,6 +173,7 @@ MediaPipeline::MediaPipeline(bool hasSound, QObject *parent)
     m_thread.setObjectName(QStringLiteral("media"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(&m_frames, &FrameIntake::frameTaken, this, &MediaPipeline::passOnFrame);
 }
 
 MediaPipeline::~MediaPipeline()
@@ -197,37 +209,20 @@ void MediaPipeline::open(const QUrl &source)
     m_position = {};
     ++m_clip;
     ++m_issued;
-    if (m_sink)
-        return openNow();
-    if (m_thread.isRunning())
-        return; // attachSink() opens it
-    m_thread.start();
-    // Making the player loads the whole backend; the sink needs it, and then costs next to nothing.
-    post([this](Worker *worker) {
-        worker->make();
-        QMetaObject::invokeMethod(this, &MediaPipeline::attachSink, Qt::QueuedConnection);
-    });
+    if (!m_thread.isRunning()) {
+        m_thread.start();
+        post([](Worker *worker) { worker->make(); });
+    }
+    post([source, clip = m_clip, serial = m_issued](Worker *worker) { worker->open(source, clip, serial); });
 }
 
-void MediaPipeline::attachSink()
+void MediaPipeline::passOnFrame()
 {
-    m_sink = std::make_unique<QVideoSink>();
-    connect(m_sink.get(), &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame &frame) {
-        if (m_source.isEmpty() || !frame.isValid())
-            return;
-        const Age age = m_begun < m_issued ? Age::Before : m_done < m_issued ? Age::During : Age::After;
-        Q_EMIT frameArrived(frame, age);
-    });
-    post([sink = m_sink.get()](Worker *worker) { worker->attach(sink); });
-    if (!m_source.isEmpty())
-        openNow();
-}
-
-void MediaPipeline::openNow()
-{
-    post([source = m_source, clip = m_clip, serial = m_issued](Worker *worker) {
-        worker->open(source, clip, serial);
-    });
+    const std::optional<FrameIntake::Taken> taken = m_frames.fetch();
+    if (!taken || m_source.isEmpty())
+        return;
+    const Age age = taken->begun < m_issued ? Age::Before : taken->done < m_issued ? Age::During : Age::After;
+    Q_EMIT frameArrived(taken->frame, age);
 }
 
 void MediaPipeline::close()
@@ -235,8 +230,7 @@ void MediaPipeline::close()
     m_source.clear();
     m_facts = {};
     ++m_clip;
-    if (m_sink)
-        post([](Worker *worker) { worker->close(); });
+    post([](Worker *worker) { worker->close(); });
 }
 
 void MediaPipeline::play()

@@ -1,22 +1,20 @@
 #pragma once
 
+#include "preview/frameintake.h"
+
 #include <QMediaPlayer>
 #include <QThread>
 #include <QUrl>
 #include <QVideoFrame>
 
-#include <atomic>
 #include <chrono>
-#include <memory>
-
-class QVideoSink;
 
 namespace retalk {
 
 /// A QMediaPlayer in a thread of its own, because opening, seeking and stopping block GStreamer's caller for
-/// up to half a second. Commands return at once and are carried out in their order; signals come in the
-/// thread of whoever made this, and so do the frames: GStreamer waits for its sink while it carries a command
-/// out, and a sink in the same thread would keep it waiting.
+/// up to half a second. Commands return at once and are carried out in their order; signals, and with them
+/// the frames, come in the thread of whoever made this. The frames are taken in a third thread: GStreamer
+/// waits for its sink while it carries a command out, and a sink in the same thread would keep it waiting.
 class MediaPipeline : public QObject
 {
     Q_OBJECT
@@ -66,19 +64,16 @@ private:
     class Worker;
     template <typename Command>
     void post(Command command);
-    void attachSink();
-    void openNow();
+    void passOnFrame();
 
+    FrameIntake m_frames;
     QThread m_thread;
     Worker *m_worker; ///< of m_thread, which deletes it
-    std::unique_ptr<QVideoSink> m_sink;
     QUrl m_source;
     Facts m_facts;
     std::chrono::milliseconds m_position{0};
     quint64 m_clip = 0;   ///< counts opens and closes: what is told of an older clip goes unheard
-    quint64 m_issued = 0; ///< counts opens and seeks; below: how far the thread has come with them
-    std::atomic<quint64> m_begun = 0;
-    std::atomic<quint64> m_done = 0;
+    quint64 m_issued = 0; ///< counts opens and seeks; m_frames knows how far the thread has come with them
 };
 
 } // namespace retalk
