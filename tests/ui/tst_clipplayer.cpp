@@ -33,6 +33,7 @@ private Q_SLOTS:
     void stepsFrameByFrame();
     void thirtyRandomSeeksLeaveItAlive();
     void rapidTargetsEndAtTheNewest();
+    void theSamePlaceTwiceIsOneSeek();
     void playsForwardAndBackward();
     void saysWhenItEnds();
     void aSlowWindowDoesNotEndTheClip_data();
@@ -171,6 +172,17 @@ void TestClipPlayer::rapidTargetsEndAtTheNewest()
     QVERIFY(QTest::qWaitFor([&] { return !player.isSeeking(); }, 20'000));
     QCOMPARE(test::numberIn(toPicture(player.frame().picture)), 89);
     QVERIFY2(frames.size() <= 3, "only the first and the newest target are worth a seek");
+}
+
+void TestClipPlayer::theSamePlaceTwiceIsOneSeek()
+{
+    ClipPlayer player(false);
+    QVERIFY(open(player, file("clip.mp4")));
+    QVERIFY(seek(player, middleOf(10)));
+    player.seek(middleOf(60));
+    player.seek(middleOf(60));
+    QVERIFY2(QTest::qWaitFor([&] { return !player.isSeeking(); }, 3000), "it waits for a frame it has");
+    QCOMPARE(test::numberIn(toPicture(player.frame().picture)), 60);
 }
 
 void TestClipPlayer::playsForwardAndBackward()

@@ -177,10 +177,8 @@ void ClipPlayer::seekDone()
 {
     const std::optional<Time> next = m_next;
     leaveSeek();
-    if (next) {
-        m_hasCorrected = false;
-        startSeek(*next);
-    }
+    if (next)
+        seek(*next); // which may be where we are now
 }
 
 void ClipPlayer::setRate(double rate)
