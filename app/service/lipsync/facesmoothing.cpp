@@ -13,7 +13,6 @@ namespace {
 // Sigmas in frames. Less and landmarks tremble; more and a drawn mouth slides on a nodding head, since what
 // is smoothed away of the head's movement is missing where the mouth is put.
 constexpr float jawSigma = 1.6F;
-constexpr float mouthSigma = 0.75F; // lips open and shut within three frames
 constexpr std::array headSigmas{0.4F, 0.5F, 0.6F, 0.7F, 0.9F, 1.1F, 1.3F};
 constexpr float usualHeadSigma = 0.9F;
 constexpr int enoughMoments = 24; // for finding one's own
@@ -71,6 +70,13 @@ float headSigmaOf(const Tracklet &tracklet)
     while (errors[strongest] > least * nearlyEqual * nearlyEqual)
         --strongest;
     return headSigmas[strongest];
+}
+
+/// Lips open and shut within three frames: they bear half of the smoothing that the head's landmarks need,
+/// and a little whatever it is.
+float mouthSigmaOf(float headSigma)
+{
+    return 0.45F + 0.5F * headSigma;
 }
 
 /// Beyond these the frontal landmark model guesses; degrees.
@@ -155,9 +161,10 @@ std::vector<bool> occludedMoments(const Tracklet &tracklet)
 std::vector<FaceOnFrame> smoothed(const Tracklet &tracklet)
 {
     const int count = int(tracklet.moments.size());
-    const Bell head = bellOf(headSigmaOf(tracklet));
+    const float headSigma = headSigmaOf(tracklet);
+    const Bell head = bellOf(headSigma);
     const Bell jaw = bellOf(jawSigma);
-    const Bell mouth = bellOf(mouthSigma);
+    const Bell mouth = bellOf(mouthSigmaOf(headSigma));
     std::vector<FaceOnFrame> faces(std::size_t(std::max(0, count)));
     for (int i = 0; i < count; ++i) {
         FaceOnFrame &face = faces[std::size_t(i)];
