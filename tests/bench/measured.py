@@ -5,6 +5,7 @@ import json
 import os
 import statistics
 import subprocess
+import tempfile
 import time
 
 
@@ -52,7 +53,13 @@ def screen(window_manager=False):
     try:
         env = dict(os.environ, DISPLAY=":" + os.fdopen(there).readline().strip(), QT_QPA_PLATFORM="xcb")
         if window_manager:
-            programs.append(subprocess.Popen(["openbox"], env=env, stderr=subprocess.DEVNULL))
+            # A window that is mapped while openbox begins is never shown: openbox says when it is there.
+            with tempfile.TemporaryDirectory(prefix="retalk-screen.") as folder:
+                said = os.path.join(folder, "said")
+                os.mkfifo(said)
+                programs.append(subprocess.Popen(["openbox", "--sm-disable", "--startup", "sh -c 'echo there >%s'" % said], env=env,
+                                                 stderr=subprocess.DEVNULL))
+                open(said).readline()
         yield env
     finally:
         for program in reversed(programs):
