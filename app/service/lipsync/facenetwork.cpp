@@ -195,7 +195,10 @@ std::optional<FaceNetwork> FaceNetwork::load(const QString &directory)
     QString why;
     if (const auto weights = readNetworkWeights(directory, u"face_recognition_model"_qs, why)) {
         try {
-            return FaceNetwork(std::make_unique<Layers>(Layers{Builder(*weights).build()}));
+            FaceNetwork network(std::make_unique<Layers>(Layers{Builder(*weights).build()}));
+            // Layers that do not fit together show only when a picture goes through them.
+            network.numbersOf(cv::Mat(150, 150, CV_8UC1, cv::Scalar(0)));
+            return network;
         } catch (const std::exception &problem) { // cv::Exception is one, too
             why = QString::fromUtf8(problem.what());
         }
@@ -206,8 +209,13 @@ std::optional<FaceNetwork> FaceNetwork::load(const QString &directory)
 
 std::vector<float> FaceNetwork::describe(const UprightFace &face)
 {
+    return numbersOf(faceChip(face));
+}
+
+std::vector<float> FaceNetwork::numbersOf(const cv::Mat &chip)
+{
     cv::Mat grey;
-    cv::cvtColor(faceChip(face), grey, cv::COLOR_GRAY2BGR);
+    cv::cvtColor(chip, grey, cv::COLOR_GRAY2BGR);
     m_layers->net.setInput(cv::dnn::blobFromImage(grey, learntRange, grey.size(), learntMean, true));
     const cv::Mat numbers = m_layers->net.forward();
     return {numbers.begin<float>(), numbers.end<float>()};

@@ -32,6 +32,7 @@ public:
 private:
     struct Layers;
     explicit FaceNetwork(std::unique_ptr<Layers> layers);
+    std::vector<float> numbersOf(const cv::Mat &chip);
     std::unique_ptr<Layers> m_layers;
 };
 

@@ -3,7 +3,6 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <utility>
 
@@ -214,9 +213,10 @@ void FaceTracker::confirm(Tracklet &tracklet, const Frame &frame)
     ++tracklet.confirmations;
     const Landmarks &points = tracklet.moments.back().points;
     const HeadPose pose = headPose(points);
-    // The 1st, 2nd, 4th, 8th ... time: spread over the tracklet however long it gets.
+    // The 1st, 2nd, 4th, 8th ... time, or the next that shows the face from the front: spread over the
+    // tracklet however long it gets.
     if (std::abs(pose.yaw) + std::abs(pose.pitch) < mostTurned && tracklet.views.size() < mostViews &&
-        std::has_single_bit(unsigned(tracklet.confirmations)))
+        tracklet.confirmations >= 1 << tracklet.views.size())
         tracklet.views.push_back(cutOutUpright(frame.y, points));
     // Making a picture of each view costs little beside looking for the face.
     BestView view = viewOf(frame, points, m_format.fullRange);
