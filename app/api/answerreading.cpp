@@ -6,7 +6,7 @@ namespace retalk {
 
 QUrl addressOf(const QUrl &base, const QString &path, const QUrlQuery &query)
 {
-    QUrl url(base.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
+    QUrl url(withoutTrailingSlash(base).toString(QUrl::FullyEncoded) + path, QUrl::StrictMode);
     if (!query.isEmpty())
         url.setQuery(query);
     return url;

@@ -41,4 +41,28 @@ inline QUrl evoLinkFilesBase()
     return QUrl(QStringLiteral("https://files-api.evolink.ai"));
 }
 
+/// True for the two hosts of EvoLink, the only ones that EVOLINK_API_KEY is for.
+inline bool isEvoLinkHost(const QString &host)
+{
+    return host.compare(evoLinkApiBase().host(), Qt::CaseInsensitive) == 0 ||
+           host.compare(evoLinkFilesBase().host(), Qt::CaseInsensitive) == 0;
+}
+/// The environment variable that holds the key for `host`: EVOLINK_API_KEY for EvoLink's, RETALK_API_KEY for
+/// any other.
+inline QString keyVariable(const QString &host)
+{
+    return isEvoLinkHost(host) ? QStringLiteral("EVOLINK_API_KEY") : QStringLiteral("RETALK_API_KEY");
+}
+
+/// `base` without slashes at its end, so that "/v1/..." can follow ("https://host/" becomes "https://host").
+inline QUrl withoutTrailingSlash(const QUrl &base)
+{
+    QUrl bare = base;
+    QString path = base.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    bare.setPath(path, QUrl::TolerantMode);
+    return bare;
+}
+
 } // namespace retalk

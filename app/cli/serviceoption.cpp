@@ -27,7 +27,7 @@ Expected<QUrl> baseFrom(const QString &text, const QString &option)
                        OptionText::tr("--%1 needs an address such as https://api.example.com, not “%2”.")
                            .arg(option, text));
     }
-    return url.adjusted(QUrl::StripTrailingSlash);
+    return withoutTrailingSlash(url);
 }
 
 /// `fallback`: where jobs go when --service is not given.

@@ -18,17 +18,8 @@ QUrl asBase(const QUrl &url)
     const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
     if (!url.isValid() || !isWeb || url.host().isEmpty())
         return {};
-    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment |
-                        QUrl::StripTrailingSlash);
-}
-
-QUrl withoutRootSlash(const QUrl &url)
-{
-    // StripTrailingSlash keeps a path that is only "/".
-    QUrl bare = url;
-    if (bare.path() == u"/")
-        bare.setPath({});
-    return bare;
+    return withoutTrailingSlash(
+        url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
 }
 
 } // namespace
@@ -95,8 +86,8 @@ ServiceAddress Settings::serviceAddress() const
     if (kind == u"evolink")
         return {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
     if (kind == u"custom") {
-        const QUrl api = withoutRootSlash(asBase(QUrl(value(Setting::CustomApiBase).toString())));
-        const QUrl files = withoutRootSlash(asBase(QUrl(value(Setting::CustomFilesBase).toString())));
+        const QUrl api = asBase(QUrl(value(Setting::CustomApiBase).toString()));
+        const QUrl files = asBase(QUrl(value(Setting::CustomFilesBase).toString()));
         if (!api.isEmpty())
             return {ServiceKind::Custom, api, files.isEmpty() ? api : files};
     }
@@ -114,8 +105,8 @@ void Settings::setServiceAddress(const ServiceAddress &address)
         break;
     case ServiceKind::Custom:
         // The bases first: whoever listens to the kind finds them in place.
-        setValue(Setting::CustomApiBase, withoutRootSlash(asBase(address.apiBase)).toString());
-        setValue(Setting::CustomFilesBase, withoutRootSlash(asBase(address.filesBase)).toString());
+        setValue(Setting::CustomApiBase, asBase(address.apiBase).toString());
+        setValue(Setting::CustomFilesBase, asBase(address.filesBase).toString());
         setValue(Setting::ServiceKind, QStringLiteral("custom"));
         break;
     }

@@ -87,6 +87,23 @@ private Q_SLOTS:
         }
     }
 
+    void slashesAtTheEndOfABaseAreNotDoubled()
+    {
+        FaultServer server([](const SeenRequest &) { return jsonReply(200, kCredits); });
+        HttpTransport transport;
+        for (const auto &[path, target] : {std::pair{u""_s, "/v1/credits"},
+                                           {u"/"_s, "/v1/credits"},
+                                           {u"//"_s, "/v1/credits"},
+                                           {u"/a%2Fb/"_s, "/a%2Fb/v1/credits"}}) {
+            ApiClient client(endpointOf(server, path), &transport);
+            Answer<Credits> credits;
+            client.credits(this, credits.handler());
+            QVERIFY(credits.arrives());
+            QCOMPARE(credits.kind(), u"none"_s);
+            QCOMPARE(server.requests().last().target, QByteArray(target));
+        }
+    }
+
     void readsAgainWhatBroke_data()
     {
         QTest::addColumn<Reply>("fault");
