@@ -30,6 +30,9 @@ struct ServiceEndpoint
     QUrl apiBase;
     QUrl filesBase;
     QString bearer;
+    /// The service runs as this user on this computer and reads files by path: inputs may be file:/// URLs,
+    /// and nothing has to be uploaded.
+    bool acceptsFiles = false;
 };
 
 inline QUrl evoLinkApiBase()

@@ -192,6 +192,7 @@ void LocalService::Private::askHealth(const ReadyLine &line)
     base.setPort(line.port);
     endpoint.apiBase = base;
     endpoint.filesBase = base;
+    endpoint.acceptsFiles = line.acceptsFiles;
 
     base.setPath(QStringLiteral("/health"));
     QNetworkRequest request(base);

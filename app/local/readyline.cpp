@@ -21,7 +21,8 @@ Expected<ReadyLine> parseReadyLine(const QByteArray &line)
     return ReadyLine{.port = static_cast<quint16>(port),
                      .token = object.value(QLatin1StringView("token")).toString(),
                      .version = object.value(QLatin1StringView("version")).toString(),
-                     .pid = object.value(QLatin1StringView("pid")).toInteger()};
+                     .pid = object.value(QLatin1StringView("pid")).toInteger(),
+                     .acceptsFiles = object.value(QLatin1StringView("accepts_files")).toBool()};
 }
 
 } // namespace retalk

@@ -13,6 +13,7 @@ struct ReadyLine
     QString token;
     QString version;
     qint64 pid = 0;
+    bool acceptsFiles = false; ///< it reads this user's files by path, see ServiceEndpoint
 
     bool operator==(const ReadyLine &) const = default;
 };

@@ -14,6 +14,23 @@ private Q_SLOTS:
         QCOMPARE(line, (Expected<ReadyLine>(ReadyLine{4711, u"t"_qs, u"1.2"_qs, 99})));
     }
 
+    void knowsWhetherFilesMayBeGivenByPath_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("accepts");
+        QTest::newRow("yes") << QByteArray(R"({"port":4711,"accepts_files":true})") << true;
+        QTest::newRow("no") << QByteArray(R"({"port":4711,"accepts_files":false})") << false;
+        QTest::newRow("not said") << QByteArray(R"({"port":4711})") << false;
+        QTest::newRow("no boolean") << QByteArray(R"({"port":4711,"accepts_files":"true"})") << false;
+    }
+    void knowsWhetherFilesMayBeGivenByPath()
+    {
+        QFETCH(QByteArray, line);
+        const auto ready = parseReadyLine(line);
+        QVERIFY(ready);
+        QTEST(ready->acceptsFiles, "accepts");
+    }
+
     void refusesEverythingElse_data()
     {
         QTest::addColumn<QByteArray>("bytes");
