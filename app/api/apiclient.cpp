@@ -3,6 +3,7 @@
 #include "api/answerreading.h"
 #include "api/httptransport.h"
 #include "api/jsonreading.h"
+#include "base/retryafter.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -108,9 +109,16 @@ void ApiClient::listTasks(int page, int pageSize, QObject *context, Handler<Task
                           {u"model"_s, u"videoretalk"_s},
                           {u"page"_s, QString::number(page)},
                           {u"page_size"_s, QString::number(pageSize)}};
-    m_transport->send(
-        getRequest(m_endpoint, u"/v1/tasks"_s, query), this, context,
-        reading<TaskPage>([](const QByteArray &bytes) { return parseTaskPage(bytes); }, std::move(handler)));
+    m_transport->send(getRequest(m_endpoint, u"/v1/tasks"_s, query), this, context,
+                      [handler = std::move(handler)](const Expected<HttpAnswer> &answer) {
+                          if (!answer)
+                              return handler(failure(answer.error()));
+                          auto rows = parseTaskPage(answer->body);
+                          if (!rows)
+                              return handler(failure(unreadable(rows.error(), *answer)));
+                          rows->answered = parseHttpDate(answer->header("date"));
+                          handler(std::move(rows));
+                      });
 }
 
 void ApiClient::credits(QObject *context, Handler<Credits> handler)

@@ -87,6 +87,7 @@ struct TaskPage
     int total = 0;
     int page = 1;
     int pageSize = 0;
+    QDateTime answered; ///< UTC, by the service's own clock; invalid when its answer carries no date
 
     bool operator==(const TaskPage &) const = default;
 };

@@ -14,6 +14,15 @@ constexpr std::chrono::milliseconds kLongestRetryAfter = std::chrono::hours(24);
 
 } // namespace
 
+QDateTime parseHttpDate(const QByteArray &value)
+{
+    const QByteArray text = value.trimmed();
+    const QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(text.left(25)), u"ddd, dd MMM yyyy hh:mm:ss"_s);
+    return date.isValid() && text.endsWith("GMT") ? QDateTime(date.date(), date.time(), Qt::UTC)
+                                                  : QDateTime();
+}
+
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
 {
     const QByteArray text = value.trimmed();
@@ -27,11 +36,9 @@ std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value
         wait =
             std::chrono::milliseconds(qint64(std::min(seconds * 1000, double(kLongestRetryAfter.count()))));
     } else {
-        const QDateTime date =
-            QLocale::c().toDateTime(QString::fromLatin1(text.left(25)), u"ddd, dd MMM yyyy hh:mm:ss"_s);
-        if (!date.isValid() || !text.endsWith("GMT"))
+        const QDateTime instant = parseHttpDate(text);
+        if (!instant.isValid())
             return std::nullopt;
-        const QDateTime instant(date.date(), date.time(), Qt::UTC);
         wait = std::chrono::milliseconds(std::max<qint64>(now.msecsTo(instant), 0));
     }
     return std::min(wait, kLongestRetryAfter);

@@ -43,7 +43,8 @@ private Q_SLOTS:
             if (request.target.startsWith("/base/v1/tasks/"))
                 return jsonReply(200, R"({"id":"task 1/ä","status":"processing","progress":50})");
             if (request.target.startsWith("/base/v1/tasks"))
-                return jsonReply(200, R"({"data":[],"total":0})");
+                return jsonReply(200, R"({"data":[],"total":0})")
+                    .with("Date", "Sun, 29 Nov 2026 01:02:03 GMT");
             if (request.target.startsWith("/base/v1/credits"))
                 return jsonReply(200, kCredits);
             return jsonReply(200, R"({"rules":[{"unit":"second","price":0.8}]})");
@@ -62,6 +63,7 @@ private Q_SLOTS:
         client.listTasks(2, 20, this, page.handler());
         QVERIFY(page.arrives());
         QVERIFY(page.value().has_value());
+        QCOMPARE(page.value()->answered, QDateTime({2026, 11, 29}, {1, 2, 3}, Qt::UTC));
         Answer<Credits> credits;
         client.credits(this, credits.handler());
         QVERIFY(credits.arrives());
