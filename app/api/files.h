@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "base/filestamp.h"
 
 #include <QDateTime>
 #include <QList>
@@ -24,6 +25,7 @@ struct UploadedFile
     QString downloadUrl;
     QDateTime uploaded; ///< UTC
     QDateTime expires;  ///< UTC; invalid when the service did not say
+    FileStamp source;   ///< the file on this computer as it was uploaded; invalid when that is not known
 
     bool operator==(const UploadedFile &) const = default;
 };

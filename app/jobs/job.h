@@ -42,9 +42,10 @@ struct Job
     double stageProgress = 0; ///< 0..1 within Preparing and Downloading; not stored
 
     // Submitting
-    QByteArray body;        ///< the exact bytes of the POST
-    QString idempotencyKey; ///< made once, kept over resends
-    QDateTime submittedAt;  ///< when the POST left; invalid when none did or it was refused
+    QByteArray body;            ///< the exact bytes of the POST
+    QString idempotencyKey;     ///< made once, kept over resends
+    QDateTime submittedAt;      ///< when the POST left; invalid when none did or it was refused
+    QDateTime firstSubmittedAt; ///< when the first POST with this key left, however often it was sent again
 
     // Pending, Processing and after
     QString taskId;
@@ -53,7 +54,7 @@ struct Job
     // Downloading and after
     QString resultUrl;
     QDateTime resultExpiresAt;
-    bool linkRenewed = false;  ///< the link died before its time and was asked for once more
+    bool linkRenewed = false;  ///< the link did not work, and the service was asked for another one
     QString outputPath;        ///< final name; never exists half-written
     bool outputChosen = false; ///< the person named outputPath: a file there is replaced by the finished one
     DownloadState download;
@@ -62,7 +63,9 @@ struct Job
     // WaitingToRetry, Failed
     JobState resumeState = JobState::Queued;
     QDateTime retryAt;
-    int attempts = 0;           ///< of the present stage
+    int attempts = 0;                            ///< of the present stage
+    ErrorKind lastFailure = ErrorKind::Internal; ///< of the latest of them
+    int sameFailures = 0;       ///< how many in a row ended like that; what the retry table counts
     std::optional<Error> error; ///< why it waits, failed or is unconfirmed
 
     QDateTime createdAt;

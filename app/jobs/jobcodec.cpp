@@ -82,6 +82,23 @@ GenerationRequest toRequest(const QJsonObject &object)
             .callbackUrl = object[u"callback"].toString()};
 }
 
+QJsonValue fromStamp(const FileStamp &stamp)
+{
+    if (!stamp.isValid())
+        return {};
+    return QJsonObject{{u"bytes"_qs, stamp.bytes},
+                       {u"modified_ns"_qs, stamp.modifiedNs},
+                       {u"inode"_qs, qint64(stamp.inode)}};
+}
+
+FileStamp toStamp(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    return {.bytes = object[u"bytes"].toInteger(-1),
+            .modifiedNs = object[u"modified_ns"].toInteger(),
+            .inode = quint64(object[u"inode"].toInteger())};
+}
+
 QJsonObject fromUpload(const UploadedFile &file)
 {
     return {{u"id"_qs, file.id},
@@ -92,7 +109,8 @@ QJsonObject fromUpload(const UploadedFile &file)
             {u"url"_qs, file.fileUrl},
             {u"download"_qs, file.downloadUrl},
             {u"uploaded"_qs, fromTime(file.uploaded)},
-            {u"expires"_qs, fromTime(file.expires)}};
+            {u"expires"_qs, fromTime(file.expires)},
+            {u"source"_qs, fromStamp(file.source)}};
 }
 
 UploadedFile toUpload(const QJsonObject &object)
@@ -105,7 +123,8 @@ UploadedFile toUpload(const QJsonObject &object)
             .fileUrl = object[u"url"].toString(),
             .downloadUrl = object[u"download"].toString(),
             .uploaded = toTime(object[u"uploaded"]),
-            .expires = toTime(object[u"expires"])};
+            .expires = toTime(object[u"expires"]),
+            .source = toStamp(object[u"source"])};
 }
 
 QJsonObject fromError(const Error &error)
@@ -137,14 +156,16 @@ QJsonObject fromDownload(const DownloadState &state)
 {
     return {{u"etag"_qs, fromBytes(state.etag)},
             {u"modified"_qs, fromBytes(state.lastModified)},
-            {u"total"_qs, state.totalBytes}};
+            {u"total"_qs, state.totalBytes},
+            {u"whole"_qs, fromStamp(state.whole)}};
 }
 
 DownloadState toDownload(const QJsonObject &object)
 {
     return {.etag = toBytes(object[u"etag"]),
             .lastModified = toBytes(object[u"modified"]),
-            .totalBytes = object[u"total"].toInteger(-1)};
+            .totalBytes = object[u"total"].toInteger(-1),
+            .whole = toStamp(object[u"whole"])};
 }
 
 Task toTask(const QJsonValue &value)
@@ -170,6 +191,7 @@ QByteArray toStored(const Job &job)
         {u"body"_qs, fromBytes(job.body)},
         {u"key"_qs, job.idempotencyKey},
         {u"submitted"_qs, fromTime(job.submittedAt)},
+        {u"first_submitted"_qs, fromTime(job.firstSubmittedAt)},
         {u"task_id"_qs, job.taskId},
         {u"task"_qs, job.task.id.isEmpty() ? QJsonValue() : QJsonValue(toJson(job.task))},
         {u"result_url"_qs, job.resultUrl},
@@ -182,6 +204,8 @@ QByteArray toStored(const Job &job)
         {u"resume"_qs, toString(job.resumeState)},
         {u"retry_at"_qs, fromTime(job.retryAt)},
         {u"attempts"_qs, job.attempts},
+        {u"last_failure"_qs, toString(job.lastFailure)},
+        {u"same_failures"_qs, job.sameFailures},
         {u"error"_qs, job.error ? QJsonValue(fromError(*job.error)) : QJsonValue()},
         {u"created"_qs, fromTime(job.createdAt)},
         {u"updated"_qs, fromTime(job.updatedAt)},
@@ -211,6 +235,7 @@ Expected<Job> jobFromStored(const QByteArray &json)
     job.body = toBytes(object[u"body"]);
     job.idempotencyKey = object[u"key"].toString();
     job.submittedAt = toTime(object[u"submitted"]);
+    job.firstSubmittedAt = toTime(object[u"first_submitted"]);
     job.taskId = object[u"task_id"].toString();
     job.task = toTask(object[u"task"]);
     job.resultUrl = object[u"result_url"].toString();
@@ -224,6 +249,8 @@ Expected<Job> jobFromStored(const QByteArray &json)
     job.resumeState = jobStateFromString(object[u"resume"].toString()).value_or(JobState::Queued);
     job.retryAt = toTime(object[u"retry_at"]);
     job.attempts = object[u"attempts"].toInt();
+    job.lastFailure = errorKindFromString(object[u"last_failure"].toString()).value_or(ErrorKind::Internal);
+    job.sameFailures = object[u"same_failures"].toInt();
     if (object[u"error"].isObject())
         job.error = toError(object[u"error"].toObject());
     job.createdAt = toTime(object[u"created"]);

@@ -321,10 +321,24 @@ void Download::finishWhole()
     letGo();
     d->isCommitting = true;
     report(true);
-    onDisk([isMedia = d->options.requireMedia](PartFile &part) { return part.commit(isMedia); },
+    onDisk([isMedia = d->options.requireMedia](PartFile &part) { return part.seal(isMedia); },
+           [this](const Expected<FileStamp> &sealed) {
+               if (!sealed)
+                   return fail(sealed.error(), sealed.error().kind == ErrorKind::Media);
+               // Before the rename, so that an owner that stores it can tell this file from any other
+               // afterwards.
+               d->state.whole = *sealed;
+               Q_EMIT stateChanged(d->state);
+               giveName();
+           });
+}
+
+void Download::giveName()
+{
+    onDisk([](PartFile &part) { return part.commit(); },
            [this](const Expected<QString> &committed) {
                if (!committed)
-                   return fail(committed.error(), committed.error().kind == ErrorKind::Media);
+                   return fail(committed.error());
                d->isOver = true;
                Q_EMIT finished(committed);
            });

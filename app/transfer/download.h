@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "base/filestamp.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -22,6 +23,7 @@ struct DownloadState
     QByteArray etag;         ///< strong ETag, or empty
     QByteArray lastModified; ///< used for If-Range when there is no strong ETag
     qint64 totalBytes = -1;  ///< -1: not known yet
+    FileStamp whole; ///< the finished file, from just before it gets its final name; invalid until then
 
     bool operator==(const DownloadState &) const = default;
 };
@@ -81,6 +83,7 @@ private:
     void startAgain();
     void followRedirect(const QUrl &target);
     void finishWhole();
+    void giveName();
     void fail(Error error, bool isPartUseless = false);
     void settle();
     void report(bool always);

@@ -147,7 +147,7 @@ Expected<void> PartFile::checkHead() const
     return checkMediaHead(m_file.fileName());
 }
 
-Expected<QString> PartFile::commit(bool isMedia)
+Expected<FileStamp> PartFile::seal(bool isMedia)
 {
     if (isMedia) {
         if (const auto checked = checkContainer(m_file.fileName()); !checked)
@@ -155,6 +155,11 @@ Expected<QString> PartFile::commit(bool isMedia)
     }
     if (::fsync(m_file.handle()) != 0)
         return failure(writeError(m_folder, errno));
+    return fileStamp(m_file.handle());
+}
+
+Expected<QString> PartFile::commit()
+{
     const QByteArray from = QFile::encodeName(m_file.fileName());
     if (std::rename(from.constData(), QFile::encodeName(m_targetPath).constData()) != 0)
         return failure(cannotWrite(m_folder, errnoText(errno)));

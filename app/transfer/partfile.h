@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "base/filestamp.h"
 
 #include <QFile>
 #include <QString>
@@ -24,9 +25,11 @@ public:
     Expected<void> append(const QByteArray &bytes);
     /// Kind Media when the first bytes are not those of audio, video or a picture.
     Expected<void> checkHead() const;
-    /// Checks the container when `isMedia`; then fsync, rename over the target, fsync of the folder. The
-    /// target's path.
-    Expected<QString> commit(bool isMedia);
+    /// Checks the container when `isMedia`, then fsync: the file is whole. By its stamp it is known again
+    /// under its final name.
+    Expected<FileStamp> seal(bool isMedia);
+    /// Renames over the target, fsync of the folder. The target's path.
+    Expected<QString> commit();
     /// Closes it; removes it when it is empty or its bytes are of no use to a next attempt.
     void leave(bool isUseless);
 

@@ -31,7 +31,8 @@ private Q_SLOTS:
                                         u"https://files/u.mp4"_qs,
                                         u"https://files/d/u.mp4"_qs,
                                         sampleTime(1),
-                                        sampleTime(72 * 3600)};
+                                        sampleTime(72 * 3600),
+                                        {1'234, 1'775'200'000'123'456'789, 9'007'199'254'740'993}};
         job.body = QByteArray("{\"a\":\"\xff\x00z\"}", 10);
         job.task = sampleTask(TaskStatus::Completed);
         job.task.created = sampleTime(3);
@@ -48,9 +49,15 @@ private Q_SLOTS:
         job.resultUrl = job.task.results.first();
         job.resultExpiresAt = sampleTime(24 * 3600);
         job.linkRenewed = true;
+        job.firstSubmittedAt = sampleTime(4);
+        job.lastFailure = ErrorKind::Media;
+        job.sameFailures = 3;
         job.outputPath = u"/home/me/Videos/Retalk/a.mp4"_qs;
         job.outputChosen = true;
-        job.download = {"\"etag\"", "Sun, 22 Nov 2026 07:00:00 GMT", 5'000'000'000};
+        job.download = {"\"etag\"",
+                        "Sun, 22 Nov 2026 07:00:00 GMT",
+                        5'000'000'000,
+                        {5'000'000'000, 1'775'200'000'123'456'789, 42}};
         job.syncVerdict = SyncVerdict{-2, 0.5, true};
         job.error = Error{.kind = ErrorKind::RateLimited,
                           .message = u"m"_qs,

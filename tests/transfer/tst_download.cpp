@@ -65,6 +65,29 @@ private Q_SLOTS:
         QCOMPARE(request.header("Authorization"), QByteArray());
     }
 
+    void tellsHowTheWholeFileIsKnownBeforeItHasItsName()
+    {
+        const QByteArray content = sound(5000);
+        FaultServer server([&](const SeenRequest &request) { return fileReply(request, content, "\"v1\""); });
+        Fetch fetch(from(server));
+        bool wasThere = true;
+        connect(&fetch.download(), &Download::stateChanged, this, [&](const DownloadState &state) {
+            if (state.whole.isValid())
+                wasThere = QFile::exists(target());
+        });
+        QVERIFY(fetch.runs());
+        QVERIFY(!wasThere);
+        QVERIFY(fetch.state()->whole.isValid());
+        QVERIFY(fetch.state()->whole == fileStamp(target()));
+        // another file of the same length is another file
+        QVERIFY(QFile::remove(target()));
+        QFile other(target());
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        QCOMPARE(other.write(content), content.size());
+        other.close();
+        QVERIFY(!(fetch.state()->whole == fileStamp(target())));
+    }
+
     void makesTheFolderAndReplacesAnOlderFile()
     {
         const QByteArray content = sound(5000);
