@@ -35,6 +35,34 @@ bool isSent(const Job &job)
     return job.submittedAt.isValid() || !job.taskId.isEmpty();
 }
 
+bool canCancel(const Job &job)
+{
+    return !isSent(job) && (job.state == JobState::Queued || job.state == JobState::Preparing ||
+                            job.state == JobState::WaitingToRetry);
+}
+
+bool canEdit(const Job &job)
+{
+    return canCancel(job) ||
+           (!isSent(job) && (job.state == JobState::Failed || job.state == JobState::Cancelled));
+}
+
+bool canAskAgain(const Job &job)
+{
+    if (job.taskId.isEmpty())
+        return false;
+    if (job.state == JobState::Failed)
+        return !job.error || job.error->kind != ErrorKind::TaskFailed;
+    return job.state == JobState::Expired || job.state == JobState::Completed;
+}
+
+bool mayLosePaidResult(const Job &job)
+{
+    if (job.service.kind == ServiceKind::Local)
+        return false;
+    return (isSent(job) && !isFinished(job.state)) || (canAskAgain(job) && job.state != JobState::Completed);
+}
+
 QString toString(JobState state)
 {
     for (const auto &[value, name] : kNames) {

@@ -80,6 +80,15 @@ bool isFinished(JobState state);
 /// True when a POST of this job left and was not refused: it may cost money and cannot be cancelled or
 /// edited.
 bool isSent(const Job &job);
+/// True when the job can be stopped: nothing of it has been sent, and it isn't over.
+bool canCancel(const Job &job);
+/// True when the job's request can be replaced: nothing of it has been sent.
+bool canEdit(const Job &job);
+/// True when the service may still have the job's result: asking for it costs nothing. Failed before the task
+/// itself failed, Expired, or Completed (whose file may be gone).
+bool canAskAgain(const Job &job);
+/// True when removing the job could lose a result that was paid for, so that it needs a question first.
+bool mayLosePaidResult(const Job &job);
 /// "waiting_to_retry": stable, for the store and for --json.
 QString toString(JobState state);
 std::optional<JobState> jobStateFromString(QStringView name);

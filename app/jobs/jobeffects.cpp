@@ -163,15 +163,15 @@ void JobEffects::recover(const Job &job)
         const auto other = store->job(id);
         isAlone = isAlone && !(other && other->service == job.service);
     }
-    const auto isKnown = [store](const QString &taskId) {
-        return store->jobWithTask(taskId).has_value();
+    const auto isKnown = [store, service = job.service](const QString &taskId) {
+        return store->jobWithTask(taskId, service).has_value();
     };
     auto *work = begin(job.id, new Recovery(job, &m_services, isKnown, isAlone, m_parts.pace, this));
     connect(work, &Recovery::found, this,
             [this, id = job.id](const QString &taskId) { Q_EMIT reported(id, happened::Adopted{taskId}); });
-    connect(work, &Recovery::undecided, this, [this, id = job.id](const QList<TaskRow> &candidates) {
+    connect(work, &Recovery::undecided, this, [this, id = job.id](const TaskSearch &search) {
         stop(id);
-        Q_EMIT undecided(id, candidates);
+        Q_EMIT undecided(id, search);
     });
     work->start();
 }

@@ -3,6 +3,7 @@
 #include "jobs/jobevent.h"
 #include "jobs/jobrunner.h"
 #include "jobs/pollschedule.h"
+#include "jobs/tasksearch.h"
 #include "jobs/transition.h"
 
 #include <QTimer>
@@ -30,7 +31,7 @@ Q_SIGNALS:
     void reported(const QUuid &id, const retalk::Happening &what);
     void progressed(const QUuid &id, double fraction);
     /// Looking for the task of an unconfirmed job did not find exactly one.
-    void undecided(const QUuid &id, const QList<retalk::TaskRow> &candidates);
+    void undecided(const QUuid &id, const retalk::TaskSearch &search);
 
 private:
     void carryOut(const Job &job, Effect effect);

@@ -14,6 +14,8 @@ namespace retalk {
 
 namespace {
 
+constexpr std::chrono::minutes kTwinWithin{1};
+
 /// States that count against the number of parallel jobs.
 bool takesAPlace(JobState state)
 {
@@ -37,6 +39,7 @@ public:
     QSet<QUuid> owned;    ///< jobs that this process carries on
     QSet<QUuid> followed; ///< of interest even before start()
     QSet<QUuid> checking; ///< the person asked to look for their task
+    QSet<QUuid> posting;  ///< their POST is out
     QSet<QUuid> onHold;   ///< the person is changing them
     bool isForAll = false;
     int limit = 1;
@@ -60,6 +63,12 @@ public:
     void settle(const Job &job);
     /// One wish of the person: owns the job, applies the event, and lets go of it when nothing is left to do.
     bool wish(const QUuid &id, const Happening &what);
+    /// What the person says about an Unconfirmed job.
+    Expected<void> answerUnconfirmed(const QUuid &id, const Happening &what);
+    /// Gives a job back that is over or waits for its turn.
+    void letGo(const QUuid &id);
+    /// Keeps `posting` right.
+    void notePost(const QUuid &id, bool isUnderWay);
 };
 
 bool JobRunner::Private::own(const QUuid &id)
@@ -76,6 +85,7 @@ void JobRunner::Private::disown(const QUuid &id)
     owned.remove(id);
     progress.remove(id);
     parts.store->releaseLease(id);
+    notePost(id, false);
 }
 
 /// Carries on what nobody carries on: after a start, and when another process has ended.
@@ -133,6 +143,7 @@ bool JobRunner::Private::apply(const QUuid &id, const JobEvent &event)
     }
     if (next.job.state != job->state)
         progress.remove(id);
+    notePost(id, next.job.state == JobState::Submitting);
     effects.carryOut(next.job, next.effects);
     if (next.job.state != job->state)
         settle(next.job);
@@ -169,11 +180,38 @@ bool JobRunner::Private::wish(const QUuid &id, const Happening &what)
         return false;
     followed.insert(id);
     const bool done = apply(id, what);
+    letGo(id);
+    pumpTimer.start();
+    return done;
+}
+
+void JobRunner::Private::letGo(const QUuid &id)
+{
     if (parts.store->contains(id) &&
         (isFinished(parts.store->state(id)) || parts.store->state(id) == JobState::Queued))
         disown(id);
-    pumpTimer.start();
-    return done;
+}
+
+Expected<void> JobRunner::Private::answerUnconfirmed(const QUuid &id, const Happening &what)
+{
+    if (!parts.store->contains(id))
+        return failure(ErrorKind::NotFound, JobRunner::tr("This job has been removed."));
+    if (wish(id, what))
+        return {};
+    if (!owned.contains(id))
+        return failure(ErrorKind::InvalidInput, JobRunner::tr("Another Retalk is working on this job."));
+    if (parts.store->state(id) == JobState::Unconfirmed)
+        return failure(ErrorKind::Disk,
+                       JobRunner::tr("The job list cannot be written to. Check that the disk is not full."));
+    return failure(ErrorKind::InvalidInput, JobRunner::tr("This job is no longer unconfirmed."));
+}
+
+void JobRunner::Private::notePost(const QUuid &id, bool isUnderWay)
+{
+    if (isUnderWay)
+        posting.insert(id);
+    else if (posting.remove(id))
+        Q_EMIT q->postEnded(id);
 }
 
 JobRunner::JobRunner(Parts parts, QObject *parent)
@@ -185,12 +223,11 @@ JobRunner::JobRunner(Parts parts, QObject *parent)
         d->progress.insert(id, fraction);
         Q_EMIT stageProgressed(id, fraction);
     });
-    connect(&d->effects, &JobEffects::undecided, this,
-            [this](const QUuid &id, const QList<TaskRow> &candidates) {
-                if (d->checking.remove(id))
-                    Q_EMIT candidatesFound(id, candidates);
-                Q_EMIT settled(id);
-            });
+    connect(&d->effects, &JobEffects::undecided, this, [this](const QUuid &id, const TaskSearch &search) {
+        if (d->checking.remove(id))
+            Q_EMIT candidatesFound(id, search);
+        Q_EMIT settled(id);
+    });
     d->pumpTimer.setSingleShot(true);
     connect(&d->pumpTimer, &QTimer::timeout, this, [this] { d->pump(); });
     connect(&d->takeOverTimer, &QTimer::timeout, this, [this] { d->takeOver(); });
@@ -308,13 +345,51 @@ bool JobRunner::cancel(const QUuid &id)
     return d->wish(id, happened::CancelAsked{});
 }
 
-void JobRunner::remove(const QUuid &id)
+Expected<Job> JobRunner::remove(const QUuid &id, Removal how)
 {
-    if (!d->parts.store->contains(id) || !d->own(id))
-        return; // another process is at work on it
+    if (!d->parts.store->contains(id))
+        return failure(ErrorKind::NotFound, tr("This job has been removed."));
+    if (!d->own(id))
+        return failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this job."));
+    const auto job = d->parts.store->job(id);
+    if (!job)
+        return failure(ErrorKind::NotFound, tr("This job has been removed."));
+    if (how == Removal::OnlyIfNothingIsLost && mayLosePaidResult(*job)) {
+        d->letGo(id);
+        return failure(ErrorKind::InvalidInput,
+                       tr("This job was submitted and may be paid for. Removing it would lose its result."));
+    }
     d->effects.stop(id);
-    if (auto removed = d->parts.store->remove(id); !removed)
+    if (auto removed = d->parts.store->remove(id); !removed) {
         Q_EMIT storeFailed(removed.error());
+        return failure(removed.error());
+    }
+    return *job;
+}
+
+Expected<void> JobRunner::restore(const Job &job)
+{
+    if (d->parts.store->contains(job.id))
+        return failure(ErrorKind::InvalidInput, tr("This job is in the list already."));
+    Job back = job;
+    if (canCancel(back)) {
+        back.state = JobState::Queued;
+        back.retryAt = {};
+        back.error.reset();
+    }
+    if (!d->parts.store->acquireLease(back.id))
+        return failure(ErrorKind::Disk,
+                       tr("The job list cannot be written to. Check that the disk is not full."));
+    if (auto saved = d->parts.store->save(back); !saved) {
+        d->parts.store->releaseLease(back.id);
+        return saved;
+    }
+    d->owned.insert(back.id);
+    d->followed.insert(back.id);
+    d->letGo(back.id);
+    d->apply(back.id, happened::Restored{});
+    d->pumpTimer.start();
+    return {};
 }
 
 void JobRunner::move(const QUuid &id, const QUuid &before)
@@ -338,19 +413,46 @@ void JobRunner::checkWithServer(const QUuid &id)
     d->effects.carryOut(*job, QList{Effect::Recover});
 }
 
-void JobRunner::sendAgain(const QUuid &id)
+Expected<void> JobRunner::sendAgain(const QUuid &id)
 {
-    d->wish(id, happened::SendAgainAsked{});
+    return d->answerUnconfirmed(id, happened::SendAgainAsked{});
 }
 
-void JobRunner::adopt(const QUuid &id, const QString &taskId)
+Expected<void> JobRunner::adopt(const QUuid &id, const QString &taskId)
 {
-    d->wish(id, happened::Adopted{taskId});
+    const auto job = d->parts.store->job(id);
+    const auto other = job ? d->parts.store->jobWithTask(taskId, job->service) : std::nullopt;
+    if (other && *other != id) {
+        const auto owner = d->parts.store->job(*other);
+        return failure(
+            Error{.kind = ErrorKind::InvalidInput,
+                  .message = tr("The job “%1” has this task already.").arg(owner ? owner->name : QString()),
+                  .field = u"task"_qs});
+    }
+    return d->answerUnconfirmed(id, happened::Adopted{taskId});
 }
 
-void JobRunner::forget(const QUuid &id)
+Expected<void> JobRunner::forget(const QUuid &id)
 {
-    d->wish(id, happened::Forgotten{});
+    return d->answerUnconfirmed(id, happened::Forgotten{});
+}
+
+std::optional<QUuid> JobRunner::twin(const GenerationRequest &request, const ServiceAddress &service) const
+{
+    const QDateTime since = d->parts.clock->now().addSecs(-std::chrono::seconds(kTwinWithin).count());
+    for (const JobKey &key : d->parts.store->keys({})) {
+        if (key.createdMs < since.toMSecsSinceEpoch())
+            break;
+        const auto job = d->parts.store->job(key.id);
+        if (job && job->state != JobState::Cancelled && job->request == request && job->service == service)
+            return key.id;
+    }
+    return std::nullopt;
+}
+
+QSet<QUuid> JobRunner::postsUnderWay() const
+{
+    return d->posting;
 }
 
 void JobRunner::setParallelLimit(int jobs)

@@ -3,8 +3,10 @@
 #include "jobs/job.h"
 #include "jobs/jobstore.h"
 #include "jobs/pace.h"
+#include "jobs/tasksearch.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -62,15 +64,35 @@ public:
     /// Stops a job that has not been sent. A sent paid job cannot be cancelled: returns false and changes
     /// nothing.
     bool cancel(const QUuid &id);
-    void remove(const QUuid &id);
+    enum class Removal {
+        OnlyIfNothingIsLost,
+        EvenIfPaid ///< the person was asked and says so
+    };
+    /// Stops the job at once, deletes it and returns it as it was. Kind InvalidInput: its result may be paid
+    /// for and would be lost (mayLosePaidResult()), or another Retalk works on it. Kind NotFound: it isn't
+    /// there.
+    Expected<Job> remove(const QUuid &id, Removal how = Removal::OnlyIfNothingIsLost);
+    /// Puts back what remove() returned. It continues where it was; a job that was being prepared is queued.
+    Expected<void> restore(const Job &job);
     /// Moves a queued job in front of `before` (null: to the end).
     void move(const QUuid &id, const QUuid &before);
 
     // Unconfirmed
     void checkWithServer(const QUuid &id); ///< lists the account's tasks; adopts exactly one unknown
-    void sendAgain(const QUuid &id);       ///< the person says so: same body, same key
-    void adopt(const QUuid &id, const QString &taskId); ///< the person picks the task
-    void forget(const QUuid &id);                       ///< the person lets it be: Cancelled
+    // Each answers why it wasn't done: kind InvalidInput when the job isn't Unconfirmed (any more) or another
+    // Retalk works on it, Disk when the wish couldn't be stored yet.
+    Expected<void> sendAgain(const QUuid &id); ///< the person says so: same body, same key
+    /// The person picks the task. Also kind InvalidInput, field "task": another job has this task.
+    Expected<void> adopt(const QUuid &id, const QString &taskId);
+    Expected<void> forget(const QUuid &id); ///< the person lets it be: Cancelled
+
+    /// The newest job with the same request and service that was created within the last minute and not
+    /// cancelled.
+    std::optional<QUuid> twin(const GenerationRequest &request, const ServiceAddress &service) const;
+
+    /// Jobs of this process whose POST has left and whose answer isn't stored yet: ending the program now
+    /// leaves them Unconfirmed.
+    QSet<QUuid> postsUnderWay() const;
 
     void setParallelLimit(int jobs);
 
@@ -82,8 +104,10 @@ Q_SIGNALS:
     /// A job reached Completed, Failed, Expired or Cancelled, or stays Unconfirmed after its task was looked
     /// for.
     void settled(const QUuid &id);
+    /// The POST of `id` is no longer under way, see postsUnderWay().
+    void postEnded(const QUuid &id);
     /// The answer to checkWithServer() when it is not exactly one task.
-    void candidatesFound(const QUuid &id, const QList<retalk::TaskRow> &tasks);
+    void candidatesFound(const QUuid &id, const retalk::TaskSearch &search);
     /// A change could not be stored (disk full); it is tried again until it can, and nothing goes on before.
     void storeFailed(const retalk::Error &error);
 

@@ -198,9 +198,14 @@ JobState JobStore::state(const QUuid &id) const
     return row ? row->state : JobState::Failed;
 }
 
-std::optional<QUuid> JobStore::jobWithTask(const QString &taskId) const
+std::optional<QUuid> JobStore::jobWithTask(const QString &taskId, const ServiceAddress &service) const
 {
-    return d->table->jobWithTask(taskId);
+    for (const QUuid &id : d->table->jobsWithTask(taskId)) {
+        const auto known = job(id);
+        if (known && known->service == service)
+            return id;
+    }
+    return std::nullopt;
 }
 
 double JobStore::lastPosition() const

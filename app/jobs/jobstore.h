@@ -53,8 +53,8 @@ public:
     int count() const;
     bool contains(const QUuid &id) const;
     JobState state(const QUuid &id) const; ///< of a job that contains() says is there
-    /// The job that follows `taskId`, if any does.
-    std::optional<QUuid> jobWithTask(const QString &taskId) const;
+    /// The job that has the task `taskId` of `service`, if any.
+    std::optional<QUuid> jobWithTask(const QString &taskId, const ServiceAddress &service) const;
     double lastPosition() const; ///< the largest Job::position
     /// How many queued jobs go before `id`, counted up to `most`.
     int queuedBefore(const QUuid &id, int most) const;

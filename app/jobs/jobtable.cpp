@@ -152,16 +152,18 @@ std::optional<Job> JobTable::read(const QUuid &id)
     return job;
 }
 
-std::optional<QUuid> JobTable::jobWithTask(const QString &taskId)
+QList<QUuid> JobTable::jobsWithTask(const QString &taskId)
 {
+    QList<QUuid> ids;
     if (taskId.isEmpty())
-        return std::nullopt;
+        return ids;
     QSqlQuery query(m_database);
     query.prepare(u"SELECT id FROM job WHERE task_id = ? AND task_id <> ''"_qs);
     query.addBindValue(taskId);
-    if (!query.exec() || !query.next())
-        return std::nullopt;
-    return QUuid::fromRfc4122(query.value(0).toByteArray());
+    query.exec();
+    while (query.next())
+        ids.append(QUuid::fromRfc4122(query.value(0).toByteArray()));
+    return ids;
 }
 
 qint64 JobTable::revision()

@@ -27,7 +27,7 @@ public:
     };
     QList<Removal> removedAfter(qint64 after);
     std::optional<Job> read(const QUuid &id);
-    std::optional<QUuid> jobWithTask(const QString &taskId);
+    QList<QUuid> jobsWithTask(const QString &taskId);
     qint64 revision();
     /// Changes whenever another connection has committed.
     qint64 dataVersion();

@@ -60,7 +60,7 @@ void Recovery::look()
         if (found)
             readPage(*found, 1);
         else
-            take({});
+            take(found.error());
     });
 }
 
@@ -69,7 +69,7 @@ void Recovery::readPage(const ServiceDirectory::Clients &clients, int page)
     clients.api->listTasks(page, kPageSize, this, [this, clients, page](const Expected<TaskPage> &answer) {
         if (!answer) {
             qCInfo(lcJobs) << "cannot list tasks:" << answer.error().detail;
-            take({});
+            take(answer.error());
             return;
         }
         for (const TaskRow &row : candidatesAmong(answer->rows, m_job.submittedAt)) {
@@ -78,23 +78,23 @@ void Recovery::readPage(const ServiceDirectory::Clients &clients, int page)
         }
         const bool isLast = answer->rows.isEmpty() || qint64(page) * kPageSize >= answer->total;
         if (isLast || page == kPages || isOlderThanWindow(answer->rows, m_job.submittedAt))
-            take(m_candidates);
+            take({});
         else
             readPage(clients, page + 1);
     });
 }
 
-void Recovery::take(const QList<TaskRow> &candidates)
+void Recovery::take(const std::optional<Error> &error)
 {
-    if (candidates.size() == 1 && m_mayAdopt) {
-        Q_EMIT found(candidates.first().id);
+    if (!error && m_candidates.size() == 1 && m_mayAdopt) {
+        Q_EMIT found(m_candidates.first().id);
         return;
     }
     ++m_look;
-    if (m_look < m_pace.recoveryChecks.size() && candidates.isEmpty())
+    if (m_look < m_pace.recoveryChecks.size() && m_candidates.isEmpty())
         m_timer.start(m_pace.recoveryChecks[m_look]);
     else
-        Q_EMIT undecided(candidates);
+        Q_EMIT undecided({m_candidates, error});
 }
 
 } // namespace retalk

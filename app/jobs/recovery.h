@@ -3,6 +3,7 @@
 #include "jobs/job.h"
 #include "jobs/pace.h"
 #include "jobs/servicedirectory.h"
+#include "jobs/tasksearch.h"
 
 #include <QObject>
 #include <QTimer>
@@ -32,12 +33,12 @@ Q_SIGNALS:
     void found(const QString &taskId);
     /// Not exactly one after the last look: the person must decide. Also when listing failed or is not
     /// offered.
-    void undecided(const QList<retalk::TaskRow> &candidates);
+    void undecided(const retalk::TaskSearch &search);
 
 private:
     void look();
     void readPage(const ServiceDirectory::Clients &clients, int page);
-    void take(const QList<TaskRow> &candidates);
+    void take(const std::optional<Error> &error);
 
     Job m_job;
     ServiceDirectory *m_services;

@@ -204,10 +204,127 @@ private Q_SLOTS:
         const QUuid first = rig.submit();
         const QUuid second = rig.submit();
         QVERIFY(rig.reaches(first, JobState::Processing));
-        rig.runner().remove(first);
+        // Its result would be lost, so that takes a word of the person.
+        QCOMPARE(toString(rig.runner().remove(first).error().kind), toString(ErrorKind::InvalidInput));
+        QVERIFY(rig.store().contains(first));
+        QVERIFY(rig.runner().remove(first, JobRunner::Removal::EvenIfPaid).has_value());
         QVERIFY(!rig.store().contains(first));
         QVERIFY(rig.reaches(second, JobState::Processing)); // its place is free
         QVERIFY(!rig.store().contains(first));
+    }
+
+    void aRemovedJobIsStoppedAtOnce()
+    {
+        Rig rig;
+        // The upload drips, so that the job is being prepared for a while.
+        rig.service.order("POST /api/v1/files", hanging(), 100);
+        GenerationRequest request = rig.request();
+        request.audioUrl = QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav");
+        const auto submitted = rig.runner().submit(request, rig.address());
+        QVERIFY(submitted.has_value());
+        QVERIFY(rig.reaches(submitted->id, JobState::Preparing));
+        QTRY_VERIFY(rig.service.count("POST /api/v1/files") > 0);
+        const auto removed = rig.runner().remove(submitted->id);
+        QVERIFY(removed.has_value());
+        QVERIFY(!rig.store().contains(submitted->id));
+
+        // Another job runs its whole life; the removed one is not heard of again.
+        const QUuid other = rig.submit();
+        QVERIFY(rig.reaches(other, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 1);
+        QVERIFY(!rig.store().contains(submitted->id));
+    }
+
+    void aRestoredJobContinuesWhereItWas()
+    {
+        Rig rig;
+        rig.service.setPolls(30);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Processing));
+        const auto removed = rig.runner().remove(id, JobRunner::Removal::EvenIfPaid);
+        QVERIFY(removed.has_value());
+        QVERIFY(rig.runner().restore(*removed).has_value());
+        QVERIFY(!rig.runner().restore(*removed).has_value()); // it is there already
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+
+    void aRestoredJobOfBeforeThePostIsQueued()
+    {
+        Rig rig;
+        Job job = sampleJobIn(JobState::Submitting);
+        job.state = JobState::WaitingToRetry;
+        job.resumeState = JobState::Submitting;
+        job.submittedAt = {};
+        job.retryAt = QDateTime::currentDateTimeUtc().addSecs(3600);
+        job.service = rig.address();
+        job.request = rig.request();
+        job.outputPath = rig.folder.filePath(u"back.mp4"_qs);
+        QVERIFY(rig.runner().restore(job).has_value());
+        QCOMPARE(toString(rig.store().state(job.id)), toString(JobState::Queued));
+        QVERIFY(rig.reaches(job.id, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+
+    void aJobOverStaysOverWhenItIsRestored()
+    {
+        Rig rig;
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        const auto removed = rig.runner().remove(id);
+        QVERIFY(removed.has_value());
+        QVERIFY(rig.runner().restore(*removed).has_value());
+        QCOMPARE(toString(rig.store().state(id)), toString(JobState::Completed));
+        QVERIFY(rig.job(id) == *removed);
+    }
+
+    void knowsTheTwinOfARequest()
+    {
+        Rig rig;
+        rig.service.setPolls(1000);
+        QVERIFY(!rig.runner().twin(rig.request(), rig.address()));
+        const QUuid id = rig.submit();
+        QCOMPARE(rig.runner().twin(rig.request(), rig.address()), std::optional(id));
+        GenerationRequest other = rig.request();
+        other.faceThreshold = 140;
+        QVERIFY(!rig.runner().twin(other, rig.address()));
+        QVERIFY(!rig.runner().twin(rig.request(), {}));
+
+        rig.restart(false);
+        const QUuid cancelled = rig.submit();
+        QCOMPARE(rig.runner().twin(rig.request(), rig.address()), std::optional(cancelled)); // the newest
+        QVERIFY(rig.runner().cancel(cancelled));
+        QCOMPARE(rig.runner().twin(rig.request(), rig.address()), std::optional(id));
+
+        Job old = sampleJob();
+        old.request = other;
+        old.service = rig.address();
+        old.createdAt = QDateTime::currentDateTimeUtc().addSecs(-61);
+        rig.leave(old);
+        QVERIFY(!rig.runner().twin(other, rig.address()));
+    }
+
+    void tellsWhenAPostIsUnderWay()
+    {
+        Rig rig;
+        rig.service.order(kPost, [&](const SeenRequest &request) {
+            Reply reply = rig.service.usual(request);
+            reply.dripBytes = reply.bodyBytes / 5;
+            reply.dripEveryMs = 60;
+            return reply;
+        });
+        QSignalSpy ended(&rig.runner(), &JobRunner::postEnded);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.runner().postsUnderWay().isEmpty());
+        QVERIFY(rig.reaches(id, JobState::Submitting));
+        QCOMPARE(rig.runner().postsUnderWay(), QSet<QUuid>{id});
+        QCOMPARE(ended.size(), 0);
+        QVERIFY(rig.reaches(id, JobState::Pending));
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended.first().first().toUuid(), id);
+        QVERIFY(rig.runner().postsUnderWay().isEmpty());
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(ended.size(), 1);
     }
 
     void neverWritesOverAFileThatIsThere()

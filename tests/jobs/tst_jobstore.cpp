@@ -207,9 +207,12 @@ private Q_SLOTS:
         const Job job = sampleJobIn(JobState::Processing);
         QVERIFY(store->save(job).has_value());
         QVERIFY(store->save(sampleJob()).has_value());
-        QCOMPARE(store->jobWithTask(job.taskId), std::optional(job.id));
-        QVERIFY(!store->jobWithTask(u"task-other"_qs));
-        QVERIFY(!store->jobWithTask({}));
+        QCOMPARE(store->jobWithTask(job.taskId, job.service), std::optional(job.id));
+        QVERIFY(!store->jobWithTask(u"task-other"_qs, job.service));
+        QVERIFY(!store->jobWithTask({}, job.service));
+        // Each service numbers its own tasks.
+        const ServiceAddress other{ServiceKind::Custom, QUrl(u"https://example.com"_qs), {}};
+        QVERIFY(!store->jobWithTask(job.taskId, other));
     }
 
     void movesACorruptFileAsideAndStartsAnew_data()

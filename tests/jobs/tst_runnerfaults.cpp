@@ -101,11 +101,13 @@ private Q_SLOTS:
         rig.runner().checkWithServer(id);
         QVERIFY(candidates.wait(10'000));
         QStringList ids;
-        for (const TaskRow &row : candidates.first().at(1).value<QList<TaskRow>>())
+        const auto search = candidates.first().at(1).value<TaskSearch>();
+        QVERIFY(!search.error);
+        for (const TaskRow &row : search.candidates)
             ids.append(row.id);
         ids.sort();
         QCOMPARE(ids, QStringList({first, second}));
-        rig.runner().adopt(id, second);
+        QVERIFY(rig.runner().adopt(id, second).has_value());
         QVERIFY(rig.reaches(id, JobState::Completed));
         QCOMPARE(rig.job(id).taskId, second);
         QCOMPARE(rig.service.count(kPost), 1);
@@ -135,7 +137,7 @@ private Q_SLOTS:
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
         QVERIFY(settled.wait(10'000));
-        rig.runner().sendAgain(id);
+        QVERIFY(rig.runner().sendAgain(id).has_value());
         QVERIFY(rig.reaches(id, JobState::Completed));
         const auto posts = rig.service.seen(kPost);
         QCOMPARE(posts.size(), 2);

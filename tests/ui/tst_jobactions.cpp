@@ -62,13 +62,9 @@ private Q_SLOTS:
     void statesChargesOnlyAsReported_data();
     void statesChargesOnlyAsReported();
     void listsEverythingReportedAboutTheCharge();
-    void knowsWhatCanStillBeChanged_data();
-    void knowsWhatCanStillBeChanged();
     void knowsWhatMayCostAgain();
     void tellsWhenTheFinishedFileIsGone();
     void countsDownToTheNextTry();
-    void onlyUnsentJobsCanBeCancelled_data();
-    void onlyUnsentJobsCanBeCancelled();
     void estimatesFromTheServiceAndFromHistory();
     void curlHoldsNoKeyAndSurvivesTheShell();
     void errorReportCarriesTheIdsForSupport();
@@ -211,27 +207,6 @@ void TestJobActions::listsEverythingReportedAboutTheCharge()
     QVERIFY(describe(job, {.now = kNow}).text.contains(QStringLiteral("nothing charged")));
 }
 
-void TestJobActions::knowsWhatCanStillBeChanged_data()
-{
-    QTest::addColumn<Job>("job");
-    QTest::addColumn<bool>("can");
-    QTest::newRow("queued") << evoLinkJob(JobState::Queued) << true;
-    QTest::newRow("uploading") << evoLinkJob(JobState::Preparing) << true;
-    QTest::newRow("failed before it was sent") << failedWith(ErrorKind::Media) << true;
-    QTest::newRow("failed as a task") << failedTask("service_error", "no") << false;
-    Job sent = evoLinkJob(JobState::Submitting);
-    sent.submittedAt = kNow;
-    QTest::newRow("being sent") << sent << false;
-    QTest::newRow("done") << evoLinkJob(JobState::Completed) << false;
-}
-
-void TestJobActions::knowsWhatCanStillBeChanged()
-{
-    QFETCH(const Job, job);
-    QFETCH(const bool, can);
-    QCOMPARE(canStillChange(job), can);
-}
-
 void TestJobActions::knowsWhatMayCostAgain()
 {
     QVERIFY(mayCostAgain(failedTask("service_error", "no")));
@@ -250,24 +225,6 @@ void TestJobActions::countsDownToTheNextTry()
     QVERIFY2(line.text.contains(QStringLiteral("12")), qPrintable(line.text));
     QVERIFY(line.text.contains(job.error->message));
     QVERIFY(line.action == JobAction::Retry);
-}
-
-void TestJobActions::onlyUnsentJobsCanBeCancelled_data()
-{
-    QTest::addColumn<int>("state");
-    QTest::addColumn<bool>("can");
-    for (int state = int(JobState::Queued); state <= int(JobState::Expired); ++state)
-        QTest::newRow(qPrintable(toString(JobState(state))))
-            << state << (state == int(JobState::Queued) || state == int(JobState::Preparing));
-}
-
-void TestJobActions::onlyUnsentJobsCanBeCancelled()
-{
-    QFETCH(const int, state);
-    QFETCH(const bool, can);
-    Job job = evoLinkJob(JobState(state));
-    job.resumeState = JobState::Submitting;
-    QCOMPARE(canStillCancel(job), can);
 }
 
 void TestJobActions::estimatesFromTheServiceAndFromHistory()

@@ -322,20 +322,6 @@ QString serviceName(const ServiceAddress &service)
     return service.apiBase.host();
 }
 
-bool canStillCancel(const Job &job)
-{
-    if (job.state == JobState::Queued || job.state == JobState::Preparing)
-        return true;
-    return job.state == JobState::WaitingToRetry && job.taskId.isEmpty() &&
-           (job.resumeState == JobState::Queued || job.resumeState == JobState::Preparing);
-}
-
-bool canStillChange(const Job &job)
-{
-    return !isSent(job) &&
-           (canStillCancel(job) || job.state == JobState::Failed || job.state == JobState::Cancelled);
-}
-
 bool mayCostAgain(const Job &job)
 {
     return job.service.kind != ServiceKind::Local && job.state == JobState::Failed && job.error &&

@@ -67,12 +67,6 @@ QStringList billingFacts(const Billing &billing);
 /// "EvoLink", "this computer" or the host of another service.
 QString serviceName(const ServiceAddress &service);
 
-/// False once a POST for the job has left: it can then no longer be cancelled, edited or reordered.
-bool canStillCancel(const Job &job);
-
-/// True when the job's request can still be replaced: nothing of it has been sent.
-bool canStillChange(const Job &job);
-
 /// True when running it again makes a new task at a service that charges.
 bool mayCostAgain(const Job &job);
 

@@ -38,7 +38,7 @@ public:
     void cancel(const Job &job);
     void removeSelected();
     void finishRemoval();
-    void askWhichTask(const QUuid &id, const QList<TaskRow> &tasks);
+    void askWhichTask(const QUuid &id, const TaskSearch &search);
 
     JobListPane *q;
     JobStore *store;
@@ -234,7 +234,7 @@ void JobListPane::Private::command(const Job &job, JobCommand command)
         return moveInQueue(job, command);
     case JobCommand::SendAgain:
         if (runner)
-            runner->sendAgain(job.id);
+            (void)runner->sendAgain(job.id); // the row tells how it went
         return;
     case JobCommand::Cancel:
         return cancel(job);
@@ -274,7 +274,7 @@ void JobListPane::Private::removeSelected()
     for (const QModelIndex &index : view->selectionModel()->selectedIndexes()) {
         const Job job = model.jobAt(index.row());
         // A job that the service is working on stays: without its row the paid result would be lost.
-        if (!isFinished(job.state) && job.state != JobState::Unconfirmed && !canStillCancel(job)) {
+        if (!isFinished(job.state) && job.state != JobState::Unconfirmed && !canCancel(job)) {
             isAnyPaid = isAnyPaid || job.service.kind != ServiceKind::Local;
             continue;
         }
@@ -303,23 +303,23 @@ void JobListPane::Private::finishRemoval()
     const QSet<QUuid> gone = std::exchange(leaving, {});
     for (const QUuid &id : gone) {
         if (runner)
-            runner->remove(id);
+            (void)runner->remove(id); // what it refuses shows again
         else
             store->remove(id);
     }
     model.setHidden({});
 }
 
-void JobListPane::Private::askWhichTask(const QUuid &id, const QList<TaskRow> &tasks)
+void JobListPane::Private::askWhichTask(const QUuid &id, const TaskSearch &search)
 {
     const std::optional<Job> job = store->job(id);
     if (!job)
         return;
-    auto *dialog = new UnconfirmedDialog(job->name, tasks, q->window());
+    auto *dialog = new UnconfirmedDialog(job->name, search, q->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &UnconfirmedDialog::taskChosen, this,
-            [this, id](const QString &taskId) { runner->adopt(id, taskId); });
-    connect(dialog, &UnconfirmedDialog::sendAgainChosen, this, [this, id] { runner->sendAgain(id); });
+            [this, id](const QString &taskId) { (void)runner->adopt(id, taskId); });
+    connect(dialog, &UnconfirmedDialog::sendAgainChosen, this, [this, id] { (void)runner->sendAgain(id); });
     dialog->open();
 }
 

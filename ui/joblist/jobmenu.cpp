@@ -67,9 +67,9 @@ void fillJobMenu(QMenu *menu, const Job &job)
         add(menu, JobCommand::Retry, label(JobAction::Retry), "retry");
 
     menu->addSeparator();
-    const bool canCancel = canStillCancel(job);
+    const bool isCancellable = canCancel(job);
     add(menu, JobCommand::EditAndSend,
-        canStillChange(job) ? MenuWords::tr("Edit…") : MenuWords::tr("Edit and send again…"), "edit");
+        canEdit(job) ? MenuWords::tr("Edit…") : MenuWords::tr("Edit and send again…"), "edit");
     add(menu, JobCommand::SendCopy, MenuWords::tr("Send a copy"), "plus");
     if (isFinished(job.state) && !job.request.referenceImageUrl.isEmpty()) {
         if (job.request.faceThreshold > 140 && primary != JobAction::TryAt140)
@@ -87,13 +87,13 @@ void fillJobMenu(QMenu *menu, const Job &job)
 
     menu->addSeparator();
     const bool isOver = isFinished(job.state) || job.state == JobState::Unconfirmed;
-    if (canCancel)
+    if (isCancellable)
         add(menu, JobCommand::Cancel, MenuWords::tr("Cancel"), "close");
     else if (!isOver)
         note(menu, job.service.kind == ServiceKind::Local
                        ? MenuWords::tr("Already being made: it can no longer be cancelled.")
                        : MenuWords::tr("Already sent and paid for: it can no longer be cancelled."));
-    if (isOver || canCancel)
+    if (isOver || isCancellable)
         add(menu, JobCommand::Remove, MenuWords::tr("Remove from the list"), "trash");
 }
 

@@ -11,7 +11,7 @@
 
 namespace retalk {
 
-UnconfirmedDialog::UnconfirmedDialog(const QString &jobName, const QList<TaskRow> &tasks, QWidget *parent)
+UnconfirmedDialog::UnconfirmedDialog(const QString &jobName, const TaskSearch &search, QWidget *parent)
     : QDialog(parent), m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("unconfirmedDialog"));
@@ -19,15 +19,20 @@ UnconfirmedDialog::UnconfirmedDialog(const QString &jobName, const QList<TaskRow
     auto *text = new QLabel(this);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
-    text->setText(tasks.isEmpty()
-                      ? tr("The service has no task that could be “%1”. It was most likely not received. "
-                           "Sending it again "
-                           "uses the same key, so a service that did receive it will not charge twice.")
-                            .arg(jobName)
-                      : tr("The answer to “%1” never came. These tasks of your account were created at that "
-                           "time. Choose "
-                           "the one it is, or send it again.")
-                            .arg(jobName));
+    const QList<TaskRow> &tasks = search.candidates;
+    if (!tasks.isEmpty())
+        text->setText(tr("The answer to “%1” never came. These tasks of your account were created at that "
+                         "time. Choose "
+                         "the one it is, or send it again.")
+                          .arg(jobName));
+    else if (search.error)
+        text->setText(tr("The tasks of your account couldn't be read, so Retalk can't tell whether “%1” was "
+                         "received. %2")
+                          .arg(jobName, search.error->message));
+    else
+        text->setText(tr("No task of your account seems to be “%1”. If it was received after all, sending it "
+                         "again could be charged twice.")
+                          .arg(jobName));
     m_list->setObjectName(QStringLiteral("candidateTasks"));
     m_list->setAccessibleName(tr("Tasks of your account"));
     for (const TaskRow &task : tasks) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "api/task.h"
+#include "jobs/tasksearch.h"
 
 #include <QDialog>
 
@@ -13,8 +13,8 @@ class UnconfirmedDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `tasks` may be empty: the service has no task that could be it.
-    UnconfirmedDialog(const QString &jobName, const QList<TaskRow> &tasks, QWidget *parent = nullptr);
+    /// `search` may hold no task: none could be it, or the list couldn't be read.
+    UnconfirmedDialog(const QString &jobName, const TaskSearch &search, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void taskChosen(const QString &taskId);

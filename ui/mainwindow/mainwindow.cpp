@@ -218,7 +218,7 @@ void MainWindow::Private::editJob(const QUuid &id)
     const auto job = parts.store->job(id);
     if (!job)
         return;
-    if (canStillChange(*job)) {
+    if (canEdit(*job)) {
         form->beginChange(job->id, job->name, job->request);
         parts.runner->hold(job->id);
     } else {

@@ -283,7 +283,7 @@ void MainWindow::Private::connectJobs()
         if (id != form->changing())
             return;
         const auto job = parts.store->job(id);
-        if (job && canStillChange(*job))
+        if (job && canEdit(*job))
             return;
         form->endChange();
         notice->say(

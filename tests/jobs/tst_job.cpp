@@ -1,0 +1,99 @@
+#include "jobs/job.h"
+
+#include "jobs/samplejob.h"
+
+#include <QTest>
+
+using namespace retalk;
+
+namespace {
+
+Job failedWith(ErrorKind kind)
+{
+    Job job = sampleJobIn(JobState::Failed);
+    job.error->kind = kind;
+    return job;
+}
+
+/// A POST that was certainly not taken: the job waits to send it again.
+Job waitingToSendAgain()
+{
+    Job job = sampleJobIn(JobState::Submitting);
+    job.state = JobState::WaitingToRetry;
+    job.resumeState = JobState::Submitting;
+    job.submittedAt = {};
+    return job;
+}
+
+Job neverSent(JobState state)
+{
+    Job job = sampleJob();
+    job.state = state;
+    return job;
+}
+
+Job onThisComputer(JobState state)
+{
+    Job job = sampleJobIn(state);
+    job.service = {};
+    return job;
+}
+
+} // namespace
+
+/// The rules that window and command line share.
+class JobTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatCanBeDoneToAJob_data()
+    {
+        QTest::addColumn<Job>("job");
+        QTest::addColumn<bool>("cancel");
+        QTest::addColumn<bool>("edit");
+        QTest::addColumn<bool>("askAgain");
+        QTest::addColumn<bool>("mayLose");
+        QTest::newRow("queued") << neverSent(JobState::Queued) << true << true << false << false;
+        QTest::newRow("preparing") << neverSent(JobState::Preparing) << true << true << false << false;
+        QTest::newRow("waits to send again") << waitingToSendAgain() << true << true << false << false;
+        QTest::newRow("failed unsent") << neverSent(JobState::Failed) << false << true << false << false;
+        QTest::newRow("cancelled unsent")
+            << neverSent(JobState::Cancelled) << false << true << false << false;
+        for (const JobState state : {JobState::Submitting, JobState::Unconfirmed, JobState::Pending,
+                                     JobState::Processing, JobState::WaitingToRetry, JobState::Downloading}) {
+            QTest::newRow(qUtf8Printable(toString(state)))
+                << sampleJobIn(state) << false << false << false << true;
+            QTest::newRow(qUtf8Printable(toString(state) + u" on this computer"_qs))
+                << onThisComputer(state) << false << false << false << false;
+        }
+        QTest::newRow("failed task") << failedWith(ErrorKind::TaskFailed) << false << false << false << false;
+        QTest::newRow("wrong body") << failedWith(ErrorKind::Media) << false << false << true << true;
+        QTest::newRow("one 404") << failedWith(ErrorKind::NotFound) << false << false << true << true;
+        QTest::newRow("disk full") << failedWith(ErrorKind::Disk) << false << false << true << true;
+        QTest::newRow("expired") << sampleJobIn(JobState::Expired) << false << false << true << true;
+        QTest::newRow("expired on this computer")
+            << onThisComputer(JobState::Expired) << false << false << true << false;
+        QTest::newRow("completed") << sampleJobIn(JobState::Completed) << false << false << true << false;
+        Job forgotten = sampleJobIn(JobState::Unconfirmed);
+        forgotten.state = JobState::Cancelled;
+        QTest::newRow("let be after it was sent") << forgotten << false << false << false << false;
+    }
+    void whatCanBeDoneToAJob()
+    {
+        QFETCH(const Job, job);
+        QTEST(canCancel(job), "cancel");
+        QTEST(canEdit(job), "edit");
+        QTEST(canAskAgain(job), "askAgain");
+        QTEST(mayLosePaidResult(job), "mayLose");
+    }
+
+    void statesHaveStableNames()
+    {
+        for (int state = int(JobState::Queued); state <= int(JobState::Expired); ++state)
+            QCOMPARE(jobStateFromString(toString(JobState(state))), std::optional(JobState(state)));
+        QVERIFY(!jobStateFromString(u"warming_up"));
+    }
+};
+
+QTEST_GUILESS_MAIN(JobTest)
+#include "tst_job.moc"
