@@ -1,9 +1,12 @@
 #include "settings/settings.h"
 
+#include "base/log.h"
 #include "base/paths.h"
 #include "settings/settingstable.h"
 
 #include <QDir>
+#include <QFile>
+#include <QRegularExpression>
 #include <QSettings>
 
 namespace retalk {
@@ -22,12 +25,30 @@ QUrl asBase(const QUrl &url)
         url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
 }
 
+/// The settings file that can be read safely. QSettings unpacks "@Variant(...)" with whatever size the bytes
+/// claim, many gigabytes in a damaged file; Retalk writes no such value, so a file with one is moved to
+/// "<path>.damaged".
+QString safeToRead(const QString &path)
+{
+    static const QRegularExpression packed(QStringLiteral(R"((^|[^@])(@|\\x0*40)(Variant|DateTime)\()"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !packed.match(QString::fromLatin1(file.readAll())).hasMatch())
+        return path;
+    file.close();
+    const QString aside = path + QStringLiteral(".damaged");
+    QFile::remove(aside);
+    qCWarning(lcUi) << "the settings are damaged; saved as" << aside;
+    if (!QFile::rename(path, aside))
+        return aside + QStringLiteral(".unused"); // better no settings than a crash at every start
+    return path;
+}
+
 } // namespace
 
 Settings::Settings(const QString &path, QObject *parent)
     : QObject(parent)
     , m_settings(std::make_unique<QSettings>(
-          path.isEmpty() ? paths::configDirectory() + QStringLiteral("/settings.ini") : path,
+          safeToRead(path.isEmpty() ? paths::configDirectory() + QStringLiteral("/settings.ini") : path),
           QSettings::IniFormat))
 {
 }

@@ -50,6 +50,35 @@ private Q_SLOTS:
             QCOMPARE(again.value(it.key()), it.value());
     }
 
+    void aPackedValueIsSetAsideUnread()
+    {
+        // Claims a list of 4 billion entries.
+        const QByteArray damaged = "[form]\nfaceThreshold=@Variant(\\0\\0\\0\\t\\xff\\xff\\xff\\xfe)\n";
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(damaged);
+        file.close();
+        {
+            Settings settings(m_path);
+            QCOMPARE(settings.value(Setting::FaceThreshold), settings.defaultValue(Setting::FaceThreshold));
+            QVERIFY(settings.setValue(Setting::FaceThreshold, 140));
+        }
+        QCOMPARE(Settings(m_path).value(Setting::FaceThreshold).toInt(), 140);
+        QFile aside(m_path + u".damaged"_qs);
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), damaged);
+    }
+
+    void aTextThatLooksPackedIsKept()
+    {
+        {
+            Settings settings(m_path);
+            settings.addRecent(Setting::RecentVideos, u"@Variant(1)"_qs);
+        }
+        QCOMPARE(Settings(m_path).value(Setting::RecentVideos).toStringList(),
+                 QStringList{u"@Variant(1)"_qs});
+    }
+
     void oneRecentEntryStaysAList()
     {
         {

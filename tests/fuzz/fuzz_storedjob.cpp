@@ -1,0 +1,27 @@
+#include "fuzz/fuzzing.h"
+#include "jobs/jobcodec.h"
+#include "jobs/transition.h"
+
+using namespace retalk;
+
+/// A row of the store, and what any event makes of the job in it.
+FUZZ(const QByteArray &input)
+{
+    const auto job = jobFromStored(input);
+    if (!job)
+        return;
+    const QByteArray stored = toStored(*job);
+    const auto again = jobFromStored(stored);
+    fuzz::require(again && toStored(*again) == stored, "a job changes when it is stored");
+    const QDateTime now(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    const Happening happenings[] = {happened::Restored{}, happened::RetryAsked{}, happened::RetryDue{},
+                                    happened::CancelAsked{}, happened::SendAgainAsked{}};
+    for (const Happening &what : happenings) {
+        const Transition next = transition(*job, {now, what});
+        if (!next.accepted)
+            continue;
+        // Only the person's wish to send again may make a job with an open outcome post once more.
+        const bool posts = next.effects.contains(Effect::Post);
+        fuzz::require(!posts || std::holds_alternative<happened::SendAgainAsked>(what), "a POST by itself");
+    }
+}
