@@ -87,7 +87,7 @@ QDateTime instant(const QJsonValue &value)
     if (const auto found = number(value)) {
         const bool isMilliseconds = *found > kFirstMillisecond;
         const double seconds = isMilliseconds ? *found / 1000 : *found;
-        if (seconds <= 0 || seconds > kLastSecond)
+        if (seconds < 1 || seconds > kLastSecond) // 0 stands for "none", also after rounding down
             return {};
         return isMilliseconds ? QDateTime::fromMSecsSinceEpoch(qint64(*found), Qt::UTC)
                               : QDateTime::fromSecsSinceEpoch(qint64(*found), Qt::UTC);
