@@ -67,9 +67,10 @@ int usageError(Console &console, const QString &message, const QString &command)
     return ExitUsage;
 }
 
-int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser, Console &console)
+int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser, Console &console,
+               const Composition::Timing &timing)
 {
-    auto parts = Composition::make();
+    auto parts = Composition::make(timing);
     if (!parts) {
         console.error(parts.error());
         return exitCodeFor(parts.error());
@@ -125,7 +126,7 @@ bool isWanted(const QStringList &arguments)
     return questions.contains(first) || commandNamed(first) != nullptr;
 }
 
-int run(const QStringList &arguments)
+int run(const QStringList &arguments, const Composition::Timing &timing)
 {
     const QString name = arguments.value(1);
     if (name == u"--version" || name == u"-v") {
@@ -154,7 +155,7 @@ int run(const QStringList &arguments)
         return usageError(console, parser.errorText(), name);
     if (const QString wrong = command->usageError(parser); !wrong.isEmpty())
         return usageError(console, wrong, name);
-    return runCommand(std::move(command), parser, console);
+    return runCommand(std::move(command), parser, console, timing);
 }
 
 } // namespace retalk::cli

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "cli/composition.h"
+
 #include <QStringList>
 
 namespace retalk::cli {
@@ -10,6 +12,6 @@ bool isWanted(const QStringList &arguments);
 
 /// Runs one command to its end under the QCoreApplication that exists; answers with the exit code
 /// (exitcode.h).
-int run(const QStringList &arguments);
+int run(const QStringList &arguments, const Composition::Timing &timing = {});
 
 } // namespace retalk::cli

@@ -5,22 +5,24 @@
 
 namespace retalk {
 
-Expected<std::unique_ptr<Composition>> Composition::make()
+Expected<std::unique_ptr<Composition>> Composition::make(const Timing &timing)
 {
     auto store = JobStore::open(paths::dataDirectory() + u"/jobs.db"_qs);
     if (!store)
         return failure(store.error());
-    return std::unique_ptr<Composition>(new Composition(std::move(*store)));
+    return std::unique_ptr<Composition>(new Composition(std::move(*store), timing));
 }
 
-Composition::Composition(std::unique_ptr<JobStore> store)
-    : m_store(std::move(store))
+Composition::Composition(std::unique_ptr<JobStore> store, const Timing &timing)
+    : m_transport(timing.limits)
+    , m_store(std::move(store))
     , m_runner(std::make_unique<JobRunner>(JobRunner::Parts{.store = m_store.get(),
                                                             .settings = &m_settings,
                                                             .secrets = &m_secrets,
                                                             .local = &m_local,
                                                             .transport = &m_transport,
-                                                            .clock = &m_clock}))
+                                                            .clock = &m_clock,
+                                                            .pace = timing.pace}))
 {
     applyProxy();
     connect(&m_settings, &Settings::changed, this, [this](Setting setting) {

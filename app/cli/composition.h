@@ -15,9 +15,16 @@ class Composition : public QObject
 {
     Q_OBJECT
 public:
+    /// How long things may take; the program keeps the defaults.
+    struct Timing
+    {
+        TransportLimits limits;
+        Pace pace;
+    };
+
     /// Opens the job store in paths::dataDirectory(). Starts nothing: neither jobs nor the service on this
     /// computer.
-    static Expected<std::unique_ptr<Composition>> make();
+    static Expected<std::unique_ptr<Composition>> make(const Timing &timing = {});
     ~Composition() override;
 
     Settings *settings() { return &m_settings; }
@@ -28,7 +35,7 @@ public:
     JobRunner *runner() { return m_runner.get(); }
 
 private:
-    explicit Composition(std::unique_ptr<JobStore> store);
+    Composition(std::unique_ptr<JobStore> store, const Timing &timing);
     void applyProxy();
 
     // In the order in which they need each other; the last is gone first.

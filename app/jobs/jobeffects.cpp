@@ -132,7 +132,8 @@ void JobEffects::fetch(const Job &job)
         reportLater(job.id, happened::OutputNamed{m_outputs->freshBeside(job.outputPath)});
         return;
     }
-    auto *work = begin(job.id, new ResultFetch(job, &m_services, m_parts.transport->network(), this));
+    auto *work = begin(job.id, new ResultFetch(job, &m_services, m_parts.transport->network(),
+                                               m_parts.pace.resultPatience, this));
     connect(work, &ResultFetch::progressed, this,
             [this, id = job.id](double fraction) { Q_EMIT progressed(id, fraction); });
     connect(work, &ResultFetch::advanced, this, [this, id = job.id](const DownloadState &state) {

@@ -7,8 +7,8 @@
 namespace retalk {
 
 ResultFetch::ResultFetch(const Job &job, ServiceDirectory *services, QNetworkAccessManager *network,
-                         QObject *parent)
-    : QObject(parent), m_job(job), m_services(services), m_network(network)
+                         std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent), m_job(job), m_services(services), m_network(network), m_patience(patience)
 {
 }
 
@@ -45,7 +45,8 @@ void ResultFetch::fetch(const QByteArray &authorization)
                                   {.url = QUrl(m_job.resultUrl),
                                    .targetPath = m_job.outputPath,
                                    .resume = m_job.download,
-                                   .authorization = authorization},
+                                   .authorization = authorization,
+                                   .patience = m_patience},
                                   this);
     connect(download, &Download::progressed, this, [this](qint64 received, qint64 total) {
         if (total > 0)

@@ -15,8 +15,9 @@ class ResultFetch : public QObject
 {
     Q_OBJECT
 public:
+    /// `patience`: see Download::Options.
     ResultFetch(const Job &job, ServiceDirectory *services, QNetworkAccessManager *network,
-                QObject *parent = nullptr);
+                std::chrono::milliseconds patience, QObject *parent = nullptr);
 
     /// Ends with exactly one done(), gone() or failed().
     void start();
@@ -35,6 +36,7 @@ private:
     Job m_job;
     ServiceDirectory *m_services;
     QNetworkAccessManager *m_network;
+    std::chrono::milliseconds m_patience;
 };
 
 } // namespace retalk
