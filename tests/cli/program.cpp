@@ -6,7 +6,7 @@
 
 namespace retalk::test {
 
-Program::Program()
+Program::Program() : path(QStringLiteral(RETALK_BIN_DIR "/retalk"))
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
@@ -30,7 +30,7 @@ void Program::start(const QStringList &arguments)
 {
     output.clear();
     errors.clear();
-    process.start(QStringLiteral(RETALK_BIN_DIR "/retalk"), arguments);
+    process.start(path, arguments);
     process.waitForStarted();
 }
 

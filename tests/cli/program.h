@@ -14,6 +14,7 @@ public:
     Program();
 
     QTemporaryDir home;
+    QString path; ///< of the program itself
     QProcess process;
     QByteArray output; ///< what came on stdout so far
     QByteArray errors; ///< what came on stderr so far
@@ -23,6 +24,8 @@ public:
     /// Runs to its end and answers with the exit code; -1: it crashed or did not end in `seconds`.
     int run(const QStringList &arguments, int seconds = 60);
     int finish(int seconds = 60);
+    /// Takes in what has been printed since.
+    void read();
     /// Waits until stdout holds `text`.
     bool says(const QByteArray &text, int seconds = 30);
 
@@ -30,9 +33,6 @@ public:
     QList<QJsonObject> events() const;
     QStringList eventNames() const;
     QJsonObject event(const QString &name) const;
-
-private:
-    void read();
 };
 
 } // namespace retalk::test

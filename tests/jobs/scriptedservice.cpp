@@ -5,7 +5,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMutexLocker>
-#include <QRegularExpression>
+#include <QUrlQuery>
+
+#include <algorithm>
 
 namespace retalk::test {
 
@@ -23,7 +25,8 @@ Reply json(const QJsonObject &object, int status = 200)
 
 } // namespace
 
-ScriptedService::ScriptedService() : m_server([this](const SeenRequest &request) { return handle(request); })
+ScriptedService::ScriptedService(FaultServer::Options options)
+    : m_server([this](const SeenRequest &request) { return handle(request); }, options)
 {
     QFile file(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"));
     if (file.open(QIODevice::ReadOnly))
@@ -40,6 +43,40 @@ void ScriptedService::order(const QByteArray &route, const Reply &reply, int tim
 {
     order(
         route, [reply](const SeenRequest &) { return reply; }, times);
+}
+
+void ScriptedService::heal()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_orders.clear();
+    }
+    m_server.show(FaultServer::Certificate::Good);
+    m_server.serve();
+}
+
+void ScriptedService::setResultBase(const QUrl &base)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_resultBase = base;
+}
+
+void ScriptedService::setContent(const Content &content)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_content = content;
+}
+
+void ScriptedService::ignoreKeys()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_knowsKeys = false;
+}
+
+QList<std::pair<QString, QByteArray>> ScriptedService::taken() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_taken;
 }
 
 void ScriptedService::setPolls(int polls)
@@ -94,7 +131,7 @@ Reply ScriptedService::usual(const SeenRequest &request)
     const QMutexLocker lock(&m_mutex);
     const QByteArray route = routeOf(request);
     if (route.startsWith("GET /result/"))
-        return fileReply(request, m_video, "\"v1\"");
+        return result(request);
     if (request.header("authorization") != "Bearer " + m_key) {
         return json({{QStringLiteral("error"),
                       QJsonObject{{QStringLiteral("code"), QStringLiteral("invalid_api_key")},
@@ -109,7 +146,7 @@ Reply ScriptedService::usual(const SeenRequest &request)
     if (route.startsWith("POST /api/v1/files/upload/stream"))
         return upload(request);
     if (route.startsWith("GET /v1/tasks?"))
-        return list();
+        return list(request);
     if (route.startsWith("GET /v1/credits"))
         return jsonReply(200,
                          R"({"success":true,"data":{"token":{"remaining_credits":7,"used_credits":1,)"
@@ -127,13 +164,17 @@ Reply ScriptedService::usual(const SeenRequest &request)
 Reply ScriptedService::create(const SeenRequest &request)
 {
     QString &id = m_replays[request.header("idempotency-key")];
-    if (id.isEmpty())
+    const bool isReplay = !id.isEmpty() && m_knowsKeys;
+    if (!isReplay) {
         id = addTask(QDateTime::currentDateTimeUtc());
-    return json({{QStringLiteral("id"), id},
-                 {QStringLiteral("model"), QStringLiteral("videoretalk")},
-                 {QStringLiteral("status"), QStringLiteral("pending")},
-                 {QStringLiteral("progress"), 0},
-                 {QStringLiteral("created"), QDateTime::currentSecsSinceEpoch()}});
+        m_taken.append({id, request.body});
+    }
+    const Reply reply = json({{QStringLiteral("id"), id},
+                              {QStringLiteral("model"), QStringLiteral("videoretalk")},
+                              {QStringLiteral("status"), QStringLiteral("pending")},
+                              {QStringLiteral("progress"), 0},
+                              {QStringLiteral("created"), QDateTime::currentSecsSinceEpoch()}});
+    return isReplay ? reply.with("idempotency-replayed", "true") : reply;
 }
 
 QJsonObject ScriptedService::describe(const QString &id)
@@ -148,27 +189,42 @@ QJsonObject ScriptedService::describe(const QString &id)
     if (made.polls >= m_polls) {
         task[QStringLiteral("status")] = QStringLiteral("completed");
         task[QStringLiteral("progress")] = 100;
-        const QString link =
-            m_server.url(QStringLiteral("/result/%1-%2.mp4").arg(id).arg(++m_links)).toString();
-        task[QStringLiteral("results")] = QJsonArray{link};
+        const QUrl base = m_resultBase.isEmpty() ? m_server.url({}) : m_resultBase;
+        task[QStringLiteral("results")] =
+            QJsonArray{base.toString() + QStringLiteral("/result/%1-%2.mp4").arg(id).arg(++m_links)};
     }
     return task;
 }
 
-Reply ScriptedService::list() const
+Reply ScriptedService::list(const SeenRequest &request) const
 {
+    const QUrlQuery query(QUrl::fromEncoded(request.target));
+    const int page = qMax(1, query.queryItemValue(QStringLiteral("page")).toInt());
+    const int size = qMax(1, query.queryItemValue(QStringLiteral("page_size")).toInt());
+    QStringList ids = m_tasks.keys();
+    std::sort(ids.begin(), ids.end(), std::greater<>()); // the numbers in them grow: newest first
     QJsonArray rows;
-    for (auto made = m_tasks.begin(); made != m_tasks.end(); ++made) {
-        rows.append(QJsonObject{{QStringLiteral("id"), made.key()},
+    for (const QString &id : ids.mid(qsizetype(page - 1) * size, size)) {
+        rows.append(QJsonObject{{QStringLiteral("id"), id},
                                 {QStringLiteral("model"), QStringLiteral("videoretalk")},
                                 {QStringLiteral("status"), QStringLiteral("processing")},
-                                {QStringLiteral("created_at"), made->created}});
+                                {QStringLiteral("created_at"), m_tasks.value(id).created}});
     }
     return json({{QStringLiteral("tasks"), rows},
                  {QStringLiteral("data"), rows},
-                 {QStringLiteral("total"), rows.size()},
-                 {QStringLiteral("page"), 1},
-                 {QStringLiteral("page_size"), 50}});
+                 {QStringLiteral("total"), ids.size()},
+                 {QStringLiteral("page"), page},
+                 {QStringLiteral("page_size"), size}});
+}
+
+/// "/result/<task id>-<number of the link>.mp4"
+Reply ScriptedService::result(const SeenRequest &request) const
+{
+    if (!m_content)
+        return fileReply(request, m_video, "\"v1\"");
+    const QByteArray name = request.target.mid(request.target.lastIndexOf('/') + 1);
+    const QByteArray id = name.first(name.lastIndexOf('-'));
+    return fileReply(request, m_content(QString::fromLatin1(id)), '"' + id + '"');
 }
 
 Reply ScriptedService::batch(const SeenRequest &request)

@@ -13,7 +13,7 @@ namespace retalk::test {
 class ScriptedService
 {
 public:
-    ScriptedService();
+    explicit ScriptedService(FaultServer::Options options = {});
 
     QUrl base() const { return m_server.url({}); }
     QUrl url(const QString &path) const { return m_server.url(path); }
@@ -22,11 +22,24 @@ public:
     /// The next `times` requests whose "METHOD /path" begins with `route` are answered like this.
     void order(const QByteArray &route, const Answer &answer, int times = 1);
     void order(const QByteArray &route, const Reply &reply, int times = 1);
+    /// Nothing is ordered any more, and connections are taken: all that follows is as it should be.
+    void heal();
     /// How a request is answered when nothing is ordered: for orders that look first and then do the usual.
     Reply usual(const SeenRequest &request);
 
     /// Polls until a task is completed.
     void setPolls(int polls);
+    /// Finished videos lie at `base` instead of here.
+    void setResultBase(const QUrl &base);
+    /// What the finished video of a task holds; without it all are one video.
+    using Content = std::function<QByteArray(const QString &taskId)>;
+    void setContent(const Content &content);
+    /// A POST whose key was seen before makes a second task; a service need not know keys.
+    void ignoreKeys();
+    /// The bodies of all POSTs that made a task, and the tasks' ids.
+    QList<std::pair<QString, QByteArray>> taken() const;
+    FaultServer &server() { return m_server; }
+
     /// A task as if some POST had made it.
     QString addTask(const QDateTime &created);
     void setKey(const QByteArray &key);
@@ -44,7 +57,8 @@ private:
     Reply handle(const SeenRequest &request);
     Reply create(const SeenRequest &request);
     QJsonObject describe(const QString &id);
-    Reply list() const;
+    Reply list(const SeenRequest &request) const;
+    Reply result(const SeenRequest &request) const;
     Reply batch(const SeenRequest &request);
     Reply upload(const SeenRequest &request);
 
@@ -63,6 +77,10 @@ private:
     QList<Order> m_orders;
     QHash<QString, Made> m_tasks;
     QHash<QByteArray, QString> m_replays;
+    QList<std::pair<QString, QByteArray>> m_taken;
+    QUrl m_resultBase;
+    Content m_content;
+    bool m_knowsKeys = true;
     FaultServer m_server; // last: its thread calls handle()
 };
 

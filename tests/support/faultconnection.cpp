@@ -39,7 +39,7 @@ void FaultConnection::read()
         m_input.remove(0, count);
         m_bodyLeft -= count;
     }
-    if (m_bodyLeft == 0 && !m_isReplying && m_server->m_options.moment == FaultServer::Moment::AfterBody)
+    if (m_bodyLeft == 0 && !m_isReplying && m_server->m_moment == FaultServer::Moment::AfterBody)
         answer();
 }
 
@@ -65,7 +65,7 @@ bool FaultConnection::readHead()
         m_server->m_requests.append(m_request);
     }
     Q_EMIT m_server->requestArrived();
-    if (m_server->m_options.moment == FaultServer::Moment::AfterHeaders)
+    if (m_server->m_moment == FaultServer::Moment::AfterHeaders)
         answer();
     return true;
 }
@@ -75,6 +75,14 @@ void FaultConnection::answer()
     m_reply = m_server->m_handler(m_request);
     m_sent = 0;
     m_isReplying = true;
+    if (m_reply.delayMs > 0)
+        QTimer::singleShot(m_reply.delayMs, this, &FaultConnection::begin);
+    else
+        begin();
+}
+
+void FaultConnection::begin()
+{
     if (!m_reply.isSilent)
         sendHead();
     sendBody();

@@ -19,6 +19,7 @@ private:
     void read();
     bool readHead();
     void answer();
+    void begin();
     void sendHead();
     void sendBody();
     void endReply();

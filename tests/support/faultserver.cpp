@@ -22,6 +22,22 @@ QByteArray tlsFile(const QString &name)
     return file.readAll();
 }
 
+QString nameOf(FaultServer::Certificate certificate)
+{
+    switch (certificate) {
+    case FaultServer::Certificate::Expired:
+        return QStringLiteral("expired");
+    case FaultServer::Certificate::OtherHost:
+        return QStringLiteral("other-host");
+    case FaultServer::Certificate::Untrusted:
+        return QStringLiteral("untrusted");
+    case FaultServer::Certificate::Good:
+    case FaultServer::Certificate::None:
+        break;
+    }
+    return QStringLiteral("good");
+}
+
 Reply breaking(bool resets)
 {
     return {.isSilent = true, .breakAfter = 0, .resets = resets};
@@ -33,14 +49,7 @@ class FaultServer::Listener : public QTcpServer
 {
     Q_OBJECT
 public:
-    explicit Listener(FaultServer *server) : m_server(server)
-    {
-        if (!server->m_options.tls)
-            return;
-        m_tls = QSslConfiguration::defaultConfiguration();
-        m_tls.setLocalCertificate(QSslCertificate(tlsFile(QStringLiteral("cert.pem"))));
-        m_tls.setPrivateKey(QSslKey(tlsFile(QStringLiteral("key.pem")), QSsl::Ec));
-    }
+    explicit Listener(FaultServer *server) : m_server(server) {}
 
 protected:
     void incomingConnection(qintptr descriptor) override
@@ -49,15 +58,20 @@ protected:
             const QMutexLocker lock(&m_server->m_mutex);
             ++m_server->m_connections;
         }
-        auto *socket = m_server->m_options.tls ? new QSslSocket : new QTcpSocket;
+        const bool isTls = m_server->m_isTls && m_server->m_certificate != Certificate::None;
+        auto *socket = isTls ? new QSslSocket : new QTcpSocket;
         socket->setSocketDescriptor(descriptor);
-        if (m_server->m_options.moment == Moment::OnAccept) {
+        if (m_server->m_moment == Moment::OnAccept) {
             socket->disconnectFromHost();
             delete socket;
             return;
         }
         if (auto *tlsSocket = qobject_cast<QSslSocket *>(socket)) {
-            tlsSocket->setSslConfiguration(m_tls);
+            const QString name = nameOf(m_server->m_certificate);
+            auto tls = QSslConfiguration::defaultConfiguration();
+            tls.setLocalCertificate(QSslCertificate(tlsFile(name + QStringLiteral(".pem"))));
+            tls.setPrivateKey(QSslKey(tlsFile(name + QStringLiteral("-key.pem")), QSsl::Ec));
+            tlsSocket->setSslConfiguration(tls);
             tlsSocket->startServerEncryption();
         }
         new FaultConnection(m_server, socket, this);
@@ -65,7 +79,6 @@ protected:
 
 private:
     FaultServer *m_server;
-    QSslConfiguration m_tls;
 };
 
 QByteArray SeenRequest::header(QByteArrayView name) const
@@ -111,6 +124,14 @@ Reply hanging()
     return {.isSilent = true, .hangs = true};
 }
 
+Reply rawReply(const QByteArray &bytes)
+{
+    return {.body = [bytes](qint64 offset, qint64 maxBytes) { return bytes.mid(offset, maxBytes); },
+            .bodyBytes = bytes.size(),
+            .isSilent = true,
+            .closes = true};
+}
+
 Reply fileReply(const SeenRequest &request, const QByteArray &content, const QByteArray &etag,
                 const QByteArray &contentType)
 {
@@ -131,7 +152,11 @@ Reply fileReply(const SeenRequest &request, const QByteArray &content, const QBy
 
 FaultServer::FaultServer(Handler handler) : FaultServer(std::move(handler), Options()) {}
 
-FaultServer::FaultServer(Handler handler, Options options) : m_handler(std::move(handler)), m_options(options)
+FaultServer::FaultServer(Handler handler, Options options)
+    : m_handler(std::move(handler))
+    , m_isTls(options.tls)
+    , m_moment(options.moment)
+    , m_certificate(options.certificate)
 {
     m_thread.start();
     m_listener = new Listener(this);
@@ -150,9 +175,9 @@ FaultServer::~FaultServer()
 
 QUrl FaultServer::url(const QString &path) const
 {
-    return QUrl(QStringLiteral("%1://127.0.0.1:%2%3")
-                    .arg(m_options.tls ? QStringLiteral("https") : QStringLiteral("http"),
-                         QString::number(m_port), path));
+    return QUrl(
+        QStringLiteral("%1://127.0.0.1:%2%3")
+            .arg(m_isTls ? QStringLiteral("https") : QStringLiteral("http"), QString::number(m_port), path));
 }
 
 QList<SeenRequest> FaultServer::requests() const
@@ -184,10 +209,30 @@ void FaultServer::stop()
         Qt::BlockingQueuedConnection);
 }
 
+void FaultServer::refuse()
+{
+    const bool isOurThread = QThread::currentThread() == &m_thread;
+    QMetaObject::invokeMethod(
+        m_listener, [listener = m_listener] { listener->close(); },
+        isOurThread ? Qt::DirectConnection : Qt::BlockingQueuedConnection);
+}
+
+void FaultServer::serve(Moment moment)
+{
+    m_moment = moment;
+    QMetaObject::invokeMethod(
+        m_listener,
+        [listener = m_listener, port = m_port] {
+            if (!listener->isListening() && !listener->listen(QHostAddress::LocalHost, port))
+                qFatal("the fault server cannot listen again: %s", qPrintable(listener->errorString()));
+        },
+        Qt::BlockingQueuedConnection);
+}
+
 QSslConfiguration FaultServer::trustingConfiguration()
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.addCaCertificate(QSslCertificate(tlsFile(QStringLiteral("cert.pem"))));
+    configuration.addCaCertificate(QSslCertificate(tlsFile(QStringLiteral("ca.pem"))));
     return configuration;
 }
 

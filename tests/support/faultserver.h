@@ -8,6 +8,7 @@
 #include <QThread>
 #include <QUrl>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -44,6 +45,7 @@ struct Reply
     bool closes = false;     ///< close after a whole answer as well (no keep-alive)
     qint64 dripBytes = 0;    ///< send so many bytes of the body at a time ...
     int dripEveryMs = 0;     ///< ... and wait so long in between
+    int delayMs = 0;         ///< say nothing for so long first
 
     Reply with(const QByteArray &name, const QByteArray &value) const;
 };
@@ -57,6 +59,8 @@ Reply closing();
 Reply resetting();
 /// Reads the request and never answers.
 Reply hanging();
+/// Exactly these bytes, status line and all, then the end of the connection.
+Reply rawReply(const QByteArray &bytes);
 /// `content` as a good file server gives it: Range, If-Range, 206, 416.
 Reply fileReply(const SeenRequest &request, const QByteArray &content, const QByteArray &etag,
                 const QByteArray &contentType = "video/mp4");
@@ -73,10 +77,14 @@ public:
         AfterHeaders, ///< the handler is asked, and acts, before the body is read
         OnAccept      ///< connections are closed as soon as they are made
     };
+    /// What a TLS server shows; clients trust the authority behind `Good` (trustingConfiguration()). None: it
+    /// answers without TLS.
+    enum class Certificate { Good, Expired, OtherHost, Untrusted, None };
     struct Options
     {
         bool tls = false;
         Moment moment = Moment::AfterBody;
+        Certificate certificate = Certificate::Good;
     };
 
     explicit FaultServer(Handler handler);
@@ -93,8 +101,15 @@ public:
     qint64 sentBodyBytes() const;
     /// No more new connections (they are refused); those that are open end.
     void stop();
+    /// No more new connections; those that are open stay. May be called by a handler.
+    void refuse();
+    /// Takes connections again, on the same port, and acts at `moment` from now on.
+    void serve(Moment moment = Moment::AfterBody);
+    /// Closes connections as soon as they are made from now on.
+    void hangUp() { m_moment = Moment::OnAccept; }
+    void show(Certificate certificate) { m_certificate = certificate; }
 
-    /// A client configuration that trusts this server's certificate.
+    /// A client configuration that trusts the good certificate.
     static QSslConfiguration trustingConfiguration();
 
 Q_SIGNALS:
@@ -104,7 +119,9 @@ private:
     friend class FaultConnection;
     class Listener;
     Handler m_handler;
-    Options m_options;
+    const bool m_isTls;
+    std::atomic<Moment> m_moment;
+    std::atomic<Certificate> m_certificate;
     QThread m_thread;
     Listener *m_listener = nullptr; // lives in m_thread
     quint16 m_port = 0;
