@@ -1,0 +1,317 @@
+"""disasters.py PROGRAMS CASE: what happens to a computer, and that nothing paid for is lost by it. Exit code 77: cannot be
+tried here."""
+
+import os
+import random
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+
+from retalkhome import Home, Service, number_of, video_of
+
+SKIPPED = 77
+DAMAGED_STORES = 24
+JOBS_A_STORE = 6
+
+
+class Failed(Exception):
+    pass
+
+
+def check(isSo, otherwise):
+    if not isSo:
+        raise Failed(otherwise)
+
+
+class SmallDisk:
+    """A file system of `kilobytes` at `folder`; only root may mount one."""
+
+    def __init__(self, folder, kilobytes):
+        self.folder = folder
+        os.makedirs(folder, exist_ok=True)
+        if os.geteuid() != 0 or self.mount("-t", "tmpfs", "-o", "size=%dk" % kilobytes, "tmpfs") != 0:
+            raise SystemExit(SKIPPED)
+
+    def mount(self, *arguments):
+        return subprocess.run(["mount", *arguments, self.folder], stderr=subprocess.DEVNULL).returncode
+
+    def fill(self):
+        with open(os.path.join(self.folder, "filler"), "wb", buffering=0) as filler:
+            try:
+                while True:
+                    filler.write(bytes(4096))
+            except OSError:
+                pass
+
+    def make_room(self):
+        os.remove(os.path.join(self.folder, "filler"))
+
+    def close_to_writers(self):
+        check(self.mount("-o", "remount,ro") == 0, "cannot be made read-only")
+
+    def open_to_writers(self):
+        check(self.mount("-o", "remount,rw") == 0, "cannot be made writable")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        subprocess.run(["umount", "-l", self.folder])
+
+
+class Person:
+    """A home, a service, and what was ordered."""
+
+    def __init__(self, programs, folder):
+        self.service = Service(programs)
+        self.home = Home(folder, programs)
+        self.number = 0
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.service.end()
+
+    def generate(self, *more):
+        self.number += 1
+        return self.home.ask(*self.home.generate(self.service, self.number, more))
+
+    def resume(self):
+        """Until nothing changes any more; the last exit code."""
+        code = None
+        for _ in range(5):
+            code = self.home.ask("resume")[1]
+            if code == 0:
+                break
+        return code
+
+    def check_videos(self):
+        """Each job was taken once, and its video is there, whole."""
+        tasks = {}
+        for task, request in self.service.tasks().items():
+            tasks.setdefault(number_of(request["audio_url"]), []).append(task)
+        for number in range(1, self.number + 1):
+            made = tasks.get(number, [])
+            check(len(made) == 1, "job %d was taken as %s" % (number, made))
+            path = "%s/%d.mp4" % (self.home.out, number)
+            check(os.path.exists(path), "the video of job %d is not there" % number)
+            with open(path, "rb") as file:
+                check(file.read() == video_of(made[0]), "the video of job %d is not whole" % number)
+
+
+def full_disk_for_results(programs, folder):
+    with Person(programs, folder + "/home") as person, SmallDisk(person.home.out, 40_000) as disk:
+        disk.fill()
+        events, code = person.generate()
+        check(code == 3, "exit code %d: %s" % (code, events))
+        check(len(person.service.tasks()) <= 1, "it was taken more than once")
+        check(not os.path.exists(person.home.out + "/1.mp4"), "a file under its final name")
+        disk.make_room()
+        check(person.resume() == 0, "resume does not finish the job")
+        person.check_videos()
+
+
+def full_disk_for_jobs(programs, folder):
+    with Person(programs, folder + "/home") as person, SmallDisk(folder + "/home/data", 1200) as disk:
+        person.generate("--no-wait")  # there is a list of jobs
+        disk.fill()
+        process = person.home.start(*person.home.generate(person.service, 2))
+        try:
+            process.wait(8)
+        except subprocess.TimeoutExpired:
+            pass
+        # Nothing may have been paid for that is not written down.
+        taken = len(person.service.tasks())
+        process.kill()
+        process.wait()
+        disk.make_room()
+        jobs = len(person.home.jobs())
+        check(taken <= jobs, "%d tasks were taken, %d jobs are known" % (taken, jobs))
+        person.number = len(person.home.jobs())
+        check(person.resume() == 0, "resume does not finish the jobs")
+        person.check_videos()
+
+
+def read_only_results(programs, folder):
+    with Person(programs, folder + "/home") as person, SmallDisk(person.home.out, 40_000) as disk:
+        disk.close_to_writers()
+        events, code = person.generate()
+        check(code == 3, "exit code %d: %s" % (code, events))
+        check(not person.service.tasks(), "it was submitted although its video cannot be saved")
+        disk.open_to_writers()
+        person.number = 0
+        events, code = person.generate()
+        check(code == 0, "exit code %d: %s" % (code, events))
+        # A folder that is closed after the job was paid for.
+        person.generate("--no-wait")
+        disk.close_to_writers()
+        check(person.home.ask("resume")[1] == 3, "resume says nothing about the folder")
+        disk.open_to_writers()
+        check(person.resume() == 0, "resume does not finish the job")
+        person.check_videos()
+
+
+def read_only_jobs(programs, folder):
+    with Person(programs, folder + "/home") as person, SmallDisk(folder + "/home/data", 2000) as disk:
+        person.generate("--no-wait")
+        disk.close_to_writers()
+        events, code = person.home.ask(*person.home.generate(person.service, 2))
+        check(code not in (0, -9), "exit code %d: %s" % (code, events))
+        check(len(person.service.tasks()) == 1, "a job that cannot be written down was submitted")
+        disk.open_to_writers()
+        check(person.resume() == 0, "resume does not finish the job")
+        person.check_videos()
+
+
+def newer_store(programs, folder):
+    with Person(programs, folder + "/home") as person:
+        person.generate("--no-wait")
+        store = sqlite3.connect(person.home.store)
+        store.execute("PRAGMA user_version = 99")
+        store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        store.close()
+        with open(person.home.store, "rb") as file:
+            before = file.read()
+        for command in (["resume"], ["jobs"], person.home.generate(person.service, 2)):
+            events, code = person.home.ask(*command)
+            check(code != 0, "%s accepts a list of a newer version: %s" % (command[0], events))
+        with open(person.home.store, "rb") as file:
+            check(file.read() == before, "the newer list was changed")
+        check(len(person.service.tasks()) == 1, "a job was submitted")
+        store = sqlite3.connect(person.home.store)
+        store.execute("PRAGMA user_version = %d" % version_of(programs, folder))
+        store.close()
+        check(person.resume() == 0, "resume does not finish the job")
+        person.check_videos()
+
+
+def version_of(programs, folder):
+    """The version of a list that this Retalk makes."""
+    home = Home(folder + "/fresh", programs)
+    home.ask("jobs")
+    store = sqlite3.connect(home.store)
+    return store.execute("PRAGMA user_version").fetchone()[0]
+
+
+def damaged_store(programs, folder):
+    """Bytes change at random: all that was paid for is fetched all the same."""
+    seed = int(os.environ.get("RETALK_SEED", time.time()))
+    print("seed %d" % seed)
+    generator = random.Random(seed)
+    rows = salvaged = tasks = fetched = 0
+    troubles = []
+    for number in range(DAMAGED_STORES):
+        with Person(programs, "%s/%d" % (folder, number)) as person:
+            waiting = [person.home.start(*person.home.generate(person.service, job, ["--no-wait"]))
+                       for job in range(1, JOBS_A_STORE + 1)]
+            for process in waiting:
+                process.wait(60)
+            damage(person.home.store, generator)
+            known = {job["task_id"] for job in person.home.jobs()}
+            rows += JOBS_A_STORE
+            salvaged += len(known)
+            for _ in range(3):
+                if person.home.ask("resume")[1] == 0:
+                    break
+            videos = []
+            for name in os.listdir(person.home.out):
+                if name.endswith(".mp4"):
+                    with open(os.path.join(person.home.out, name), "rb") as file:
+                        videos.append(file.read())
+            for path in saved_videos(person.home):
+                with open(path, "rb") as file:
+                    videos.append(file.read())
+            made = person.service.tasks()
+            tasks += len(made)
+            found = sum(video_of(task) in videos for task in made)
+            fetched += found
+            if found < len(made):
+                troubles.append("store %d: %d of %d videos" % (number, found, len(made)))
+            check(len(made) == JOBS_A_STORE, "store %d: %d tasks for %d jobs" % (number, len(made), JOBS_A_STORE))
+    print("%d damaged stores: %d of %d rows salvaged, %d of %d paid videos fetched" % (DAMAGED_STORES, salvaged, rows,
+                                                                                      fetched, tasks))
+    check(fetched == tasks, "; ".join(troubles))
+
+
+def saved_videos(home):
+    """Videos at names that Retalk chose itself."""
+    for folder, _, names in os.walk(home.folder):
+        if folder != home.out:
+            for name in names:
+                if name.endswith(".mp4"):
+                    yield os.path.join(folder, name)
+
+
+def damage(path, generator):
+    store = sqlite3.connect(path)
+    store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    store.close()
+    for suffix in ("-wal", "-shm"):
+        if os.path.exists(path + suffix):
+            os.remove(path + suffix)
+    with open(path, "r+b") as file:
+        size = os.path.getsize(path)
+        for _ in range(generator.choice([1, 4, 16, 64, 256])):
+            file.seek(generator.randrange(size))
+            file.write(bytes([generator.randrange(256)]))
+
+
+def killed_service(programs, folder):
+    """The service on this computer is killed while it draws: the job ends well all the same."""
+    sample = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../resources/sample")
+    home = Home(folder + "/home", programs)
+    for name in ("retalk-service",):
+        shutil.copy2(os.path.join(programs, name), folder + "/home")
+    shares = os.path.join(programs, "../share")
+    if os.path.exists(shares):
+        os.symlink(os.path.realpath(shares), folder + "/share")
+    process = home.start("generate", "--service", "local", "--video", sample + "/presenter.mp4", "--audio",
+                         sample + "/voice.wav", "--output", home.out + "/draft.mp4", "--json", output=subprocess.PIPE)
+    kills = 0
+    for line in process.stdout:
+        if '"processing"' in line and kills < 2:
+            for child in children_of(process.pid, "retalk-service"):
+                os.kill(child, 9)
+                kills += 1
+    check(process.wait(10) == 0, "exit code %d" % process.returncode)
+    check(kills > 0, "the service was not killed")
+    check(os.path.getsize(home.out + "/draft.mp4") > 10000, "the draft is not there")
+
+
+def children_of(parent, name):
+    for entry in os.listdir("/proc"):
+        if not entry.isdigit():
+            continue
+        try:
+            with open("/proc/%s/stat" % entry) as file:
+                said = file.read()
+        except OSError:
+            continue
+        fields = said[said.rindex(")") + 2:].split()
+        if int(fields[1]) == parent and name[:15] == said[said.index("(") + 1:said.rindex(")")]:
+            yield int(entry)
+
+
+CASES = [full_disk_for_results, full_disk_for_jobs, read_only_results, read_only_jobs, newer_store, damaged_store,
+         killed_service]
+
+
+def main():
+    programs, wanted = os.path.realpath(sys.argv[1]), sys.argv[2]
+    case = next(case for case in CASES if case.__name__ == wanted)
+    with tempfile.TemporaryDirectory(prefix="retalk-disaster.") as folder:
+        try:
+            case(programs, folder)
+        except Failed as failed:
+            print("%s: %s" % (wanted, failed))
+            return 1
+    print("%s: as it must be" % wanted)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
