@@ -52,6 +52,11 @@ struct OutputNamed
 {
     QString path;
 };
+/// The person wants the video under another name.
+struct OutputChosen
+{
+    QString path;
+};
 /// The finished file is at its final name.
 struct Downloaded
 {
@@ -107,9 +112,9 @@ struct Forgotten
 using Happening =
     std::variant<happened::Began, happened::FileUploaded, happened::Prepared, happened::Accepted,
                  happened::StageFailed, happened::TaskSeen, happened::DownloadAdvanced, happened::OutputNamed,
-                 happened::Downloaded, happened::SyncJudged, happened::ResultGone, happened::RetryDue,
-                 happened::Restored, happened::RetryAsked, happened::Edited, happened::CancelAsked,
-                 happened::SendAgainAsked, happened::Adopted, happened::Forgotten>;
+                 happened::OutputChosen, happened::Downloaded, happened::SyncJudged, happened::ResultGone,
+                 happened::RetryDue, happened::Restored, happened::RetryAsked, happened::Edited,
+                 happened::CancelAsked, happened::SendAgainAsked, happened::Adopted, happened::Forgotten>;
 
 struct JobEvent
 {

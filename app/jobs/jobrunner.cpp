@@ -7,6 +7,7 @@
 #include "jobs/resultname.h"
 #include "settings/settings.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -42,9 +43,11 @@ public:
     QSet<QUuid> posting;  ///< their POST is out
     QSet<QUuid> onHold;   ///< the person is changing them
     bool isForAll = false;
+    bool isLeaving = false; ///< no further POST is sent
     int limit = 1;
     QHash<QUuid, double> progress;
     QList<std::pair<QUuid, JobEvent>> held; ///< what happened and could not be stored yet
+    std::optional<QString> heldBecause;     ///< the reason that was told last
     QTimer pumpTimer;
     QTimer takeOverTimer;
     QTimer heldTimer;
@@ -104,6 +107,8 @@ void JobRunner::Private::takeOver()
 /// Begins queued jobs while there are free places.
 void JobRunner::Private::pump()
 {
+    if (isLeaving)
+        return;
     const JobStore *store = parts.store;
     auto busy = std::count_if(owned.cbegin(), owned.cend(),
                               [store](const QUuid &id) { return takesAPlace(store->state(id)); });
@@ -130,7 +135,7 @@ bool JobRunner::Private::apply(const QUuid &id, const JobEvent &event)
     if (!job || !owned.contains(id))
         return false;
     const Transition next = transition(*job, event);
-    if (!next.accepted)
+    if (!next.accepted || (isLeaving && next.effects.contains(Effect::Post)))
         return false;
     if (!(next.job == *job)) {
         if (auto saved = parts.store->update(next.job); !saved) {
@@ -152,9 +157,12 @@ bool JobRunner::Private::apply(const QUuid &id, const JobEvent &event)
 
 void JobRunner::Private::hold(const QUuid &id, const JobEvent &event, const Error &error)
 {
-    qCWarning(lcJobs) << "a change cannot be stored and waits:" << error.detail;
     held.append({id, event});
     heldTimer.start(parts.pace.storeRetry);
+    // It is tried again every few seconds for as long as the disk is full; saying so once is enough.
+    if (std::exchange(heldBecause, error.detail) == error.detail)
+        return;
+    qCWarning(lcJobs) << "a change cannot be stored and waits:" << error.detail;
     Q_EMIT q->storeFailed(error);
 }
 
@@ -163,6 +171,8 @@ void JobRunner::Private::applyHeld()
     const auto waiting = std::exchange(held, {});
     for (const auto &[id, event] : waiting)
         apply(id, event);
+    if (held.isEmpty())
+        heldBecause.reset();
 }
 
 void JobRunner::Private::settle(const Job &job)
@@ -403,6 +413,30 @@ void JobRunner::move(const QUuid &id, const QUuid &before)
     d->pumpTimer.start();
 }
 
+Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
+{
+    const auto job = d->parts.store->job(id);
+    if (!job)
+        return failure(ErrorKind::NotFound, tr("This job has been removed."));
+    const auto refuse = [](const QString &message) {
+        return failure(Error{.kind = ErrorKind::InvalidInput, .message = message, .field = u"output"_qs});
+    };
+    if (job->state == JobState::Completed && QFileInfo::exists(job->outputPath))
+        return refuse(tr("The video is already at %1.").arg(QDir::toNativeSeparators(job->outputPath)));
+    const QString path = QFileInfo(outputPath).absoluteFilePath();
+    if (path == job->outputPath)
+        return {};
+    if (auto cleared = d->outputs.clear(path); !cleared)
+        return failure(cleared.error());
+    const bool wasOurs = d->owned.contains(id);
+    const bool isDone = d->own(id) && d->apply(id, happened::OutputChosen{path});
+    if (!wasOurs)
+        d->disown(id);
+    if (!isDone)
+        return refuse(tr("Another Retalk is working on this job."));
+    return {};
+}
+
 void JobRunner::checkWithServer(const QUuid &id)
 {
     const auto job = d->parts.store->job(id);
@@ -459,6 +493,11 @@ void JobRunner::setParallelLimit(int jobs)
 {
     d->limit = qMax(1, jobs);
     d->pumpTimer.start();
+}
+
+void JobRunner::submitNoMore()
+{
+    d->isLeaving = true;
 }
 
 double JobRunner::stageProgress(const QUuid &id) const

@@ -77,6 +77,10 @@ public:
     /// Moves a queued job in front of `before` (null: to the end).
     void move(const QUuid &id, const QUuid &before);
 
+    /// Another name for the video of a job that is not downloaded yet, or whose file is gone. Kind
+    /// InvalidInput, field "output", when it can't be written there or the video is there already.
+    Expected<void> setOutput(const QUuid &id, const QString &outputPath);
+
     // Unconfirmed
     void checkWithServer(const QUuid &id); ///< lists the account's tasks; adopts exactly one unknown
     // Each answers why it wasn't done: kind InvalidInput when the job isn't Unconfirmed (any more) or another
@@ -96,6 +100,9 @@ public:
 
     void setParallelLimit(int jobs);
 
+    /// For the end of the program: no further POST is sent, and jobs that would send one stay where they are.
+    void submitNoMore();
+
     /// The stage's live progress, which is not stored.
     double stageProgress(const QUuid &id) const;
 
@@ -109,6 +116,7 @@ Q_SIGNALS:
     /// The answer to checkWithServer() when it is not exactly one task.
     void candidatesFound(const QUuid &id, const retalk::TaskSearch &search);
     /// A change could not be stored (disk full); it is tried again until it can, and nothing goes on before.
+    /// Once for each reason, until everything is stored.
     void storeFailed(const retalk::Error &error);
 
 private:

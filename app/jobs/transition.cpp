@@ -27,6 +27,7 @@ public:
     void operator()(const happened::TaskSeen &event);
     void operator()(const happened::DownloadAdvanced &event);
     void operator()(const happened::OutputNamed &event);
+    void operator()(const happened::OutputChosen &event);
     void operator()(const happened::Downloaded &);
     void operator()(const happened::SyncJudged &event);
     void operator()(const happened::ResultGone &event);
@@ -272,6 +273,17 @@ void Step::operator()(const happened::OutputNamed &event)
     m_next.job.outputPath = event.path;
     m_next.job.download = {};
     m_next.effects = {Effect::Fetch};
+}
+
+void Step::operator()(const happened::OutputChosen &event)
+{
+    if (event.path.isEmpty())
+        return refuse();
+    m_next.job.outputPath = event.path;
+    m_next.job.outputChosen = true;
+    m_next.job.download = {};
+    if (in({JobState::Downloading}))
+        m_next.effects = {Effect::StopWork, Effect::Fetch};
 }
 
 void Step::operator()(const happened::Downloaded &)

@@ -42,6 +42,7 @@ const std::vector<std::pair<const char *, JobEvent>> kEvents{
     {"SeenCancelled", {kNow, happened::TaskSeen{sampleTask(TaskStatus::Cancelled)}}},
     {"DownloadAdvanced", {kNow, happened::DownloadAdvanced{DownloadState{"\"e1\"", {}, 42}}}},
     {"OutputNamed", {kNow, happened::OutputNamed{u"/tmp/other.mp4"_qs}}},
+    {"OutputChosen", {kNow, happened::OutputChosen{u"/tmp/chosen.mp4"_qs}}},
     {"Downloaded", {kNow, happened::Downloaded{}}},
     {"SyncJudged", {kNow, happened::SyncJudged{SyncVerdict{2, 0.8, true}}}},
     {"ResultGone", {kNow, happened::ResultGone{Error{.kind = ErrorKind::Expired, .message = u"gone"_qs}}}},
@@ -128,6 +129,20 @@ const std::map<std::pair<S, QByteArray>, Edge> kEdges{
     {{S::Downloading, "FailedForNow"}, {S::WaitingToRetry, {Effect::AwaitRetry}}},
     {{S::Downloading, "NoAnswer"}, {S::Failed, {}}},
     {{S::Downloading, "Restored"}, {S::Downloading, {Effect::Fetch}}},
+
+    // Another name is another name, whatever the job does.
+    {{S::Queued, "OutputChosen"}, {S::Queued, {}}},
+    {{S::Preparing, "OutputChosen"}, {S::Preparing, {}}},
+    {{S::Submitting, "OutputChosen"}, {S::Submitting, {}}},
+    {{S::Pending, "OutputChosen"}, {S::Pending, {}}},
+    {{S::Processing, "OutputChosen"}, {S::Processing, {}}},
+    {{S::Completed, "OutputChosen"}, {S::Completed, {}}},
+    {{S::Unconfirmed, "OutputChosen"}, {S::Unconfirmed, {}}},
+    {{S::WaitingToRetry, "OutputChosen"}, {S::WaitingToRetry, {}}},
+    {{S::Failed, "OutputChosen"}, {S::Failed, {}}},
+    {{S::Cancelled, "OutputChosen"}, {S::Cancelled, {}}},
+    {{S::Expired, "OutputChosen"}, {S::Expired, {}}},
+    {{S::Downloading, "OutputChosen"}, {S::Downloading, {Effect::StopWork, Effect::Fetch}}},
 
     {{S::WaitingToRetry, "RetryDue"}, {S::Processing, {Effect::PollNow}}},
     {{S::WaitingToRetry, "RetryAsked"}, {S::Processing, {Effect::PollNow}}},

@@ -1,0 +1,141 @@
+#include "jobs/orderlyexit.h"
+
+#include "jobs/rig.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace retalk;
+using namespace retalk::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray kPost = "POST /v1/videos/generations";
+
+/// A POST whose answer comes about `ms` after it.
+void answerLate(ScriptedService &service, int ms)
+{
+    service.order(kPost, [&service, ms](const SeenRequest &request) {
+        Reply reply = service.usual(request);
+        reply.dripBytes = reply.bodyBytes / 4;
+        reply.dripEveryMs = ms / 4;
+        return reply;
+    });
+}
+
+} // namespace
+
+/// How the program ends while jobs are on their way to the service.
+class OrderlyExitTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void endsAtOnceWhenNothingIsOnItsWay()
+    {
+        Rig rig;
+        rig.service.setPolls(1'000'000);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Processing));
+        OrderlyExit leaving(&rig.runner());
+        QVERIFY(!leaving.isNeeded());
+        QSignalSpy done(&leaving, &OrderlyExit::done);
+        QElapsedTimer timer;
+        timer.start();
+        leaving.start();
+        leaving.start();
+        QVERIFY(done.isEmpty()); // never before the caller is ready for it
+        QVERIFY(done.wait());
+        QVERIFY(timer.elapsed() < 1000);
+        QCOMPARE(toString(rig.job(id).state), toString(JobState::Processing));
+    }
+
+    void waitsForTheAnswerOfThePostThatIsOut()
+    {
+        Rig rig;
+        rig.settings().setValue(Setting::ParallelJobs, 2);
+        rig.service.setPolls(1'000'000);
+        const QUuid other = rig.submit();
+        QVERIFY(rig.reaches(other, JobState::Processing));
+        answerLate(rig.service, 1200);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Submitting));
+        OrderlyExit leaving(&rig.runner());
+        QVERIFY(leaving.isNeeded());
+        QSignalSpy done(&leaving, &OrderlyExit::done);
+        leaving.start();
+        // what happens to another job ends no wait
+        Job changed = rig.job(other);
+        changed.name = u"other"_qs;
+        QVERIFY(rig.store().update(changed).has_value());
+        QVERIFY(done.isEmpty());
+        QVERIFY(done.wait());
+        QCOMPARE(toString(rig.job(id).state), toString(JobState::Pending));
+        QVERIFY(!rig.job(id).taskId.isEmpty());
+        QCOMPARE(done.size(), 1);
+    }
+
+    void waitsNoLongerThanItMay()
+    {
+        Rig rig;
+        answerLate(rig.service, 60'000);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Submitting));
+        OrderlyExit leaving(&rig.runner(), 300ms);
+        QSignalSpy done(&leaving, &OrderlyExit::done);
+        leaving.start();
+        QVERIFY(done.wait(10'000));
+        QCOMPARE(toString(rig.job(id).state), toString(JobState::Submitting));
+    }
+
+    void submitsNothingMore()
+    {
+        Rig rig;
+        rig.settings().setValue(Setting::ParallelJobs, 1);
+        rig.service.setPolls(1);
+        answerLate(rig.service, 800);
+        const QUuid first = rig.submit();
+        const QUuid second = rig.submit();
+        QVERIFY(rig.reaches(first, JobState::Submitting));
+        OrderlyExit leaving(&rig.runner());
+        leaving.start();
+        QVERIFY(rig.reaches(first, JobState::Completed));
+        QCOMPARE(toString(rig.job(second).state), toString(JobState::Queued));
+        // an upload that ends meanwhile submits nothing either
+        QCOMPARE(rig.service.count(kPost), 1);
+        rig.restart();
+        QVERIFY(rig.reaches(second, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 2);
+    }
+
+    void aJobThatIsBeingPreparedStaysThere()
+    {
+        Rig rig;
+        rig.service.order("POST /api/v1/files/upload/stream", [&](const SeenRequest &request) {
+            Reply reply = rig.service.usual(request);
+            reply.dripBytes = reply.bodyBytes / 4;
+            reply.dripEveryMs = 200;
+            return reply;
+        });
+        GenerationRequest request = rig.request();
+        request.videoUrl = QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4");
+        const auto job = rig.runner().submit(request, rig.address());
+        QVERIFY(job.has_value());
+        QVERIFY(rig.reaches(job->id, JobState::Preparing));
+        OrderlyExit leaving(&rig.runner());
+        QSignalSpy done(&leaving, &OrderlyExit::done);
+        leaving.start();
+        QVERIFY(done.wait());
+        QVERIFY(rig.waitFor([&] { return !rig.job(job->id).uploads.isEmpty(); }));
+        QCoreApplication::processEvents();
+        QCOMPARE(toString(rig.job(job->id).state), toString(JobState::Preparing));
+        QCOMPARE(rig.service.count(kPost), 0);
+        rig.restart();
+        QVERIFY(rig.reaches(job->id, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(OrderlyExitTest)
+#include "tst_orderlyexit.moc"
