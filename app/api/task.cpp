@@ -30,15 +30,6 @@ TaskStatus statusFromText(const QString &text)
     return TaskStatus::Unknown;
 }
 
-QString statusName(TaskStatus status)
-{
-    for (const auto &[value, name] : kStatuses) {
-        if (value == status)
-            return name;
-    }
-    return u"unknown"_s;
-}
-
 double progressOf(const QJsonObject &object, TaskStatus status)
 {
     const auto progress = json::number(object.value("progress"_L1));
@@ -147,6 +138,15 @@ void insertIf(QJsonObject &object, QLatin1StringView name, const QString &value)
 
 } // namespace
 
+QString toString(TaskStatus status)
+{
+    for (const auto &[value, name] : kStatuses) {
+        if (value == status)
+            return name;
+    }
+    return u"unknown"_s;
+}
+
 bool isFinal(TaskStatus status)
 {
     return status == TaskStatus::Completed || status == TaskStatus::Failed || status == TaskStatus::Cancelled;
@@ -215,7 +215,7 @@ QJsonObject toJson(const Task &task)
         {u"model"_s, task.model},
         {u"object"_s, u"video.generation.task"_s},
         {u"type"_s, u"video"_s},
-        {u"status"_s, task.statusText.isEmpty() ? statusName(task.status) : task.statusText},
+        {u"status"_s, task.statusText.isEmpty() ? toString(task.status) : task.statusText},
         {u"progress"_s, task.progress},
         {u"task_info"_s, info},
         {u"usage"_s, usage},

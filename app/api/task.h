@@ -68,6 +68,9 @@ Expected<Task> parseTask(const QJsonObject &object);
 /// The task object as the service sends it.
 QJsonObject toJson(const Task &task);
 
+/// The API's word for a status; "unknown" for one that it does not have.
+QString toString(TaskStatus status);
+
 /// One row of GET /v1/tasks.
 struct TaskRow
 {
