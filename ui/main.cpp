@@ -1,6 +1,7 @@
 #include "base/log.h"
 #include "base/translation.h"
 #include "cli/cli.h"
+#include "cli/standardstreams.h"
 #include "mainwindow/windowprogram.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ int runWindow(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    retalk::cli::guardStandardStreams();
     retalk::installRedactingLog();
     // Decided before any application object exists: a command must run where there is no display.
     QStringList arguments;

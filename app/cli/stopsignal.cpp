@@ -3,6 +3,7 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -16,36 +17,50 @@ std::array<int, 2> sockets{-1, -1};
 
 void handle(int signalNumber)
 {
+    const int error = errno;
     const auto number = static_cast<unsigned char>(signalNumber);
     [[maybe_unused]] const auto written = ::write(sockets[0], &number, 1);
+    errno = error;
 }
+
+constexpr std::array kSignals{SIGINT, SIGTERM, SIGHUP};
 
 void install(int signalNumber)
 {
     struct sigaction action = {};
+    if (sigaction(signalNumber, nullptr, &action) == 0 && action.sa_handler == SIG_IGN)
+        return;
+    action = {};
     action.sa_handler = handle;
     sigemptyset(&action.sa_mask);
-    // Back to the default after the first: who asks twice does not want to wait.
-    action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
+    // Back to the default after the first Ctrl+C: pressing it twice asks for an end without waiting.
+    action.sa_flags = SA_RESTART | (signalNumber == SIGINT ? static_cast<int>(SA_RESETHAND) : 0);
     sigaction(signalNumber, &action, nullptr);
+}
+
+void uninstall(int signalNumber)
+{
+    struct sigaction action = {};
+    if (sigaction(signalNumber, nullptr, &action) == 0 && action.sa_handler == handle)
+        std::signal(signalNumber, SIG_DFL);
 }
 
 } // namespace
 
 StopSignal::StopSignal(QObject *parent) : QObject(parent)
 {
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets.data()) != 0)
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, sockets.data()) != 0)
         return;
     m_notifier = new QSocketNotifier(sockets[1], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &StopSignal::read);
-    install(SIGINT);
-    install(SIGTERM);
+    for (const int signalNumber : kSignals)
+        install(signalNumber);
 }
 
 StopSignal::~StopSignal()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    for (const int signalNumber : kSignals)
+        uninstall(signalNumber);
     delete m_notifier;
     for (int &socket : sockets) {
         if (socket >= 0)

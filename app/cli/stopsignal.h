@@ -6,7 +6,9 @@ class QSocketNotifier;
 
 namespace retalk::cli {
 
-/// SIGINT and SIGTERM as a Qt signal. A second one ends the process at once. One per process.
+/// SIGINT, SIGTERM and SIGHUP as a Qt signal; what the process was started to ignore (nohup) stays ignored. A
+/// second SIGINT ends the process at once; the others come twice when a terminal or a session closes, and no
+/// person is in a hurry then. One per process.
 class StopSignal : public QObject
 {
     Q_OBJECT

@@ -1,9 +1,11 @@
 #include "mainwindow/windowprogram.h"
 
 #include "cli/composition.h"
+#include "cli/stopsignal.h"
 #include "common/icons.h"
 #include "common/language.h"
 #include "common/theme.h"
+#include "jobs/orderlyexit.h"
 #include "mainwindow/donenotice.h"
 #include "mainwindow/mainwindow.h"
 
@@ -27,6 +29,8 @@ public:
 private:
     void furnish();
     void refuseToStart(const Error &error);
+    void stop(int signalNumber);
+    void leave();
 
     // In the order in which they need each other; the last is gone first.
     Theme m_theme;
@@ -34,7 +38,10 @@ private:
     std::unique_ptr<Composition> m_parts;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DoneNotice> m_notice;
+    std::unique_ptr<OrderlyExit> m_exit;
+    cli::StopSignal m_stopSignal;
     QStringList m_inputs;
+    int m_exitCode = 0;
     bool m_isFurnished = false;
 };
 
@@ -47,6 +54,10 @@ Program::Program(QApplication *application, const QStringList &inputs)
     m_window = std::make_unique<MainWindow>(settings);
     connect(m_window.get(), &MainWindow::framePainted, this, &Program::furnish);
     QTimer::singleShot(kLongestFrame, this, &Program::furnish);
+    // A closed window ends the program when no job is in doubt any more, not at once.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(application, &QGuiApplication::lastWindowClosed, this, &Program::leave);
+    connect(&m_stopSignal, &cli::StopSignal::raised, this, &Program::stop);
     m_window->show();
 }
 
@@ -59,6 +70,8 @@ void Program::furnish()
         return refuseToStart(made.error());
     QGuiApplication::setWindowIcon(applicationIcon());
     m_parts = std::move(*made);
+    m_exit = std::make_unique<OrderlyExit>(m_parts->runner());
+    connect(m_exit.get(), &OrderlyExit::done, this, [this] { QCoreApplication::exit(m_exitCode); });
     Settings *settings = m_parts->settings();
     connect(settings, &Settings::changed, &m_language, [this, settings](Setting setting) {
         if (setting == Setting::Language)
@@ -76,6 +89,21 @@ void Program::furnish()
     m_window->takeInputs(m_inputs);
     // The window first, the work after its first picture.
     QTimer::singleShot(0, m_parts->runner(), [this] { m_parts->runner()->start(); });
+}
+
+void Program::stop(int signalNumber)
+{
+    m_exitCode = 128 + signalNumber; // as shells have it
+    QApplication::closeAllWindows();
+    leave(); // also when a dialog stays
+}
+
+void Program::leave()
+{
+    if (m_exit)
+        m_exit->start();
+    else
+        QCoreApplication::exit(m_exitCode);
 }
 
 // Nothing works without the list of jobs: say why, and leave the file alone.
