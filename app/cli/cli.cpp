@@ -8,9 +8,13 @@
 #include "cli/lookcommands.h"
 #include "cli/resumecommand.h"
 #include "cli/stopsignal.h"
+#include "cli/unconfirmedcommands.h"
+#include "jobs/orderlyexit.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <csignal>
 #include <cstdio>
 
 namespace retalk::cli {
@@ -30,7 +34,7 @@ void print(std::FILE *stream, const QString &text)
 std::unique_ptr<Command> commandNamed(const QString &name)
 {
     for (auto &command : allCommands()) {
-        if (command->name() == name)
+        if (command->usage().name == name)
             return std::move(command);
     }
     return nullptr;
@@ -42,7 +46,7 @@ QString overview()
         CommandText::tr("Usage: retalk [URL|FILE ...]     open the window, with these in their fields\n"
                         "       retalk COMMAND [OPTIONS]  work without the window\n\nCommands:\n");
     for (const auto &command : allCommands())
-        text += u"  %1  %2\n"_qs.arg(command->name().leftJustified(10), command->description());
+        text += u"  %1  %2\n"_qs.arg(command->usage().name.leftJustified(11), command->usage().description);
     text += CommandText::tr(
         "\n“retalk COMMAND --help” explains a command.\n"
         "Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7 network, "
@@ -75,22 +79,40 @@ int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser,
         console.error(parts.error());
         return exitCodeFor(parts.error());
     }
+    JobRunner *runner = (*parts)->runner();
     if (const QString aside = (*parts)->store()->setAside(); !aside.isEmpty())
         console.say(CommandText::tr("The job list was damaged and has been moved to %1; a new one was begun.")
                         .arg(aside));
     StopSignal stopSignal;
+    OrderlyExit leaving(runner);
     std::optional<int> exitCode;
     const std::unique_ptr<Command> command = std::move(given); // gone before the parts it uses
-    QObject::connect(command.get(), &Command::finished, command.get(), [&exitCode](int code) {
-        exitCode = exitCode.value_or(code);
-        QCoreApplication::exit(*exitCode);
+    QObject::connect(command.get(), &Command::finished, command.get(), [&](int code) {
+        if (exitCode)
+            return;
+        exitCode = code;
+        if (leaving.isNeeded())
+            console.say(CommandText::tr("Waiting for the service to answer…"));
+        leaving.start();
     });
-    QObject::connect(&stopSignal, &StopSignal::raised, command.get(),
-                     [&command](int signalNumber) { command->stop(128 + signalNumber); });
-    QObject::connect((*parts)->runner(), &JobRunner::storeFailed, command.get(),
-                     [&console](const Error &error) { console.error(error); });
+    QObject::connect(&leaving, &OrderlyExit::done, command.get(),
+                     [&exitCode] { QCoreApplication::exit(*exitCode); });
+    QObject::connect(&stopSignal, &StopSignal::raised, command.get(), [&](int signalNumber) {
+        if (!exitCode)
+            command->stop(128 + signalNumber);
+    });
+    console.whenReaderLeaves([&command] {
+        QMetaObject::invokeMethod(
+            command.get(), [&command] { command->readerLeft(128 + SIGPIPE); }, Qt::QueuedConnection);
+    });
+    QObject::connect(runner, &JobRunner::storeFailed, command.get(),
+                     [&console, told = QString()](const Error &error) mutable {
+                         // It is tried again every few seconds; one line says so.
+                         if (std::exchange(told, error.message) != error.message)
+                             console.error(error);
+                     });
     command->start(parser, **parts, console);
-    return exitCode ? *exitCode : QCoreApplication::exec();
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -101,6 +123,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<GenerateCommand>());
     commands.push_back(std::make_unique<JobsCommand>());
     commands.push_back(std::make_unique<ResumeCommand>());
+    commands.push_back(std::make_unique<UnconfirmedCommand>());
+    commands.push_back(std::make_unique<AdoptCommand>());
+    commands.push_back(std::make_unique<SendAgainCommand>());
+    commands.push_back(std::make_unique<ForgetCommand>());
     commands.push_back(std::make_unique<CreditsCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<FacesCommand>());
@@ -117,6 +143,34 @@ QCommandLineOption serviceOption()
     return {u"service"_qs,
             CommandText::tr("“local” (this computer), “evolink”, or the address of another service."),
             u"NAME|URL"_qs};
+}
+
+QCommandLineOption noWaitOption()
+{
+    return {
+        u"no-wait"_qs,
+        CommandText::tr("Return as soon as the service has the task; “retalk resume” fetches the video.")};
+}
+
+Word jobWord(Word::Count count)
+{
+    return {u"JOB"_qs, CommandText::tr("The job's id, or the first characters of it."), count};
+}
+
+QString Command::wrongUse(const QCommandLineParser &parser) const
+{
+    for (const QString &option : m_usage.required) {
+        if (parser.value(option).isEmpty())
+            return CommandText::tr("--%1 is missing.").arg(option);
+    }
+    const QStringList given = parser.positionalArguments();
+    const bool hasAny = !m_usage.words.isEmpty() && m_usage.words.last().count == Word::Count::Any;
+    const qsizetype needed = m_usage.words.size() - (hasAny ? 1 : 0);
+    if (given.size() < needed)
+        return CommandText::tr("%1 is missing.").arg(m_usage.words[given.size()].name);
+    if (given.size() > needed && !hasAny)
+        return CommandText::tr("“%1” is not expected here.").arg(given[needed]);
+    return usageError(parser);
 }
 
 bool isWanted(const QStringList &arguments)
@@ -139,10 +193,15 @@ int run(const QStringList &arguments, const Composition::Timing &timing)
         return ExitDone;
     }
     QCommandLineParser parser;
-    parser.setApplicationDescription(command->description());
+    const Usage &usage = command->usage();
+    parser.setApplicationDescription(usage.description);
     const QCommandLineOption help({u"h"_qs, u"help"_qs}, CommandText::tr("Explain this command."));
     parser.addOption(help);
-    command->addOptions(parser);
+    parser.addOptions(usage.options);
+    for (const Word &word : usage.words) {
+        const QString syntax = word.count == Word::Count::Any ? u"[%1...]"_qs.arg(word.name) : word.name;
+        parser.addPositionalArgument(word.name, word.description, syntax);
+    }
     QStringList rest = arguments;
     rest.removeAt(1);
     const bool isRead = parser.parse(rest);
@@ -153,7 +212,7 @@ int run(const QStringList &arguments, const Composition::Timing &timing)
     }
     if (!isRead)
         return usageError(console, parser.errorText(), name);
-    if (const QString wrong = command->usageError(parser); !wrong.isEmpty())
+    if (const QString wrong = command->wrongUse(parser); !wrong.isEmpty())
         return usageError(console, wrong, name);
     return runCommand(std::move(command), parser, console, timing);
 }

@@ -1,11 +1,16 @@
 #include "cli/console.h"
 
 #include "base/log.h"
+#include "base/printable.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 
-#include <cstdio>
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <poll.h>
 #include <unistd.h>
 
 namespace retalk::cli {
@@ -15,59 +20,156 @@ namespace {
 /// The option that a request field is given with.
 QString optionOf(const QString &field)
 {
-    static const QHash<QString, QString> options{{u"video_url"_qs, u"--video"_qs},
-                                                 {u"audio_url"_qs, u"--audio"_qs},
-                                                 {u"ref_image_url"_qs, u"--reference"_qs},
-                                                 {u"query_face_threshold"_qs, u"--face-threshold"_qs},
-                                                 {u"callback_url"_qs, u"--callback-url"_qs}};
+    static const QHash<QString, QString> options{
+        {u"video_url"_qs, u"--video"_qs},           {u"audio_url"_qs, u"--audio"_qs},
+        {u"ref_image_url"_qs, u"--reference"_qs},   {u"query_face_threshold"_qs, u"--face-threshold"_qs},
+        {u"callback_url"_qs, u"--callback-url"_qs}, {u"output"_qs, u"--output"_qs}};
     return options.value(field);
 }
 
-void write(std::FILE *stream, const QByteArray &bytes)
+/// Writes it all, or answers with the errno that says why not.
+int write(int descriptor, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream); // whoever reads a pipe wants each line when it happens
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t written = ::write(descriptor, bytes.constData() + done, size_t(bytes.size() - done));
+        if (written >= 0) {
+            done += written;
+        } else if (errno == EAGAIN) { // another program made the shared terminal or pipe non-blocking
+            pollfd waiting{descriptor, POLLOUT, 0};
+            (void)::poll(&waiting, 1, -1);
+        } else if (errno != EINTR) {
+            return errno;
+        }
+    }
+    return 0;
+}
+
+/// True for an errno that says that nobody reads. A full disk behind a redirection does not: the job is still
+/// wanted.
+bool isGone(int error)
+{
+    return error == EPIPE || error == EIO;
+}
+
+bool hasNoReader(int descriptor)
+{
+    pollfd state{descriptor, 0, 0};
+    return ::poll(&state, 1, 0) > 0 && (state.revents & (POLLERR | POLLHUP)) != 0;
+}
+
+/// Paths stay as they are: programs open them.
+bool isPath(const QString &key)
+{
+    static const std::array<QLatin1String, 2> paths{QLatin1String("output"), QLatin1String("crop")};
+    return std::find(paths.begin(), paths.end(), key) != paths.end();
+}
+
+QJsonValue masked(const QJsonValue &value)
+{
+    if (value.isString())
+        return redacted(value.toString());
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (auto item = array.begin(); item != array.end(); ++item)
+            *item = masked(*item);
+        return array;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto field = object.begin(); field != object.end(); ++field) {
+            if (!isPath(field.key()))
+                *field = masked(*field);
+        }
+        return object;
+    }
+    return value;
+}
+
+/// JSON leaves DEL and the C1 controls as they are, which terminals obey.
+QByteArray withControlsEscaped(const QByteArray &json)
+{
+    QString text;
+    for (const QChar c : QString::fromUtf8(json)) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            text += u"\\u%1"_qs.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            text += c;
+    }
+    return text.toUtf8();
+}
+
+QByteArray shown(const QString &text)
+{
+    return oneLine(redacted(text)).toLocal8Bit();
 }
 
 } // namespace
 
 Console::Console(bool isJson) : m_isJson(isJson), m_isTerminal(isatty(STDERR_FILENO) == 1) {}
 
-void Console::event(const QString &event, QJsonObject fields)
+void Console::print(const QByteArray &bytes)
+{
+    if (m_hasReader && isGone(write(STDOUT_FILENO, bytes)))
+        noteThatReaderLeft();
+}
+
+void Console::printError(const QByteArray &bytes)
+{
+    // Results come at the end; that nobody waits for them shows here when both lead to the same place.
+    if (isGone(write(STDERR_FILENO, bytes)) && m_hasReader && hasNoReader(STDOUT_FILENO))
+        noteThatReaderLeft();
+}
+
+void Console::noteThatReaderLeft()
+{
+    m_hasReader = false;
+    if (m_whenReaderLeaves)
+        m_whenReaderLeaves();
+}
+
+void Console::event(const QString &event, const QJsonObject &fields)
 {
     if (!m_isJson)
         return;
-    fields[u"event"_qs] = event;
-    write(stdout, QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n');
+    QJsonObject line = masked(fields).toObject();
+    line[u"event"_qs] = event;
+    print(withControlsEscaped(QJsonDocument(line).toJson(QJsonDocument::Compact)) + '\n');
 }
 
 void Console::result(const QString &line)
 {
     endProgress();
     if (!m_isJson)
-        write(stdout, line.toLocal8Bit() + '\n');
+        print(oneLine(line).toLocal8Bit() + '\n');
 }
 
 void Console::say(const QString &line)
 {
     endProgress();
     if (!m_isJson)
-        write(stderr, redacted(line).toLocal8Bit() + '\n');
+        printError(shown(line) + '\n');
+}
+
+void Console::ask(const QString &question)
+{
+    endProgress();
+    if (!m_isJson)
+        printError(shown(question) + ' ');
 }
 
 void Console::progress(const QString &line)
 {
     if (m_isJson || !m_isTerminal)
         return;
-    const QString padded = line.leftJustified(m_progressLength);
-    write(stderr, '\r' + redacted(padded).toLocal8Bit());
+    printError('\r' + shown(line.leftJustified(m_progressLength)));
     m_progressLength = line.size();
 }
 
 void Console::endProgress()
 {
     if (m_progressLength > 0)
-        write(stderr, "\n");
+        printError("\n");
     m_progressLength = 0;
 }
 
@@ -81,7 +183,7 @@ void Console::error(const Error &error)
     }
     QJsonObject fields{{u"code"_qs, error.apiCode.isEmpty() ? toString(error.kind) : error.apiCode},
                        {u"kind"_qs, toString(error.kind)},
-                       {u"message"_qs, redacted(error.message)}};
+                       {u"message"_qs, error.message}};
     if (!error.field.isEmpty())
         fields[u"field"_qs] = error.field;
     event(u"failed"_qs, fields);

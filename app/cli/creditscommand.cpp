@@ -10,19 +10,13 @@
 
 namespace retalk::cli {
 
-QString CreditsCommand::name() const
+CreditsCommand::CreditsCommand()
+    : Command({.name = u"credits"_qs,
+               .description = tr("Show the balance of the key."),
+               .options = {serviceOption(), jsonOption()},
+               .required = {},
+               .words = {}})
 {
-    return u"credits"_qs;
-}
-
-QString CreditsCommand::description() const
-{
-    return tr("Show the balance of the key.");
-}
-
-void CreditsCommand::addOptions(QCommandLineParser &parser) const
-{
-    parser.addOptions({serviceOption(), jsonOption()});
 }
 
 QString CreditsCommand::usageError(const QCommandLineParser &parser) const

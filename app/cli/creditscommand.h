@@ -13,11 +13,12 @@ class CreditsCommand final : public Command
 {
     Q_OBJECT
 public:
-    QString name() const override;
-    QString description() const override;
-    void addOptions(QCommandLineParser &parser) const override;
-    QString usageError(const QCommandLineParser &parser) const override;
+    CreditsCommand();
+
     void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
+
+protected:
+    QString usageError(const QCommandLineParser &parser) const override;
 
 private:
     void fail(const Error &error, Console &console);

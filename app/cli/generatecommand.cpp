@@ -1,20 +1,18 @@
 #include "cli/generatecommand.h"
 
+#include "cli/againquestion.h"
 #include "cli/composition.h"
 #include "cli/console.h"
-#include "cli/jobreporter.h"
+#include "cli/jobargument.h"
 #include "cli/serviceoption.h"
 
 #include <QFileInfo>
-#include <QTimer>
+
+#include <unistd.h>
 
 namespace retalk::cli {
 
 namespace {
-
-/// How long a stopped command waits for the answer to a POST that is on its way, so that the job need not be
-/// unconfirmed.
-constexpr std::chrono::seconds kHandOver{10};
 
 GenerationRequest requestFrom(const QCommandLineParser &parser)
 {
@@ -28,6 +26,12 @@ GenerationRequest requestFrom(const QCommandLineParser &parser)
     return request;
 }
 
+/// A script's input is no person who could answer.
+bool canAsk(const Console &console)
+{
+    return !console.isJson() && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1;
+}
+
 } // namespace
 
 QString inputFrom(const QString &argument)
@@ -38,46 +42,41 @@ QString inputFrom(const QString &argument)
     return QFileInfo(argument).absoluteFilePath();
 }
 
-QString GenerateCommand::name() const
+GenerateCommand::GenerateCommand()
+    : FollowCommand({
+          .name = u"generate"_qs,
+          .description = tr("Make a video speak a voice and wait for the finished file."),
+          .options =
+              {
+                  //: a value's name in the command line's help: a web address or a file of this computer
+                  {u"video"_qs, tr("The clip of somebody speaking."), tr("URL|FILE")},
+                  {u"audio"_qs, tr("The new voice."), tr("URL|FILE")},
+                  {u"reference"_qs, tr("A picture of the face to change, where several are in the video."),
+                   tr("URL|FILE")},
+                  {u"face-threshold"_qs,
+                   tr("How strictly the face must match, 120 to 200; 170 if not given."), u"N"_qs},
+                  {u"extend"_qs, tr("Extend the video to the length of the voice.")},
+                  {u"callback-url"_qs, tr("Where the service reports the end of the task."), u"URL"_qs},
+                  serviceOption(),
+                  {u"files-service"_qs, tr("Where files are uploaded, if not to the same address."),
+                   u"URL"_qs},
+                  {QStringList{u"o"_qs, u"output"_qs},
+                   tr("The finished video. An older file of that name is replaced once the new one is "
+                      "whole."),
+                   tr("FILE")},
+                  {u"again"_qs,
+                   tr("Submit the job even if the same one was submitted less than a minute ago.")},
+                  noWaitOption(),
+                  jsonOption(),
+              },
+          .required = {u"video"_qs, u"audio"_qs, u"output"_qs},
+          .words = {},
+      })
 {
-    return u"generate"_qs;
-}
-
-QString GenerateCommand::description() const
-{
-    return tr("Make a video speak a voice and wait for the finished file.");
-}
-
-void GenerateCommand::addOptions(QCommandLineParser &parser) const
-{
-    //: a value's name in the command line's help: a web address or a file of this computer
-    const QString input = tr("URL|FILE");
-    parser.addOptions({
-        {u"video"_qs, tr("The clip of somebody speaking."), input},
-        {u"audio"_qs, tr("The new voice."), input},
-        {u"reference"_qs, tr("A picture of the face to change, where several are in the video."), input},
-        {u"face-threshold"_qs, tr("How strictly the face must match, 120 to 200; 170 if not given."),
-         u"N"_qs},
-        {u"extend"_qs, tr("Extend the video to the length of the voice.")},
-        {u"callback-url"_qs, tr("Where the service reports the end of the task."), u"URL"_qs},
-        serviceOption(),
-        {u"files-service"_qs, tr("Where files are uploaded, if not to the same address."), u"URL"_qs},
-        {QStringList{u"o"_qs, u"output"_qs},
-         tr("The finished video. An older file of that name is replaced once the new one is whole."),
-         tr("FILE")},
-        {u"no-wait"_qs, tr("Return as soon as the service has the task; “retalk resume” fetches the video.")},
-        jsonOption(),
-    });
 }
 
 QString GenerateCommand::usageError(const QCommandLineParser &parser) const
 {
-    for (const auto &option : {u"video"_qs, u"audio"_qs, u"output"_qs}) {
-        if (parser.value(option).isEmpty())
-            return tr("--%1 is missing.").arg(option);
-    }
-    if (!parser.positionalArguments().isEmpty())
-        return tr("“%1” is not expected here.").arg(parser.positionalArguments().first());
     bool isNumber = true;
     if (parser.isSet(u"face-threshold"_qs))
         parser.value(u"face-threshold"_qs).toInt(&isNumber);
@@ -88,62 +87,71 @@ QString GenerateCommand::usageError(const QCommandLineParser &parser) const
 
 void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts, Console &console)
 {
-    m_parts = &parts;
-    m_console = &console;
+    begin(parts, console);
     const auto service = serviceFrom(parser, *parts.settings());
     if (!service) {
         console.error(service.error());
         Q_EMIT finished(ExitUsage);
         return;
     }
-    const GenerationRequest request = requestFrom(parser);
-    const QList<Error> broken = validate(request, addressRuleOf(*service));
+    m_service = *service;
+    m_request = requestFrom(parser);
+    m_output = parser.value(u"output"_qs);
+    const QList<Error> broken = validate(m_request, addressRuleOf(m_service));
     for (const Error &error : broken)
         console.error(error);
     if (!broken.isEmpty()) {
         Q_EMIT finished(ExitInputRefused);
         return;
     }
-    const auto job = parts.runner()->submit(request, *service, parser.value(u"output"_qs));
+    if (parser.isSet(u"no-wait"_qs))
+        leaveWhenSubmitted();
+    // A draft on this computer is free, as often as it is made.
+    const bool isPaid = m_service.kind != ServiceKind::Local;
+    const auto twin = isPaid && !parser.isSet(u"again"_qs) ? parts.runner()->twin(m_request, m_service)
+                                                           : std::optional<QUuid>();
+    if (!twin)
+        submit();
+    else if (canAsk(console))
+        askAboutTwin(*twin);
+    else
+        refuseTwin(*twin);
+}
+
+void GenerateCommand::refuseTwin(const QUuid &twin)
+{
+    console().error({.kind = ErrorKind::InvalidInput,
+                     .message = tr("The same job was submitted less than a minute ago (job %1). Add --again "
+                                   "to submit it once more.")
+                                    .arg(shortId(twin)),
+                     .apiCode = u"usage"_qs});
+    Q_EMIT finished(ExitUsage);
+}
+
+void GenerateCommand::askAboutTwin(const QUuid &twin)
+{
+    const auto job = parts().store()->job(twin);
+    if (!job)
+        return submit();
+    auto *question = new AgainQuestion(*job, &console(), this);
+    connect(question, &AgainQuestion::answered, this, [this](bool isWanted) {
+        if (isWanted)
+            submit();
+        else
+            Q_EMIT finished(ExitUsage);
+    });
+    question->ask();
+}
+
+void GenerateCommand::submit()
+{
+    const auto job = parts().runner()->submit(m_request, m_service, m_output);
     if (!job) {
-        console.error(job.error());
+        console().error(job.error());
         Q_EMIT finished(exitCodeFor(job.error()));
         return;
     }
-    follow(job->id, !parser.isSet(u"no-wait"_qs));
-}
-
-void GenerateCommand::follow(const QUuid &id, bool mayWait)
-{
-    m_reporter = new JobReporter(id, m_parts->store(), m_parts->runner(), m_console, this);
-    connect(m_reporter, &JobReporter::ended, this, &Command::finished);
-    if (!mayWait) {
-        connect(m_reporter, &JobReporter::submitted, this, [this, id] {
-            m_reporter->disconnect(this);
-            m_console->result(id.toString(QUuid::WithoutBraces));
-            Q_EMIT finished(ExitDone);
-        });
-    }
-    m_reporter->start();
-    m_parts->runner()->follow(id);
-}
-
-void GenerateCommand::stop(int exitCode)
-{
-    if (!m_reporter) {
-        Q_EMIT finished(exitCode);
-        return;
-    }
-    const QUuid id = m_reporter->id();
-    m_reporter->disconnect(this);
-    m_console->say(tr("Stopped. “retalk resume” goes on with this job."));
-    const auto leave = [this, exitCode] {
-        Q_EMIT finished(exitCode);
-    };
-    if (m_parts->store()->state(id) != JobState::Submitting)
-        return leave();
-    connect(m_parts->store(), &JobStore::changed, this, leave, Qt::SingleShotConnection);
-    QTimer::singleShot(kHandOver, this, leave);
+    follow(job->id);
 }
 
 } // namespace retalk::cli

@@ -1,30 +1,31 @@
 #pragma once
 
 #include "api/generationrequest.h"
-#include "cli/command.h"
+#include "api/service.h"
+#include "cli/followcommand.h"
 
 namespace retalk::cli {
 
-class JobReporter;
-
 /// `retalk generate`: one job from its inputs to the finished file.
-class GenerateCommand final : public Command
+class GenerateCommand final : public FollowCommand
 {
     Q_OBJECT
 public:
-    QString name() const override;
-    QString description() const override;
-    void addOptions(QCommandLineParser &parser) const override;
-    QString usageError(const QCommandLineParser &parser) const override;
+    GenerateCommand();
+
     void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
-    void stop(int exitCode) override;
+
+protected:
+    QString usageError(const QCommandLineParser &parser) const override;
 
 private:
-    void follow(const QUuid &id, bool mayWait);
+    void refuseTwin(const QUuid &twin);
+    void askAboutTwin(const QUuid &twin);
+    void submit();
 
-    Composition *m_parts = nullptr;
-    Console *m_console = nullptr;
-    JobReporter *m_reporter = nullptr;
+    GenerationRequest m_request;
+    ServiceAddress m_service;
+    QString m_output;
 };
 
 /// An argument as the request wants it: a URL as it is, a file as its absolute path.

@@ -1,8 +1,8 @@
 #include "cli/jobreporter.h"
 
-#include "base/log.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
+#include "cli/jobargument.h"
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
 
@@ -42,6 +42,12 @@ QString stageText(JobState state)
     }
 }
 
+/// True when it needs no look at the account to say that the job has cost nothing.
+bool isCertainlyFree(const Job &job)
+{
+    return job.service.kind != ServiceKind::Local && job.taskId.isEmpty() && !isSent(job);
+}
+
 } // namespace
 
 JobReporter::JobReporter(const QUuid &id, JobStore *store, JobRunner *runner, Console *console,
@@ -72,6 +78,7 @@ QJsonObject JobReporter::about(const Job &job) const
 void JobReporter::start()
 {
     if (const auto job = m_store->job(m_id)) {
+        m_earlierAttempts = job->attempts;
         QJsonObject fields = about(*job);
         fields[u"name"_qs] = job->name;
         m_isSubmitted = !job->taskId.isEmpty();
@@ -91,6 +98,7 @@ void JobReporter::look()
             {.kind = ErrorKind::Cancelled, .message = ReporterText::tr("The job was removed meanwhile.")});
         return end(ExitTaskFailed);
     }
+    m_earlierAttempts = qMin(m_earlierAttempts, job->attempts); // a success begins to count again
     if (!m_isSubmitted && !job->taskId.isEmpty()) {
         m_isSubmitted = true;
         m_console->event(u"submitted"_qs, about(*job));
@@ -138,10 +146,10 @@ void JobReporter::tellWait(const Job &job)
     QJsonObject fields = about(job);
     fields[u"at"_qs] = job.retryAt.toUTC().toString(Qt::ISODate);
     fields[u"code"_qs] = reason.apiCode.isEmpty() ? toString(reason.kind) : reason.apiCode;
-    fields[u"message"_qs] = redacted(reason.message);
+    fields[u"message"_qs] = reason.message;
     m_console->event(u"retrying"_qs, fields);
     m_console->say(reason.message);
-    if (job.attempts >= kPatience) {
+    if (job.attempts - m_earlierAttempts >= kPatience) {
         m_console->error(
             {.kind = reason.kind,
              .message = ReporterText::tr("Giving up for now; “retalk resume” goes on with this job."),
@@ -168,29 +176,46 @@ void JobReporter::settle()
         m_console->result(job->outputPath);
         return end(ExitDone);
     case JobState::Unconfirmed:
-        fields[u"message"_qs] = redacted(reason.message);
+        fields[u"message"_qs] = reason.message;
         m_console->event(u"unconfirmed"_qs, fields);
         m_console->say(reason.message);
         m_console->say(ReporterText::tr(
-            "The job was not sent again, because it may have been paid for. “retalk resume” looks for "
-            "its task once more; the window lets you decide."));
+            "The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists "
+            "the tasks that may be its own and what you can do."));
         return end(ExitUnconfirmed);
     case JobState::Failed:
     case JobState::Expired:
     case JobState::Cancelled:
         fields[u"code"_qs] = reason.apiCode.isEmpty() ? toString(reason.kind) : reason.apiCode;
         fields[u"kind"_qs] = toString(reason.kind);
-        fields[u"message"_qs] = redacted(reason.message);
+        fields[u"message"_qs] = reason.message;
         if (!reason.field.isEmpty())
             fields[u"field"_qs] = reason.field;
         if (!reason.requestId.isEmpty())
             fields[u"request_id"_qs] = reason.requestId;
+        if (isCertainlyFree(*job))
+            fields[u"charged"_qs] = false;
         m_console->event(u"failed"_qs, fields);
         m_console->say(u"retalk: "_qs + reason.message);
+        tellNextStep(*job);
         return end(exitCodeFor(reason));
     default:
         return;
     }
+}
+
+/// What a failed job has cost for certain, and how to continue.
+void JobReporter::tellNextStep(const Job &job)
+{
+    if (isCertainlyFree(job))
+        m_console->say(ReporterText::tr("Nothing was charged."));
+    if (canAskAgain(job))
+        m_console->say(
+            ReporterText::tr("“retalk resume %1” asks the service for the video again, at no cost.")
+                .arg(shortId(job.id)));
+    else if (job.state == JobState::Failed && job.taskId.isEmpty())
+        m_console->say(ReporterText::tr("“retalk resume %1” submits the job once the cause is mended.")
+                           .arg(shortId(job.id)));
 }
 
 void JobReporter::end(int exitCode)

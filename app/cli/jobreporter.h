@@ -24,6 +24,7 @@ public:
     const QUuid &id() const { return m_id; }
     /// Tells where the job stands and follows it from here.
     void start();
+    bool isSubmitted() const { return m_isSubmitted; }
     bool isEnded() const { return m_isEnded; }
     int exitCode() const { return m_exitCode; }
 
@@ -37,6 +38,7 @@ private:
     void settle();
     void tellProgress(const Job &job);
     void tellWait(const Job &job);
+    void tellNextStep(const Job &job);
     void end(int exitCode);
     QJsonObject about(const Job &job) const;
 
@@ -49,6 +51,7 @@ private:
     bool m_isEnded = false;
     int m_exitCode = 0;
     int m_percent = -1;
+    int m_earlierAttempts = 0; ///< of the present stage, before this command
     QDateTime m_toldWait;
 };
 

@@ -3,6 +3,8 @@
 #include "base/log.h"
 #include "cli/composition.h"
 #include "cli/console.h"
+#include "cli/jobargument.h"
+#include "cli/serviceoption.h"
 
 #include <QLocale>
 
@@ -10,44 +12,77 @@ namespace retalk::cli {
 
 namespace {
 
+QJsonValue timeText(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
 QJsonObject describe(const Job &job)
 {
-    const auto time = [](const QDateTime &at) {
-        return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODate)) : QJsonValue();
-    };
     QJsonObject fields{{u"job"_qs, job.id.toString(QUuid::WithoutBraces)},
                        {u"name"_qs, job.name},
                        {u"state"_qs, toString(job.state)},
+                       {u"service"_qs, serviceName(job.service)},
                        {u"task_id"_qs, job.taskId},
                        {u"progress"_qs, job.task.progress},
                        {u"output"_qs, job.outputPath},
-                       {u"created"_qs, time(job.createdAt)},
-                       {u"updated"_qs, time(job.updatedAt)},
-                       {u"finished"_qs, time(job.finishedAt)}};
-    if (job.retryAt.isValid())
-        fields[u"retry_at"_qs] = time(job.retryAt);
+                       {u"video"_qs, job.request.videoUrl},
+                       {u"audio"_qs, job.request.audioUrl},
+                       {u"created"_qs, timeText(job.createdAt)},
+                       {u"submitted"_qs, timeText(job.submittedAt)},
+                       {u"updated"_qs, timeText(job.updatedAt)},
+                       {u"finished"_qs, timeText(job.finishedAt)},
+                       {u"expires"_qs, timeText(job.resultExpiresAt)},
+                       {u"can_ask_again"_qs, canAskAgain(job)}};
+    if (!job.request.referenceImageUrl.isEmpty())
+        fields[u"reference"_qs] = job.request.referenceImageUrl;
+    if (const Billing &billing = job.task.billing; billing.charged || billing.reserved)
+        fields[u"credits"_qs] = billing.charged.value_or(billing.reserved.value_or(0));
+    if (job.state == JobState::WaitingToRetry) {
+        fields[u"retry_at"_qs] = timeText(job.retryAt);
+        fields[u"attempts"_qs] = job.attempts;
+        fields[u"resume_state"_qs] = toString(job.resumeState);
+    }
     if (job.error) {
         fields[u"code"_qs] = job.error->apiCode.isEmpty() ? toString(job.error->kind) : job.error->apiCode;
-        fields[u"message"_qs] = redacted(job.error->message);
+        fields[u"kind"_qs] = toString(job.error->kind);
+        fields[u"message"_qs] = job.error->message;
+        if (!job.error->field.isEmpty())
+            fields[u"field"_qs] = job.error->field;
+        if (!job.error->requestId.isEmpty())
+            fields[u"request_id"_qs] = job.error->requestId;
     }
     return fields;
 }
 
+/// One row for people.
+QString row(const Job &job)
+{
+    const QString when = QLocale().toString(job.createdAt.toLocalTime(), QLocale::ShortFormat);
+    const QString detail = job.error                          ? redacted(job.error->message)
+                           : job.state == JobState::Completed ? job.outputPath
+                                                              : QString();
+    const QString task = job.taskId.isEmpty() ? u"-"_qs : job.taskId;
+    QStringList columns{shortId(job.id),
+                        when,
+                        toString(job.state).leftJustified(16),
+                        redacted(serviceName(job.service)).leftJustified(7),
+                        redacted(task),
+                        job.name,
+                        detail};
+    columns.removeAll(QString());
+    return columns.join(u"  ");
+}
+
 } // namespace
 
-QString JobsCommand::name() const
+JobsCommand::JobsCommand()
+    : Command({.name = u"jobs"_qs,
+               .description = tr("List every job, newest first."),
+               .options = {jsonOption()},
+               .required = {},
+               .words = {}})
 {
-    return u"jobs"_qs;
-}
-
-QString JobsCommand::description() const
-{
-    return tr("List every job, newest first.");
-}
-
-void JobsCommand::addOptions(QCommandLineParser &parser) const
-{
-    parser.addOption(jsonOption());
 }
 
 void JobsCommand::start(const QCommandLineParser &, Composition &parts, Console &console)
@@ -58,14 +93,7 @@ void JobsCommand::start(const QCommandLineParser &, Composition &parts, Console 
         if (!job)
             continue;
         console.event(u"job"_qs, describe(*job));
-        const QString when = QLocale().toString(job->createdAt.toLocalTime(), QLocale::ShortFormat);
-        const QString detail = job->error                          ? job->error->message
-                               : job->state == JobState::Completed ? job->outputPath
-                                                                   : QString();
-        console.result(u"%1  %2  %3  %4  %5"_qs
-                           .arg(job->id.toString(QUuid::WithoutBraces).left(8), when,
-                                toString(job->state).leftJustified(16), job->name, redacted(detail))
-                           .trimmed());
+        console.result(row(*job));
     }
     if (ids.isEmpty())
         console.say(tr("There are no jobs yet."));

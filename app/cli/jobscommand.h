@@ -9,9 +9,8 @@ class JobsCommand final : public Command
 {
     Q_OBJECT
 public:
-    QString name() const override;
-    QString description() const override;
-    void addOptions(QCommandLineParser &parser) const override;
+    JobsCommand();
+
     void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
 };
 

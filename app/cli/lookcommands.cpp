@@ -13,13 +13,6 @@
 
 namespace retalk::cli {
 
-QString LookCommand::usageError(const QCommandLineParser &parser) const
-{
-    if (parser.value(u"video"_qs).isEmpty())
-        return tr("--%1 is missing.").arg(u"video"_qs);
-    return {};
-}
-
 void LookCommand::fail(const Error &error, Console &console)
 {
     console.error(error);
@@ -35,7 +28,7 @@ void LookCommand::start(const QCommandLineParser &parser, Composition &parts, Co
         if (!endpoint)
             return fail(endpoint.error(), console);
         auto *question = new LocalQuestion(*endpoint, parts.transport(), this);
-        question->ask(route(), wanted,
+        question->ask(m_route, wanted,
                       [this, endpoint = *endpoint, &parts, &console](const Expected<QJsonObject> &answer) {
                           if (answer)
                               tell(*answer, endpoint, parts, console);
@@ -45,28 +38,18 @@ void LookCommand::start(const QCommandLineParser &parser, Composition &parts, Co
     });
 }
 
-QString CheckCommand::name() const
+CheckCommand::CheckCommand()
+    : LookCommand(
+          {.name = u"check"_qs,
+           .description = tr("Check whether a video's mouth follows its voice."),
+           .options = {{u"video"_qs, tr("The video to check, from any service."), tr("FILE")},
+                       {u"original"_qs,
+                        tr("The clip it was made from: tells whether the mouth moved at all."), tr("FILE")},
+                       jsonOption()},
+           .required = {u"video"_qs},
+           .words = {}},
+          u"/local/sync-check"_qs)
 {
-    return u"check"_qs;
-}
-
-QString CheckCommand::description() const
-{
-    return tr("Check whether a video's mouth follows its voice.");
-}
-
-void CheckCommand::addOptions(QCommandLineParser &parser) const
-{
-    parser.addOptions({
-        {u"video"_qs, tr("The video to check, from any service."), tr("FILE")},
-        {u"original"_qs, tr("The clip it was made from: tells whether the mouth moved at all."), tr("FILE")},
-        jsonOption(),
-    });
-}
-
-QString CheckCommand::route() const
-{
-    return u"/local/sync-check"_qs;
 }
 
 QMap<QString, QString> CheckCommand::inputs(const QCommandLineParser &parser) const
@@ -98,24 +81,14 @@ void CheckCommand::tell(const QJsonObject &answer, const ServiceEndpoint &, Comp
     Q_EMIT finished(ExitDone);
 }
 
-QString FacesCommand::name() const
+FacesCommand::FacesCommand()
+    : LookCommand({.name = u"faces"_qs,
+                   .description = tr("Show who is in a video, each with a picture for --reference."),
+                   .options = {{u"video"_qs, tr("The video to look at."), tr("URL|FILE")}, jsonOption()},
+                   .required = {u"video"_qs},
+                   .words = {}},
+                  u"/local/faces"_qs)
 {
-    return u"faces"_qs;
-}
-
-QString FacesCommand::description() const
-{
-    return tr("Show who is in a video, each with a picture for --reference.");
-}
-
-void FacesCommand::addOptions(QCommandLineParser &parser) const
-{
-    parser.addOptions({{u"video"_qs, tr("The video to look at."), tr("URL|FILE")}, jsonOption()});
-}
-
-QString FacesCommand::route() const
-{
-    return u"/local/faces"_qs;
 }
 
 QMap<QString, QString> FacesCommand::inputs(const QCommandLineParser &parser) const

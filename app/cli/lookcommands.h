@@ -16,15 +16,19 @@ class LookCommand : public Command
 {
     Q_OBJECT
 public:
-    QString usageError(const QCommandLineParser &parser) const override;
+    /// `route`: where the question goes, below the service's root.
+    LookCommand(Usage usage, QString route) : Command(std::move(usage)), m_route(std::move(route)) {}
+
     void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
 
 protected:
-    virtual QString route() const = 0;
     virtual QMap<QString, QString> inputs(const QCommandLineParser &parser) const = 0;
     virtual void tell(const QJsonObject &answer, const ServiceEndpoint &endpoint, Composition &parts,
                       Console &console) = 0;
     void fail(const Error &error, Console &console);
+
+private:
+    QString m_route;
 };
 
 /// `retalk check`: whether a video's mouth follows its voice.
@@ -32,12 +36,9 @@ class CheckCommand final : public LookCommand
 {
     Q_OBJECT
 public:
-    QString name() const override;
-    QString description() const override;
-    void addOptions(QCommandLineParser &parser) const override;
+    CheckCommand();
 
 protected:
-    QString route() const override;
     QMap<QString, QString> inputs(const QCommandLineParser &parser) const override;
     void tell(const QJsonObject &answer, const ServiceEndpoint &endpoint, Composition &parts,
               Console &console) override;
@@ -48,12 +49,9 @@ class FacesCommand final : public LookCommand
 {
     Q_OBJECT
 public:
-    QString name() const override;
-    QString description() const override;
-    void addOptions(QCommandLineParser &parser) const override;
+    FacesCommand();
 
 protected:
-    QString route() const override;
     QMap<QString, QString> inputs(const QCommandLineParser &parser) const override;
     void tell(const QJsonObject &answer, const ServiceEndpoint &endpoint, Composition &parts,
               Console &console) override;

@@ -2,107 +2,161 @@
 
 #include "cli/composition.h"
 #include "cli/console.h"
-#include "cli/jobreporter.h"
+#include "cli/jobargument.h"
 
-#include <algorithm>
+#include <QFileInfo>
 
 namespace retalk::cli {
 
 namespace {
 
-/// Failed, but nothing was lost and trying again costs nothing that the person did not already decide to
-/// spend.
-bool mayGoOn(const Job &job)
+using namespace std::chrono_literals;
+
+/// Services keep results for a day, and a task may take hours. Older jobs are asked for only when they are
+/// named, or every call would end with the same failures.
+constexpr auto kAskedAfterSubmitting = 72h;
+
+bool isFileGone(const Job &job)
 {
-    if (job.state != JobState::Failed || !job.error)
+    return job.state == JobState::Completed && !QFileInfo::exists(job.outputPath);
+}
+
+/// The service may still have what this job is about; asking costs nothing.
+bool mayStillBeFetched(const Job &job)
+{
+    return canAskAgain(job) && (job.state != JobState::Completed || isFileGone(job));
+}
+
+bool isRecent(const Job &job)
+{
+    const QDateTime since = job.submittedAt.isValid() ? job.submittedAt : job.createdAt;
+    return since.secsTo(QDateTime::currentDateTimeUtc()) <
+           std::chrono::seconds(kAskedAfterSubmitting).count();
+}
+
+/// Never submitted, and failed for a reason outside the job that may be gone by now.
+bool mayBeSubmittedNow(const Job &job)
+{
+    if (job.state != JobState::Failed || !job.taskId.isEmpty() || !job.error)
         return false;
     switch (job.error->kind) {
-    case ErrorKind::Authentication:
-    case ErrorKind::Balance:
-    case ErrorKind::Secret:
-    case ErrorKind::RateLimited:
-    case ErrorKind::Network:
-    case ErrorKind::Timeout:
-    case ErrorKind::Server:
-    case ErrorKind::LocalService:
-    case ErrorKind::Disk:
-        return true;
-    case ErrorKind::Protocol:
-        return !job.taskId.isEmpty();
-    default:
+    case ErrorKind::Cancelled:
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Media:
+    case ErrorKind::TaskFailed:
+    case ErrorKind::Internal:
         return false;
+    default:
+        return true;
     }
+}
+
+/// Refused because of the job itself: submitted again only when the person names it.
+bool mayBeSubmittedWhenNamed(const Job &job)
+{
+    return (job.state == JobState::Failed && job.taskId.isEmpty()) || job.state == JobState::Cancelled;
+}
+
+bool mustBeRetried(const Job &job)
+{
+    return isFinished(job.state) || job.state == JobState::WaitingToRetry;
 }
 
 } // namespace
 
-QString ResumeCommand::name() const
+ResumeCommand::ResumeCommand()
+    : FollowCommand({.name = u"resume"_qs,
+                     .description = tr("Go on with every job that is not finished."),
+                     .options = {{QStringList{u"o"_qs, u"output"_qs},
+                                  tr("Save the video of the one named job under another name."), tr("FILE")},
+                                 jsonOption()},
+                     .required = {},
+                     .words = {jobWord(Word::Count::Any)}})
 {
-    return u"resume"_qs;
 }
 
-QString ResumeCommand::description() const
+QString ResumeCommand::usageError(const QCommandLineParser &parser) const
 {
-    return tr("Go on with every job that is not finished.");
+    if (parser.isSet(u"output"_qs) && parser.positionalArguments().size() != 1)
+        return tr("--output needs exactly one job.");
+    if (parser.isSet(u"output"_qs) && parser.value(u"output"_qs).isEmpty())
+        return tr("--%1 is missing.").arg(u"output"_qs);
+    return {};
 }
 
-void ResumeCommand::addOptions(QCommandLineParser &parser) const
+void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, Console &console)
 {
-    parser.addOption(jsonOption());
-}
-
-void ResumeCommand::start(const QCommandLineParser &, Composition &parts, Console &console)
-{
-    m_parts = &parts;
-    m_console = &console;
-    JobStore *store = parts.store();
-    QList<QUuid> ids = store->unfinishedIds();
-    const qsizetype unfinished = ids.size();
-    for (const QUuid &id :
-         store->find({.group = JobQuery::Group::NeedsAttention, .order = JobQuery::Order::OldestFirst})) {
-        const auto job = store->job(id);
-        if (job && mayGoOn(*job))
-            ids.append(id);
+    begin(parts, console);
+    QList<QUuid> ids;
+    const QStringList names = parser.positionalArguments();
+    for (const QString &name : names) {
+        const auto id = jobNamed(*parts.store(), name);
+        if (!id)
+            return refuse(id.error(), ExitUsage);
+        if (!ids.contains(*id))
+            ids.append(*id);
     }
-    int elsewhere = 0;
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const QUuid id = ids[i];
-        if (!store->acquireLease(id)) {
-            ++elsewhere;
-            continue;
-        }
-        auto *reporter = new JobReporter(id, store, parts.runner(), &console, this);
-        connect(reporter, &JobReporter::ended, this, &ResumeCommand::endIfAllEnded, Qt::QueuedConnection);
-        m_reporters.append(reporter);
-        if (i >= unfinished)
-            parts.runner()->retry(id);
-        reporter->start();
-        parts.runner()->follow(id);
+    if (names.isEmpty())
+        ids = resumable();
+    for (const QUuid &id : std::as_const(ids)) {
+        if (!take(id, parser.value(u"output"_qs)))
+            return;
     }
-    if (elsewhere > 0)
-        console.say(tr("%Ln job(s) are being worked on by another Retalk.", nullptr, elsewhere));
-    if (m_reporters.isEmpty()) {
-        console.say(tr("There is nothing to resume."));
+    if (m_elsewhere > 0)
+        console.say(tr("%Ln job(s) are being worked on by another Retalk.", nullptr, m_elsewhere));
+    if (m_leftOut > 0)
+        console.say(
+            tr("%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it "
+               "again.",
+               nullptr, m_leftOut));
+    if (!isFollowing()) {
+        if (names.isEmpty())
+            console.say(tr("There is nothing to resume."));
         Q_EMIT finished(ExitDone);
     }
 }
 
-void ResumeCommand::endIfAllEnded()
+/// What a call without names takes up.
+QList<QUuid> ResumeCommand::resumable()
 {
-    int exitCode = ExitDone;
-    for (const JobReporter *reporter : std::as_const(m_reporters)) {
-        if (!reporter->isEnded())
-            return;
-        if (exitCode == ExitDone)
-            exitCode = reporter->exitCode();
+    const JobStore *store = parts().store();
+    QList<QUuid> ids = store->unfinishedIds();
+    for (const auto group : {JobQuery::Group::NeedsAttention, JobQuery::Group::Done}) {
+        for (const QUuid &id : store->find({.group = group, .order = JobQuery::Order::OldestFirst})) {
+            const auto job = store->job(id);
+            if (!job || ids.contains(id))
+                continue;
+            if ((mayStillBeFetched(*job) && isRecent(*job)) || mayBeSubmittedNow(*job))
+                ids.append(id);
+            else if (job->state == JobState::Failed && mayBeSubmittedWhenNamed(*job))
+                ++m_leftOut;
+        }
     }
-    Q_EMIT finished(exitCode);
+    return ids;
 }
 
-void ResumeCommand::stop(int exitCode)
+bool ResumeCommand::take(const QUuid &id, const QString &output)
 {
-    m_console->say(tr("Stopped. “retalk resume” goes on."));
-    Command::stop(exitCode);
+    JobStore *store = parts().store();
+    if (!store->acquireLease(id)) {
+        ++m_elsewhere;
+        return true;
+    }
+    if (!output.isEmpty()) {
+        if (const auto changed = parts().runner()->setOutput(id, output); !changed) {
+            refuse(changed.error(), exitCodeFor(changed.error()));
+            return false;
+        }
+    }
+    const auto job = store->job(id);
+    if (!job)
+        return true;
+    const bool isNothingLeft =
+        isFinished(job->state) && !mayStillBeFetched(*job) && !mayBeSubmittedWhenNamed(*job);
+    if (!isNothingLeft && mustBeRetried(*job))
+        parts().runner()->retry(id);
+    follow(id); // a finished job says what became of it
+    return true;
 }
 
 } // namespace retalk::cli

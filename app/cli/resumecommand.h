@@ -1,32 +1,31 @@
 #pragma once
 
-#include "cli/command.h"
-
-#include <QUuid>
+#include "cli/followcommand.h"
+#include "jobs/job.h"
 
 namespace retalk::cli {
 
-class JobReporter;
-
-/// `retalk resume`: goes on with every job that is not finished, and with those that failed for a reason that
-/// may be gone (no key, no balance, no network, a full disk). A task that failed at the service is not sent
-/// again.
-class ResumeCommand final : public Command
+/// `retalk resume`: continues every job that is not finished, asks again for results that the service may
+/// still have, and submits again what was refused for a reason that may be mended. A task that failed at the
+/// service is never paid for a second time.
+class ResumeCommand final : public FollowCommand
 {
     Q_OBJECT
 public:
-    QString name() const override;
-    QString description() const override;
-    void addOptions(QCommandLineParser &parser) const override;
+    ResumeCommand();
+
     void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
-    void stop(int exitCode) override;
+
+protected:
+    QString usageError(const QCommandLineParser &parser) const override;
 
 private:
-    void endIfAllEnded();
+    QList<QUuid> resumable();
+    /// False: the command ends, with what has been said.
+    bool take(const QUuid &id, const QString &output);
 
-    Composition *m_parts = nullptr;
-    Console *m_console = nullptr;
-    QList<JobReporter *> m_reporters;
+    int m_elsewhere = 0;
+    int m_leftOut = 0;
 };
 
 } // namespace retalk::cli

@@ -73,6 +73,19 @@ Expected<ServiceAddress> serviceFrom(const QCommandLineParser &parser, const Set
     return read(parser, settings.serviceAddress());
 }
 
+QString serviceName(const ServiceAddress &service)
+{
+    switch (service.kind) {
+    case ServiceKind::Local:
+        return u"local"_qs;
+    case ServiceKind::EvoLink:
+        return u"evolink"_qs;
+    case ServiceKind::Custom:
+        break;
+    }
+    return service.apiBase.toString();
+}
+
 QString serviceError(const QCommandLineParser &parser)
 {
     // Whether --files-service fits the settings' service is known only once those are read.

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "jobs/job.h"
+#include "jobs/scriptedservice.h"
+
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -29,10 +32,27 @@ public:
     /// Waits until stdout holds `text`.
     bool says(const QByteArray &text, int seconds = 30);
 
+    /// Puts a job into the program's list as an earlier run would have left it.
+    void leave(const Job &job);
+    /// The jobs in the list, as `retalk jobs --json` describes them.
+    QList<QJsonObject> jobs();
+
     /// The lines of stdout as JSON objects; an empty object for a line that is none.
     QList<QJsonObject> events() const;
     QStringList eventNames() const;
     QJsonObject event(const QString &name) const;
 };
+
+/// `generate` with both inputs as addresses of `service`.
+QStringList generate(const ScriptedService &service, const QString &output, const QStringList &more = {});
+/// A job for `service` that was submitted just now as `taskId` (empty: never submitted), and that saves its
+/// video as `output`.
+Job earlierJob(const ScriptedService &service, JobState state, const QString &taskId, const QString &output);
+/// A refusal in the API's form.
+Reply refusal(int status, const char *code, const char *type);
+/// The answer of `service`, over about `ms`.
+ScriptedService::Answer slowly(ScriptedService &service, int ms);
+QByteArray contentOf(const QString &path);
+inline const QByteArray kPost = "POST /v1/videos/generations";
 
 } // namespace retalk::test

@@ -1,10 +1,11 @@
 #include "cli/exitcode.h"
 #include "cli/program.h"
-#include "jobs/scriptedservice.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTcpServer>
 #include <QTest>
 
@@ -13,39 +14,6 @@
 
 using namespace retalk;
 using namespace retalk::test;
-
-namespace {
-
-const QByteArray kPost = "POST /v1/videos/generations";
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// `generate` with both inputs as addresses of `service`.
-QStringList generate(const ScriptedService &service, const QString &output, const QStringList &more = {})
-{
-    return QStringList{u"generate"_qs,
-                       u"--video"_qs,
-                       service.url(u"/media/a.mp4"_qs).toString(),
-                       u"--audio"_qs,
-                       service.url(u"/media/b.wav"_qs).toString(),
-                       u"--service"_qs,
-                       service.base().toString(),
-                       u"--output"_qs,
-                       output} +
-           more;
-}
-
-Reply refusal(int status, const char *code, const char *type)
-{
-    return jsonReply(status, QByteArray("{\"error\":{\"code\":\"") + code +
-                                 "\",\"message\":\"no\",\"type\":\"" + type + "\"}}");
-}
-
-} // namespace
 
 /// The command line as scripts see it: the real program, its exit codes and what it prints.
 class CliTest : public QObject
@@ -58,7 +26,8 @@ private Q_SLOTS:
         QCOMPARE(program.run({u"--version"_qs}), int(ExitDone));
         QVERIFY(program.output.startsWith("retalk "));
         QCOMPARE(program.run({u"--help"_qs}), int(ExitDone));
-        for (const char *command : {"generate", "jobs", "resume", "credits"})
+        for (const char *command :
+             {"generate", "jobs", "resume", "credits", "unconfirmed", "adopt", "send-again", "forget"})
             QVERIFY(program.output.contains(command));
         QCOMPARE(program.run({u"generate"_qs, u"--help"_qs}), int(ExitDone));
         QVERIFY(program.output.contains("--face-threshold"));
@@ -101,6 +70,22 @@ private Q_SLOTS:
         QTest::newRow("service with a key")
             << QStringList{u"credits"_qs, u"--service"_qs, u"https://me:x@h.example.com"_qs}
             << QByteArray("--service");
+        for (const auto &command : {u"jobs"_qs, u"credits"_qs, u"unconfirmed"_qs})
+            QTest::newRow(qPrintable(u"stray word for "_qs + command))
+                << QStringList{command, u"stray"_qs} << QByteArray("stray");
+        QTest::newRow("stray word for check")
+            << QStringList{u"check"_qs, u"--video"_qs, u"a.mp4"_qs, u"stray"_qs} << QByteArray("stray");
+        QTest::newRow("adopt without a task") << QStringList{u"adopt"_qs, u"0f"_qs} << QByteArray("TASK");
+        QTest::newRow("adopt with too many words")
+            << QStringList{u"adopt"_qs, u"0f"_qs, u"task"_qs, u"more"_qs} << QByteArray("more");
+        for (const auto &command : {u"send-again"_qs, u"forget"_qs}) {
+            QTest::newRow(qPrintable(command + u" without a job"_qs))
+                << QStringList{command} << QByteArray("JOB");
+            QTest::newRow(qPrintable(command + u" with a job that is not there"_qs))
+                << QStringList{command, u"0f"_qs} << QByteArray("0f");
+        }
+        QTest::newRow("output without a job")
+            << QStringList{u"resume"_qs, u"--output"_qs, u"a.mp4"_qs} << QByteArray("--output");
         QTest::newRow("files of this computer's service")
             << QStringList{u"generate"_qs, u"--service"_qs, u"local"_qs, u"--files-service"_qs,
                            u"https://f.example.com"_qs} +
@@ -146,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(!program.errors.isEmpty());
         QCOMPARE(service.count(kPost), 1);
         // again, over the older result
-        QCOMPARE(program.run(generate(service, u"result.mp4"_qs)), int(ExitDone));
+        QCOMPARE(program.run(generate(service, u"result.mp4"_qs, {u"--again"_qs})), int(ExitDone));
         QCOMPARE(service.count(kPost), 2);
     }
 
@@ -324,26 +309,6 @@ private Q_SLOTS:
         QCOMPARE(service.count(kPost), 1);
     }
 
-    void anInterruptedCommandWaitsForTheAnswerToItsPost()
-    {
-        ScriptedService service;
-        service.setPolls(1'000'000);
-        service.order(kPost, [&](const SeenRequest &request) {
-            Reply reply = service.usual(request);
-            reply.dripBytes = reply.bodyBytes / 8;
-            reply.dripEveryMs = 200;
-            return reply;
-        });
-        Program program;
-        program.start(generate(service, u"r.mp4"_qs, {u"--json"_qs}));
-        QVERIFY(program.says("\"submitting\""));
-        QCOMPARE(::kill(pid_t(program.process.processId()), SIGINT), 0);
-        QCOMPARE(program.finish(15), 128 + SIGINT);
-        QCOMPARE(program.run({u"jobs"_qs, u"--json"_qs}), int(ExitDone));
-        QCOMPARE(program.event(u"job"_qs)[u"state"].toString(), u"pending"_qs);
-        QVERIFY(!program.event(u"job"_qs)[u"task_id"].toString().isEmpty());
-    }
-
     void twoCommandsShareOneStore()
     {
         ScriptedService service;
@@ -352,7 +317,7 @@ private Q_SLOTS:
         Program second;
         second.process.setProcessEnvironment(first.process.processEnvironment());
         first.start(generate(service, u"one.mp4"_qs));
-        second.start(generate(service, u"two.mp4"_qs));
+        second.start(generate(service, u"two.mp4"_qs, {u"--again"_qs}));
         QCOMPARE(first.finish(), int(ExitDone));
         QCOMPARE(second.finish(), int(ExitDone));
         QCOMPARE(service.count(kPost), 2);
@@ -402,6 +367,29 @@ private Q_SLOTS:
             QCOMPARE(program.run(generate(service, u"folder/r.mp4"_qs)), int(ExitInputRefused));
         }
         QCOMPARE(service.count({}), 0);
+    }
+
+    void whatCannotBeStoredIsSaidOnce()
+    {
+        ScriptedService service;
+        Program program;
+        QCOMPARE(program.run({u"jobs"_qs}), int(ExitDone));
+        {
+            QSqlDatabase store = QSqlDatabase::addDatabase(u"QSQLITE"_qs, u"full"_qs);
+            store.setDatabaseName(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_qs));
+            QVERIFY(store.open());
+            QVERIFY(QSqlQuery(store).exec(
+                u"CREATE TRIGGER full BEFORE UPDATE ON job BEGIN SELECT RAISE(ABORT, 'disk is full'); END"_qs));
+        }
+        QSqlDatabase::removeDatabase(u"full"_qs);
+        program.start(generate(service, u"r.mp4"_qs));
+        QVERIFY(!program.process.waitForFinished(7000)); // long enough for three tries
+        QCOMPARE(::kill(pid_t(program.process.processId()), SIGTERM), 0);
+        QCOMPARE(program.finish(15), 128 + SIGTERM);
+        QStringList lines = QString::fromUtf8(program.errors).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY2(lines.size() > 2, program.errors.constData());
+        QCOMPARE(lines.removeDuplicates(), 0);
+        QCOMPARE(service.count(kPost), 0);
     }
 
     void aStoreThatCannotBeOpenedIsSaid()

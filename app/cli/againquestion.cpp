@@ -1,0 +1,91 @@
+#include "cli/againquestion.h"
+
+#include "api/credits.h"
+#include "cli/console.h"
+#include "media/probe.h"
+
+#include <QLocale>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <array>
+#include <unistd.h>
+
+namespace retalk::cli {
+
+namespace {
+
+/// A price that takes longer than this to find is left out of the question.
+constexpr std::chrono::seconds kPatience{6};
+
+QUrl sourceFrom(const QString &input)
+{
+    const QString path = localFilePath(input);
+    return path.isEmpty() ? QUrl(input) : QUrl::fromLocalFile(path);
+}
+
+} // namespace
+
+AgainQuestion::AgainQuestion(const Job &earlier, Console *console, QObject *parent)
+    : QObject(parent), m_earlier(earlier), m_console(console)
+{
+    m_lengths.isExtended = earlier.request.videoExtension;
+}
+
+void AgainQuestion::ask()
+{
+    const Billing &billing = m_earlier.task.billing;
+    if (billing.charged || billing.reserved)
+        return askNow(); // what the service charged for the first is what it charges for the second
+    QTimer::singleShot(kPatience, this, &AgainQuestion::askNow);
+    measure(m_earlier.request.videoUrl, &Lengths::video);
+    measure(m_earlier.request.audioUrl, &Lengths::voice);
+}
+
+void AgainQuestion::measure(const QString &source, std::chrono::milliseconds Lengths::*length)
+{
+    auto *probe = new MediaProbe(sourceFrom(source), this, kPatience);
+    probe->leaveOutPoster();
+    ++m_open;
+    connect(probe, &MediaProbe::finished, this, [this, length](const Expected<MediaProbe::Result> &result) {
+        if (result)
+            m_lengths.*length = result->info.duration;
+        if (--m_open == 0)
+            askNow();
+    });
+    probe->start();
+}
+
+void AgainQuestion::askNow()
+{
+    if (std::exchange(m_isAsked, true))
+        return;
+    const Billing &billing = m_earlier.task.billing;
+    std::optional<double> credits = billing.charged ? billing.charged : billing.reserved;
+    if (!credits && m_lengths.result().count() > 0)
+        credits = estimateCredits(publishedPriceRule(), double(m_lengths.result().count()) / 1000);
+    //: the letters that a person types for yes and no, in this order, in every language's own alphabet
+    const QString choice = tr("[y/N]");
+    m_console->ask(credits ? tr("Submit the same again? %1 credits %2", "%1 a number, %2 the letters to type")
+                                 .arg(QLocale().toString(*credits, 'f', 1), choice)
+                           : tr("Submit the same again? You may be charged again. %1").arg(choice));
+    auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, &AgainQuestion::read);
+}
+
+void AgainQuestion::read()
+{
+    std::array<char, 256> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init)
+    const ssize_t count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
+    if (count > 0)
+        m_typed.append(bytes.data(), count);
+    if (count > 0 && !m_typed.contains('\n'))
+        return;
+    for (QSocketNotifier *notifier : findChildren<QSocketNotifier *>())
+        notifier->setEnabled(false);
+    const QString answer = QString::fromLocal8Bit(m_typed).trimmed().toLower();
+    //: the letter that a person types for yes
+    Q_EMIT answered(!answer.isEmpty() && (answer.startsWith(u'y') || answer.startsWith(tr("y"))));
+}
+
+} // namespace retalk::cli

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "jobs/job.h"
+#include "media/lengths.h"
+
+#include <QObject>
+
+namespace retalk::cli {
+
+class Console;
+
+/// Asks on the terminal whether a job that was submitted a moment ago is to be submitted once more, with what
+/// that will cost as far as it can be known.
+class AgainQuestion : public QObject
+{
+    Q_OBJECT
+public:
+    /// `earlier`: the job that would be made a second time.
+    AgainQuestion(const Job &earlier, Console *console, QObject *parent = nullptr);
+
+    /// Ends with exactly one answered(). The end of the input is a no.
+    void ask();
+
+Q_SIGNALS:
+    void answered(bool isWanted);
+
+private:
+    void measure(const QString &source, std::chrono::milliseconds Lengths::*length);
+    void askNow();
+    void read();
+
+    Job m_earlier;
+    Console *m_console;
+    Lengths m_lengths;
+    int m_open = 0; ///< inputs whose length is being looked at
+    bool m_isAsked = false;
+    QByteArray m_typed;
+};
+
+} // namespace retalk::cli

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "cli/followcommand.h"
+#include "jobs/jobrunner.h"
+
+#include <QSet>
+
+namespace retalk::cli {
+
+/// `retalk unconfirmed`: the jobs whose POST was never answered, each with the tasks of the account that may
+/// be its own.
+class UnconfirmedCommand final : public Command
+{
+    Q_OBJECT
+public:
+    UnconfirmedCommand();
+
+    void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
+
+private:
+    void tell(const Job &job, const TaskSearch &search);
+    void tellElsewhere(const Job &job);
+    void tellFound(const Job &job);
+    void settle(const QUuid &id, int exitCode);
+
+    Composition *m_parts = nullptr;
+    Console *m_console = nullptr;
+    QSet<QUuid> m_open;
+    int m_exitCode = ExitDone;
+};
+
+/// `retalk adopt`: the person says which task is an unconfirmed job's; follows it to its end.
+class AdoptCommand final : public FollowCommand
+{
+    Q_OBJECT
+public:
+    AdoptCommand();
+
+    void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
+};
+
+/// `retalk send-again`: submits an unconfirmed job once more, with the same key, and follows it to its end.
+class SendAgainCommand final : public FollowCommand
+{
+    Q_OBJECT
+public:
+    SendAgainCommand();
+
+    void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
+};
+
+/// `retalk forget`: gives an unconfirmed job up.
+class ForgetCommand final : public Command
+{
+    Q_OBJECT
+public:
+    ForgetCommand();
+
+    void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
+};
+
+} // namespace retalk::cli

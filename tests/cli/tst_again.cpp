@@ -1,0 +1,144 @@
+#include "cli/exitcode.h"
+#include "cli/program.h"
+#include "cli/terminal.h"
+
+#include <QJsonDocument>
+#include <QTest>
+#include <QUuid>
+
+using namespace retalk;
+using namespace retalk::test;
+
+namespace {
+
+/// From now on the service says what each job costs.
+void chargeFor(ScriptedService &service, double credits)
+{
+    service.order(
+        kPost,
+        [&service, credits](const SeenRequest &request) {
+            const Reply plain = service.usual(request);
+            QJsonObject task = QJsonDocument::fromJson(plain.body(0, plain.bodyBytes)).object();
+            task[u"usage"_qs] = QJsonObject{{u"credits_reserved"_qs, credits}};
+            return jsonReply(200, QJsonDocument(task).toJson(QJsonDocument::Compact));
+        },
+        1000);
+}
+
+} // namespace
+
+/// The same request twice within a minute.
+class AgainTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void isRefusedWhereNobodyCanBeAsked()
+    {
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        Program program;
+        QCOMPARE(program.run(generate(service, u"one.mp4"_qs, {u"--no-wait"_qs})), int(ExitDone));
+        const QByteArray id = program.output.trimmed();
+        QVERIFY(!QUuid::fromString(QString::fromLatin1(id)).isNull());
+        QCOMPARE(program.run(generate(service, u"two.mp4"_qs, {u"--no-wait"_qs})), int(ExitUsage));
+        QVERIFY2(program.errors.contains("--again"), program.errors.constData());
+        QVERIFY(program.errors.contains(id.left(8)));
+        QCOMPARE(program.run(generate(service, u"two.mp4"_qs, {u"--no-wait"_qs, u"--json"_qs})),
+                 int(ExitUsage));
+        QCOMPARE(program.event(u"failed"_qs)[u"code"].toString(), u"usage"_qs);
+        QCOMPARE(service.count(kPost), 1);
+        QCOMPARE(program.jobs().size(), 1);
+    }
+
+    void isDoneWhenTheCommandSaysSo()
+    {
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        Program program;
+        QCOMPARE(program.run(generate(service, u"one.mp4"_qs, {u"--no-wait"_qs})), int(ExitDone));
+        QCOMPARE(program.run(generate(service, u"two.mp4"_qs, {u"--no-wait"_qs, u"--again"_qs})),
+                 int(ExitDone));
+        QCOMPARE(service.count(kPost), 2);
+    }
+
+    void anotherRequestIsNoneOfIt()
+    {
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        Program program;
+        QCOMPARE(program.run(generate(service, u"one.mp4"_qs, {u"--no-wait"_qs})), int(ExitDone));
+        QCOMPARE(program.run(generate(service, u"two.mp4"_qs, {u"--no-wait"_qs, u"--extend"_qs})),
+                 int(ExitDone));
+        QCOMPARE(service.count(kPost), 2);
+    }
+
+    void aFreeDraftIsNeverAskedAbout()
+    {
+        ScriptedService service;
+        Program program;
+        Job draft = earlierJob(service, JobState::Queued, {}, program.home.filePath(u"one.mp4"_qs));
+        draft.service = {};
+        draft.createdAt = QDateTime::currentDateTimeUtc();
+        program.leave(draft);
+        QStringList arguments = generate(service, u"two.mp4"_qs, {u"--json"_qs});
+        arguments.replaceInStrings(service.base().toString(), u"local"_qs);
+        arguments[2] = draft.request.videoUrl;
+        arguments[4] = draft.request.audioUrl;
+        program.start(arguments);
+        QVERIFY2(program.says("\"queued\""), program.output.constData());
+        program.process.kill();
+        program.finish();
+    }
+
+    void isAskedAboutOnATerminal_data()
+    {
+        QTest::addColumn<QByteArray>("keys");
+        QTest::addColumn<bool>("isSubmitted");
+        QTest::newRow("yes") << QByteArray("y\n") << true;
+        QTest::newRow("no") << QByteArray("n\n") << false;
+        QTest::newRow("only Enter") << QByteArray("\n") << false;
+        QTest::newRow("end of input") << QByteArray("\x04") << false;
+    }
+    void isAskedAboutOnATerminal()
+    {
+        QFETCH(QByteArray, keys);
+        QFETCH(bool, isSubmitted);
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        chargeFor(service, 9.6);
+        Program program;
+        QCOMPARE(program.run(generate(service, u"one.mp4"_qs, {u"--no-wait"_qs})), int(ExitDone));
+        Terminal terminal;
+        terminal.attach(program.process, false);
+        program.start(generate(service, u"two.mp4"_qs, {u"--no-wait"_qs}));
+        QVERIFY2(terminal.shows("[y/N]"), terminal.screen.constData());
+        QVERIFY2(terminal.screen.contains("Submit the same again? 9.6 credits"), terminal.screen.constData());
+        QCOMPARE(service.count(kPost), 1);
+        terminal.type(keys);
+        QCOMPARE(program.finish(), isSubmitted ? int(ExitDone) : int(ExitUsage));
+        QCOMPARE(service.count(kPost), isSubmitted ? 2 : 1);
+    }
+
+    void theLengthsTellThePriceThatTheServiceDoesNot()
+    {
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        Program program;
+        QStringList arguments = generate(service, u"one.mp4"_qs, {u"--no-wait"_qs});
+        arguments[2] = QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4");
+        arguments[4] = QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav");
+        QCOMPARE(program.run(arguments), int(ExitDone));
+        Terminal terminal;
+        terminal.attach(program.process, false);
+        arguments.replaceInStrings(u"one.mp4"_qs, u"two.mp4"_qs);
+        program.start(arguments);
+        QVERIFY2(terminal.shows("[y/N]"), terminal.screen.constData());
+        QVERIFY2(terminal.screen.contains(" credits [y/N]"), terminal.screen.constData());
+        terminal.type("n\n");
+        QCOMPARE(program.finish(), int(ExitUsage));
+        QCOMPARE(service.count(kPost), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(AgainTest)
+#include "tst_again.moc"

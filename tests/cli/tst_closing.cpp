@@ -1,0 +1,252 @@
+#include "cli/exitcode.h"
+#include "cli/program.h"
+#include "cli/terminal.h"
+#include "jobs/jobstore.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+using namespace retalk;
+using namespace retalk::test;
+
+namespace {
+
+constexpr int kTwice = 0x100;
+
+QStringList inShell(const QString &script, const QStringList &arguments)
+{
+    return QStringList{u"-c"_qs, script, QStringLiteral(RETALK_BIN_DIR "/retalk")} + arguments;
+}
+
+} // namespace
+
+/// Signals, and terminals and pipes that close: whatever ends the command, no job is left in doubt.
+class ClosingTest : public QObject
+{
+    Q_OBJECT
+private:
+    /// The one job in the list has been submitted once and is downloaded by `resume`.
+    static void isFinishedByResume(Program &program, ScriptedService &service, const QString &output)
+    {
+        service.setPolls(1);
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(contentOf(program.home.filePath(output)), service.video());
+        QCOMPARE(service.count(kPost), 1);
+    }
+
+private Q_SLOTS:
+    void aStoppedCommandWaitsForTheAnswerToItsPost_data()
+    {
+        QTest::addColumn<int>("signalNumber");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("terminated") << SIGTERM;
+        QTest::newRow("hung up") << SIGHUP;
+        QTest::newRow("terminated twice") << (SIGTERM | kTwice); // as timeout(1) does
+        QTest::newRow("hung up twice") << (SIGHUP | kTwice);     // by the terminal and by the shell
+    }
+    void aStoppedCommandWaitsForTheAnswerToItsPost()
+    {
+        QFETCH(int, signalNumber);
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        service.order(kPost, slowly(service, 1600));
+        Program program;
+        program.start(generate(service, u"r.mp4"_qs, {u"--json"_qs}));
+        QVERIFY(program.says("\"submitting\""));
+        const auto pid = pid_t(program.process.processId());
+        QCOMPARE(::kill(pid, signalNumber & 0xFF), 0);
+        if (signalNumber & kTwice) {
+            QVERIFY(!program.process.waitForFinished(100));
+            QCOMPARE(::kill(pid, signalNumber & 0xFF), 0);
+        }
+        QCOMPARE(program.finish(15), 128 + (signalNumber & 0xFF));
+        QVERIFY2(program.eventNames().contains(u"submitted"_qs), program.output.constData());
+        const auto jobs = program.jobs();
+        QCOMPARE(jobs.first()[u"state"].toString(), u"pending"_qs);
+        QVERIFY(!jobs.first()[u"task_id"].toString().isEmpty());
+        isFinishedByResume(program, service, u"r.mp4"_qs);
+    }
+
+    void anotherJobEndsNoWait()
+    {
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        service.order(kPost, slowly(service, 2400));
+        Program program;
+        Job other = earlierJob(service, JobState::Cancelled, {}, program.home.filePath(u"other.mp4"_qs));
+        program.leave(other);
+        const auto store = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_qs));
+        QVERIFY(store.has_value());
+        program.start(generate(service, u"r.mp4"_qs, {u"--json"_qs}));
+        QVERIFY(program.says("\"submitting\""));
+        QCOMPARE(::kill(pid_t(program.process.processId()), SIGINT), 0);
+        for (int i = 0; i < 20 && !program.process.waitForFinished(100); ++i) {
+            other.name = u"other %1"_qs.arg(i);
+            QVERIFY((*store)->save(other).has_value());
+        }
+        QCOMPARE(program.finish(15), 128 + SIGINT);
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"pending"_qs);
+    }
+
+    void aSecondCtrlCWaitsForNothing()
+    {
+        ScriptedService service;
+        service.order(kPost, slowly(service, 60'000));
+        Program program;
+        program.start(generate(service, u"r.mp4"_qs, {u"--json"_qs}));
+        QVERIFY(program.says("\"submitting\""));
+        const auto pid = pid_t(program.process.processId());
+        QCOMPARE(::kill(pid, SIGINT), 0);
+        QVERIFY(!program.process.waitForFinished(500));
+        QCOMPARE(::kill(pid, SIGINT), 0);
+        QVERIFY(program.process.waitForFinished(3000));
+        QCOMPARE(program.process.exitStatus(), QProcess::CrashExit);
+    }
+
+    void whatIsToBeIgnoredStaysIgnored()
+    {
+        ScriptedService service;
+        service.order(kPost, slowly(service, 800));
+        Program program;
+        program.process.start(u"/bin/sh"_qs, inShell(u"trap '' HUP; exec \"$0\" \"$@\""_qs,
+                                                     generate(service, u"r.mp4"_qs, {u"--json"_qs})));
+        QVERIFY(program.says("\"submitting\""));
+        QCOMPARE(::kill(pid_t(program.process.processId()), SIGHUP), 0);
+        QCOMPARE(program.finish(), int(ExitDone));
+        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
+    }
+
+    void aReaderThatLeavesDecidesNothing_data()
+    {
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<QString>("how");
+        for (int lines = 0; lines < 4; ++lines) {
+            QTest::addRow("events, %d read", lines) << lines << u"--json"_qs;
+            QTest::addRow("text, %d read", lines) << lines << QString();
+        }
+    }
+    void aReaderThatLeavesDecidesNothing()
+    {
+        QFETCH(int, lines);
+        QFETCH(QString, how);
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        service.order(kPost, slowly(service, 800));
+        Program program;
+        QStringList arguments = generate(service, u"r.mp4"_qs);
+        if (!how.isEmpty())
+            arguments.append(how);
+        const QString script = u"{ \"$0\" \"$@\" 2>&1; echo $? > code; } | head -n %1"_qs.arg(lines);
+        program.process.start(u"/bin/sh"_qs, inShell(script, arguments));
+        QCOMPARE(program.finish(30), 0);
+        QCOMPARE(contentOf(program.home.filePath(u"code"_qs)).trimmed().toInt(), 128 + SIGPIPE);
+        QCOMPARE(service.count(kPost), 1);
+        const QString state = program.jobs().first()[u"state"].toString();
+        QVERIFY2(state == u"pending" || state == u"processing", qPrintable(state));
+        isFinishedByResume(program, service, u"r.mp4"_qs);
+    }
+
+    void aReaderOfErrorsThatLeavesChangesNothing()
+    {
+        ScriptedService service;
+        service.order(kPost, slowly(service, 400));
+        Program program;
+        program.process.start(u"/bin/sh"_qs,
+                              inShell(u"{ \"$0\" \"$@\" 2>&1 >out; echo $? > code; } | head -n 0"_qs,
+                                      generate(service, u"r.mp4"_qs)));
+        QCOMPARE(program.finish(), 0);
+        QCOMPARE(contentOf(program.home.filePath(u"code"_qs)).trimmed(), QByteArray("0"));
+        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
+    }
+
+    void closedStreamsAreNoFiles()
+    {
+        ScriptedService service;
+        Program program;
+        program.process.start(u"/bin/sh"_qs, inShell(u"exec \"$0\" \"$@\" <&- >&- 2>&-"_qs,
+                                                     generate(service, u"r.mp4"_qs, {u"--json"_qs})));
+        QCOMPARE(program.finish(), int(ExitDone));
+        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"completed"_qs);
+    }
+
+    void aTerminalThatClosesDecidesNothing()
+    {
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        service.order(kPost, slowly(service, 1600));
+        Program program;
+        Terminal terminal;
+        terminal.attach(program.process, true);
+        program.start(generate(service, u"r.mp4"_qs));
+        QVERIFY(terminal.shows("a.mp4 + b.wav"));
+        QTRY_COMPARE_WITH_TIMEOUT(service.count(kPost), 1, 20'000);
+        terminal.hangUp();
+        QCOMPARE(program.finish(15), 128 + SIGHUP);
+        program.process.setChildProcessModifier({});
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"pending"_qs);
+        isFinishedByResume(program, service, u"r.mp4"_qs);
+    }
+
+    void aStoppedResumeWaitsToo()
+    {
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        service.order(kPost, slowly(service, 1600));
+        Program program;
+        program.leave(earlierJob(service, JobState::Queued, {}, program.home.filePath(u"r.mp4"_qs)));
+        program.start({u"resume"_qs, u"--json"_qs});
+        QVERIFY(program.says("\"submitting\""));
+        QCOMPARE(::kill(pid_t(program.process.processId()), SIGTERM), 0);
+        QCOMPARE(program.finish(15), 128 + SIGTERM);
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"pending"_qs);
+        isFinishedByResume(program, service, u"r.mp4"_qs);
+    }
+
+    void theWindowWaitsForTheAnswerToo_data()
+    {
+        QTest::addColumn<int>("signalNumber");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("terminated") << SIGTERM;
+        QTest::newRow("hung up") << SIGHUP;
+    }
+    void theWindowWaitsForTheAnswerToo()
+    {
+        QFETCH(int, signalNumber);
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        service.order(kPost, slowly(service, 1600));
+        Program program;
+        program.leave(earlierJob(service, JobState::Queued, {}, program.home.filePath(u"r.mp4"_qs)));
+        auto environment = program.process.processEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_qs, u"offscreen"_qs);
+        program.process.setProcessEnvironment(environment);
+        program.start({});
+        QTRY_COMPARE_WITH_TIMEOUT(service.count(kPost), 1, 60'000);
+        QCOMPARE(::kill(pid_t(program.process.processId()), signalNumber), 0);
+        QCOMPARE(program.finish(15), 128 + signalNumber);
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"pending"_qs);
+        isFinishedByResume(program, service, u"r.mp4"_qs);
+    }
+
+    void whatWasNotSubmittedYetStaysSo()
+    {
+        ScriptedService service;
+        service.order("POST /api/v1/files/upload/stream", slowly(service, 60'000));
+        Program program;
+        QStringList arguments = generate(service, u"r.mp4"_qs, {u"--json"_qs});
+        arguments[2] = QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4");
+        program.start(arguments);
+        QTRY_COMPARE_WITH_TIMEOUT(service.count("POST /api/v1/files/upload/stream"), 1, 20'000);
+        QCOMPARE(::kill(pid_t(program.process.processId()), SIGTERM), 0);
+        QCOMPARE(program.finish(5), 128 + SIGTERM);
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"preparing"_qs);
+        QCOMPARE(service.count(kPost), 0);
+        isFinishedByResume(program, service, u"r.mp4"_qs);
+    }
+};
+
+QTEST_GUILESS_MAIN(ClosingTest)
+#include "tst_closing.moc"

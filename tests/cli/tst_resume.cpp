@@ -1,0 +1,259 @@
+#include "cli/exitcode.h"
+#include "cli/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <atomic>
+
+using namespace retalk;
+using namespace retalk::test;
+
+namespace {
+
+Error reason(ErrorKind kind, int httpStatus = 0)
+{
+    return {.kind = kind, .message = u"it went wrong"_qs, .httpStatus = httpStatus};
+}
+
+} // namespace
+
+/// What `retalk resume` takes up, and what it leaves alone.
+class ResumeTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void continuesAJobThatEarlierCommandsGaveUpOn()
+    {
+        ScriptedService service;
+        std::atomic<bool> isAway = false;
+        for (const char *route : {"GET /v1/tasks", "POST /v1/tasks/batch"}) {
+            service.order(
+                route,
+                [&](const SeenRequest &request) {
+                    return isAway ? refusal(503, "down", "server_error") : service.usual(request);
+                },
+                1'000'000);
+        }
+        Program program;
+        isAway = true;
+        QCOMPARE(program.run(generate(service, u"r.mp4"_qs, {u"--json"_qs})), int(ExitNetwork));
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"waiting_to_retry"_qs);
+        // it tries for itself, however often others have tried
+        const int before = service.count({});
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitNetwork));
+        QVERIFY(service.count({}) > before);
+        isAway = false;
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
+        QCOMPARE(service.count(kPost), 1);
+    }
+
+    void aWaitingJobIsTakenUpAtOnce()
+    {
+        ScriptedService service;
+        service.setPolls(1);
+        Program program;
+        Job job =
+            earlierJob(service, JobState::WaitingToRetry, service.addTask(QDateTime::currentDateTimeUtc()),
+                       program.home.filePath(u"r.mp4"_qs));
+        job.attempts = 9;
+        job.retryAt = QDateTime::currentDateTimeUtc().addSecs(3600);
+        job.error = reason(ErrorKind::Network);
+        program.leave(job);
+        QCOMPARE(program.run({u"resume"_qs}, 20), int(ExitDone));
+        QCOMPARE(contentOf(job.outputPath), service.video());
+    }
+
+    void asksAgainForWhatTheServiceMayStillHave_data()
+    {
+        QTest::addColumn<JobState>("state");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<JobState>("resumeState");
+        QTest::newRow("a wrong body") << JobState::Failed << ErrorKind::Media << JobState::Downloading;
+        QTest::newRow("a task not found") << JobState::Failed << ErrorKind::NotFound << JobState::Processing;
+        QTest::newRow("a poll refused")
+            << JobState::Failed << ErrorKind::InvalidInput << JobState::Processing;
+        QTest::newRow("not permitted") << JobState::Failed << ErrorKind::Permission << JobState::Processing;
+        QTest::newRow("no link") << JobState::Failed << ErrorKind::Protocol << JobState::Processing;
+        QTest::newRow("a full disk") << JobState::Failed << ErrorKind::Disk << JobState::Downloading;
+        QTest::newRow("expired") << JobState::Expired << ErrorKind::Expired << JobState::Queued;
+        QTest::newRow("a finished file that is gone")
+            << JobState::Completed << ErrorKind::Internal << JobState::Queued;
+    }
+    void asksAgainForWhatTheServiceMayStillHave()
+    {
+        QFETCH(JobState, state);
+        QFETCH(ErrorKind, kind);
+        QFETCH(JobState, resumeState);
+        ScriptedService service;
+        service.setPolls(1);
+        Program program;
+        Job job = earlierJob(service, state, service.addTask(QDateTime::currentDateTimeUtc()),
+                             program.home.filePath(u"r.mp4"_qs));
+        job.resumeState = resumeState;
+        if (state != JobState::Completed)
+            job.error = reason(kind);
+        program.leave(job);
+        QCOMPARE(program.run({u"resume"_qs, u"--json"_qs}), int(ExitDone));
+        QCOMPARE(program.event(u"completed"_qs)[u"output"].toString(), job.outputPath);
+        QCOMPARE(contentOf(job.outputPath), service.video());
+        QCOMPARE(service.count(kPost), 0);
+    }
+
+    void leavesAloneWhatIsOver_data()
+    {
+        QTest::addColumn<JobState>("state");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<int>("daysAgo");
+        QTest::addColumn<int>("exitCodeWhenNamed");
+        QTest::newRow("a task that failed")
+            << JobState::Failed << ErrorKind::TaskFailed << 0 << int(ExitTaskFailed);
+        QTest::newRow("a finished video") << JobState::Completed << ErrorKind::Internal << 0 << int(ExitDone);
+        QTest::newRow("expired long ago")
+            << JobState::Expired << ErrorKind::Expired << 9 << int(ExitTaskFailed);
+    }
+    void leavesAloneWhatIsOver()
+    {
+        QFETCH(JobState, state);
+        QFETCH(ErrorKind, kind);
+        QFETCH(int, daysAgo);
+        QFETCH(int, exitCodeWhenNamed);
+        ScriptedService service; // which does not know the task
+        Program program;
+        Job job = earlierJob(service, state, u"task-over"_qs, program.home.filePath(u"r.mp4"_qs));
+        job.createdAt = job.createdAt.addDays(-daysAgo);
+        job.submittedAt = job.submittedAt.addDays(-daysAgo);
+        if (state == JobState::Completed) {
+            QFile file(job.outputPath);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("mine");
+        } else {
+            job.error = reason(kind);
+        }
+        program.leave(job);
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QVERIFY2(program.errors.contains("nothing to resume"), program.errors.constData());
+        QCOMPARE(service.count({}), 0);
+        // named, it says what became of it
+        QCOMPARE(program.run({u"resume"_qs, job.id.toString(QUuid::WithoutBraces)}, 90), exitCodeWhenNamed);
+        QCOMPARE(service.count(kPost), 0);
+        QCOMPARE(service.count({}) > 0, state == JobState::Expired);
+        if (state == JobState::Completed)
+            QCOMPARE(contentOf(job.outputPath), QByteArray("mine"));
+    }
+
+    void aRefusedJobIsSubmittedAgainWhenItIsNamed_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 404, 405, 413, 415, 422})
+            QTest::addRow("%d", status) << status;
+    }
+    void aRefusedJobIsSubmittedAgainWhenItIsNamed()
+    {
+        QFETCH(int, status);
+        ScriptedService service;
+        service.order(kPost, refusal(status, "refused", "invalid_request_error"));
+        Program program;
+        QVERIFY(program.run(generate(service, u"r.mp4"_qs, {u"--json"_qs})) != int(ExitDone));
+        QCOMPARE(program.event(u"failed"_qs)[u"charged"], QJsonValue(false));
+        const QString id = program.event(u"failed"_qs)[u"job"].toString();
+        QCOMPARE(program.run({u"resume"_qs, id.left(8)}), int(ExitDone));
+        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
+        QCOMPARE(service.count(kPost), 2);
+    }
+
+    void aRefusalSaysThatNothingWasCharged()
+    {
+        ScriptedService service;
+        service.order(kPost, refusal(400, "refused", "invalid_request_error"), 100);
+        Program program;
+        QCOMPARE(program.run(generate(service, u"r.mp4"_qs)), int(ExitInputRefused));
+        QVERIFY2(program.errors.contains("Nothing was charged."), program.errors.constData());
+        QVERIFY2(program.errors.contains("retalk resume "), program.errors.constData());
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QVERIFY2(program.errors.contains("Nothing was charged"), program.errors.constData());
+        QCOMPARE(service.count(kPost), 1);
+    }
+
+    void whatWasOutsideTheJobIsSubmittedAgainByItself()
+    {
+        ScriptedService service;
+        service.order(kPost, refusal(402, "insufficient_quota", "insufficient_quota_error"));
+        Program program;
+        QCOMPARE(program.run(generate(service, u"r.mp4"_qs)), int(ExitBalance));
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
+        QCOMPARE(service.count(kPost), 2);
+    }
+
+    void takesUpOnlyTheJobsThatAreNamed()
+    {
+        ScriptedService service;
+        service.setPolls(1);
+        Program program;
+        QList<Job> jobs;
+        for (const char *id : {"11110000-0000-4000-8000-000000000001", "11112222-0000-4000-8000-000000000002",
+                               "33330000-0000-4000-8000-000000000003"}) {
+            Job job = earlierJob(service, JobState::Pending, service.addTask(QDateTime::currentDateTimeUtc()),
+                                 program.home.filePath(QString::fromLatin1(id).left(8) + u".mp4"_qs));
+            job.id = QUuid(QString::fromLatin1(id));
+            program.leave(job);
+            jobs.append(job);
+        }
+        QCOMPARE(program.run({u"resume"_qs, u"11112"_qs, u"3333"_qs}), int(ExitDone));
+        QVERIFY(!QFileInfo::exists(jobs[0].outputPath));
+        QVERIFY(QFileInfo::exists(jobs[1].outputPath));
+        QVERIFY(QFileInfo::exists(jobs[2].outputPath));
+        // what names none, or more than one, resumes nothing
+        for (const auto &name : {u"abc"_qs, u"1111"_qs, QString()}) {
+            QCOMPARE(program.run({u"resume"_qs, name}), int(ExitUsage));
+            QVERIFY2(program.errors.contains(name.toUtf8()), program.errors.constData());
+        }
+        QCOMPARE(program.run({u"resume"_qs, u"abc"_qs, u"--json"_qs}), int(ExitUsage));
+        QCOMPARE(program.event(u"failed"_qs)[u"code"].toString(), u"usage"_qs);
+        QVERIFY(!QFileInfo::exists(jobs[0].outputPath));
+    }
+
+    void anotherOutputCanBeGivenToAPaidJob_data()
+    {
+        QTest::addColumn<JobState>("state");
+        QTest::newRow("failed") << JobState::Failed;
+        QTest::newRow("still with the service") << JobState::Processing;
+        QTest::newRow("finished, and the file is gone") << JobState::Completed;
+    }
+    void anotherOutputCanBeGivenToAPaidJob()
+    {
+        QFETCH(JobState, state);
+        ScriptedService service;
+        service.setPolls(1);
+        Program program;
+        QFile blocked(program.home.filePath(u"blocked"_qs)); // a file where a folder would have to be
+        QVERIFY(blocked.open(QIODevice::WriteOnly));
+        Job job = earlierJob(service, state, service.addTask(QDateTime::currentDateTimeUtc()),
+                             program.home.filePath(u"blocked/r.mp4"_qs));
+        job.resumeState = JobState::Downloading;
+        if (state == JobState::Failed)
+            job.error = reason(ErrorKind::Disk);
+        program.leave(job);
+        const QString id = job.id.toString(QUuid::WithoutBraces);
+        // where nothing can be written it is refused, and the job stays as it is
+        QVERIFY(QDir().mkpath(program.home.filePath(u"folder"_qs)));
+        QCOMPARE(program.run({u"resume"_qs, id, u"--output"_qs, u"folder"_qs, u"--json"_qs}),
+                 int(ExitInputRefused));
+        QCOMPARE(program.event(u"failed"_qs)[u"field"].toString(), u"output"_qs);
+        QCOMPARE(service.count({}), 0);
+        QCOMPARE(program.run({u"resume"_qs, id, u"-o"_qs, u"other.mp4"_qs}), int(ExitDone));
+        QCOMPARE(QString::fromUtf8(program.output).trimmed(), program.home.filePath(u"other.mp4"_qs));
+        QCOMPARE(contentOf(program.home.filePath(u"other.mp4"_qs)), service.video());
+        QCOMPARE(service.count(kPost), 0);
+        // what is there is not moved
+        QCOMPARE(program.run({u"resume"_qs, id, u"-o"_qs, u"third.mp4"_qs}), int(ExitInputRefused));
+        QVERIFY(!QFileInfo::exists(program.home.filePath(u"third.mp4"_qs)));
+    }
+};
+
+QTEST_GUILESS_MAIN(ResumeTest)
+#include "tst_resume.moc"

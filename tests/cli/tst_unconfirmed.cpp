@@ -1,0 +1,162 @@
+#include "cli/exitcode.h"
+#include "cli/program.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace retalk;
+using namespace retalk::test;
+
+namespace {
+
+/// An unconfirmed job in the program's list, with the id that commands take.
+struct Unconfirmed
+{
+    Unconfirmed(const ScriptedService &service, Program &program)
+    {
+        Job job =
+            earlierJob(service, JobState::Unconfirmed, {}, program.home.filePath(QStringLiteral("r.mp4")));
+        job.error = Error{.kind = ErrorKind::OutcomeUnknown, .message = QStringLiteral("no answer came")};
+        program.leave(job);
+        id = job.id.toString(QUuid::WithoutBraces);
+        output = job.outputPath;
+    }
+    QString id;
+    QString output;
+};
+
+} // namespace
+
+/// What can be done on the command line about a job whose submission was never answered.
+class UnconfirmedTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingUnconfirmedIsSaid()
+    {
+        Program program;
+        QCOMPARE(program.run({u"unconfirmed"_qs}), int(ExitDone));
+        QVERIFY2(program.errors.contains("No job is unconfirmed."), program.errors.constData());
+        QCOMPARE(program.run({u"unconfirmed"_qs, u"--json"_qs}), int(ExitDone));
+        QVERIFY(program.output.isEmpty() && program.errors.isEmpty());
+    }
+
+    void listsTheTasksThatMayBeTheJob()
+    {
+        ScriptedService service;
+        Program program;
+        const Unconfirmed job(service, program);
+        const QString first = service.addTask(QDateTime::currentDateTimeUtc());
+        const QString second = service.addTask(QDateTime::currentDateTimeUtc());
+        service.addTask(QDateTime::currentDateTimeUtc().addDays(-3)); // of another time
+        QCOMPARE(program.run({u"unconfirmed"_qs, u"--json"_qs}), int(ExitDone));
+        QCOMPARE(program.eventNames(), QStringList{u"unconfirmed"_qs});
+        const QJsonObject event = program.event(u"unconfirmed"_qs);
+        QCOMPARE(event[u"job"].toString(), job.id);
+        QCOMPARE(event[u"asked"], QJsonValue(true));
+        QCOMPARE(event[u"service"].toString(), service.base().toString());
+        QStringList candidates;
+        for (const auto candidate : event[u"candidates"].toArray()) {
+            candidates.append(candidate[u"task_id"].toString());
+            QCOMPARE(candidate[u"status"].toString(), u"processing"_qs);
+        }
+        candidates.sort();
+        QCOMPARE(candidates, QStringList({first, second}));
+        QCOMPARE(program.run({u"unconfirmed"_qs}), int(ExitDone));
+        for (const QString &text : {job.id.left(8), first, second})
+            QVERIFY2(program.output.contains(text.toUtf8()), program.output.constData());
+        for (const char *command : {"retalk adopt ", "retalk send-again ", "retalk forget "})
+            QVERIFY2(program.errors.contains(command), program.errors.constData());
+        QCOMPARE(service.count(kPost), 0);
+    }
+
+    void saysSoWhenTheServiceCouldNotBeAsked()
+    {
+        ScriptedService service;
+        service.order("GET /v1/tasks?", refusal(503, "down", "server_error"), 1000);
+        Program program;
+        const Unconfirmed job(service, program);
+        QCOMPARE(program.run({u"unconfirmed"_qs, u"--json"_qs}, 120), int(ExitNetwork));
+        const QJsonObject event = program.event(u"unconfirmed"_qs);
+        QCOMPARE(event[u"job"].toString(), job.id);
+        QCOMPARE(event[u"asked"], QJsonValue(false));
+        QVERIFY(!event[u"message"].toString().isEmpty());
+        QVERIFY(event[u"candidates"].toArray().isEmpty());
+        QCOMPARE(program.run({u"unconfirmed"_qs}, 120), int(ExitNetwork));
+        QVERIFY2(program.errors.contains("couldn't be asked"), program.errors.constData());
+        QVERIFY2(!program.errors.contains("lists no task"), program.errors.constData());
+    }
+
+    void aTaskIsAdoptedAndDownloaded()
+    {
+        ScriptedService service;
+        service.setPolls(1);
+        Program program;
+        const Unconfirmed job(service, program);
+        const QString task = service.addTask(QDateTime::currentDateTimeUtc());
+        QCOMPARE(program.run({u"adopt"_qs, job.id.left(6), task, u"--json"_qs}), int(ExitDone));
+        QCOMPARE(program.event(u"completed"_qs)[u"task_id"].toString(), task);
+        QCOMPARE(contentOf(job.output), service.video());
+        QCOMPARE(service.count(kPost), 0);
+        // it is no longer unconfirmed
+        QCOMPARE(program.run({u"adopt"_qs, job.id, task}), int(ExitInputRefused));
+        QVERIFY(!program.errors.isEmpty());
+    }
+
+    void adoptingNeedNotWait()
+    {
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        Program program;
+        const Unconfirmed job(service, program);
+        const QString task = service.addTask(QDateTime::currentDateTimeUtc());
+        QCOMPARE(program.run({u"adopt"_qs, job.id, task, u"--no-wait"_qs}), int(ExitDone));
+        QCOMPARE(program.jobs().first()[u"task_id"].toString(), task);
+    }
+
+    void aTaskOfAnotherJobIsRefused()
+    {
+        ScriptedService service;
+        Program program;
+        const Unconfirmed job(service, program);
+        const QString task = service.addTask(QDateTime::currentDateTimeUtc());
+        program.leave(earlierJob(service, JobState::Pending, task, program.home.filePath(u"other.mp4"_qs)));
+        QCOMPARE(program.run({u"adopt"_qs, job.id, task, u"--json"_qs}), int(ExitInputRefused));
+        QVERIFY(!program.event(u"failed"_qs)[u"message"].toString().isEmpty());
+        for (const QJsonObject &row : program.jobs()) {
+            if (row[u"job"].toString() == job.id)
+                QCOMPARE(row[u"state"].toString(), u"unconfirmed"_qs);
+        }
+    }
+
+    void sendingAgainUsesTheSameKey()
+    {
+        ScriptedService service;
+        service.setPolls(1);
+        Program program;
+        const Unconfirmed job(service, program);
+        QCOMPARE(program.run({u"send-again"_qs, job.id.left(6)}), int(ExitDone));
+        QCOMPARE(contentOf(job.output), service.video());
+        QCOMPARE(service.count(kPost), 1);
+        QCOMPARE(service.seen(kPost).first().header("idempotency-key"),
+                 QByteArray("retalk-0123456789abcdef"));
+        QCOMPARE(program.run({u"send-again"_qs, job.id}), int(ExitInputRefused));
+        QCOMPARE(service.count(kPost), 1);
+    }
+
+    void aJobIsGivenUp()
+    {
+        ScriptedService service;
+        Program program;
+        const Unconfirmed job(service, program);
+        QCOMPARE(program.run({u"forget"_qs, job.id.left(6), u"--json"_qs}), int(ExitDone));
+        QCOMPARE(program.event(u"forgotten"_qs)[u"job"].toString(), job.id);
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"cancelled"_qs);
+        QCOMPARE(program.run({u"forget"_qs, job.id}), int(ExitInputRefused));
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(service.count({}), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(UnconfirmedTest)
+#include "tst_unconfirmed.moc"
