@@ -1,3 +1,4 @@
+#include "cli/calls.h"
 #include "cli/exitcode.h"
 #include "cli/program.h"
 #include "cli/terminal.h"
