@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QProcessEnvironment>
+#include <QSettings>
 
 #include <algorithm>
 #include <csignal>
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 const QByteArray kKey = "sk-bench-0123456789abcdef";
 const QByteArray kPost = "POST /v1/videos/generations";
+const QByteArray kPublicHost = "http://videos.example.com";
 constexpr int kAlways = 1'000'000;
 constexpr int kLongestCommand = 60'000;
 /// A command that waits for longer than this is interrupted, as its user would do.
@@ -27,8 +29,8 @@ constexpr qint64 kPatienceSeconds = 20;
 const QList<std::pair<QString, FaultRow::Stage>> kStages{
     {u"upload"_s, FaultRow::Stage::Upload}, {u"post"_s, FaultRow::Stage::Post},
     {u"list"_s, FaultRow::Stage::List},     {u"poll"_s, FaultRow::Stage::Poll},
-    {u"batch"_s, FaultRow::Stage::Batch},   {u"both"_s, FaultRow::Stage::Both},
-    {u"result"_s, FaultRow::Stage::Result}};
+    {u"public"_s, FaultRow::Stage::Public}, {u"batch"_s, FaultRow::Stage::Batch},
+    {u"both"_s, FaultRow::Stage::Both},     {u"result"_s, FaultRow::Stage::Result}};
 const QList<std::pair<QString, FaultRow::Cure>> kCures{{u"done"_s, FaultRow::Cure::Done},
                                                        {u"resume"_s, FaultRow::Cure::Resume},
                                                        {u"named"_s, FaultRow::Cure::Named},
@@ -56,7 +58,7 @@ bool isAt(const FaultRow &row, std::initializer_list<FaultRow::Stage> stages)
 
 bool strikesApi(const FaultRow &row)
 {
-    return !isAt(row, {FaultRow::Stage::Upload, FaultRow::Stage::Result});
+    return !isAt(row, {FaultRow::Stage::Upload, FaultRow::Stage::Result, FaultRow::Stage::Public});
 }
 
 QByteArray contentOf(const QString &path)
@@ -147,7 +149,7 @@ ScriptedService &FaultRun::target()
 {
     if (m_row.stage == FaultRow::Stage::Upload)
         return m_files;
-    return m_row.stage == FaultRow::Stage::Result ? m_results : m_api;
+    return isAt(m_row, {FaultRow::Stage::Result, FaultRow::Stage::Public}) ? m_results : m_api;
 }
 
 QByteArrayList FaultRun::routes() const
@@ -165,6 +167,8 @@ QByteArrayList FaultRun::routes() const
         return {"POST /v1/tasks/batch"};
     case FaultRow::Stage::Both:
         return {"POST /v1/tasks/batch", "GET /v1/tasks/"};
+    case FaultRow::Stage::Public:
+        return {"GET " + kPublicHost};
     case FaultRow::Stage::Result:
         break;
     }
@@ -176,16 +180,39 @@ QString FaultRun::output(int number) const
     return m_program.home.filePath(u"out/%1.mp4"_s.arg(number));
 }
 
+/// Results lie on a host of the internet; what stands for the internet is a proxy.
+void FaultRun::goPublic()
+{
+    m_api.setResultBase(QUrl(QString::fromLatin1(kPublicHost)));
+    QSettings settings(m_program.home.filePath(u"XDG_CONFIG_HOME/retalk/settings.ini"_s),
+                       QSettings::IniFormat);
+    settings.setValue(u"network/proxy"_s, u"http"_s);
+    settings.setValue(u"network/proxyHost"_s, u"127.0.0.1"_s);
+    settings.setValue(u"network/proxyPort"_s, m_results.base().port());
+    // A sound answer once the fault is over.
+    m_results.setPublicHost(kPublicHost);
+}
+
 /// Lays the fault in the way of its stage.
 void FaultRun::arrange()
 {
+    if (m_row.stage == FaultRow::Stage::Public)
+        goPublic();
     ScriptedService &service = target();
     if (m_fault.door == Fault::Door::Answers) {
-        const auto strike = [this, &service](const SeenRequest &request) {
+        const auto strike = [this, &service](const SeenRequest &asked) {
+            SeenRequest request = asked;
+            if (request.target.startsWith(kPublicHost)) // a proxy is asked for the whole address
+                request.target.remove(0, kPublicHost.size());
             return m_fault.answer({.request = request,
                                    .usual = [&service, request] { return service.usual(request); },
                                    .elsewhere = m_elsewhere.base(),
-                                   .self = service.base()});
+                                   .self = service.base(),
+                                   .vanish = [&service] { service.server().refuse(); },
+                                   .move =
+                                       [this] {
+                                           m_api.setResultBase(m_elsewhere.base());
+                                       }});
         };
         for (const QByteArray &route : routes())
             service.order(route, strike, m_row.isOnce ? 1 : kAlways);
@@ -350,6 +377,8 @@ void FaultRun::checkKey()
                                   QString::fromLatin1(request.method + ' ' + request.target.left(200)));
         }
     }
+    if (m_row.stage == FaultRow::Stage::Public)
+        expect(m_elsewhere.count({}) == 0, u"a host of the internet led to this computer"_s);
     expect(m_elsewhere.count("POST") == 0, u"a request was sent on to another host"_s);
     expect(!m_said.contains(kKey), u"the key was printed"_s);
     QDirIterator kept(m_program.home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

@@ -13,7 +13,16 @@ namespace retalk::test {
 /// One row of tests/faults/faults.txt: a fault, where it strikes, and how that has to end.
 struct FaultRow
 {
-    enum class Stage { Upload, Post, List, Poll, Batch, Both, Result };
+    enum class Stage {
+        Upload,
+        Post,
+        List,
+        Poll,
+        Batch,
+        Both, ///< Poll and Batch
+        Result,
+        Public ///< Result, on a host of the internet, behind a proxy of ours
+    };
     /// What makes a video of it once the service is well again.
     enum class Cure {
         Done,      ///< nothing: the video is there already
@@ -52,6 +61,7 @@ public:
 private:
     enum class Output { Json, ForPeople };
     void arrange();
+    void goPublic();
     void openDoor(ScriptedService &service, Fault::Door door);
     int call(const QStringList &arguments, Output output = Output::Json);
     int generate(const QString &output, const QStringList &more = {});

@@ -86,10 +86,9 @@ QByteArray gzipped(const QByteArray &bytes)
 }
 
 /// 100 MB in 100 KB.
-const QByteArray &bomb()
+QByteArray bomb()
 {
-    static const QByteArray packed = gzipped(R"({"id":")" + QByteArray(100'000'000, 'a') + "\"}");
-    return packed;
+    return gzipped(R"({"id":")" + QByteArray(100'000'000, 'a') + "\"}");
 }
 
 QByteArray noise(int count)
@@ -216,8 +215,8 @@ const QHash<QString, Answer> &wireFaults()
         {u"gzip-false"_s, wire([](const Sound &sound) {
              return head(sound, sound.body.size(), "Content-Encoding: gzip\r\n") + sound.body;
          })},
-        {u"gzip-bomb"_s, wire([](const Sound &sound) {
-             return head(sound, bomb().size(), "Content-Encoding: gzip\r\n") + bomb();
+        {u"gzip-bomb"_s, wire([packed = bomb()](const Sound &sound) {
+             return head(sound, packed.size(), "Content-Encoding: gzip\r\n") + packed;
          })},
         {u"10-MB"_s, wire([](const Sound &sound) {
              return whole(padded(sound, R"("pad":")" + QByteArray(10 << 20, 'x') + '"'));
@@ -485,6 +484,22 @@ const QHash<QString, Answer> &rangeFaults()
     // For a request with a range the sound answer's body is the rest of the file.
     static const QHash<QString, Answer> faults{
         {u"rest-sound"_s, ranges([](const Sound &, const Given &given) { return given.usual(); })},
+        {u"rest-vanished"_s,
+         [](const Given &given) {
+             const Sound sound = soundAnswer(given);
+             given.vanish();
+             return rawReply(head(sound, sound.body.size(), "ETag: \"v1\"\r\nAccept-Ranges: bytes\r\n") +
+                             sound.body.first(sound.body.size() / 2));
+         }},
+        {u"link-moved"_s,
+         [](const Given &given) {
+             given.move();
+             return jsonReply(403, envelope(403));
+         }},
+        {u"link-moved-half"_s, ranges([](const Sound &, const Given &given) {
+             given.move();
+             return jsonReply(403, envelope(403));
+         })},
         {u"rest-404"_s, ranges([](const Sound &, const Given &) { return jsonReply(404, envelope(404)); })},
         {u"rest-403"_s, ranges([](const Sound &, const Given &) { return jsonReply(403, envelope(403)); })},
         {u"rest-416"_s, ranges([](const Sound &, const Given &) { return bytesReply(416, {}); })},

@@ -14,7 +14,8 @@ struct Given
     std::function<Reply()> usual; ///< what a sound service does: takes the job, stores the file, ...
     QUrl elsewhere;               ///< a host that nothing of ours may ever reach with a key
     QUrl self;                    ///< the host that is asked
-    int count = 1;                ///< this request is the count-th of its kind
+    std::function<void()> vanish; ///< the host takes no connection from now on
+    std::function<void()> move;   ///< links that are made from now on lead to another host
 };
 
 /// One way in which a service, or the way to it, can go wrong.

@@ -61,6 +61,12 @@ void ScriptedService::setResultBase(const QUrl &base)
     m_resultBase = base;
 }
 
+void ScriptedService::setPublicHost(const QByteArray &address)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_publicHost = address;
+}
+
 void ScriptedService::setContent(const Content &content)
 {
     const QMutexLocker lock(&m_mutex);
@@ -129,6 +135,11 @@ Reply ScriptedService::handle(const SeenRequest &request)
 Reply ScriptedService::usual(const SeenRequest &request)
 {
     const QMutexLocker lock(&m_mutex);
+    if (!m_publicHost.isEmpty() && request.target.startsWith(m_publicHost)) {
+        SeenRequest ours = request;
+        ours.target.remove(0, m_publicHost.size());
+        return usual(ours);
+    }
     const QByteArray route = routeOf(request);
     if (route.startsWith("GET /result/"))
         return result(request);

@@ -31,6 +31,8 @@ public:
     void setPolls(int polls);
     /// Finished videos lie at `base` instead of here.
     void setResultBase(const QUrl &base);
+    /// Answers requests for `address` as those for itself: it is the proxy on the way there.
+    void setPublicHost(const QByteArray &address);
     /// What the finished video of a task holds; without it all are one video.
     using Content = std::function<QByteArray(const QString &taskId)>;
     void setContent(const Content &content);
@@ -79,6 +81,7 @@ private:
     QHash<QByteArray, QString> m_replays;
     QList<std::pair<QString, QByteArray>> m_taken;
     QUrl m_resultBase;
+    QByteArray m_publicHost;
     Content m_content;
     bool m_knowsKeys = true;
     FaultServer m_server; // last: its thread calls handle()
