@@ -23,7 +23,8 @@ STATES = ["queued", "preparing", "submitting", "pending", "processing", "downloa
           "waiting_to_retry"]
 LONGEST_INSTANT = 2.5   # seconds after its start within which a process is killed at random
 LONGEST_STEP = 6        # a process that does not come to its step is killed after so many seconds
-LONGEST_LIFE = 20       # and one that was to be spared after so many
+LONGEST_LIFE = 25       # and one that was to be spared after so many
+SPARED = .6             # of the commands: five thousand jobs need no kill each
 SETTLE_EVERY = 5        # rounds until the person decides about what is unconfirmed
 LAST_TRIES = 15
 
@@ -61,16 +62,16 @@ class Victim:
         self.isOrdered = False
         draw = lane.random.random()
         self.due = time.monotonic() + LONGEST_STEP
-        if draw < .4:
+        if not isWindow and lane.random.random() < SPARED:
+            self.due = time.monotonic() + LONGEST_LIFE
+        elif draw < .4:
             moment, route = lane.random.choice(STEPS)
             lane.service.tell("kill %d %s %s" % (process.pid, moment, route))
             self.isOrdered = True
         elif draw < .55:
             self.state = lane.random.choice(STATES)
-        elif draw < .85 or isWindow:
-            self.due = time.monotonic() + lane.random.uniform(0, LONGEST_INSTANT) + (1 if isWindow else 0)
         else:
-            self.due = time.monotonic() + LONGEST_LIFE
+            self.due = time.monotonic() + lane.random.uniform(0, LONGEST_INSTANT) + (.5 if isWindow else 0)
 
     def is_alive(self):
         return self.process.poll() is None
@@ -133,11 +134,11 @@ class Lane(threading.Thread):
         if self.random.random() < self.tally.options.window_share:
             victims.append(Victim(self, self.home.start(), True))
             time.sleep(self.random.uniform(.3, 1.2))
-        for _ in range(self.random.choice([3, 4, 5])):
+        for _ in range(self.random.choice([5, 6, 7, 8])):
             victims.append(Victim(self, self.home.start(*self.new_job()), False))
             if self.random.random() < .1:
                 self.service.tell("lose " + POST)
-        if self.random.random() < .3:
+        if self.random.random() < .4:
             victims.append(Victim(self, self.home.start("resume"), False))
         self.watch(victims)
         self.look_at_files()
@@ -281,7 +282,7 @@ def main():
     parser.add_argument("--tasks", type=int, default=5000)
     parser.add_argument("--seconds", type=int, default=3600, help="ends the kills however many there were")
     parser.add_argument("--lanes", type=int, default=3, help="people at once, each with a job list of their own")
-    parser.add_argument("--window-share", type=float, default=.5, help="of the rounds that have a window as well")
+    parser.add_argument("--window-share", type=float, default=.7, help="of the rounds that have a window as well")
     parser.add_argument("--seed", type=int, default=int(time.time()))
     parser.add_argument("--keep", action="store_true", help="leave the folder for a look")
     options = parser.parse_args()
