@@ -87,7 +87,7 @@ class Upload
 public:
     explicit Upload(IncomingFile &file) : m_file(file) {}
 
-    /// Reads the body to its end, also past a limit: the sender shall see the answer.
+    /// Reads the body to its end, or to where it is too large.
     bool read(const httplib::ContentReader &content)
     {
         return content(
@@ -101,7 +101,7 @@ public:
             },
             [this](const char *bytes, std::size_t size) {
                 take(bytes, qint64(size));
-                return true;
+                return !isTooLarge();
             });
     }
 
@@ -158,7 +158,7 @@ void upload(const Rooms &rooms, const Call &call, httplib::Response &answer)
     }
     IncomingFile file = rooms.files.receive();
     Upload incoming(file);
-    if (!incoming.read(*call.content))
+    if (!incoming.read(*call.content) && !incoming.isTooLarge())
         return sendBadRequest(answer, "file",
                               QStringLiteral("The multipart body is damaged or ended early."));
     if (incoming.isTooLarge())

@@ -1,8 +1,12 @@
 #include "service/httpserver.h"
 
+#include "api/files.h"
 #include "base/log.h"
+#include "service/connectiongate.h"
+#include "service/requeststream.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <httplib.h>
@@ -16,12 +20,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every connection that is open holds one thread.
-constexpr std::size_t kThreads = 32;
 /// JSON bodies; the longest legal create call (three URLs and a callback) is far below.
 constexpr qint64 kJsonMaxBytes = 256 * 1024;
-/// How much of a refused body is read and thrown away, so that its sender gets to see the answer.
-constexpr qint64 kDrainMaxBytes = qint64(1) << 30;
+/// What chunks of a few bytes each add to it.
+constexpr qint64 kJsonMaxFramedBytes = 4 * kJsonMaxBytes;
+/// Everything around the file in an upload.
+constexpr qint64 kUploadMaxFramedBytes = kUploadMaxBytes + 4 * 1024 * 1024;
+/// A player that is paused stops reading its video.
+constexpr std::chrono::seconds kPlayerPatience{120};
+constexpr int kBacklog = 128;
+
+/// The request that this thread serves: handlers are not given their stream.
+thread_local RequestStream *currentStream = nullptr;
 
 bool hasBody(const httplib::Request &request)
 {
@@ -29,30 +39,12 @@ bool hasBody(const httplib::Request &request)
            request.get_header_value("Content-Length").find_first_not_of('0') != std::string::npos;
 }
 
-/// Sends the answer, then closes the connection: the library does so when a provider reports failure.
-void closeAfter(httplib::Response &answer)
-{
-    const std::string body = std::exchange(answer.body, {});
-    const std::string type = answer.get_header_value("Content-Type");
-    answer.headers.erase("Content-Type");
-    answer.set_content_provider(body.size(), type, [body](std::size_t, std::size_t, httplib::DataSink &sink) {
-        sink.write(body.data(), body.size());
-        return false;
-    });
-}
-
-/// Reads the rest of a body nobody wants. The request's own headers would make the library parse or unpack
-/// it.
-bool drain(const httplib::Request &request, const httplib::ContentReader &content)
+/// Makes the library say "Connection: close" with its answer.
+void announceClose(const httplib::Request &request)
 {
     auto &headers = const_cast<httplib::Request &>(request).headers;
-    headers.erase("Content-Type");
-    headers.erase("Content-Encoding");
-    qint64 bytes = 0;
-    return content([&bytes](const char *, std::size_t size) {
-        bytes += qint64(size);
-        return bytes <= kDrainMaxBytes;
-    });
+    headers.erase("Connection");
+    headers.emplace("Connection", "close");
 }
 
 bool isJson(const httplib::Request &request)
@@ -75,6 +67,80 @@ void setSocketOptions(socket_t socket)
     ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
 }
 
+/// The answer to a head that the gate refuses.
+std::string refusedHead(int status)
+{
+    struct Words
+    {
+        const char *reason;
+        const char *code;
+        const char *message;
+    };
+    const Words words =
+        status == 431   ? Words{"Request Header Fields Too Large", "headers_too_large",
+                              "The request has too many headers, or too large ones."}
+        : status == 408 ? Words{"Request Timeout", "request_timeout", "The request took too long to arrive."}
+                        : Words{"Bad Request", "bad_request", "The request ended early."};
+    const QByteArray body = QJsonDocument(toEnvelope({.status = status,
+                                                      .type = u"invalid_request_error"_s,
+                                                      .code = QString::fromLatin1(words.code),
+                                                      .message = QString::fromLatin1(words.message)}))
+                                .toJson(QJsonDocument::Compact);
+    return "HTTP/1.1 " + std::to_string(status) + ' ' + words.reason + "\r\nx-request-id: " + newRequestId() +
+           "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) +
+           "\r\nConnection: close\r\n\r\n" + body.toStdString();
+}
+
+/// Runs what the library would hand to its threads at once: the gate has threads of its own.
+class GateQueue final : public httplib::TaskQueue
+{
+public:
+    explicit GateQueue(ConnectionGate &gate) : m_gate(gate) { m_gate.start(); }
+    void enqueue(std::function<void()> take) override { take(); }
+    void shutdown() override { m_gate.stop(); }
+
+private:
+    ConnectionGate &m_gate;
+};
+
+/// The library's server, whose connections wait for their requests in the gate.
+class GatedServer final : public httplib::Server
+{
+public:
+    GatedServer()
+        : m_gate(
+              {}, [this](Arrival &arrival) { return serve(arrival); }, refusedHead)
+    {
+        new_task_queue = [this] {
+            return new GateQueue(m_gate);
+        };
+    }
+
+    /// The library queues five connections, and a caller that finds the queue full waits for a second.
+    void widenBacklog() { ::listen(svr_sock_, kBacklog); }
+
+private:
+    bool process_and_close_socket(socket_t socket) override
+    {
+        m_gate.take(socket);
+        return true;
+    }
+
+    ConnectionGate::Then serve(Arrival &arrival)
+    {
+        RequestStream stream(arrival);
+        currentStream = &stream;
+        bool isClosed = false;
+        const bool isAnswered = process_request(stream, false, isClosed, nullptr);
+        currentStream = nullptr;
+        const bool goesOn = isAnswered && !isClosed && stream.staysOpen();
+        arrival.bytes = goesOn ? stream.rest() : std::string();
+        return goesOn ? ConnectionGate::Then::GoOn : ConnectionGate::Then::Close;
+    }
+
+    ConnectionGate m_gate;
+};
+
 } // namespace
 
 class HttpServer::Private
@@ -91,9 +157,9 @@ public:
                                       httplib::Response &answer) const;
     static std::optional<Refusal> readJson(const httplib::ContentReader &content, QByteArray *body);
 
-    httplib::Server server;
     Router router;
     Guard guard;
+    GatedServer server;
     int port = 0;
     std::thread listener;
     std::promise<void> ended;
@@ -101,16 +167,11 @@ public:
 
 void HttpServer::Private::configure()
 {
-    server.new_task_queue = [] {
-        return new httplib::ThreadPool(kThreads);
-    };
     server.set_tcp_nodelay(true);
     server.set_socket_options(setSocketOptions);
     server.set_keep_alive_max_count(std::numeric_limits<int>::max());
-    server.set_keep_alive_timeout(1);
-    server.set_read_timeout(std::chrono::seconds(10));
-    // A player that is paused stops reading its video.
-    server.set_write_timeout(std::chrono::seconds(120));
+    server.set_keep_alive_timeout(
+        std::chrono::floor<std::chrono::seconds>(ConnectionGate::Limits().idle).count());
 
     server.set_pre_routing_handler([this](const httplib::Request &request, httplib::Response &answer) {
         return beforeRouting(request, answer);
@@ -142,7 +203,6 @@ void HttpServer::Private::configure()
         sendRefusal(
             answer,
             {.status = 500, .code = u"internal_error"_s, .message = QStringLiteral("The service failed.")});
-        closeAfter(answer);
     });
     server.set_post_routing_handler([](const httplib::Request &request, httplib::Response &answer) {
         if (!answer.has_header("x-request-id"))
@@ -164,7 +224,7 @@ httplib::Server::HandlerResponse HttpServer::Private::beforeRouting(const httpli
 
     if (const auto refusal = Guard::checkFraming(request)) {
         sendRefusal(answer, *refusal);
-        closeAfter(answer);
+        announceClose(request);
         return Response::Handled;
     }
     if (request.method == "POST" || request.method == "PUT" || request.method == "PATCH" ||
@@ -211,7 +271,7 @@ std::optional<Refusal> HttpServer::Private::readJson(const httplib::ContentReade
         isTooLarge = isTooLarge || body->size() + qsizetype(size) > kJsonMaxBytes;
         if (!isTooLarge)
             body->append(bytes, qsizetype(size));
-        return true;
+        return !isTooLarge;
     });
     if (isTooLarge)
         return Refusal{.status = 413,
@@ -223,6 +283,9 @@ std::optional<Refusal> HttpServer::Private::readJson(const httplib::ContentReade
     return std::nullopt;
 }
 
+/// Answers the request; says to the stream how much of its body may be read, and whether the connection may
+/// be used again. What has shown neither the token nor the secret in a file's address gets one answer and no
+/// more, so that nobody who does not read what is answered can hold a thread.
 void HttpServer::Private::serve(const httplib::Request &request, httplib::Response &answer,
                                 const httplib::ContentReader *content) const
 {
@@ -231,31 +294,41 @@ void HttpServer::Private::serve(const httplib::Request &request, httplib::Respon
     if (content && !hasBody(request))
         content = nullptr;
     if (const auto refusal = refusalFor(request, match, answer)) {
-        const bool isRead = !content || drain(request, *content);
         if (request.path.starts_with("/api/v1/files/"))
             sendFilesRefusal(answer, *refusal, refusal->status);
         else
             sendRefusal(answer, *refusal);
-        if (!isRead)
-            closeAfter(answer);
+        const bool isUnread = content != nullptr;
+        if (isUnread || guard.checkBearer(request))
+            announceClose(request);
+        else
+            currentStream->keepOpen();
         return;
     }
     Call call{.request = request, .captured = match.captured, .body = {}, .content = nullptr};
     if (match.route->body == Body::Streamed) {
+        currentStream->allowBody(kUploadMaxFramedBytes);
         call.content = content;
-    } else if (content && match.route->body == Body::Json) {
+    } else if (content) {
+        // What is only read past must not be parsed as what it says it is.
+        if (match.route->body == Body::None)
+            const_cast<httplib::Request &>(request).headers.erase("Content-Type");
+        currentStream->allowBody(kJsonMaxFramedBytes);
         if (const auto refusal = readJson(*content, &call.body)) {
             sendRefusal(answer, *refusal);
-            closeAfter(answer);
+            announceClose(request);
             return;
         }
-    } else if (content && !drain(request, *content)) {
-        sendRefusal(answer,
-                    {.code = u"bad_request"_s, .message = QStringLiteral("The body cannot be read.")});
-        closeAfter(answer);
-        return;
     }
     match.route->handler(call, answer);
+    if (answer.content_provider_)
+        currentStream->setWritePatience(kPlayerPatience);
+    const bool isReadWhole = match.route->body != Body::Streamed || answer.status == 200;
+    const bool hasSecret = match.route->access == Access::Bearer || answer.content_provider_;
+    if (isReadWhole && hasSecret)
+        currentStream->keepOpen();
+    else
+        announceClose(request);
 }
 
 HttpServer::HttpServer(const std::string &token) : d(std::make_unique<Private>(token))
@@ -287,6 +360,7 @@ bool HttpServer::bind(int port)
             return false;
         d->port = port;
     }
+    d->server.widenBacklog();
     d->guard.setPort(d->port);
     return true;
 }
