@@ -8,7 +8,6 @@
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QHostAddress>
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -43,6 +42,19 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
         return url.port(url.scheme() == u"https" ? 443 : 80);
     };
     return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+/// Sends `request` to `address`, still in the name of its URL's host.
+void leadTo(QNetworkRequest &request, const QHostAddress &address)
+{
+    QUrl url = request.url();
+    QByteArray name = url.host(QUrl::FullyEncoded).toLatin1();
+    if (url.port() >= 0)
+        name += ':' + QByteArray::number(url.port());
+    request.setRawHeader("Host", name);
+    request.setPeerVerifyName(url.host());
+    url.setHost(address.toString());
+    request.setUrl(url);
 }
 
 } // namespace
@@ -144,6 +156,8 @@ void Download::abort()
 void Download::request()
 {
     QNetworkRequest request(d->url);
+    if (!d->options.address.isNull())
+        leadTo(request, d->options.address);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -258,8 +272,13 @@ void Download::goElsewhere(const DownloadAnswer &answer)
 {
     using Meaning = DownloadAnswer::Meaning;
     letGo();
-    if (answer.meaning == Meaning::Redirect)
-        return followRedirect(answer.redirect);
+    if (answer.meaning == Meaning::Redirect) {
+        QUrl target = answer.redirect;
+        // A relative one leads on from the host that the address stood in for.
+        if (!d->options.address.isNull() && QHostAddress(target.host()) == d->options.address)
+            target.setHost(d->url.host());
+        return followRedirect(target);
+    }
     if (answer.meaning == Meaning::AllThere)
         return finishWhole();
     if (answer.meaning == Meaning::StartAgain && d->have > 0)

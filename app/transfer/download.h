@@ -4,6 +4,7 @@
 #include "base/filestamp.h"
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QObject>
 #include <QUrl>
 
@@ -51,6 +52,9 @@ public:
         /// False: a redirect ends as Protocol with apiCode kRedirectCode and the new address in `detail`; for
         /// owners who must look at each address before it is asked.
         bool followsRedirects = true;
+        /// Connect to this address instead of asking again for the one of the URL's host; for owners who have
+        /// checked where the name leads. Null: the name decides. Only without followsRedirects.
+        QHostAddress address;
     };
 
     static constexpr auto kRedirectCode = "redirect";

@@ -30,6 +30,36 @@ private:
 private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
+    void goesToTheAddressThatWasChecked()
+    {
+        // The name itself leads nowhere.
+        const QByteArray content = sound(5000);
+        FaultServer server([&](const SeenRequest &request) {
+            if (request.target == "/here")
+                return bytesReply(302, {}).with("Location", "/there");
+            return fileReply(request, content, "\"v1\"");
+        });
+        QUrl url = server.url(u"/there"_s);
+        url.setHost(u"media.invalid"_s);
+        Fetch fetch({.url = url,
+                     .targetPath = target(),
+                     .followsRedirects = false,
+                     .address = QHostAddress(QHostAddress::LocalHost)});
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"none"_s);
+        QVERIFY(contentOf(target()) == content);
+        QCOMPARE(server.requests().first().header("Host"),
+                 "media.invalid:" + QByteArray::number(server.port()));
+
+        url.setPath(u"/here"_s);
+        Fetch moved({.url = url,
+                     .targetPath = target() + u"2"_s,
+                     .followsRedirects = false,
+                     .address = QHostAddress(QHostAddress::LocalHost)});
+        QVERIFY(moved.runs());
+        QCOMPARE(QUrl(moved.result().error().detail).host(), u"media.invalid"_s);
+    }
+
     void fetchesAFileWhole_data()
     {
         QTest::addColumn<qsizetype>("bytes");
