@@ -17,6 +17,7 @@ private Q_SLOTS:
     void findsADraftInTime();
     void seesThatTheMouthMoved();
     void measuresALateVoice();
+    void heedsWhenPictureAndSoundBegin();
     void isUnsureOfForeignWords();
     void saysWhatItCannotCheck();
 
@@ -67,6 +68,22 @@ void TestSyncCheck::measuresALateVoice()
     const auto check = checkSync(late);
     QVERIFY(check);
     QVERIFY2(std::abs(check->lagFrames + 5) <= 1, qPrintable(QString::number(check->lagFrames)));
+}
+
+void TestSyncCheck::heedsWhenPictureAndSoundBegin()
+{
+    // The container alone delays one of the two; a player shows the mouth as much too late or too early.
+    for (const bool delaysPicture : {true, false}) {
+        const QString path = media::make(
+            m_folder.filePath(delaysPicture ? u"latepicture.mkv"_qs : u"latesound.mkv"_qs),
+            delaysPicture ? u"-itsoffset 0.2 -i %1 -i %1 -map 0:v -map 1:a -c copy"_qs.arg(m_draft)
+                          : u"-i %1 -itsoffset 0.2 -i %1 -map 0:v -map 1:a -c copy"_qs.arg(m_draft));
+        QVERIFY(!path.isEmpty());
+        const auto check = checkSync(path);
+        QVERIFY(check);
+        QVERIFY2(std::abs(check->lagFrames - (delaysPicture ? 5 : -5)) <= 1,
+                 qPrintable(QString::number(check->lagFrames)));
+    }
 }
 
 void TestSyncCheck::isUnsureOfForeignWords()

@@ -288,6 +288,73 @@ private Q_SLOTS:
         QVERIFY2(error.message.contains(u"damaged"), qPrintable(error.message));
     }
 
+    void countsWhatACutShows()
+    {
+        // Copied without encoding, a cut keeps all pictures from the key picture before it.
+        const QString whole =
+            media::make(m_dir.filePath(u"uncut.mp4"_qs),
+                        u"-f lavfi -i testsrc2=s=160x90:r=25:d=10 -c:v libx264 -g 250 -pix_fmt yuv420p"_qs);
+        const QString path =
+            media::make(m_dir.filePath(u"copied.mp4"_qs), u"-ss 8 -i %1 -t 2 -c copy"_qs.arg(whole));
+        const QByteArray expected = media::decoded(path);
+        Expected<VideoReader> reader = VideoReader::open(path, 1);
+        QVERIFY(reader);
+        QCOMPARE(reader->frameCount(), 50);
+        QCOMPARE(reader->seconds(), 2.0);
+        QByteArray got;
+        for (int i = 0; i < reader->frameCount(); ++i)
+            got += planesOf(*reader->next());
+        QVERIFY(got == expected);
+        QVERIFY(reader->seek(10));
+        const QByteArray tenth = planesOf(*reader->next());
+        QVERIFY(tenth == expected.mid(10 * tenth.size(), tenth.size()));
+    }
+
+    void readsAClipThatItsEditListEndsEarly()
+    {
+        const QString path = media::make(
+            m_dir.filePath(u"early.mp4"_qs),
+            u"-f lavfi -i testsrc2=s=160x90:r=25:d=10 -c:v libx264 -g 25 -bf 0 -pix_fmt yuv420p"_qs);
+        // The first three of its ten seconds, as editors mark them without touching the pictures.
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const qsizetype list = bytes.indexOf("elst");
+        QVERIFY(list > 0);
+        QCOMPARE(bytes.mid(list + 12, 4).toHex(), "00002710"); // 10,000 ms
+        file.seek(list + 12);
+        file.write(QByteArray::fromHex("00000bb8"));
+        file.close();
+        const Expected<VideoReader> reader = VideoReader::open(path, 1);
+        QVERIFY2(reader, reader ? "" : qPrintable(reader.error().message + reader.error().detail));
+        QVERIFY2(std::abs(reader->frameCount() - 75) <= 1, qPrintable(QString::number(reader->frameCount())));
+    }
+
+    void refusesWhatIsTooMuch_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("make");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("wide") << u"wide.mkv"_qs << u"-f lavfi -i color=s=8200x16:r=25:d=0.1 -c:v ffv1"_qs
+                              << u"wider or higher"_qs;
+        QTest::newRow("two pictures an hour apart")
+            << u"hour.mkv"_qs
+            << u"-f lavfi -i testsrc2=s=160x90:r=25:d=0.08 -vf setpts=PTS*90000 -vsync passthrough -c:v ffv1"_qs
+            << u"longer than"_qs;
+    }
+    void refusesWhatIsTooMuch()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, make);
+        QFETCH(QString, words);
+        const QString path = media::make(m_dir.filePath(file), make);
+        QVERIFY(!path.isEmpty());
+        const Expected<VideoReader> reader = VideoReader::open(path, 1);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().field, u"video_url"_qs);
+        QVERIFY2(reader.error().message.contains(words), qPrintable(reader.error().message));
+    }
+
     void saysWhenTheFileBreaksOff()
     {
         const QString whole = media::make(

@@ -25,6 +25,10 @@ Expected<AudioReader> AudioReader::open(const QString &path, int sampleRate, int
     const AVFrame *frame = reader.m_frame.get();
     if (frame->sample_rate <= 0 || frame->ch_layout.nb_channels <= 0)
         return failure(inputError(Input::Voice, Fault::Damaged, u"no sample rate"_qs));
+    if (frame->sample_rate < kLowestSampleRate || frame->sample_rate > kHighestSampleRate)
+        return failure(inputError(Input::Voice, Fault::UnusableRate, u"%1 Hz"_qs.arg(frame->sample_rate)));
+    if (frame->best_effort_timestamp != AV_NOPTS_VALUE)
+        reader.m_start = double(frame->best_effort_timestamp) * av_q2d(reader.m_media.stream()->time_base);
     reader.m_sampleRate = sampleRate > 0 ? sampleRate : frame->sample_rate;
     reader.m_channels = channels > 0 ? channels : std::min(frame->ch_layout.nb_channels, 2);
     reader.m_queue.reset(av_audio_fifo_alloc(AV_SAMPLE_FMT_FLTP, reader.m_channels, 8192));
@@ -97,15 +101,24 @@ Expected<int> AudioReader::read(float *const *planes, int samples)
     return av_audio_fifo_read(m_queue.get(), targets.data(), samples);
 }
 
-Expected<Voice> readVoice(const QString &path)
+Expected<Voice> readVoice(const QString &path, std::optional<double> mostSeconds)
 {
+    constexpr double longest = kLongestMinutes * 60;
+    const auto tooLong = [](double seconds) {
+        return failure(inputError(Input::Voice, Fault::TooLong, u"%1 s"_qs.arg(seconds)));
+    };
     Expected<AudioReader> reader = AudioReader::open(path, Voice::sampleRate, 1);
     if (!reader)
         return failure(reader.error());
+    // A header that only guesses is not off by so much.
+    if (!mostSeconds && reader->statedSeconds() > 2 * longest)
+        return tooLong(reader->statedSeconds());
+    const auto most = std::size_t(mostSeconds.value_or(longest + 1) * Voice::sampleRate);
     Voice voice;
+    voice.start = reader->startSeconds();
     std::vector<float> block(Voice::sampleRate);
     float *plane = block.data();
-    for (;;) {
+    while (voice.samples.size() < most) {
         const Expected<int> count = reader->read(&plane, int(block.size()));
         if (!count)
             return failure(count.error());
@@ -115,6 +128,8 @@ Expected<Voice> readVoice(const QString &path)
             block.begin(), block.begin() + *count, std::back_inserter(voice.samples),
             [](float sample) { return std::int16_t(std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767)); });
     }
+    if (!mostSeconds && voice.seconds() > longest)
+        return tooLong(voice.seconds());
     if (voice.samples.empty())
         return failure(inputError(Input::Voice, Fault::Damaged, u"no samples"_qs));
     return voice;

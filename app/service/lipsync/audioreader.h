@@ -19,6 +19,10 @@ public:
 
     int sampleRate() const { return m_sampleRate; }
     int channels() const { return m_channels; }
+    /// When the file plays the first sample, s; 0 when it does not say.
+    double startSeconds() const { return m_start; }
+    /// See MediaStream::statedSeconds().
+    double statedSeconds() const { return m_media.statedSeconds(); }
     /// Fills `planes` (one array a channel) with up to `samples` each; fewer only at the end of the sound.
     Expected<int> read(float *const *planes, int samples);
 
@@ -41,6 +45,7 @@ private:
     int m_inputRate = 0;
     int m_inputChannels = 0;
     int m_inputFormat = -1;
+    double m_start = 0;
     bool m_atEnd = false;
 };
 

@@ -26,7 +26,12 @@ public:
         case Fault::NoDecoder:
             return tr("The video's codec cannot be decoded on this computer.");
         case Fault::Damaged:
+        case Fault::UnusableRate:
             return tr("The video is damaged and cannot be decoded.");
+        case Fault::TooLong:
+            return tr("The video is longer than %1 minutes.").arg(kLongestMinutes);
+        case Fault::TooLarge:
+            return tr("The video is wider or higher than %1 pixels.").arg(kLargestSide);
         }
         return {};
     }
@@ -45,7 +50,12 @@ public:
         case Fault::NoDecoder:
             return tr("The voice's codec cannot be decoded on this computer.");
         case Fault::Damaged:
+        case Fault::TooLarge:
             return tr("The voice is damaged and cannot be decoded.");
+        case Fault::TooLong:
+            return tr("The voice track is longer than %1 minutes.").arg(kLongestMinutes);
+        case Fault::UnusableRate:
+            return tr("The voice track's sample rate can't hold speech.");
         }
         return {};
     }

@@ -15,8 +15,17 @@ enum class Fault {
     NoStream,     ///< no picture in a video, no sound in a voice
     StillPicture, ///< a photo where a video belongs
     NoDecoder,    ///< a codec this FFmpeg was built without
-    Damaged       ///< opens, but cannot be decoded
+    Damaged,      ///< opens, but cannot be decoded
+    TooLong,      ///< longer than kLongestMinutes
+    TooLarge,     ///< a side of more than kLargestSide pixels
+    UnusableRate  ///< no sample rate that speech is recorded at
 };
+
+/// What the engine takes at most: a draft of it would take hours, or more memory than there is.
+inline constexpr int kLongestMinutes = 30;
+inline constexpr int kLargestSide = 8192;
+inline constexpr int kLowestSampleRate = 4000;
+inline constexpr int kHighestSampleRate = 768'000;
 
 /// The error of an input: kind Media, `field` and `apiCode` as the contract names them. `detail` goes to the
 /// log.

@@ -1,5 +1,6 @@
 #include "service/lipsync/mediastream.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace retalk::lipsync {
@@ -13,12 +14,11 @@ constexpr const char *knownContainers =
     "vc1,obu,ivf,"
     "av1,mjpeg,ogg,mxf,nut,dv,rm,yuv4mpegpipe,wtv,vob,wav,w64,mp3,aac,flac,aiff,au,caf,amr,amrnb,amrwb,ac3,"
     "eac3,wv,ape,"
-    "tta,mpc,mpc8,dts,truehd,jpeg_pipe,png_pipe,webp_pipe,bmp_pipe,tiff_pipe,image2";
+    "tta,mpc,mpc8,dts,truehd,jpeg_pipe,png_pipe,webp_pipe,bmp_pipe,tiff_pipe";
 
 bool isStill(const AVInputFormat *format)
 {
-    const auto name = QByteArrayView(format->name);
-    return name.endsWith("_pipe") || name == QByteArrayView("image2");
+    return QByteArrayView(format->name).endsWith("_pipe");
 }
 
 } // namespace
@@ -36,7 +36,7 @@ Expected<MediaStream> MediaStream::open(const QString &path, Input input, int th
     av_dict_set(&options, "format_whitelist", knownContainers, 0);
     av_dict_set(&options, "protocol_whitelist", "file", 0);
     AVFormatContext *container = nullptr;
-    const QByteArray url = "file:" + info.absoluteFilePath().toUtf8();
+    const QByteArray url = "file:" + QFile::encodeName(info.absoluteFilePath());
     int error = avformat_open_input(&container, url.constData(), nullptr, &options);
     av_dict_free(&options);
     if (error < 0)
@@ -61,6 +61,9 @@ Expected<MediaStream> MediaStream::open(const QString &path, Input input, int th
     }
 
     const AVCodecParameters *parameters = media.stream()->codecpar;
+    if (parameters->width > kLargestSide || parameters->height > kLargestSide)
+        return failure(
+            inputError(input, Fault::TooLarge, u"%1x%2"_qs.arg(parameters->width).arg(parameters->height)));
     const AVCodec *codec = avcodec_find_decoder(parameters->codec_id);
     if (!codec)
         return failure(
@@ -69,10 +72,18 @@ Expected<MediaStream> MediaStream::open(const QString &path, Input input, int th
     avcodec_parameters_to_context(media.m_decoder.get(), parameters);
     media.m_decoder->pkt_timebase = media.stream()->time_base;
     media.m_decoder->thread_count = threads;
+    media.m_decoder->max_pixels = std::int64_t(kLargestSide) * kLargestSide;
     if (error = avcodec_open2(media.m_decoder.get(), codec, nullptr); error < 0)
         return failure(inputError(input, Fault::Damaged, av::describe(error)));
     media.m_packet.reset(av_packet_alloc());
     return media;
+}
+
+double MediaStream::statedSeconds() const
+{
+    if (stream()->duration > 0)
+        return double(stream()->duration) * av_q2d(stream()->time_base);
+    return m_container->duration > 0 ? double(m_container->duration) / AV_TIME_BASE : 0;
 }
 
 bool MediaStream::readPacket(AVPacket *packet)
@@ -98,7 +109,8 @@ Expected<bool> MediaStream::decode(AVFrame *frame)
         }
         if (error == AVERROR_EOF)
             return false;
-        if (error != AVERROR(EAGAIN))
+        // A decoder that wants more after the end breaks its word, and may do so for ever.
+        if (error != AVERROR(EAGAIN) || m_isDraining)
             ++m_damaged;
         // A few broken pictures are held over; a stream that is mostly broken would only give a broken
         // result.

@@ -16,6 +16,8 @@ public:
     static Expected<MediaStream> open(const QString &path, Input input, int threads);
 
     AVFormatContext *container() const { return m_container.get(); }
+    /// What the file says of its length, s; 0 when it says nothing. Headers may only guess.
+    double statedSeconds() const;
     const AVStream *stream() const { return m_container->streams[m_index]; }
     const AVCodecContext *decoder() const { return m_decoder.get(); }
 

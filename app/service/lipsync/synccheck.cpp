@@ -81,15 +81,17 @@ Expected<std::vector<Landmarks>> largestFaceIn(const QString &video, int most,
 Expected<SyncCheck> checkSync(const QString &video, const QString &original,
                               const std::function<bool(double fraction)> &keepGoing)
 {
-    const Expected<Voice> voice = readVoice(video);
+    const Expected<Voice> voice = readVoice(video, kChecked);
     if (!voice)
         return failure(voice.error());
     double rate = 0;
+    double ahead = 0; // of the voice's first sample, by which the first picture is shown later
     {
         const Expected<VideoReader> reader = VideoReader::open(video);
         if (!reader)
             return failure(reader.error());
         rate = reader->format().framesPerSecond();
+        ahead = reader->startSeconds() - voice->start;
     }
     const double videoShare = original.isEmpty() ? .9 : .5;
     const auto partly = [&](double from, double share) {
@@ -116,8 +118,11 @@ Expected<SyncCheck> checkSync(const QString &video, const QString &original,
         return failure(phones.error());
     const MouthTrack track = makeMouthTrack(speech, *phones);
     std::vector<float> wanted;
-    for (std::size_t i = 0; i < openings.size(); ++i)
-        wanted.push_back(track.at(double(i) / rate, 1 / rate).opening);
+    for (std::size_t i = 0; i < openings.size(); ++i) {
+        const double time = double(i) / rate + ahead;
+        wanted.push_back(time >= 0 ? track.at(time, 1 / rate).opening
+                                   : std::numeric_limits<float>::quiet_NaN());
+    }
 
     const SyncLag lag = syncLag(wanted, openings, rate);
     check.lagFrames = lag.frames;

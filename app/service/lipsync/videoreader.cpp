@@ -13,13 +13,23 @@ namespace retalk::lipsync {
 
 namespace {
 
+constexpr double kLongestSeconds = kLongestMinutes * 60;
+/// As many as the longest video has at a thousand a second.
+constexpr int kMostPackets = int(kLongestSeconds) * 1000;
+
+Error tooLong(double seconds)
+{
+    return inputError(Input::Video, Fault::TooLong, u"%1 s"_qs.arg(seconds));
+}
+
 /// What the packets tell without decoding.
 struct Contents
 {
     std::vector<std::int64_t>
         shownAt; ///< ascending, in the stream's units; empty when the packets carry no times
     std::int64_t lastDuration = 0;
-    int packets = 0;
+    int packets = 0;             ///< all there are
+    int shown = 0;               ///< of them those that are no mere lead-in of a cut
     bool isDecodingTime = false; ///< the times say when pictures are decoded, some before they are shown
 };
 
@@ -28,10 +38,11 @@ Contents scan(MediaStream &media)
     Contents contents;
     std::vector<std::int64_t> decodedAt;
     const av::Packet packet(av_packet_alloc());
-    while (media.readPacket(packet.get())) {
+    while (contents.packets <= kMostPackets && media.readPacket(packet.get())) {
         ++contents.packets;
         if ((packet->flags & AV_PKT_FLAG_DISCARD) != 0)
             continue;
+        ++contents.shown;
         if (packet->pts != AV_NOPTS_VALUE)
             contents.shownAt.push_back(packet->pts);
         if (packet->dts != AV_NOPTS_VALUE)
@@ -43,10 +54,19 @@ Contents scan(MediaStream &media)
         contents.shownAt = decodedAt;
         contents.isDecodingTime = true;
     }
-    if (int(contents.shownAt.size()) < contents.packets / 2)
+    if (int(contents.shownAt.size()) < contents.shown / 2)
         contents.shownAt.clear();
     std::sort(contents.shownAt.begin(), contents.shownAt.end());
     return contents;
+}
+
+/// The pictures last as long as the stream says: an edit list that ends early leaves out those behind it.
+bool isWholeBy(const Contents &contents, const AVStream &stream)
+{
+    if (stream.duration <= 0 || contents.shownAt.empty())
+        return false;
+    const std::int64_t length = contents.shownAt.back() - contents.shownAt.front() + contents.lastDuration;
+    return length >= stream.duration * 9 / 10;
 }
 
 } // namespace
@@ -130,12 +150,17 @@ Expected<VideoReader> VideoReader::open(const QString &path, int threads)
         Expected<MediaStream> media = MediaStream::open(path, Input::Video, 1);
         if (!media)
             return failure(media.error());
+        // A header that only guesses is not off by so much.
+        if (media->statedSeconds() > 2 * kLongestSeconds)
+            return failure(tooLong(media->statedSeconds()));
         contents = scan(*media);
-        if (contents.packets == 0)
+        if (contents.packets > kMostPackets)
+            return failure(tooLong(double(contents.packets) / 1000));
+        if (contents.shown == 0)
             return failure(inputError(Input::Video, Fault::Damaged, u"no packets"_qs));
         // A file that broke off while it was copied: the index names more pictures than there are.
         const std::int64_t promised = media->stream()->nb_frames;
-        if (promised > 0 && contents.packets < promised * 9 / 10)
+        if (promised > 0 && contents.packets < promised * 9 / 10 && !isWholeBy(contents, *media->stream()))
             return failure(inputError(Input::Video, Fault::Damaged,
                                       u"%1 of %2 pictures"_qs.arg(contents.packets).arg(promised)));
     }
@@ -173,10 +198,12 @@ Expected<VideoReader> VideoReader::open(const QString &path, int threads)
         }
         if (seconds.empty())
             seconds.push_back(0);
+        if (seconds.back() > kLongestSeconds)
+            return failure(tooLong(seconds.back()));
         state->times = findFrameTimes(seconds, double(contents.lastDuration) * unit, stated);
     } else {
         state->times.rate = stated.empty() ? FrameRate{} : stated.back();
-        state->times.count = contents.packets;
+        state->times.count = contents.shown;
     }
 
     const auto *matrix = reinterpret_cast<const std::int32_t *>(
@@ -206,6 +233,11 @@ int VideoReader::frameCount() const
 double VideoReader::seconds() const
 {
     return frameCount() / m_state->times.rate.perSecond();
+}
+
+double VideoReader::startSeconds() const
+{
+    return m_state->hasTimes ? double(m_state->start) * av_q2d(m_state->media.stream()->time_base) : 0;
 }
 
 bool VideoReader::isSteady() const

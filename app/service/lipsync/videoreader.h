@@ -22,6 +22,8 @@ public:
     const VideoFormat &format() const;
     int frameCount() const;
     double seconds() const;
+    /// When the file plays the first picture, s; 0 when it does not say.
+    double startSeconds() const;
     /// The video had this rate already; else pictures are repeated or left out to reach it.
     bool isSteady() const;
     bool hasSound() const;

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace retalk::lipsync {
@@ -14,12 +15,14 @@ struct Voice
 {
     static constexpr int sampleRate = 16000;
     std::vector<std::int16_t> samples;
+    double start = 0; ///< when its file plays the first sample, s
 
     double seconds() const { return double(samples.size()) / sampleRate; }
 };
 
-/// Decodes the first audio stream of any file. Errors: Media, apiCode "invalid_audio", when there is none, it
-/// is corrupt or empty, or its codec is unknown.
-Expected<Voice> readVoice(const QString &path);
+/// Decodes the first audio stream of any file, or about `mostSeconds` of it. Errors: Media, apiCode
+/// "invalid_audio", when there is none, it is corrupt or empty, its codec is unknown, or it is longer than
+/// kLongestMinutes.
+Expected<Voice> readVoice(const QString &path, std::optional<double> mostSeconds = {});
 
 } // namespace retalk::lipsync
