@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QHostInfo>
 #include <QObject>
 #include <QPointer>
@@ -13,8 +14,9 @@ class QNetworkReply;
 namespace retalk::service {
 
 /// Brings one task object to its callback URL: HTTPS only, 10 s a try, 2xx is success, anything else is tried
-/// again after 1, 2 and 4 s. Redirects are not followed. The connection goes to the very address that was
-/// checked, so that no name can lead it into a private network.
+/// again after 1, 2 and 4 s. Redirects are not followed, and what is answered beside the status is not read.
+/// The connection goes to the very addresses that were checked, one after the other until one of them can be
+/// reached, so that no name can lead it into a private network.
 class CallbackDelivery : public QObject
 {
     Q_OBJECT
@@ -34,6 +36,8 @@ public:
     ~CallbackDelivery() override;
 
     void start();
+    /// What a try does once the host's addresses are known.
+    void deliverTo(const QHostInfo &host);
 
 Q_SIGNALS:
     /// A try begins.
@@ -43,14 +47,17 @@ Q_SIGNALS:
 
 private:
     void attempt();
-    void post(const QHostInfo &host);
+    void post();
     void takeAnswer();
+    void letGo();
     void retry(const QString &reason);
 
     Letter m_letter;
     QNetworkAccessManager *m_network;
     QSslConfiguration m_tls;
     QPointer<QNetworkReply> m_reply;
+    QList<QHostAddress> m_addresses; ///< of the present try, those that are left
+    bool m_isConnected = false;
     int m_lookup = -1;
 };
 

@@ -35,7 +35,11 @@ CallbackSender::CallbackSender(CallbackStore callbacks, const TaskStore &tasks, 
     if (!options.callbackCaFile.isEmpty() && !m_tls.addCaCertificates(options.callbackCaFile))
         qCWarning(lcService) << "no certificate can be read from" << options.callbackCaFile;
     m_timer.setInterval(kInterval);
-    connect(&m_timer, &QTimer::timeout, this, &CallbackSender::sendOwed);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        for (const QString &id : QSet<QString>(m_settled))
+            settle(id);
+        sendOwed();
+    });
     m_timer.start();
     sendOwed();
 }
@@ -48,9 +52,18 @@ void CallbackSender::sendOwed()
     for (const OwedCallback &callback : *owed) {
         if (m_underWay.size() >= kMaxUnderWay)
             return;
-        if (!m_underWay.contains(callback.taskId))
+        if (!m_underWay.contains(callback.taskId) && !m_settled.contains(callback.taskId))
             deliver(callback);
     }
+}
+
+/// Whatever becomes of the row, this callback is not sent again.
+void CallbackSender::settle(const QString &id)
+{
+    if (m_callbacks.forget(id))
+        m_settled.remove(id);
+    else
+        m_settled.insert(id);
 }
 
 void CallbackSender::deliver(const OwedCallback &callback)
@@ -58,7 +71,7 @@ void CallbackSender::deliver(const OwedCallback &callback)
     const auto task = m_tasks.find(callback.taskId);
     const bool isGone = !task && task.error().kind == ErrorKind::NotFound;
     if (isGone || callback.attempts >= CallbackDelivery::kMaxAttempts)
-        (void)m_callbacks.forget(callback.taskId);
+        settle(callback.taskId);
     if (!task || callback.attempts >= CallbackDelivery::kMaxAttempts)
         return;
     auto *delivery =
@@ -72,7 +85,7 @@ void CallbackSender::deliver(const OwedCallback &callback)
     connect(delivery, &CallbackDelivery::attempted, this, [this, id] { (void)m_callbacks.noteAttempt(id); });
     connect(delivery, &CallbackDelivery::ended, this, [this, id, delivery](bool isDelivered) {
         qCInfo(lcService) << "callback of" << id << (isDelivered ? "delivered" : "given up");
-        (void)m_callbacks.forget(id);
+        settle(id);
         m_underWay.remove(id);
         delivery->deleteLater();
         sendOwed();

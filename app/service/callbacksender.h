@@ -28,6 +28,7 @@ public:
 
 private:
     void deliver(const OwedCallback &callback);
+    void settle(const QString &id);
 
     CallbackStore m_callbacks;
     const TaskStore &m_tasks;
@@ -36,6 +37,7 @@ private:
     QNetworkAccessManager *m_network;
     QSslConfiguration m_tls;
     QSet<QString> m_underWay; ///< task ids
+    QSet<QString> m_settled;  ///< ended, but their rows could not be deleted: a disk may be full
     QTimer m_timer;
 };
 

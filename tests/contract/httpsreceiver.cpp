@@ -9,6 +9,12 @@ namespace retalk::test {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 kMostEndless = 500 << 20;
+
+} // namespace
+
 HttpsReceiver::HttpsReceiver(QList<int> statuses) : m_statuses(std::move(statuses))
 {
     const QString key = m_folder.filePath(u"key.pem"_s);
@@ -31,7 +37,15 @@ HttpsReceiver::HttpsReceiver(QList<int> statuses) : m_statuses(std::move(statuse
                           .body = QByteArray::fromStdString(request.body),
                           .contentType = QByteArray::fromStdString(request.get_header_value("Content-Type")),
                           .host = QByteArray::fromStdString(request.get_header_value("Host"))});
-        answer.status = status;
+        answer.status = std::abs(status);
+        if (status < 0) {
+            answer.set_chunked_content_provider("text/plain", [this](std::size_t, httplib::DataSink &sink) {
+                const std::string block(1 << 20, 'x');
+                const bool isTaken = m_endlessBytes < kMostEndless && sink.write(block.data(), block.size());
+                m_endlessBytes += qint64(block.size());
+                return isTaken;
+            });
+        }
         if (status / 100 == 3)
             answer.set_header("Location", "/elsewhere");
         lock.unlock();

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <memory>
 #include <semaphore>
 #include <thread>
@@ -29,7 +30,7 @@ public:
     };
 
     /// Answers with `statuses` one after the other, the last one from then on; 0 keeps the
-    /// caller waiting.
+    /// caller waiting, a negative one stands for its absolute value with a body that does not end.
     explicit HttpsReceiver(QList<int> statuses);
     ~HttpsReceiver();
     HttpsReceiver(const HttpsReceiver &) = delete;
@@ -40,6 +41,9 @@ public:
     /// PEM of the certificate, to be trusted.
     QString certificate() const { return m_folder.filePath(QStringLiteral("cert.pem")); }
     QList<Letter> letters() const;
+    int port() const { return m_port; }
+    /// Of bodies that do not end, handed to the network so far.
+    qint64 endlessBytes() const { return m_endlessBytes; }
 
 private:
     QTemporaryDir m_folder;
@@ -49,6 +53,7 @@ private:
     std::unique_ptr<httplib::SSLServer> m_server;
     std::thread m_thread;
     std::counting_semaphore<> m_isOver{0};
+    std::atomic<qint64> m_endlessBytes = 0;
     int m_port = 0;
 };
 

@@ -2,12 +2,36 @@
 #include "contract/httpsreceiver.h"
 
 #include "api/task.h"
+#include "service/callbackdelivery.h"
 
 #include <QJsonArray>
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace retalk;
 using namespace retalk::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 memoryKb(qint64 pid)
+{
+    QFile status(u"/proc/%1/status"_s.arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    return text.sliced(text.indexOf("VmRSS:") + 6).trimmed().split(' ').first().toLongLong();
+}
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool kMemoryIsOurs = false; // the sanitizer keeps what was freed
+#else
+constexpr bool kMemoryIsOurs = true;
+#endif
+
+} // namespace
 
 /// Callbacks over real TLS: what is sent, when it is tried again, and where it never goes.
 /// A busy computer notices a call late by as much, ms: half a second was seen.
@@ -92,6 +116,69 @@ private Q_SLOTS:
         // The time-out and the first wait.
         QVERIFY2(pause > 11'000 - kNoticedLate && pause < 11'000 + 4 * kNoticedLate,
                  QByteArray::number(pause));
+    }
+
+    void readsNoAnswerWithoutEnd()
+    {
+        const HttpsReceiver receiver({-200});
+        const RunningService service(trusting(receiver));
+        const Caller call(service);
+        const qint64 before = memoryKb(service.pid());
+        failingTask(call, receiver.url());
+        QTRY_COMPARE_WITH_TIMEOUT(receiver.letters().size(), 1, 30000);
+        // It counts as delivered, and the connection ends.
+        qint64 sent = -1;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::exchange(sent, receiver.endlessBytes()) == receiver.endlessBytes() && sent > 0, 10000);
+        QVERIFY2(sent < 100'000'000, QByteArray::number(sent));
+        if (kMemoryIsOurs)
+            QVERIFY2(memoryKb(service.pid()) - before < 20 * 1024,
+                     QByteArray::number(memoryKb(service.pid()) - before));
+        QTest::qWait(1500);
+        QCOMPARE(receiver.letters().size(), 1);
+    }
+
+    void doesNotFloodWhenItsRecordsCannotBeWritten()
+    {
+        const HttpsReceiver receiver({200});
+        const RunningService service(trusting(receiver));
+        const Caller call(service);
+        {
+            // As on a full disk: what is there can be read, and nothing of the callbacks changes any more.
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+            database.setDatabaseName(service.dataDirectory() + u"/service.db"_s);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            for (const auto &change : {u"DELETE"_s, u"UPDATE"_s})
+                QVERIFY(query.exec(u"CREATE TRIGGER full_%1 BEFORE %1 ON callbacks BEGIN"
+                                   " SELECT RAISE(FAIL, 'database or disk is full'); END"_s.arg(change)));
+        }
+        QSqlDatabase::removeDatabase(u"test"_s);
+        failingTask(call, receiver.url());
+        QTRY_VERIFY_WITH_TIMEOUT(!receiver.letters().isEmpty(), 30000);
+        // Longer than the pause after which it looks for callbacks again.
+        QTest::qWait(7000);
+        QCOMPARE(receiver.letters().size(), 1);
+    }
+
+    void triesEveryAddressOfTheHost()
+    {
+        const HttpsReceiver receiver({200});
+        QVERIFY(receiver.isReady());
+        QNetworkAccessManager network;
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        QVERIFY(tls.addCaCertificates(receiver.certificate()));
+        service::CallbackDelivery delivery(
+            {.url = QUrl(receiver.url()), .body = "{}", .attempts = 0, .mayBePrivate = true}, &network, tls);
+        QSignalSpy ended(&delivery, &service::CallbackDelivery::ended);
+        QHostInfo host;
+        // Nobody listens at the first.
+        host.setAddresses({QHostAddress(u"127.0.0.9"_s), QHostAddress(u"127.0.0.1"_s)});
+        delivery.deliverTo(host);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 10000);
+        QCOMPARE(ended.first().first().toBool(), true);
+        QCOMPARE(receiver.letters().size(), 1);
+        QCOMPARE(receiver.letters().first().host, "localhost:" + QByteArray::number(receiver.port()));
     }
 
     void goesOnTryingAfterARestart()
