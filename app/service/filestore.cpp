@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSqlQuery>
 #include <QUrl>
 #include <QUuid>
@@ -31,6 +32,12 @@ QString safeName(const QString &wanted)
     if (name.size() > kNameMaxLength)
         name = name.left(kNameMaxLength / 2) + name.right(kNameMaxLength / 2);
     return name.isEmpty() || name == u"." || name == u".." ? u"file"_s : name;
+}
+
+bool isFileId(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9a-f]{32}$"));
+    return form.match(text).hasMatch();
 }
 
 UploadedFile fileOf(const QSqlQuery &row)
@@ -192,6 +199,25 @@ Expected<bool> FileStore::expire() const
     return true;
 }
 
+Expected<bool> FileStore::sweep() const
+{
+    // keep() renames within its transaction, so while this one holds the lock, what has no row gets none.
+    return m_database.transact<bool>([this]() -> Expected<bool> {
+        auto query = m_database.run(u"SELECT id FROM files"_s);
+        if (!query)
+            return failure(query.error());
+        QSet<QString> known;
+        while (query->next())
+            known.insert(query->value(0).toString());
+        const QDir folder(m_folder);
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            if (isFileId(name) && !known.contains(name))
+                QFile::remove(folder.filePath(name));
+        }
+        return true;
+    });
+}
+
 QString FileStore::path(const QString &id) const
 {
     return m_folder + u'/' + id;
@@ -205,8 +231,7 @@ std::optional<QString> FileStore::idOf(const QString &text) const
     if (url.scheme() != u"http" || !isLoopbackHost(url.host()) || segments.size() != 4 ||
         segments[1] != u"files")
         return std::nullopt;
-    static const QRegularExpression form(QStringLiteral("^[0-9a-f]{32}$"));
-    if (!form.match(segments[2]).hasMatch() || !find(segments[2]))
+    if (!isFileId(segments[2]) || !find(segments[2]))
         return std::nullopt;
     return segments[2];
 }

@@ -67,6 +67,8 @@ public:
     Expected<bool> remove(const QString &id) const;
     /// Deletes what is past its time.
     Expected<bool> expire() const;
+    /// Deletes files that no row knows any more: a service was killed between the two.
+    Expected<bool> sweep() const;
 
     /// Where the file's bytes are.
     QString path(const QString &id) const;

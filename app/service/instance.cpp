@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QUuid>
 
+#include <algorithm>
+#include <cerrno>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -48,12 +51,21 @@ bool Instance::isAlive(const QString &id) const
     const QString path = m_folder + u'/' + id;
     const int other = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
     if (other < 0)
-        return false;
+        return errno != ENOENT;
     const bool isFree = ::flock(other, LOCK_SH | LOCK_NB) == 0;
     ::close(other);
     if (isFree)
         QFile::remove(path);
     return !isFree;
+}
+
+bool Instance::isAlone() const
+{
+    const QStringList ids = QDir(m_folder).entryList(QDir::Files);
+    // A folder that does not even show this service's own lock could not be read.
+    return ids.contains(m_id) && std::none_of(ids.begin(), ids.end(), [this](const QString &id) {
+               return id != m_id && isAlive(id);
+           });
 }
 
 } // namespace retalk::service

@@ -21,7 +21,10 @@ public:
     Instance &operator=(const Instance &) = delete;
 
     const QString &id() const { return m_id; }
+    /// False only when it certainly is not: what cannot be told, for lack of file descriptors say, is alive.
     bool isAlive(const QString &id) const;
+    /// No other service uses the folder.
+    bool isAlone() const;
 
 private:
     Instance(QString folder, QString id, int lock);
