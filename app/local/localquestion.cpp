@@ -15,13 +15,43 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int kMostTries = 30;
 constexpr std::chrono::milliseconds kBusyPause = 2s;
+/// How long an answer waits for the uploads to be removed.
+constexpr std::chrono::milliseconds kRemovalPatience = 3s;
 /// The service gives up after four minutes by itself and says so.
 constexpr std::chrono::milliseconds kPatience = 5min;
+
+/// Removes uploads. It belongs to the transport, so it outlives the question and whoever asked it.
+class UploadRemoval : public QObject
+{
+public:
+    UploadRemoval(const ServiceEndpoint &endpoint, HttpTransport *transport, const QStringList &ids)
+        : QObject(transport), m_files(endpoint, transport), m_left(int(ids.size()))
+    {
+        for (const QString &id : ids) {
+            // What could not be removed goes when its time is over.
+            m_files.remove(id, this, [this](const Expected<bool> &) {
+                if (--m_left == 0)
+                    deleteLater();
+            });
+        }
+    }
+
+private:
+    FilesClient m_files;
+    int m_left;
+};
+
 } // namespace
 
 LocalQuestion::LocalQuestion(const ServiceEndpoint &endpoint, HttpTransport *transport, QObject *parent)
     : QObject(parent), m_endpoint(endpoint), m_transport(transport), m_files(endpoint, transport)
 {
+}
+
+LocalQuestion::~LocalQuestion()
+{
+    if (!m_uploads.isEmpty())
+        new UploadRemoval(m_endpoint, m_transport, m_uploads);
 }
 
 void LocalQuestion::ask(const QString &route, const QMap<QString, QString> &inputs, const Handler &handler)
@@ -41,6 +71,10 @@ void LocalQuestion::uploadNext()
     const QString path = localFilePath(input);
     if (path.isEmpty()) {
         m_body.insert(field, input);
+        return uploadNext();
+    }
+    if (m_endpoint.acceptsFiles) {
+        m_body.insert(field, QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded));
         return uploadNext();
     }
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + u'.' + QFileInfo(path).suffix();
@@ -82,9 +116,21 @@ void LocalQuestion::post()
 
 void LocalQuestion::finish(const Expected<QJsonObject> &answer)
 {
-    for (const QString &id : std::as_const(m_uploads))
-        m_files.remove(id, this, [](const Expected<bool> &) {}); // else they go when their time is over
-    m_handler(answer);
+    const QStringList uploads = std::exchange(m_uploads, {});
+    if (uploads.isEmpty())
+        return m_handler(answer);
+    auto *removal = new UploadRemoval(m_endpoint, m_transport, uploads);
+    auto *patience = new QTimer(this);
+    patience->setSingleShot(true);
+    // Whichever comes first; the handler may delete this object.
+    connect(removal, &QObject::destroyed, patience, [this, patience, answer] {
+        if (patience->isActive()) {
+            patience->stop();
+            m_handler(answer);
+        }
+    });
+    connect(patience, &QTimer::timeout, this, [this, answer] { m_handler(answer); });
+    patience->start(kRemovalPatience);
 }
 
 } // namespace retalk

@@ -7,9 +7,10 @@
 
 namespace retalk {
 
-/// One question about videos or pictures to the service on this computer (its routes under /local/): uploads
-/// the files it is about, asks, and removes them again. Comes again while the service is busy with others.
-/// One object is one question.
+/// One question about videos or pictures to the service on this computer (its routes under /local/): names
+/// the files it is about by path, or uploads them where the service takes none by path, asks, and removes the
+/// uploads again, also when the question is given up. Comes again while the service is busy with others. One
+/// object is one question.
 class LocalQuestion : public QObject
 {
     Q_OBJECT
@@ -18,9 +19,10 @@ public:
 
     /// `transport` outlives it.
     LocalQuestion(const ServiceEndpoint &endpoint, HttpTransport *transport, QObject *parent = nullptr);
+    ~LocalQuestion() override;
 
     /// `route`: "/local/faces"; `inputs`: the body's fields, each a URL or a file of this computer. Answers
-    /// once, later, unless this dies first.
+    /// once, later and with the uploads gone, unless this dies first.
     void ask(const QString &route, const QMap<QString, QString> &inputs, const Handler &handler);
 
 private:

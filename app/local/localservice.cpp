@@ -178,7 +178,7 @@ void LocalService::Private::start()
             fail(line.error());
     });
     QStringList arguments{QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--parent-pipe"),
-                          QStringLiteral("--allow-private")};
+                          QStringLiteral("--allow-private"), QStringLiteral("--accept-files")};
     if (!dataDirectory.isEmpty())
         arguments << QStringLiteral("--data") << dataDirectory;
     process->start(program, arguments, endpoint.bearer);

@@ -2,6 +2,7 @@
 
 #include "service/answers.h"
 #include "service/httpserver.h"
+#include "service/rooms.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -16,12 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void health(const Call &, httplib::Response &answer)
+void health(const Rooms &rooms, httplib::Response &answer)
 {
     sendJson(answer, 200,
              {{u"status"_s, u"ok"_s},
               {u"version"_s, QStringLiteral(RETALK_VERSION)},
-              {u"pid"_s, QCoreApplication::applicationPid()}});
+              {u"pid"_s, QCoreApplication::applicationPid()},
+              {u"accepts_files"_s, rooms.options.acceptsFiles}});
 }
 
 void credits(const Call &, httplib::Response &answer)
@@ -72,9 +74,12 @@ void pricing(const Call &call, httplib::Response &answer)
 
 } // namespace
 
-void addAccountRoutes(HttpServer &server, const Rooms &)
+void addAccountRoutes(HttpServer &server, const Rooms &rooms)
 {
-    server.add({"GET", "/health", Access::Bearer, Body::None, health});
+    server.add(
+        {"GET", "/health", Access::Bearer, Body::None, [&rooms](const Call &, httplib::Response &answer) {
+             health(rooms, answer);
+         }});
     server.add({"GET", "/v1/credits", Access::Bearer, Body::None, credits});
     // The contract: no key needed.
     server.add({"GET", "/v1/catalog/models/{}/pricing-rules", Access::Open, Body::None, pricing});

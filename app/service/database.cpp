@@ -3,6 +3,8 @@
 #include "base/log.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
 #include <QHash>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSchemaVersion = 1;
+constexpr int kSchemaVersion = 2;
 
 constexpr std::array kSchema{
     "CREATE TABLE tasks (id TEXT PRIMARY KEY, created_ms INTEGER NOT NULL, request BLOB NOT NULL,"
@@ -36,7 +38,11 @@ constexpr std::array kSchema{
     "NOT NULL,"
     " bytes INTEGER NOT NULL, mime TEXT NOT NULL, uploaded_ms INTEGER NOT NULL, expires_ms INTEGER NOT NULL)",
     "CREATE UNIQUE INDEX files_by_name ON files (folder, name)",
-    "PRAGMA user_version = 1",
+};
+
+/// What each version added to the one before.
+constexpr std::array kSchema2{
+    "ALTER TABLE tasks ADD COLUMN inputs BLOB",
 };
 
 /// The connections of one thread; they must be closed by the thread that opened them.
@@ -53,12 +59,37 @@ struct ThreadConnections
     QHash<QString, QString> names; ///< by path
 };
 
+thread_local ThreadConnections connections;
+
+Error errorOf(const QSqlError &error)
+{
+    // SQLITE_CORRUPT and SQLITE_NOTADB, in their extended forms too.
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return {.kind = ErrorKind::Disk,
+            .message = QCoreApplication::translate("retalk::service::Database",
+                                                   "The service cannot read or write its own records."),
+            .detail = error.text(),
+            .apiCode = code == 11 || code == 26 ? QString::fromLatin1(Database::kDamaged) : QString()};
+}
+
 tl::unexpected<Error> refused(const QSqlError &error)
 {
-    return failure(ErrorKind::Disk,
-                   QCoreApplication::translate("retalk::service::Database",
-                                               "The service cannot read or write its own records."),
-                   error.text());
+    return failure(errorOf(error));
+}
+
+tl::unexpected<Error> damaged(const QString &detail)
+{
+    return failure({.kind = ErrorKind::Disk,
+                    .message = QCoreApplication::translate("retalk::service::Database",
+                                                           "The service's own records are damaged."),
+                    .detail = detail,
+                    .apiCode = QString::fromLatin1(Database::kDamaged)});
+}
+
+void closeConnection(const QString &path)
+{
+    if (const QString name = connections.names.take(path); !name.isEmpty())
+        QSqlDatabase::removeDatabase(name);
 }
 
 } // namespace
@@ -68,16 +99,52 @@ Database::Database(QString path) : m_path(std::move(path)) {}
 Expected<std::unique_ptr<Database>> Database::open(const QString &path)
 {
     std::unique_ptr<Database> database(new Database(path));
-    if (!database->connection().isOpen())
-        return refused(database->connection().lastError());
-    if (auto migrated = database->migrate(); !migrated)
-        return failure(migrated.error());
+    const auto isUsable = [&database]() -> Expected<bool> {
+        if (!database->connection().isOpen())
+            return refused(database->connection().lastError());
+        if (auto migrated = database->migrate(); !migrated)
+            return migrated;
+        return database->check();
+    };
+    if (const auto usable = isUsable(); !usable) {
+        closeConnection(path);
+        return failure(usable.error());
+    }
     return database;
+}
+
+Expected<QString> Database::moveAside(const QString &path)
+{
+    closeConnection(path);
+    const QString aside =
+        path + u".corrupt-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
+    if (!QFile::rename(path, aside))
+        return damaged(path);
+    for (const auto &suffix : {u"-wal"_s, u"-shm"_s})
+        QFile::rename(path + suffix, aside + suffix);
+    return aside;
+}
+
+/// Finds what SQLite itself would find only on meeting it: damaged pages, and tables that are not there.
+Expected<bool> Database::check() const
+{
+    auto pages = run(u"PRAGMA quick_check(1)"_s);
+    if (!pages)
+        return failure(pages.error());
+    if (const QString found = pages->next() ? pages->value(0).toString() : QString(); found != u"ok")
+        return damaged(found);
+    pages->finish();
+    auto tables = run(u"SELECT count(*) FROM sqlite_master WHERE type = 'table'"
+                      " AND name IN ('tasks', 'idempotency', 'callbacks', 'files')"_s);
+    if (!tables)
+        return failure(tables.error());
+    if (!tables->next() || tables->value(0).toInt() != 4)
+        return damaged(u"a table is missing"_s);
+    return true;
 }
 
 QSqlDatabase Database::connection() const
 {
-    static thread_local ThreadConnections connections;
     static std::atomic<int> counter = 0;
     if (const auto known = connections.names.constFind(m_path); known != connections.names.cend())
         return QSqlDatabase::database(*known, false);
@@ -133,18 +200,37 @@ Expected<bool> Database::migrate() const
             return refused(query->lastError());
         const int version = query->value(0).toInt();
         query->finish();
+        if (version < 0)
+            return damaged(u"version %1"_s.arg(version));
         if (version > kSchemaVersion)
             return failure(ErrorKind::Disk,
                            QCoreApplication::translate(
                                "retalk::service::Database",
                                "The service's records were written by a newer version of this program."));
-        if (version < 1) {
-            for (const char *sql : kSchema) {
+        const auto all = [this](const auto &statements) -> Expected<bool> {
+            for (const char *sql : statements) {
                 if (auto done = command(sql); !done)
                     return done;
             }
+            return true;
+        };
+        if (version < 1) {
+            auto tables = run(u"SELECT 1 FROM sqlite_master LIMIT 1"_s);
+            if (!tables)
+                return failure(tables.error());
+            if (tables->next())
+                return damaged(u"tables without a version"_s);
+            tables->finish();
+            if (auto done = all(kSchema); !done)
+                return done;
         }
-        return true;
+        if (version < 2) {
+            if (auto done = all(kSchema2); !done)
+                return done;
+        }
+        return version == kSchemaVersion
+                   ? Expected<bool>(true)
+                   : command(qPrintable(u"PRAGMA user_version = %1"_s.arg(kSchemaVersion)));
     });
 }
 

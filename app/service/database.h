@@ -19,9 +19,13 @@ namespace retalk::service {
 class Database
 {
 public:
-    /// Opens or creates `path` and brings it to the present schema. A file that is damaged, or newer than
-    /// this program, is an Error and is left as it is.
+    /// Opens or creates `path` and brings it to the present schema. A file that is damaged (apiCode
+    /// kDamaged), or newer than this program, is an Error and is left as it is.
     static Expected<std::unique_ptr<Database>> open(const QString &path);
+    static constexpr auto kDamaged = "damaged";
+    /// Renames a damaged file and its companions, so that open() begins a new one; answers with the name it
+    /// has now. Not while another service uses it.
+    static Expected<QString> moveAside(const QString &path);
 
     /// Runs one statement with its bound values; kind Disk when SQLite refuses.
     Expected<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
@@ -47,6 +51,7 @@ private:
     QSqlDatabase connection() const;
     Expected<bool> command(const char *sql) const;
     Expected<bool> migrate() const;
+    Expected<bool> check() const;
 
     QString m_path;
 };

@@ -62,7 +62,31 @@ TaskError errorFor(const Input &input, const Error &error)
         QStringLiteral("Check that the address can be opened without signing in, then submit again."));
 }
 
+TaskError tooLarge(const Input &input)
+{
+    return refused("invalid_media_url", QStringLiteral("InvalidFile.Size: %1 is larger than %2 MB.")
+                                            .arg(input.field)
+                                            .arg(input.maxBytes / 1'000'000));
+}
+
+TaskError changedSince(const QString &field)
+{
+    return refused("resource_not_found",
+                   QStringLiteral("The file of %1 has changed since it was submitted.").arg(field),
+                   QStringLiteral("Submit again to use the file as it is now."));
+}
+
 } // namespace
+
+TaskError changedFileError(const GivenFiles &files)
+{
+    const bool isChanged =
+        std::any_of(files.begin(), files.end(), [](const auto &file) { return !file->isUnchanged(); });
+    if (!isChanged)
+        return {};
+    return refused("resource_not_found", QStringLiteral("A file was changed while it was being read."),
+                   QStringLiteral("Submit again to use the file as it is now."));
+}
 
 InputFetch::InputFetch(QList<Input> inputs, const Options &options, const FileStore &files,
                        QNetworkAccessManager *network, QObject *parent)
@@ -86,23 +110,43 @@ void InputFetch::next()
     if (m_done == m_inputs.size())
         return end();
     const Input &input = m_inputs[m_done];
-    if (const auto id = m_files.idOf(input.url)) {
-        // A link, so that deleting the upload does not take it away from a task at work.
-        const QByteArray from = QFile::encodeName(m_files.path(*id));
-        if (::link(from.constData(), QFile::encodeName(input.targetPath).constData()) != 0 &&
-            !QFile::copy(m_files.path(*id), input.targetPath))
-            return end(refused("resource_not_found",
-                               QStringLiteral("The uploaded file of %1 is no longer here.").arg(input.field),
-                               QStringLiteral("Upload the file again, then submit again.")));
-        if (QFileInfo(input.targetPath).size() > input.maxBytes)
-            return end(
-                refused("invalid_media_url", QStringLiteral("InvalidFile.Size: %1 is larger than %2 MB.")
-                                                 .arg(input.field)
-                                                 .arg(input.maxBytes / 1'000'000)));
-        QTimer::singleShot(0, this, [this, input] { takeInput(input); });
-        return;
-    }
+    if (m_options.acceptsFiles && GivenFile::isFileUrl(input.url))
+        return takeGiven(input);
+    if (const auto id = m_files.idOf(input.url))
+        return takeOwn(input, *id);
     look(input, QUrl(input.url, QUrl::StrictMode));
+}
+
+void InputFetch::takeOwn(const Input &input, const QString &id)
+{
+    // A link, so that deleting the upload does not take it away from a task at work.
+    const QByteArray from = QFile::encodeName(m_files.path(id));
+    if (::link(from.constData(), QFile::encodeName(input.targetPath).constData()) != 0 &&
+        !QFile::copy(m_files.path(id), input.targetPath))
+        return end(refused("resource_not_found",
+                           QStringLiteral("The uploaded file of %1 is no longer here.").arg(input.field),
+                           QStringLiteral("Upload the file again, then submit again.")));
+    if (QFileInfo(input.targetPath).size() > input.maxBytes)
+        return end(tooLarge(input));
+    QTimer::singleShot(0, this, [this, input] { takeInput(input); });
+}
+
+void InputFetch::takeGiven(const Input &input)
+{
+    const auto file = GivenFile::open(input.url);
+    if (!file)
+        return end(refused("resource_not_found",
+                           QStringLiteral("%1: %2").arg(input.field, file.error().message),
+                           QStringLiteral("Choose the file again, then submit again.")));
+    if (!input.identity.isEmpty() && (*file)->identity() != input.identity)
+        return end(changedSince(input.field));
+    if ((*file)->size() > input.maxBytes)
+        return end(tooLarge(input));
+    // Leads to the open file itself, in this process and in the child that works on it.
+    if (!QFile::link((*file)->path(), input.targetPath))
+        return end(refused("service_error", QStringLiteral("The service cannot write to its data folder.")));
+    m_given.append(*file);
+    QTimer::singleShot(0, this, [this, input] { takeInput(input); });
 }
 
 void InputFetch::look(const Input &input, const QUrl &url)
@@ -115,15 +159,15 @@ void InputFetch::look(const Input &input, const QUrl &url)
         if (addresses.isEmpty())
             return end(refused("invalid_media_url",
                                QStringLiteral("The host of %1 cannot be found.").arg(input.field)));
-        // The download asks for the same name within the minute for which Qt remembers this answer.
         if (std::any_of(addresses.begin(), addresses.end(), isPrivateAddress))
             return end(refused("invalid_media_url",
                                QStringLiteral("The host of %1 is in a private network.").arg(input.field)));
-        download(input, url);
+        // A second try may reach the host where the first did not.
+        download(input, url, addresses.at(m_retries % addresses.size()));
     });
 }
 
-void InputFetch::download(const Input &input, const QUrl &url)
+void InputFetch::download(const Input &input, const QUrl &url, const QHostAddress &address)
 {
     m_download = new Download(m_network,
                               {.url = url,
@@ -132,7 +176,8 @@ void InputFetch::download(const Input &input, const QUrl &url)
                                .maxBytes = input.maxBytes,
                                .requireMedia = true,
                                .authorization = {},
-                               .followsRedirects = m_options.allowsPrivateMedia},
+                               .followsRedirects = m_options.allowsPrivateMedia,
+                               .address = address},
                               this);
     connect(m_download, &Download::stateChanged, this,
             [this](const DownloadState &state) { m_resume = state; });

@@ -2,9 +2,11 @@
 
 #include "api/task.h"
 #include "base/expected.h"
+#include "service/givenfile.h"
 #include "service/options.h"
 #include "transfer/download.h"
 
+#include <QHostAddress>
 #include <QHostInfo>
 #include <QList>
 #include <QObject>
@@ -24,6 +26,8 @@ struct Input
     QString url;
     QString targetPath;
     qint64 maxBytes = 0;
+    /// GivenFile::identity() when the task was made; empty: any.
+    QByteArray identity;
 };
 
 /// Size limits of the model's makers, which the cloud enforces too.
@@ -32,8 +36,9 @@ inline constexpr qint64 kAudioMaxBytes = 30 * 1000 * 1000;
 inline constexpr qint64 kImageMaxBytes = 10 * 1000 * 1000;
 
 /// Brings the inputs of one task to local files, one after the other: files of this service by a hard link,
-/// everything else over HTTP. Unless private hosts are allowed, a public name that resolves to a private
-/// address is refused too.
+/// files given by path by a link to the open file, everything else over HTTP. Unless private hosts are
+/// allowed, a public name that resolves to a private address is refused too, and each download goes to the
+/// very address that was checked.
 class InputFetch : public QObject
 {
     Q_OBJECT
@@ -45,6 +50,9 @@ public:
     /// Ends with exactly one finished(), never from within start().
     void start();
 
+    /// The inputs that were given by path. What is at their targets can be read while these live.
+    const GivenFiles &givenFiles() const { return m_given; }
+
 Q_SIGNALS:
     /// 0..1 over all inputs.
     void progressed(double fraction);
@@ -53,13 +61,16 @@ Q_SIGNALS:
 
 private:
     void next();
+    void takeOwn(const Input &input, const QString &id);
+    void takeGiven(const Input &input);
     void look(const Input &input, const QUrl &url);
-    void download(const Input &input, const QUrl &url);
+    void download(const Input &input, const QUrl &url, const QHostAddress &address = {});
     void takeDownloaded(const Input &input, const Expected<QString> &result);
     void takeInput(const Input &input);
     void end(const TaskError &error = {});
 
     QList<Input> m_inputs;
+    GivenFiles m_given;
     qsizetype m_done = 0;
     const Options &m_options;
     const FileStore &m_files;
@@ -71,5 +82,9 @@ private:
     DownloadState m_resume;
     bool m_isEnded = false;
 };
+
+/// The first of `files` that was written to since it was opened, as an error of the task; empty code: none
+/// was.
+TaskError changedFileError(const GivenFiles &files);
 
 } // namespace retalk::service

@@ -7,6 +7,7 @@
 
 #include <csignal>
 
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -25,7 +26,8 @@ TaskError crashError(int signal)
     if (signal == SIGKILL)
         return {.code = u"resource_exhausted"_s,
                 .message =
-                    QStringLiteral("The video engine was stopped because this computer ran out of memory."),
+                    QStringLiteral("The video engine was stopped, most likely because this computer ran out "
+                                   "of memory."),
                 .suggestion = QStringLiteral("Try a smaller or shorter video.")};
     if (signal == SIGXCPU || signal == SIGXFSZ)
         return {.code = u"generation_timeout"_s,
@@ -42,8 +44,9 @@ TaskError crashError(int signal)
 
 } // namespace
 
-JobProcess::JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds deadline, QObject *parent)
-    : QObject(parent), m_job(std::move(job)), m_jobPath(folder + u"/job.json"_s)
+JobProcess::JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds deadline,
+                       GivenFiles files, QObject *parent)
+    : QObject(parent), m_job(std::move(job)), m_jobPath(folder + u"/job.json"_s), m_files(std::move(files))
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(deadline);
@@ -55,11 +58,16 @@ JobProcess::JobProcess(QJsonObject job, const QString &folder, std::chrono::seco
     m_process.setProgram(u"/proc/self/exe"_s);
     m_process.setArguments({u"--run-job"_s, m_jobPath});
     const pid_t parentPid = ::getpid();
-    m_process.setChildProcessModifier([parentPid] {
+    std::vector<int> descriptors;
+    for (const auto &file : std::as_const(m_files))
+        descriptors.push_back(file->descriptor());
+    m_process.setChildProcessModifier([parentPid, descriptors] {
         // A killed service must not leave its work running.
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
         if (::getppid() != parentPid)
             ::_exit(1);
+        for (const int descriptor : descriptors)
+            ::fcntl(descriptor, F_SETFD, 0);
     });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &JobProcess::readLines);
     connect(&m_process, &QProcess::readyReadStandardError, this, &JobProcess::readMessages);
@@ -137,7 +145,7 @@ void JobProcess::onFinished(int exitCode, QProcess::ExitStatus status)
                     .suggestion = QStringLiteral("Try a smaller or shorter video.")});
     // Of a crashed process QProcess gives the signal as the exit code.
     if (status == QProcess::CrashExit)
-        return end(crashError(exitCode));
+        return end(crashError(exitCode), exitCode != SIGXCPU && exitCode != SIGXFSZ);
     if (m_error)
         return end(*m_error);
     if (exitCode != 0 || !m_answer)
@@ -151,12 +159,12 @@ void JobProcess::onFinished(int exitCode, QProcess::ExitStatus status)
     }
 }
 
-void JobProcess::end(const TaskError &error)
+void JobProcess::end(const TaskError &error, bool hasCrashed)
 {
     if (std::exchange(m_isEnded, true))
         return;
     m_deadline.stop();
-    Q_EMIT failed(error);
+    Q_EMIT failed(error, hasCrashed);
 }
 
 } // namespace retalk::service

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/task.h"
+#include "service/givenfile.h"
 
 #include <QJsonObject>
 #include <QProcess>
@@ -16,8 +17,9 @@ class JobProcess : public QObject
 {
     Q_OBJECT
 public:
-    /// `job` is what runJob() reads; `folder` is the work's own and holds the job file.
-    JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds deadline,
+    /// `job` is what runJob() reads; `folder` is the work's own and holds the job file; the child inherits
+    /// `files`.
+    JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds deadline, GivenFiles files = {},
                QObject *parent = nullptr);
     ~JobProcess() override;
 
@@ -30,17 +32,19 @@ Q_SIGNALS:
     /// What the inputs were found to be, before the long work begins.
     void inspected(const QJsonObject &facts);
     void succeeded(const QJsonObject &answer);
-    void failed(const retalk::TaskError &error);
+    /// `hasCrashed`: a signal ended the process, which may not happen again.
+    void failed(const retalk::TaskError &error, bool hasCrashed);
 
 private:
     void readLines();
     void readLine(const QByteArray &line);
     void readMessages();
     void onFinished(int exitCode, QProcess::ExitStatus status);
-    void end(const TaskError &error);
+    void end(const TaskError &error, bool hasCrashed = false);
 
     QJsonObject m_job;
     QString m_jobPath;
+    GivenFiles m_files;
     QProcess m_process;
     QTimer m_deadline;
     std::optional<QJsonObject> m_answer;

@@ -66,6 +66,7 @@ void LocalRun::start()
         inputs.append({u"original_url"_s, m_wish.originalUrl, m_folder + u"/original"_s, kVideoMaxBytes});
     m_fetch = std::make_unique<InputFetch>(inputs, m_options, m_files, m_network);
     connect(m_fetch.get(), &InputFetch::finished, this, [this](const TaskError &error) {
+        m_given = m_fetch->givenFiles();
         m_fetch.release()->deleteLater();
         if (error.code.isEmpty())
             look();
@@ -83,11 +84,15 @@ void LocalRun::look()
         {u"image"_s, m_folder + u"/image"_s},
         {u"original"_s, m_wish.originalUrl.isEmpty() ? QString() : m_folder + u"/original"_s},
         {u"folder"_s, m_folder}};
-    m_process = std::make_unique<JobProcess>(job, m_folder, kRunDeadline);
-    connect(m_process.get(), &JobProcess::failed, this,
-            [this](const TaskError &error) { Q_EMIT finished({.error = error}); });
-    connect(m_process.get(), &JobProcess::succeeded, this,
-            [this](const QJsonObject &answer) { Q_EMIT finished(keepPictures(answer)); });
+    m_process = std::make_unique<JobProcess>(job, m_folder, kRunDeadline, m_given);
+    connect(m_process.get(), &JobProcess::failed, this, [this](const TaskError &error) {
+        const TaskError change = changedFileError(m_given);
+        Q_EMIT finished({.error = change.code.isEmpty() ? error : change});
+    });
+    connect(m_process.get(), &JobProcess::succeeded, this, [this](const QJsonObject &answer) {
+        const TaskError change = changedFileError(m_given);
+        Q_EMIT finished(change.code.isEmpty() ? keepPictures(answer) : LocalOutcome{.error = change});
+    });
     m_process->start();
 }
 

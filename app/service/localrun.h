@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/givenfile.h"
 #include "service/localwork.h"
 
 namespace retalk::service {
@@ -32,6 +33,7 @@ private:
     const Options &m_options;
     QString m_folder;
     QNetworkAccessManager *m_network;
+    GivenFiles m_given;
     std::unique_ptr<InputFetch> m_fetch;
     std::unique_ptr<JobProcess> m_process;
 };

@@ -25,6 +25,8 @@ QList<QCommandLineOption> table()
         {u"parent-pipe"_s, QStringLiteral("Stop when standard input closes.")},
         {u"allow-private"_s,
          QStringLiteral("Accept media URLs that name this computer or a private network.")},
+        {u"accept-files"_s,
+         QStringLiteral("Accept file:/// URLs of media files that this user can read, not only uploads.")},
         {u"allow-private-callbacks"_s,
          QStringLiteral("Accept callback URLs that name this computer or a private network.")},
         {u"callback-ca"_s, QStringLiteral("Trust the certificates of this PEM file for callbacks too."),
@@ -95,6 +97,7 @@ Expected<Options> parseOptions(const QStringList &arguments)
                                                     : paths::dataDirectory() + u"/service"_s;
     options.stopsWithParent = parser.isSet(u"parent-pipe"_s);
     options.allowsPrivateMedia = parser.isSet(u"allow-private"_s);
+    options.acceptsFiles = parser.isSet(u"accept-files"_s);
     options.allowsPrivateCallbacks = parser.isSet(u"allow-private-callbacks"_s);
     options.callbackCaFile = parser.value(u"callback-ca"_s);
     const auto results = seconds(parser, u"keep-results"_s, options.resultsKeptFor);

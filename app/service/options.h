@@ -21,6 +21,9 @@ struct Options
     /// Callbacks may go to this computer and to private networks: for whoever develops a receiver, and for
     /// the tests.
     bool allowsPrivateCallbacks = false;
+    /// Inputs may be file:/// URLs: for callers that run as the same user. Whoever has the token can then
+    /// have any media file of this user's read.
+    bool acceptsFiles = false;
     QString callbackCaFile; ///< PEM; trusted for callbacks besides the system's certificates
     std::chrono::seconds resultsKeptFor{24 * 3600};
     std::chrono::seconds filesKeptFor{72 * 3600};

@@ -2,6 +2,7 @@
 
 #include "api/hostrules.h"
 #include "service/filestore.h"
+#include "service/givenfile.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -11,6 +12,9 @@ namespace retalk::service {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Signed links have a few hundred characters; what is kept with every task must end somewhere.
+constexpr int kMediaUrlMaxLength = 8 * 1024;
 
 AddressRule mediaRule(const Options &options)
 {
@@ -34,6 +38,20 @@ GenerationRequest withPublicCallbackHost(const GenerationRequest &request)
 std::optional<Error> checkMediaUrl(const QString &url, const QString &field, const Options &options,
                                    const FileStore &files)
 {
+    if (url.size() > kMediaUrlMaxLength)
+        return Error{.kind = ErrorKind::InvalidInput,
+                     .message = QCoreApplication::translate("retalk::service::check",
+                                                            "This link is longer than %L1 characters.")
+                                    .arg(kMediaUrlMaxLength),
+                     .field = field};
+    if (options.acceptsFiles && GivenFile::isFileUrl(url)) {
+        const auto file = GivenFile::open(url);
+        if (file)
+            return std::nullopt;
+        Error error = file.error();
+        error.field = field;
+        return error;
+    }
     // The client's rules know local files, which it uploads first; here they would open this computer's disk
     // to callers.
     if (!localFilePath(url).isEmpty())
@@ -75,7 +93,7 @@ QList<Error> check(const GenerationRequest &request, const Options &options, con
     if (auto error = validateField(probe, u"callback_url", AddressRule::PublicOnly))
         errors << *error;
     // What is left are the rules that are not about URLs (the threshold's range).
-    for (const Error &error : validate(request, AddressRule::PrivateAllowed)) {
+    for (const Error &error : validate(request, AddressRule::PrivateAllowed, LocalFileRule::Refused)) {
         if (!error.field.endsWith(u"_url"))
             errors << error;
     }

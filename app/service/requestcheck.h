@@ -8,7 +8,7 @@ namespace retalk::service {
 class FileStore;
 
 /// Everything about `request` that the contract forbids, as far as it can be said before anything is fetched.
-/// Addresses of this service's own files are always welcome; local paths never are.
+/// Addresses of this service's own files are always welcome; file:/// URLs only where Options::acceptsFiles.
 QList<Error> check(const GenerationRequest &request, const Options &options, const FileStore &files);
 
 /// The same for one media URL of a /local/ route.

@@ -75,7 +75,16 @@ Expected<bool> Service::Private::openStores()
     if (!entered)
         return failure(entered.error());
     instance = std::move(*entered);
-    auto opened = Database::open(folder + u"/service.db"_s);
+    const QString path = folder + u"/service.db"_s;
+    auto opened = Database::open(path);
+    if (!opened && opened.error().apiCode == QLatin1StringView(Database::kDamaged) && instance->isAlone()) {
+        const auto aside = Database::moveAside(path);
+        if (!aside)
+            return failure(aside.error());
+        qCWarning(lcService).noquote()
+            << "the service's records were damaged; they are in" << *aside << "now:" << opened.error().detail;
+        opened = Database::open(path);
+    }
     if (!opened)
         return failure(opened.error());
     database = std::move(*opened);
@@ -84,7 +93,7 @@ Expected<bool> Service::Private::openStores()
     return true;
 }
 
-/// Throws away what services that are no longer there were in the middle of.
+/// Throws away what services that are no longer there were in the middle of, and what no record knows.
 void Service::Private::sweep() const
 {
     const QDir work(options.dataDirectory + u"/work"_s);
@@ -97,6 +106,18 @@ void Service::Private::sweep() const
         if (part.lastModified().secsTo(QDateTime::currentDateTime()) > kPartsKeptFor.count())
             QFile::remove(part.filePath());
     }
+    (void)files->sweep();
+    (void)tasks->withIds([this, &work](const QSet<QString> &all, const QSet<QString> &unfinished) {
+        for (const QString &name : work.entryList({u"task-*"_s}, QDir::Dirs)) {
+            if (!unfinished.contains(name))
+                QDir(work.filePath(name)).removeRecursively();
+        }
+        const QDir results(rooms->resultsFolder);
+        for (const QFileInfo &result : results.entryInfoList({u"task-*.mp4"_s}, QDir::Files)) {
+            if (!all.contains(result.completeBaseName()))
+                QFile::remove(result.filePath());
+        }
+    });
 }
 
 void Service::Private::keepHouse() const
@@ -165,7 +186,8 @@ QByteArray Service::readyLine() const
     return QJsonDocument(QJsonObject{{u"port"_s, d->server->port()},
                                      {u"token"_s, d->options.token},
                                      {u"version"_s, QStringLiteral(RETALK_VERSION)},
-                                     {u"pid"_s, QCoreApplication::applicationPid()}})
+                                     {u"pid"_s, QCoreApplication::applicationPid()},
+                                     {u"accepts_files"_s, d->options.acceptsFiles}})
                .toJson(QJsonDocument::Compact) +
            '\n';
 }
@@ -177,6 +199,7 @@ bool Service::stop()
     d->localWork->close();
     const bool hasEnded = d->server->stop(kStopPatience);
     d->callbacks.reset();
+    d->worker->stop();
     d->worker.reset();
     return hasEnded;
 }

@@ -19,7 +19,7 @@ public:
 
     /// Opens the data folder, binds the port and begins to serve. The Error says what to print.
     Expected<bool> start();
-    /// {port, token, version, pid}: the one line on standard output once start() went well.
+    /// {port, token, version, pid, accepts_files}: the one line on standard output once start() went well.
     QByteArray readyLine() const;
     /// Stops serving; unfinished tasks go on with the next start. False when a stalled caller would not let
     /// go.

@@ -16,13 +16,14 @@ struct StoredTask
     GenerationRequest request;
     TaskStatus status = TaskStatus::Pending;
     double progress = 0; ///< 0..10 pending, 10..80 processing, 100 completed, 0 failed
-    int attempts = 0;    ///< how often work on it has begun
+    int attempts = 0;    ///< how often work on it has begun and was not ended in good order
     int estimatedSeconds = 0;
     qint64 finishedMs = 0;   ///< 0: not finished
     double videoSeconds = 0; ///< 0: not known yet
     QJsonObject report;      ///< what the engine says about a finished draft
     QString result;          ///< the secret part of the result's address; empty: none
     TaskError error;
+    QJsonObject inputs; ///< GivenFile::identity() by field, of inputs that were given by path
 };
 
 /// "pending", "processing", "completed", "failed", "cancelled".

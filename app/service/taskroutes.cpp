@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "service/answers.h"
+#include "service/givenfile.h"
 #include "service/httpserver.h"
 #include "service/requestcheck.h"
 #include "service/rooms.h"
@@ -67,6 +68,21 @@ void sendInvalid(httplib::Response &answer, const QList<Error> &errors)
     sendJson(answer, 400, body);
 }
 
+/// Which files stand at the paths that the request gives, now.
+QJsonObject identitiesOf(const GenerationRequest &request, const Options &options)
+{
+    QJsonObject identities;
+    for (const auto &[field, url] :
+         {std::pair{u"video_url"_s, request.videoUrl}, std::pair{u"audio_url"_s, request.audioUrl},
+          std::pair{u"ref_image_url"_s, request.referenceImageUrl}}) {
+        if (!options.acceptsFiles || !GivenFile::isFileUrl(url))
+            continue;
+        const auto file = GivenFile::open(url);
+        identities.insert(field, file ? QString::fromLatin1((*file)->identity()) : u"gone"_s);
+    }
+    return identities;
+}
+
 void create(const Rooms &rooms, const Call &call, httplib::Response &answer)
 {
     const QString key = call.header("Idempotency-Key");
@@ -85,7 +101,7 @@ void create(const Rooms &rooms, const Call &call, httplib::Response &answer)
     if (const QList<Error> errors = check(*request, rooms.options, rooms.files); !errors.isEmpty())
         return sendInvalid(answer, errors);
 
-    const auto created = rooms.tasks.create(*request, key);
+    const auto created = rooms.tasks.create(*request, key, identitiesOf(*request, rooms.options));
     if (!created)
         return sendTaskError(answer, created.error());
     if (created->isReplay)

@@ -18,7 +18,7 @@ constexpr int kFirstEstimateSeconds = 30;
 
 constexpr auto kTaskColumns =
     "SELECT id, created_ms, request, status, progress, attempts, estimated_s, finished_ms,"
-    " video_seconds, report, result, error_code, error_message, error_suggestion FROM tasks ";
+    " video_seconds, report, result, error_code, error_message, error_suggestion, inputs FROM tasks ";
 
 QString sql(const char *tail)
 {
@@ -43,6 +43,7 @@ StoredTask taskOf(const QSqlQuery &row)
     task.error = {.code = row.value(11).toString(),
                   .message = row.value(12).toString(),
                   .suggestion = row.value(13).toString()};
+    task.inputs = QJsonDocument::fromJson(row.value(14).toByteArray()).object();
     return task;
 }
 
@@ -64,7 +65,7 @@ TaskStore::TaskStore(const Database &database, const Clock &clock, QString owner
 }
 
 Expected<TaskStore::Created> TaskStore::create(const GenerationRequest &request,
-                                               const QString &idempotencyKey) const
+                                               const QString &idempotencyKey, const QJsonObject &inputs) const
 {
     return m_database.transact<Created>([&]() -> Expected<Created> {
         const QByteArray body = toBody(request);
@@ -93,9 +94,10 @@ Expected<TaskStore::Created> TaskStore::create(const GenerationRequest &request,
         task.id = newTaskId(task.createdMs);
         task.request = request;
         task.estimatedSeconds = *seconds;
-        auto added = m_database.run(u"INSERT INTO tasks (id, created_ms, request, status, owner, estimated_s)"
-                                    " VALUES (?, ?, ?, 'pending', ?, ?)"_s,
-                                    {task.id, task.createdMs, body, m_owner, task.estimatedSeconds});
+        auto added = m_database.run(u"INSERT INTO tasks (id, created_ms, request, status, owner, estimated_s,"
+                                    " inputs) VALUES (?, ?, ?, 'pending', ?, ?, ?)"_s,
+                                    {task.id, task.createdMs, body, m_owner, task.estimatedSeconds,
+                                     QJsonDocument(inputs).toJson(QJsonDocument::Compact)});
         if (!added)
             return failure(added.error());
         if (!idempotencyKey.isEmpty()) {

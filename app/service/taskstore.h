@@ -4,6 +4,8 @@
 #include "service/database.h"
 #include "service/storedtask.h"
 
+#include <QSet>
+
 #include <functional>
 #include <optional>
 
@@ -35,7 +37,9 @@ public:
 
     /// An empty key makes a new task every time. The same key with another request: InvalidInput with apiCode
     /// "idempotency_conflict". Too many tasks waiting: RateLimited.
-    Expected<Created> create(const GenerationRequest &request, const QString &idempotencyKey) const;
+    /// `inputs`: what is to be remembered of the files that were given by path, see StoredTask.
+    Expected<Created> create(const GenerationRequest &request, const QString &idempotencyKey,
+                             const QJsonObject &inputs = {}) const;
     /// NotFound when there is none.
     Expected<StoredTask> find(const QString &id) const;
     Expected<StoredTask> findByResult(const QString &secret) const;
@@ -45,8 +49,11 @@ public:
 
     /// Takes over the unfinished tasks and callbacks of services that are no longer there; they start again.
     Expected<bool> adopt(const std::function<bool(const QString &owner)> &isAlive) const;
-    /// The oldest waiting task of this service, with `attempts` counted up; nothing when there is none.
-    Expected<std::optional<StoredTask>> begin() const;
+    /// The next waiting task of this service that is not among `underWay`, with `attempts` counted up;
+    /// nothing when there is none. Those that were at work when a service died come after the others.
+    Expected<std::optional<StoredTask>> begin(const QStringList &underWay) const;
+    /// Takes back a begin(): the service stops in good order, and another goes on with the task.
+    Expected<bool> release(const QString &id) const;
     Expected<bool> setProgress(const QString &id, TaskStatus status, double progress) const;
     Expected<bool> setVideoSeconds(const QString &id, double seconds) const;
     /// Ends the task and, when the request wished so, queues its callback.
@@ -56,6 +63,9 @@ public:
 
     /// Ids of completed tasks whose results are older than `age`.
     Expected<QStringList> finishedBefore(std::chrono::seconds age) const;
+    /// Calls `sweep` with the ids of all tasks and of the unfinished ones, while nobody can begin or end one.
+    Expected<bool> withIds(
+        const std::function<void(const QSet<QString> &all, const QSet<QString> &unfinished)> &sweep) const;
     /// Forgets finished tasks older than `age`.
     Expected<bool> forgetBefore(std::chrono::seconds age) const;
 

@@ -46,19 +46,23 @@ Expected<bool> TaskStore::adopt(const std::function<bool(const QString &)> &isAl
     return !gone.isEmpty();
 }
 
-Expected<std::optional<StoredTask>> TaskStore::begin() const
+Expected<std::optional<StoredTask>> TaskStore::begin(const QStringList &underWay) const
 {
     using Result = std::optional<StoredTask>;
-    return m_database.transact<Result>([this]() -> Expected<Result> {
-        auto next = m_database.run(u"SELECT id FROM tasks WHERE status = 'pending' AND owner = ?"
-                                   " ORDER BY created_ms, id LIMIT 1"_s,
-                                   {m_owner});
-        if (!next)
-            return failure(next.error());
-        if (!next->next())
+    return m_database.transact<Result>([&]() -> Expected<Result> {
+        auto waiting = m_database.run(u"SELECT id FROM tasks WHERE status = 'pending' AND owner = ?"
+                                      " ORDER BY attempts, created_ms, id LIMIT ?"_s,
+                                      {m_owner, underWay.size() + 1});
+        if (!waiting)
+            return failure(waiting.error());
+        QString id;
+        while (id.isEmpty() && waiting->next()) {
+            if (const QString next = waiting->value(0).toString(); !underWay.contains(next))
+                id = next;
+        }
+        waiting->finish();
+        if (id.isEmpty())
             return Result();
-        const QString id = next->value(0).toString();
-        next->finish();
         auto begun =
             m_database.run(u"UPDATE tasks SET attempts = attempts + 1, started_ms = ? WHERE id = ?"_s,
                            {m_clock.now().toMSecsSinceEpoch(), id});
@@ -69,6 +73,14 @@ Expected<std::optional<StoredTask>> TaskStore::begin() const
             return failure(task.error());
         return Result(*task);
     });
+}
+
+Expected<bool> TaskStore::release(const QString &id) const
+{
+    return done(m_database.run(u"UPDATE tasks SET attempts = max(0, attempts - 1), status = 'pending',"
+                               " progress = 0 WHERE id = ? AND owner = ?"
+                               " AND status IN ('pending', 'processing')"_s,
+                               {id, m_owner}));
 }
 
 Expected<bool> TaskStore::setProgress(const QString &id, TaskStatus status, double progress) const
@@ -131,6 +143,25 @@ Expected<QStringList> TaskStore::finishedBefore(std::chrono::seconds age) const
     while (query->next())
         ids << query->value(0).toString();
     return ids;
+}
+
+Expected<bool>
+TaskStore::withIds(const std::function<void(const QSet<QString> &, const QSet<QString> &)> &sweep) const
+{
+    return m_database.transact<bool>([&]() -> Expected<bool> {
+        auto rows = m_database.run(u"SELECT id, status IN ('pending', 'processing') FROM tasks"_s);
+        if (!rows)
+            return failure(rows.error());
+        QSet<QString> all;
+        QSet<QString> unfinished;
+        while (rows->next()) {
+            all.insert(rows->value(0).toString());
+            if (rows->value(1).toBool())
+                unfinished.insert(rows->value(0).toString());
+        }
+        sweep(all, unfinished);
+        return true;
+    });
 }
 
 Expected<bool> TaskStore::forgetBefore(std::chrono::seconds age) const

@@ -1,15 +1,14 @@
 #include "service/worker.h"
 
 #include "base/log.h"
-#include "service/filestore.h"
-#include "service/inputfetch.h"
 #include "service/instance.h"
-#include "service/jobprocess.h"
 #include "service/taskstore.h"
 
 #include <QDir>
 #include <QNetworkAccessManager>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace retalk::service {
 
@@ -19,14 +18,11 @@ namespace {
 
 constexpr std::chrono::seconds kAdoptInterval{5};
 constexpr std::chrono::seconds kSettleAgain{5};
-constexpr std::chrono::minutes kDraftDeadline{60};
-/// A task that was at work each time the service died may be what kills it.
-constexpr int kMaxAttempts = 3;
-/// Every step is a commit; callers poll far less often.
-constexpr qint64 kProgressEveryMs = 250;
-
-constexpr double kPendingEnd = 10;
-constexpr double kProcessingEnd = 80;
+/// Media is decoded in a child process, so a task hardly ever ends the service; one that was at work each of
+/// so many times may.
+constexpr int kMaxAttempts = 20;
+/// Tasks whose inputs are fetched, or wait for the engine.
+constexpr std::size_t kMaxRuns = 8;
 
 } // namespace
 
@@ -55,109 +51,84 @@ void Worker::wake()
     QMetaObject::invokeMethod(this, &Worker::startNext, Qt::QueuedConnection);
 }
 
+void Worker::stop()
+{
+    m_isStopped = true;
+    m_adoptTimer.stop();
+    for (const auto &run : m_runs) {
+        run->disconnect(this);
+        run->clear();
+        (void)m_tasks.release(run->task().id);
+    }
+    m_fetched.clear();
+    m_drafting = nullptr;
+    m_runs.clear();
+}
+
 void Worker::adopt()
 {
     (void)m_tasks.adopt([this](const QString &owner) { return m_instance.isAlive(owner); });
     startNext();
 }
 
-QString Worker::workFolder() const
-{
-    return m_places.work + u'/' + m_task->id;
-}
-
 void Worker::startNext()
 {
-    if (m_task)
+    while (!m_isStopped && m_runs.size() < kMaxRuns) {
+        QStringList underWay;
+        for (const auto &run : m_runs)
+            underWay << run->task().id;
+        const auto next = m_tasks.begin(underWay);
+        if (!next || !*next)
+            return;
+        begin(**next);
+    }
+}
+
+void Worker::begin(StoredTask task)
+{
+    qCInfo(lcService) << "task" << task.id << "begins";
+    const QString folder = m_places.work + u'/' + task.id;
+    const bool isHopeless = task.attempts > kMaxAttempts;
+    m_runs.push_back(std::make_unique<TaskRun>(
+        std::move(task), folder,
+        TaskRun::Means{.tasks = m_tasks, .files = m_files, .options = m_options, .network = m_network}));
+    TaskRun *run = m_runs.back().get();
+    connect(run, &TaskRun::ended, this, [this, run](const Outcome &outcome) { finish(run, outcome); });
+    connect(run, &TaskRun::inputsFetched, this, [this, run] {
+        const auto place = std::find_if(m_fetched.begin(), m_fetched.end(), [run](const TaskRun *other) {
+            return other->task().createdMs > run->task().createdMs;
+        });
+        m_fetched.insert(place, run);
+        draftNext();
+    });
+    if (isHopeless)
+        finish(run, {.error = {.code = u"service_error"_s,
+                               .message =
+                                   QStringLiteral("The service stopped each time it worked on this task.")}});
+    else
+        run->fetchInputs();
+}
+
+void Worker::draftNext()
+{
+    if (m_drafting || m_fetched.isEmpty() || m_isStopped)
         return;
-    const auto next = m_tasks.begin();
-    if (!next || !*next)
-        return;
-    m_task = **next;
-    qCInfo(lcService) << "task" << m_task->id << "begins";
-    if (m_task->attempts > kMaxAttempts)
-        return finish(
-            {.error = {.code = u"service_error"_s,
-                       .message = QStringLiteral("The service stopped each time it worked on this task.")}});
-    QDir(workFolder()).removeRecursively();
-    if (!QDir().mkpath(workFolder()))
-        return finish({.error = {.code = u"service_error"_s,
-                                 .message = QStringLiteral("The service cannot write to its data folder.")}});
-    fetchInputs();
+    m_drafting = m_fetched.takeFirst();
+    m_drafting->makeDraft();
 }
 
-void Worker::fetchInputs()
+bool Worker::settle(const TaskRun &run, const Outcome &outcome)
 {
-    const QString folder = workFolder();
-    QList<Input> inputs{{u"video_url"_s, m_task->request.videoUrl, folder + u"/video"_s, kVideoMaxBytes},
-                        {u"audio_url"_s, m_task->request.audioUrl, folder + u"/voice"_s, kAudioMaxBytes}};
-    if (!m_task->request.referenceImageUrl.isEmpty())
-        inputs.append({u"ref_image_url"_s, m_task->request.referenceImageUrl, folder + u"/reference"_s,
-                       kImageMaxBytes});
-    m_fetch = std::make_unique<InputFetch>(inputs, m_options, m_files, m_network);
-    connect(m_fetch.get(), &InputFetch::progressed, this,
-            [this](double fraction) { noteProgress(TaskStatus::Pending, kPendingEnd * fraction); });
-    connect(m_fetch.get(), &InputFetch::finished, this, [this](const TaskError &error) {
-        m_fetch.release()->deleteLater();
-        if (!error.code.isEmpty())
-            return finish({.error = error});
-        makeDraft();
-    });
-    m_fetch->start();
-}
-
-void Worker::makeDraft()
-{
-    const QString folder = workFolder();
-    const bool hasReference = !m_task->request.referenceImageUrl.isEmpty();
-    const QJsonObject job{{u"kind"_s, u"generate"_s},
-                          {u"video"_s, folder + u"/video"_s},
-                          {u"voice"_s, folder + u"/voice"_s},
-                          {u"reference"_s, hasReference ? folder + u"/reference"_s : QString()},
-                          {u"output"_s, folder + u"/draft.mp4"_s},
-                          {u"threshold"_s, m_task->request.faceThreshold},
-                          {u"extend"_s, m_task->request.videoExtension}};
-    m_sinceProgress.invalidate();
-    noteProgress(TaskStatus::Processing, kPendingEnd);
-    m_process = std::make_unique<JobProcess>(job, folder, kDraftDeadline);
-    connect(m_process.get(), &JobProcess::progressed, this, [this](double fraction) {
-        noteProgress(TaskStatus::Processing, kPendingEnd + (kProcessingEnd - kPendingEnd) * fraction);
-    });
-    connect(m_process.get(), &JobProcess::inspected, this, [this](const QJsonObject &facts) {
-        (void)m_tasks.setVideoSeconds(m_task->id, facts.value(u"seconds").toDouble());
-    });
-    connect(m_process.get(), &JobProcess::succeeded, this, [this](const QJsonObject &answer) {
-        m_process.release()->deleteLater();
-        finish({.error = {}, .answer = answer});
-    });
-    connect(m_process.get(), &JobProcess::failed, this, [this](const TaskError &error) {
-        m_process.release()->deleteLater();
-        finish({.error = error});
-    });
-    m_process->start();
-}
-
-void Worker::noteProgress(TaskStatus status, double progress)
-{
-    if (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < kProgressEveryMs)
-        return;
-    m_sinceProgress.start();
-    (void)m_tasks.setProgress(m_task->id, status, progress);
-}
-
-bool Worker::settle(const Outcome &outcome)
-{
-    const QString id = m_task->id;
+    const QString id = run.task().id;
     if (!outcome.error.code.isEmpty()) {
         qCInfo(lcService).noquote() << "task" << id << "failed:" << outcome.error.code
                                     << outcome.error.message;
         return m_tasks.fail(id, outcome.error).has_value();
     }
     const QString target = m_places.results + u'/' + id + u".mp4"_s;
-    const QString draft = workFolder() + u"/draft.mp4"_s;
-    if (QFile::exists(draft)) {
+    if (QFile::exists(run.draftPath())) {
         QFile::remove(target);
-        if (!QFile::rename(draft, target))
+        if (!QFile::rename(run.draftPath(), target))
             return false;
     }
     qCInfo(lcService) << "task" << id << "completed";
@@ -167,19 +138,31 @@ bool Worker::settle(const Outcome &outcome)
         .has_value();
 }
 
-void Worker::finish(const Outcome &outcome)
+void Worker::finish(TaskRun *run, const Outcome &outcome)
 {
-    if (!settle(outcome)) {
-        // A full disk: the work is not thrown away, there may be room in a moment.
-        QTimer::singleShot(kSettleAgain, this, [this, outcome] { finish(outcome); });
+    if (!settle(*run, outcome)) {
+        // A full disk: the work is not thrown away, there may be space in a moment.
+        QTimer::singleShot(kSettleAgain, run, [this, run, outcome] { finish(run, outcome); });
         return;
     }
-    QDir(workFolder()).removeRecursively();
-    const QString id = m_task->id;
-    m_task.reset();
-    m_sinceProgress.invalidate();
+    const QString id = run->task().id;
+    forget(run);
     Q_EMIT taskEnded(id);
+    draftNext();
     wake();
+}
+
+/// Takes `run` out of everything; it is deleted once it has returned.
+void Worker::forget(TaskRun *run)
+{
+    run->clear();
+    m_fetched.removeOne(run);
+    if (m_drafting == run)
+        m_drafting = nullptr;
+    const auto place =
+        std::find_if(m_runs.begin(), m_runs.end(), [run](const auto &other) { return other.get() == run; });
+    place->release()->deleteLater();
+    m_runs.erase(place);
 }
 
 } // namespace retalk::service

@@ -1,29 +1,23 @@
 #pragma once
 
-#include "service/storedtask.h"
+#include "service/taskrun.h"
 
-#include <QElapsedTimer>
+#include <QList>
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
-#include <optional>
+#include <vector>
 
 class QNetworkAccessManager;
 
 namespace retalk::service {
 
-class FileStore;
-class InputFetch;
 class Instance;
-class JobProcess;
-class TaskStore;
-struct Options;
 
-/// Works on the tasks of this service, one at a time: fetches the inputs (pending, 0..10), has the draft made
-/// in a child process (processing, 10..80) and puts the result in its place. Lives in the thread with the
-/// event loop.
+/// Works on the tasks of this service: fetches the inputs of several side by side, so that a slow link holds
+/// up no other task, makes one draft at a time, and puts the results in their place. Lives in the thread with
+/// the event loop.
 class Worker : public QObject
 {
     Q_OBJECT
@@ -40,27 +34,23 @@ public:
 
     /// Looks for work now; from any thread.
     void wake();
+    /// Stops in good order: what is under way is given back, to be begun again by the next service.
+    void stop();
 
 Q_SIGNALS:
     /// A task reached its final state.
     void taskEnded(const QString &id);
 
 private:
-    /// How a task ended.
-    struct Outcome
-    {
-        TaskError error;    ///< empty code: the draft is there
-        QJsonObject answer; ///< of the engine
-    };
+    using Outcome = TaskRun::Outcome;
 
     void adopt();
     void startNext();
-    void fetchInputs();
-    void makeDraft();
-    void noteProgress(TaskStatus status, double progress);
-    void finish(const Outcome &outcome);
-    bool settle(const Outcome &outcome);
-    QString workFolder() const;
+    void begin(StoredTask task);
+    void draftNext();
+    void finish(TaskRun *run, const Outcome &outcome);
+    bool settle(const TaskRun &run, const Outcome &outcome);
+    void forget(TaskRun *run);
 
     const TaskStore &m_tasks;
     const FileStore &m_files;
@@ -69,10 +59,10 @@ private:
     Places m_places;
     QNetworkAccessManager *m_network;
     QTimer m_adoptTimer;
-    std::optional<StoredTask> m_task;
-    std::unique_ptr<InputFetch> m_fetch;
-    std::unique_ptr<JobProcess> m_process;
-    QElapsedTimer m_sinceProgress;
+    std::vector<std::unique_ptr<TaskRun>> m_runs;
+    QList<TaskRun *> m_fetched; ///< their inputs are there; in the order of their tasks
+    TaskRun *m_drafting = nullptr;
+    bool m_isStopped = false;
 };
 
 } // namespace retalk::service

@@ -1,9 +1,12 @@
 #include "contract/caller.h"
+#include "support/faultserver.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTcpSocket>
 
 #include <csignal>
@@ -67,6 +70,110 @@ private Q_SLOTS:
         QVERIFY(service.start());
         const QJsonObject task = call.finished(id);
         QVERIFY2(text(task, {"status"}) == u"completed", QJsonDocument(task).toJson());
+    }
+
+    /// A voice that comes once the service has been started so often.
+    static Reply voiceAfter(const std::atomic<int> &starts, int wanted, const SeenRequest &request)
+    {
+        if (starts < wanted)
+            return hanging();
+        QFile voice(smallVoice());
+        return fileReply(request, voice.open(QIODevice::ReadOnly) ? voice.readAll() : QByteArray(), "\"v\"",
+                         "audio/wav");
+    }
+
+    void givesUpNoTaskThatItWasInterruptedAt_data()
+    {
+        QTest::addColumn<bool>("kills");
+        QTest::newRow("stopped in good order") << false;
+        QTest::newRow("killed") << true;
+    }
+    void givesUpNoTaskThatItWasInterruptedAt()
+    {
+        QFETCH(bool, kills);
+        constexpr int kTimes = 5;
+        std::atomic<int> starts = 1;
+        FaultServer server([&](const SeenRequest &request) { return voiceAfter(starts, kTimes, request); });
+        RunningService service;
+        const Caller call(service);
+        const QString id =
+            create(call, createBody(call.uploaded(smallVideo()), server.url(u"/voice.wav"_s).toString()));
+        for (; starts < kTimes;) {
+            // It is at work on the task.
+            const qsizetype before = server.requestCount();
+            QTRY_VERIFY_WITH_TIMEOUT(server.requestCount() > before || before >= starts, 20000);
+            if (kills)
+                service.kill();
+            else
+                QVERIFY(service.stop());
+            ++starts;
+            QVERIFY(service.start());
+        }
+        const QJsonObject task = call.finished(id);
+        QVERIFY2(text(task, {"status"}) == u"completed", QJsonDocument(task).toJson());
+    }
+
+    void removesWhatAKillLeftBehind()
+    {
+        RunningService service;
+        const Caller call(service);
+        QVERIFY(!call.uploaded(smallVideo()).isEmpty());
+        service.kill();
+        const QString folder = service.dataDirectory();
+        const QString upload = folder + u"/files/0123456789abcdef0123456789abcdef"_s;
+        const QString result = folder + u"/results/task-unified-1-abcdefgh.mp4"_s;
+        const QString work = folder + u"/work/task-unified-1-abcdefgh"_s;
+        QVERIFY(QFile::copy(smallVideo(), upload) && QFile::copy(smallVideo(), result));
+        QVERIFY(QDir().mkpath(work) && QFile::copy(smallVideo(), work + u"/video"_s));
+        QVERIFY(service.start());
+        QVERIFY(!QFile::exists(upload) && !QFile::exists(result) && !QFile::exists(work));
+        QCOMPARE(text(call.get("/api/v1/files/list").json(), {"data", "total"}), u"1"_s);
+        QCOMPARE(QDir(folder + u"/files"_s).entryList(QDir::Files).size(), 1);
+    }
+
+    void beginsNewRecordsWhenTheyAreDamaged_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("no database") << u"text"_s;
+        QTest::newRow("zeros in the middle") << u"zeros"_s;
+        QTest::newRow("a table is missing") << u"DROP TABLE callbacks"_s;
+        QTest::newRow("version below zero") << u"PRAGMA user_version = -1"_s;
+        QTest::newRow("no version") << u"PRAGMA user_version = 0"_s;
+    }
+    void beginsNewRecordsWhenTheyAreDamaged()
+    {
+        QFETCH(QString, damage);
+        RunningService service;
+        const Caller call(service);
+        const QJsonObject body = sampleBody(call);
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(!create(call, createBody(u"http://127.0.0.1:9/%1"_s.arg(QString(4000, u'a')),
+                                             u"http://127.0.0.1:9/b"_s))
+                         .isEmpty());
+        QVERIFY(service.stop());
+        const QString path = service.dataDirectory() + u"/service.db"_s;
+        QFile file(path);
+        if (damage == u"text") {
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            file.write(QByteArray(8192, 'x'));
+        } else if (damage == u"zeros") {
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.size() > 40'000);
+            file.seek(8192);
+            file.write(QByteArray(24'000, '\0'));
+        } else {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+            database.setDatabaseName(path);
+            QVERIFY(database.open() && QSqlQuery(database).exec(damage));
+            database = {};
+            QSqlDatabase::removeDatabase(u"test"_s);
+        }
+        file.close();
+        QVERIFY(service.start());
+        QCOMPARE(call.get("/health").status, 200);
+        QVERIFY(!create(call, sampleBody(call)).isEmpty());
+        const QStringList aside =
+            QDir(service.dataDirectory()).entryList({u"service.db.corrupt-*"_s}, QDir::Files);
+        QVERIFY(!aside.isEmpty());
     }
 
     void remembersTasksKeysAndFiles()
@@ -179,13 +286,16 @@ private Q_SLOTS:
         QCOMPARE(exitCode, 1);
         QVERIFY2(taken.contains(QByteArray::number(service.port())), taken);
 
-        QFile damaged(folder.filePath(u"service.db"_s));
+        // Damaged records that another service uses are not moved away from under it.
+        const QString path = service.dataDirectory() + u"/service.db"_s;
+        QFile damaged(path);
         QVERIFY(damaged.open(QIODevice::WriteOnly | QIODevice::Truncate));
         damaged.write(QByteArray(8192, 'x'));
         damaged.close();
-        start({u"--data"_s, folder.path()}, &exitCode);
+        QVERIFY(QFile::remove(path + u"-wal"_s) && QFile::remove(path + u"-shm"_s));
+        start({u"--data"_s, service.dataDirectory()}, &exitCode);
         QCOMPARE(exitCode, 1);
-        QCOMPARE(damaged.size(), 8192);
+        QVERIFY(damaged.exists());
     }
 
     void keepsTheTokenOutOfTheEngineAndTheLog()

@@ -1,0 +1,78 @@
+#include "api/filesclient.h"
+#include "api/httptransport.h"
+#include "local/localquestion.h"
+#include "support/answer.h"
+#include "support/runningservice.h"
+
+#include <QTest>
+
+using namespace retalk;
+using namespace retalk::test;
+
+/// Questions to the real service leave nothing behind.
+class LocalQuestionTest : public QObject
+{
+    Q_OBJECT
+
+    HttpTransport m_transport;
+    const QString m_picture = QStringLiteral(RETALK_CLIPS_DIR "/face0.png");
+
+    int usedFiles(const ServiceEndpoint &endpoint)
+    {
+        FilesClient files(endpoint, &m_transport);
+        Answer<FileQuota> answer;
+        files.quota(this, answer.handler());
+        return answer.arrives() && answer.value() ? answer.value()->usedFiles : -1;
+    }
+    LocalQuestion *ask(const ServiceEndpoint &endpoint, const LocalQuestion::Handler &handler)
+    {
+        auto *question = new LocalQuestion(endpoint, &m_transport, this);
+        question->ask(u"/local/faces"_qs, {{u"image_url"_qs, m_picture}}, handler);
+        return question;
+    }
+
+private Q_SLOTS:
+    void removesItsUploadsBeforeItAnswers()
+    {
+        const RunningService service;
+        const ServiceEndpoint endpoint = service.endpoint();
+        Answer<QJsonObject> answer;
+        LocalQuestion *question = nullptr;
+        // As all who ask do: the answer ends the question.
+        question = ask(endpoint, [&](const Expected<QJsonObject> &found) {
+            question->deleteLater();
+            answer.handler()(found);
+        });
+        QVERIFY(answer.arrives());
+        QVERIFY2(answer.value(), qPrintable(answer.kind()));
+        QCOMPARE(usedFiles(endpoint), 0);
+    }
+
+    void removesItsUploadsWhenItIsGivenUp()
+    {
+        const RunningService service;
+        const ServiceEndpoint endpoint = service.endpoint();
+        const LocalQuestion *question = ask(endpoint, [](const Expected<QJsonObject> &) {});
+        QTRY_COMPARE(usedFiles(endpoint), 1);
+        delete question;
+        QTRY_COMPARE(usedFiles(endpoint), 0);
+    }
+
+    void givesFilesByPathWhereItMay()
+    {
+        const RunningService service({u"--accept-files"_qs});
+        ServiceEndpoint endpoint = service.endpoint();
+        endpoint.acceptsFiles = true;
+        Answer<QJsonObject> answer;
+        ask(endpoint, answer.handler());
+        bool wasUploaded = false;
+        while (answer.count() == 0 && !wasUploaded)
+            wasUploaded = usedFiles(endpoint) != 0;
+        QVERIFY(!wasUploaded);
+        QVERIFY(answer.value());
+        QCOMPARE(answer.value()->value(u"verdict"_qs).toString(), u"one_face"_qs);
+    }
+};
+
+QTEST_GUILESS_MAIN(LocalQuestionTest)
+#include "tst_localquestion.moc"
