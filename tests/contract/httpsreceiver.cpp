@@ -39,12 +39,16 @@ HttpsReceiver::HttpsReceiver(QList<int> statuses) : m_statuses(std::move(statuse
                           .host = QByteArray::fromStdString(request.get_header_value("Host"))});
         answer.status = std::abs(status);
         if (status < 0) {
-            answer.set_chunked_content_provider("text/plain", [this](std::size_t, httplib::DataSink &sink) {
-                const std::string block(1 << 20, 'x');
-                const bool isTaken = m_endlessBytes < kMostEndless && sink.write(block.data(), block.size());
-                m_endlessBytes += qint64(block.size());
-                return isTaken;
-            });
+            answer.set_chunked_content_provider(
+                "text/plain",
+                [this](std::size_t, httplib::DataSink &sink) {
+                    const std::string block(1 << 20, 'x');
+                    const bool isTaken =
+                        m_endlessBytes < kMostEndless && sink.write(block.data(), block.size());
+                    m_endlessBytes += qint64(block.size());
+                    return isTaken;
+                },
+                [this](bool) { m_hasEndlessEnded = true; });
         }
         if (status / 100 == 3)
             answer.set_header("Location", "/elsewhere");

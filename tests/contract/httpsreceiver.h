@@ -44,6 +44,8 @@ public:
     int port() const { return m_port; }
     /// Of bodies that do not end, handed to the network so far.
     qint64 endlessBytes() const { return m_endlessBytes; }
+    /// The caller has gone away from one, or has taken all that there is after all.
+    bool hasEndlessEnded() const { return m_hasEndlessEnded; }
 
 private:
     QTemporaryDir m_folder;
@@ -54,6 +56,7 @@ private:
     std::thread m_thread;
     std::counting_semaphore<> m_isOver{0};
     std::atomic<qint64> m_endlessBytes = 0;
+    std::atomic<bool> m_hasEndlessEnded = false;
     int m_port = 0;
 };
 
