@@ -101,6 +101,21 @@ private Q_SLOTS:
         QVERIFY(m_desktop.told.first().body.contains(u"The connection broke."_qs));
     }
 
+    void passesOnNoControlCharacters()
+    {
+        Job job = sampleJob(JobState::Failed);
+        job.name = u"clip\x1b[31m\n\u202e4pm.exe"_qs;
+        job.error->message = u"It\x07 broke.\nTwice.\x9b"_qs;
+        QVERIFY(m_store->save(job));
+        Q_EMIT m_runner->settled(job.id);
+        QTRY_COMPARE(m_desktop.told.size(), 1);
+        const QString body = m_desktop.told.first().body;
+        for (const QChar sign : body)
+            QVERIFY2(sign == u'\n' || sign.isPrint(), qPrintable(QString::number(sign.unicode(), 16)));
+        QVERIFY(!body.contains(QChar(0x202e)));
+        QVERIFY2(body.startsWith(u"clip"_qs) && body.contains(u"broke.\nTwice."_qs), qPrintable(body));
+    }
+
     void keepsQuietWhenItIsAskedTo()
     {
         m_settings->setValue(Setting::NotifyWhenDone, false);

@@ -1,5 +1,7 @@
 #include "common/elidedlabel.h"
 
+#include "common/plaintext.h"
+
 #include <QEvent>
 
 namespace retalk {
@@ -49,7 +51,7 @@ void ElidedLabel::elide()
 {
     const QString shown = fontMetrics().elidedText(m_fullText, m_mode, contentsRect().width());
     setText(shown);
-    setToolTip(shown == m_fullText ? QString() : m_fullText);
+    setToolTip(shown == m_fullText ? QString() : plainToolTip(m_fullText));
 }
 
 } // namespace retalk

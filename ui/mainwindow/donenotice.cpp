@@ -1,5 +1,6 @@
 #include "mainwindow/donenotice.h"
 
+#include "base/printable.h"
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
 #include "settings/settings.h"
@@ -85,7 +86,8 @@ void DoneNotice::tell(const QUuid &id)
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
     // The body may be markup for some desktops.
-    const QString body = (isDone || why.isEmpty() ? job->name : job->name + u'\n' + why).toHtmlEscaped();
+    const QString name = oneLine(job->name);
+    const QString body = (isDone || why.isEmpty() ? name : name + u'\n' + printable(why)).toHtmlEscaped();
     call << QStringLiteral("Retalk") << 0U << desktopId() << title << body
          << QStringList{QStringLiteral("default"), tr("Show")} << hints << -1;
     QDBusConnection::sessionBus().call(call, QDBus::NoBlock);

@@ -1,6 +1,7 @@
 #include "mainwindow/statuscorner.h"
 
 #include "common/format.h"
+#include "common/plaintext.h"
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "mainwindow/servicestatus.h"
@@ -125,7 +126,7 @@ void StatusCorner::refresh()
     const bool isPending = state == State::Checking || state == State::Starting;
     m_state->setIcon(dot(isReady ? t.ok : (isPending ? t.soft : t.warn), !isReady, devicePixelRatioF()));
     m_state->setText(m_status->word());
-    m_state->setToolTip(m_status->reason());
+    m_state->setToolTip(plainToolTip(m_status->reason()));
     m_state->setAccessibleName(tr("State of the service: %1").arg(m_status->word()));
     m_state->setAccessibleDescription(m_status->reason());
 

@@ -2,6 +2,7 @@
 
 #include "api/generationrequest.h"
 #include "common/flatbutton.h"
+#include "common/plaintext.h"
 #include "common/theme.h"
 
 #include <QDir>
@@ -60,7 +61,7 @@ UrlEdit::UrlEdit(QWidget *parent)
     connect(m_browse, &QAbstractButton::clicked, this, &UrlEdit::browseRequested);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         const QString path = localFilePath(tidyAddress(text));
-        setToolTip(path.isEmpty() ? text : QDir::toNativeSeparators(path));
+        setToolTip(plainToolTip(path.isEmpty() ? text : QDir::toNativeSeparators(path)));
         showButtons();
     });
 }

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+class QMessageBox;
+
+namespace retalk {
+
+/// `text` for a tool tip, which takes what looks like markup for markup: file names and what services say
+/// are shown as they are written.
+QString plainToolTip(const QString &text);
+/// A message box that shows `text` and `information` as they are written. Call after both are set.
+void showPlainly(QMessageBox *box);
+
+} // namespace retalk

@@ -1,0 +1,96 @@
+#include "common/question.h"
+
+#include "common/plaintext.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace retalk {
+
+namespace {
+
+/// A short line of text breaks too often in the width of two buttons.
+constexpr int kTextWidth = 340;
+
+/// Gives the focus back to a box's default button when a change of theme lays the buttons out once more:
+/// Enter must keep its meaning.
+class KeptFocus : public QObject
+{
+public:
+    KeptFocus(QMessageBox *box, QPushButton *button) : QObject(box), m_button(button)
+    {
+        box->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::StyleChange)
+            QMetaObject::invokeMethod(
+                m_button, [button = m_button] { button->setFocus(); }, Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    QPushButton *m_button;
+};
+
+/// Drops the repeats of a key that is held down where they would press a button.
+class HeldKeys : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const int key = press->key();
+        return press->isAutoRepeat() && (key == Qt::Key_Return || key == Qt::Key_Enter ||
+                                         key == Qt::Key_Space || key == Qt::Key_Select);
+    }
+};
+
+} // namespace
+
+QMessageBox *ask(QWidget *window, const Question &question, const std::function<void()> &go)
+{
+    auto *box = new QMessageBox(window);
+    box->setObjectName(question.name);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setText(u"<b>"_qs + question.title.toHtmlEscaped() + u"</b>"_qs);
+    box->setInformativeText(question.text);
+    showPlainly(box);
+    box->setTextFormat(Qt::RichText); // the title alone, which is escaped
+    auto *yes = new QPushButton(question.action);
+    yes->setObjectName(QStringLiteral("confirmGo"));
+    yes->setProperty("primary", question.isUsual); // before it is shown: a style sheet looks once
+    box->addButton(yes, QMessageBox::AcceptRole);
+    QPushButton *no = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(question.isUsual ? yes : no);
+    box->setEscapeButton(no);
+    QPushButton *usual = question.isUsual ? yes : no;
+    new KeptFocus(box, usual);
+    usual->setFocus();
+    if (auto *text = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
+        text->setMinimumWidth(kTextWidth);
+    ignoreHeldKeys(box);
+    QObject::connect(yes, &QPushButton::clicked, box, [go] { go(); });
+    box->open();
+    return box;
+}
+
+void ignoreHeldKeys(QWidget *dialog)
+{
+    auto *filter = new HeldKeys(dialog);
+    dialog->installEventFilter(filter);
+    const auto buttons = dialog->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons)
+        button->installEventFilter(filter);
+}
+
+} // namespace retalk
