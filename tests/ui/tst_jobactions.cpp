@@ -1,7 +1,9 @@
 #include "joblist/jobactions.h"
+#include "joblist/jobmenu.h"
 #include "joblist/jobtext.h"
 #include "joblist/timeleft.h"
 
+#include <QMenu>
 #include <QProcess>
 #include <QTest>
 
@@ -65,6 +67,8 @@ private Q_SLOTS:
     void knowsWhatMayCostAgain();
     void tellsWhenTheFinishedFileIsGone();
     void countsDownToTheNextTry();
+    void asksAgainForWhatIsPaidFor_data();
+    void asksAgainForWhatIsPaidFor();
     void estimatesFromTheServiceAndFromHistory();
     void curlHoldsNoKeyAndSurvivesTheShell();
     void errorReportCarriesTheIdsForSupport();
@@ -105,7 +109,10 @@ void TestJobActions::offersOneNextStepForEveryFailure_data()
     row("generation timeout", failedTask("generation_timeout", "took too long"), JobAction::Retry);
     row("unclear", failedTask("something_new", "?"), JobAction::Retry);
     row("unconfirmed", evoLinkJob(JobState::Unconfirmed), JobAction::CheckWithServer);
-    row("expired", evoLinkJob(JobState::Expired), JobAction::Edit);
+    Job expired = evoLinkJob(JobState::Expired);
+    row("expired without a task", expired, JobAction::Edit);
+    expired.taskId = QStringLiteral("task-unified-1");
+    row("expired", expired, JobAction::FetchAgain);
 }
 
 void TestJobActions::offersOneNextStepForEveryFailure()
@@ -224,7 +231,53 @@ void TestJobActions::countsDownToTheNextTry()
     const JobLine line = describe(job, {.now = kNow});
     QVERIFY2(line.text.contains(QStringLiteral("12")), qPrintable(line.text));
     QVERIFY(line.text.contains(job.error->message));
-    QVERIFY(line.action == JobAction::Retry);
+    QVERIFY(line.action == JobAction::TryNow);
+    // Even where the failure would ask for another request: it waits because that need not be.
+    job.error->kind = ErrorKind::Media;
+    QVERIFY(nextStep(job) == JobAction::TryNow);
+    job.error->kind = ErrorKind::Authentication;
+    QVERIFY(nextStep(job) == JobAction::EnterKey);
+}
+
+void TestJobActions::asksAgainForWhatIsPaidFor_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("resumeState");
+    QTest::addColumn<int>("action");
+    const auto row = [](ErrorKind kind, JobState stage, JobAction action) {
+        QTest::addRow("%s while %s", qPrintable(toString(kind)), qPrintable(toString(stage)))
+            << int(kind) << int(stage) << int(action);
+    };
+    for (const ErrorKind kind :
+         {ErrorKind::Media, ErrorKind::NotFound, ErrorKind::Protocol, ErrorKind::Expired,
+          ErrorKind::InvalidInput, ErrorKind::Network, ErrorKind::Disk}) {
+        row(kind, JobState::Downloading, JobAction::FetchAgain);
+        row(kind, JobState::Processing, JobAction::Retry);
+    }
+    row(ErrorKind::Authentication, JobState::Processing, JobAction::EnterKey);
+}
+
+void TestJobActions::asksAgainForWhatIsPaidFor()
+{
+    QFETCH(const int, kind);
+    QFETCH(const int, resumeState);
+    QFETCH(const int, action);
+    Job job = failedWith(ErrorKind(kind));
+    job.submittedAt = kNow.addSecs(-60);
+    job.taskId = QStringLiteral("task-unified-1");
+    job.resumeState = JobState(resumeState);
+    QCOMPARE(int(nextStep(job)), action);
+    QMenu menu;
+    fillJobMenu(&menu, job);
+    // One way or the other it can be asked for, and without paying again.
+    const QString step = label(action == int(JobAction::EnterKey) ? JobAction::Retry : JobAction(action));
+    const auto actions = menu.actions();
+    QVERIFY(std::any_of(actions.cbegin(), actions.cend(),
+                        [&step](const QAction *offered) { return offered->text() == step; }));
+    QVERIFY(!mayCostAgain(job));
+    job.state = JobState::Expired;
+    QVERIFY(nextStep(job) ==
+            (kind == int(ErrorKind::Authentication) ? JobAction::EnterKey : JobAction::FetchAgain));
 }
 
 void TestJobActions::estimatesFromTheServiceAndFromHistory()
@@ -291,5 +344,5 @@ void TestJobActions::namesDays()
     QVERIFY(dayHeading(QDate(2024, 3, 2), today).contains(QStringLiteral("2024")));
 }
 
-QTEST_GUILESS_MAIN(TestJobActions)
+QTEST_MAIN(TestJobActions)
 #include "tst_jobactions.moc"

@@ -9,9 +9,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,12 +24,9 @@ class TestJobCommands : public QObject, test::ListedJobs
 private Q_SLOTS:
     void init();
     void copiesIdsFromTheMenu();
-    void saysWhyAPaidJobStays();
     void asksBeforeRunningAPaidJobAgain();
     void goesOnWhenTheKeyIsEntered();
     void reordersTheQueueByKeyboard();
-    void removalWaitsForTheOffer_data();
-    void removalWaitsForTheOffer();
 };
 
 void TestJobCommands::init()
@@ -52,33 +47,12 @@ void TestJobCommands::copiesIdsFromTheMenu()
     bool saysWhy = false;
     for (QAction *action : menu.actions()) {
         QVERIFY(action->text() != QStringLiteral("Cancel"));
-        saysWhy |=
-            !action->isEnabled() && action->text().contains(QStringLiteral("can no longer be cancelled"));
+        saysWhy |= !action->isEnabled() && action->text().contains(QStringLiteral("can't be cancelled"));
         if (action->text() == QStringLiteral("Copy task id"))
             Q_EMIT menu.triggered(action);
     }
     QVERIFY(saysWhy);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("task-unified-42"));
-}
-
-void TestJobCommands::saysWhyAPaidJobStays()
-{
-    Job job = makeJob(QStringLiteral("sent"), JobState::Processing, m_now);
-    job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
-    job.taskId = job.task.id = QStringLiteral("task-1");
-    QVERIFY(m_store->save(job));
-    JobListPane pane(m_store.get(), nullptr);
-    pane.resize(700, 300);
-    pane.show();
-    pane.selectJob(job.id);
-    QTest::keyClick(pane.findChild<JobListView *>(), Qt::Key_Delete);
-    const auto *bar = pane.findChild<QWidget *>(QStringLiteral("undoBar"));
-    QVERIFY(bar->isVisible());
-    QVERIFY(!pane.findChild<QPushButton *>(QStringLiteral("undoRemove"))->isVisible());
-    const auto *sentence = pane.findChild<QLabel *>(QStringLiteral("undoSentence"));
-    QVERIFY2(sentence->accessibleName().contains(QStringLiteral("can no longer be cancelled")),
-             qPrintable(sentence->accessibleName()));
-    QVERIFY(m_store->job(job.id));
 }
 
 void TestJobCommands::asksBeforeRunningAPaidJobAgain()
@@ -167,40 +141,6 @@ void TestJobCommands::reordersTheQueueByKeyboard()
     QCOMPARE(m_store->unfinishedIds(), ids);
     QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier); // it is the last already
     QCOMPARE(m_store->unfinishedIds(), ids);
-}
-
-void TestJobCommands::removalWaitsForTheOffer_data()
-{
-    QTest::addColumn<bool>("isUndone");
-    QTest::newRow("undone") << true;
-    QTest::newRow("let go") << false;
-}
-
-void TestJobCommands::removalWaitsForTheOffer()
-{
-    QFETCH(const bool, isUndone);
-    const Job job = add(QStringLiteral("gone"), JobState::Failed, 10);
-    const Job kept = add(QStringLiteral("sent"), JobState::Processing, 20);
-    auto pane = std::make_unique<JobListPane>(m_store.get(), nullptr);
-    pane->resize(700, 300);
-    pane->show();
-    auto *view = pane->findChild<JobListView *>();
-    view->selectAll(); // the sent job is among them and must stay
-    QTest::keyClick(view, Qt::Key_Delete);
-    QCOMPARE(view->model()->rowCount(), 1);
-    QCOMPARE(view->model()->index(0, 0).data().toString(), kept.name);
-    QVERIFY(m_store->job(job.id)); // still there while it can be brought back
-    auto *undo = pane->findChild<QPushButton *>(QStringLiteral("undoRemove"));
-    QVERIFY(undo->isVisible());
-    if (isUndone) {
-        undo->click();
-        QCOMPARE(view->model()->rowCount(), 2);
-        QVERIFY(m_store->job(job.id));
-    } else {
-        pane.reset(); // closing the window ends the offer
-        QVERIFY(!m_store->job(job.id));
-    }
-    QVERIFY(m_store->job(kept.id));
 }
 
 QTEST_MAIN(TestJobCommands)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void tellsHowManyJobsGoFirst();
     void saysWhatIsWrongWithAResult();
     void sumsUpTheRowInItsToolTip();
+    void showsMarkupInItsToolTipAsItIs();
     void isQuickWithAHundredThousandJobs();
 };
 
@@ -170,6 +171,18 @@ void TestJobList::enterAndClickDoWhatTheButtonSays()
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, button.center());
     QCOMPARE(submitted.size(), 1);
     QCOMPARE(submitted.first().first().value<GenerationRequest>().faceThreshold, 140);
+    // A double click is one press, and so is a key that is held down.
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, button.center());
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, button.center());
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, button.center());
+    QCOMPARE(submitted.size(), 2);
+    pane.selectJob(failed.id);
+    QTest::keyPress(view, Qt::Key_Return);
+    for (int i = 0; i < 5; ++i)
+        QTest::simulateEvent(view, true, Qt::Key_Return, {}, QStringLiteral("\r"), true);
+    QCOMPARE(submitted.size(), 3);
+    submitted.removeLast();
+    submitted.removeLast();
     // Pressing on the button and letting go elsewhere does nothing.
     QTest::mousePress(view->viewport(), Qt::LeftButton, {}, button.center());
     QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, button.topLeft() - QPoint(100, 0));
@@ -258,8 +271,17 @@ void TestJobList::sumsUpTheRowInItsToolTip()
     QVERIFY(m_store->save(job));
     const JobListModel model(m_store.get(), nullptr, nullptr);
     const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
-    for (const char *part : {"sent", "Processing", "14.4 credits reserved", "can no longer be cancelled"})
+    for (const char *part : {"sent", "Processing", "14.4 credits reserved", "can't be cancelled"})
         QVERIFY2(tip.contains(QLatin1String(part)), qPrintable(tip));
+}
+
+void TestJobList::showsMarkupInItsToolTipAsItIs()
+{
+    add(QStringLiteral("<img src='/etc/passwd'>clip.mp4"), JobState::Queued, 0);
+    const JobListModel model(m_store.get(), nullptr, nullptr);
+    const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(!tip.contains(QStringLiteral("<img")) && tip.contains(QStringLiteral("&lt;img")),
+             qPrintable(tip));
 }
 
 void TestJobList::isQuickWithAHundredThousandJobs()

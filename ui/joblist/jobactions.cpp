@@ -145,17 +145,9 @@ JobAction stepForTask(const Job &job)
     return JobAction::Retry;
 }
 
-} // namespace
-
-JobAction nextStep(const Job &job)
+JobAction stepAfter(const Job &job, const Error &error)
 {
-    if (job.state == JobState::Unconfirmed)
-        return JobAction::CheckWithServer;
-    if (job.state == JobState::Expired)
-        return JobAction::Edit;
-    if (!job.error)
-        return job.task.error ? stepForTask(job) : JobAction::Retry;
-    switch (job.error->kind) {
+    switch (error.kind) {
     case ErrorKind::InvalidInput:
     case ErrorKind::Media:
     case ErrorKind::NotFound:
@@ -164,7 +156,7 @@ JobAction nextStep(const Job &job)
     case ErrorKind::Secret:
         return JobAction::EnterKey;
     case ErrorKind::Permission:
-        return job.error->apiCode == QLatin1String("ip_restricted") ? JobAction::Retry : JobAction::EnterKey;
+        return error.apiCode == QLatin1String("ip_restricted") ? JobAction::Retry : JobAction::EnterKey;
     case ErrorKind::OutcomeUnknown:
         return JobAction::CheckWithServer;
     case ErrorKind::TaskFailed:
@@ -183,6 +175,30 @@ JobAction nextStep(const Job &job)
         break;
     }
     return JobAction::Retry;
+}
+
+/// The service has finished the video: only the file is wanting.
+bool isMade(const Job &job)
+{
+    return job.state == JobState::Expired || job.resumeState == JobState::Downloading ||
+           job.task.status == TaskStatus::Completed;
+}
+
+} // namespace
+
+JobAction nextStep(const Job &job)
+{
+    if (job.state == JobState::Unconfirmed)
+        return JobAction::CheckWithServer;
+    const JobAction step = job.error ? stepAfter(job, *job.error) : stepForTask(job);
+    if (step == JobAction::EnterKey)
+        return step;
+    if (job.state == JobState::WaitingToRetry)
+        return JobAction::TryNow;
+    // It is paid for: another request would be paid for once more.
+    if (canAskAgain(job))
+        return isMade(job) ? JobAction::FetchAgain : JobAction::Retry;
+    return job.state == JobState::Expired ? JobAction::Edit : step;
 }
 
 JobLine describe(const Job &job, const JobSituation &situation)
@@ -218,8 +234,8 @@ JobLine describe(const Job &job, const JobSituation &situation)
         return {.text = doneText(job, situation), .tone = JobTone::Good, .action = JobAction::Show};
     case JobState::Unconfirmed:
         return {.text = LineWords::tr("Sent, but no answer came. It may have been charged."),
-                .detail = LineWords::tr(
-                    "Ask the service before it is sent again: a job that is sent twice is paid twice."),
+                .detail =
+                    LineWords::tr("Check with the service before resubmitting, or you may be charged twice."),
                 .tone = JobTone::Warning,
                 .action = JobAction::CheckWithServer};
     case JobState::WaitingToRetry:
@@ -232,9 +248,9 @@ JobLine describe(const Job &job, const JobSituation &situation)
                             : Format::facts({LineWords::tr("Cancelled"), chargeText(job.task.billing)}),
                 .action = JobAction::Retry};
     case JobState::Expired:
-        return {.text = LineWords::tr("The result was not fetched within 24 hours and is no longer kept."),
+        return {.text = LineWords::tr("Not downloaded within 24 hours. The service may no longer have it."),
                 .tone = JobTone::Bad,
-                .action = JobAction::Edit};
+                .action = nextStep(job)};
     }
     return {};
 }
@@ -259,10 +275,12 @@ QString label(JobAction action)
         return LineWords::tr("Enter key");
     case JobAction::Retry:
         return LineWords::tr("Retry");
+    case JobAction::TryNow:
+        return LineWords::tr("Try now");
     case JobAction::CheckWithServer:
-        return LineWords::tr("Check with the server");
+        return LineWords::tr("Check with the service");
     case JobAction::FetchAgain:
-        return LineWords::tr("Fetch it again");
+        return LineWords::tr("Download again");
     case JobAction::Cancel:
         return LineWords::tr("Cancel");
     }
@@ -320,6 +338,11 @@ QString serviceName(const ServiceAddress &service)
         break;
     }
     return service.apiBase.host();
+}
+
+QString alreadyPaidText()
+{
+    return LineWords::tr("Already submitted and paid for, so it can't be cancelled.");
 }
 
 bool mayCostAgain(const Job &job)

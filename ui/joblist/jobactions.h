@@ -17,8 +17,9 @@ enum class JobAction {
     Edit,                ///< put the request into the form, change it, send it again
     EnterKey,
     Retry,
+    TryNow, ///< it waits to be tried again by itself
     CheckWithServer,
-    FetchAgain, ///< the finished file is gone; the service may still have it
+    FetchAgain, ///< the service may still have the finished file, and asking costs nothing
     Cancel
 };
 
@@ -66,6 +67,9 @@ QStringList billingFacts(const Billing &billing);
 
 /// "EvoLink", "this computer" or the host of another service.
 QString serviceName(const ServiceAddress &service);
+
+/// Why a job that has been sent to a service that charges can't be cancelled; one sentence.
+QString alreadyPaidText();
 
 /// True when running it again makes a new task at a service that charges.
 bool mayCostAgain(const Job &job);

@@ -1,6 +1,7 @@
 #include "joblist/joblistmodel.h"
 
 #include "common/format.h"
+#include "common/plaintext.h"
 #include "joblist/jobtext.h"
 #include "joblist/thumbnails.h"
 #include "jobs/jobrunner.h"
@@ -63,7 +64,7 @@ JobListModel::JobListModel(JobStore *store, JobRunner *runner, Thumbnails *thumb
                 Q_EMIT dataChanged(index(row), index(row), {ThumbnailRole});
         });
     }
-    m_keys = wantedKeys();
+    m_keys = m_store->keys(m_query);
     findHeadings();
     learnHistory();
 }
@@ -75,7 +76,7 @@ void JobListModel::setQuery(const JobQuery &query)
     m_refreshTimer.stop();
     beginResetModel();
     m_query = query;
-    m_keys = wantedKeys();
+    m_keys = m_store->keys(m_query);
     findHeadings();
     endResetModel();
 }
@@ -99,12 +100,6 @@ void JobListModel::lookAgain(const QUuid &id)
 {
     m_rows.remove(id);
     touch(rowOf(id));
-}
-
-void JobListModel::setHidden(const QSet<QUuid> &ids)
-{
-    m_hidden = ids;
-    refresh();
 }
 
 int JobListModel::rowCount(const QModelIndex &parent) const
@@ -157,9 +152,10 @@ QString JobListModel::toolTip(const Row &row) const
     const QStringList billing = billingFacts(row.job.task.billing);
     if (row.job.state != JobState::Completed && !billing.isEmpty())
         lines += Format::facts(billing);
-    if (isSent(row.job) && !isFinished(row.job.state) && row.job.service.kind != ServiceKind::Local)
-        lines += tr("Sent and paid for: it can no longer be cancelled.");
-    return lines.join(u'\n');
+    if (isSent(row.job) && !isFinished(row.job.state) && row.job.state != JobState::Unconfirmed &&
+        row.job.service.kind != ServiceKind::Local)
+        lines += alreadyPaidText();
+    return plainToolTip(lines.join(u'\n'));
 }
 
 Qt::ItemFlags JobListModel::flags(const QModelIndex &index) const
@@ -232,14 +228,6 @@ QString JobListModel::heading(int row) const
     return dayHeading(QDateTime::fromMSecsSinceEpoch(m_keys.at(row).createdMs).date(), QDate::currentDate());
 }
 
-QList<JobKey> JobListModel::wantedKeys() const
-{
-    QList<JobKey> keys = m_store->keys(m_query);
-    if (!m_hidden.isEmpty())
-        keys.removeIf([this](const JobKey &key) { return m_hidden.contains(key.id); });
-    return keys;
-}
-
 void JobListModel::setKeys(QList<JobKey> keys)
 {
     const auto [oldFirst, newFirst] =
@@ -308,7 +296,7 @@ void JobListModel::learnHistory()
 void JobListModel::refresh()
 {
     m_refreshTimer.stop();
-    setKeys(wantedKeys());
+    setKeys(m_store->keys(m_query));
 }
 
 void JobListModel::onChanged(const QUuid &id)
@@ -332,7 +320,6 @@ void JobListModel::onChanged(const QUuid &id)
 void JobListModel::onRemoved(const QUuid &id)
 {
     m_rows.remove(id);
-    m_hidden.remove(id);
     const int at = rowOf(id);
     if (at < 0)
         return;

@@ -8,7 +8,6 @@
 #include <QBitArray>
 #include <QCache>
 #include <QDateTime>
-#include <QSet>
 #include <QTimer>
 
 namespace retalk {
@@ -46,8 +45,6 @@ public:
 
     /// Reads a job's row anew: its file may have gone.
     void lookAgain(const QUuid &id);
-    /// Leaves jobs out of the list, or brings them back, without touching the store.
-    void setHidden(const QSet<QUuid> &ids);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -66,7 +63,6 @@ private:
     JobLine line(const Row &row) const;
     QString toolTip(const Row &row) const;
     QString heading(int row) const;
-    QList<JobKey> wantedKeys() const;
     void setKeys(QList<JobKey> keys);
     void findHeadings();
     void learnHistory();
@@ -82,7 +78,6 @@ private:
     JobQuery m_query;
     QList<JobKey> m_keys;
     QBitArray m_headings;
-    QSet<QUuid> m_hidden;
     mutable QCache<QUuid, Row> m_rows;
     RunHistory m_history;
     QTimer m_refreshTimer;

@@ -1,6 +1,8 @@
 #include "joblist/joblistpane.h"
 
+#include "common/format.h"
 #include "common/hairline.h"
+#include "common/question.h"
 #include "joblist/jobactions.h"
 #include "joblist/joblistheader.h"
 #include "joblist/joblistmodel.h"
@@ -14,13 +16,65 @@
 #include "preview/savefile.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace retalk {
+
+namespace {
+
+struct PaneWords
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::JobListPane)
+};
+
+/// What goes with `paid`, which are jobs out of `all` chosen ones.
+QString whatIsLost(const QList<Job> &paid, qsizetype all)
+{
+    const auto count = static_cast<int>(paid.size());
+    if (all > 1)
+        return PaneWords::tr(
+            "%Ln of them have been paid for, or may have been, and their videos aren't on this "
+            "computer yet. Without the jobs they can't be downloaded any more.",
+            nullptr, count);
+    const Job &job = paid.constFirst();
+    const QString service = serviceName(job.service);
+    if (job.taskId.isEmpty())
+        return PaneWords::tr(
+                   "“%1” may have been charged by %2. Without the job, Retalk can't look for its video "
+                   "any more.")
+            .arg(job.name, service);
+    QStringList lines{
+        PaneWords::tr("%2 has been paid for “%1”, and the video isn't on this computer yet. Without "
+                      "the job it can't be downloaded any more.")
+            .arg(job.name, service)};
+    lines << Format::facts(billingFacts(job.task.billing));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString whatWasRemoved(const QList<Job> &jobs)
+{
+    const bool isAnyDone = std::any_of(jobs.cbegin(), jobs.cend(),
+                                       [](const Job &job) { return job.state == JobState::Completed; });
+    const Job &first = jobs.constFirst();
+    if (jobs.size() > 1)
+        return isAnyDone ? PaneWords::tr("Removed %Ln job(s). Finished files stay where they are.", nullptr,
+                                         static_cast<int>(jobs.size()))
+                         : PaneWords::tr("Removed %Ln job(s).", nullptr, static_cast<int>(jobs.size()));
+    if (isAnyDone)
+        return PaneWords::tr("Removed “%1”. The finished file stays where it is.").arg(first.name);
+    if (!isFinished(first.state) && !isSent(first))
+        return PaneWords::tr("Stopped and removed “%1”. It was not submitted.").arg(first.name);
+    return PaneWords::tr("Removed “%1”.").arg(first.name);
+}
+
+} // namespace
 
 class JobListPane::Private : public QObject
 {
@@ -37,8 +91,12 @@ public:
     void moveInQueue(const Job &job, JobCommand command);
     void cancel(const Job &job);
     void removeSelected();
-    void finishRemoval();
+    void remove(const QList<Job> &chosen, bool mayBePaid);
+    void undoRemoval();
+    void tellRefusal(const Expected<void> &done);
+    void check(const Job &job);
     void askWhichTask(const QUuid &id, const TaskSearch &search);
+    void askBeforeSendingAgain(const Job &job);
 
     JobListPane *q;
     JobStore *store;
@@ -48,8 +106,9 @@ public:
     JobListHeader *header; ///< before the list, also for the Tab key
     JobListView *view;
     UndoBar *undo;
-    QSet<QUuid> leaving;       ///< removed for the eye, kept in the store while the removal can be undone
-    QSet<QUuid> waitingForKey; ///< "Enter key" was pressed on them
+    QList<Job> removedJobs;                              ///< by the last removal, which can be undone
+    QHash<QUuid, QPointer<UnconfirmedDialog>> questions; ///< by job
+    QSet<QUuid> waitingForKey;                           ///< "Enter key" was pressed on them
     QUuid current;
 };
 
@@ -100,11 +159,7 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
     // Who waits moves up whenever another job goes on.
     for (auto signal : {&JobStore::changed, &JobStore::removed})
         connect(store, signal, view->viewport(), qOverload<>(&QWidget::update));
-    connect(undo, &UndoBar::expired, this, &Private::finishRemoval);
-    connect(undo, &UndoBar::undone, this, [this] {
-        leaving.clear();
-        model.setHidden({});
-    });
+    connect(undo, &UndoBar::undone, this, &Private::undoRemoval);
     if (runner)
         connect(runner, &JobRunner::candidatesFound, this, &Private::askWhichTask);
 }
@@ -186,12 +241,12 @@ void JobListPane::Private::act(const Job &job, JobAction action)
             runner->retry(job.id);
         break;
     case JobAction::FetchAgain:
+    case JobAction::TryNow:
         if (runner)
             runner->retry(job.id);
         break;
     case JobAction::CheckWithServer:
-        if (runner)
-            runner->checkWithServer(job.id);
+        check(job);
         break;
     case JobAction::Cancel:
         cancel(job);
@@ -203,7 +258,7 @@ void JobListPane::Private::command(const Job &job, JobCommand command)
 {
     switch (command) {
     case JobCommand::Primary:
-        return act(job, describe(job, {.now = QDateTime::currentDateTimeUtc()}).action);
+        return q->takeNextStep(job.id);
     case JobCommand::Retry:
         return act(job, JobAction::Retry);
     case JobCommand::SendCopy:
@@ -233,8 +288,10 @@ void JobListPane::Private::command(const Job &job, JobCommand command)
     case JobCommand::MoveLast:
         return moveInQueue(job, command);
     case JobCommand::SendAgain:
+        return askBeforeSendingAgain(job);
+    case JobCommand::Forget:
         if (runner)
-            (void)runner->sendAgain(job.id); // the row tells how it went
+            tellRefusal(runner->forget(job.id));
         return;
     case JobCommand::Cancel:
         return cancel(job);
@@ -268,59 +325,128 @@ void JobListPane::Private::cancel(const Job &job)
 
 void JobListPane::Private::removeSelected()
 {
-    QSet<QUuid> chosen;
-    QString name;
-    bool isAnyPaid = false;
+    QList<Job> chosen;
+    QList<Job> paid;
     for (const QModelIndex &index : view->selectionModel()->selectedIndexes()) {
-        const Job job = model.jobAt(index.row());
-        // A job that the service is working on stays: without its row the paid result would be lost.
-        if (!isFinished(job.state) && job.state != JobState::Unconfirmed && !canCancel(job)) {
-            isAnyPaid = isAnyPaid || job.service.kind != ServiceKind::Local;
+        const auto job = store->job(index.data(JobListModel::IdRole).toUuid());
+        if (!job)
             continue;
-        }
-        chosen << job.id;
-        name = job.name;
+        chosen << *job;
+        if (mayLosePaidResult(*job))
+            paid << *job;
     }
-    if (chosen.isEmpty()) {
-        if (view->selectionModel()->hasSelection())
-            undo->tell(isAnyPaid
-                           ? JobListPane::tr("Already sent and paid for: it can no longer be cancelled, "
-                                             "and stays here until it is done.")
-                           : JobListPane::tr("It is being made at this moment, and stays here until it is "
-                                             "done."));
+    if (!runner || chosen.isEmpty())
         return;
-    }
-    undo->offer(chosen.size() == 1
-                    ? JobListPane::tr("Removed “%1”. The finished file stays where it is.").arg(name)
-                    : JobListPane::tr("Removed %Ln job(s). Finished files stay where they are.", nullptr,
-                                      static_cast<int>(chosen.size())));
-    leaving = chosen;
-    model.setHidden(leaving);
+    if (paid.isEmpty())
+        return remove(chosen, false);
+    ask(q->window(),
+        {.name = QStringLiteral("confirmRemove"),
+         .title = chosen.size() == 1
+                      ? JobListPane::tr("Remove this job?")
+                      : JobListPane::tr("Remove %Ln job(s)?", nullptr, static_cast<int>(chosen.size())),
+         .text = whatIsLost(paid, chosen.size()),
+         .action = JobListPane::tr("Remove anyway"),
+         .isUsual = false},
+        [this, chosen] { remove(chosen, true); });
 }
 
-void JobListPane::Private::finishRemoval()
+/// `mayBePaid`: the person knows that what was paid for may be lost. Only for jobs of which that was said.
+void JobListPane::Private::remove(const QList<Job> &chosen, bool mayBePaid)
 {
-    const QSet<QUuid> gone = std::exchange(leaving, {});
-    for (const QUuid &id : gone) {
-        if (runner)
-            (void)runner->remove(id); // what it refuses shows again
+    QList<Job> removed;
+    std::optional<Error> refusal;
+    for (const Job &job : chosen) {
+        const bool wasSaid = mayBePaid && mayLosePaidResult(job);
+        const Expected<Job> gone = runner->remove(job.id, wasSaid ? JobRunner::Removal::EvenIfPaid
+                                                                  : JobRunner::Removal::OnlyIfNothingIsLost);
+        if (gone)
+            removed << *gone;
         else
-            store->remove(id);
+            refusal = gone.error();
     }
-    model.setHidden({});
+    QStringList said;
+    if (!removed.isEmpty())
+        said << whatWasRemoved(removed);
+    if (const auto left = static_cast<int>(chosen.size() - removed.size()); left > 0) {
+        if (chosen.size() > 1)
+            said << JobListPane::tr("%Ln job(s) could not be removed.", nullptr, left);
+        said << refusal->message;
+    }
+    if (removed.isEmpty())
+        return undo->tell(said.join(u' '));
+    removedJobs = removed;
+    undo->offer(said.join(u' '));
+}
+
+void JobListPane::Private::undoRemoval()
+{
+    const QList<Job> back = std::exchange(removedJobs, {});
+    for (const Job &job : back)
+        tellRefusal(runner->restore(job));
+    if (back.size() == 1)
+        q->selectJob(back.constFirst().id);
+}
+
+void JobListPane::Private::tellRefusal(const Expected<void> &done)
+{
+    if (!done)
+        undo->tell(done.error().message);
+}
+
+void JobListPane::Private::check(const Job &job)
+{
+    if (!runner)
+        return;
+    //: %1 is a service
+    undo->tell(JobListPane::tr("Checking with %1…").arg(serviceName(job.service)));
+    runner->checkWithServer(job.id);
 }
 
 void JobListPane::Private::askWhichTask(const QUuid &id, const TaskSearch &search)
 {
+    if (UnconfirmedDialog *open = questions.value(id))
+        return open->setSearch(search);
     const std::optional<Job> job = store->job(id);
     if (!job)
         return;
-    auto *dialog = new UnconfirmedDialog(job->name, search, q->window());
+    auto *dialog = new UnconfirmedDialog(*job, q->window());
+    questions.insert(id, dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSearch(search);
+    // It closes once the job has gone on: what it asks is answered.
+    const auto closeWhenAnswered = [this, id, dialog](const QUuid &changed) {
+        if (changed == id && (!store->contains(id) || store->state(id) != JobState::Unconfirmed))
+            dialog->accept();
+    };
+    connect(store, &JobStore::changed, dialog, closeWhenAnswered);
+    connect(store, &JobStore::removed, dialog, closeWhenAnswered);
+    const auto tell = [dialog](const Expected<void> &done) {
+        if (!done)
+            dialog->complain(done.error().message);
+    };
     connect(dialog, &UnconfirmedDialog::taskChosen, this,
-            [this, id](const QString &taskId) { (void)runner->adopt(id, taskId); });
-    connect(dialog, &UnconfirmedDialog::sendAgainChosen, this, [this, id] { (void)runner->sendAgain(id); });
+            [this, id, tell](const QString &taskId) { tell(runner->adopt(id, taskId)); });
+    connect(dialog, &UnconfirmedDialog::checkChosen, this, [this, id] { runner->checkWithServer(id); });
+    connect(dialog, &UnconfirmedDialog::sendAgainChosen, this,
+            [this, id, tell] { tell(runner->sendAgain(id)); });
+    connect(dialog, &UnconfirmedDialog::forgetChosen, this, [this, id, tell] { tell(runner->forget(id)); });
     dialog->open();
+}
+
+void JobListPane::Private::askBeforeSendingAgain(const Job &job)
+{
+    if (!runner)
+        return;
+    ask(q->window(),
+        {.name = QStringLiteral("confirmSendAgain"),
+         .title = JobListPane::tr("Submit it again?"),
+         .text = JobListPane::tr(
+                     "No answer came when “%1” was submitted. If %2 did receive it, you may be charged "
+                     "twice. Check with the service first.")
+                     .arg(job.name, serviceName(job.service)),
+         .action = JobListPane::tr("Submit again"),
+         .isUsual = false},
+        [this, id = job.id] { tellRefusal(runner->sendAgain(id)); });
 }
 
 JobListPane::JobListPane(JobStore *store, JobRunner *runner, QWidget *parent)
@@ -339,10 +465,7 @@ JobListPane::JobListPane(JobStore *store, JobRunner *runner, QWidget *parent)
     d->updateInvitation();
 }
 
-JobListPane::~JobListPane()
-{
-    d->undo->expire(); // what was removed is removed, also when the window closes before the offer ends
-}
+JobListPane::~JobListPane() = default;
 
 void JobListPane::changeEvent(QEvent *event)
 {

@@ -3,6 +3,7 @@
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "joblist/jobdelegate.h"
+#include "joblist/joblistmodel.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -10,6 +11,15 @@
 #include <QScrollBar>
 
 namespace retalk {
+
+namespace {
+
+JobAction actionOf(const QModelIndex &row)
+{
+    return row.data(JobListModel::LineRole).value<JobLine>().action;
+}
+
+} // namespace
 
 JobListView::JobListView(QWidget *parent) : QListView(parent), m_delegate(new JobDelegate(this))
 {
@@ -80,6 +90,7 @@ void JobListView::mousePressEvent(QMouseEvent *event)
         return;
     }
     selectionModel()->setCurrentIndex(button, QItemSelectionModel::ClearAndSelect);
+    m_pressed = {.job = button.data(JobListModel::IdRole).toUuid(), .action = actionOf(button)};
     setHot(button, true);
 }
 
@@ -87,29 +98,30 @@ void JobListView::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() == Qt::NoButton)
         setHot(buttonAt(event->position().toPoint()), false);
-    else if (m_delegate->hotButton().isValid())
+    else if (!m_pressed.job.isNull())
         return; // held down on a button: no drag, no rubber band
     QListView::mouseMoveEvent(event);
 }
 
 void JobListView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const QModelIndex held = m_delegate->hotButton();
-    if (!held.isValid() || event->button() != Qt::LeftButton) {
+    const Press pressed = std::exchange(m_pressed, {});
+    if (event->button() != Qt::LeftButton || pressed.job.isNull()) {
         QListView::mouseReleaseEvent(event);
         return;
     }
     const QModelIndex released = buttonAt(event->position().toPoint());
     setHot(released, false);
-    if (released == held)
-        Q_EMIT actionTriggered(held);
+    // The list moves and jobs go on by themselves: what was pressed must still be what is let go.
+    if (released.isValid() && released.data(JobListModel::IdRole).toUuid() == pressed.job &&
+        actionOf(released) == pressed.action)
+        Q_EMIT actionTriggered(released);
 }
 
 void JobListView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (buttonAt(event->position().toPoint()).isValid())
-        mousePressEvent(event); // the second of two quick clicks on a button
-    else
+    // The first click has done it, and the button may say something else by now: "Cancel" after "Retry".
+    if (!buttonAt(event->position().toPoint()).isValid())
         QListView::mouseDoubleClickEvent(event);
 }
 
@@ -123,7 +135,8 @@ void JobListView::keyPressEvent(QKeyEvent *event)
 {
     setFrameShown(true);
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        Q_EMIT actionTriggered(currentIndex());
+        if (!event->isAutoRepeat())
+            Q_EMIT actionTriggered(currentIndex());
         return;
     }
     if (event->modifiers() == Qt::AltModifier &&
@@ -132,7 +145,8 @@ void JobListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->matches(QKeySequence::Delete)) {
-        Q_EMIT removeRequested();
+        if (!event->isAutoRepeat()) // a held key would empty the list
+            Q_EMIT removeRequested();
         return;
     }
     QListView::keyPressEvent(event);

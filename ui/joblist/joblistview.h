@@ -1,6 +1,9 @@
 #pragma once
 
+#include "joblist/jobactions.h"
+
 #include <QListView>
+#include <QUuid>
 
 namespace retalk {
 
@@ -39,7 +42,15 @@ private:
     void setHot(const QModelIndex &index, bool isPressed);
     void setFrameShown(bool isShown);
 
+    /// The row's button that the mouse holds down.
+    struct Press
+    {
+        QUuid job;
+        JobAction action = JobAction::None;
+    };
+
     JobDelegate *m_delegate;
+    Press m_pressed;
     QString m_invitationTitle;
     QString m_invitation;
 };

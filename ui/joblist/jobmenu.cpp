@@ -63,11 +63,13 @@ void fillJobMenu(QMenu *menu, const Job &job)
         add(menu, JobCommand::CopyResult, MenuWords::tr("Copy the file"), "copy");
     }
 
-    if (job.state == JobState::Failed && primary == JobAction::EnterKey)
-        add(menu, JobCommand::Retry, label(JobAction::Retry), "retry");
+    const bool isWaiting = job.state == JobState::WaitingToRetry;
+    const bool isRetryPrimary =
+        primary == JobAction::Retry || primary == JobAction::FetchAgain || primary == JobAction::TryNow;
+    if ((job.state == JobState::Failed || isWaiting) && !isRetryPrimary)
+        add(menu, JobCommand::Retry, label(isWaiting ? JobAction::TryNow : JobAction::Retry), "retry");
 
     menu->addSeparator();
-    const bool isCancellable = canCancel(job);
     add(menu, JobCommand::EditAndSend,
         canEdit(job) ? MenuWords::tr("Edit…") : MenuWords::tr("Edit and send again…"), "edit");
     add(menu, JobCommand::SendCopy, MenuWords::tr("Send a copy"), "plus");
@@ -79,22 +81,25 @@ void fillJobMenu(QMenu *menu, const Job &job)
     }
     if (isFinished(job.state) && primary != JobAction::UseFrameAsReference)
         add(menu, JobCommand::ReferenceFromFrame, MenuWords::tr("Use a frame as reference…"), "face");
-    if (job.state == JobState::Unconfirmed)
-        add(menu, JobCommand::SendAgain, MenuWords::tr("It was not sent: send it again"), "retry");
+    if (job.state == JobState::Unconfirmed) {
+        add(menu, JobCommand::SendAgain, MenuWords::tr("Submit it again…"), "retry");
+        add(menu, JobCommand::Forget, MenuWords::tr("Forget this submission"));
+    }
     if (job.state == JobState::Queued)
         addQueueCommands(menu);
     addCopyCommands(menu, job);
 
     menu->addSeparator();
-    const bool isOver = isFinished(job.state) || job.state == JobState::Unconfirmed;
-    if (isCancellable)
+    if (canCancel(job))
         add(menu, JobCommand::Cancel, MenuWords::tr("Cancel"), "close");
-    else if (!isOver)
-        note(menu, job.service.kind == ServiceKind::Local
-                       ? MenuWords::tr("Already being made: it can no longer be cancelled.")
-                       : MenuWords::tr("Already sent and paid for: it can no longer be cancelled."));
-    if (isOver || isCancellable)
-        add(menu, JobCommand::Remove, MenuWords::tr("Remove from the list"), "trash");
+    else if (isSent(job) && !isFinished(job.state) && job.state != JobState::Unconfirmed &&
+             job.service.kind != ServiceKind::Local)
+        note(menu, alreadyPaidText());
+    //: The dots: it asks first, because something paid for may be lost
+    add(menu, JobCommand::Remove,
+        mayLosePaidResult(job) ? MenuWords::tr("Remove from the list…")
+                               : MenuWords::tr("Remove from the list"),
+        "trash");
 }
 
 } // namespace retalk

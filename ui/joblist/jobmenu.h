@@ -24,7 +24,8 @@ enum class JobCommand {
     MoveDown,
     MoveFirst,
     MoveLast,
-    SendAgain, ///< Unconfirmed: the same body with the same key, on the person's word
+    SendAgain, ///< Unconfirmed: the same body with the same key, after a question
+    Forget,    ///< Unconfirmed: no longer looked for; Cancelled
     Cancel,
     Remove
 };

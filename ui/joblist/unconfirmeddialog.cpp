@@ -1,74 +1,180 @@
 #include "joblist/unconfirmeddialog.h"
 
+#include "common/question.h"
 #include "common/theme.h"
+#include "common/verdictline.h"
+#include "joblist/jobactions.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace retalk {
 
-UnconfirmedDialog::UnconfirmedDialog(const QString &jobName, const TaskSearch &search, QWidget *parent)
-    : QDialog(parent), m_list(new QListWidget(this))
+namespace {
+constexpr int kWidth = 560;
+constexpr int kShownRows = 4;
+} // namespace
+
+UnconfirmedDialog::UnconfirmedDialog(const Job &job, QWidget *parent)
+    : QDialog(parent)
+    , m_name(job.name)
+    , m_service(serviceName(job.service))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_list(new QListWidget(this))
+    , m_problem(new VerdictLine(this))
+    , m_warning(new VerdictLine(this))
+    , m_use(new QPushButton(tr("Use this task"), this))
+    , m_check(new QPushButton(tr("Check again"), this))
+    , m_again(new QPushButton(tr("Submit again"), this))
+    , m_forget(new QPushButton(tr("Forget"), this))
 {
     setObjectName(QStringLiteral("unconfirmedDialog"));
-    setWindowTitle(tr("Which task is it?"));
-    auto *text = new QLabel(this);
-    text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
-    const QList<TaskRow> &tasks = search.candidates;
-    if (!tasks.isEmpty())
-        text->setText(tr("The answer to “%1” never came. These tasks of your account were created at that "
-                         "time. Choose "
-                         "the one it is, or send it again.")
-                          .arg(jobName));
-    else if (search.error)
-        text->setText(tr("The tasks of your account couldn't be read, so Retalk can't tell whether “%1” was "
-                         "received. %2")
-                          .arg(jobName, search.error->message));
-    else
-        text->setText(tr("No task of your account seems to be “%1”. If it was received after all, sending it "
-                         "again could be charged twice.")
-                          .arg(jobName));
+    setWindowTitle(tr("Unconfirmed job"));
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_title->setObjectName(QStringLiteral("unconfirmedTitle"));
+    m_text->setObjectName(QStringLiteral("unconfirmedText"));
+    m_problem->setObjectName(QStringLiteral("unconfirmedProblem"));
+    m_warning->setObjectName(QStringLiteral("unconfirmedWarning"));
+    for (QLabel *label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Checking"));
     m_list->setObjectName(QStringLiteral("candidateTasks"));
     m_list->setAccessibleName(tr("Tasks of your account"));
-    for (const TaskRow &task : tasks) {
+    m_use->setObjectName(QStringLiteral("adoptTask"));
+    m_check->setObjectName(QStringLiteral("checkAgain"));
+    m_again->setObjectName(QStringLiteral("sendAgain"));
+    m_forget->setObjectName(QStringLiteral("forgetJob"));
+    m_forget->setToolTip(tr("Stops looking for it. The job stays in the list as cancelled."));
+    m_forget->setAccessibleDescription(m_forget->toolTip());
+    auto *close = new QPushButton(tr("Decide later"), this);
+    for (QPushButton *button : {m_use, m_check, m_again, m_forget, close})
+        button->setAutoDefault(false);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kGap);
+    buttons->addWidget(m_forget);
+    buttons->addWidget(m_again);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    buttons->addWidget(m_check);
+    buttons->addWidget(m_use);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setSpacing(kGap);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addWidget(m_progress);
+    column->addWidget(m_list);
+    column->addWidget(m_problem);
+    column->addWidget(m_warning);
+    column->addSpacing(kGap);
+    column->addLayout(buttons);
+    setMinimumWidth(kWidth);
+    ignoreHeldKeys(this);
+
+    // Not the current row: the focus alone makes one.
+    connect(m_list, &QListWidget::itemSelectionChanged, m_use,
+            [this] { m_use->setEnabled(!m_list->selectedItems().isEmpty()); });
+    connect(m_use, &QPushButton::clicked, this, [this] {
+        const QList<QListWidgetItem *> chosen = m_list->selectedItems();
+        if (!chosen.isEmpty())
+            Q_EMIT taskChosen(chosen.constFirst()->data(Qt::UserRole).toString());
+    });
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        showChecking(true);
+        Q_EMIT checkChosen();
+    });
+    connect(m_again, &QPushButton::clicked, this, &UnconfirmedDialog::sendAgainChosen);
+    connect(m_forget, &QPushButton::clicked, this, &UnconfirmedDialog::forgetChosen);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    showChecking(false);
+}
+
+void UnconfirmedDialog::setSearch(const TaskSearch &search)
+{
+    m_list->clear();
+    for (const TaskRow &task : search.candidates) {
         const QString when = QLocale().toString(task.created.toLocalTime(), QLocale::ShortFormat);
         auto *item = new QListWidgetItem(tr("%1, created %2", "task id, time").arg(task.id, when), m_list);
         item->setData(Qt::UserRole, task.id);
     }
-    m_list->setVisible(!tasks.isEmpty());
+    m_problem->clear();
+    if (!search.candidates.isEmpty()) {
+        m_title->setText(tr("Which task is yours?"));
+        //: %1 a job, %2 a service
+        m_text->setText(tr("No answer came when “%1” was submitted, but %2 has the tasks below from around "
+                           "that time. If one of them is yours, use it. It won't be charged again.")
+                            .arg(m_name, m_service));
+        if (search.error)
+            m_problem->say(
+                VerdictLine::Verdict::Note,
+                //: %1 is a sentence of its own that says why
+                tr("There may be more: the list couldn't be read to the end. %1").arg(search.error->message));
+    } else if (search.error) {
+        //: %1 is a service
+        m_title->setText(tr("Couldn't check with %1").arg(m_service));
+        m_text->setText(
+            tr("No answer came when “%1” was submitted, so it isn't known whether it was received "
+               "and charged. Check again when the problem below is solved.")
+                .arg(m_name));
+        m_problem->say(VerdictLine::Verdict::Bad, search.error->message);
+    } else {
+        m_title->setText(tr("No task found"));
+        //: %1 a job, %2 a service
+        m_text->setText(tr("No answer came when “%1” was submitted, and %2 lists no task from around that "
+                           "time yet. It may still appear, so check again in a few minutes.")
+                            .arg(m_name, m_service));
+    }
+    showChecking(false);
+    adjustSize();
+}
 
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *choose = buttons->addButton(tr("It is this one"), QDialogButtonBox::AcceptRole);
-    choose->setObjectName(QStringLiteral("adoptTask"));
-    choose->setVisible(!tasks.isEmpty());
-    choose->setEnabled(false);
-    QPushButton *again = buttons->addButton(tr("Send again"), QDialogButtonBox::ActionRole);
-    again->setObjectName(QStringLiteral("sendAgain"));
-    buttons->addButton(tr("Decide later"), QDialogButtonBox::RejectRole);
+void UnconfirmedDialog::complain(const QString &sentence)
+{
+    showChecking(false);
+    m_problem->say(VerdictLine::Verdict::Bad, sentence);
+}
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    layout->addWidget(text);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(buttons);
-    setMinimumWidth(440);
-
-    connect(m_list, &QListWidget::currentRowChanged, choose,
-            [choose](int row) { choose->setEnabled(row >= 0); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT taskChosen(m_list->currentItem()->data(Qt::UserRole).toString());
-        accept();
-    });
-    connect(again, &QPushButton::clicked, this, [this] {
-        Q_EMIT sendAgainChosen();
-        accept();
-    });
+void UnconfirmedDialog::showChecking(bool isChecking)
+{
+    const bool hasTasks = m_list->count() > 0;
+    if (isChecking) {
+        //: %1 is a service
+        m_title->setText(tr("Checking with %1…").arg(m_service));
+        m_problem->clear();
+    }
+    m_progress->setVisible(isChecking);
+    m_list->setVisible(hasTasks && !isChecking);
+    if (hasTasks)
+        m_list->setFixedHeight(m_list->sizeHintForRow(0) * std::min(m_list->count(), kShownRows) +
+                               2 * m_list->frameWidth() + kGap);
+    m_use->setVisible(hasTasks);
+    m_use->setEnabled(!isChecking && !m_list->selectedItems().isEmpty());
+    m_check->setEnabled(!isChecking);
+    m_again->setEnabled(!isChecking);
+    m_forget->setEnabled(!isChecking);
+    m_warning->say(VerdictLine::Verdict::Warning,
+                   tr("Submitting again may charge you twice, in case the first request was received."));
+    // A style sheet looks at this once.
+    for (QPushButton *button : {m_use, m_check}) {
+        button->setProperty("primary", button == (hasTasks ? m_use : m_check));
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
 }
 
 } // namespace retalk

@@ -1,27 +1,53 @@
 #pragma once
 
-#include "jobs/tasksearch.h"
+#include "jobs/jobrunner.h"
 
 #include <QDialog>
 
+class QLabel;
 class QListWidget;
+class QProgressBar;
+class QPushButton;
 
 namespace retalk {
 
-/// Asks which of the account's tasks belongs to a job whose answer never came, or whether to send it again.
+class VerdictLine;
+
+/// About a job whose answer never came: which of the account's tasks it is, or what else to do about it.
+/// Says only what is known: a service that could not be asked is not one that has no task.
 class UnconfirmedDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `search` may hold no task: none could be it, or the list couldn't be read.
-    UnconfirmedDialog(const QString &jobName, const TaskSearch &search, QWidget *parent = nullptr);
+    explicit UnconfirmedDialog(const Job &job, QWidget *parent = nullptr);
+
+    /// What the service has said. Shown until it is asked again.
+    void setSearch(const TaskSearch &search);
+    /// A choice was refused; why, in a sentence. The dialog stays.
+    void complain(const QString &sentence);
 
 Q_SIGNALS:
     void taskChosen(const QString &taskId);
+    /// The service is to be asked once more; the dialog waits for setSearch().
+    void checkChosen();
     void sendAgainChosen();
+    void forgetChosen();
 
 private:
+    void showChecking(bool isChecking);
+
+    QString m_name;
+    QString m_service;
+    QLabel *m_title;
+    QLabel *m_text;
+    QProgressBar *m_progress;
     QListWidget *m_list;
+    VerdictLine *m_problem;
+    VerdictLine *m_warning;
+    QPushButton *m_use;
+    QPushButton *m_check;
+    QPushButton *m_again;
+    QPushButton *m_forget;
 };
 
 } // namespace retalk

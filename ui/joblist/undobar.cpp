@@ -31,7 +31,7 @@ UndoBar::UndoBar(QWidget *parent)
     outer->addLayout(row);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kOffered);
-    connect(&m_timer, &QTimer::timeout, this, &UndoBar::expire);
+    connect(&m_timer, &QTimer::timeout, this, &UndoBar::close);
     connect(m_button, &QPushButton::clicked, this, &UndoBar::undo);
     hide();
 }
@@ -48,7 +48,6 @@ void UndoBar::tell(const QString &sentence)
 
 void UndoBar::showSentence(const QString &sentence, bool isOffer)
 {
-    expire();
     m_sentence->setFullText(sentence);
     m_button->setVisible(isOffer);
     show();
@@ -60,14 +59,6 @@ void UndoBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_button->setText(tr("Undo"));
-}
-
-void UndoBar::expire()
-{
-    if (!m_timer.isActive() && !isVisibleTo(parentWidget()))
-        return;
-    close();
-    Q_EMIT expired();
 }
 
 void UndoBar::undo()

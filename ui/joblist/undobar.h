@@ -17,17 +17,15 @@ class UndoBar : public QWidget
 public:
     explicit UndoBar(QWidget *parent = nullptr);
 
-    /// Shows the bar anew; a bar that is still shown expires first.
+    /// Offers to undo what `sentence` says; an earlier offer ends.
     void offer(const QString &sentence);
-    /// Says something without an offer; what was offered before expires.
+    /// Says something without an offer; an earlier offer ends.
     void tell(const QString &sentence);
-    /// Ends the offer as if its time had passed.
-    void expire();
+    /// Does nothing when nothing is offered.
     void undo();
 
 Q_SIGNALS:
     void undone();
-    void expired();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,0 +1,204 @@
+#include "joblist/joblistpane.h"
+#include "joblist/unconfirmeddialog.h"
+#include "jobs/rig.h"
+#include "jobs/samplejob.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace retalk;
+using namespace retalk::test;
+
+namespace {
+
+const QByteArray kPost = "POST /v1/videos/generations";
+const QByteArray kList = "GET /v1/tasks?";
+
+TaskRow row(const char *id)
+{
+    return {.id = QLatin1String(id), .created = sampleTime()};
+}
+
+const Error kOffline{.kind = ErrorKind::Network, .message = QStringLiteral("There is no network.")};
+
+} // namespace
+
+/// What the window says and offers about a job whose answer never came.
+class UnconfirmedTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void saysOnlyWhatIsKnown_data()
+    {
+        QTest::addColumn<TaskSearch>("search");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("hasTasks");
+        QTest::addColumn<bool>("hasProblem");
+        QTest::newRow("not asked") << TaskSearch{{}, kOffline} << u"Couldn't check with EvoLink"_qs << false
+                                   << true;
+        QTest::newRow("nothing there") << TaskSearch{} << u"No task found"_qs << false << false;
+        QTest::newRow("candidates") << TaskSearch{{row("task-1"), row("task-2")}, {}}
+                                    << u"Which task is yours?"_qs << true << false;
+        QTest::newRow("candidates of a part")
+            << TaskSearch{{row("task-1")}, kOffline} << u"Which task is yours?"_qs << true << true;
+    }
+    void saysOnlyWhatIsKnown()
+    {
+        QFETCH(const TaskSearch, search);
+        QFETCH(const QString, title);
+        QFETCH(const bool, hasTasks);
+        QFETCH(const bool, hasProblem);
+        UnconfirmedDialog dialog(sampleJobIn(JobState::Unconfirmed));
+        dialog.setSearch(search);
+        dialog.show();
+        QCOMPARE(dialog.findChild<QLabel *>(u"unconfirmedTitle"_qs)->text(), title);
+        const QString text = dialog.findChild<QLabel *>(u"unconfirmedText"_qs)->text();
+        QVERIFY2(!text.contains(u"not received"_qs) && !text.contains(u"not charge"_qs), qPrintable(text));
+        QCOMPARE(dialog.findChild<QListWidget *>()->isVisible(), hasTasks);
+        QCOMPARE(dialog.findChild<QPushButton *>(u"adoptTask"_qs)->isVisible(), hasTasks);
+        const auto *problem = dialog.findChild<QWidget *>(u"unconfirmedProblem"_qs);
+        QCOMPARE(problem->isVisible(), hasProblem);
+        QCOMPARE(problem->accessibleName().contains(kOffline.message), hasProblem);
+        // The warning stands beside the button that it is about, whatever was found.
+        const auto *warning = dialog.findChild<QWidget *>(u"unconfirmedWarning"_qs);
+        QVERIFY(warning->isVisible());
+        QVERIFY2(warning->accessibleName().contains(u"charge you twice"_qs),
+                 qPrintable(warning->accessibleName()));
+        for (const char *name : {"checkAgain", "sendAgain", "forgetJob"})
+            QVERIFY2(dialog.findChild<QPushButton *>(QLatin1String(name))->isVisible(), name);
+    }
+
+    void usesATaskOnlyWhenOneIsChosen()
+    {
+        UnconfirmedDialog dialog(sampleJobIn(JobState::Unconfirmed));
+        dialog.setSearch({{row("task-1"), row("task-2")}, {}});
+        QSignalSpy chosen(&dialog, &UnconfirmedDialog::taskChosen);
+        auto *use = dialog.findChild<QPushButton *>(u"adoptTask"_qs);
+        dialog.show();
+        dialog.findChild<QListWidget *>()->setFocus();
+        QVERIFY(!use->isEnabled()); // the focus chooses nothing
+        dialog.findChild<QListWidget *>()->setCurrentRow(1);
+        use->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toString(), u"task-2"_qs);
+    }
+
+    void staysWithTheReasonWhenAChoiceIsRefused()
+    {
+        UnconfirmedDialog dialog(sampleJobIn(JobState::Unconfirmed));
+        dialog.setSearch({{row("task-1")}, {}});
+        dialog.show();
+        dialog.complain(u"Another job has this task."_qs);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(dialog.findChild<QWidget *>(u"unconfirmedProblem"_qs)->accessibleName(),
+                 u"Another job has this task."_qs);
+    }
+
+    void submitsNothingWhileAKeyIsHeld()
+    {
+        UnconfirmedDialog dialog(sampleJobIn(JobState::Unconfirmed));
+        dialog.setSearch({});
+        dialog.show();
+        QSignalSpy again(&dialog, &UnconfirmedDialog::sendAgainChosen);
+        auto *button = dialog.findChild<QPushButton *>(u"sendAgain"_qs);
+        button->setFocus();
+        QTest::simulateEvent(button, true, Qt::Key_Space, {}, u" "_qs, true);
+        QTest::simulateEvent(button, false, Qt::Key_Space, {}, u" "_qs, false);
+        QTest::simulateEvent(button, true, Qt::Key_Return, {}, u"\r"_qs, true);
+        QCOMPARE(again.size(), 0);
+    }
+
+    void asksTheServiceAgainUntilItAnswers()
+    {
+        Rig rig;
+        rig.service.order(kPost, closing());
+        rig.service.order(kList, closing(), 1000);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Unconfirmed));
+        JobListPane pane(&rig.store(), &rig.runner());
+        pane.show();
+        pane.takeNextStep(id);
+        QTRY_VERIFY_WITH_TIMEOUT(dialogOf(pane), 20'000);
+        QPointer<UnconfirmedDialog> dialog = dialogOf(pane);
+        QVERIFY(dialog->findChild<QLabel *>(u"unconfirmedTitle"_qs)->text().startsWith(u"Couldn't check"_qs));
+        QCOMPARE(rig.service.count(kPost), 1);
+
+        // Two tasks of that time, made by other programs: it cannot be told which.
+        const QString mine = rig.service.addTask(QDateTime::currentDateTimeUtc());
+        rig.service.addTask(QDateTime::currentDateTimeUtc());
+        rig.service.heal();
+        dialog->findChild<QPushButton *>(u"checkAgain"_qs)->click();
+        QVERIFY(!dialog->findChild<QPushButton *>(u"sendAgain"_qs)->isEnabled()); // while it is asked
+        auto *list = dialog->findChild<QListWidget *>();
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 2, 20'000);
+        list->setCurrentItem(list->findItems(mine, Qt::MatchStartsWith).constFirst());
+        dialog->findChild<QPushButton *>(u"adoptTask"_qs)->click();
+        QTRY_VERIFY(!dialog); // answered
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(rig.job(id).taskId, mine);
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+
+    void warnsBeforeItIsSubmittedAgainFromTheMenu()
+    {
+        Rig rig;
+        rig.restart(false);
+        Job job = sampleJobIn(JobState::Unconfirmed);
+        job.service = rig.address();
+        rig.leave(job);
+        JobListPane pane(&rig.store(), &rig.runner());
+        pane.show();
+        pane.selectJob(job.id);
+        trigger(pane, u"Submit it again…"_qs);
+        auto *box = pane.findChild<QMessageBox *>(u"confirmSendAgain"_qs);
+        QVERIFY(box);
+        QVERIFY(box->informativeText().contains(u"charged twice"_qs));
+        QTest::keyClick(box, Qt::Key_Return); // unread
+        QVERIFY(rig.store().state(job.id) == JobState::Unconfirmed);
+        QCOMPARE(rig.service.count(kPost), 0);
+        trigger(pane, u"Submit it again…"_qs);
+        QTRY_VERIFY(!box->isVisible());
+        for (auto *shown : pane.findChildren<QMessageBox *>(u"confirmSendAgain"_qs)) {
+            if (shown->isVisible())
+                shown->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        }
+        QTRY_COMPARE(rig.service.count(kPost), 1);
+    }
+
+    void forgetsASubmissionOnThePersonsWord()
+    {
+        Rig rig;
+        rig.restart(false);
+        const Job job = sampleJobIn(JobState::Unconfirmed);
+        rig.leave(job);
+        JobListPane pane(&rig.store(), &rig.runner());
+        pane.show();
+        pane.selectJob(job.id);
+        trigger(pane, u"Forget this submission"_qs);
+        QVERIFY(rig.store().state(job.id) == JobState::Cancelled);
+    }
+
+private:
+    static UnconfirmedDialog *dialogOf(const JobListPane &pane)
+    {
+        return pane.findChild<UnconfirmedDialog *>();
+    }
+    static void trigger(JobListPane &pane, const QString &text)
+    {
+        QMenu menu;
+        pane.fillMenu(&menu);
+        for (QAction *action : menu.actions()) {
+            if (action->text() == text)
+                return action->trigger();
+        }
+        QFAIL(qPrintable(text));
+    }
+};
+
+QTEST_MAIN(UnconfirmedTest)
+#include "tst_unconfirmed.moc"
