@@ -209,7 +209,11 @@ private Q_SLOTS:
         QVERIFY(changed.state == JobState::Queued);
         QVERIFY(!find<QWidget>("changeNote")->isVisible());
         QCOMPARE(m_rig->store->job(other.id)->request, other.request);
-        // And the next submit makes a job of its own again.
+        // The other half of a double click makes nothing more; another request is a job of its own again.
+        find<QAction>("submit")->trigger();
+        QCOMPARE(m_rig->store->count(), 2);
+        edit("voiceUrl")->selectAll();
+        QTest::keyClicks(edit("voiceUrl"), u"https://h.com/another.wav"_qs);
         find<QAction>("submit")->trigger();
         QCOMPARE(m_rig->store->count(), 3);
     }

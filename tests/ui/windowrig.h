@@ -6,6 +6,7 @@
 #include "common/theme.h"
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
+#include "jobs/orderlyexit.h"
 #include "local/localservice.h"
 #include "mainwindow/mainwindow.h"
 #include "settings/layeredsecretstore.h"
@@ -38,7 +39,8 @@ struct WindowRig
                 .store = store.get(),
                 .runner = &runner,
                 .theme = theme,
-                .language = language};
+                .language = language,
+                .exit = &exit};
     }
 
     /// The window anew, as after a restart.
@@ -74,6 +76,7 @@ struct WindowRig
                                       .local = &local,
                                       .transport = &transport,
                                       .clock = &clock}};
+    OrderlyExit exit{&runner};
     std::unique_ptr<MainWindow> window;
 };
 

@@ -16,6 +16,8 @@ QAction *add(QMenu *menu, const char *name, const char *iconName = nullptr, cons
     if (iconName)
         action->setIcon(icon(iconName));
     action->setShortcut(shortcut);
+    // Nothing here is meant to happen thirty times a second while a key is held down, least of all a payment.
+    action->setAutoRepeat(false);
     return action;
 }
 

@@ -209,7 +209,7 @@ void MainWindow::Private::reviewTable(const QString &file)
                                     q);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::submitRequested, gate,
-            [this, service](const QList<PlannedJob> &planned) { gate->send(planned, service); });
+            [this, service](const QList<PlannedJob> &planned) { gate->submitTable(planned, service); });
     dialog->open();
 }
 
@@ -234,10 +234,22 @@ void MainWindow::Private::changeJob(const QUuid &id, const GenerationRequest &re
     form->endChange();
     if (changed)
         jobs->selectJob(id);
-    else if (changed.error().field.isEmpty())
-        notice->say(NoticeBar::Kind::Warning, changed.error().message);
     else
-        form->complain(changed.error());
+        tellRefusal(changed.error());
+}
+
+/// At the field that the refusal is about; where no field of the form is, in the bar above.
+void MainWindow::Private::tellRefusal(const Error &error)
+{
+    if (form->complain(error))
+        return;
+    if (error.field == QLatin1String("output"))
+        notice->say(NoticeBar::Kind::Warning, error.message, MainWindow::tr("Choose a folder"), [this] {
+            q->openSettings();
+            settingsDialog->showResults();
+        });
+    else
+        notice->say(NoticeBar::Kind::Warning, error.message);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -291,9 +303,35 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!d)
         return QWidget::closeEvent(event);
+    // A session that ends waits for no window.
+    if (!qGuiApp->isSavingSession() && d->finishPosts())
+        return event->ignore();
     d->parts.settings->setValue(Setting::WindowGeometry, saveGeometry());
     d->parts.settings->setValue(Setting::WindowState, d->splitter->saveState());
     QWidget::closeEvent(event);
+}
+
+bool MainWindow::Private::finishPosts()
+{
+    if (mayClose || !parts.exit || !parts.exit->isNeeded())
+        return false;
+    if (std::exchange(isFinishing, true))
+        return true;
+    gate->stop();
+    form->setEnabled(false);
+    jobs->setEnabled(false);
+    //: The window closes after that
+    notice->say(NoticeBar::Kind::Note, MainWindow::tr("Finishing: waiting for the service's answer…"),
+                MainWindow::tr("Close now"), [this] { closeAtLast(); });
+    QObject::connect(parts.exit, &OrderlyExit::done, q, [this] { closeAtLast(); });
+    parts.exit->start();
+    return true;
+}
+
+void MainWindow::Private::closeAtLast()
+{
+    mayClose = true;
+    q->close();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -14,6 +14,7 @@ class HttpTransport;
 class JobRunner;
 class JobStore;
 class Language;
+class OrderlyExit;
 class LayeredSecretStore;
 class LocalService;
 class Settings;
@@ -34,6 +35,8 @@ public:
         JobRunner *runner;
         Theme *theme;
         Language *language;
+        /// Closing the window waits for it while a request is on its way. Null: it closes at once.
+        OrderlyExit *exit = nullptr;
     };
     /// The frame alone, where it was left last. It shows the places of its panes, and furnish() fills them:
     /// so the window is there before the list of jobs has been read.

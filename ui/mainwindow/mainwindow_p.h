@@ -10,6 +10,7 @@
 #include "joblist/joblistpane.h"
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
+#include "jobs/orderlyexit.h"
 #include "local/localservice.h"
 #include "mainwindow/aboutbox.h"
 #include "mainwindow/dropoverlay.h"
@@ -61,7 +62,11 @@ public:
     void editJob(const QUuid &id);
     void changeJob(const QUuid &id, const GenerationRequest &request);
     void reviewTable(const QString &file);
+    void tellRefusal(const Error &error);
     void showTheme();
+    /// Begins to wait for the answers to requests that have left; false when there are none.
+    bool finishPosts();
+    void closeAtLast();
 
     MainWindow *q;
     Parts parts;
@@ -83,6 +88,8 @@ public:
     SettingsDialog *settingsDialog = nullptr;
     bool isSampleOffered = false;
     bool isServiceJustChosen = false;
+    bool isFinishing = false;
+    bool mayClose = false; ///< whatever is under way
 };
 
 } // namespace retalk

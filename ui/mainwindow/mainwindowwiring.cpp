@@ -205,12 +205,7 @@ void MainWindow::Private::connectForm()
         notice->dismiss();
         jobs->selectJob(job);
     });
-    connect(gate, &SubmitGate::refused, form, [this](const Error &error) {
-        if (error.field.isEmpty())
-            notice->say(NoticeBar::Kind::Warning, error.message);
-        else
-            form->complain(error);
-    });
+    connect(gate, &SubmitGate::refused, form, [this](const Error &error) { tellRefusal(error); });
     connect(gate, &SubmitGate::leftOut, notice, [this](const QStringList &sentences) {
         notice->say(NoticeBar::Kind::Warning, MainWindow::tr("%Ln jobs could not be added:", nullptr,
                                                              static_cast<int>(sentences.size())) +

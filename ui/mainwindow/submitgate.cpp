@@ -1,15 +1,12 @@
 #include "mainwindow/submitgate.h"
 
 #include "common/format.h"
+#include "common/question.h"
 #include "jobs/jobrunner.h"
 #include "mainwindow/servicestatus.h"
 #include "requestform/inputlookup.h"
 #include "requestform/lengthbars.h"
 #include "settings/settings.h"
-
-#include <QElapsedTimer>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace retalk {
 
@@ -23,6 +20,10 @@ constexpr auto kSlice = 8ms;
 /// From here on it takes long enough to be told.
 constexpr int kTellFrom = 50;
 constexpr auto kPatience = 6s;
+/// Of a table: if it is the same one again, its first rows are.
+constexpr qsizetype kMostCompared = 20;
+/// Within this time the same press again is the same press.
+constexpr std::chrono::milliseconds kOnePress = 2s;
 
 bool isHere(const ServiceAddress &service)
 {
@@ -52,58 +53,104 @@ std::optional<double> SubmitGate::balanceAt(const ServiceAddress &service) const
 
 void SubmitGate::submit(const QList<PlannedJob> &jobs, const ServiceAddress &service)
 {
-    decide(jobs, service, [this, jobs, service] { send(jobs, service); });
+    if (isSecondPress(jobs, service))
+        return;
+    decide(jobs, service, countRepeated(jobs, service), [this, jobs, service] { send(jobs, service); });
+}
+
+void SubmitGate::submitTable(const QList<PlannedJob> &jobs, const ServiceAddress &service)
+{
+    if (isSecondPress(jobs, service))
+        return;
+    if (const int repeated = countRepeated(jobs, service); repeated > 0)
+        askFirst(jobs, service, repeated, [this, jobs, service] { send(jobs, service); });
+    else
+        send(jobs, service);
 }
 
 void SubmitGate::resubmit(const GenerationRequest &request, const ServiceAddress &service)
 {
-    weigh(request, service, [this, service](const PlannedJob &job) { submit({job}, service); });
+    weigh({request, service, {}}, [this, service](const PlannedJob &job) { submit({job}, service); });
 }
 
 void SubmitGate::retry(const Job &job)
 {
-    weigh(job.request, job.service, [this, id = job.id, service = job.service](const PlannedJob &weighed) {
-        decide({weighed}, service, [this, id] { m_runner->retry(id); });
-    });
+    weigh({job.request, job.service, job.id},
+          [this, id = job.id, service = job.service](const PlannedJob &weighed) {
+              // The job itself stands in the list already, so there is nothing to compare it with.
+              decide({weighed}, service, 0, [this, id] { m_runner->retry(id); });
+          });
 }
 
-/// Looks at the lengths first, where they decide about a question.
-void SubmitGate::weigh(const GenerationRequest &request, const ServiceAddress &service,
-                       const std::function<void(const PlannedJob &)> &then)
+int SubmitGate::countRepeated(const QList<PlannedJob> &jobs, const ServiceAddress &service) const
 {
-    delete m_lookup;
     if (isFree(ruleFor(service)))
+        return 0;
+    const QList<PlannedJob> first = jobs.mid(0, kMostCompared);
+    return static_cast<int>(
+        std::count_if(first.cbegin(), first.cend(), [this, &service](const PlannedJob &job) {
+            return m_runner->twin(job.request, service).has_value();
+        }));
+}
+
+/// The other half of a double click, or a shortcut pressed twice.
+bool SubmitGate::isSecondPress(const QList<PlannedJob> &jobs, const ServiceAddress &service) const
+{
+    return m_sinceLastSent.isValid() && !m_sinceLastSent.hasExpired(kOnePress.count()) &&
+           service == m_lastService &&
+           std::equal(
+               jobs.cbegin(), jobs.cend(), m_lastSent.cbegin(), m_lastSent.cend(),
+               [](const PlannedJob &job, const GenerationRequest &sent) { return job.request == sent; });
+}
+
+/// Looks at the lengths first, where they decide about a question. What is being looked at already is one
+/// wish, not two.
+void SubmitGate::weigh(const Weighed &wish, const std::function<void(const PlannedJob &)> &then)
+{
+    const GenerationRequest &request = wish.request;
+    if (isFree(ruleFor(wish.service)))
         return then({.request = request, .name = {}, .lengths = {}});
-    m_lookup = new InputLookup(this);
-    const auto finish = [this, request, then] {
-        InputLookup *lookup = m_lookup;
-        m_lookup.clear();
+    if (m_weighing.contains(wish))
+        return;
+    m_weighing.append(wish);
+    auto *lookup = new InputLookup(this);
+    const auto finish = [this, lookup, wish, then] {
         lookup->disconnect(this);
         lookup->deleteLater();
-        Q_EMIT weighing({});
-        then({.request = request,
+        m_weighing.removeOne(wish);
+        if (m_weighing.isEmpty())
+            Q_EMIT weighing({});
+        then({.request = wish.request,
               .name = {},
-              .lengths = {lookup->lengthOf(request.videoUrl), lookup->lengthOf(request.audioUrl),
-                          request.videoExtension}});
+              .lengths = {lookup->lengthOf(wish.request.videoUrl), lookup->lengthOf(wish.request.audioUrl),
+                          wish.request.videoExtension}});
     };
-    connect(m_lookup, &InputLookup::changed, this, [this, finish] {
-        if (m_lookup->open() == 0)
+    connect(lookup, &InputLookup::changed, this, [lookup, finish] {
+        if (lookup->open() == 0)
             finish();
     });
-    QTimer::singleShot(kPatience, m_lookup, finish);
+    auto *patience = new QTimer(lookup);
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, this, finish);
+    connect(lookup, &InputLookup::changed, patience, [lookup, patience] {
+        if (lookup->open() == 0)
+            patience->stop();
+    });
+    patience->start(kPatience);
     Q_EMIT weighing(tr("Looking at the lengths, to tell what it costs…"));
-    m_lookup->ask({request.videoUrl, request.audioUrl});
+    lookup->ask({request.videoUrl, request.audioUrl});
 }
 
-void SubmitGate::decide(const QList<PlannedJob> &jobs, const ServiceAddress &service, const Action &go)
+void SubmitGate::decide(const QList<PlannedJob> &jobs, const ServiceAddress &service, int repeated,
+                        const Action &go)
 {
     const CostEstimate cost = estimateCost(ruleFor(service), jobs);
     const bool isOverLimit =
         cost.unknown > 0 || cost.credits > m_settings->value(Setting::ConfirmAboveCredits).toDouble();
-    if (jobs.size() < 2 && !isOverLimit)
+    if (jobs.size() < 2 && !isOverLimit && repeated == 0)
         go();
     else
-        ask(jobs, service, go);
+        askFirst(jobs, service, repeated, go);
 }
 
 QStringList SubmitGate::consequences(const QList<PlannedJob> &jobs, const ServiceAddress &service) const
@@ -141,29 +188,40 @@ QStringList SubmitGate::consequences(const QList<PlannedJob> &jobs, const Servic
     return lines;
 }
 
-void SubmitGate::ask(const QList<PlannedJob> &jobs, const ServiceAddress &service, const Action &go)
+void SubmitGate::askFirst(const QList<PlannedJob> &jobs, const ServiceAddress &service, int repeated,
+                          const Action &go)
 {
     const int count = static_cast<int>(jobs.size());
-    auto *box = new QMessageBox(m_window);
-    box->setObjectName(QStringLiteral("confirmSubmit"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::RichText);
-    box->setText(u"<b>"_qs + tr("Make %Ln videos?", nullptr, count).toHtmlEscaped() + u"</b>"_qs);
-    box->setInformativeText(consequences(jobs, service).join(u'\n'));
-    auto *yes = new QPushButton(count == 1 ? tr("Make it talk") : tr("Make %Ln videos", nullptr, count));
-    yes->setObjectName(QStringLiteral("confirmGo"));
-    yes->setProperty("primary", true); // before it is shown: a style sheet looks once
-    box->addButton(yes, QMessageBox::AcceptRole);
-    box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(yes);
-    connect(yes, &QPushButton::clicked, this, [go] { go(); });
-    box->open();
+    QStringList lines = consequences(jobs, service);
+    QString title = tr("Make %Ln videos?", nullptr, count);
+    QString action = count == 1 ? tr("Make it talk") : tr("Make %Ln videos", nullptr, count);
+    if (repeated > 0 && repeated == count) {
+        title = tr("Submit the same again?");
+        action = tr("Submit again");
+        lines.prepend(tr("You submitted this less than a minute ago."));
+    } else if (repeated > 0) {
+        lines.prepend(
+            tr("You submitted some of these less than a minute ago. Submitting them again is charged "
+               "again."));
+    }
+    ask(m_window,
+        {.name = QStringLiteral("confirmSubmit"),
+         .title = title,
+         .text = lines.join(u'\n'),
+         .action = action,
+         .isUsual = repeated == 0},
+        go);
 }
 
 void SubmitGate::send(const QList<PlannedJob> &jobs, const ServiceAddress &service)
 {
-    for (const PlannedJob &job : jobs)
+    m_lastSent.clear();
+    for (const PlannedJob &job : jobs) {
         m_waiting.push_back({job, service});
+        m_lastSent.append(job.request);
+    }
+    m_lastService = service;
+    m_sinceLastSent.start();
     m_all += static_cast<int>(jobs.size());
     if (!m_pace.isActive())
         sendSlice();
@@ -189,6 +247,7 @@ void SubmitGate::sendSlice()
         const Expected<Job> job = m_runner->submit(next.job.request, next.service, {}, next.job.name);
         if (!job && (m_all == 1 || job.error().kind != ErrorKind::InvalidInput)) {
             stop();
+            m_sinceLastSent.invalidate(); // the next press is another try
             Q_EMIT refused(job.error());
             return;
         }

@@ -5,8 +5,8 @@
 #include "jobs/job.h"
 #include "requestform/plannedjob.h"
 
+#include <QElapsedTimer>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <deque>
@@ -18,12 +18,12 @@ class QWidget;
 namespace retalk {
 
 class JobRunner;
-class InputLookup;
 class ServiceStatus;
 class Settings;
 
 /// The one door to the job runner from the window: asks first when it costs more than the person's limit,
-/// when that cannot be told, or when several jobs are made at once.
+/// when that cannot be told, when several jobs are made at once, or when the same has just been paid for. One
+/// press is one job: what is pressed twice in a moment counts once.
 class SubmitGate : public QObject
 {
     Q_OBJECT
@@ -36,8 +36,9 @@ public:
     void resubmit(const GenerationRequest &request, const ServiceAddress &service);
     /// Runs a job again that ended: a new task, which may cost once more.
     void retry(const Job &job);
-    /// Without a question: the person has seen how many there are and what they cost.
-    void send(const QList<PlannedJob> &jobs, const ServiceAddress &service);
+    /// The rows of a table: the person has seen how many there are and what they cost, so it only asks about
+    /// those that have just been submitted.
+    void submitTable(const QList<PlannedJob> &jobs, const ServiceAddress &service);
     /// Drops what has not been stored yet of a long table.
     void stop();
 
@@ -63,20 +64,36 @@ private:
         PlannedJob job;
         ServiceAddress service;
     };
+    /// A wish whose lengths are being looked at; `job` is null for a new job.
+    struct Weighed
+    {
+        GenerationRequest request;
+        ServiceAddress service;
+        QUuid job;
+
+        bool operator==(const Weighed &) const = default;
+    };
     using Action = std::function<void()>;
 
-    void weigh(const GenerationRequest &request, const ServiceAddress &service,
-               const std::function<void(const PlannedJob &)> &then);
-    void decide(const QList<PlannedJob> &jobs, const ServiceAddress &service, const Action &go);
-    void ask(const QList<PlannedJob> &jobs, const ServiceAddress &service, const Action &go);
+    void weigh(const Weighed &wish, const std::function<void(const PlannedJob &)> &then);
+    void decide(const QList<PlannedJob> &jobs, const ServiceAddress &service, int repeated, const Action &go);
+    void askFirst(const QList<PlannedJob> &jobs, const ServiceAddress &service, int repeated,
+                  const Action &go);
     QStringList consequences(const QList<PlannedJob> &jobs, const ServiceAddress &service) const;
+    /// How many of `jobs` (of the first rows of a table) have just been submitted to a service that charges.
+    int countRepeated(const QList<PlannedJob> &jobs, const ServiceAddress &service) const;
+    bool isSecondPress(const QList<PlannedJob> &jobs, const ServiceAddress &service) const;
+    void send(const QList<PlannedJob> &jobs, const ServiceAddress &service);
     void sendSlice();
 
     Settings *m_settings;
     JobRunner *m_runner;
     ServiceStatus *m_status;
     QWidget *m_window;
-    QPointer<InputLookup> m_lookup;
+    QList<Weighed> m_weighing;
+    QList<GenerationRequest> m_lastSent;
+    ServiceAddress m_lastService;
+    QElapsedTimer m_sinceLastSent;
     std::deque<Waiting> m_waiting;
     QTimer m_pace;
     QStringList m_leftOut;

@@ -4,6 +4,7 @@
 #include "cli/stopsignal.h"
 #include "common/icons.h"
 #include "common/language.h"
+#include "common/plaintext.h"
 #include "common/theme.h"
 #include "jobs/orderlyexit.h"
 #include "mainwindow/donenotice.h"
@@ -84,7 +85,8 @@ void Program::furnish()
                        .store = m_parts->store(),
                        .runner = m_parts->runner(),
                        .theme = &m_theme,
-                       .language = &m_language});
+                       .language = &m_language,
+                       .exit = m_exit.get()});
     m_notice = std::make_unique<DoneNotice>(settings, m_parts->store(), m_parts->runner(), m_window.get());
     m_window->takeInputs(m_inputs);
     // The window first, the work after its first picture.
@@ -112,6 +114,7 @@ void Program::refuseToStart(const Error &error)
     auto *box = new QMessageBox(QMessageBox::Critical, QStringLiteral("Retalk"), error.message,
                                 QMessageBox::Close, m_window.get());
     box->setInformativeText(error.detail);
+    showPlainly(box);
     connect(box, &QDialog::finished, this, [] { QCoreApplication::exit(1); });
     box->open();
 }

@@ -5,6 +5,13 @@
 
 namespace retalk {
 
+using namespace std::chrono_literals;
+
+namespace {
+/// Within this time the same press again is the same press.
+constexpr std::chrono::milliseconds kOnePress = 2s;
+} // namespace
+
 RequestForm::RequestForm(Settings *settings, QWidget *parent)
     : QWidget(parent), d(std::make_unique<Private>(this, settings))
 {
@@ -33,7 +40,10 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     connect(d->player, &VoicePlayer::failed, d->voice, &MediaInput::remark);
     connect(d->picker, &FacePicker::chosen, this, &RequestForm::setFace);
     connect(d->moreVoices, &VoiceList::changed, this, [this] { d->refresh(); });
-    connect(d->changeNote, &VerdictLine::actionClicked, this, &RequestForm::endChange);
+    connect(d->changeNote, &VerdictLine::actionClicked, this, [this] {
+        endChange();
+        d->sinceChange.invalidate();
+    });
     for (MediaInput *input : {d->video, d->voice, d->face}) {
         connect(input, &MediaInput::moveRequested, this, [this](InputRole to, const QString &text) {
             (to == InputRole::Video ? d->video : to == InputRole::Voice ? d->voice : d->face)->setText(text);
@@ -233,7 +243,7 @@ QString RequestForm::fieldAt(const QPoint &position) const
     return {};
 }
 
-void RequestForm::complain(const Error &error)
+bool RequestForm::complain(const Error &error)
 {
     if (error.field == fieldName(InputRole::Video))
         d->video->complain(error.message);
@@ -241,15 +251,18 @@ void RequestForm::complain(const Error &error)
         d->voice->complain(error.message);
     else if (error.field == fieldName(InputRole::Face))
         d->face->complain(error.message);
-    else
+    else if (error.field == QLatin1String("callback_url"))
         d->callback->complain(error.message);
+    else
+        return false;
+    return true;
 }
 
 void RequestForm::submit()
 {
     const QList<Error> errors = validate(request(), addressRuleOf(d->service));
     for (const Error &error : errors)
-        complain(error);
+        (void)complain(error);
     // What the fields themselves know beyond the contract: "this is a sound", "cannot be read".
     for (MediaInput *input : {d->video, d->voice, d->face}) {
         if (input->verdict().verdict == VerdictLine::Verdict::Bad) {
@@ -267,8 +280,16 @@ void RequestForm::submit()
     for (MediaInput *input : {d->video, d->voice, d->face})
         input->remember();
     QList<PlannedJob> all = jobs();
-    if (!d->changing.isNull())
+    // The other half of a double click on "Save the change" is no new job.
+    const bool isSecondPress = d->changing.isNull() && d->sinceChange.isValid() &&
+                               !d->sinceChange.hasExpired(kOnePress.count()) && request() == d->lastChange;
+    if (isSecondPress)
+        return;
+    if (!d->changing.isNull()) {
+        d->lastChange = request();
+        d->sinceChange.start();
         Q_EMIT changeRequested(d->changing, all.takeFirst().request);
+    }
     if (!all.isEmpty())
         Q_EMIT submitRequested(all);
 }

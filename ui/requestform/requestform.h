@@ -44,8 +44,8 @@ public:
     void setVideoFindings(const QString &video, const std::optional<FaceFindings> &findings);
     /// The same about a reference picture.
     void setPictureFindings(const QString &picture, const FaceFindings &findings);
-    /// Shows what a service refused, at its field.
-    void complain(const Error &error);
+    /// Shows what was refused, at its field. False when it is about no field of the form.
+    bool complain(const Error &error);
 
     /// Every voice's job, in order, with the lengths that are known.
     QList<PlannedJob> jobs() const;

@@ -18,6 +18,7 @@
 #include "requestform/waveview.h"
 #include "settings/settings.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 
 class QScrollArea;
@@ -74,6 +75,8 @@ public:
     QString knownPicture;
     QUuid changing;
     QString changingName;
+    GenerationRequest lastChange; ///< that was saved into a job
+    QElapsedTimer sinceChange;
 };
 
 } // namespace retalk

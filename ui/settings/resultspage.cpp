@@ -54,6 +54,12 @@ ResultsPage::ResultsPage(Settings *settings, QWidget *parent)
     ResultsPage::retranslate();
 }
 
+void ResultsPage::focusFolder()
+{
+    m_folder->setFocus();
+    m_folder->selectAll();
+}
+
 void ResultsPage::browse()
 {
     auto *dialog = new QFileDialog(this, tr("Where results go"), m_settings->resultDirectory());

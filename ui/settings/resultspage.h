@@ -16,6 +16,8 @@ class ResultsPage : public SettingsPage
 public:
     explicit ResultsPage(Settings *settings, QWidget *parent = nullptr);
 
+    void focusFolder();
+
 protected:
     void retranslate() override;
 

@@ -30,6 +30,8 @@ public:
     QLineEdit *search = nullptr;
     SoftLabel *nothing = nullptr;
     ServicePage *services = nullptr;
+    ResultsPage *results = nullptr;
+    QScrollArea *scroll = nullptr;
     QList<SettingsPage *> pages;
 
     void filter(const QString &text)
@@ -55,7 +57,8 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     d->nothing = new SoftLabel(this);
     d->nothing->setAlignment(Qt::AlignCenter);
     d->services = new ServicePage(parts.settings, parts.secrets, parts.local, parts.transport);
-    d->pages = {d->services, new ResultsPage(parts.settings), new GeneralPage(parts.settings)};
+    d->results = new ResultsPage(parts.settings);
+    d->pages = {d->services, d->results, new GeneralPage(parts.settings)};
 
     auto *body = new QWidget;
     body->setBackgroundRole(QPalette::Base);
@@ -67,10 +70,10 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
         column->addWidget(page);
     column->addWidget(d->nothing);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    d->scroll = new QScrollArea;
+    d->scroll->setWidget(body);
+    d->scroll->setWidgetResizable(true);
+    d->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(24, kMargin, 24, kMargin);
     head->addWidget(d->search);
@@ -79,7 +82,7 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     whole->setSpacing(0);
     whole->addLayout(head);
     whole->addWidget(new Hairline(Qt::Horizontal));
-    whole->addWidget(scroll, 1);
+    whole->addWidget(d->scroll, 1);
 
     connect(d->search, &QLineEdit::textChanged, this, [this](const QString &text) { d->filter(text); });
     QEvent translate(QEvent::LanguageChange);
@@ -92,6 +95,13 @@ void SettingsDialog::askForKey(ServiceKind kind)
 {
     d->search->clear();
     d->services->askForKey(kind);
+}
+
+void SettingsDialog::showResults()
+{
+    d->search->clear();
+    d->results->focusFolder();
+    d->scroll->ensureWidgetVisible(d->results);
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

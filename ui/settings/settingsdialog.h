@@ -30,6 +30,8 @@ public:
 
     /// Puts the cursor where the key of that kind of service belongs.
     void askForKey(ServiceKind kind);
+    /// Puts the cursor where the folder for results is chosen.
+    void showResults();
 
 protected:
     void changeEvent(QEvent *event) override;

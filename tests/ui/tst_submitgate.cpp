@@ -1,0 +1,301 @@
+#include "joblist/joblistpane.h"
+#include "jobs/scriptedservice.h"
+#include "mainwindow/noticebar.h"
+#include "mainwindow/submitgate.h"
+#include "requestform/requestform.h"
+#include "ui/windowrig.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace retalk;
+using namespace retalk::test;
+
+namespace {
+
+QString sample(const char *name)
+{
+    return QStringLiteral(RETALK_SAMPLE_DIR) + u'/' + QLatin1String(name);
+}
+
+} // namespace
+
+/// One press, one payment: what the window makes of double clicks, held keys and impatience.
+class SubmitGateTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = new Theme(qApp);
+        m_language = new Language(qApp);
+        m_language->set(QStringLiteral("en"));
+    }
+    void init() { m_rig = std::make_unique<WindowRig>(m_theme, m_language); }
+    void cleanup() { m_rig.reset(); }
+
+    void makesOneJobOfOnePress_data()
+    {
+        QTest::addColumn<bool>("isPaid");
+        QTest::addColumn<bool>("isByKey");
+        QTest::newRow("double click, paid") << true << false;
+        QTest::newRow("double click, free") << false << false;
+        QTest::newRow("held key, paid") << true << true;
+        QTest::newRow("held key, free") << false << true;
+    }
+    void makesOneJobOfOnePress()
+    {
+        QFETCH(const bool, isPaid);
+        QFETCH(const bool, isByKey);
+        fill(isPaid);
+        if (isByKey) {
+            QTest::simulateEvent(m_rig->window.get(), true, Qt::Key_Return, Qt::ControlModifier, u"\r"_qs,
+                                 false);
+            for (int i = 0; i < 10; ++i)
+                QTest::simulateEvent(m_rig->window.get(), true, Qt::Key_Return, Qt::ControlModifier, u"\r"_qs,
+                                     true);
+        } else {
+            auto *button = find<QPushButton>("submitButton");
+            QTest::mouseClick(button, Qt::LeftButton);
+            QTest::mouseDClick(button, Qt::LeftButton); // the second press; its release is not in it
+            QTest::mouseRelease(button, Qt::LeftButton);
+        }
+        QCOMPARE(m_rig->store->count(), 1);
+        // An impatient second press of the shortcut.
+        find<QAction>("submit")->trigger();
+        QCOMPARE(m_rig->store->count(), 1);
+        QVERIFY(!question());
+    }
+
+    void repeatsNoActionOfItsMenusWhileAKeyIsHeld()
+    {
+        const auto actions = m_rig->window->findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            if (!action->shortcuts().isEmpty() && !action->objectName().isEmpty())
+                QVERIFY2(!action->autoRepeat(), qPrintable(action->objectName()));
+        }
+        for (const char *name : {"submit", "trySample", "importTable"})
+            QVERIFY2(!find<QAction>(name)->autoRepeat(), name);
+    }
+
+    void answersNoQuestionByAKeyThatIsHeld()
+    {
+        choosePaid();
+        type("videoUrl", u"https://h.invalid/v.mp4"_qs);
+        type("voiceUrl", u"https://h.invalid/a.wav"_qs);
+        find<QAction>("submit")->trigger();
+        auto *box = question(); // the price is not known
+        QVERIFY(box);
+        auto *yes = box->findChild<QPushButton *>(u"confirmGo"_qs);
+        QCOMPARE(box->defaultButton(), yes);
+        for (int i = 0; i < 10; ++i)
+            QTest::simulateEvent(yes, true, Qt::Key_Return, Qt::ControlModifier, u"\r"_qs, true);
+        QCOMPARE(m_rig->store->count(), 0);
+        QVERIFY(box->isVisible());
+        QTest::keyClick(yes, Qt::Key_Return); // pressed anew, it is an answer
+        QCOMPARE(m_rig->store->count(), 1);
+    }
+
+    void asksBeforeTheSameIsPaidForAgain()
+    {
+        fill(true);
+        submit();
+        QCOMPARE(m_rig->store->count(), 1);
+        const QString other = m_rig->folder.filePath(u"other.wav"_qs);
+        QVERIFY(QFile::copy(sample("voice.wav"), other));
+        setVoice(other);
+        submit(); // another request is another job
+        QCOMPARE(m_rig->store->count(), 2);
+        QVERIFY(!question());
+        setVoice(sample("voice.wav"));
+        submit();
+        QCOMPARE(m_rig->store->count(), 2);
+        auto *box = question();
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(u"Submit the same again?"_qs), qPrintable(box->text()));
+        QVERIFY2(box->informativeText().contains(u"credits"_qs), qPrintable(box->informativeText()));
+        QTest::keyClick(box, Qt::Key_Return); // unread: no
+        QTRY_VERIFY(!question());
+        QCOMPARE(m_rig->store->count(), 2);
+        submit();
+        question()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        QCOMPARE(m_rig->store->count(), 3);
+    }
+
+    void doesNotAskAboutFreeDrafts()
+    {
+        fill(false);
+        submit();
+        type("voiceUrl", u"https://h.invalid/other.wav"_qs);
+        submit();
+        setVoice(sample("voice.wav"));
+        submit();
+        QVERIFY(!question());
+        QCOMPARE(m_rig->store->count(), 3);
+    }
+
+    void losesNoWishWhileAnotherIsWeighed()
+    {
+        const Job first = addFailed(u"https://h.invalid/a.wav"_qs);
+        const Job second = addFailed(u"https://h.invalid/b.wav"_qs);
+        // Each twice, as a double click does it.
+        for (const Job &job : {first, first, second, second})
+            retryByMenu(job.id);
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_qs).size(), 2,
+                                  20'000);
+        for (QMessageBox *box : m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_qs))
+            box->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        QTRY_VERIFY(m_rig->store->state(first.id) == JobState::Queued);
+        QTRY_VERIFY(m_rig->store->state(second.id) == JobState::Queued);
+        QVERIFY(!find<NoticeBar>("noticeBar")->isVisible()); // nothing is weighed any more
+        QCOMPARE(m_rig->store->count(), 2);
+    }
+
+    void saysWhereNoFieldIsToBlame()
+    {
+        Q_EMIT m_rig->window->findChild<SubmitGate *>()->refused(
+            {.message = u"The video would replace its own input."_qs, .field = u"output"_qs});
+        QVERIFY(!find<QWidget>("callbackVerdict")->isVisible());
+        QCOMPARE(find<QLabel>("noticeSentence")->text(), u"The video would replace its own input."_qs);
+        find<QPushButton>("noticeAction")->click();
+        QVERIFY(find<QLineEdit>("settingFolder")->isVisible());
+        QCOMPARE(find<QLineEdit>("settingFolder")->selectedText(), find<QLineEdit>("settingFolder")->text());
+    }
+
+    void waitsForAnAnswerThatIsOnItsWayBeforeItCloses()
+    {
+        startPost(1500);
+        m_rig->window->close();
+        QVERIFY(m_rig->window->isVisible());
+        QVERIFY2(find<QLabel>("noticeSentence")->text().startsWith(u"Finishing"_qs),
+                 qPrintable(find<QLabel>("noticeSentence")->text()));
+        QVERIFY(!find<QPushButton>("submitButton")->isEnabled());
+        m_rig->window->close(); // once more changes nothing
+        QVERIFY(m_rig->window->isVisible());
+        // And nothing new begins.
+        QVERIFY(m_rig->runner.submit({.videoUrl = m_service.url(u"/v.mp4"_qs).toString(),
+                                      .audioUrl = m_service.url(u"/b.wav"_qs).toString()},
+                                     m_rig->settings.serviceAddress()));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_rig->window->isVisible(), 9'000);
+        const QList<QUuid> jobs = m_rig->store->find({.order = JobQuery::Order::OldestFirst});
+        QCOMPARE(jobs.size(), 2);
+        QVERIFY(!m_rig->store->job(jobs.at(0))->taskId.isEmpty());
+        QVERIFY(m_rig->store->state(jobs.at(1)) == JobState::Queued);
+        QCOMPARE(m_service.count("POST /v1/videos/generations"), 1);
+    }
+
+    void closesAtOnceOnThePersonsWord()
+    {
+        startPost(60'000);
+        m_rig->window->close();
+        QVERIFY(m_rig->window->isVisible());
+        find<QPushButton>("noticeAction")->click();
+        QVERIFY(!m_rig->window->isVisible());
+    }
+
+    void waitsNoLongerThanTenSecondsForAnAnswer()
+    {
+        startPost(60'000);
+        m_rig->window->close();
+        QVERIFY(m_rig->window->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_rig->window->isVisible(), 12'000);
+    }
+
+    void closesAtOnceWhenNothingIsOnItsWay()
+    {
+        m_rig->window->close();
+        QVERIFY(!m_rig->window->isVisible());
+    }
+
+private:
+    void choosePaid()
+    {
+        m_rig->settings.setServiceAddress({ServiceKind::Custom, m_service.base(), m_service.base()});
+    }
+    /// Files whose lengths are known, so that the price is and nothing is asked.
+    void fill(bool isPaid)
+    {
+        if (isPaid)
+            choosePaid();
+        find<QLineEdit>("videoUrl")->setText({});
+        find<RequestForm>("requestForm")->setVideo(sample("presenter.mp4"));
+        setVoice(sample("voice.wav"));
+    }
+    void setVoice(const QString &file)
+    {
+        find<RequestForm>("requestForm")->setVoices({file});
+        QTRY_VERIFY_WITH_TIMEOUT(find<RequestForm>("requestForm")->jobs().constFirst().lengths.areKnown(),
+                                 20'000);
+    }
+    void submit() { find<QAction>("submit")->trigger(); }
+    void type(const char *field, const QString &text)
+    {
+        find<QLineEdit>(field)->clear();
+        QTest::keyClicks(find<QLineEdit>(field), text);
+    }
+    Job addFailed(const QString &voice)
+    {
+        Job job;
+        job.id = QUuid::createUuid();
+        job.name = voice;
+        job.request = {.videoUrl = u"https://h.invalid/v.mp4"_qs, .audioUrl = voice};
+        job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+        job.state = JobState::Failed;
+        job.taskId = job.task.id = u"task-"_qs + voice.right(5);
+        job.error = Error{.kind = ErrorKind::TaskFailed, .message = u"It took too long."_qs};
+        job.task.error = TaskError{u"generation_timeout"_qs, u"too long"_qs, {}};
+        job.createdAt = job.updatedAt = QDateTime::currentDateTimeUtc().addSecs(-600);
+        if (!m_rig->store->save(job))
+            qFatal("cannot save");
+        return job;
+    }
+    void retryByMenu(const QUuid &id)
+    {
+        auto *jobs = find<JobListPane>("jobListPane");
+        jobs->takeNextStep(id);
+    }
+    /// A job of the scripted service whose POST has left; its answer comes after a while.
+    void startPost(int answerAfterMs)
+    {
+        m_service.order("POST /v1/videos/generations", [this, answerAfterMs](const SeenRequest &request) {
+            Reply reply = m_service.usual(request);
+            reply.dripBytes = 1 + reply.bodyBytes / 2;
+            reply.dripEveryMs = answerAfterMs;
+            return reply;
+        });
+        choosePaid();
+        m_rig->secrets.writeForThisRun(m_service.base().host(), u"test-key"_qs);
+        QVERIFY(m_rig->runner.submit({.videoUrl = m_service.url(u"/v.mp4"_qs).toString(),
+                                      .audioUrl = m_service.url(u"/a.wav"_qs).toString()},
+                                     m_rig->settings.serviceAddress()));
+        m_rig->runner.start();
+        QTRY_VERIFY(!m_rig->runner.postsUnderWay().isEmpty());
+        QTRY_COMPARE(m_service.count("POST /v1/videos/generations"), 1);
+    }
+    QMessageBox *question()
+    {
+        for (auto *box : m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_qs)) {
+            if (box->isVisible())
+                return box;
+        }
+        return nullptr;
+    }
+    template <typename T>
+    T *find(const char *name)
+    {
+        return m_rig->find<T>(name);
+    }
+
+    Theme *m_theme = nullptr;
+    Language *m_language = nullptr;
+    ScriptedService m_service;
+    std::unique_ptr<WindowRig> m_rig;
+};
+
+QTEST_MAIN(SubmitGateTest)
+#include "tst_submitgate.moc"
