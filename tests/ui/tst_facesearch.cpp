@@ -1,6 +1,8 @@
 #include "requestform/facepicker.h"
 #include "ui/windowrig.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QProcess>
 #include <QTest>
@@ -38,6 +40,8 @@ private Q_SLOTS:
         tile("face2")->click();
         const QString reference = edit("faceUrl")->text();
         QVERIFY(QFile::exists(reference));
+        // Who was found and not chosen leaves nothing behind.
+        QCOMPARE(QFileInfo(reference).dir().entryList(QDir::Files).size(), 1);
         QVERIFY(tile("face2")->isChecked());
         // The crop is one person's picture, and that is found out too.
         QTRY_VERIFY_WITH_TIMEOUT(!widget("faceVerdict")->isVisible(), kPatience);

@@ -7,7 +7,8 @@
 #include "transfer/download.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
@@ -19,6 +20,24 @@ namespace {
 
 /// Twice the size of a tile, for sharp pictures at 200 %.
 constexpr int kTilePixels = 208;
+
+/// The crop at `path` with its picture. Once chosen it becomes a job's reference and must outlive this run:
+/// it then goes into the data folder, named after its content, so that the same face is kept once.
+FoundFace readCrop(const QString &path, const ReportedFace &face)
+{
+    QFile file(path);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QString name =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());
+    return {.picture = QImage::fromData(bytes).scaled(
+                kTilePixels, kTilePixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation),
+            .path = QStringLiteral("%1/references/face-%2.%3")
+                        .arg(paths::dataDirectory(), name, QFileInfo(path).suffix()),
+            .share = face.share,
+            .isFrontal = face.isFrontal,
+            .box = face.box,
+            .crop = path};
+}
 
 } // namespace
 
@@ -68,12 +87,10 @@ private:
             return;
         }
         const ReportedFace next = m_reported.takeFirst();
-        // In the data folder: the crop becomes a job's reference and must outlive this run.
-        const QString folder = paths::dataDirectory() + QStringLiteral("/references");
-        QDir().mkpath(folder);
-        const QString target = folder + QStringLiteral("/face-%1.%2")
+        const QString target =
+            m_finder->m_crops->filePath(QStringLiteral("face-%1.%2")
                                             .arg(QUuid::createUuid().toString(QUuid::WithoutBraces),
-                                                 QFileInfo(next.crop.path()).suffix());
+                                                 QFileInfo(next.crop.path()).suffix()));
         auto *download =
             new Download(m_finder->m_transport->network(),
                          {.url = next.crop,
@@ -93,19 +110,14 @@ private:
     void read(const QString &path, const ReportedFace &face)
     {
         QThreadPool::globalInstance()->start([path, face, self = QPointer<Inquiry>(this)] {
-            const QImage picture = QImage(path).scaled(
-                kTilePixels, kTilePixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+            const FoundFace found = readCrop(path, face);
             QMetaObject::invokeMethod(
                 qApp,
-                [self, picture, path, face] {
+                [self, found] {
                     if (!self)
                         return;
-                    if (!picture.isNull())
-                        self->m_findings.faces.append({.picture = picture,
-                                                       .path = path,
-                                                       .share = face.share,
-                                                       .isFrontal = face.isFrontal,
-                                                       .box = face.box});
+                    if (!found.picture.isNull())
+                        self->m_findings.faces.append(found);
                     self->fetchNext();
                 },
                 Qt::QueuedConnection);
@@ -137,6 +149,8 @@ void FaceFinder::find(const QString &input)
     m_inquiry = nullptr;
     if (input.isEmpty() || !canLook())
         return;
+    // What was found before and not chosen goes with its files.
+    m_crops = std::make_unique<QTemporaryDir>();
     // The inquiry is also what the wait for the service hangs on: a later input ends both.
     m_inquiry = new Inquiry({}, input, this);
     Q_EMIT started(input);

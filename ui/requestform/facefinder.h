@@ -5,7 +5,9 @@
 #include "requestform/facereport.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
+#include <memory>
 #include <optional>
 
 namespace retalk {
@@ -56,6 +58,7 @@ private:
     LocalService *m_service;
     HttpTransport *m_transport;
     Inquiry *m_inquiry = nullptr;
+    std::unique_ptr<QTemporaryDir> m_crops; ///< of the present input
 };
 
 } // namespace retalk

@@ -5,7 +5,10 @@
 #include "common/theme.h"
 #include "requestform/urledit.h"
 
+#include <QDir>
 #include <QEvent>
+#include <QFile>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
 #include <QPainter>
@@ -21,6 +24,15 @@ constexpr int kColumns = 5;
 constexpr int kLineColumns = 3;
 /// How much of a tile's height an outlined face takes at least.
 constexpr double kFaceShare = 0.6;
+
+/// Jobs outlive the crop's first place. What can't be copied, the field of the reference misses at once.
+void keep(const QString &crop, const QString &path)
+{
+    if (crop.isEmpty() || QFileInfo::exists(path))
+        return;
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile::copy(crop, path);
+}
 
 } // namespace
 
@@ -162,16 +174,19 @@ void FacePicker::changeEvent(QEvent *event)
         rebuild();
 }
 
-FaceTile *FacePicker::addTile(const QImage &picture, const QString &path, const QString &objectName,
-                              const QString &name)
+FaceTile *FacePicker::addTile(const FoundFace &face, const QString &objectName, const QString &name)
 {
-    auto *tile = new FaceTile(picture, this);
+    auto *tile = new FaceTile(face.picture, this);
     tile->setObjectName(objectName);
     tile->setAccessibleName(name);
     tile->setToolTip(name);
-    tile->setChecked(path == m_reference);
+    tile->setChecked(face.path == m_reference);
     connect(tile, &QAbstractButton::clicked, this,
-            [this, path](bool isChecked) { Q_EMIT chosen(isChecked ? path : QString()); });
+            [this, path = face.path, crop = face.crop](bool isChecked) {
+                if (isChecked)
+                    keep(crop, path);
+                Q_EMIT chosen(isChecked ? path : QString());
+            });
     // A new widget would come last of the whole window.
     QWidget *before = m_line->previousInFocusChain();
     while (before != m_line && !(before->focusPolicy() & Qt::TabFocus))
@@ -200,7 +215,7 @@ void FacePicker::rebuild()
     for (const FoundFace &face : std::as_const(m_faces)) {
         ++number;
         addTile(
-            face.picture, face.path, QStringLiteral("face%1").arg(number),
+            face, QStringLiteral("face%1").arg(number),
             //: A face found in the video. %1 is its number, %2 a share like "80 %"
             tr("Person %1, in %2 of the video").arg(QLocale().toString(number), Format::percent(face.share)));
         isReferenceShown = isReferenceShown || face.path == m_reference;
@@ -208,13 +223,15 @@ void FacePicker::rebuild()
     number = 0;
     for (const FoundFace &face : std::as_const(m_onPicture)) {
         ++number;
-        addTile(face.picture, face.path, QStringLiteral("pictureFace%1").arg(number),
+        addTile(face, QStringLiteral("pictureFace%1").arg(number),
                 //: A face on the picture that the person chose
                 tr("Person %1 on your picture").arg(QLocale().toString(number)));
         isReferenceShown = true;
     }
     if (!isReferenceShown && !m_picture.isNull())
-        addTile(m_picture, m_reference, QStringLiteral("ownFace"), tr("Your picture"))->setOutline(m_outline);
+        addTile({.picture = m_picture, .path = m_reference, .box = {}, .crop = {}}, QStringLiteral("ownFace"),
+                tr("Your picture"))
+            ->setOutline(m_outline);
 
     const int next = m_grid->count();
     const int left = kColumns - next % kColumns;

@@ -14,10 +14,11 @@ class UrlEdit;
 struct FoundFace
 {
     QImage picture;
-    QString path;     ///< the crop as a file: what becomes the reference
+    QString path;     ///< the crop as a file: what becomes the reference once it is chosen
     double share = 0; ///< of the frames, 0..1
     bool isFrontal = true;
-    QRectF box; ///< where it was found, pixels of the upright picture; empty: not told
+    QRectF box;   ///< where it was found, pixels of the upright picture; empty: not told
+    QString crop; ///< where the crop lies until it is chosen; empty: at `path` already
 
     bool operator==(const FoundFace &) const = default;
 };
@@ -64,7 +65,7 @@ public:
     void setOnPicture(const QList<FoundFace> &faces);
 
 Q_SIGNALS:
-    /// A face was clicked; empty when the chosen one was clicked again.
+    /// A face was clicked, and its crop is at `path` for good; empty when the chosen one was clicked again.
     void chosen(const QString &path);
 
 protected:
@@ -72,8 +73,7 @@ protected:
 
 private:
     void rebuild();
-    FaceTile *addTile(const QImage &picture, const QString &path, const QString &objectName,
-                      const QString &name);
+    FaceTile *addTile(const FoundFace &face, const QString &objectName, const QString &name);
 
     QList<FoundFace> m_faces;
     QList<FoundFace> m_onPicture;
