@@ -14,6 +14,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace retalk;
@@ -296,6 +297,24 @@ private Q_SLOTS:
         QCOMPARE(m_form->request().referenceImageUrl, QString());
     }
 
+    void keepsOnlyTheFacesThatAreChosen()
+    {
+        QImage picture(80, 80, QImage::Format_RGB32);
+        picture.fill(Qt::gray);
+        const QString crop = pictureFile(QSize(80, 80));
+        const QString kept = m_folder.filePath(u"references/face-1.png"_qs);
+        const QString other = m_folder.filePath(u"references/face-2.png"_qs);
+        m_form->setFaces({{.picture = picture, .path = kept, .box = {}, .crop = crop},
+                          {.picture = picture, .path = other, .box = {}, .crop = crop}});
+        QVERIFY(!QFile::exists(kept));
+        find<QAbstractButton>("face1")->click();
+        QCOMPARE(m_form->request().referenceImageUrl, kept);
+        QVERIFY(find<QAbstractButton>("face1")->isChecked());
+        QVERIFY(QFile::exists(kept));
+        QVERIFY(QFile::remove(crop)); // as when another video is chosen
+        QVERIFY(QFile::exists(kept) && !QFile::exists(other));
+    }
+
     void outlinesTheFaceOfAPicture()
     {
         const QString picture = pictureFile(QSize(200, 100));
@@ -428,6 +447,72 @@ private Q_SLOTS:
         QVERIFY(find<QPushButton>("submitButton")->text() != words);
         m_form->submit();
         QCOMPARE(sent.size(), 1);
+    }
+
+    void savesAChangeOnceOnADoubleClick()
+    {
+        QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
+        QSignalSpy changed(m_form.get(), &RequestForm::changeRequested);
+        // As the window does once the change is stored.
+        connect(m_form.get(), &RequestForm::changeRequested, m_form.get(), &RequestForm::endChange);
+        m_form->beginChange(QUuid::createUuid(), u"v + a"_qs,
+                            {.videoUrl = u"https://h.com/v.mp4"_qs, .audioUrl = u"https://h.com/a.wav"_qs});
+        auto *button = find<QPushButton>("submitButton");
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(sent.size(), 0);
+        // What is made of it afterwards is a job of its own.
+        find<QSpinBox>("faceThresholdNumber")->setValue(140);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(sent.size(), 1);
+    }
+
+    void submitsNothingOnEnterInAField()
+    {
+        QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
+        m_form->setVideo(u"https://h.com/v.mp4"_qs);
+        m_form->setVoices({u"https://h.com/a.wav"_qs});
+        for (const char *field : {"videoUrl", "voiceUrl", "faceUrl"})
+            QTest::keyClick(edit(field), Qt::Key_Return);
+        QTest::keyClick(find<QSpinBox>("faceThresholdNumber"), Qt::Key_Return);
+        QCOMPARE(sent.size(), 0);
+    }
+
+    void complainsOnlyAboutItsOwnFields()
+    {
+        QVERIFY(m_form->complain({.message = u"No such video."_qs, .field = u"video_url"_qs}));
+        QCOMPARE(sentence("videoVerdict"), u"No such video."_qs);
+        QVERIFY(m_form->complain({.message = u"No such address."_qs, .field = u"callback_url"_qs}));
+        QVERIFY(!m_form->complain({.message = u"The file is in use."_qs, .field = u"output"_qs}));
+        QCOMPARE(sentence("callbackVerdict"), u"No such address."_qs);
+    }
+
+    void stopsACorrectionThatHasJustBeenMade()
+    {
+        const QString picture = m_folder.filePath(u"large.png"_qs);
+        QImage image(5000, 3000, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QVERIFY(image.save(picture));
+        m_form->setFace(picture);
+        auto *action = find<QWidget>("faceVerdict")->findChild<QPushButton *>(u"action"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(action->isVisible() && action->text() == u"Fix it"_qs, 20'000);
+        action->click();
+        QCOMPARE(action->text(), u"Stop"_qs);
+        // The copy is there, and the word of it is on its way.
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+        action->click();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_form->request().referenceImageUrl, picture);
+        QCOMPARE(action->text(), u"Fix it"_qs);
+    }
+
+    void showsMarkupInAFileNameAsItIs()
+    {
+        m_form->setVideo(u"/nowhere/<b>bold</b>.mp4"_qs);
+        const QString tip = edit("videoUrl")->toolTip();
+        QVERIFY2(!tip.contains(u"<b>"_qs) && tip.contains(u"&lt;b&gt;"_qs), qPrintable(tip));
     }
 
     void givesEveryControlAName()

@@ -2,6 +2,7 @@
 
 #include "common/flatbutton.h"
 #include "common/format.h"
+#include "common/plaintext.h"
 #include "common/softlabel.h"
 #include "media/mediafixer.h"
 #include "requestform/recentpictures.h"
@@ -125,10 +126,10 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, UrlEdit *edit, Settings
     });
     connect(m_inspector, &InputInspector::changed, this, &MediaInput::judge);
     connect(m_line, &VerdictLine::actionClicked, this, [this] {
-        if (m_fixer)
-            endFix(failure(ErrorKind::Cancelled, {}));
-        else
-            remedy();
+        if (!m_fixer)
+            return remedy();
+        m_fixer.reset(); // at once: what it has said already must not arrive any more
+        judge();
     });
     retranslate();
 }
@@ -255,14 +256,13 @@ void MediaInput::fix()
 
 void MediaInput::endFix(const Expected<QString> &copy)
 {
-    // It may be what is calling.
-    m_fixer.release()->deleteLater();
-    if (copy)
+    m_fixer.release()->deleteLater(); // it is what is calling
+    if (copy) {
         setText(*copy);
-    else
+    } else {
         judge();
-    if (!copy && copy.error().kind != ErrorKind::Cancelled)
         complain(copy.error().message);
+    }
 }
 
 void MediaInput::remark(const QString &sentence)
@@ -344,7 +344,7 @@ void MediaInput::fillRecent()
     for (const QString &entry : recent) {
         QString shown = m_recent->fontMetrics().elidedText(entry, Qt::ElideMiddle, 420);
         QAction *action = m_recent->addAction(Format::address(shown.replace(u'&', QStringLiteral("&&"))));
-        action->setToolTip(entry);
+        action->setToolTip(plainToolTip(entry));
         action->setIcon(recentPicture(entry));
         connect(action, &QAction::triggered, this, [this, entry] { setText(entry); });
     }
