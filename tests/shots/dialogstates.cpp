@@ -38,6 +38,22 @@ void confirmation(Scene &scene)
     scene.until("the question", [&] { return scene.has<QPushButton>("confirmGo"); });
 }
 
+/// The same has just been submitted to a service that charges.
+void sameAgain(Scene &scene)
+{
+    scene.useEvoLink();
+    scene.open();
+    scene.take({scene.studio().video("speaker.mp4"), scene.studio().video("voice_de.wav")});
+    scene.until("the balance", [&] { return scene.find<QLabel>("balance")->isVisible(); });
+    auto *form = scene.find<RequestForm>("requestForm");
+    scene.until("the lengths", [form] { return form->jobs().constFirst().lengths.areKnown(); });
+    const auto job = scene.runner().submit(form->request(), scene.settings().serviceAddress());
+    if (!job)
+        scene.studio().failures += job.error().message;
+    form->submit();
+    scene.until("the question", [&] { return scene.has<QPushButton>("confirmGo"); });
+}
+
 void importPreview(Scene &scene)
 {
     scene.open();
@@ -134,6 +150,7 @@ void about(Scene &scene)
 QList<State> dialogStates()
 {
     return {{"confirmation", confirmation, true},
+            {"same-again", sameAgain, true},
             {"import", importPreview, true},
             {"settings", settings, true},
             {"settings-custom", settingsCustom},

@@ -6,8 +6,10 @@
 #include "joblist/joblistpane.h"
 #include "joblist/undobar.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 
 namespace retalk::shots {
 
@@ -129,6 +131,76 @@ void removed(Scene &scene)
     scene.until("the offer to undo", [&] { return scene.find<UndoBar>("undoBar")->isVisible(); });
 }
 
+/// A paid job is to be removed; what is lost is asked about.
+void removePaid(Scene &scene)
+{
+    const SampleDays days(&scene.studio());
+    scene.useEvoLink();
+    const Job shown = days.running("speaker.mp4", "voice_de.wav", 72, 20);
+    addAll(scene, {shown, days.done("speaker.mp4", "voice_fr.wav", 9.6)});
+    scene.open();
+    scene.show(shown);
+    QMetaObject::invokeMethod(scene.find<QListView>("jobList"), "removeRequested");
+    scene.until("the question", [&] { return scene.has<QMessageBox>("confirmRemove"); });
+}
+
+void removeBatch(Scene &scene)
+{
+    const SampleDays days(&scene.studio());
+    scene.useEvoLink();
+    addAll(scene, {days.running("speaker.mp4", "voice_de.wav", 72, 20),
+                   days.expired("panel.mp4", "voice_fr.wav"), days.done("speaker.mp4", "voice_fr.wav", 9.6)});
+    scene.open();
+    auto *list = scene.find<QListView>("jobList");
+    list->selectAll();
+    QMetaObject::invokeMethod(list, "removeRequested");
+    scene.until("the question", [&] { return scene.has<QMessageBox>("confirmRemove"); });
+}
+
+/// Asks about the task of a job whose answer never came.
+void askWhichTask(Scene &scene, const TaskSearch &search)
+{
+    const SampleDays days(&scene.studio());
+    scene.useEvoLink();
+    const Job shown = days.unconfirmed("speaker.mp4", "voice_de.wav");
+    addAll(scene, {shown, days.done("speaker.mp4", "voice_fr.wav", 9.6)});
+    scene.open();
+    scene.show(shown);
+    Q_EMIT scene.runner().candidatesFound(shown.id, search);
+    scene.until("the dialog", [&] { return scene.has<QDialog>("unconfirmedDialog"); });
+}
+
+TaskRow task(const char *id, int secondsAgo)
+{
+    return {.id = QLatin1String(id), .created = QDateTime::currentDateTimeUtc().addSecs(-secondsAgo)};
+}
+
+const Error kNoNetwork{.kind = ErrorKind::Network,
+                       .message =
+                           QStringLiteral("There is no connection. Check your network and try again.")};
+
+void whichTask(Scene &scene)
+{
+    askWhichTask(
+        scene,
+        {{task("task-unified-1775200000-xyz12345", 40), task("task-unified-1775200000-abc67890", 55)}, {}});
+}
+
+void whichTaskOfSome(Scene &scene)
+{
+    askWhichTask(scene, {{task("task-unified-1775200000-xyz12345", 40)}, kNoNetwork});
+}
+
+void taskNotAsked(Scene &scene)
+{
+    askWhichTask(scene, {{}, kNoNetwork});
+}
+
+void noTask(Scene &scene)
+{
+    askWhichTask(scene, {});
+}
+
 } // namespace
 
 QList<State> jobStates()
@@ -142,7 +214,13 @@ QList<State> jobStates()
             {"keyboard-list", keyboardInTheList},
             {"search", search},
             {"nothing-found", nothingFound},
-            {"removed", removed}};
+            {"removed", removed},
+            {"remove-paid", removePaid, true},
+            {"remove-batch", removeBatch},
+            {"which-task", whichTask, true},
+            {"which-task-of-some", whichTaskOfSome},
+            {"task-not-asked", taskNotAsked},
+            {"no-task", noTask}};
 }
 
 } // namespace retalk::shots
