@@ -2,6 +2,7 @@
 
 #include "common/format.h"
 #include "common/icons.h"
+#include "common/plaintext.h"
 
 #include "requestform/urledit.h"
 
@@ -49,14 +50,15 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
         if (role == Qt::EditRole)
             return row.cells[index.column() - 1];
         if (role == Qt::ToolTipRole)
-            return (QStringList{row.cells[index.column() - 1]} + row.problems).join(u'\n').trimmed();
+            return plainToolTip(
+                (QStringList{row.cells[index.column() - 1]} + row.problems).join(u'\n').trimmed());
         return {};
     }
     switch (role) {
     case Qt::DisplayRole:
         return isGood ? tr("fine") : row.problems.constFirst();
     case Qt::ToolTipRole:
-        return row.problems.join(u'\n');
+        return plainToolTip(row.problems.join(u'\n'));
     case Qt::DecorationRole:
         return isGood ? icon("check", IconTint::Ok) : icon("error", IconTint::Bad);
     case Qt::AccessibleTextRole:

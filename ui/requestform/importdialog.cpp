@@ -1,6 +1,7 @@
 #include "requestform/importdialog.h"
 
 #include "common/format.h"
+#include "common/question.h"
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "requestform/batchcost.h"
@@ -165,6 +166,7 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
             &ImportDialog::showProblems);
     connect(m_cost, &BatchCost::changed, this, &ImportDialog::showCost);
     showCounts();
+    ignoreHeldKeys(this);
 
     QThreadPool::globalInstance()->start([file, rule = terms.rule, self = QPointer<ImportDialog>(this)] {
         const ReadTable read = readTable(file, rule);
