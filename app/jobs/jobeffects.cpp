@@ -27,6 +27,7 @@ JobEffects::JobEffects(const JobRunner::Parts &parts, const Outputs *outputs, QO
     , m_polls(&m_services, parts.pace)
 {
     connect(&m_polls, &PollSchedule::answered, this, &JobEffects::takeAnswer);
+    m_clock.start();
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &JobEffects::reportDueRetries);
 }
@@ -180,7 +181,10 @@ void JobEffects::recover(const Job &job)
 void JobEffects::awaitRetry(const Job &job)
 {
     stop(job.id);
-    m_retries.insert(job.id, job.retryAt);
+    // A clock that jumps may shorten a wait, and never makes it longer than it was when it began.
+    const qint64 whole = std::max<qint64>(job.updatedAt.msecsTo(job.retryAt), 0);
+    const qint64 left = std::clamp<qint64>(m_parts.clock->now().msecsTo(job.retryAt), 0, whole);
+    m_retries.insert(job.id, {job.retryAt, m_clock.elapsed() + left});
     armRetries();
 }
 
@@ -188,9 +192,11 @@ void JobEffects::armRetries()
 {
     if (m_retries.isEmpty())
         return m_retryTimer.stop();
-    const QDateTime first = *std::min_element(m_retries.cbegin(), m_retries.cend());
-    const qint64 wait = m_parts.clock->now().msecsTo(first);
-    m_retryTimer.start(int(std::clamp<qint64>(wait, 0, kLongestSleepMs)));
+    const QDateTime now = m_parts.clock->now();
+    qint64 wait = kLongestSleepMs;
+    for (const Retry &retry : std::as_const(m_retries))
+        wait = std::min({wait, now.msecsTo(retry.at), retry.deadlineMs - m_clock.elapsed()});
+    m_retryTimer.start(int(std::max<qint64>(wait, 0)));
 }
 
 void JobEffects::reportDueRetries()
@@ -198,7 +204,7 @@ void JobEffects::reportDueRetries()
     const QDateTime now = m_parts.clock->now();
     QList<QUuid> due;
     for (auto retry = m_retries.cbegin(); retry != m_retries.cend(); ++retry) {
-        if (retry.value() <= now)
+        if (retry->at <= now || retry->deadlineMs <= m_clock.elapsed())
             due.append(retry.key());
     }
     for (const QUuid &id : due) {

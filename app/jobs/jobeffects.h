@@ -6,6 +6,7 @@
 #include "jobs/tasksearch.h"
 #include "jobs/transition.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace retalk {
@@ -54,7 +55,13 @@ private:
     ServiceDirectory m_services;
     PollSchedule m_polls;
     QHash<QUuid, QObject *> m_works;
-    QHash<QUuid, QDateTime> m_retries;
+    struct Retry
+    {
+        QDateTime at;          ///< on the wall, which also runs while the computer sleeps
+        qint64 deadlineMs = 0; ///< on m_clock, which nobody sets back
+    };
+    QHash<QUuid, Retry> m_retries;
+    QElapsedTimer m_clock;
     QTimer m_retryTimer;
 };
 

@@ -37,6 +37,9 @@ public:
     /// The key that the person has entered; empty: none.
     void enterKey(const QString &key);
 
+    /// Sets the runner's clock forward, or back.
+    void shiftClock(std::chrono::milliseconds by) { m_clock.by += by; }
+
     /// Waits on the store's signals until the job is in `state`.
     bool reaches(const QUuid &id, JobState state, int timeoutMs = 20'000);
     /// The same for any condition that a job's change may bring about.
@@ -44,7 +47,14 @@ public:
     Job job(const QUuid &id) { return m_store->job(id).value_or(Job{}); }
 
 private:
-    SystemClock m_clock;
+    /// The computer's clock, set wrong by as much as a test likes.
+    class WrongClock final : public Clock
+    {
+    public:
+        QDateTime now() const override { return SystemClock().now().addMSecs(by.count()); }
+        std::chrono::milliseconds by{0};
+    };
+    WrongClock m_clock;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<HttpTransport> m_transport;

@@ -345,6 +345,27 @@ private Q_SLOTS:
         }
         QSqlDatabase::removeDatabase(name);
     }
+
+    void aClockThatIsSetBackDelaysNoRetry_data()
+    {
+        QTest::addColumn<bool>("isRestarted");
+        QTest::newRow("while Retalk runs") << false;
+        QTest::newRow("before Retalk starts") << true;
+    }
+    void aClockThatIsSetBackDelaysNoRetry()
+    {
+        QFETCH(const bool, isRestarted);
+        Rig rig;
+        // A read repeats by itself three times; the job then waits some 0.2 s.
+        rig.service.order("GET /v1/tasks/", jsonReply(503, "{}"), 3);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::WaitingToRetry));
+        rig.shiftClock(std::chrono::hours(-8));
+        if (isRestarted)
+            rig.restart();
+        QVERIFY(rig.reaches(id, JobState::Completed, 10'000));
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(RunnerFaultsTest)
