@@ -81,7 +81,8 @@ int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser,
     }
     JobRunner *runner = (*parts)->runner();
     if (const QString aside = (*parts)->store()->setAside(); !aside.isEmpty())
-        console.say(CommandText::tr("The job list was damaged and has been moved to %1; a new one was begun.")
+        console.say(CommandText::tr("The job list was damaged. It was saved as %1, and %Ln job(s) were kept.",
+                                    nullptr, (*parts)->store()->salvaged())
                         .arg(aside));
     StopSignal stopSignal;
     OrderlyExit leaving(runner);

@@ -27,6 +27,14 @@ enum class JobState {
     Expired ///< the result was not fetched within its 24 hours
 };
 
+/// Which writing of the store a copy of a job was read from. Jobs are equal whichever they come from.
+struct StoredRevision
+{
+    qint64 value = 0; ///< 0: not from a store
+
+    bool operator==(const StoredRevision &) const { return true; }
+};
+
 /// One piece of work, from the request to the finished file; everything a restart needs. Pure value.
 struct Job
 {
@@ -71,6 +79,8 @@ struct Job
     QDateTime createdAt;
     QDateTime updatedAt;
     QDateTime finishedAt;
+
+    StoredRevision revision; ///< JobStore::update() writes over this one only
 
     bool operator==(const Job &) const = default;
 };

@@ -1,8 +1,10 @@
 #include "jobs/jobcodec.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtEndian>
 
 namespace retalk {
 
@@ -173,6 +175,14 @@ Task toTask(const QJsonValue &value)
     return value.isObject() ? parseTask(value.toObject()).value_or(Task{}) : Task{};
 }
 
+/// Kind Protocol: with a task id the result can still be asked for.
+Error recordDamaged()
+{
+    return {.kind = ErrorKind::Protocol,
+            .message = QCoreApplication::translate("retalk::JobStore",
+                                                   "This job's record in the job list is damaged.")};
+}
+
 } // namespace
 
 QByteArray toStored(const Job &job)
@@ -219,7 +229,7 @@ Expected<Job> jobFromStored(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto id = QUuid::fromString(object[u"id"].toString());
     const auto state = jobStateFromString(object[u"state"].toString());
-    if (id.isNull() || !state) {
+    if (id.isNull()) {
         return failure(ErrorKind::Protocol,
                        QCoreApplication::translate("retalk::JobStore", "A stored job cannot be read."));
     }
@@ -227,7 +237,7 @@ Expected<Job> jobFromStored(const QByteArray &json)
             .name = object[u"name"].toString(),
             .service = toService(object[u"service"].toObject()),
             .request = toRequest(object[u"request"].toObject()),
-            .state = *state,
+            .state = state.value_or(JobState::Failed),
             .position = object[u"position"].toDouble()};
     const QJsonObject uploads = object[u"uploads"].toObject();
     for (auto file = uploads.begin(); file != uploads.end(); ++file)
@@ -253,10 +263,48 @@ Expected<Job> jobFromStored(const QByteArray &json)
     job.sameFailures = object[u"same_failures"].toInt();
     if (object[u"error"].isObject())
         job.error = toError(object[u"error"].toObject());
+    if (!state) {
+        job.error = recordDamaged();
+        job.error->detail = object[u"state"].toString();
+    }
     job.createdAt = toTime(object[u"created"]);
     job.updatedAt = toTime(object[u"updated"]);
     job.finishedAt = toTime(object[u"finished"]);
     return job;
+}
+
+Job damagedJob(const QUuid &id)
+{
+    Job job;
+    job.id = id;
+    job.state = JobState::Failed;
+    job.error = recordDamaged();
+    return job;
+}
+
+QString serviceKey(const ServiceAddress &service)
+{
+    return service.apiBase.isEmpty()
+               ? QStringLiteral("")
+               : service.apiBase.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+}
+
+ServiceAddress serviceFromKey(const QString &key)
+{
+    if (key.isEmpty())
+        return {};
+    const QUrl base(key);
+    if (base == evoLinkApiBase())
+        return {ServiceKind::EvoLink, base, evoLinkFilesBase()};
+    return {ServiceKind::Custom, base, base};
+}
+
+qint64 fingerprint(const GenerationRequest &request, const ServiceAddress &service)
+{
+    const QJsonObject object{{u"request"_qs, fromRequest(request)}, {u"service"_qs, fromService(service)}};
+    const QByteArray hash = QCryptographicHash::hash(QJsonDocument(object).toJson(QJsonDocument::Compact),
+                                                     QCryptographicHash::Sha256);
+    return qFromLittleEndian<qint64>(hash.constData());
 }
 
 } // namespace retalk

@@ -10,7 +10,19 @@ namespace retalk {
 /// that is in trouble.
 QByteArray toStored(const Job &job);
 
-/// Total: any bytes give a job or an Error of kind Protocol. Missing members read as their defaults.
+/// Total: any bytes give a job or an Error of kind Protocol. Missing members read as their defaults. A job
+/// whose state can't be read is Failed and says so.
 Expected<Job> jobFromStored(const QByteArray &json);
+
+/// What stands for a job whose record can't be read: Failed, with the reason.
+Job damagedJob(const QUuid &id);
+
+/// The address that numbers a service's tasks; empty for this computer, whose port changes with every start.
+QString serviceKey(const ServiceAddress &service);
+/// The service of a key, as far as that says.
+ServiceAddress serviceFromKey(const QString &key);
+
+/// Equal for equal requests to the same service, in every run.
+qint64 fingerprint(const GenerationRequest &request, const ServiceAddress &service);
 
 } // namespace retalk

@@ -85,6 +85,15 @@ QString JobIndex::searchText(const QString &name, const QString &taskId, const Q
     return (name + u'\n' + taskId + u'\n' + error).toCaseFolded();
 }
 
+JobIndex::Row JobIndex::rowOf(const Job &job)
+{
+    return {.id = job.id,
+            .state = job.state,
+            .text = searchText(job.name, job.taskId, job.error ? job.error->message : QString()),
+            .created = job.createdAt.isValid() ? job.createdAt.toMSecsSinceEpoch() : 0,
+            .position = job.position};
+}
+
 JobIndex::Less JobIndex::order(Key key)
 {
     switch (key) {

@@ -26,6 +26,9 @@ public:
     };
     static QString searchText(const QString &name, const QString &taskId, const QString &error);
 
+    /// The row of `job`, without a revision.
+    static Row rowOf(const Job &job);
+
     /// Inserts or replaces. True when it was new.
     bool put(Row row);
     bool remove(const QUuid &id);

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTimer>
 
 namespace retalk {
@@ -16,6 +17,18 @@ namespace retalk {
 namespace {
 
 constexpr std::chrono::minutes kTwinWithin{1};
+
+constexpr int kTriesWhenStale = 3;
+
+QString cannotWrite()
+{
+    return JobRunner::tr("The job list cannot be written to. Check that the disk is not full.");
+}
+
+Error cannotLease()
+{
+    return {.kind = ErrorKind::Disk, .message = cannotWrite(), .detail = QStringLiteral("no lease")};
+}
 
 /// States that count against the number of parallel jobs.
 bool takesAPlace(JobState state)
@@ -56,28 +69,39 @@ public:
     void disown(const QUuid &id);
     void takeOver();
     void pump();
+    void carryOn(const QUuid &id);
     bool apply(const QUuid &id, const Happening &what)
     {
         return apply(id, JobEvent{parts.clock->now(), what});
     }
     bool apply(const QUuid &id, const JobEvent &event);
+    Expected<JobStore::Update> decide(const QUuid &id, const JobEvent &event);
     void hold(const QUuid &id, const JobEvent &event, const Error &error);
+    bool isHeld(const QUuid &id) const;
     void applyHeld();
     void settle(const Job &job);
     /// One wish of the person: owns the job, applies the event, and lets go of it when nothing is left to do.
     bool wish(const QUuid &id, const Happening &what);
     /// What the person says about an Unconfirmed job.
     Expected<void> answerUnconfirmed(const QUuid &id, const Happening &what);
-    /// Gives a job back that is over or waits for its turn.
-    void letGo(const QUuid &id);
+    /// Ends what own() began for one wish: gives back a job that is over or waits for its turn, and carries
+    /// on one that was found to be running.
+    void letGo(const QUuid &id, bool wasOwned);
+    /// Looking for the task of an Unconfirmed job has ended without one.
+    void stayUnconfirmed(const QUuid &id, const TaskSearch &search);
     /// Keeps `posting` right.
     void notePost(const QUuid &id, bool isUnderWay);
 };
 
+/// Look at the job's state after this: another process may have carried it on until now.
 bool JobRunner::Private::own(const QUuid &id)
 {
     if (!parts.store->acquireLease(id))
         return false;
+    if (!parts.store->contains(id)) { // it was removed meanwhile
+        parts.store->releaseLease(id);
+        return false;
+    }
     owned.insert(id);
     return true;
 }
@@ -94,14 +118,25 @@ void JobRunner::Private::disown(const QUuid &id)
 /// Carries on what nobody carries on: after a start, and when another process has ended.
 void JobRunner::Private::takeOver()
 {
+    const QSet<QUuid> elsewhere = parts.store->leasedElsewhere();
     for (const QUuid &id : parts.store->unfinishedIds()) {
         const bool isWanted = isForAll || followed.contains(id);
-        if (!isWanted || owned.contains(id) || parts.store->state(id) == JobState::Queued)
+        if (!isWanted || owned.contains(id) || elsewhere.contains(id) ||
+            parts.store->state(id) == JobState::Queued)
             continue;
         if (own(id))
-            apply(id, happened::Restored{});
+            carryOn(id);
     }
     pump();
+}
+
+/// What follows from the state that a job of ours is found in.
+void JobRunner::Private::carryOn(const QUuid &id)
+{
+    if (isFinished(parts.store->state(id)))
+        disown(id);
+    else
+        apply(id, happened::Restored{});
 }
 
 /// Begins queued jobs while there are free places.
@@ -114,45 +149,90 @@ void JobRunner::Private::pump()
                               [store](const QUuid &id) { return takesAPlace(store->state(id)); });
     if (busy >= limit)
         return;
+    const QSet<QUuid> elsewhere = store->leasedElsewhere();
     for (const QUuid &id : store->unfinishedIds()) {
         if (store->state(id) != JobState::Queued || !(isForAll || followed.contains(id)) ||
-            onHold.contains(id) || !own(id))
+            onHold.contains(id) || elsewhere.contains(id) || !own(id))
             continue;
-        if (apply(id, happened::Began{}) && ++busy >= limit)
+        if (store->state(id) != JobState::Queued)
+            carryOn(id);
+        else
+            apply(id, happened::Began{});
+        busy += owned.contains(id) && takesAPlace(store->state(id)) ? 1 : 0;
+        if (busy >= limit)
             return;
     }
 }
 
+bool JobRunner::Private::isHeld(const QUuid &id) const
+{
+    return std::any_of(held.cbegin(), held.cend(), [&id](const auto &early) { return early.first == id; });
+}
+
 bool JobRunner::Private::apply(const QUuid &id, const JobEvent &event)
 {
-    const bool mustWait =
-        std::any_of(held.cbegin(), held.cend(), [&id](const auto &early) { return early.first == id; });
-    if (mustWait) {
+    if (isHeld(id)) {
         held.append({id, event});
         return false;
     }
-    const auto job = parts.store->job(id);
-    if (!job || !owned.contains(id))
+    const auto outcome = decide(id, event);
+    if (!outcome) {
+        hold(id, event, outcome.error());
         return false;
-    const Transition next = transition(*job, event);
-    if (!next.accepted || (isLeaving && next.effects.contains(Effect::Post)))
-        return false;
-    if (!(next.job == *job)) {
-        if (auto saved = parts.store->update(next.job); !saved) {
-            if (saved.error().kind == ErrorKind::NotFound)
-                disown(id);
-            else
-                hold(id, event, saved.error());
-            return false;
-        }
     }
-    if (next.job.state != job->state)
-        progress.remove(id);
-    notePost(id, next.job.state == JobState::Submitting);
-    effects.carryOut(next.job, next.effects);
-    if (next.job.state != job->state)
-        settle(next.job);
-    return true;
+    return *outcome == JobStore::Update::Written;
+}
+
+/// One event: what follows from it is stored and then carried out. A job that somebody wrote meanwhile is
+/// read and decided on once more.
+Expected<JobStore::Update> JobRunner::Private::decide(const QUuid &id, const JobEvent &event)
+{
+    using Update = JobStore::Update;
+    for (int tries = 0; tries < kTriesWhenStale; ++tries) {
+        const auto job = parts.store->job(id);
+        if (!job || !owned.contains(id))
+            return Update::NotOurs;
+        const Transition next = transition(*job, event);
+        if (!next.accepted || (isLeaving && next.effects.contains(Effect::Post)))
+            return Update::Stale;
+        const auto saved = next.job == *job ? Update::Written : parts.store->update(next.job);
+        if (!saved)
+            return failure(saved.error());
+        switch (*saved) {
+        case Update::Stale:
+            continue;
+        case Update::NotOurs:
+            qCWarning(lcJobs) << "a job now belongs to another process:" << id << next.job.taskId;
+            disown(id);
+            return *saved;
+        case Update::TaskTaken:
+            // The answer to our POST names a task that another job has. Which of them it is, the person must
+            // say.
+            if (std::holds_alternative<happened::Accepted>(event.what)) {
+                apply(id, happened::StageFailed{
+                              Error{.kind = ErrorKind::OutcomeUnknown,
+                                    .message = JobRunner::tr("The service answered with the task %1, which "
+                                                             "another job has already.")
+                                                   .arg(next.job.taskId),
+                                    .detail = next.job.taskId},
+                              std::nullopt});
+            } else if (std::holds_alternative<happened::Adopted>(event.what)) {
+                effects.stop(id);
+                stayUnconfirmed(id, {});
+            }
+            return *saved;
+        case Update::Written:
+            break;
+        }
+        if (next.job.state != job->state)
+            progress.remove(id);
+        notePost(id, next.job.state == JobState::Submitting);
+        effects.carryOut(next.job, next.effects);
+        if (next.job.state != job->state)
+            settle(next.job);
+        return Update::Written;
+    }
+    return Update::Stale;
 }
 
 void JobRunner::Private::hold(const QUuid &id, const JobEvent &event, const Error &error)
@@ -169,8 +249,17 @@ void JobRunner::Private::hold(const QUuid &id, const JobEvent &event, const Erro
 void JobRunner::Private::applyHeld()
 {
     const auto waiting = std::exchange(held, {});
-    for (const auto &[id, event] : waiting)
+    const QSet<QUuid> elsewhere = parts.store->leasedElsewhere();
+    for (const auto &[id, event] : waiting) {
+        const bool wasOwned = owned.contains(id);
+        if (!wasOwned && !own(id)) {
+            if (parts.store->contains(id) && !elsewhere.contains(id))
+                hold(id, event, cannotLease());
+            continue;
+        }
         apply(id, event);
+        letGo(id, wasOwned);
+    }
     if (held.isEmpty())
         heldBecause.reset();
 }
@@ -186,20 +275,32 @@ void JobRunner::Private::settle(const Job &job)
 
 bool JobRunner::Private::wish(const QUuid &id, const Happening &what)
 {
-    if (!parts.store->contains(id) || !own(id))
+    const bool wasOwned = owned.contains(id);
+    if (!parts.store->contains(id))
         return false;
+    if (!own(id)) {
+        // Not another Retalk's: the disk is full, say. The wish waits like any other change.
+        if (parts.store->contains(id) && !parts.store->leasedElsewhere().contains(id)) {
+            hold(id, JobEvent{parts.clock->now(), what}, cannotLease());
+        }
+        return false;
+    }
     followed.insert(id);
     const bool done = apply(id, what);
-    letGo(id);
+    letGo(id, wasOwned || done);
     pumpTimer.start();
     return done;
 }
 
-void JobRunner::Private::letGo(const QUuid &id)
+void JobRunner::Private::letGo(const QUuid &id, bool wasOwned)
 {
-    if (parts.store->contains(id) &&
-        (isFinished(parts.store->state(id)) || parts.store->state(id) == JobState::Queued))
+    if (!owned.contains(id) || isHeld(id)) // what could not be stored still needs the lease
+        return;
+    const JobState state = parts.store->state(id);
+    if (isFinished(state) || state == JobState::Queued)
         disown(id);
+    else if (!wasOwned)
+        carryOn(id);
 }
 
 Expected<void> JobRunner::Private::answerUnconfirmed(const QUuid &id, const Happening &what)
@@ -208,12 +309,20 @@ Expected<void> JobRunner::Private::answerUnconfirmed(const QUuid &id, const Happ
         return failure(ErrorKind::NotFound, JobRunner::tr("This job has been removed."));
     if (wish(id, what))
         return {};
-    if (!owned.contains(id))
+    if (isHeld(id))
+        return failure(ErrorKind::Disk, JobRunner::tr("This can't be stored yet. It will be tried again."));
+    if (parts.store->leasedElsewhere().contains(id))
         return failure(ErrorKind::InvalidInput, JobRunner::tr("Another Retalk is working on this job."));
-    if (parts.store->state(id) == JobState::Unconfirmed)
-        return failure(ErrorKind::Disk,
-                       JobRunner::tr("The job list cannot be written to. Check that the disk is not full."));
-    return failure(ErrorKind::InvalidInput, JobRunner::tr("This job is no longer unconfirmed."));
+    if (!owned.contains(id) && !isFinished(parts.store->state(id)))
+        return failure(ErrorKind::Disk, cannotWrite());
+    return failure(ErrorKind::InvalidInput, JobRunner::tr("This can't be done to this job now."));
+}
+
+void JobRunner::Private::stayUnconfirmed(const QUuid &id, const TaskSearch &search)
+{
+    if (checking.remove(id))
+        Q_EMIT q->candidatesFound(id, search);
+    Q_EMIT q->settled(id);
 }
 
 void JobRunner::Private::notePost(const QUuid &id, bool isUnderWay)
@@ -233,11 +342,8 @@ JobRunner::JobRunner(Parts parts, QObject *parent)
         d->progress.insert(id, fraction);
         Q_EMIT stageProgressed(id, fraction);
     });
-    connect(&d->effects, &JobEffects::undecided, this, [this](const QUuid &id, const TaskSearch &search) {
-        if (d->checking.remove(id))
-            Q_EMIT candidatesFound(id, search);
-        Q_EMIT settled(id);
-    });
+    connect(&d->effects, &JobEffects::undecided, this,
+            [this](const QUuid &id, const TaskSearch &search) { d->stayUnconfirmed(id, search); });
     d->pumpTimer.setSingleShot(true);
     connect(&d->pumpTimer, &QTimer::timeout, this, [this] { d->pump(); });
     connect(&d->takeOverTimer, &QTimer::timeout, this, [this] { d->takeOver(); });
@@ -296,8 +402,7 @@ Expected<Job> JobRunner::submit(const GenerationRequest &request, const ServiceA
     }
     // The lease first: another process sees the job as soon as it is stored.
     if (!d->parts.store->acquireLease(job.id))
-        return failure(ErrorKind::Disk,
-                       tr("The job list cannot be written to. Check that the disk is not full."));
+        return failure(ErrorKind::Disk, cannotWrite());
     if (auto saved = d->parts.store->save(job); !saved)
         return failure(saved.error());
     d->followed.insert(job.id);
@@ -319,12 +424,18 @@ void JobRunner::noteSync(const QUuid &id, const SyncVerdict &verdict)
 
 Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request)
 {
+    const bool wasOwned = d->owned.contains(id);
+    const bool isOurs = d->own(id);
     const auto job = d->parts.store->job(id);
     if (!job)
         return failure(ErrorKind::NotFound, tr("This job has been removed."));
+    if (!isOurs)
+        return failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this job."));
     const QList<Error> broken = validate(request, addressRuleOf(job->service));
-    if (!broken.isEmpty())
+    if (!broken.isEmpty()) {
+        d->letGo(id, wasOwned);
         return failure(broken.first());
+    }
     // What the person named keeps its name; what was named after its inputs follows them.
     const bool isNamed = job->name != jobName(job->request);
     const bool hasSameInputs = request.videoUrl == job->request.videoUrl &&
@@ -333,7 +444,11 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
     const QString output = isNamed || hasSameInputs || job->outputChosen
                                ? job->outputPath
                                : d->outputs.fresh(*d->parts.settings, request, job->createdAt);
-    if (!d->wish(id, happened::Edited{request, isNamed ? job->name : jobName(request), output}))
+    const happened::Edited edited{request, isNamed ? job->name : jobName(request), output};
+    const bool isDone = d->apply(id, edited);
+    d->letGo(id, wasOwned);
+    d->pumpTimer.start();
+    if (!isDone)
         return failure(ErrorKind::InvalidInput,
                        tr("This job has been sent already and cannot be changed any more."));
     return {};
@@ -357,20 +472,24 @@ bool JobRunner::cancel(const QUuid &id)
 
 Expected<Job> JobRunner::remove(const QUuid &id, Removal how)
 {
-    if (!d->parts.store->contains(id))
-        return failure(ErrorKind::NotFound, tr("This job has been removed."));
-    if (!d->own(id))
-        return failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this job."));
+    const bool wasOwned = d->owned.contains(id);
+    const bool isOurs = d->own(id);
     const auto job = d->parts.store->job(id);
     if (!job)
         return failure(ErrorKind::NotFound, tr("This job has been removed."));
+    if (!isOurs) {
+        return d->parts.store->leasedElsewhere().contains(id)
+                   ? failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this job."))
+                   : failure(ErrorKind::Disk, cannotWrite());
+    }
     if (how == Removal::OnlyIfNothingIsLost && mayLosePaidResult(*job)) {
-        d->letGo(id);
+        d->letGo(id, wasOwned);
         return failure(ErrorKind::InvalidInput,
                        tr("This job was submitted and may be paid for. Removing it would lose its result."));
     }
     d->effects.stop(id);
     if (auto removed = d->parts.store->remove(id); !removed) {
+        d->carryOn(id);
         Q_EMIT storeFailed(removed.error());
         return failure(removed.error());
     }
@@ -388,39 +507,47 @@ Expected<void> JobRunner::restore(const Job &job)
         back.error.reset();
     }
     if (!d->parts.store->acquireLease(back.id))
-        return failure(ErrorKind::Disk,
-                       tr("The job list cannot be written to. Check that the disk is not full."));
+        return failure(ErrorKind::Disk, cannotWrite());
     if (auto saved = d->parts.store->save(back); !saved) {
         d->parts.store->releaseLease(back.id);
         return saved;
     }
     d->owned.insert(back.id);
     d->followed.insert(back.id);
-    d->letGo(back.id);
-    d->apply(back.id, happened::Restored{});
+    d->letGo(back.id, false);
     d->pumpTimer.start();
     return {};
 }
 
 void JobRunner::move(const QUuid &id, const QUuid &before)
 {
-    if (!d->parts.store->contains(id) || d->parts.store->state(id) != JobState::Queued || id == before ||
-        !d->own(id))
+    const bool wasOwned = d->owned.contains(id);
+    if (!d->parts.store->contains(id) || id == before || !d->own(id))
         return;
-    if (auto moved = moveInQueue(d->parts.store, id, before); !moved)
-        Q_EMIT storeFailed(moved.error());
-    d->disown(id);
+    if (d->parts.store->state(id) == JobState::Queued) {
+        if (auto moved = moveInQueue(d->parts.store, id, before); !moved)
+            Q_EMIT storeFailed(moved.error());
+    }
+    d->letGo(id, wasOwned);
     d->pumpTimer.start();
 }
 
 Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
 {
+    const bool wasOwned = d->owned.contains(id);
+    const bool isOurs = d->own(id);
+    const auto giveBack = qScopeGuard([&] {
+        if (isOurs && !wasOwned && !d->isHeld(id))
+            d->disown(id);
+    });
     const auto job = d->parts.store->job(id);
     if (!job)
         return failure(ErrorKind::NotFound, tr("This job has been removed."));
     const auto refuse = [](const QString &message) {
         return failure(Error{.kind = ErrorKind::InvalidInput, .message = message, .field = u"output"_qs});
     };
+    if (!isOurs)
+        return refuse(tr("Another Retalk is working on this job."));
     if (job->state == JobState::Completed && QFileInfo::exists(job->outputPath))
         return refuse(tr("The video is already at %1.").arg(QDir::toNativeSeparators(job->outputPath)));
     const QString path = QFileInfo(outputPath).absoluteFilePath();
@@ -428,20 +555,20 @@ Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
         return {};
     if (auto cleared = d->outputs.clear(path); !cleared)
         return failure(cleared.error());
-    const bool wasOurs = d->owned.contains(id);
-    const bool isDone = d->own(id) && d->apply(id, happened::OutputChosen{path});
-    if (!wasOurs)
-        d->disown(id);
-    if (!isDone)
-        return refuse(tr("Another Retalk is working on this job."));
-    return {};
+    if (d->apply(id, happened::OutputChosen{path}))
+        return {};
+    return d->isHeld(id) ? failure(ErrorKind::Disk, cannotWrite())
+                         : refuse(tr("This can't be done to this job now."));
 }
 
 void JobRunner::checkWithServer(const QUuid &id)
 {
-    const auto job = d->parts.store->job(id);
-    if (!job || job->state != JobState::Unconfirmed || !d->own(id))
+    const bool wasOwned = d->owned.contains(id);
+    if (!d->parts.store->contains(id) || !d->own(id))
         return;
+    const auto job = d->parts.store->job(id);
+    if (!job || job->state != JobState::Unconfirmed)
+        return d->letGo(id, wasOwned);
     d->checking.insert(id);
     d->effects.forgetKey(job->service);
     d->effects.carryOut(*job, QList{Effect::Recover});
@@ -474,12 +601,10 @@ Expected<void> JobRunner::forget(const QUuid &id)
 std::optional<QUuid> JobRunner::twin(const GenerationRequest &request, const ServiceAddress &service) const
 {
     const QDateTime since = d->parts.clock->now().addSecs(-std::chrono::seconds(kTwinWithin).count());
-    for (const JobKey &key : d->parts.store->keys({})) {
-        if (key.createdMs < since.toMSecsSinceEpoch())
-            break;
-        const auto job = d->parts.store->job(key.id);
+    for (const QUuid &id : d->parts.store->twins(request, service, since)) {
+        const auto job = d->parts.store->job(id);
         if (job && job->state != JobState::Cancelled && job->request == request && job->service == service)
-            return key.id;
+            return id;
     }
     return std::nullopt;
 }

@@ -1,18 +1,26 @@
 #include "jobs/jobstore.h"
 
+#include "base/liveprocess.h"
 #include "base/log.h"
 #include "jobs/jobindex.h"
 #include "jobs/jobtable.h"
 #include "jobs/leases.h"
 #include "jobs/migrations.h"
+#include "jobs/paidtasks.h"
+#include "jobs/salvage.h"
 
 #include <QCache>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
+#include <QThread>
 #include <QTimer>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace retalk {
 
@@ -21,13 +29,67 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kWatchEvery = 500ms; ///< for changes of another process; one PRAGMA that touches no disk
-constexpr auto kBeatEvery = 10s;
-constexpr int kCachedJobs = 512; ///< more than any screen shows rows
+constexpr auto kLongestOpen = 5s;   ///< another process may migrate or salvage
+constexpr qint64 kSmallBytes = 4 * 1024 * 1024; ///< is looked through at every start, in a few milliseconds
+constexpr int kCachedJobs = 512;                ///< more than any screen shows rows
+
+const QString kMark = QStringLiteral(".damaged"); ///< beside the store: look through it at the next start
+const QString kSalvaged = QStringLiteral(".salvaged"); ///< beside the store: what will take its place
 
 struct StoreText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::JobStore)
 };
+
+/// Held while a store is opened: two programs that start together must neither migrate nor move aside at
+/// once. The system drops it however the program ends; what the file says or whether it was there means
+/// nothing.
+class OpenLock
+{
+public:
+    explicit OpenLock(const QString &path)
+        : m_fd(::open(QFile::encodeName(path).constData(), O_CREAT | O_RDWR | O_CLOEXEC, 0600))
+    {
+        const QDeadlineTimer deadline(kLongestOpen);
+        while (m_fd >= 0 && ::flock(m_fd, LOCK_EX | LOCK_NB) != 0) {
+            if (errno != EWOULDBLOCK && errno != EINTR)
+                return; // a file system without locks
+            if (deadline.hasExpired()) {
+                m_isBusy = true;
+                return;
+            }
+            QThread::msleep(20);
+        }
+    }
+    ~OpenLock()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    Q_DISABLE_COPY_MOVE(OpenLock)
+    /// Another process has held it all the time.
+    bool isBusy() const { return m_isBusy; }
+
+private:
+    int m_fd;
+    bool m_isBusy = false;
+};
+
+/// True when SQLite calls a file read-only that may be written: its header says so, and no Retalk wrote that.
+bool isReadOnlyByItself(const QString &path, const Error &error)
+{
+    bool isNumber = false;
+    const int code = error.apiCode.toInt(&isNumber) & 0xff;
+    return isNumber && code == 8 && QFileInfo(path).isWritable() &&
+           QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+}
+
+/// "/data/jobs.db" -> "/data/jobs.paid".
+QString beside(const QString &path, const QString &suffix)
+{
+    const QFileInfo info(path);
+    return info.path() + u'/' + info.completeBaseName() + suffix;
+}
 
 /// Moves the store and its WAL files aside together, so that SQLite could still recover what is in them.
 Expected<QString> moveAside(const QString &path)
@@ -42,7 +104,7 @@ Expected<QString> moveAside(const QString &path)
     }
     for (const auto &suffix : {u"-wal"_qs, u"-shm"_qs})
         QFile::rename(path + suffix, aside + suffix);
-    qCWarning(lcJobs) << "the job store was damaged; it lies at" << aside << "now";
+    qCWarning(lcJobs) << "the damaged job store lies at" << aside << "now";
     return aside;
 }
 
@@ -60,15 +122,17 @@ bool isOnlyProgress(const Job &before, const Job &after)
 class JobStore::Private
 {
 public:
+    QString path;
     std::unique_ptr<JobTable> table;
     std::unique_ptr<Leases> leases;
+    std::unique_ptr<PaidTasks> paid;
     JobIndex index;
     mutable QCache<QUuid, Job> cache{kCachedJobs};
     QString setAside;
+    int salvaged = 0;
     qint64 seenRevision = 0;
     qint64 dataVersion = 0;
     QTimer watchTimer;
-    QTimer beatTimer;
 
     /// Takes in a row that this process wrote. True when it is new.
     bool take(JobIndex::Row row)
@@ -79,24 +143,186 @@ public:
         return index.put(std::move(row));
     }
 
-    static Expected<std::unique_ptr<Private>> open(const QString &path)
+    /// Lists the job as it was read.
+    void list(const Job &job)
     {
-        auto opened = JobTable::open(path);
-        if (!opened)
-            return failure(opened.error());
-        auto d = std::make_unique<Private>();
-        d->table = std::move(*opened);
-        d->dataVersion = d->table->dataVersion();
-        d->seenRevision = d->table->revision();
-        auto rows = d->table->rowsAfter(-1);
-        if (!rows)
-            return failure(rows.error());
-        for (JobIndex::Row &row : *rows)
-            d->index.put(std::move(row));
-        d->leases = std::make_unique<Leases>(d->table->database());
-        return d;
+        const JobIndex::Row *known = index.row(job.id);
+        JobIndex::Row row = JobIndex::rowOf(job);
+        row.revision = known ? known->revision : 0;
+        index.put(std::move(row));
     }
+
+    /// Before a write: a task that is new stands in the second place first. Where that can't be written, the
+    /// store itself must do.
+    void notePaid(const std::optional<Job> &before, const Job &after) const
+    {
+        if (!hasPaidTask(after) || (before && hasPaidTask(*before) && before->taskId == after.taskId))
+            return;
+        if (const auto added = paid->add(after); !added)
+            qCWarning(lcJobs) << "a paid task is noted in one place only:" << added.error().detail;
+    }
+    /// After a write: what needs no memory any more.
+    void noteEnd(const std::optional<Job> &before, const Job &after) const
+    {
+        if (!before || !hasPaidTask(*before) || (hasPaidTask(after) && before->taskId == after.taskId))
+            return;
+        if (const auto ended = paid->end(before->id, before->taskId); !ended)
+            qCWarning(lcJobs) << "cannot note that a paid task is done:" << ended.error().detail;
+    }
+
+    static Expected<std::unique_ptr<Private>> open(const QString &path,
+                                                   std::unique_ptr<LiveProcess> &process);
+    static Expected<std::unique_ptr<Private>> openAndSalvage(const QString &path);
+    Expected<void> load();
+    Expected<void> checkWhole();
+    Expected<void> recall();
+    Expected<void> recall(const Job &paidJob);
+    /// Passes a failure on, and has a damaged file looked through at the next start.
+    Error noted(const Error &error) const;
 };
+
+Error JobStore::Private::noted(const Error &error) const
+{
+    if (isDamage(error)) {
+        qCWarning(lcJobs) << "the job store is damaged:" << error.detail;
+        QFile mark(path + kMark);
+        if (!mark.open(QIODevice::WriteOnly))
+            qCWarning(lcJobs) << "cannot note that for the next start";
+    }
+    return error;
+}
+
+Expected<std::unique_ptr<JobStore::Private>> JobStore::Private::open(const QString &path,
+                                                                     std::unique_ptr<LiveProcess> &process)
+{
+    auto opened = JobTable::open(path);
+    if (!opened)
+        return failure(opened.error());
+    auto d = std::make_unique<Private>();
+    d->path = path;
+    d->table = std::move(*opened);
+    if (auto whole = d->checkWhole(); !whole)
+        return failure(whole.error());
+    // Also finds what only reading every row finds.
+    if (auto loaded = d->load(); !loaded)
+        return failure(loaded.error());
+    d->leases = std::make_unique<Leases>(d->table->database(), std::move(process));
+    d->paid = std::make_unique<PaidTasks>(beside(path, u".paid"_qs));
+    return d;
+}
+
+/// A store that was found damaged is looked through before anything is done with it, a small one always.
+Expected<void> JobStore::Private::checkWhole()
+{
+    const bool isSuspect = QFileInfo::exists(path + kMark);
+    if (!isSuspect && QFileInfo(path).size() > kSmallBytes)
+        return {};
+    if (auto whole = checkIntegrity(table->database()); !whole)
+        return whole;
+    if (isSuspect)
+        QFile::remove(path + kMark);
+    return {};
+}
+
+Expected<void> JobStore::Private::load()
+{
+    dataVersion = table->dataVersion();
+    seenRevision = table->revision();
+    if (seenRevision < 0)
+        return failure(damagedStore(u"no revision"_qs));
+    auto rows = table->rowsAfter(-1);
+    if (!rows)
+        return failure(rows.error());
+    index = {};
+    for (JobIndex::Row &row : *rows)
+        index.put(std::move(row));
+    return {};
+}
+
+Expected<std::unique_ptr<JobStore::Private>> JobStore::Private::openAndSalvage(const QString &path)
+{
+    auto entered = LiveProcess::enter(beside(path, u".open"_qs));
+    if (!entered)
+        return failure(entered.error());
+    if (!QFileInfo::exists(path) && QFileInfo::exists(path + kSalvaged)) {
+        // Retalk ended between moving the damaged file aside and putting this one in its place.
+        for (const auto &suffix : {u"-wal"_qs, u"-shm"_qs})
+            QFile::remove(path + suffix);
+        QFile::rename(path + kSalvaged, path);
+    }
+    auto opened = open(path, *entered);
+    QString aside;
+    int kept = 0;
+    if (!opened && (isDamage(opened.error()) || isReadOnlyByItself(path, opened.error()))) {
+        // What another process still does with the file could not be seen in a new one.
+        if (!(*entered)->isAlone()) {
+            return failure(ErrorKind::Disk,
+                           StoreText::tr("The job list is damaged. Close every other Retalk window and start "
+                                         "again to repair it."),
+                           opened.error().detail);
+        }
+        qCWarning(lcJobs) << "the job store is damaged:" << opened.error().detail;
+        const QList<Job> jobs = salvage(path);
+        kept = int(jobs.size());
+        if (auto filled = JobTable::fill(path + kSalvaged, jobs); !filled)
+            return failure(filled.error());
+        const auto moved = moveAside(path);
+        if (!moved)
+            return failure(moved.error());
+        aside = *moved;
+        QFile::rename(path + kSalvaged, path);
+        QFile::remove(path + kMark);
+        opened = open(path, *entered);
+    }
+    if (!opened)
+        return failure(opened.error());
+    (*opened)->setAside = aside;
+    (*opened)->salvaged = kept;
+    if (auto recalled = (*opened)->recall(); !recalled)
+        return failure(recalled.error());
+    return opened;
+}
+
+/// Brings back what the file of paid tasks knows and the store does not.
+Expected<void> JobStore::Private::recall()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QSet<QUuid> elsewhere = leases->elsewhere(-1);
+    if (!paid->exists()) {
+        QList<Job> jobs;
+        for (const QUuid &id : index.unfinished() + index.find({.group = JobQuery::Group::NeedsAttention})) {
+            if (const auto stored = table->read(id); stored && !stored->isDamaged)
+                jobs.append(stored->job);
+        }
+        paid->begin(jobs);
+    }
+    const qint64 before = table->revision();
+    for (const Job &job : paid->open(now)) {
+        if (elsewhere.contains(job.id)) // it may be writing at this moment
+            continue;
+        if (auto done = recall(job); !done)
+            return done;
+    }
+    paid->compact(now);
+    return table->revision() == before && setAside.isEmpty() ? Expected<void>() : load();
+}
+
+Expected<void> JobStore::Private::recall(const Job &paidJob)
+{
+    const auto owner = table->jobWithTask(paidJob.taskId, paidJob.service);
+    const auto stored = table->read(owner.value_or(paidJob.id));
+    // A row that was salvaged without its record has no request.
+    const bool hasTask = stored && !stored->isDamaged && stored->job.taskId == paidJob.taskId &&
+                         stored->job.service == paidJob.service && !stored->job.request.videoUrl.isEmpty();
+    if (hasTask && owner)
+        return {};
+    Job job = hasTask ? stored->job : paidJob; // its record is right and its row is not
+    if (owner)
+        job.id = *owner;
+    qCWarning(lcJobs) << "a paid task comes back:" << job.taskId;
+    const auto written = table->put(job);
+    return written ? Expected<void>() : failure(written.error());
+}
 
 JobStore::JobStore(std::unique_ptr<Private> opened) : d(std::move(opened))
 {
@@ -104,12 +330,6 @@ JobStore::JobStore(std::unique_ptr<Private> opened) : d(std::move(opened))
     d->watchTimer.setTimerType(Qt::CoarseTimer);
     connect(&d->watchTimer, &QTimer::timeout, this, &JobStore::watch);
     d->watchTimer.start();
-    d->beatTimer.setInterval(kBeatEvery);
-    connect(&d->beatTimer, &QTimer::timeout, this, [this] {
-        if (d->leases->holdsAny())
-            d->leases->beat();
-    });
-    d->beatTimer.start();
 }
 
 JobStore::~JobStore()
@@ -121,20 +341,11 @@ JobStore::~JobStore()
 Expected<std::unique_ptr<JobStore>> JobStore::open(const QString &path)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    // Two programs that start together must neither migrate nor move aside at once.
-    QLockFile lock(path + u".lock"_qs);
-    if (!lock.tryLock(5s) && lock.error() == QLockFile::LockFailedError)
+    const OpenLock lock(path + u".lock"_qs);
+    if (lock.isBusy())
         return failure(ErrorKind::Disk,
-                       StoreText::tr("Another Retalk is busy with the job list. Try again in a moment."));
-    auto opened = Private::open(path);
-    if (!opened && isCorrupt(opened.error())) {
-        const auto aside = moveAside(path);
-        if (!aside)
-            return failure(aside.error());
-        opened = Private::open(path);
-        if (opened)
-            (*opened)->setAside = *aside;
-    }
+                       StoreText::tr("The job list is in use by another Retalk. Try again in a moment."));
+    auto opened = Private::openAndSalvage(path);
     if (!opened)
         return failure(opened.error());
     return std::unique_ptr<JobStore>(new JobStore(std::move(*opened)));
@@ -145,16 +356,26 @@ QString JobStore::setAside() const
     return d->setAside;
 }
 
+int JobStore::salvaged() const
+{
+    return d->salvaged;
+}
+
 std::optional<Job> JobStore::job(const QUuid &id) const
 {
     if (const Job *known = d->cache.object(id))
         return *known;
     if (!d->index.row(id))
         return std::nullopt;
-    std::optional<Job> job = d->table->read(id);
-    if (job)
-        d->cache.insert(id, new Job(*job));
-    return job;
+    auto stored = d->table->read(id);
+    if (!stored)
+        return std::nullopt;
+    if (stored->isDamaged)
+        (void)d->noted(damagedStore(u"the record of %1"_qs.arg(id.toString())));
+    if (stored->isDamaged || stored->job.state != d->index.row(id)->state)
+        d->list(stored->job); // as what it is, whatever its row says
+    d->cache.insert(id, new Job(stored->job));
+    return stored->job;
 }
 
 QList<QUuid> JobStore::find(const JobQuery &query) const
@@ -200,12 +421,13 @@ JobState JobStore::state(const QUuid &id) const
 
 std::optional<QUuid> JobStore::jobWithTask(const QString &taskId, const ServiceAddress &service) const
 {
-    for (const QUuid &id : d->table->jobsWithTask(taskId)) {
-        const auto known = job(id);
-        if (known && known->service == service)
-            return id;
-    }
-    return std::nullopt;
+    return d->table->jobWithTask(taskId, service);
+}
+
+QList<QUuid> JobStore::twins(const GenerationRequest &request, const ServiceAddress &service,
+                             const QDateTime &since) const
+{
+    return d->table->twins(request, service, since);
 }
 
 double JobStore::lastPosition() const
@@ -220,10 +442,18 @@ int JobStore::queuedBefore(const QUuid &id, int most) const
 
 Expected<void> JobStore::save(const Job &job)
 {
-    auto row = d->table->write(job, JobTable::Write::Upsert);
-    if (!row)
-        return failure(row.error());
-    const bool isNew = d->take(std::move(*row));
+    const std::optional<Job> before = this->job(job.id);
+    d->notePaid(before, job);
+    auto written = d->table->put(job);
+    if (!written)
+        return failure(d->noted(written.error()));
+    if (written->update == Update::TaskTaken) {
+        return failure(Error{.kind = ErrorKind::InvalidInput,
+                             .message = StoreText::tr("Another job has this task already."),
+                             .field = u"task"_qs});
+    }
+    d->noteEnd(before, job);
+    const bool isNew = d->take(std::move(written->row));
     if (isNew)
         Q_EMIT added(job.id);
     else
@@ -231,27 +461,32 @@ Expected<void> JobStore::save(const Job &job)
     return {};
 }
 
-Expected<void> JobStore::update(const Job &job)
+Expected<JobStore::Update> JobStore::update(const Job &job)
 {
-    if (!d->leases->confirm(job.id))
-        return failure(ErrorKind::NotFound,
-                       StoreText::tr("This job has been removed or belongs to another Retalk."));
+    const std::optional<Job> before = this->job(job.id);
+    d->notePaid(before, job);
     // The service is asked for the progress again in a moment: no reason to make the window wait for the
     // disk.
-    const std::optional<Job> before = this->job(job.id);
     const auto sync = before && isOnlyProgress(*before, job) ? JobTable::Sync::Later : JobTable::Sync::Now;
-    auto row = d->table->write(job, JobTable::Write::Existing, sync);
-    if (!row)
-        return failure(row.error());
-    d->take(std::move(*row));
+    auto written = d->table->update(job, d->leases->self(), sync);
+    if (!written)
+        return failure(d->noted(written.error()));
+    if (written->update == Update::Stale)
+        refresh(job.id);
+    if (written->update != Update::Written)
+        return written->update;
+    d->noteEnd(before, job);
+    d->take(std::move(written->row));
     Q_EMIT changed(job.id);
-    return {};
+    return Update::Written;
 }
 
 Expected<void> JobStore::remove(const QUuid &id)
 {
+    const std::optional<Job> before = job(id);
     if (auto done = d->table->remove(id); !done)
-        return done;
+        return failure(d->noted(done.error()));
+    d->noteEnd(before, {});
     d->leases->release(id);
     d->cache.remove(id);
     if (d->index.remove(id))
@@ -261,12 +496,47 @@ Expected<void> JobStore::remove(const QUuid &id)
 
 bool JobStore::acquireLease(const QUuid &id)
 {
-    return d->leases->acquire(id);
+    if (d->leases->holds(id))
+        return true;
+    if (!d->leases->acquire(id))
+        return false;
+    if (refresh(id))
+        return true;
+    d->leases->release(id);
+    return false;
 }
 
 void JobStore::releaseLease(const QUuid &id)
 {
     d->leases->release(id);
+}
+
+QSet<QUuid> JobStore::leasedElsewhere() const
+{
+    return d->leases->elsewhere(d->table->dataVersion());
+}
+
+/// Takes in one job as it lies on the disk now. False when that can't be read.
+bool JobStore::refresh(const QUuid &id)
+{
+    const auto row = d->table->row(id);
+    if (!row) {
+        qCWarning(lcJobs) << "cannot read a job:" << d->noted(row.error()).detail;
+        return false;
+    }
+    const JobIndex::Row *known = d->index.row(id);
+    if (!*row) {
+        d->cache.remove(id);
+        if (d->index.remove(id))
+            Q_EMIT removed(id);
+    } else if (!known || known->revision != (*row)->revision) {
+        d->cache.remove(id);
+        if (d->index.put(**row))
+            Q_EMIT added(id);
+        else
+            Q_EMIT changed(id);
+    }
+    return true;
 }
 
 /// Takes in what another process has written since the last look.
@@ -275,14 +545,14 @@ void JobStore::watch()
     const qint64 version = d->table->dataVersion();
     if (version < 0 || version == d->dataVersion)
         return;
-    d->dataVersion = version;
     const qint64 newest = d->table->revision();
     const auto rows = d->table->rowsAfter(d->seenRevision);
-    if (!rows)
-        return;
     const auto removals = d->table->removedAfter(d->seenRevision);
+    if (newest < 0 || !rows || !removals)
+        return; // looked for once more at the next turn
+    d->dataVersion = version;
     d->seenRevision = std::max(d->seenRevision, newest);
-    for (const JobTable::Removal &removal : removals) {
+    for (const JobTable::Removal &removal : *removals) {
         const JobIndex::Row *known = d->index.row(removal.id);
         if (!known || known->revision > removal.revision) // brought back since
             continue;

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -34,14 +35,17 @@ class JobStore : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens or creates `path` and migrates it (user_version), stopping on the first error. A corrupt file is
-    /// moved aside (to "<path>.corrupt-<time>", see setAside()) and never deleted; a file from a newer Retalk
-    /// is left alone and refused.
+    /// Opens or creates `path` and migrates it (user_version), stopping on the first error. A damaged file is
+    /// moved aside (to "<path>.corrupt-<time>", see setAside()) and never deleted; every job that can still
+    /// be read is kept, and paid ones come back from "<path>.paid" if need be. A file from a newer Retalk is
+    /// left alone and refused, and so is a damaged one that another process has open.
     static Expected<std::unique_ptr<JobStore>> open(const QString &path);
     ~JobStore() override;
 
-    /// Where a corrupt store was moved on open, or empty: the window says so once.
+    /// Where a damaged store was moved on open, or empty: the window says so once.
     QString setAside() const;
+    /// How many jobs of a damaged store were kept.
+    int salvaged() const;
 
     std::optional<Job> job(const QUuid &id) const;
     QList<QUuid> find(const JobQuery &query) const;
@@ -55,20 +59,34 @@ public:
     JobState state(const QUuid &id) const; ///< of a job that contains() says is there
     /// The job that has the task `taskId` of `service`, if any.
     std::optional<QUuid> jobWithTask(const QString &taskId, const ServiceAddress &service) const;
+    /// Jobs with this request and service, created at `since` or later, the newest first.
+    QList<QUuid> twins(const GenerationRequest &request, const ServiceAddress &service,
+                       const QDateTime &since) const;
     double lastPosition() const; ///< the largest Job::position
     /// How many queued jobs go before `id`, counted up to `most`.
     int queuedBefore(const QUuid &id, int most) const;
 
     /// Inserts or replaces, in one transaction. Kind Disk on failure: the caller must not carry out the
-    /// effect.
+    /// effect. Kind InvalidInput: another job has this task.
     Expected<void> save(const Job &job);
-    /// The same for a job that must still be there and be leased to this process: kind NotFound otherwise.
-    Expected<void> update(const Job &job);
+    enum class Update {
+        Written,
+        Stale,    ///< written by somebody since `job` was read: read it again, decide again
+        NotOurs,  ///< removed, or not leased to this process
+        TaskTaken ///< another job of this service has this task; nothing was written
+    };
+    /// Writes over the revision that `job` was read as, and no other. Only for a job whose lease this process
+    /// has. Kind Disk on failure, as save(). A task id that is new and may be paid for stands in the file of
+    /// paid tasks before this returns.
+    Expected<Update> update(const Job &job);
     Expected<void> remove(const QUuid &id);
 
-    /// Ownership lease: true when this process may act on the job. A lease of a dead process lapses.
+    /// Ownership lease: true when this process may act on the job, which is then read from the disk once
+    /// more: look at its state after this and not before. A lease of a process that has ended lapses.
     bool acquireLease(const QUuid &id);
     void releaseLease(const QUuid &id);
+    /// The jobs that other living processes hold, without asking for a lease of each.
+    QSet<QUuid> leasedElsewhere() const;
 
 Q_SIGNALS:
     void added(const QUuid &id);
@@ -79,6 +97,7 @@ private:
     class Private;
     explicit JobStore(std::unique_ptr<Private> d);
     void watch();
+    bool refresh(const QUuid &id);
     std::unique_ptr<Private> d;
 };
 

@@ -1,5 +1,6 @@
 #include "jobs/jobtable.h"
 
+#include "base/log.h"
 #include "jobs/jobcodec.h"
 #include "jobs/migrations.h"
 #include "jobs/writescope.h"
@@ -19,11 +20,33 @@ struct TableText
     Q_DECLARE_TR_FUNCTIONS(retalk::JobStore)
 };
 
-std::unique_ptr<QSqlQuery> prepared(const QSqlDatabase &database, const QString &statement)
+/// Kept for good. `error` says why it can't be, and stays as it is otherwise.
+std::unique_ptr<QSqlQuery> prepared(const QSqlDatabase &database, const QString &statement, QSqlError &error)
 {
     auto query = std::make_unique<QSqlQuery>(database);
     query->setForwardOnly(true);
-    return query->prepare(statement) ? std::move(query) : nullptr;
+    if (!query->prepare(statement))
+        error = query->lastError();
+    return query;
+}
+
+const QString kColumns =
+    QStringLiteral("SELECT id, state, name, task_id, error, created, position, revision FROM job");
+
+JobIndex::Row rowFrom(const QSqlQuery &query)
+{
+    return {.id = QUuid::fromRfc4122(query.value(0).toByteArray()),
+            .state = jobStateFromString(query.value(1).toString()).value_or(JobState::Failed),
+            .text = JobIndex::searchText(query.value(2).toString(), query.value(3).toString(),
+                                         query.value(4).toString()),
+            .created = query.value(5).toLongLong(),
+            .position = query.value(6).toDouble(),
+            .revision = query.value(7).toLongLong()};
+}
+
+bool isUniqueViolation(const QSqlError &error)
+{
+    return error.nativeErrorCode() == u"2067"; // SQLITE_CONSTRAINT_UNIQUE
 }
 
 qint64 number(QSqlQuery &query)
@@ -42,7 +65,7 @@ JobTable::JobTable(QString connection)
 
 JobTable::~JobTable()
 {
-    for (auto *query : {&m_read, &m_writeRow, &m_writeDetail, &m_dataVersion, &m_nextRevision})
+    for (auto *query : {&m_read, &m_put, &m_update, &m_writeDetail, &m_dataVersion, &m_nextRevision})
         query->reset();
     m_database.close();
     m_database = {};
@@ -86,20 +109,74 @@ Expected<std::unique_ptr<JobTable>> JobTable::open(const QString &path)
     return table;
 }
 
+Expected<void> JobTable::fill(const QString &path, const QList<Job> &jobs)
+{
+    for (const auto &suffix : {u""_qs, u"-wal"_qs, u"-shm"_qs}) // of an attempt that was cut off
+        QFile::remove(path + suffix);
+    const auto table = open(path);
+    if (!table)
+        return failure(table.error());
+    QSqlQuery query((*table)->m_database);
+    if (!query.exec(u"PRAGMA synchronous = OFF"_qs))
+        return failure(storeError(query.lastError()));
+    for (const Job &job : jobs) {
+        auto written = (*table)->put(job);
+        if (written && written->update == JobStore::Update::TaskTaken) {
+            Job other = damagedJob(job.id);
+            other.name = job.name;
+            other.request = job.request;
+            other.service = job.service;
+            other.createdAt = job.createdAt;
+            other.error->detail = job.taskId;
+            written = (*table)->put(other);
+        }
+        if (!written && !isDamage(written.error()))
+            return failure(written.error());
+        if (!written) // one row that cannot be must not keep the others out
+            qCWarning(lcJobs) << "a job cannot be kept:" << job.id << written.error().detail;
+    }
+    if (!query.exec(u"PRAGMA synchronous = FULL"_qs) || !query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_qs))
+        return failure(storeError(query.lastError()));
+    return {};
+}
+
 Expected<void> JobTable::prepare()
 {
-    m_read = prepared(m_database, u"SELECT json FROM detail WHERE id = ?"_qs);
-    m_writeRow = prepared(m_database,
-                          u"INSERT INTO job VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                          "state = excluded.state, name = excluded.name, task_id = excluded.task_id, "
-                          "error = excluded.error, created = excluded.created, position = excluded.position, "
-                          "revision = excluded.revision"_qs);
-    m_writeDetail = prepared(m_database, u"INSERT INTO detail VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET "
-                                         "json = excluded.json"_qs);
-    m_dataVersion = prepared(m_database, u"PRAGMA data_version"_qs);
-    m_nextRevision = prepared(m_database, u"UPDATE revision SET value = value + 1 RETURNING value"_qs);
-    if (!m_read || !m_writeRow || !m_writeDetail || !m_dataVersion || !m_nextRevision)
-        return failure(storeError(m_database.lastError()));
+    QSqlError error;
+    m_read = prepared(m_database,
+                      u"SELECT detail.json, job.revision FROM job LEFT JOIN detail ON detail.id = job.id "
+                      "WHERE job.id = ?"_qs,
+                      error);
+    const QString set = u"state = ?, name = ?, task_id = ?, error = ?, created = ?, position = ?, "
+                        "revision = ?, service = ?, fingerprint = ?"_qs;
+    m_put = prepared(
+        m_database,
+        u"INSERT INTO job (state, name, task_id, error, created, position, revision, service, fingerprint, "
+        "id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
+        "name = excluded.name, task_id = excluded.task_id, error = excluded.error, created = "
+        "excluded.created, position = excluded.position, revision = excluded.revision, service = "
+        "excluded.service, fingerprint = excluded.fingerprint"_qs,
+        error);
+    m_update = prepared(m_database,
+                        u"UPDATE job SET "_qs + set +
+                            u" WHERE id = ? AND revision = ? AND EXISTS (SELECT 1 FROM lease WHERE "
+                            "lease.job = job.id AND process = ?)"_qs,
+                        error);
+    m_writeDetail = prepared(m_database,
+                             u"INSERT INTO detail VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET "
+                             "json = excluded.json"_qs,
+                             error);
+    m_dataVersion = prepared(m_database, u"PRAGMA data_version"_qs, error);
+    m_nextRevision = prepared(m_database, u"UPDATE revision SET value = value + 1 RETURNING value"_qs, error);
+    if (error.isValid())
+        return failure(storeError(error));
+    // What is asked for now and then must be there as well.
+    QSqlQuery query(m_database);
+    for (const auto &statement :
+         {u"SELECT job, process FROM lease"_qs, u"SELECT revision, id FROM removed"_qs}) {
+        if (!query.prepare(statement))
+            return failure(storeError(query.lastError()));
+    }
     return {};
 }
 
@@ -108,58 +185,101 @@ Expected<std::vector<JobIndex::Row>> JobTable::rowsAfter(qint64 after)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     // Everything is read by the primary key; what is new by the index over revisions.
-    const QString columns =
-        u"SELECT id, state, name, task_id, error, created, position, revision FROM job"_qs;
     const bool done = after < 0
-                          ? query.exec(columns)
-                          : query.exec(columns + u" WHERE revision > %1 ORDER BY revision"_qs.arg(after));
+                          ? query.exec(kColumns)
+                          : query.exec(kColumns + u" WHERE revision > %1 ORDER BY revision"_qs.arg(after));
     if (!done)
         return failure(storeError(query.lastError()));
     std::vector<JobIndex::Row> rows;
-    while (query.next()) {
-        rows.push_back({.id = QUuid::fromRfc4122(query.value(0).toByteArray()),
-                        .state = jobStateFromString(query.value(1).toString()).value_or(JobState::Failed),
-                        .text = JobIndex::searchText(query.value(2).toString(), query.value(3).toString(),
-                                                     query.value(4).toString()),
-                        .created = query.value(5).toLongLong(),
-                        .position = query.value(6).toDouble(),
-                        .revision = query.value(7).toLongLong()});
-    }
+    while (query.next())
+        if (auto row = rowFrom(query); !row.id.isNull())
+            rows.push_back(std::move(row));
     if (query.lastError().isValid()) // a damaged page ends the reading early
         return failure(storeError(query.lastError()));
     return rows;
 }
 
-QList<JobTable::Removal> JobTable::removedAfter(qint64 after)
+Expected<std::optional<JobIndex::Row>> JobTable::row(const QUuid &id)
+{
+    QSqlQuery query(m_database);
+    query.prepare(kColumns + u" WHERE id = ?"_qs);
+    query.addBindValue(id.toRfc4122());
+    if (!query.exec())
+        return failure(storeError(query.lastError()));
+    if (query.next())
+        return rowFrom(query);
+    if (query.lastError().isValid())
+        return failure(storeError(query.lastError()));
+    return std::nullopt;
+}
+
+Expected<QList<JobTable::Removal>> JobTable::removedAfter(qint64 after)
 {
     QSqlQuery query(m_database);
     QList<Removal> removals;
-    query.exec(u"SELECT id, revision FROM removed WHERE revision > %1 ORDER BY revision"_qs.arg(after));
+    if (!query.exec(u"SELECT id, revision FROM removed WHERE revision > %1 ORDER BY revision"_qs.arg(after)))
+        return failure(storeError(query.lastError()));
     while (query.next())
         removals.append({QUuid::fromRfc4122(query.value(0).toByteArray()), query.value(1).toLongLong()});
+    if (query.lastError().isValid())
+        return failure(storeError(query.lastError()));
     return removals;
 }
 
-std::optional<Job> JobTable::read(const QUuid &id)
+std::optional<JobTable::Stored> JobTable::read(const QUuid &id)
 {
+    const auto finished = qScopeGuard([this] { m_read->finish(); });
     m_read->bindValue(0, id.toRfc4122());
-    std::optional<Job> job;
-    if (m_read->exec() && m_read->next()) {
-        if (auto stored = jobFromStored(m_read->value(0).toByteArray()))
-            job = std::move(*stored);
+    const bool isRead = m_read->exec() && m_read->next();
+    if (!isRead && !m_read->lastError().isValid())
+        return std::nullopt;
+    if (isRead) {
+        auto job = jobFromStored(m_read->value(0).toByteArray());
+        if (job && job->id == id) {
+            job->revision = {m_read->value(1).toLongLong()};
+            return Stored{std::move(*job), false};
+        }
     }
-    m_read->finish();
-    return job;
+    Stored damaged{damagedJob(id), true};
+    QSqlQuery query(m_database);
+    query.prepare(u"SELECT name, task_id, created, position, revision, service FROM job WHERE id = ?"_qs);
+    query.addBindValue(id.toRfc4122());
+    if (query.exec() && query.next()) {
+        damaged.job.name = query.value(0).toString();
+        damaged.job.taskId = query.value(1).toString();
+        damaged.job.createdAt = QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC);
+        damaged.job.updatedAt = damaged.job.createdAt;
+        damaged.job.position = query.value(3).toDouble();
+        damaged.job.revision = {query.value(4).toLongLong()};
+        damaged.job.service = serviceFromKey(query.value(5).toString());
+    }
+    return damaged;
 }
 
-QList<QUuid> JobTable::jobsWithTask(const QString &taskId)
+std::optional<QUuid> JobTable::jobWithTask(const QString &taskId, const ServiceAddress &service)
 {
-    QList<QUuid> ids;
     if (taskId.isEmpty())
-        return ids;
+        return std::nullopt;
     QSqlQuery query(m_database);
-    query.prepare(u"SELECT id FROM job WHERE task_id = ? AND task_id <> ''"_qs);
+    query.prepare(u"SELECT id FROM job WHERE task_id = ? AND task_id <> '' AND service = ?"_qs);
     query.addBindValue(taskId);
+    query.addBindValue(serviceKey(service));
+    if (!query.exec() || !query.next())
+        return std::nullopt;
+    return QUuid::fromRfc4122(query.value(0).toByteArray());
+}
+
+QList<QUuid> JobTable::twins(const GenerationRequest &request, const ServiceAddress &service,
+                             const QDateTime &since)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(
+        u"SELECT id FROM job WHERE fingerprint = ? AND created >= ? ORDER BY created DESC, position "
+        "DESC"_qs);
+    query.addBindValue(fingerprint(request, service));
+    query.addBindValue(since.toMSecsSinceEpoch());
+    QList<QUuid> ids;
     query.exec();
     while (query.next())
         ids.append(QUuid::fromRfc4122(query.value(0).toByteArray()));
@@ -178,7 +298,12 @@ qint64 JobTable::dataVersion()
     return number(*m_dataVersion);
 }
 
-Expected<JobIndex::Row> JobTable::write(const Job &job, Write how, Sync sync)
+Expected<JobTable::Outcome> JobTable::put(const Job &job)
+{
+    return write(job, {}, true);
+}
+
+Expected<JobTable::Outcome> JobTable::update(const Job &job, const QByteArray &process, Sync sync)
 {
     QSqlQuery pragma(m_database);
     if (sync == Sync::Later && !pragma.exec(u"PRAGMA synchronous = NORMAL"_qs))
@@ -187,51 +312,69 @@ Expected<JobIndex::Row> JobTable::write(const Job &job, Write how, Sync sync)
         if (sync == Sync::Later)
             pragma.exec(u"PRAGMA synchronous = FULL"_qs);
     });
+    return write(job, process, false);
+}
+
+Expected<JobTable::Outcome> JobTable::write(const Job &job, const QByteArray &process, bool mayInsert)
+{
     WriteScope scope(m_database);
     if (!scope.isOpen())
         return failure(storeError(scope.lastError()));
-    auto row = writeInside(job, how);
-    if (row && !scope.commit())
-        return failure(storeError(scope.lastError()));
-    return row;
-}
-
-Expected<JobIndex::Row> JobTable::writeInside(const Job &job, Write how)
-{
     const QByteArray id = job.id.toRfc4122();
-    if (how == Write::Existing) {
-        m_read->bindValue(0, id);
-        const bool isThere = m_read->exec() && m_read->next();
-        m_read->finish();
-        if (!isThere)
-            return failure(ErrorKind::NotFound, TableText::tr("This job has been removed."));
-    }
     const qint64 next = number(*m_nextRevision);
     if (next < 0)
         return failure(storeError(m_nextRevision->lastError()));
     const QString error = job.error ? job.error->message : QString();
-    JobIndex::Row row{.id = job.id,
-                      .state = job.state,
-                      .text = JobIndex::searchText(job.name, job.taskId, error),
-                      .created = job.createdAt.isValid() ? job.createdAt.toMSecsSinceEpoch() : 0,
-                      .position = job.position,
-                      .revision = next};
+    JobIndex::Row row = JobIndex::rowOf(job);
+    row.revision = next;
     // A null QString would be a NULL column.
     const auto text = [](const QString &value) {
         return value.isNull() ? u""_qs : value;
     };
+    QSqlQuery &query = mayInsert ? *m_put : *m_update;
     int column = 0;
     for (const QVariant &value :
-         {QVariant(id), QVariant(toString(job.state)), QVariant(text(job.name)), QVariant(text(job.taskId)),
-          QVariant(text(error)), QVariant(row.created), QVariant(row.position), QVariant(row.revision)})
-        m_writeRow->bindValue(column++, value);
+         {QVariant(toString(job.state)), QVariant(text(job.name)), QVariant(text(job.taskId)),
+          QVariant(text(error)), QVariant(row.created), QVariant(row.position), QVariant(row.revision),
+          QVariant(text(serviceKey(job.service))), QVariant(fingerprint(job.request, job.service)),
+          QVariant(id)})
+        query.bindValue(column++, value);
+    if (!mayInsert) {
+        query.bindValue(column++, job.revision.value);
+        query.bindValue(column++, process);
+    }
+    if (!query.exec()) {
+        if (isUniqueViolation(query.lastError()))
+            return Outcome{JobStore::Update::TaskTaken, {}};
+        return failure(storeError(query.lastError()));
+    }
+    if (query.numRowsAffected() == 0) {
+        const auto reason = whyNot(job, process);
+        return reason ? Expected<Outcome>(Outcome{*reason, {}}) : failure(reason.error());
+    }
     m_writeDetail->bindValue(0, id);
     m_writeDetail->bindValue(1, toStored(job));
-    if (!m_writeRow->exec())
-        return failure(storeError(m_writeRow->lastError()));
     if (!m_writeDetail->exec())
         return failure(storeError(m_writeDetail->lastError()));
-    return row;
+    if (!scope.commit())
+        return failure(storeError(scope.lastError()));
+    return Outcome{JobStore::Update::Written, std::move(row)};
+}
+
+/// Inside the transaction of an update that found no row to write.
+Expected<JobStore::Update> JobTable::whyNot(const Job &job, const QByteArray &process)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"SELECT 1 FROM job JOIN lease ON lease.job = job.id WHERE job.id = ? AND process = ?"_qs);
+    query.addBindValue(job.id.toRfc4122());
+    query.addBindValue(process);
+    if (!query.exec())
+        return failure(storeError(query.lastError()));
+    if (query.next())
+        return JobStore::Update::Stale;
+    if (query.lastError().isValid())
+        return failure(storeError(query.lastError()));
+    return JobStore::Update::NotOurs;
 }
 
 Expected<void> JobTable::remove(const QUuid &id)

@@ -13,6 +13,9 @@ class JobTable
 public:
     /// Opens `path` with the store's pragmas and brings it to the newest schema.
     static Expected<std::unique_ptr<JobTable>> open(const QString &path);
+    /// Makes a new store at `path` that holds `jobs`. Of two with one task the first has it; the other is
+    /// Failed.
+    static Expected<void> fill(const QString &path, const QList<Job> &jobs);
     ~JobTable();
     Q_DISABLE_COPY_MOVE(JobTable)
 
@@ -20,35 +23,52 @@ public:
 
     /// Every row with a revision above `after`.
     Expected<std::vector<JobIndex::Row>> rowsAfter(qint64 after);
+    /// The row as it lies on the disk now; nothing: there is none.
+    Expected<std::optional<JobIndex::Row>> row(const QUuid &id);
     struct Removal
     {
         QUuid id;
         qint64 revision = 0;
     };
-    QList<Removal> removedAfter(qint64 after);
-    std::optional<Job> read(const QUuid &id);
-    QList<QUuid> jobsWithTask(const QString &taskId);
+    Expected<QList<Removal>> removedAfter(qint64 after);
+    struct Stored
+    {
+        Job job;
+        bool isDamaged = false; ///< `job` is what its row still says, as Failed
+    };
+    /// Nothing: there is no such row, or nothing can be read.
+    std::optional<Stored> read(const QUuid &id);
+    std::optional<QUuid> jobWithTask(const QString &taskId, const ServiceAddress &service);
+    QList<QUuid> twins(const GenerationRequest &request, const ServiceAddress &service,
+                       const QDateTime &since);
     qint64 revision();
     /// Changes whenever another connection has committed.
     qint64 dataVersion();
 
-    enum class Write { Upsert, Existing };
     /// Now: on the disk before write() returns. Later: safe from a crash of the program, and with the next
     /// write that is Now also from a power cut.
     enum class Sync { Now, Later };
-    /// Answers with the row as it is listed.
-    Expected<JobIndex::Row> write(const Job &job, Write how, Sync sync = Sync::Now);
+    struct Outcome
+    {
+        JobStore::Update update = JobStore::Update::Written;
+        JobIndex::Row row; ///< as it is listed; when Written
+    };
+    /// Inserts or replaces.
+    Expected<Outcome> put(const Job &job);
+    /// Replaces job.revision, when the lease is that of `process`.
+    Expected<Outcome> update(const Job &job, const QByteArray &process, Sync sync);
     Expected<void> remove(const QUuid &id);
 
 private:
     explicit JobTable(QString connection);
     Expected<void> prepare();
-    Expected<JobIndex::Row> writeInside(const Job &job, Write how);
+    Expected<Outcome> write(const Job &job, const QByteArray &process, bool mayInsert);
+    Expected<JobStore::Update> whyNot(const Job &job, const QByteArray &process);
 
     QString m_connection;
     QSqlDatabase m_database;
     // Prepared once: the window reads and writes through them all the time.
-    std::unique_ptr<QSqlQuery> m_read, m_writeRow, m_writeDetail, m_dataVersion, m_nextRevision;
+    std::unique_ptr<QSqlQuery> m_read, m_put, m_update, m_writeDetail, m_dataVersion, m_nextRevision;
 };
 
 } // namespace retalk

@@ -1,38 +1,45 @@
 #pragma once
 
+#include "base/expected.h"
+
+#include <QHash>
 #include <QSet>
 #include <QSqlDatabase>
 #include <QUuid>
 
+#include <memory>
+
 namespace retalk {
 
-/// Who may act on which job when several processes share one store. A lease belongs to a process, known by
-/// its pid, the moment that started and the pid namespace it lives in. It lapses when that process is gone:
-/// seen at once within one namespace, and from a heartbeat that stopped (30 s) across namespaces
-/// (containers). A process that merely hangs keeps its leases, because it could wake up and send a second
-/// paid POST.
+class LiveProcess;
+
+/// Who may act on which job when several processes share one store. A lease belongs to a process and lapses
+/// when that one ends.
 class Leases
 {
 public:
-    explicit Leases(const QSqlDatabase &database);
+    /// `self` is this process among those that have the store open.
+    Leases(const QSqlDatabase &database, std::unique_ptr<LiveProcess> self);
+    ~Leases();
 
     bool acquire(const QUuid &job);
     void release(const QUuid &job);
     /// Gives everything back; call before the database closes.
     void releaseAll();
     bool holds(const QUuid &job) const { return m_held.contains(job); }
-    /// Looks into the store: false when the lease is not, or no longer, ours.
-    bool confirm(const QUuid &job) const;
-    bool holdsAny() const { return !m_held.isEmpty(); }
-    /// Call every 10 s while holdsAny().
-    void beat();
+    /// The jobs that other living processes hold. `version`: the database's data_version; as long as it
+    /// stays, only who lives is looked at again.
+    QSet<QUuid> elsewhere(qint64 version);
+    /// What the lease table calls this process.
+    const QByteArray &self() const { return m_self; }
 
 private:
-    bool isAlive(const QByteArray &process) const;
-
     QSqlDatabase m_database;
+    std::unique_ptr<LiveProcess> m_process;
     QByteArray m_self;
     QSet<QUuid> m_held;
+    QHash<QByteArray, QSet<QUuid>> m_others; ///< leases by process, as of m_othersVersion
+    qint64 m_othersVersion = -1;
 };
 
 } // namespace retalk

@@ -1,15 +1,22 @@
 #include "jobs/migrations.h"
 
 #include "base/log.h"
+#include "jobs/jobcodec.h"
 #include "jobs/writescope.h"
 
 #include <QCoreApplication>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
 
 #include <array>
 
 namespace retalk {
 
 namespace {
+
+constexpr int kNoVersion = 9999; ///< no Retalk will ever count so far
 
 struct MigrationText
 {
@@ -37,8 +44,24 @@ constexpr std::array kFirst{
     "CREATE TABLE lease (job BLOB PRIMARY KEY NOT NULL, process BLOB NOT NULL) WITHOUT ROWID",
 };
 
+// `service` is the address that numbers the task, empty for this computer; `fingerprint` is that of request
+// and service. No two jobs may have one task. Leases belong to processes that hold a lock file.
+constexpr std::array kSecond{
+    "ALTER TABLE job ADD COLUMN service TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE job ADD COLUMN fingerprint INTEGER NOT NULL DEFAULT 0",
+    "UPDATE job SET service = coalesce((SELECT rtrim(json_extract(CAST(json AS TEXT), '$.service.api'), '/') "
+    "FROM detail WHERE detail.id = job.id AND json_valid(CAST(json AS TEXT))), '')",
+    "CREATE INDEX job_twin ON job (fingerprint, created)",
+    "DROP INDEX job_task",
+    "DELETE FROM lease",
+    "DROP TABLE process",
+};
+
+Expected<void> separateTasks(QSqlDatabase &database);
+
 constexpr std::array kMigrations{
     Migration{1, kFirst},
+    Migration{2, kSecond, separateTasks},
 };
 
 Expected<int> version(const QSqlDatabase &database)
@@ -59,10 +82,113 @@ Expected<void> carryOut(QSqlDatabase &database, const Migration &step)
         if (!query.exec(QString::fromLatin1(statement)))
             return failure(storeError(query.lastError()));
     }
+    if (step.finish) {
+        if (auto done = step.finish(database); !done)
+            return done;
+    }
     if (!query.exec(u"PRAGMA user_version = %1"_qs.arg(step.version)))
         return failure(storeError(query.lastError()));
     if (!scope.commit())
         return failure(storeError(scope.lastError()));
+    return {};
+}
+
+QStringList schemaOf(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    QStringList statements;
+    query.exec(u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"_qs);
+    while (query.next())
+        statements.append(query.value(0).toString());
+    return statements;
+}
+
+/// What an empty store has after `steps`.
+QStringList schemaAfter(std::span<const Migration> steps)
+{
+    const QString name = QUuid::createUuid().toString();
+    QStringList schema;
+    {
+        auto fresh = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
+        fresh.setDatabaseName(u":memory:"_qs);
+        if (fresh.open() && migrate(fresh, steps))
+            schema = schemaOf(fresh);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return schema;
+}
+
+/// Takes the task from a job that shares it with an older one. Which of them it is, only the person can say.
+Expected<void> leaveTaskTo(QSqlDatabase &database, const QString &olderName, const QByteArray &id)
+{
+    QSqlQuery query(database);
+    query.prepare(u"SELECT json FROM detail WHERE id = ?"_qs);
+    query.addBindValue(id);
+    if (!query.exec())
+        return failure(storeError(query.lastError()));
+    auto job = query.next() ? jobFromStored(query.value(0).toByteArray())
+                            : Expected<Job>(damagedJob(QUuid::fromRfc4122(id)));
+    query.finish();
+    if (!job)
+        job = damagedJob(QUuid::fromRfc4122(id));
+    job->error = Error{.kind = ErrorKind::OutcomeUnknown,
+                       .message = MigrationText::tr("The task %1 was stored for this job and for “%2”. Check "
+                                                    "with the service which of them it is.")
+                                      .arg(job->taskId, olderName),
+                       .detail = job->taskId};
+    if (job->state != JobState::Completed && job->state != JobState::Cancelled) {
+        job->state = JobState::Unconfirmed;
+        job->resultUrl.clear();
+        job->finishedAt = {};
+    }
+    job->taskId.clear();
+    job->task = {};
+    query.prepare(u"UPDATE job SET state = ?, task_id = '', error = ? WHERE id = ?"_qs);
+    for (const QVariant &value :
+         {QVariant(toString(job->state)), QVariant(job->error->message), QVariant(id)})
+        query.addBindValue(value);
+    if (!query.exec())
+        return failure(storeError(query.lastError()));
+    query.prepare(u"UPDATE detail SET json = ? WHERE id = ?"_qs);
+    query.addBindValue(toStored(*job));
+    query.addBindValue(id);
+    if (!query.exec())
+        return failure(storeError(query.lastError()));
+    return {};
+}
+
+Expected<void> separateTasks(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    // A finished video says the most about whose task it was, then who came first.
+    if (!query.exec(
+            u"SELECT id, task_id, service, name FROM job WHERE (task_id, service) IN (SELECT task_id, "
+            "service FROM job WHERE task_id <> '' GROUP BY task_id, service HAVING count(*) > 1) "
+            "ORDER BY task_id, service, state <> 'completed', created, id"_qs))
+        return failure(storeError(query.lastError()));
+    struct Sharing
+    {
+        QByteArray id;
+        QString task;
+        QString name;
+    };
+    QList<Sharing> sharing;
+    while (query.next())
+        sharing.append({query.value(0).toByteArray(),
+                        query.value(1).toString() + u'\n' + query.value(2).toString(),
+                        query.value(3).toString()});
+    query.finish();
+    const Sharing *owner = nullptr;
+    for (const Sharing &job : std::as_const(sharing)) {
+        if (!owner || owner->task != job.task) {
+            owner = &job;
+            continue;
+        }
+        if (auto done = leaveTaskTo(database, owner->name, job.id); !done)
+            return done;
+    }
+    if (!query.exec(u"CREATE UNIQUE INDEX job_task ON job (task_id, service) WHERE task_id <> ''"_qs))
+        return failure(storeError(query.lastError()));
     return {};
 }
 
@@ -78,7 +204,15 @@ Expected<void> migrate(QSqlDatabase &database, std::span<const Migration> steps)
     const auto found = version(database);
     if (!found)
         return failure(found.error());
+    if (*found < 0 || *found > kNoVersion || (*found == 0 && !database.tables().isEmpty()))
+        return failure(damagedStore(u"user_version %1 with tables"_qs.arg(*found)));
     if (!steps.empty() && *found > steps.back().version) {
+        // A changed byte can look like a newer version.
+        if (auto whole = checkIntegrity(database); !whole)
+            return whole;
+        if (!schemaOf(database).isEmpty() && schemaOf(database) == schemaAfter(steps))
+            return failure(damagedStore(
+                u"user_version %1 with the tables of %2"_qs.arg(*found).arg(steps.back().version)));
         return failure(
             ErrorKind::Disk,
             MigrationText::tr(
@@ -106,12 +240,31 @@ Error storeError(const QSqlError &error)
             .apiCode = error.nativeErrorCode()};
 }
 
-bool isCorrupt(const Error &error)
+Expected<void> checkIntegrity(const QSqlDatabase &database)
 {
-    // SQLITE_CORRUPT and SQLITE_NOTADB; extended codes carry the plain one in their low byte.
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA integrity_check(1)"_qs) || !query.next())
+        return failure(storeError(query.lastError()));
+    if (const QString found = query.value(0).toString(); found != u"ok")
+        return failure(damagedStore(found));
+    return {};
+}
+
+Error damagedStore(const QString &detail)
+{
+    return {.kind = ErrorKind::Disk,
+            .message = MigrationText::tr("The job list is damaged."),
+            .detail = detail,
+            .apiCode = u"11"_qs};
+}
+
+bool isDamage(const Error &error)
+{
+    // SQLITE_ERROR (a table or column is missing), SCHEMA, CONSTRAINT, MISMATCH, CORRUPT and NOTADB; extended
+    // codes carry the plain one in their low byte.
     bool isNumber = false;
     const int code = error.apiCode.toInt(&isNumber) & 0xff;
-    return isNumber && (code == 11 || code == 26);
+    return isNumber && QList<int>{1, 11, 17, 19, 20, 26}.contains(code);
 }
 
 } // namespace retalk

@@ -14,6 +14,7 @@ struct Migration
 {
     int version;
     std::span<const char *const> statements;
+    Expected<void> (*finish)(QSqlDatabase &) = nullptr; ///< what SQL alone can't do, after the statements
 };
 
 /// Every step there has been, oldest first. A step that was released is never changed.
@@ -24,9 +25,15 @@ std::span<const Migration> jobStoreMigrations();
 /// untouched.
 Expected<void> migrate(QSqlDatabase &database, std::span<const Migration> steps);
 
+/// An error when SQLite finds the file damaged. Reads all of it.
+Expected<void> checkIntegrity(const QSqlDatabase &database);
+
 /// The error of a failed statement. `detail` is the driver's text, `apiCode` SQLite's result code.
 Error storeError(const QSqlError &error);
-/// True when SQLite says that the file is no database or a damaged one.
-bool isCorrupt(const Error &error);
+/// The error of a store that holds what no Retalk wrote. `detail` says what.
+Error damagedStore(const QString &detail);
+/// True when the file is no job store or a damaged one, and false for what may pass: a full disk, a lock,
+/// missing permissions, a newer Retalk's file.
+bool isDamage(const Error &error);
 
 } // namespace retalk

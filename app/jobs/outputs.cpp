@@ -86,8 +86,9 @@ Expected<void> Outputs::clear(const QString &path)
         return refuse(OutputText::tr("The folder %1 cannot be written to.")
                           .arg(QDir::toNativeSeparators(folder.filePath())));
     for (const QUuid &id : m_writers.values(path)) {
-        auto other = m_store->job(id);
-        if (!other || !m_store->acquireLease(id) || other->state == JobState::Downloading)
+        const bool isOurs = m_store->acquireLease(id);
+        auto other = m_store->job(id); // read once more by now
+        if (!isOurs || !other || other->state == JobState::Downloading)
             return refuse(OutputText::tr("Another job is writing %1 at this moment.")
                               .arg(QDir::toNativeSeparators(path)));
         other->outputPath = freshBeside(path);
@@ -95,7 +96,7 @@ Expected<void> Outputs::clear(const QString &path)
         const auto saved = m_store->update(*other);
         m_store->releaseLease(id);
         if (!saved)
-            return saved;
+            return failure(saved.error());
     }
     return {};
 }
@@ -122,7 +123,8 @@ Expected<void> moveInQueue(JobStore *store, const QUuid &id, const QUuid &before
         lower = neighbour->position;
     }
     job->position = isFound ? (lower + upper) / 2 : store->lastPosition() + 1;
-    return store->update(*job);
+    const auto moved = store->update(*job);
+    return moved ? Expected<void>() : failure(moved.error());
 }
 
 } // namespace retalk

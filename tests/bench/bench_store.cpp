@@ -87,6 +87,15 @@ int main(int argc, char *argv[])
     const QList<QUuid> ids = (*store)->find({});
     row(u"one job read"_qs, medianMilliseconds(200, [&](int i) { (*store)->job(ids[i * 401 % ids.size()]); }),
         u"ms"_qs, {});
+    const Job newest = *(*store)->job(ids.first());
+    row(u"twin of a request looked for among 100,000 jobs"_qs,
+        medianMilliseconds(200,
+                           [&](int) {
+                               if ((*store)->twins(newest.request, newest.service, newest.createdAt).size() !=
+                                   1)
+                                   qFatal("no twin");
+                           }),
+        u"ms"_qs, {});
     Job changing = *(*store)->job(ids.first());
     row(u"one job saved"_qs,
         medianMilliseconds(200,
@@ -102,8 +111,9 @@ int main(int argc, char *argv[])
     row(u"progress of one job noted"_qs,
         medianMilliseconds(200,
                            [&](int i) {
+                               changing = (*store)->job(changing.id).value_or(changing);
                                changing.task.progress = i;
-                               if (!(*store)->update(changing))
+                               if ((*store)->update(changing) != JobStore::Update::Written)
                                    qFatal("not updated");
                            }),
         u"ms"_qs, {});

@@ -172,6 +172,7 @@ def newer_store(programs, folder):
         person.generate("--no-wait")
         store = sqlite3.connect(person.home.store)
         store.execute("PRAGMA user_version = 99")
+        store.execute("CREATE TABLE later (something)")
         store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         store.close()
         with open(person.home.store, "rb") as file:
@@ -184,6 +185,7 @@ def newer_store(programs, folder):
         check(len(person.service.tasks()) == 1, "a job was submitted")
         store = sqlite3.connect(person.home.store)
         store.execute("PRAGMA user_version = %d" % version_of(programs, folder))
+        store.execute("DROP TABLE later")
         store.close()
         check(person.resume() == 0, "resume does not finish the job")
         person.check_videos()

@@ -104,14 +104,34 @@ private Q_SLOTS:
         QTest::newRow("no json") << QByteArray("<html>");
         QTest::newRow("array") << QByteArray("[1,2]");
         QTest::newRow("no id") << QByteArray("{\"state\":\"queued\"}");
-        QTest::newRow("unknown state")
-            << QByteArray("{\"id\":\"6a9d3b1e-0000-4000-8000-000000000001\",\"state\":\"dancing\"}");
         QTest::newRow("cut") << toStored(sampleJob()).left(100);
     }
     void anyBytesGiveAJobOrAnError()
     {
         QFETCH(QByteArray, bytes);
         QVERIFY(!jobFromStored(bytes).has_value());
+    }
+
+    void anUnknownStateKeepsWhatElseIsThere()
+    {
+        const Job stored = sampleJobIn(JobState::Processing);
+        const auto job = jobFromStored(toStored(stored).replace("\"processing\"", "\"dancing\""));
+        QVERIFY(job.has_value());
+        QCOMPARE(toString(job->state), toString(JobState::Failed));
+        QCOMPARE(job->taskId, stored.taskId);
+        QVERIFY(job->request == stored.request);
+        QVERIFY(job->error->message.contains(u"damaged"));
+        QVERIFY(canAskAgain(*job));
+    }
+
+    void equalRequestsHaveEqualFingerprints()
+    {
+        const Job job = sampleJob();
+        GenerationRequest other = job.request;
+        QCOMPARE(fingerprint(other, job.service), fingerprint(job.request, job.service));
+        other.faceThreshold += 1;
+        QVERIFY(fingerprint(other, job.service) != fingerprint(job.request, job.service));
+        QVERIFY(fingerprint(job.request, {}) != fingerprint(job.request, job.service));
     }
 
     void missingMembersReadAsDefaults()

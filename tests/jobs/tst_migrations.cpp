@@ -1,4 +1,7 @@
+#include "jobs/jobcodec.h"
 #include "jobs/migrations.h"
+
+#include "jobs/samplejob.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -106,14 +109,82 @@ private Q_SLOTS:
         QVERIFY(database.get().tables().contains(u"job"_qs));
     }
 
+    void aTaskOfTwoJobsIsLeftToOneOfThem()
+    {
+        Database database;
+        QVERIFY(migrate(database.get(), jobStoreMigrations().first(1)).has_value());
+        Job first = sampleJobIn(JobState::Processing);
+        Job finished = sampleJobIn(JobState::Completed);
+        Job third = sampleJobIn(JobState::Downloading);
+        Job elsewhere = sampleJobIn(JobState::Processing);
+        elsewhere.service = {ServiceKind::Custom, QUrl(u"https://example.com"_qs), {}};
+        first.name = u"first"_qs;
+        finished.name = u"finished"_qs;
+        finished.createdAt = sampleTime(10); // later, and still the one with the file
+        QSqlQuery query(database.get());
+        for (const Job &job : {first, finished, third, elsewhere}) {
+            query.prepare(u"INSERT INTO job VALUES (?, ?, ?, ?, '', ?, 0, 1)"_qs);
+            for (const QVariant &value :
+                 {QVariant(job.id.toRfc4122()), QVariant(toString(job.state)), QVariant(job.name),
+                  QVariant(job.taskId), QVariant(job.createdAt.toMSecsSinceEpoch())})
+                query.addBindValue(value);
+            QVERIFY2(query.exec(), qPrintable(query.lastError().text()));
+            query.prepare(u"INSERT INTO detail VALUES (?, ?)"_qs);
+            query.addBindValue(job.id.toRfc4122());
+            query.addBindValue(toStored(job));
+            QVERIFY(query.exec());
+        }
+        QVERIFY(migrate(database.get(), jobStoreMigrations()).has_value());
+        const auto now = [&](const Job &job) {
+            query.prepare(u"SELECT json FROM detail WHERE id = ?"_qs);
+            query.addBindValue(job.id.toRfc4122());
+            return query.exec() && query.next() ? *jobFromStored(query.value(0).toByteArray()) : Job{};
+        };
+        QVERIFY(now(finished) == finished);
+        QVERIFY(now(elsewhere) == elsewhere);
+        for (const Job &job : {first, third}) {
+            const Job left = now(job);
+            QCOMPARE(toString(left.state), toString(JobState::Unconfirmed));
+            QVERIFY(left.taskId.isEmpty());
+            QCOMPARE(left.idempotencyKey, job.idempotencyKey);
+            QCOMPARE(left.submittedAt, job.submittedAt);
+            QVERIFY(left.error->message.contains(job.taskId)); // nothing is forgotten
+            QVERIFY(left.error->message.contains(u"finished"_qs));
+        }
+        QCOMPARE(database.value(u"SELECT count(*) FROM job WHERE task_id <> ''"_qs).toInt(), 2);
+        QCOMPARE(
+            database.value(u"SELECT count(*) FROM job WHERE service = 'https://api.evolink.ai'"_qs).toInt(),
+            3);
+        QVERIFY(!query.exec(u"UPDATE job SET task_id = 'one', service = 'same'"_qs));
+    }
+
+    void oddVersionsAreDamageAndNotNewer_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::newRow("negative") << u"-1"_qs;
+        QTest::newRow("zero with tables") << u"0"_qs;
+        QTest::newRow("another with the same tables") << u"77"_qs;
+        QTest::newRow("beyond all") << u"1073741824"_qs;
+    }
+    void oddVersionsAreDamageAndNotNewer()
+    {
+        QFETCH(const QString, version);
+        Database database;
+        QVERIFY(migrate(database.get(), jobStoreMigrations()).has_value());
+        QSqlQuery(database.get()).exec(u"PRAGMA user_version = "_qs + version);
+        const auto done = migrate(database.get(), jobStoreMigrations());
+        QVERIFY(!done.has_value());
+        QVERIFY(isDamage(done.error()));
+    }
+
     void tellsDamageFromOtherErrors()
     {
-        QVERIFY(isCorrupt(storeError(QSqlError({}, {}, QSqlError::StatementError, u"11"_qs))));
-        QVERIFY(isCorrupt(storeError(QSqlError({}, {}, QSqlError::ConnectionError, u"26"_qs))));
+        QVERIFY(isDamage(storeError(QSqlError({}, {}, QSqlError::StatementError, u"11"_qs))));
+        QVERIFY(isDamage(storeError(QSqlError({}, {}, QSqlError::ConnectionError, u"26"_qs))));
         QVERIFY(
-            isCorrupt(storeError(QSqlError({}, {}, QSqlError::StatementError, u"267"_qs)))); // CORRUPT_VTAB
-        QVERIFY(!isCorrupt(storeError(QSqlError({}, {}, QSqlError::StatementError, u"5"_qs))));
-        QVERIFY(!isCorrupt(storeError(QSqlError({}, {}, QSqlError::StatementError, {}))));
+            isDamage(storeError(QSqlError({}, {}, QSqlError::StatementError, u"267"_qs)))); // CORRUPT_VTAB
+        QVERIFY(!isDamage(storeError(QSqlError({}, {}, QSqlError::StatementError, u"5"_qs))));
+        QVERIFY(!isDamage(storeError(QSqlError({}, {}, QSqlError::StatementError, {}))));
     }
 };
 

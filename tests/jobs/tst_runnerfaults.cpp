@@ -346,6 +346,89 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(name);
     }
 
+    void aWishThatCannotBeStoredIsKeptUntilItCan_data()
+    {
+        QTest::addColumn<bool>("isLeased");
+        QTest::newRow("of a job that this process carries on") << true;
+        QTest::newRow("of a job that nobody carries on") << false;
+    }
+    void aWishThatCannotBeStoredIsKeptUntilItCan()
+    {
+        QFETCH(const bool, isLeased);
+        Rig rig;
+        rig.restart(false);
+        QUuid id = rig.submit();
+        if (!isLeased)
+            rig.restart(false);
+        const QString name = u"locker"_qs;
+        {
+            QSqlDatabase locker = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
+            locker.setDatabaseName(rig.folder.filePath(u"jobs.db"_qs));
+            QVERIFY(locker.open());
+            QSqlQuery query(locker);
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_qs));
+            QSignalSpy failed(&rig.runner(), &JobRunner::storeFailed);
+            QVERIFY(!rig.runner().cancel(id));
+            QVERIFY(!failed.isEmpty());
+            QCOMPARE(toString(rig.store().state(id)), toString(JobState::Queued));
+            QVERIFY(query.exec(u"COMMIT"_qs));
+            QVERIFY(rig.reaches(id, JobState::Cancelled));
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+
+    void anAnswerIsKeptWhileTheLeaseCannotBeLookedAt()
+    {
+        Rig rig;
+        const auto sql = [&rig](const QString &statement) {
+            const QString name = u"other"_qs;
+            {
+                QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
+                database.setDatabaseName(rig.folder.filePath(u"jobs.db"_qs));
+                QVERIFY(database.open());
+                QSqlQuery query(database);
+                QVERIFY(query.exec(statement));
+            }
+            QSqlDatabase::removeDatabase(name);
+        };
+        // The answer to the POST arrives while the table can't be read.
+        rig.service.order(kPost, [&](const SeenRequest &request) {
+            Reply reply = rig.service.usual(request);
+            reply.dripBytes = reply.bodyBytes / 5;
+            reply.dripEveryMs = 60;
+            return reply;
+        });
+        QSignalSpy failed(&rig.runner(), &JobRunner::storeFailed);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Submitting));
+        sql(u"ALTER TABLE lease RENAME TO hidden"_qs);
+        QVERIFY(failed.wait(10'000));
+        sql(u"ALTER TABLE hidden RENAME TO lease"_qs);
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+
+    void aTaskThatAnotherJobHasIsRefused()
+    {
+        Rig rig;
+        rig.service.setPolls(1000);
+        const QUuid first = rig.submit();
+        QVERIFY(rig.reaches(first, JobState::Processing));
+        const QString task = rig.job(first).taskId;
+        rig.service.order(
+            kPost, jsonReply(200, R"({"id":")" + task.toLatin1() + R"(","status":"pending","progress":0})"));
+        const QUuid second = rig.submit();
+        QVERIFY(rig.reaches(second, JobState::Unconfirmed));
+        QVERIFY(rig.job(second).error->message.contains(task));
+        QCOMPARE(rig.job(first).taskId, task);
+        const auto adopted = rig.runner().adopt(second, task);
+        QVERIFY(!adopted.has_value());
+        QCOMPARE(adopted.error().field, u"task"_qs);
+        QCOMPARE(toString(rig.store().state(second)), toString(JobState::Unconfirmed));
+        QVERIFY(!rig.runner().sendAgain(first).has_value()); // it is not unconfirmed
+        QVERIFY(rig.runner().forget(second).has_value());
+    }
+
     void aClockThatIsSetBackDelaysNoRetry_data()
     {
         QTest::addColumn<bool>("isRestarted");

@@ -168,7 +168,7 @@ private Q_SLOTS:
         start(process, u"lease"_qs, job.id);
         QCOMPARE(line(process), QByteArray("leased"));
         QVERIFY(!store->acquireLease(job.id));
-        QVERIFY(!store->update(job).has_value());
+        QVERIFY(store->update(job).value() == JobStore::Update::NotOurs);
 
         // A process that only sleeps keeps what it has: it could wake up and send.
         QCOMPARE(::kill(pid_t(process.processId()), SIGSTOP), 0);

@@ -47,7 +47,8 @@ void MainWindow::furnish(const Parts &parts)
     d->passStatus();
     if (!parts.store->setAside().isEmpty()) {
         d->notice->say(NoticeBar::Kind::Warning,
-                       tr("The list of jobs could not be read and was put aside as %1. A new list was begun.")
+                       tr("The job list was damaged. It was saved as %1, and %Ln job(s) were kept.", nullptr,
+                          parts.store->salvaged())
                            .arg(parts.store->setAside()));
     } else {
         d->offerSample();

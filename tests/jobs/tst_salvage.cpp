@@ -1,0 +1,453 @@
+#include "jobs/jobstore.h"
+#include "jobs/paidtasks.h"
+
+#include "jobs/samplejob.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace retalk;
+
+namespace {
+
+/// Runs statements on the file as some other program would.
+void runSql(const QString &path, const QStringList &statements)
+{
+    const QString name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        for (const QString &statement : statements)
+            QVERIFY2(query.exec(statement), qUtf8Printable(statement));
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Job withTask(JobState state, int number)
+{
+    Job job = sampleJobIn(state);
+    job.name = u"job %1"_qs.arg(number);
+    job.createdAt = QDateTime::currentDateTimeUtc().addSecs(number);
+    job.updatedAt = job.createdAt;
+    job.taskId = u"task-unified-%1"_qs.arg(1'000'000 + number);
+    job.task.id = job.taskId;
+    return job;
+}
+
+/// The way from the POST to its answer, as the runner stores it.
+bool accept(JobStore &store, Job job)
+{
+    const Job accepted = job;
+    job.state = JobState::Submitting;
+    job.taskId.clear();
+    job.task = {};
+    if (!store.save(job) || !store.acquireLease(job.id))
+        return false;
+    Job next = accepted;
+    next.revision = store.job(job.id)->revision;
+    const auto written = store.update(next);
+    store.releaseLease(job.id);
+    return written && *written == JobStore::Update::Written;
+}
+
+/// True when the result of `paid` can still be had: by itself, or when the person asks.
+bool canBeFetched(JobStore &store, const Job &paid)
+{
+    const auto id = store.jobWithTask(paid.taskId, paid.service);
+    const auto job = id ? store.job(*id) : std::nullopt;
+    if (!job || job->taskId != paid.taskId || !(job->service == paid.service))
+        return false;
+    if (isFinished(job->state) && !canAskAgain(*job))
+        return false;
+    // And it can be written.
+    if (!store.acquireLease(*id))
+        return false;
+    Job next = *job;
+    next.attempts += 1;
+    const auto written = store.update(next);
+    store.releaseLease(*id);
+    return written && *written == JobStore::Update::Written;
+}
+
+} // namespace
+
+/// A damaged store loses nothing that was paid for, and as little as possible of the rest.
+class SalvageTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_directory;
+    /// Another one for each test and row.
+    QString path() const
+    {
+        return m_directory.filePath(QString::fromLatin1(QTest::currentTestFunction()) +
+                                    QString::fromLatin1(QTest::currentDataTag()) + u".db"_qs);
+    }
+    QString paidPath() const { return path().chopped(3) + u".paid"_qs; }
+    static std::unique_ptr<JobStore> open(const QString &path)
+    {
+        auto store = JobStore::open(path);
+        if (!store) {
+            qWarning() << store.error().message << store.error().detail;
+            return nullptr;
+        }
+        return std::move(*store);
+    }
+
+private Q_SLOTS:
+    void damagedRecordsStayInTheList_data()
+    {
+        QTest::addColumn<QString>("json");
+        QTest::newRow("no JSON") << u"'{\"id\":\"'"_qs;
+        QTest::newRow("not even text") << u"x'00ff00ff'"_qs;
+        QTest::newRow("another job's") << u"'{\"id\":\"%1\",\"state\":\"queued\"}'"_qs.arg(
+            QUuid::createUuid().toString(QUuid::WithoutBraces));
+        QTest::newRow("an unknown state")
+            << u"replace(CAST(json AS TEXT), '\"processing\"', '\"warming\"')"_qs;
+    }
+    void damagedRecordsStayInTheList()
+    {
+        QFETCH(const QString, json);
+        const QString file = path();
+        Job job = withTask(JobState::Processing, 1);
+        {
+            const auto store = open(file);
+            QVERIFY(store->save(job).has_value());
+        }
+        QVERIFY(QFile::remove(paidPath()));
+        runSql(file, {u"UPDATE detail SET json = "_qs + json});
+        const auto store = open(file);
+        QVERIFY(store);
+        QCOMPARE(store->count(), 1);
+        const auto found = store->job(job.id);
+        QVERIFY(found.has_value());
+        QCOMPARE(toString(found->state), toString(JobState::Failed));
+        QCOMPARE(toString(store->state(job.id)), toString(JobState::Failed)); // also where it is listed
+        QCOMPARE(found->name, job.name);
+        QCOMPARE(found->taskId, job.taskId);
+        QVERIFY(found->service == job.service);
+        QVERIFY(found->error->message.contains(u"damaged"));
+        QVERIFY(canAskAgain(*found)); // its result can still be had
+        QVERIFY(canBeFetched(*store, job));
+    }
+
+    void whateverIsNoStoreIsSetAsideAndItsRowsAreKept_data()
+    {
+        QTest::addColumn<QStringList>("damage");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("negative version") << QStringList{u"PRAGMA user_version = -3"_qs} << 30;
+        QTest::newRow("no version") << QStringList{u"PRAGMA user_version = 0"_qs} << 30;
+        QTest::newRow("another version with the same tables")
+            << QStringList{u"PRAGMA user_version = 144"_qs} << 30;
+        QTest::newRow("an older version with newer tables")
+            << QStringList{u"PRAGMA user_version = 1"_qs} << 30;
+        QTest::newRow("a version that cannot be") << QStringList{u"PRAGMA user_version = 16777216"_qs} << 30;
+        QTest::newRow("no details") << QStringList{u"DROP TABLE detail"_qs} << 30;
+        QTest::newRow("no rows") << QStringList{u"PRAGMA foreign_keys = OFF"_qs, u"DROP TABLE job"_qs} << 30;
+        QTest::newRow("no leases") << QStringList{u"DROP TABLE lease"_qs} << 30;
+        QTest::newRow("no revision") << QStringList{u"DROP TABLE revision"_qs} << 30;
+        QTest::newRow("an empty revision") << QStringList{u"DELETE FROM revision"_qs} << 30;
+        QTest::newRow("no list of removed jobs") << QStringList{u"DROP TABLE removed"_qs} << 30;
+        QTest::newRow("nothing at all")
+            << QStringList{u"PRAGMA foreign_keys = OFF"_qs, u"DROP TABLE job"_qs, u"DROP TABLE detail"_qs,
+                           u"CREATE TABLE job (something TEXT)"_qs}
+            << -1;
+    }
+    void whateverIsNoStoreIsSetAsideAndItsRowsAreKept()
+    {
+        QFETCH(const QStringList, damage);
+        QFETCH(const int, kept);
+        const QString file = path();
+        QList<Job> jobs;
+        {
+            const auto store = open(file);
+            for (int i = 0; i < 30; ++i) {
+                jobs.append(withTask(i < 10 ? JobState::Completed : JobState::Processing, i));
+                QVERIFY(store->save(jobs.last()).has_value());
+            }
+        }
+        runSql(file, damage);
+        const auto store = open(file);
+        QVERIFY(store);
+        QVERIFY(QFile::exists(store->setAside()));
+        if (kept >= 0) {
+            QCOMPARE(store->salvaged(), kept);
+            QCOMPARE(store->count(), kept);
+        }
+        for (qsizetype i = 10; i < jobs.size(); ++i) {
+            QVERIFY(canBeFetched(*store, jobs.at(i)));
+            QVERIFY(store->job(jobs.at(i).id)->request == jobs.at(i).request);
+        }
+        QVERIFY(store->save(sampleJob()).has_value());
+    }
+
+    void rowsOfADamagedFileAreKept_data()
+    {
+        QTest::addColumn<qint64>("from");
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("the header") << qint64(0) << 100;
+        QTest::newRow("the format's version") << qint64(18) << 2;
+        QTest::newRow("the first page") << qint64(0) << 4096;
+        QTest::newRow("in the middle") << qint64(100 * 1024) << 8192;
+    }
+    void rowsOfADamagedFileAreKept()
+    {
+        QFETCH(const qint64, from);
+        QFETCH(const int, bytes);
+        const QString file = path();
+        {
+            const auto store = open(file);
+            for (int i = 0; i < 200; ++i)
+                QVERIFY(store->save(withTask(JobState::Completed, i)).has_value());
+        }
+        QByteArray damaged;
+        {
+            QFile wreck(file);
+            QVERIFY(wreck.open(QIODevice::ReadWrite));
+            QVERIFY(wreck.size() > from + bytes);
+            wreck.seek(from);
+            wreck.write(QByteArray(bytes, '\x5a'));
+            wreck.close();
+            damaged = contentOf(file);
+        }
+        const auto store = open(file);
+        QVERIFY(store);
+        QCOMPARE(contentOf(store->setAside()), damaged); // as it was found
+        qInfo() << "kept" << store->salvaged() << "of 200";
+        QVERIFY(store->salvaged() >= 180);
+        QCOMPARE(store->count(), store->salvaged());
+    }
+
+    void nothingThatWasNotSentIsSentByItselfAfterASalvage()
+    {
+        Job paid = sampleJob(u"cloud"_qs);
+        Job free = sampleJob(u"draft"_qs);
+        free.service = {};
+        {
+            const auto store = open(path());
+            QVERIFY(store->save(paid).has_value());
+            QVERIFY(store->save(free).has_value());
+        }
+        runSql(path(), {u"DROP TABLE lease"_qs});
+        const auto store = open(path());
+        QCOMPARE(toString(store->state(paid.id)), toString(JobState::Failed));
+        QVERIFY(canEdit(*store->job(paid.id)));
+        QCOMPARE(toString(store->state(free.id)), toString(JobState::Queued));
+    }
+
+    void aChangedServiceAddressKeepsNothingFromBeingSaved()
+    {
+        const Job job = withTask(JobState::Processing, 1);
+        {
+            const auto store = open(path());
+            QVERIFY(store->save(job).has_value());
+        }
+        runSql(path(),
+               {u"UPDATE detail SET json = replace(CAST(json AS TEXT), 'https://api', 'https://a pi')"_qs,
+                u"DROP TABLE lease"_qs});
+        const auto store = open(path());
+        QVERIFY(store);
+        QVERIFY(canBeFetched(*store, job));
+    }
+
+    void aTaskWhoseAnswerWasNotStoredComesBack()
+    {
+        // Retalk was killed between the second place and the store.
+        Job job = withTask(JobState::Pending, 1);
+        {
+            const auto store = open(path());
+            Job submitting = job;
+            submitting.state = JobState::Submitting;
+            submitting.taskId.clear();
+            submitting.task = {};
+            QVERIFY(store->save(submitting).has_value());
+        }
+        PaidTasks paid(paidPath());
+        QVERIFY(paid.add(job).has_value());
+        const auto store = open(path());
+        QCOMPARE(toString(store->state(job.id)), toString(JobState::Pending));
+        QCOMPARE(store->job(job.id)->taskId, job.taskId);
+    }
+
+    void jobsOfBeforeThereWasASecondPlaceAreNotedThere()
+    {
+        const Job job = withTask(JobState::Processing, 1);
+        {
+            const auto store = open(path());
+            QVERIFY(store->save(job).has_value());
+            QVERIFY(store->save(withTask(JobState::Completed, 2)).has_value());
+        }
+        QVERIFY(QFile::remove(paidPath()));
+        QVERIFY(open(path()));
+        const QList<Job> noted = PaidTasks(paidPath()).open(QDateTime::currentDateTimeUtc());
+        QCOMPARE(noted.size(), 1);
+        QVERIFY(noted.first() == job);
+    }
+
+    void whatIsDoneOrRemovedDoesNotComeBack()
+    {
+        const Job done = withTask(JobState::Pending, 1);
+        const Job failed = withTask(JobState::Pending, 2);
+        const Job removed = withTask(JobState::Pending, 3);
+        const Job expired = withTask(JobState::Pending, 4);
+        const Job local = [] {
+            Job job = withTask(JobState::Pending, 5);
+            job.service = {};
+            return job;
+        }();
+        {
+            const auto store = open(path());
+            for (const Job &job : {done, failed, removed, expired, local})
+                QVERIFY(accept(*store, job));
+            const auto bring = [&](const Job &job, JobState state, const std::optional<Error> &error) {
+                Job next = *store->job(job.id);
+                next.state = state;
+                next.error = error;
+                return store->save(next).has_value();
+            };
+            QVERIFY(bring(done, JobState::Completed, {}));
+            QVERIFY(bring(failed, JobState::Failed, Error{.kind = ErrorKind::TaskFailed}));
+            QVERIFY(bring(expired, JobState::Expired, Error{.kind = ErrorKind::Expired}));
+            QVERIFY(store->remove(removed.id).has_value());
+        }
+        for (const auto &suffix : {u""_qs, u"-wal"_qs, u"-shm"_qs})
+            QFile::remove(path() + suffix);
+        const auto store = open(path());
+        QCOMPARE(store->count(), 1);
+        QVERIFY(store->contains(expired.id));
+    }
+
+    void theFileOfPaidTasksStaysSmall()
+    {
+        const QString file = m_directory.filePath(u"large.paid"_qs);
+        PaidTasks paid(file);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const Job kept = withTask(JobState::Pending, 0);
+        QVERIFY(paid.add(kept).has_value());
+        for (int i = 1; QFileInfo(file).size() < 300 * 1024; ++i) {
+            const Job job = withTask(JobState::Pending, i);
+            QVERIFY(paid.add(job).has_value());
+            QVERIFY(paid.end(job.id, job.taskId).has_value());
+        }
+        paid.compact(now);
+        QVERIFY(QFileInfo(file).size() < 4096);
+        const QList<Job> left = paid.open(now);
+        QCOMPARE(left.size(), 1);
+        QVERIFY(left.first() == kept);
+        QVERIFY(paid.open(now.addDays(8)).isEmpty());
+        QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
+        // A line that was cut off takes nothing with it.
+        QFile torn(file);
+        QVERIFY(torn.open(QIODevice::Append));
+        torn.write("{\"accepted\":{\"att");
+        torn.close();
+        QVERIFY(paid.add(withTask(JobState::Pending, 7)).has_value());
+        QCOMPARE(paid.open(now).size(), 2);
+    }
+
+    void anEmptyOrStaleLockFileBlocksNobody_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("of a process that lives") << QByteArray("1\nretalk\nhost\n");
+        QTest::newRow("rubbish") << QByteArray(1000, '\xff');
+    }
+    void anEmptyOrStaleLockFileBlocksNobody()
+    {
+        QFETCH(const QByteArray, content);
+        const QString file = path();
+        QFile lock(file + u".lock"_qs);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write(content);
+        lock.close();
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(open(file));
+        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void aDamagedStoreThatAnotherProcessHasOpenIsLeftAlone()
+    {
+        const auto mine = open(path());
+        QVERIFY(mine->save(sampleJob()).has_value());
+        runSql(path(), {u"PRAGMA user_version = -1"_qs});
+        const auto second = JobStore::open(path());
+        QVERIFY(!second.has_value());
+        QVERIFY(second.error().message.contains(u"damaged"));
+        QVERIFY(mine->save(sampleJob()).has_value());
+        QVERIFY(QFile::exists(path()));
+    }
+
+    void fiftyStoresWithRandomDamageLoseNoPaidTask()
+    {
+        const quint32 given = qEnvironmentVariable("RETALK_SEED").toUInt();
+        const quint32 seed = given ? given : QRandomGenerator::global()->generate();
+        qInfo() << "seed" << seed;
+        QRandomGenerator random(seed);
+        int kept = 0;
+        int all = 0;
+        int setAside = 0;
+        for (int round = 0; round < 50; ++round) {
+            const QString file = m_directory.filePath(u"random-%1.db"_qs.arg(round));
+            QList<Job> paid;
+            {
+                const auto store = open(file);
+                for (int i = 0; i < 12; ++i) {
+                    QVERIFY(store->save(sampleJob(u"queued %1"_qs.arg(i), i)).has_value());
+                    const Job done = withTask(JobState::Completed, 100 * round + i);
+                    QVERIFY(store->save(done).has_value());
+                }
+                for (int i = 0; i < 3; ++i) {
+                    paid.append(withTask(JobState::Processing, 100 * round + 50 + i));
+                    QVERIFY(accept(*store, paid.last()));
+                }
+            }
+            {
+                QFile damaged(file);
+                QVERIFY(damaged.open(QIODevice::ReadWrite));
+                const qint64 size = damaged.size();
+                const int count = 1 + random.bounded(40);
+                for (int i = 0; i < count; ++i) {
+                    damaged.seek(random.bounded(size));
+                    const char byte = char(random.bounded(256));
+                    damaged.write(&byte, 1);
+                }
+            }
+            auto store = open(file);
+            QVERIFY2(store, qPrintable(u"round %1"_qs.arg(round)));
+            for (const Job &job : std::as_const(paid)) {
+                bool isThere = canBeFetched(*store, job);
+                if (!isThere) { // what only a write finds is repaired by the next start
+                    store.reset();
+                    store = open(file);
+                    QVERIFY(store);
+                    isThere = canBeFetched(*store, job);
+                }
+                QVERIFY2(isThere, qPrintable(u"round %1, task %2"_qs.arg(round).arg(job.taskId)));
+            }
+            setAside += store->setAside().isEmpty() ? 0 : 1;
+            kept += store->count();
+            all += 27;
+        }
+        qInfo() << "150 of 150 paid tasks," << kept << "of" << all << "jobs;" << setAside
+                << "of 50 files were set aside";
+        QVERIFY(kept >= all * 9 / 10);
+    }
+};
+
+QTEST_GUILESS_MAIN(SalvageTest)
+#include "tst_salvage.moc"

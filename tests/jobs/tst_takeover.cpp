@@ -1,0 +1,205 @@
+// Two processes, one store: this program starts itself as the other one.
+#include "jobs/rig.h"
+
+#include "jobs/jobtable.h"
+#include "jobs/samplejob.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QSqlQuery>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace retalk;
+using namespace retalk::test;
+
+namespace {
+
+const QByteArray kPost = "POST /v1/videos/generations";
+
+void say(const QByteArray &line)
+{
+    std::fputs(line.constData(), stdout);
+    std::fputs("\n", stdout);
+    std::fflush(stdout);
+}
+
+/// Leases a job, brings it to where its task is known, and ends: what `generate --no-wait` does.
+int submitAndEnd(JobStore &store, const QUuid &id, const QString &taskId)
+{
+    if (!store.acquireLease(id))
+        return 1;
+    say("leased");
+    std::getchar();
+    Job job = *store.job(id);
+    job.state = JobState::Pending;
+    job.body = "{}";
+    job.idempotencyKey = u"theirs"_qs;
+    job.submittedAt = QDateTime::currentDateTimeUtc();
+    job.taskId = taskId;
+    job.task = sampleTask();
+    job.task.id = taskId;
+    const auto written = store.update(job);
+    return written && *written == JobStore::Update::Written ? 0 : 2;
+}
+
+/// Leases every job of the store and stays.
+int leaseAll(JobStore &store, const QString &path, const QUuid &id)
+{
+    if (!store.acquireLease(id))
+        return 1;
+    {
+        const auto table = JobTable::open(path);
+        QSqlQuery query((*table)->database());
+        if (!query.exec(u"INSERT OR IGNORE INTO lease SELECT id, (SELECT process FROM lease) FROM job"_qs))
+            return 2;
+    }
+    say("leased");
+    std::getchar();
+    return 0;
+}
+
+int other(const QStringList &arguments)
+{
+    const auto store = JobStore::open(arguments.value(3));
+    if (!store)
+        return 3;
+    const QUuid id = QUuid::fromString(arguments.value(4));
+    return arguments.value(2) == u"submit" ? submitAndEnd(**store, id, arguments.value(5))
+                                           : leaseAll(**store, arguments.value(3), id);
+}
+
+} // namespace
+
+/// A process that comes after another one looks at what that one left and not at what it remembers.
+class TakeOverTest : public QObject
+{
+    Q_OBJECT
+
+    static void start(QProcess &process, const QStringList &arguments)
+    {
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QCoreApplication::applicationFilePath(), QStringList{u"--other"_qs} + arguments);
+        while (!process.canReadLine() && process.waitForReadyRead(30'000)) {
+        }
+        QCOMPARE(process.readLine().trimmed(), QByteArray("leased"));
+    }
+
+private Q_SLOTS:
+    void neverActsOnWhatAnotherProcessHasSubmitted_data()
+    {
+        QTest::addColumn<QString>("wish");
+        for (const char *wish : {"begin", "cancel", "edit", "move", "remove", "retry", "check", "restored"})
+            QTest::newRow(wish) << QString::fromLatin1(wish);
+    }
+    void neverActsOnWhatAnotherProcessHasSubmitted()
+    {
+        QFETCH(const QString, wish);
+        Rig rig;
+        rig.restart(false); // no look of its own before the one that is asked for
+        const QString path = rig.folder.filePath(u"jobs.db"_qs);
+        const QString taskId = rig.service.addTask(QDateTime::currentDateTimeUtc());
+        Job job = sampleJobIn(wish == u"restored" ? JobState::Preparing : JobState::Queued);
+        job.service = rig.address();
+        job.request = rig.request();
+        job.outputPath = rig.folder.filePath(u"result.mp4"_qs);
+        rig.leave(job);
+
+        QProcess process;
+        start(process, {u"submit"_qs, path, job.id.toString(), taskId});
+        process.write("\n");
+        QVERIFY(process.waitForFinished()); // this process has no event loop meanwhile and sees nothing of it
+        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(toString(rig.store().state(job.id)), toString(job.state)); // its view is an old one
+
+        JobRunner &runner = rig.runner();
+        if (wish == u"cancel")
+            QVERIFY(!runner.cancel(job.id));
+        else if (wish == u"edit")
+            QVERIFY(!runner.edit(job.id, job.request).has_value());
+        else if (wish == u"move")
+            runner.move(job.id, QUuid::createUuid());
+        else if (wish == u"remove")
+            QVERIFY(!runner.remove(job.id).has_value());
+        else if (wish == u"retry")
+            runner.retry(job.id);
+        else if (wish == u"check")
+            runner.checkWithServer(job.id);
+        else
+            runner.follow(job.id);
+        QCOMPARE(rig.job(job.id).taskId, taskId);
+        QVERIFY(rig.reaches(job.id, JobState::Completed));
+        QCOMPARE(rig.job(job.id).taskId, taskId);
+        QCOMPARE(rig.service.count(kPost), 0);
+    }
+
+    void aStoredJobThatSomebodyWroteIsReadAgain()
+    {
+        Rig rig;
+        rig.restart(false);
+        Job job = sampleJob();
+        rig.leave(job);
+        const Job old = rig.job(job.id);
+        job.name = u"written meanwhile"_qs;
+        rig.leave(job);
+        QVERIFY(rig.store().acquireLease(job.id));
+        const auto stale = rig.store().update(old);
+        QVERIFY(stale.has_value());
+        QVERIFY(*stale == JobStore::Update::Stale);
+        QCOMPARE(rig.job(job.id).name, job.name);
+        const auto written = rig.store().update(rig.job(job.id));
+        QVERIFY(written.has_value() && *written == JobStore::Update::Written);
+    }
+
+    void aSecondWindowLeavesManyForeignJobsAlone()
+    {
+        Rig rig;
+        const QString path = rig.folder.filePath(u"many/jobs.db"_qs);
+        QVERIFY(QDir().mkpath(rig.folder.filePath(u"many"_qs)));
+        QList<Job> jobs;
+        for (int i = 0; i < 20'000; ++i) {
+            jobs.append(sampleJob(u"job %1"_qs.arg(i), i));
+            jobs.last().outputPath = u"/tmp/%1.mp4"_qs.arg(i);
+        }
+        QVERIFY(JobTable::fill(path, jobs).has_value());
+        QProcess process;
+        start(process, {u"lease"_qs, path, jobs.first().id.toString()});
+
+        QElapsedTimer timer;
+        timer.start();
+        const auto store = std::move(*JobStore::open(path));
+        const qint64 opened = timer.restart();
+        const auto secrets = makeMemoryStore();
+        HttpTransport transport;
+        const SystemClock clock;
+        JobRunner runner({.store = store.get(),
+                          .settings = &rig.settings(),
+                          .secrets = secrets.get(),
+                          .local = nullptr,
+                          .transport = &transport,
+                          .clock = &clock});
+        const qint64 made = timer.restart();
+        runner.start();
+        const qint64 started = timer.elapsed();
+        qInfo() << "20,000 jobs of another process: open" << opened << "ms, runner" << made << "ms, start()"
+                << started << "ms";
+        QVERIFY2(started < 500, qPrintable(QString::number(started)));
+        for (const Job &job : std::as_const(jobs))
+            QVERIFY(store->state(job.id) == JobState::Queued);
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == u"--other")
+        return other(app.arguments());
+    TakeOverTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_takeover.moc"
