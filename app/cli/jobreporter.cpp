@@ -207,8 +207,9 @@ void JobReporter::settle()
 /// What a failed job has cost for certain, and how to continue.
 void JobReporter::tellNextStep(const Job &job)
 {
-    if (isCertainlyFree(job))
-        m_console->say(ReporterText::tr("Nothing was charged."));
+    const QString free = ReporterText::tr("Nothing was charged.");
+    if (isCertainlyFree(job) && !(job.error && job.error->message.contains(free)))
+        m_console->say(free);
     if (canAskAgain(job))
         m_console->say(
             ReporterText::tr("“retalk resume %1” asks the service for the video again, at no cost.")

@@ -128,7 +128,8 @@ private Q_SLOTS:
         leaving.start();
         QVERIFY(done.wait());
         QVERIFY(rig.waitFor([&] { return !rig.job(job->id).uploads.isEmpty(); }));
-        QCoreApplication::processEvents();
+        QSignalSpy changed(&rig.store(), &JobStore::changed);
+        QVERIFY(!changed.wait(300)); // nothing more happens to it
         QCOMPARE(toString(rig.job(job->id).state), toString(JobState::Preparing));
         QCOMPARE(rig.service.count(kPost), 0);
         rig.restart();
