@@ -1,6 +1,8 @@
 #include "base/log.h"
 
+#include <QMutex>
 #include <QRegularExpression>
+#include <QStringList>
 
 namespace retalk {
 
@@ -15,6 +17,20 @@ Q_LOGGING_CATEGORY(lcUi, "retalk.ui", QtWarningMsg)
 namespace {
 
 QtMessageHandler previousHandler = nullptr;
+
+constexpr qsizetype kShortestSecret = 8;
+
+struct Secrets
+{
+    QMutex mutex;
+    QStringList known;
+};
+
+Secrets &secrets()
+{
+    static Secrets all;
+    return all;
+}
 
 void redactingHandler(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
@@ -33,12 +49,33 @@ QString redacted(const QString &text)
                                              QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression query(QStringLiteral(R"((\bhttps?://[^\s?"'<>]+)\?[^\s"'<>]+)"),
                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression header(
+        QStringLiteral(
+            R"((\b(?:Proxy-)?Authorization\s*[:=]\s*["']?(?!Bearer\b)(?:[A-Za-z]+\s+)?)[^\s"',]+)"),
+        QRegularExpression::CaseInsensitiveOption);
     QString result = text;
+    {
+        Secrets &all = secrets();
+        const QMutexLocker lock(&all.mutex);
+        for (const QString &secret : std::as_const(all.known))
+            result.replace(secret, QStringLiteral("***"));
+    }
+    result.replace(header, QStringLiteral("\\1***"));
     result.replace(bearer, QStringLiteral("\\1***"));
     result.replace(key, QStringLiteral("sk-***"));
     result.replace(userInfo, QStringLiteral("\\1***@"));
     result.replace(query, QStringLiteral("\\1?***"));
     return result;
+}
+
+void hideInLog(const QString &secret)
+{
+    if (secret.size() < kShortestSecret)
+        return;
+    Secrets &all = secrets();
+    const QMutexLocker lock(&all.mutex);
+    if (!all.known.contains(secret))
+        all.known.append(secret);
 }
 
 void installRedactingLog()

@@ -17,6 +17,10 @@ Q_DECLARE_LOGGING_CATEGORY(lcUi)
 /// "sk-", user info and query strings of URLs (signed links carry their secret there).
 QString redacted(const QString &text);
 
+/// From now on redacted() also hides `secret` itself, wherever it stands: for keys and tokens in use. Ignored
+/// when it has fewer than 8 characters. Safe from any thread.
+void hideInLog(const QString &secret);
+
 /// Sends every log line through redacted() before it is printed. Call once, first thing in main().
 void installRedactingLog();
 

@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace retalk {
 
@@ -14,13 +15,28 @@ constexpr std::chrono::milliseconds kLongestRetryAfter = std::chrono::hours(24);
 
 } // namespace
 
+// RFC 9110, 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT" and the two older forms that a client has to read.
 QDateTime parseHttpDate(const QByteArray &value)
 {
-    const QByteArray text = value.trimmed();
-    const QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(text.left(25)), u"ddd, dd MMM yyyy hh:mm:ss"_s);
-    return date.isValid() && text.endsWith("GMT") ? QDateTime(date.date(), date.time(), Qt::UTC)
-                                                  : QDateTime();
+    QString text = QString::fromLatin1(value).simplified();
+    const bool isZoned = text.endsWith(u" GMT");
+    if (isZoned) {
+        text.chop(4);
+        // The day of the week says nothing new, and is wrong for the century that two digits are read as.
+        text = text.section(u", "_s, 1);
+    }
+    const QLocale locale = QLocale::c();
+    QDateTime date;
+    if (isZoned) {
+        date = locale.toDateTime(text, u"dd MMM yyyy hh:mm:ss"_s);
+        if (!date.isValid())
+            date = locale.toDateTime(text, u"dd-MMM-yy hh:mm:ss"_s);
+        if (date.isValid() && date.date().year() < 1970)
+            date = date.addYears(100);
+    } else {
+        date = locale.toDateTime(text, u"ddd MMM d hh:mm:ss yyyy"_s);
+    }
+    return date.isValid() ? QDateTime(date.date(), date.time(), Qt::UTC) : QDateTime();
 }
 
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
@@ -31,7 +47,7 @@ std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value
     bool ok = false;
     std::chrono::milliseconds wait{0};
     if (const double seconds = text.toDouble(&ok); ok) {
-        if (!(seconds >= 0)) // not a number is neither
+        if (!(seconds >= 0) || std::isinf(seconds)) // "nan" and "inf" are neither
             return std::nullopt;
         wait =
             std::chrono::milliseconds(qint64(std::min(seconds * 1000, double(kLongestRetryAfter.count()))));

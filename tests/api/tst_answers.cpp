@@ -139,7 +139,13 @@ private Q_SLOTS:
         QTest::newRow("past date") << QByteArray("Sun, 22 Nov 2026 07:00:00 GMT") << 0;
         QTest::newRow("far date") << QByteArray("Tue, 22 Nov 2033 07:00:00 GMT") << 86400;
         QTest::newRow("huge") << QByteArray("1e300") << 86400;
-        for (const char *value : {"", "soon", "-5", "nan", "2026-11-22", "Sun, 22 Nov 2026 08:01:30"})
+        QTest::newRow("fraction, spaces") << QByteArray(" 1.5 ") << 1;
+        QTest::newRow("RFC 850") << QByteArray("Sunday, 22-Nov-26 08:01:30 GMT") << 90;
+        QTest::newRow("RFC 850, past") << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << 0;
+        QTest::newRow("asctime") << QByteArray("Sun Nov 22 08:01:30 2026") << 90;
+        QTest::newRow("asctime, one digit") << QByteArray("Sun Nov  1 08:01:30 2026") << 0;
+        for (const char *value : {"", "soon", "inf", "7, 8", "Sun, 99 Nov 2026 08:01:30 GMT", "-5", "nan",
+                                  "2026-11-22", "Sun, 22 Nov 2026 08:01:30"})
             QTest::newRow(*value ? value : "none") << QByteArray(value) << -1;
     }
     void readsRetryAfter()
