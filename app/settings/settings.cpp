@@ -9,6 +9,10 @@
 #include <QRegularExpression>
 #include <QSettings>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace retalk {
 
 namespace {
@@ -43,12 +47,26 @@ QString safeToRead(const QString &path)
     return path;
 }
 
+/// Makes the file readable for nobody else, before anything is written to it: recent links may be signed.
+/// QSettings keeps the mode of a file that is there.
+QString keptPrivate(const QString &path)
+{
+    const int file =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file >= 0) {
+        ::fchmod(file, S_IRUSR | S_IWUSR);
+        ::close(file);
+    }
+    return path;
+}
+
 } // namespace
 
 Settings::Settings(const QString &path, QObject *parent)
     : QObject(parent)
     , m_settings(std::make_unique<QSettings>(
-          safeToRead(path.isEmpty() ? paths::configDirectory() + QStringLiteral("/settings.ini") : path),
+          keptPrivate(
+              safeToRead(path.isEmpty() ? paths::configDirectory() + QStringLiteral("/settings.ini") : path)),
           QSettings::IniFormat))
 {
 }

@@ -12,6 +12,31 @@ class SettingsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void recentLinksAreForTheirOwnerOnly()
+    {
+        QTemporaryDir dir;
+        const auto modeOf = [](const QString &path) {
+            return QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                               QFile::ReadOther | QFile::WriteOther | QFile::ExeOther);
+        };
+        const QString made = dir.filePath(u"new.ini"_qs);
+        const QString open = dir.filePath(u"open.ini"_qs);
+        QFile file(open);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[window]\ntheme=dark\n") > 0);
+        file.close();
+        QVERIFY(
+            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        for (const QString &path : {made, open}) {
+            for (int run = 0; run < 2; ++run) {
+                Settings settings(path);
+                settings.addRecent(Setting::RecentVideos, u"https://h/a.mp4?signature=%1"_qs.arg(run));
+            }
+            QVERIFY(QFileInfo(path).size() > 40);
+            QCOMPARE(modeOf(path), QFile::Permissions());
+        }
+        QCOMPARE(Settings(open).value(Setting::Theme), QVariant(u"dark"_qs));
+    }
+
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
