@@ -2,6 +2,7 @@
 
 #include "api/answerreading.h"
 #include "api/httptransport.h"
+#include "base/printable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -48,15 +49,15 @@ std::optional<Error> refusal(const QString &path)
         return Error{.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"invalid_file"_s};
     };
     if (!info.isFile())
-        return invalid(FilesText::tr("The file “%1” is no longer there.").arg(info.fileName()));
+        return invalid(FilesText::tr("The file “%1” is no longer there.").arg(oneLine(info.fileName())));
     if (!info.isReadable())
-        return invalid(
-            FilesText::tr("The file “%1” cannot be read. Check its permissions.").arg(info.fileName()));
+        return invalid(FilesText::tr("The file “%1” cannot be read. Check its permissions.")
+                           .arg(oneLine(info.fileName())));
     if (info.size() == 0)
-        return invalid(FilesText::tr("The file “%1” is empty.").arg(info.fileName()));
+        return invalid(FilesText::tr("The file “%1” is empty.").arg(oneLine(info.fileName())));
     if (info.size() > kUploadMaxBytes) {
         return invalid(FilesText::tr("The file “%1” is too large: at most %2 can be uploaded.")
-                           .arg(info.fileName(),
+                           .arg(oneLine(info.fileName()),
                                 QLocale().formattedDataSize(kUploadMaxBytes, 0, QLocale::DataSizeSIFormat)));
     }
     return std::nullopt;

@@ -1,8 +1,12 @@
 #include "api/jsonreading.h"
 
+#include "base/log.h"
+#include "base/printable.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <cmath>
@@ -20,6 +24,14 @@ struct ReadingText
 constexpr double kLastSecond = 253402300799.0;
 // Seconds beyond this (the year 5138) are milliseconds.
 constexpr double kFirstMillisecond = 1e11;
+// A signed link may have some thousand characters; nothing that is read has more.
+constexpr qsizetype kLongestText = 16'384;
+
+/// True for a number that was written as an integer of up to 63 bits: it is kept to the last digit.
+bool isWhole(const QJsonValue &value)
+{
+    return value.isDouble() && value.toVariant().typeId() == QMetaType::LongLong;
+}
 
 } // namespace
 
@@ -29,7 +41,7 @@ Error malformed(const QString &detail)
                  .message = ReadingText::tr(
                      "The service gave an answer that Retalk does not understand. Check the address of the "
                      "service, and try again later."),
-                 .detail = detail};
+                 .detail = oneLine(redacted(detail))};
 }
 
 Expected<QJsonObject> object(const QByteArray &bytes)
@@ -64,10 +76,20 @@ std::optional<qint64> integer(const QJsonValue &value)
     return qint64(*found);
 }
 
+QString id(const QJsonValue &value)
+{
+    static const QRegularExpression rule(QStringLiteral("\\A[A-Za-z0-9._:-]{1,256}\\z"));
+    const QString text = value.isString() ? value.toString() : isWhole(value) ? json::text(value) : QString();
+    const bool isStep = text == u"." || text == u".."; // part of a path that leads elsewhere
+    return !isStep && rule.match(text).hasMatch() ? text : QString();
+}
+
 QString text(const QJsonValue &value)
 {
     if (value.isString())
-        return value.toString();
+        return oneLine(value.toString().left(kLongestText));
+    if (isWhole(value))
+        return QString::number(value.toInteger());
     if (value.isDouble() && std::isfinite(value.toDouble()))
         return QString::number(value.toDouble(), 'g', 15);
     if (value.isBool())

@@ -21,6 +21,10 @@ constexpr std::array kStatuses{
     std::pair{TaskStatus::Cancelled, "cancelled"_L1}, std::pair{TaskStatus::Cancelled, "canceled"_L1},
 };
 
+// What is stored and shown of a service's words.
+constexpr qsizetype kLongestWord = 100;
+constexpr qsizetype kLongestMessage = 2000;
+
 TaskStatus statusFromText(const QString &text)
 {
     for (const auto &[status, name] : kStatuses) {
@@ -40,7 +44,8 @@ QStringList resultsOf(const QJsonObject &object)
 {
     QStringList urls;
     const auto add = [&urls](const QJsonValue &value) {
-        if (const QString url = value.toString(); !url.isEmpty() && !urls.contains(url))
+        if (const QString url = value.isString() ? json::text(value) : QString();
+            !url.isEmpty() && !urls.contains(url))
             urls.append(url);
     };
     const QJsonValue results = object.value("results"_L1);
@@ -61,12 +66,12 @@ std::optional<TaskError> errorOf(const QJsonObject &object, TaskStatus status)
     const QJsonValue value = object.value("error"_L1);
     if (value.isObject() && !value.toObject().isEmpty()) {
         const QJsonObject error = value.toObject();
-        return TaskError{.code = json::text(error.value("code"_L1)),
-                         .message = json::text(error.value("message"_L1)),
-                         .suggestion = json::text(error.value("suggestion"_L1))};
+        return TaskError{.code = json::text(error.value("code"_L1)).left(kLongestWord),
+                         .message = json::text(error.value("message"_L1)).left(kLongestMessage),
+                         .suggestion = json::text(error.value("suggestion"_L1)).left(kLongestMessage)};
     }
     if (value.isString() && !value.toString().isEmpty())
-        return TaskError{.message = value.toString()};
+        return TaskError{.message = json::text(value).left(kLongestMessage)};
     if (status == TaskStatus::Failed)
         return TaskError{};
     return std::nullopt;
@@ -87,15 +92,15 @@ Billing billingOf(const QJsonObject &object)
                                                                            : cost.value("credits"_L1)),
             .refunded = json::number(billing.value("refunded_credits"_L1)),
             .usd = json::number(cost.value("usd"_L1)),
-            .chargeStatus = json::text(billing.value("charge_status"_L1)),
-            .refundStatus = json::text(billing.value("refund_status"_L1))};
+            .chargeStatus = json::text(billing.value("charge_status"_L1)).left(kLongestWord),
+            .refundStatus = json::text(billing.value("refund_status"_L1)).left(kLongestWord)};
 }
 
 TaskRow rowOf(const QJsonObject &object)
 {
     const TaskStatus status = statusFromText(json::text(object.value("status"_L1)));
-    return {.id = json::text(json::first(object, {"id"_L1, "task_id"_L1})),
-            .model = json::text(object.value("model"_L1)),
+    return {.id = json::id(json::first(object, {"id"_L1, "task_id"_L1})),
+            .model = json::text(object.value("model"_L1)).left(kLongestWord),
             .status = status,
             .progress = progressOf(object, status),
             .created = json::instant(json::first(object, {"created_at"_L1, "created"_L1}))};
@@ -154,16 +159,16 @@ bool isFinal(TaskStatus status)
 
 Expected<Task> parseTask(const QJsonObject &object)
 {
-    const QString id = json::text(json::first(object, {"id"_L1, "task_id"_L1}));
+    const QString id = json::id(json::first(object, {"id"_L1, "task_id"_L1}));
     if (id.isEmpty()) {
         if (object.value("data"_L1).isObject() && !object.contains("id"_L1))
             return parseTask(object.value("data"_L1).toObject());
-        return failure(json::malformed(u"task without an id"_s));
+        return failure(json::malformed(u"task without an id that can be asked for"_s));
     }
     Task task;
     task.id = id;
-    task.model = json::text(object.value("model"_L1));
-    task.statusText = json::text(object.value("status"_L1));
+    task.model = json::text(object.value("model"_L1)).left(kLongestWord);
+    task.statusText = json::text(object.value("status"_L1)).left(kLongestWord);
     task.status = statusFromText(task.statusText);
     task.progress = progressOf(object, task.status);
     task.created = json::instant(json::first(object, {"created"_L1, "created_at"_L1}));
@@ -175,7 +180,7 @@ Expected<Task> parseTask(const QJsonObject &object)
     task.videoDuration = json::number(json::first(info, {"video_duration"_L1}));
     if (!task.videoDuration)
         task.videoDuration = json::number(object.value("duration"_L1));
-    task.engine = json::text(info.value("engine"_L1));
+    task.engine = json::text(info.value("engine"_L1)).left(kLongestWord);
     task.results = resultsOf(object);
     task.error = errorOf(object, task.status);
     task.billing = billingOf(object);

@@ -62,7 +62,8 @@ struct Task
 bool isFinal(TaskStatus status);
 
 /// Total: any bytes give a Task or an Error of kind Protocol. Tolerates unknown statuses, missing optional
-/// fields, numbers given as strings and extra fields; `id` is the only field that must be there.
+/// fields, numbers given as strings and extra fields; `id` is the only field that must be there, as
+/// json::id() reads it.
 Expected<Task> parseTask(const QByteArray &json);
 Expected<Task> parseTask(const QJsonObject &object);
 /// The task object as the service sends it.

@@ -115,6 +115,65 @@ private Q_SLOTS:
         }
     }
 
+    void readsIdsToTheLastDigit_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QString>("read"); // empty: nothing that could be asked for
+        const auto row = [](const QByteArray &id, const QString &read) {
+            QTest::newRow(id.left(40).constData()) << id << read;
+        };
+        row("\"task-unified-1.2:3_x\"", u"task-unified-1.2:3_x"_s);
+        row("7", u"7"_s);
+        row("1234567890123456789", u"1234567890123456789"_s);
+        row("9007199254740993", u"9007199254740993"_s);
+        row("9223372036854775807", u"9223372036854775807"_s);
+        row("\"18446744073709551616\"", u"18446744073709551616"_s);
+        row('"' + QByteArray(256, 'a') + '"', QString(256, u'a'));
+        for (const QByteArray &unusable :
+             {QByteArray("18446744073709551616"), QByteArray("1.5"), QByteArray("1e300"), QByteArray("true"),
+              QByteArray("\"../../etc/passwd?x=1#y\""), QByteArray("\"a/b\""), QByteArray("\".\""),
+              QByteArray("\"..\""), QByteArray("\"a b\""), QByteArray("\"a\\u0000\""), QByteArray("\"a\\n\""),
+              QByteArray("\"a\\u001b[2J\""), QByteArray("\"\\u202ea\""), QByteArray("\"\u00e4\""),
+              '"' + QByteArray(257, 'a') + '"', '"' + QByteArray(65536, 'b') + '"'})
+            row(unusable, {});
+    }
+    void readsIdsToTheLastDigit()
+    {
+        QFETCH(QByteArray, id);
+        QFETCH(QString, read);
+        const auto task = parseTask("{\"id\":" + id + ",\"status\":\"pending\"}");
+        QCOMPARE(task ? task->id : QString(), read);
+        const auto page = parseTaskPage("{\"data\":[{\"task_id\":" + id + "}]}");
+        QCOMPARE(page->rows.isEmpty() ? QString() : page->rows.first().id, read);
+    }
+
+    void keepsNothingThatATerminalObeys()
+    {
+        const auto task = parseTask(json(
+            "{'id':'t','model':'a\\u001b[2J','status':'\\u009b2Jdone\\n','results':['https://a/"
+            "\\u001b]0;x\\u0007.mp4'],"
+            "'task_info':{'engine':'\\u202ex'},'billing':{'charge_status':'a\\rb','refund_status':'\\u0000'},"
+            "'error':{'code':'c\\u001b','message':'one\\ntwo\\u001b[31m','suggestion':'\\u2028'}}"));
+        QVERIFY(task.has_value());
+        QStringList texts{task->model,
+                          task->statusText,
+                          task->engine,
+                          task->billing.chargeStatus,
+                          task->billing.refundStatus,
+                          task->error->code,
+                          task->error->message,
+                          task->error->suggestion};
+        texts += task->results;
+        for (const QString &text : std::as_const(texts)) {
+            for (const QChar c : text)
+                QVERIFY2(c.isPrint() || c == u' ', qPrintable(text));
+        }
+        QCOMPARE(task->error->message, u"one two [31m"_s);
+        QCOMPARE(
+            parseTask(json("{'id':'t','status':'") + QByteArray(70'000, 'x') + json("'}"))->statusText.size(),
+            100);
+    }
+
     void findsResultsWhereverTheyAre()
     {
         const QStringList expected{u"https://a/1.mp4"_s};
