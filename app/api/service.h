@@ -30,6 +30,7 @@ struct ServiceEndpoint
     QUrl apiBase;
     QUrl filesBase;
     QString bearer;
+    QString filesBearer{}; ///< of `filesBase` where that is another party's; empty: `bearer`
     /// The service runs as this user on this computer and reads files by path: inputs may be file:/// URLs,
     /// and nothing has to be uploaded.
     bool acceptsFiles = false;

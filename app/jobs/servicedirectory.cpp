@@ -20,7 +20,7 @@ struct DirectoryText
 bool isSame(const ServiceEndpoint &left, const ServiceEndpoint &right)
 {
     return left.kind == right.kind && left.apiBase == right.apiBase && left.filesBase == right.filesBase &&
-           left.bearer == right.bearer;
+           left.bearer == right.bearer && left.filesBearer == right.filesBearer;
 }
 
 } // namespace
@@ -73,34 +73,53 @@ void ServiceDirectory::find(const ServiceAddress &service, QObject *context, con
         QTimer::singleShot(0, context, [handler, clients = *known] { handler(clients); });
         return;
     }
-    m_secrets->read(
-        service.apiBase.host(), context, [this, service, handler](const Expected<QString> &secret) {
-            if (!secret && secret.error().apiCode == secretcode::kUnavailable) {
-                Error error = secret.error();
-                error.kind = ErrorKind::Authentication; // nowhere to look is no key
-                error.message =
-                    DirectoryText::tr(
-                        "There is no API key for %1, and this session has no keychain to look in. Set "
-                        "EVOLINK_API_KEY, or enter a key in the settings.")
-                        .arg(service.apiBase.host());
-                return handler(failure(error));
-            }
-            if (!secret)
-                return handler(failure(secret.error()));
-            if (secret->isEmpty()) {
-                return handler(failure(
-                    ErrorKind::Authentication,
-                    DirectoryText::tr(
-                        "There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.")
-                        .arg(service.apiBase.host())));
-            }
-            const Clients clients = clientsFor({.kind = service.kind,
-                                                .apiBase = service.apiBase,
-                                                .filesBase = service.filesBase,
-                                                .bearer = *secret});
+    readKey(service.apiBase.host(), context, [this, service, context, handler](const Expected<QString> &key) {
+        if (!key)
+            return handler(failure(key.error()));
+        const ServiceEndpoint endpoint{
+            .kind = service.kind, .apiBase = service.apiBase, .filesBase = service.filesBase, .bearer = *key};
+        const auto keep = [this, service, handler](const ServiceEndpoint &complete) {
+            const Clients clients = clientsFor(complete);
             m_known.insert(keyOf(service), clients);
             handler(clients);
-        });
+        };
+        // EvoLink's key is for EvoLink, and nobody else's is: uploads to another party take that one's own
+        // key.
+        if (isEvoLinkHost(service.apiBase.host()) == isEvoLinkHost(service.filesBase.host()))
+            return keep(endpoint);
+        readKey(service.filesBase.host(), context,
+                [endpoint, keep, handler](const Expected<QString> &filesKey) {
+                    if (!filesKey)
+                        return handler(failure(filesKey.error()));
+                    ServiceEndpoint complete = endpoint;
+                    complete.filesBearer = *filesKey;
+                    keep(complete);
+                });
+    });
+}
+
+void ServiceDirectory::readKey(const QString &host, QObject *context,
+                               const std::function<void(Expected<QString>)> &handler)
+{
+    m_secrets->read(host, context, [host, handler](const Expected<QString> &secret) {
+        if (!secret && secret.error().apiCode == secretcode::kUnavailable) {
+            Error error = secret.error();
+            error.kind = ErrorKind::Authentication; // nowhere to look is no key
+            error.message =
+                DirectoryText::tr(
+                    "There is no API key for %1, and this session has no keychain to look in. Set "
+                    "%2, or enter a key in the settings.")
+                    .arg(host, keyVariable(host));
+            return handler(failure(error));
+        }
+        if (secret && secret->isEmpty()) {
+            return handler(
+                failure(ErrorKind::Authentication,
+                        DirectoryText::tr("There is no API key for %1. Enter one in the settings, or set %2.")
+                            .arg(host, keyVariable(host))));
+        }
+        handler(secret);
+    });
 }
 
 void ServiceDirectory::forget(const ServiceAddress &service)

@@ -1,8 +1,19 @@
 #include "settings/layeredsecretstore.h"
 
 #include <QPointer>
+#include <QTimer>
+
+#include <memory>
 
 namespace retalk {
+
+namespace {
+
+/// How long the keychain may think where the environment has a key as well. A prompt to unlock it stays on
+/// the screen.
+constexpr std::chrono::seconds kKeychainPatience{3};
+
+} // namespace
 
 LayeredSecretStore::LayeredSecretStore(QObject *parent) : LayeredSecretStore(makeKeychainStore(), parent) {}
 
@@ -24,34 +35,44 @@ void LayeredSecretStore::read(const QString &account, QObject *context, ReadHand
 void LayeredSecretStore::find(const QString &account, QObject *context,
                               const std::function<void(Expected<Found>)> &handler)
 {
-    // Each layer is asked only when the one before has nothing; `this` may go while the answer is under way.
+    // `this` may go while an answer is under way.
     const QPointer<LayeredSecretStore> self(this);
-    const auto answer = [handler](Source source) {
-        return [handler, source](const Expected<QString> &secret) {
-            handler(secret.map([source](const QString &value) {
-                return value.isEmpty() ? Found{} : Found{value, source};
-            }));
-        };
-    };
-    const auto askKeychain = [self, account, context, answer] {
-        if (self)
-            self->m_keychain->read(account, context, answer(Source::Keychain));
-    };
-    const auto askEnvironment = [self, account, context, answer, askKeychain] {
+    const auto askRest = [self, account, context, handler] {
         if (!self)
             return;
-        self->m_environment->read(account, context, [answer, askKeychain](const Expected<QString> &secret) {
-            if (secret && !secret->isEmpty())
-                answer(Source::Environment)(secret);
-            else
-                askKeychain();
-        });
+        self->m_environment->read(
+            account, context, [self, account, context, handler](const Expected<QString> &key) {
+                if (self)
+                    self->findInKeychain(account, key.value_or(QString()), context, handler);
+            });
     };
-    m_thisRun->read(account, context, [answer, askEnvironment](const Expected<QString> &secret) {
-        if (secret && !secret->isEmpty())
-            answer(Source::ThisRun)(secret);
+    m_thisRun->read(account, context, [askRest, handler](const Expected<QString> &key) {
+        if (key && !key->isEmpty())
+            handler(Found{*key, Source::ThisRun});
         else
-            askEnvironment();
+            askRest();
+    });
+}
+
+void LayeredSecretStore::findInKeychain(const QString &account, const QString &otherwise, QObject *context,
+                                        const std::function<void(Expected<Found>)> &handler)
+{
+    const Found fromEnvironment = otherwise.isEmpty() ? Found{} : Found{otherwise, Source::Environment};
+    const auto isAnswered = std::make_shared<bool>(false);
+    const auto answerOnce = [isAnswered, handler](const Expected<Found> &found) {
+        if (!std::exchange(*isAnswered, true))
+            handler(found);
+    };
+    if (!otherwise.isEmpty())
+        QTimer::singleShot(kKeychainPatience, context,
+                           [answerOnce, fromEnvironment] { answerOnce(fromEnvironment); });
+    m_keychain->read(account, context, [answerOnce, fromEnvironment](const Expected<QString> &key) {
+        if (key && !key->isEmpty())
+            answerOnce(Found{*key, Source::Keychain});
+        else if (key || fromEnvironment.source == Source::Environment)
+            answerOnce(fromEnvironment);
+        else
+            answerOnce(failure(key.error()));
     });
 }
 

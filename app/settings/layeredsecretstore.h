@@ -4,13 +4,15 @@
 
 namespace retalk {
 
-/// The order in which Retalk looks for a key: what was typed for this run, the environment, the keychain.
-/// Writes go to the keychain; where that is locked or unavailable, the caller may offer writeForThisRun().
+/// The order in which Retalk looks for a host's key: what was typed for this run, the host's own entry in the
+/// keychain, the environment. Where the environment has a key, a keychain that is locked, missing or does not
+/// answer within seconds is passed over; elsewhere it is an error. Writes go to the keychain; where that is
+/// locked or unavailable, the caller may offer writeForThisRun().
 class LayeredSecretStore final : public SecretStore
 {
     Q_OBJECT
 public:
-    enum class Source { None, ThisRun, Environment, Keychain };
+    enum class Source { None, ThisRun, Keychain, Environment };
     Q_ENUM(Source)
 
     /// The usual three.
@@ -19,7 +21,7 @@ public:
     explicit LayeredSecretStore(std::unique_ptr<SecretStore> keychain, QObject *parent = nullptr);
 
     void read(const QString &account, QObject *context, ReadHandler handler) override;
-    /// Into the keychain. On success the key holds at once, also where the environment has another.
+    /// Into the keychain. On success the key holds at once.
     void write(const QString &account, const QString &secret, QObject *context,
                WriteHandler handler) override;
     /// From the keychain and from this run; a key in the environment stays.
@@ -40,6 +42,10 @@ Q_SIGNALS:
     void changed(const QString &account);
 
 private:
+    /// `otherwise`: the environment's key, or empty.
+    void findInKeychain(const QString &account, const QString &otherwise, QObject *context,
+                        const std::function<void(Expected<Found>)> &handler);
+
     std::unique_ptr<SecretStore> m_thisRun;
     std::unique_ptr<SecretStore> m_environment;
     std::unique_ptr<SecretStore> m_keychain;

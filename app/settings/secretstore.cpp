@@ -1,5 +1,7 @@
 #include "settings/secretstore.h"
 
+#include "api/service.h"
+
 #include <QHash>
 #include <QProcessEnvironment>
 
@@ -41,27 +43,29 @@ private:
 class EnvironmentStore final : public SecretStore
 {
 public:
-    void read(const QString & /*account*/, QObject *context, ReadHandler handler) override
+    void read(const QString &account, QObject *context, ReadHandler handler) override
     {
-        answerLater(context, std::move(handler),
-                    Expected<QString>(qEnvironmentVariable("EVOLINK_API_KEY").trimmed()));
+        const QString key =
+            account.isEmpty() ? QString() : qEnvironmentVariable(keyVariable(account).toLatin1());
+        answerLater(context, std::move(handler), Expected<QString>(key.trimmed()));
     }
-    void write(const QString & /*account*/, const QString & /*secret*/, QObject *context,
+    void write(const QString &account, const QString & /*secret*/, QObject *context,
                WriteHandler handler) override
     {
-        refuse(context, std::move(handler));
+        refuse(account, context, std::move(handler));
     }
-    void remove(const QString & /*account*/, QObject *context, WriteHandler handler) override
+    void remove(const QString &account, QObject *context, WriteHandler handler) override
     {
-        refuse(context, std::move(handler));
+        refuse(account, context, std::move(handler));
     }
 
 private:
-    static void refuse(QObject *context, WriteHandler handler)
+    static void refuse(const QString &account, QObject *context, WriteHandler handler)
     {
         Error error{.kind = ErrorKind::Secret,
                     .message = SecretStore::tr(
-                        "This key comes from the environment variable EVOLINK_API_KEY and is changed there."),
+                                   "This key comes from the environment variable %1 and is changed there.")
+                                   .arg(keyVariable(account)),
                     .apiCode = secretcode::kReadOnly};
         answerLater(context, std::move(handler), Expected<void>(failure(error)));
     }

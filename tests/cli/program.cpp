@@ -25,7 +25,7 @@ Program::Program() : path(QStringLiteral(RETALK_BIN_DIR "/retalk"))
 void Program::setKey(const QString &key)
 {
     auto environment = process.processEnvironment();
-    environment.insert(QStringLiteral("EVOLINK_API_KEY"), key);
+    environment.insert(QStringLiteral("RETALK_API_KEY"), key);
     process.setProcessEnvironment(environment);
 }
 

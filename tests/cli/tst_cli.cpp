@@ -232,7 +232,7 @@ private Q_SLOTS:
         Program program;
         program.setKey({});
         QCOMPARE(program.run(generate(service, u"r.mp4"_qs)), int(ExitKey));
-        QVERIFY(program.errors.contains("EVOLINK_API_KEY"));
+        QVERIFY(program.errors.contains("RETALK_API_KEY"));
         QCOMPARE(service.count({}), 0);
     }
 

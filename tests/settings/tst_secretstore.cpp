@@ -11,8 +11,12 @@ class SecretStoreTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { qunsetenv("EVOLINK_API_KEY"); }
-    void cleanup() { qunsetenv("EVOLINK_API_KEY"); }
+    void init() { cleanup(); }
+    void cleanup()
+    {
+        qunsetenv("EVOLINK_API_KEY");
+        qunsetenv("RETALK_API_KEY");
+    }
 
     void memoryKeepsEachAccountApart()
     {
@@ -28,8 +32,10 @@ private Q_SLOTS:
     {
         const auto store = makeEnvironmentStore();
         QCOMPARE(readNow(*store, u"a"_qs), Expected<QString>(QString()));
-        qputenv("EVOLINK_API_KEY", " sk-env\n");
+        qputenv("RETALK_API_KEY", " sk-env\n");
         QCOMPARE(readNow(*store, u"a"_qs), Expected<QString>(u"sk-env"_qs));
+        QCOMPARE(readNow(*store, u"api.evolink.ai"_qs), Expected<QString>(QString()));
+        QCOMPARE(readNow(*store, QString()), Expected<QString>(QString()));
         QCOMPARE(secretCode(writeNow(*store, u"a"_qs, u"x"_qs)), u"read_only"_qs);
         QCOMPARE(secretCode(removeNow(*store, u"a"_qs)), u"read_only"_qs);
     }
@@ -55,17 +61,34 @@ private Q_SLOTS:
         QCOMPARE(secretCode(removeNow(*store, u"api.evolink.ai"_qs)), u"unavailable"_qs);
     }
 
-    void looksInThisRunThenTheEnvironmentThenTheKeychain()
+    void looksInThisRunThenTheKeychainThenTheEnvironment()
     {
         auto keychain = makeMemoryStore();
-        QVERIFY(writeNow(*keychain, u"host"_qs, u"sk-keychain"_qs));
+        SecretStore *entries = keychain.get();
         LayeredSecretStore store(std::move(keychain));
-        QCOMPARE(found(store), u"sk-keychain from Keychain"_qs);
-        qputenv("EVOLINK_API_KEY", "sk-environment");
+        qputenv("RETALK_API_KEY", "sk-environment");
         QCOMPARE(found(store), u"sk-environment from Environment"_qs);
+        QVERIFY(writeNow(*entries, u"host"_qs, u"sk-keychain"_qs));
+        QCOMPARE(found(store), u"sk-keychain from Keychain"_qs);
         store.writeForThisRun(u"host"_qs, u"sk-typed"_qs);
         QCOMPARE(found(store), u"sk-typed from ThisRun"_qs);
         QCOMPARE(readNow(store, u"host"_qs), Expected<QString>(u"sk-typed"_qs));
+    }
+
+    void theEnvironmentHelpsOutWhereTheKeychainCannot()
+    {
+        qputenv("RETALK_API_KEY", "sk-environment");
+        LayeredSecretStore without(makeKeychainStore(std::chrono::seconds(3)));
+        QCOMPARE(found(without), u"sk-environment from Environment"_qs);
+
+        class SilentStore final : public SecretStore
+        {
+            void read(const QString &, QObject *, ReadHandler) override {}
+            void write(const QString &, const QString &, QObject *, WriteHandler) override {}
+            void remove(const QString &, QObject *, WriteHandler) override {}
+        };
+        LayeredSecretStore silent(std::make_unique<SilentStore>());
+        QCOMPARE(found(silent), u"sk-environment from Environment"_qs);
     }
 
     void anEmptyStoreIsNoError()
@@ -78,7 +101,7 @@ private Q_SLOTS:
     void aWrittenKeyHoldsAtOnceAndARemovedOneIsGone()
     {
         LayeredSecretStore store(makeMemoryStore());
-        qputenv("EVOLINK_API_KEY", "sk-environment");
+        qputenv("RETALK_API_KEY", "sk-environment");
         QSignalSpy changes(&store, &LayeredSecretStore::changed);
         QVERIFY(writeNow(store, u"host"_qs, u"sk-new"_qs));
         QCOMPARE(found(store), u"sk-new from ThisRun"_qs);

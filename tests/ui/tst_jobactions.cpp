@@ -313,6 +313,9 @@ void TestJobActions::curlHoldsNoKeyAndSurvivesTheShell()
     job.body = "{\"video_url\":\"https://example.com/it's $HOME `x`.mp4\"}";
     const QString command = asCurl(job);
     QVERIFY(command.contains(QStringLiteral("Bearer $EVOLINK_API_KEY")));
+    Job other = job;
+    other.service = {ServiceKind::Custom, QUrl(QStringLiteral("https://gateway.example.com")), {}};
+    QVERIFY(asCurl(other).contains(QStringLiteral("Bearer $RETALK_API_KEY")));
     QProcess shell;
     shell.start(QStringLiteral("sh"),
                 {QStringLiteral("-c"), QStringLiteral("curl() { printf '%s\\n' \"$@\"; }\n") + command});

@@ -26,7 +26,8 @@ QString asCurl(const Job &job)
     // The port and the token of the service on this computer change with every start.
     const QString base =
         local ? QStringLiteral("\"$RETALK_SERVICE_URL\"") : quoted(job.service.apiBase.toString());
-    const QString key = local ? QStringLiteral("$RETALK_SERVICE_TOKEN") : QStringLiteral("$EVOLINK_API_KEY");
+    const QString key =
+        u'$' + (local ? QStringLiteral("RETALK_SERVICE_TOKEN") : keyVariable(job.service.apiBase.host()));
     QStringList parts{QStringLiteral("curl -X POST %1/v1/videos/generations").arg(base),
                       QStringLiteral("-H \"Authorization: Bearer %1\"").arg(key),
                       QStringLiteral("-H 'Content-Type: application/json'")};

@@ -98,7 +98,8 @@ void KeyEditor::describe()
             m_verdict->say(Verdict::Note, tr("A key is known until Retalk is closed."));
             break;
         case Source::Environment:
-            m_verdict->say(Verdict::Note, tr("A key is taken from the environment (EVOLINK_API_KEY)."));
+            m_verdict->say(Verdict::Note,
+                           tr("A key is taken from the environment (%1).").arg(keyVariable(account())));
             break;
         case Source::Keychain:
             m_verdict->say(Verdict::Good, tr("A key is kept in the system keychain."));
