@@ -2,6 +2,7 @@
 
 #include "api/jsonreading.h"
 #include "base/log.h"
+#include "base/printable.h"
 #include "base/retryafter.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,11 @@ Envelope readEnvelope(const QByteArray &body)
     return {.code = json::text(object.value("code"_L1)),
             .message = value.isString() ? value.toString()
                                         : json::text(json::first(object, {"message"_L1, "msg"_L1}))};
+}
+
+bool hasErrorObject(const HttpAnswer &answer)
+{
+    return QJsonDocument::fromJson(answer.body).object().value("error"_L1).isObject();
 }
 
 enum class BalanceLimit { Account, Key, KeyToday };
@@ -127,6 +133,7 @@ ErrorKind kindOf(int status)
     case 402:
         return ErrorKind::Balance;
     case 403:
+    case 407:
         return ErrorKind::Permission;
     case 404:
     case 405:
@@ -188,7 +195,7 @@ QString messageFor(ErrorKind kind, const HttpAnswer &answer, const Envelope &env
     case ErrorKind::Balance:
         return balanceMessage(balanceLimit(envelope.code).value_or(BalanceLimit::Account));
     case ErrorKind::Permission:
-        return permissionMessage(envelope.code);
+        return answer.status == 407 ? proxyWantsPassword() : permissionMessage(envelope.code);
     case ErrorKind::NotFound:
         return EnvelopeText::tr("The service does not know this, or keeps it no longer.");
     case ErrorKind::Expired:
@@ -231,7 +238,7 @@ QByteArray HttpAnswer::header(QByteArrayView name) const
 QString HttpAnswer::requestId() const
 {
     const QByteArray own = header("x-request-id");
-    return QString::fromLatin1(own.isEmpty() ? header("x-oneapi-request-id") : own).left(200);
+    return oneLine(QString::fromLatin1(own.isEmpty() ? header("x-oneapi-request-id") : own).left(200));
 }
 
 bool HttpAnswer::isHtml() const
@@ -273,13 +280,34 @@ Error errorFromAnswer(const HttpAnswer &answer, const QDateTime &now)
     return error;
 }
 
+bool isCertainRefusal(const Error &error, const HttpAnswer &answer)
+{
+    switch (error.kind) {
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Authentication:
+    case ErrorKind::Balance:
+    case ErrorKind::Permission:
+    case ErrorKind::NotFound:
+        return answer.status >= 400 && answer.status <= 499 && hasErrorObject(answer);
+    default:
+        return false;
+    }
+}
+
+QString proxyWantsPassword()
+{
+    return EnvelopeText::tr(
+        "A proxy asks for a user name and password, which Retalk doesn't send. Choose another proxy "
+        "in the settings.");
+}
+
 Error errorFromPaidAnswer(const HttpAnswer &answer, const QDateTime &now)
 {
     Error error = errorFromAnswer(answer, now);
     // "Unavailable" in the service's own words comes before any work; any other 5xx may come from a gateway
     // in between, which lost the answer of a service that did take the job. A 303 says that the POST was
     // carried out.
-    const bool hasEnvelope = QJsonDocument::fromJson(answer.body).object().value("error"_L1).isObject();
+    const bool hasEnvelope = hasErrorObject(answer);
     const bool isRefusal =
         kindOfCode(error.apiCode) == ErrorKind::Server || (answer.status == 503 && hasEnvelope);
     if ((error.kind == ErrorKind::Server && !isRefusal) || answer.status == 303) {
@@ -315,7 +343,7 @@ Error errorFromFilesCode(const QString &code, const QString &message)
 
 QString quoted(const QString &serviceText)
 {
-    QString text = redacted(serviceText);
+    QString text = redacted(oneLine(serviceText));
     for (QChar &c : text) {
         if (!c.isPrint() && !c.isSurrogate())
             c = u' ';

@@ -34,6 +34,13 @@ Error errorFromAnswer(const HttpAnswer &answer, const QDateTime &now);
 /// ErrorKind::OutcomeUnknown unless the service says plainly that it took nothing.
 Error errorFromPaidAnswer(const HttpAnswer &answer, const QDateTime &now);
 
+/// True when `error`, which `answer` to a POST stands for, says in the service's own words that it took
+/// nothing: a 4xx with an error object that is no doubt, no limit of rate and no timeout.
+bool isCertainRefusal(const Error &error, const HttpAnswer &answer);
+
+/// What to do about a 407.
+QString proxyWantsPassword();
+
 /// The files API's codes (40001 too large, 40002 type, 40003 quota, 40004 URL download, 50001 storage).
 Error errorFromFilesCode(const QString &code, const QString &message);
 

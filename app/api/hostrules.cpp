@@ -182,6 +182,23 @@ bool isLoopbackHost(const QString &host)
     return address && (*address >> 24) == 127;
 }
 
+bool mayCarryKey(const QUrl &url)
+{
+    if (url.scheme() == u"https")
+        return true;
+    return url.scheme() == u"http" && isLoopbackHost(url.host()) &&
+           !normalised(url.host()).endsWith(u".localhost");
+}
+
+bool mayFollow(const QUrl &from, const QUrl &to)
+{
+    const bool isWeb = (to.scheme() == u"https" || to.scheme() == u"http") && !to.host().isEmpty();
+    const bool losesSafety =
+        from.scheme() == u"https" && to.scheme() == u"http" && !isLoopbackHost(to.host());
+    const bool turnsInward = isPrivateHost(to.host()) && !isPrivateHost(from.host());
+    return isWeb && !losesSafety && !turnsInward;
+}
+
 bool isBrokenAddress(const QString &host)
 {
     const QStringList labels = normalised(host).split(u'.');

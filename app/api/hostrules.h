@@ -3,6 +3,7 @@
 #include <QString>
 
 class QHostAddress;
+class QUrl;
 
 namespace retalk {
 
@@ -18,6 +19,14 @@ bool isPrivateAddress(const QHostAddress &address);
 
 /// True when `host` names this computer itself: localhost, 127.0.0.0/8, ::1.
 bool isLoopbackHost(const QString &host);
+
+/// True when a key may go to `url`: over https, or in plain http within this computer ("localhost" and
+/// literal addresses only: names below it are resolved by whatever server the network names).
+bool mayCarryKey(const QUrl &url);
+
+/// Whether a redirect of a link from `from` may be followed to `to`: only within the web, never out of https,
+/// and never from a public host into this computer or a private network.
+bool mayFollow(const QUrl &from, const QUrl &to);
 
 /// True when `host` ends in a number, as only addresses may, but is no address ("256.1.1.1", "1.2.3.4.5").
 bool isBrokenAddress(const QString &host);

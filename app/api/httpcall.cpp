@@ -1,9 +1,13 @@
 #include "api/httpcall.h"
 
 #include "api/hostrules.h"
+#include "api/keymask.h"
+#include "api/nocredentials.h"
 #include "api/oneshotbody.h"
+#include "api/plainexchange.h"
 #include "api/retrytable.h"
 #include "base/log.h"
+#include "base/printable.h"
 #include "base/useragent.h"
 
 #include <QCoreApplication>
@@ -72,6 +76,8 @@ HttpCall::HttpCall(HttpTransport *transport, HttpRequest request, QObject *conte
                            ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces)
                            : m_request.idempotencyKey)
 {
+    hideInLog(m_request.endpoint.bearer);
+    hideInLog(m_request.endpoint.filesBearer);
     m_deadline.setSingleShot(true);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &HttpCall::attempt);
@@ -79,7 +85,10 @@ HttpCall::HttpCall(HttpTransport *transport, HttpRequest request, QObject *conte
     for (QTimer *limit : {&m_deadline, &m_idle}) {
         connect(limit, &QTimer::timeout, this, [this] {
             m_interruption = Interruption::Deadline;
-            m_reply->abort();
+            if (m_plain)
+                finishPlainly(failure({.kind = ErrorKind::Timeout}));
+            else
+                m_reply->abort();
         });
     }
     connect(context, &QObject::destroyed, this, [this] {
@@ -119,6 +128,8 @@ void HttpCall::attempt()
     m_interruption = Interruption::None;
     m_answerBytes.clear();
     m_clock.start();
+    if (m_transport->sendsInterimAnswers(m_request.url))
+        return dispatchPlainly();
     QNetworkAccessManager *network = m_transport->network();
     if (m_request.effect == HttpRequest::Effect::Paid) {
         // A kept-alive connection that the service is just closing would leave the outcome unknown for
@@ -138,11 +149,48 @@ void HttpCall::attempt()
                         progress(sent, total);
                 });
     }
-    m_deadline.start(deadline());
-    if (m_request.upload) {
-        m_idle.start(m_transport->limits().inactivity);
+    watch();
+    if (m_request.upload)
         connect(m_reply, &QNetworkReply::uploadProgress, &m_idle, qOverload<>(&QTimer::start));
+}
+
+void HttpCall::watch()
+{
+    m_deadline.start(deadline());
+    // QNetworkAccessManager has its own limit for everything else (networkRequest()).
+    if (m_request.upload || m_plain)
+        m_idle.start(std::max(m_transport->limits().inactivity, m_request.patience));
+}
+
+void HttpCall::dispatchPlainly()
+{
+    QNetworkRequest request = networkRequest();
+    PlainExchange::Body body{.before = m_request.jsonBody};
+    if (m_request.upload) {
+        const QByteArray boundary = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        request.setHeader(QNetworkRequest::ContentTypeHeader,
+                          u"multipart/form-data; boundary="_s + QLatin1StringView(boundary));
+        for (const auto &[name, value] : m_request.upload->fields)
+            body.before += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name +
+                           "\"\r\n\r\n" + value.toUtf8() + "\r\n";
+        body.before += "--" + boundary + "\r\nContent-Type: application/octet-stream\r\n" +
+                       "Content-Disposition: form-data; name=\"file\"; filename=\"" +
+                       m_request.upload->name.toUtf8() + "\"\r\n\r\n";
+        body.file = m_request.upload->path;
+        body.after = "\r\n--" + boundary + "--\r\n";
     }
+    const QByteArray method = m_request.method == HttpRequest::Method::Get    ? "GET"
+                              : m_request.method == HttpRequest::Method::Post ? "POST"
+                                                                              : "DELETE";
+    m_plain = new PlainExchange(method, request, body, m_transport->limits().answerBytes, this);
+    connect(m_plain, &PlainExchange::finished, this, &HttpCall::finishPlainly);
+    connect(m_plain, &PlainExchange::uploadProgress, &m_idle, qOverload<>(&QTimer::start));
+    if (m_request.progress)
+        connect(m_plain, &PlainExchange::uploadProgress, m_context, m_request.progress);
+    watch();
+    const QNetworkProxyQuery query(m_request.url);
+    m_plain->start(
+        m_transport->network()->proxyFactory()->queryProxy(query).value(0, QNetworkProxy::NoProxy));
 }
 
 std::optional<Error> HttpCall::refusal() const
@@ -155,12 +203,19 @@ std::optional<Error> HttpCall::refusal() const
                          "The service's address is missing or not valid. Check it in the settings."),
                      .detail = u"not one of the configured hosts: "_s + url.host()};
     }
-    if (!isHeaderValue(endpoint.bearer)) {
+    const auto bearer = key();
+    if (!bearer) {
+        return Error{.kind = ErrorKind::Authentication,
+                     .message =
+                         CallText::tr("There is no API key for %1. Enter one in the settings, or set %2.")
+                             .arg(url.host(), keyVariable(url.host()))};
+    }
+    if (!isHeaderValue(*bearer)) {
         return Error{.kind = ErrorKind::Authentication,
                      .message =
                          CallText::tr("The API key contains characters that no key has. Enter it again.")};
     }
-    if (url.scheme() != u"https" && !isPrivateHost(url.host())) {
+    if (!mayCarryKey(url)) {
         return Error{
             .kind = ErrorKind::InvalidInput,
             .message = CallText::tr(
@@ -168,6 +223,19 @@ std::optional<Error> HttpCall::refusal() const
                 "unprotected. Change it in the settings.")};
     }
     return std::nullopt;
+}
+
+/// What goes out as the bearer; nothing where the only key at hand is another party's.
+std::optional<QString> HttpCall::key() const
+{
+    const ServiceEndpoint &endpoint = m_request.endpoint;
+    if (isSameOrigin(m_request.url, endpoint.apiBase))
+        return endpoint.bearer;
+    if (!endpoint.filesBearer.isEmpty())
+        return endpoint.filesBearer;
+    if (isEvoLinkHost(endpoint.apiBase.host()) != isEvoLinkHost(endpoint.filesBase.host()))
+        return std::nullopt;
+    return endpoint.bearer;
 }
 
 QNetworkRequest HttpCall::networkRequest() const
@@ -182,8 +250,9 @@ QNetworkRequest HttpCall::networkRequest() const
             int(std::max(m_transport->limits().inactivity, m_request.patience).count()));
     request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
     request.setRawHeader("Accept", "application/json");
-    if (!m_request.endpoint.bearer.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + m_request.endpoint.bearer.toLatin1());
+    sendNoCredentials(request);
+    if (const QString bearer = key().value_or(QString()); !bearer.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + bearer.toLatin1());
     if (m_request.method == HttpRequest::Method::Post) {
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute,
                              false); // the one-shot body is proven on HTTP/1.1
@@ -211,10 +280,10 @@ QNetworkReply *HttpCall::dispatch(QNetworkAccessManager &network)
     }
     auto file = std::make_unique<OneShotFile>(m_request.upload->path);
     if (!file->open(QIODevice::ReadOnly)) {
-        settle(failure(
-            Error{.kind = ErrorKind::InvalidInput,
-                  .message = CallText::tr("The file “%1” cannot be read.").arg(m_request.upload->path),
-                  .detail = file->errorString()}));
+        settle(failure(Error{
+            .kind = ErrorKind::InvalidInput,
+            .message = CallText::tr("The file “%1” cannot be read.").arg(oneLine(m_request.upload->path)),
+            .detail = file->errorString()}));
         return nullptr;
     }
     QHttpMultiPart *form = multiPart(*m_request.upload, std::move(file));
@@ -254,6 +323,11 @@ void HttpCall::stop()
         m_reply->deleteLater();
         m_reply.clear();
     }
+    if (m_plain) {
+        m_plain->disconnect(this);
+        m_plain->deleteLater();
+        m_plain.clear();
+    }
     if (m_ownNetwork) {
         m_ownNetwork->deleteLater();
         m_ownNetwork.clear();
@@ -266,35 +340,81 @@ void HttpCall::finish()
     m_idle.stop();
     if (m_reply->isOpen()) // an aborted reply is closed
         m_answerBytes += m_reply->readAll();
-    auto result = judge();
-    qCInfo(lcApi).noquote() << m_request.url.path() << "->"
-                            << (result ? result->status : result.error().httpStatus)
-                            << (result ? QString() : toString(result.error().kind)) << m_clock.elapsed()
-                            << "ms" << (result ? result->requestId() : result.error().requestId);
-    conclude(std::move(result));
-}
-
-Expected<HttpAnswer> HttpCall::judge()
-{
     HttpAnswer answer{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                       .body = m_answerBytes};
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         answer.headers.append({name, value});
+    const bool isInterim = answer.status >= 100 && answer.status < 200;
+    if (isInterim && m_transport) {
+        m_transport->noteInterimAnswer(m_request.url);
+        // The real answer is lost. What may arrive twice is asked for again, by other means.
+        if (m_request.effect != HttpRequest::Effect::Paid && m_interruption == Interruption::None) {
+            --m_attempts;
+            stop();
+            return m_next.start(0);
+        }
+    }
+    std::optional<Error> interruption;
+    if (isInterim || m_reply->error() != QNetworkReply::NoError || m_interruption != Interruption::None)
+        interruption = transportError(m_reply->error());
+    auto result = judge(std::move(answer), interruption, m_body && m_body->isAllTaken());
+    note(result);
+    conclude(std::move(result));
+}
+
+void HttpCall::finishPlainly(const Expected<HttpAnswer> &answer)
+{
+    m_deadline.stop();
+    m_idle.stop();
+    std::optional<Error> interruption;
+    if (!answer) {
+        interruption = answer.error();
+        if (interruption->kind == ErrorKind::Timeout)
+            interruption->message = CallText::tr(
+                "The service took too long to answer. Check your connection, or try again later.");
+        else if (interruption->message.isEmpty())
+            interruption->message = CallText::tr("The service cannot be reached. Check your connection.");
+    }
+    auto result = judge(answer.value_or(HttpAnswer()), interruption, m_plain->isAllSent());
+    note(result);
+    conclude(std::move(result));
+}
+
+void HttpCall::note(const Expected<HttpAnswer> &result) const
+{
+    qCInfo(lcApi).noquote() << m_request.url.path() << "->"
+                            << (result ? result->status : result.error().httpStatus)
+                            << (result ? QString() : toString(result.error().kind)) << m_clock.elapsed()
+                            << "ms" << (result ? result->requestId() : result.error().requestId);
+}
+
+/// What the exchange means. `interruption`: why it did not end well; `isAllSent`: the service may have the
+/// whole request.
+Expected<HttpAnswer> HttpCall::judge(HttpAnswer answer, const std::optional<Error> &interruption,
+                                     bool isAllSent)
+{
+    for (const QString &bearer : {m_request.endpoint.bearer, m_request.endpoint.filesBearer})
+        hideKey(answer, bearer);
     const bool isPaid = m_request.effect == HttpRequest::Effect::Paid;
     const auto now = QDateTime::currentDateTimeUtc();
     // A refusal's status line is decisive even when its body broke off; a success is one only when it is
     // whole.
-    const bool isWhole = m_reply->error() == QNetworkReply::NoError && m_interruption == Interruption::None;
-    if (answer.status >= 300)
-        return failure(isPaid ? errorFromPaidAnswer(answer, now) : errorFromAnswer(answer, now));
-    if (answer.status >= 200 && isWhole)
+    if (answer.status >= 300) {
+        Error error = isPaid ? errorFromPaidAnswer(answer, now) : errorFromAnswer(answer, now);
+        if (isPaid && m_request.endpoint.kind != ServiceKind::Local && isCertainRefusal(error, answer)) {
+            //: %1: why the service refused the job, one or two sentences
+            error.message = CallText::tr("%1 Nothing was charged.").arg(error.message);
+        }
+        return failure(std::move(error));
+    }
+    if (answer.status >= 200 && !interruption)
         return answer;
-    Error error = transportError(m_reply->error());
+    Error error = interruption.value_or(Error{.kind = ErrorKind::Network});
     error.httpStatus = answer.status;
     error.requestId = answer.requestId();
     // With a part of the body still here the service cannot have the whole request, so nothing can have been
     // taken.
-    if (isPaid && m_body && m_body->isAllTaken()) {
+    if (isPaid && isAllSent) {
         error.kind = ErrorKind::OutcomeUnknown;
         error.message =
             CallText::tr("The job was sent, but the service's answer never came. It may have been "
@@ -306,7 +426,8 @@ Expected<HttpAnswer> HttpCall::judge()
 
 Error HttpCall::transportError(int networkError) const
 {
-    Error error{.kind = ErrorKind::Network, .detail = m_reply->errorString() + u" (%1)"_s.arg(networkError)};
+    Error error{.kind = ErrorKind::Network,
+                .detail = oneLine(redacted(m_reply->errorString())) + u" (%1)"_s.arg(networkError)};
     if (m_interruption == Interruption::TooLarge) {
         error.kind = ErrorKind::Protocol;
         error.message =
@@ -337,6 +458,9 @@ Error HttpCall::transportError(int networkError) const
         m_request.endpoint.kind == ServiceKind::Local) {
         error.kind = ErrorKind::LocalService;
         error.message = CallText::tr("The service on this computer has stopped.");
+    } else if (networkError == QNetworkReply::ProxyAuthenticationRequiredError) {
+        error.kind = ErrorKind::Permission;
+        error.message = proxyWantsPassword();
     } else if (networkError > QNetworkReply::UnknownNetworkError &&
                networkError <= QNetworkReply::UnknownProxyError) {
         error.message = CallText::tr("The proxy could not be used. Check the proxy in the settings.");
@@ -373,9 +497,9 @@ void HttpCall::conclude(Expected<HttpAnswer> result)
 
 void HttpCall::settle(Expected<HttpAnswer> result)
 {
-    if (!result && m_request.endpoint.bearer.size() >= 6) {
-        result.error().message.replace(m_request.endpoint.bearer, u"***"_s);
-        result.error().detail.replace(m_request.endpoint.bearer, u"***"_s);
+    if (!result) {
+        for (const QString &bearer : {m_request.endpoint.bearer, m_request.endpoint.filesBearer})
+            hideKey(result.error(), bearer);
     }
     stop();
     deleteLater();

@@ -11,6 +11,7 @@ class QNetworkReply;
 namespace retalk {
 
 class OneShotBody;
+class PlainExchange;
 
 /// One call on its way: waits out a pause, sends, watches the deadline, tries a read again, and answers once.
 /// Deletes itself afterwards; dies with its owner or its context.
@@ -28,13 +29,18 @@ private:
     void attempt();
     /// Nothing when the request may go out with the key it carries.
     std::optional<Error> refusal() const;
+    std::optional<QString> key() const;
     QNetworkRequest networkRequest() const;
     QNetworkReply *dispatch(QNetworkAccessManager &network);
+    void dispatchPlainly();
+    void watch();
     std::chrono::milliseconds deadline() const;
     void collect();
     void finish();
+    void finishPlainly(const Expected<HttpAnswer> &answer);
     void stop();
-    Expected<HttpAnswer> judge();
+    Expected<HttpAnswer> judge(HttpAnswer answer, const std::optional<Error> &interruption, bool isAllSent);
+    void note(const Expected<HttpAnswer> &result) const;
     Error transportError(int networkError) const;
     void conclude(Expected<HttpAnswer> result);
     void settle(Expected<HttpAnswer> result);
@@ -49,6 +55,7 @@ private:
     QPointer<QNetworkAccessManager> m_ownNetwork; // Paid calls only; child of the transport
     QPointer<QNetworkReply> m_reply;              // child of its manager
     OneShotBody *m_body = nullptr;                // child of m_reply
+    QPointer<PlainExchange> m_plain;              // in place of m_reply; child of this
     QByteArray m_answerBytes;
     QTimer m_deadline;
     QTimer m_idle; // uploads only

@@ -9,6 +9,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -53,6 +54,11 @@ public:
 
     const TransportLimits &limits() const { return m_limits; }
 
+    /// The host of `url` has sent an interim answer (103 Early Hints), behind which QNetworkAccessManager
+    /// never finds the real one: its calls take connections of their own from now on.
+    void noteInterimAnswer(const QUrl &url);
+    bool sendsInterimAnswers(const QUrl &url) const;
+
     /// Time left until calls of the host of `url` may go out again.
     std::chrono::milliseconds pauseOf(const QUrl &url) const;
     void pause(const QUrl &url, std::chrono::milliseconds duration);
@@ -62,6 +68,7 @@ private:
     QNetworkProxy m_proxy{QNetworkProxy::DefaultProxy};
     QNetworkAccessManager m_network;
     QHash<QString, QDeadlineTimer> m_pauses; // by host and port
+    QSet<QString> m_interims;                // the same
 };
 
 } // namespace retalk

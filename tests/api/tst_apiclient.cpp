@@ -1,10 +1,13 @@
 #include "api/apiclient.h"
+#include "api/filesclient.h"
 #include "api/httptransport.h"
 #include "api/retrytable.h"
 #include "support/answer.h"
 #include "support/faultserver.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -41,7 +44,7 @@ private Q_SLOTS:
             if (request.target.startsWith("/base/v1/tasks/batch"))
                 return jsonReply(200, R"({"data":[{"id":"a"}]})");
             if (request.target.startsWith("/base/v1/tasks/"))
-                return jsonReply(200, R"({"id":"task 1/ä","status":"processing","progress":50})");
+                return jsonReply(200, R"({"id":"task:1.b-c_d","status":"processing","progress":50})");
             if (request.target.startsWith("/base/v1/tasks"))
                 return jsonReply(200, R"({"data":[],"total":0})")
                     .with("Date", "Sun, 29 Nov 2026 01:02:03 GMT");
@@ -52,7 +55,7 @@ private Q_SLOTS:
         HttpTransport transport;
         ApiClient client(endpointOf(server, u"/base/"_s), &transport);
         Answer<Task> task;
-        client.queryTask(u"task 1/ä"_s, this, task.handler());
+        client.queryTask(u"task:1.b-c_d"_s, this, task.handler());
         QVERIFY(task.arrives());
         QCOMPARE(task.value()->progress, 50.0);
         Answer<QList<Task>> tasks;
@@ -76,7 +79,7 @@ private Q_SLOTS:
 
         const QList<SeenRequest> seen = server.requests();
         QCOMPARE(seen.size(), 5);
-        QCOMPARE(seen[0].target, "/base/v1/tasks/task%201%2F%C3%A4");
+        QCOMPARE(seen[0].target, "/base/v1/tasks/task%3A1.b-c_d");
         QCOMPARE(seen[1].method, "POST");
         QCOMPARE(seen[1].body, R"({"task_ids":["a","b"]})");
         QVERIFY(seen[1].header("Idempotency-Key").size() >= 16);
@@ -137,6 +140,93 @@ private Q_SLOTS:
         } else {
             QCOMPARE(credits.kind(), u"none"_s);
         }
+    }
+
+    void looksBehindEarlyHints_data()
+    {
+        QTest::addColumn<bool>("isTls");
+        QTest::addColumn<bool>("isChunked");
+        for (const bool isTls : {false, true}) {
+            for (const bool isChunked : {false, true})
+                QTest::addRow("%s, %s", isTls ? "https" : "http", isChunked ? "in chunks" : "with a length")
+                    << isTls << isChunked;
+        }
+    }
+    void looksBehindEarlyHints()
+    {
+        QFETCH(bool, isTls);
+        QFETCH(bool, isChunked);
+        const QByteArray content(300'000, 'c');
+        std::atomic<int> posts = 0;
+        FaultServer server(
+            [&](const SeenRequest &request) {
+                const bool isUpload = request.target.startsWith("/api/v1/files");
+                posts += request.target == "/v1/videos/generations" ? 1 : 0;
+                const QByteArray body =
+                    isUpload ? R"({"success":true,"data":{"file_id":"f","file_url":"https://h/f"}})"
+                    : request.target.startsWith("/v1/credits") ? kCredits
+                                                               : R"({"id":"t","status":"pending"})";
+                const QByteArray framing =
+                    isChunked ? "Transfer-Encoding: chunked\r\n\r\n" + QByteArray::number(body.size(), 16) +
+                                    "\r\n" + body + "\r\n0\r\n\r\n"
+                              : "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+                Reply reply = bytesReply(103, "HTTP/1.1 200 OK\r\n" + framing);
+                reply.headers = {{"Link", "</style.css>; rel=preload"}};
+                reply.isUnframed = true;
+                return reply;
+            },
+            {.tls = isTls});
+        const auto restore = qScopeGuard([before = QSslConfiguration::defaultConfiguration()] {
+            QSslConfiguration::setDefaultConfiguration(before);
+        });
+        QSslConfiguration::setDefaultConfiguration(FaultServer::trustingConfiguration());
+        HttpTransport transport(quickLimits());
+        ApiClient client(endpointOf(server), &transport);
+        FilesClient files(endpointOf(server), &transport);
+        Answer<Credits> credits;
+        client.credits(this, credits.handler());
+        QVERIFY(credits.arrives());
+        QCOMPARE(credits.kind(), u"none"_s);
+        QCOMPARE(credits.value()->spendable(), 5.0);
+
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"a.mp4"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) > 0 && file.flush());
+        Answer<UploadedFile> uploaded;
+        qint64 sent = 0;
+        files.upload(
+            file.fileName(), u"a.mp4"_s, this, [&sent](qint64 bytes, qint64) { sent = bytes; },
+            uploaded.handler());
+        QVERIFY(uploaded.arrives());
+        QCOMPARE(uploaded.kind(), u"none"_s);
+        QVERIFY(sent >= content.size());
+        const SeenRequest upload = server.requests().last();
+        QVERIFY(upload.body.contains("name=\"file\"; filename=\"a.mp4\"\r\n\r\n" + content + "\r\n--"));
+        QVERIFY(upload.header("content-type").startsWith("multipart/form-data; boundary="));
+        QCOMPARE(upload.header("authorization"), "Bearer secret-token");
+
+        // Known to send hints, the service is paid by the same means: once.
+        Answer<ApiClient::Created> created;
+        client.createTask("{}", u"0123456789abcdef"_s, this, created.handler());
+        QVERIFY(created.arrives());
+        QCOMPARE(created.kind(), u"none"_s);
+        QCOMPARE(posts.load(), 1);
+    }
+
+    void aPaidPostBehindUnknownEarlyHintsIsInDoubt()
+    {
+        FaultServer server([](const SeenRequest &) {
+            Reply reply = bytesReply(103, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+            reply.isUnframed = true;
+            return reply;
+        });
+        HttpTransport transport(quickLimits());
+        ApiClient client(endpointOf(server), &transport);
+        Answer<ApiClient::Created> created;
+        client.createTask("{}", u"0123456789abcdef"_s, this, created.handler());
+        QVERIFY(created.arrives());
+        QCOMPARE(created.kind(), u"outcome_unknown"_s);
+        QCOMPARE(server.requestCount(), 1);
     }
 
     void givesUpAfterTheTablesNumberOfTries()
@@ -311,18 +401,20 @@ private Q_SLOTS:
 
     void sendsTheRestThroughTheProxy()
     {
-        FaultServer proxy([](const SeenRequest &) { return jsonReply(200, kCredits); });
+        FaultServer proxy([](const SeenRequest &) { return jsonReply(502, {}); });
         HttpTransport transport(quickLimits());
         transport.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()));
-        const QUrl base(u"http://192.168.254.254:9"_s); // private, so that the key may go there without TLS
+        const QUrl base(u"https://192.168.254.254:9"_s);
         ApiClient client(
             {.kind = ServiceKind::Custom, .apiBase = base, .filesBase = base, .bearer = u"secret-token"_s},
             &transport);
         Answer<Credits> credits;
         client.credits(this, credits.handler());
         QVERIFY(credits.arrives());
-        QVERIFY(credits.value().has_value());
-        QCOMPARE(proxy.requests().first().target, "http://192.168.254.254:9/v1/credits");
+        QCOMPARE(credits.kind(), u"network"_s);
+        QCOMPARE(proxy.requests().first().method, "CONNECT");
+        QCOMPARE(proxy.requests().first().target, "192.168.254.254:9");
+        QCOMPARE(proxy.requests().first().header("Authorization"), QByteArray());
     }
 
     void answersNobodyWhoIsGone()

@@ -1,10 +1,16 @@
 #include "api/apiclient.h"
 #include "api/filesclient.h"
 #include "api/httptransport.h"
+#include "base/log.h"
+#include "jobs/servicedirectory.h"
+#include "settings/layeredsecretstore.h"
 #include "support/answer.h"
 #include "support/faultserver.h"
 #include "transfer/download.h"
 
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -83,23 +89,64 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.connectionCount(), 0);
     }
 
-    void doesNotTravelUnprotectedThroughTheInternet()
+    void travelsUnprotectedWithinThisComputerOnly_data()
     {
+        QTest::addColumn<QString>("base");
+        for (const char *base :
+             {"http://api.example.com", "http://nas", "http://nas.lan", "http://nas.local", "http://ci.corp",
+              "http://api.internal", "http://10.0.0.1", "http://192.168.1.5:8080", "http://172.16.0.1",
+              "http://169.254.1.1", "http://100.64.0.1", "http://0.0.0.0", "http://[fd00::1]",
+              "http://[fe80::1]", "http://api.localhost", "http://128.0.0.1", "ftp://127.0.0.1"})
+            QTest::newRow(base) << QString::fromLatin1(base);
+    }
+    void travelsUnprotectedWithinThisComputerOnly()
+    {
+        QFETCH(QString, base);
+        FaultServer proxy([](const SeenRequest &) { return jsonReply(200, "{}"); });
         HttpTransport transport;
-        const QUrl base(u"http://api.example.com"_s);
+        transport.setProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()});
+        const QUrl url(base);
         Answer<HttpAnswer> answer;
-        transport.send({.endpoint = {.apiBase = base, .filesBase = base, .bearer = kBearer}, .url = base},
-                       this, this, answer.handler());
+        transport.send({.endpoint = {.apiBase = url, .filesBase = url, .bearer = kBearer}, .url = url}, this,
+                       this, answer.handler());
         QVERIFY(answer.arrives());
         QCOMPARE(answer.kind(), u"invalid_input"_s);
         QVERIFY(answer.value().error().message.contains(u"https://"));
+        QCOMPARE(proxy.connectionCount(), 0);
     }
 
-    void isHiddenWhenTheServiceRepeatsIt()
+    void travelsInPlainHttpWithinThisComputer()
     {
-        FaultServer home([](const SeenRequest &request) {
-            return jsonReply(400, R"({"error":{"message":"bad key )" +
-                                      request.header("authorization").sliced(7) + R"("}})");
+        FaultServer home([](const SeenRequest &) { return jsonReply(200, "{}"); });
+        HttpTransport transport;
+        for (const char *host : {"127.0.0.1", "localhost"}) {
+            QUrl url = home.url();
+            url.setHost(QString::fromLatin1(host));
+            Answer<HttpAnswer> answer;
+            transport.send({.endpoint = {.apiBase = url, .filesBase = url, .bearer = kBearer}, .url = url},
+                           this, this, answer.handler());
+            QVERIFY(answer.arrives());
+            QCOMPARE(answer.kind(), u"none"_s);
+        }
+    }
+
+    void isHiddenWhenARefusalRepeatsIt_data()
+    {
+        QTest::addColumn<QByteArray>("key"); // as the service writes it into its JSON
+        QTest::newRow("plain") << kBearer.toLatin1();
+        QByteArray escaped;
+        for (const QChar c : kBearer)
+            escaped += "\\u00" + QByteArray::number(c.unicode(), 16);
+        QTest::newRow("escaped") << escaped;
+    }
+    void isHiddenWhenARefusalRepeatsIt()
+    {
+        QFETCH(QByteArray, key);
+        FaultServer home([key](const SeenRequest &) {
+            return jsonReply(400, QByteArray(R"({"error":{"message":"bad key $","code":"code_$","param":"$",)"
+                                             R"("type":"$","fallback_suggestion":"not $"}})")
+                                      .replace('$', key))
+                .with("x-request-id", "r-" + kBearer.toLatin1());
         });
         const QUrl base = home.url(QString());
         HttpTransport transport;
@@ -108,9 +155,162 @@ private Q_SLOTS:
         Answer<Credits> credits;
         api.credits(this, credits.handler());
         QVERIFY(credits.arrives());
-        QVERIFY(!credits.value().error().message.contains(kBearer));
-        QVERIFY(!credits.value().error().detail.contains(kBearer));
-        QVERIFY(credits.value().error().message.contains(u"bad key"));
+        const Error error = credits.value().error();
+        for (const QString &text :
+             {error.message, error.detail, error.apiCode, error.field, error.requestId}) {
+            QVERIFY2(!text.contains(kBearer), qPrintable(text));
+            QVERIFY2(text.contains(u"***"), qPrintable(text));
+        }
+        QVERIFY(error.message.contains(u"bad key"));
+        QVERIFY(!redacted(u"log line with "_s + kBearer).contains(kBearer));
+    }
+
+    void isHiddenWhenATaskRepeatsIt()
+    {
+        FaultServer home([](const SeenRequest &) {
+            return jsonReply(
+                200, QByteArray(R"({"id":"t","status":"failed $","model":"$","results":["https://h/$"],)"
+                                R"("error":{"code":"$","message":"$","suggestion":"$"},)"
+                                R"("billing":{"charge_status":"$"},"task_info":{"engine":"$"}})")
+                         .replace('$', kBearer.toLatin1()));
+        });
+        const QUrl base = home.url(QString());
+        HttpTransport transport;
+        ApiClient api({.kind = ServiceKind::Custom, .apiBase = base, .filesBase = base, .bearer = kBearer},
+                      &transport);
+        Answer<Task> task;
+        api.queryTask(u"t"_s, this, task.handler());
+        QVERIFY(task.arrives());
+        QVERIFY(task.value().has_value());
+        QVERIFY(!QJsonDocument(toJson(*task.value())).toJson().contains(kBearer.toLatin1()));
+        QCOMPARE(task.value()->statusText, u"failed ***"_s);
+    }
+
+    void answersNoChallenge_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("challenge");
+        for (const char *challenge : {"NTLM", "Negotiate", "Basic realm=\"x\"", "Bearer",
+                                      "Digest realm=\"x\", nonce=\"n\", qop=\"auth\""}) {
+            for (const int status : {401, 407})
+                QTest::addRow("%d %s", status, challenge) << status << QByteArray(challenge);
+        }
+    }
+    void answersNoChallenge()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, challenge);
+        FaultServer home([status, challenge](const SeenRequest &) {
+            return jsonReply(status, "{}")
+                .with(status == 401 ? "WWW-Authenticate" : "Proxy-Authenticate", challenge);
+        });
+        const QUrl base = home.url(QString());
+        const ServiceEndpoint endpoint{
+            .kind = ServiceKind::Custom, .apiBase = base, .filesBase = base, .bearer = kBearer};
+        HttpTransport transport;
+        ApiClient api(endpoint, &transport);
+        FilesClient files(endpoint, &transport);
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"a.mp4"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("content") > 0 && file.flush());
+
+        QElapsedTimer clock;
+        clock.start();
+        Answer<ApiClient::Created> created;
+        api.createTask("{}", u"0123456789abcdef"_s, this, created.handler());
+        QVERIFY(created.arrives());
+        Answer<Task> task;
+        api.queryTask(u"t"_s, this, task.handler());
+        QVERIFY(task.arrives());
+        Answer<UploadedFile> uploaded;
+        files.upload(file.fileName(), u"a.mp4"_s, this, {}, uploaded.handler());
+        QVERIFY(uploaded.arrives());
+        QVERIFY(clock.elapsed() < 10'000);
+
+        const QString kind = status == 401 ? u"authentication"_s : u"permission"_s;
+        QCOMPARE(created.kind(), kind);
+        QCOMPARE(task.kind(), kind);
+        QCOMPARE(uploaded.kind(), kind);
+        QCOMPARE(home.requestCount(), 3);
+        for (const SeenRequest &request : home.requests()) {
+            QCOMPARE(request.header("Authorization"), "Bearer " + kBearer.toLatin1());
+            QCOMPARE(request.header("Proxy-Authorization"), QByteArray());
+        }
+    }
+
+    void eachVariableIsForItsOwnHosts_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("key");
+        for (const char *host : {"api.evolink.ai", "files-api.evolink.ai", "API.EvoLink.ai"})
+            QTest::newRow(host) << QString::fromLatin1(host) << u"sk-evolink-secret"_s;
+        for (const char *host : {"127.0.0.1", "localhost", "gateway.example.com", "evolink.ai",
+                                 "other.evolink.ai", "api.evolink.ai.example.com", "xapi.evolink.ai"})
+            QTest::newRow(host) << QString::fromLatin1(host) << u"sk-other-secret"_s;
+        QTest::newRow("no host") << QString() << QString();
+    }
+    void eachVariableIsForItsOwnHosts()
+    {
+        QFETCH(QString, host);
+        QFETCH(QString, key);
+        for (const bool hasOther : {true, false}) {
+            qputenv("EVOLINK_API_KEY", "sk-evolink-secret");
+            if (hasOther)
+                qputenv("RETALK_API_KEY", "sk-other-secret");
+            const auto forget = qScopeGuard([] {
+                qunsetenv("EVOLINK_API_KEY");
+                qunsetenv("RETALK_API_KEY");
+            });
+            LayeredSecretStore store(makeMemoryStore());
+            Answer<QString> answer;
+            store.read(host, this, answer.handler());
+            QVERIFY(answer.arrives());
+            QCOMPARE(answer.value().value(), hasOther || key.contains(u"evolink") ? key : QString());
+        }
+    }
+
+    void noVariableReachesTheOtherPartysHost()
+    {
+        FaultServer server([](const SeenRequest &) { return jsonReply(200, "{}"); });
+        const QUrl base = server.url(QString());
+        qputenv("EVOLINK_API_KEY", "sk-evolink-secret");
+        const auto forget = qScopeGuard([] {
+            qunsetenv("EVOLINK_API_KEY");
+            qunsetenv("RETALK_API_KEY");
+        });
+        HttpTransport transport;
+        LayeredSecretStore store(makeMemoryStore());
+        ServiceDirectory directory(&store, nullptr, &transport);
+        const ServiceAddress other{ServiceKind::Custom, base, base};
+        const ServiceAddress mixed{ServiceKind::EvoLink, evoLinkApiBase(), base};
+        for (const ServiceAddress &address : {other, mixed}) {
+            Answer<ServiceDirectory::Clients> clients;
+            directory.find(address, this, clients.handler());
+            QVERIFY(clients.arrives());
+            QCOMPARE(clients.kind(), u"authentication"_s);
+            QVERIFY(clients.value().error().message.contains(u"RETALK_API_KEY"));
+            QVERIFY(!clients.value().error().message.contains(u"EVOLINK_API_KEY"));
+        }
+        // The same for an endpoint that was put together without the directory.
+        FilesClient files({.kind = ServiceKind::EvoLink,
+                           .apiBase = evoLinkApiBase(),
+                           .filesBase = base,
+                           .bearer = u"sk-evolink-secret"_s},
+                          &transport);
+        Answer<bool> removed;
+        files.remove(u"f"_s, this, removed.handler());
+        QVERIFY(removed.arrives());
+        QCOMPARE(removed.kind(), u"authentication"_s);
+        QCOMPARE(server.connectionCount(), 0);
+
+        qputenv("RETALK_API_KEY", "sk-other-secret");
+        Answer<ServiceDirectory::Clients> clients;
+        directory.find(mixed, this, clients.handler());
+        QVERIFY(clients.arrives());
+        Answer<bool> again;
+        clients.value()->files->remove(u"f"_s, this, again.handler());
+        QVERIFY(again.arrives());
+        QCOMPARE(server.requests().first().header("Authorization"), "Bearer sk-other-secret");
     }
 
     void isDroppedWhenADownloadIsSentElsewhere()

@@ -267,6 +267,78 @@ private Q_SLOTS:
         QCOMPARE(server.requestCount(), 1);
     }
 
+    void isInDoubtWhenItsTaskCannotBeAskedFor_data()
+    {
+        QTest::addColumn<QByteArray>("task");
+        const auto taskWith = [](const QByteArray &id) -> QByteArray {
+            return "{\"status\":\"pending\",\"id\":" + id + '}';
+        };
+        for (const QByteArray &task :
+             {taskWith("\"../../etc/passwd?x=1#y\""), taskWith("18446744073709551616"),
+              taskWith("\"\\u001b[2J\""), taskWith('"' + QByteArray(65536, 'x') + '"')})
+            QTest::newRow(task.left(60).constData()) << task;
+    }
+    void isInDoubtWhenItsTaskCannotBeAskedFor()
+    {
+        QFETCH(QByteArray, task);
+        FaultServer server([task](const SeenRequest &) { return jsonReply(200, task); });
+        HttpTransport transport(quickLimits());
+        ApiClient client(endpointOf(server.url(QString())), &transport);
+        Answer<ApiClient::Created> answer;
+        client.createTask(kBody, kKey, this, answer.handler());
+        QVERIFY(answer.arrives());
+        QCOMPARE(answer.kind(), u"outcome_unknown"_s);
+        QCOMPARE(server.requestCount(), 1);
+    }
+
+    void keepsALongNumberAsItsTask()
+    {
+        FaultServer server([](const SeenRequest &) {
+            return jsonReply(200, R"({"id":1234567890123456789,"status":"pending"})");
+        });
+        HttpTransport transport(quickLimits());
+        ApiClient client(endpointOf(server.url(QString())), &transport);
+        Answer<ApiClient::Created> answer;
+        client.createTask(kBody, kKey, this, answer.handler());
+        QVERIFY(answer.arrives());
+        QCOMPARE(answer.value()->task.id, u"1234567890123456789"_s);
+    }
+
+    void saysThatNothingWasChargedWhereThatIsCertain_data()
+    {
+        QTest::addColumn<Reply>("reply");
+        QTest::addColumn<ServiceKind>("kind");
+        QTest::addColumn<bool>("isCertain");
+        const QByteArray refusal = R"({"error":{"code":"x","message":"no"}})";
+        for (const int status : {400, 401, 402, 403, 404, 405, 413, 415, 422})
+            QTest::newRow(QByteArray::number(status).constData())
+                << jsonReply(status, refusal) << ServiceKind::Custom << true;
+        for (const int status : {408, 409, 410, 429, 500, 503})
+            QTest::newRow(QByteArray::number(status).constData())
+                << jsonReply(status, refusal) << ServiceKind::Custom << false;
+        QTest::newRow("a free draft") << jsonReply(400, refusal) << ServiceKind::Local << false;
+        QTest::newRow("not the service's words")
+            << bytesReply(404, "<html>not here</html>", "text/html") << ServiceKind::Custom << false;
+        QTest::newRow("no words") << jsonReply(400, {}) << ServiceKind::Custom << false;
+    }
+    void saysThatNothingWasChargedWhereThatIsCertain()
+    {
+        QFETCH(Reply, reply);
+        QFETCH(ServiceKind, kind);
+        QFETCH(bool, isCertain);
+        FaultServer server([reply](const SeenRequest &) { return reply; });
+        HttpTransport transport(quickLimits());
+        ServiceEndpoint endpoint = endpointOf(server.url(QString()));
+        endpoint.kind = kind;
+        ApiClient client(endpoint, &transport);
+        Answer<ApiClient::Created> answer;
+        client.createTask(kBody, kKey, this, answer.handler());
+        QVERIFY(answer.arrives());
+        QVERIFY(!answer.value());
+        QCOMPARE(answer.value().error().message.endsWith(u" Nothing was charged."), isCertain);
+        QCOMPARE(server.requestCount(), 1);
+    }
+
     void saysWhenTheServiceAnsweredFromAnEarlierOne()
     {
         FaultServer server([](const SeenRequest &) {

@@ -1,0 +1,141 @@
+#include "api/answerparser.h"
+
+#include <algorithm>
+
+namespace retalk {
+
+namespace {
+
+constexpr qsizetype kLongestHead = 64 * 1024;
+constexpr int kMostInterims = 32;
+
+} // namespace
+
+AnswerParser::State AnswerParser::add(const QByteArray &bytes)
+{
+    m_buffer += bytes;
+    bool hasMoved = true;
+    while (hasMoved && m_state == State::Open) {
+        switch (m_part) {
+        case Part::Head:
+            hasMoved = readHead();
+            break;
+        case Part::Length:
+        case Part::Chunk:
+        case Part::Close:
+            hasMoved = readLength();
+            break;
+        case Part::ChunkSize:
+            hasMoved = readChunkSize();
+            break;
+        case Part::ChunkEnd:
+            hasMoved = m_buffer.size() >= 2;
+            if (hasMoved && !m_buffer.startsWith("\r\n"))
+                broken();
+            m_buffer.remove(0, hasMoved ? 2 : 0);
+            m_part = hasMoved ? Part::ChunkSize : Part::ChunkEnd;
+            break;
+        case Part::Trailer:
+            hasMoved = readTrailer();
+            break;
+        }
+    }
+    return m_state;
+}
+
+AnswerParser::State AnswerParser::end()
+{
+    if (m_state == State::Open)
+        m_state = m_part == Part::Close ? State::Done : State::Broken;
+    return m_state;
+}
+
+bool AnswerParser::broken()
+{
+    m_state = State::Broken;
+    return false;
+}
+
+bool AnswerParser::done()
+{
+    m_state = State::Done;
+    return false;
+}
+
+bool AnswerParser::readHead()
+{
+    const qsizetype end = m_buffer.indexOf("\r\n\r\n");
+    if (end < 0)
+        return m_buffer.size() > kLongestHead ? broken() : false;
+    const QList<QByteArray> lines = m_buffer.first(end).split('\n');
+    m_buffer.remove(0, end + 4);
+    const QByteArray &first = lines.first();
+    bool isNumber = false;
+    m_answer = {.status = first.mid(9, 3).toInt(&isNumber)};
+    if (!first.startsWith("HTTP/1.") || !isNumber || m_answer.status < 100)
+        return broken();
+    if (m_answer.status < 200)
+        return m_answer.status == 101 || ++m_interims > kMostInterims ? broken() : true;
+    for (const QByteArray &line : lines.sliced(1)) {
+        if (const qsizetype colon = line.indexOf(':'); colon > 0)
+            m_answer.headers.append({line.first(colon).trimmed(), line.sliced(colon + 1).trimmed()});
+    }
+    if (m_answer.status == 204 || m_answer.status == 304)
+        return done();
+    const QByteArray length = m_answer.header("content-length");
+    if (m_answer.header("transfer-encoding").toLower().endsWith("chunked")) {
+        m_part = Part::ChunkSize;
+    } else if (length.isEmpty()) {
+        m_part = Part::Close;
+    } else {
+        m_left = length.toLongLong(&isNumber);
+        if (!isNumber || m_left < 0 || m_left > m_mostBytes)
+            return broken();
+        m_part = Part::Length;
+    }
+    return true;
+}
+
+bool AnswerParser::readLength()
+{
+    const qsizetype count =
+        m_part == Part::Close ? m_buffer.size() : qsizetype(std::min<qint64>(m_left, m_buffer.size()));
+    m_answer.body += m_buffer.first(count);
+    m_buffer.remove(0, count);
+    if (m_answer.body.size() > m_mostBytes)
+        return broken();
+    if (m_part == Part::Close)
+        return false;
+    m_left -= count;
+    if (m_left > 0)
+        return false;
+    if (m_part == Part::Length)
+        return done();
+    m_part = Part::ChunkEnd;
+    return true;
+}
+
+bool AnswerParser::readChunkSize()
+{
+    const qsizetype end = m_buffer.indexOf("\r\n");
+    if (end < 0)
+        return m_buffer.size() > kLongestHead ? broken() : false;
+    bool isNumber = false;
+    m_left = m_buffer.first(end).split(';').first().trimmed().toLongLong(&isNumber, 16);
+    m_buffer.remove(0, end + 2);
+    if (!isNumber || m_left < 0 || m_left > m_mostBytes)
+        return broken();
+    m_part = m_left > 0 ? Part::Chunk : Part::Trailer;
+    return true;
+}
+
+bool AnswerParser::readTrailer()
+{
+    const qsizetype end = m_buffer.indexOf("\r\n");
+    if (end < 0)
+        return m_buffer.size() > kLongestHead ? broken() : false;
+    m_buffer.remove(0, end + 2);
+    return end == 0 ? done() : true;
+}
+
+} // namespace retalk

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "api/errorenvelope.h"
+
+#include <QByteArray>
+
+namespace retalk {
+
+/// Reads one HTTP/1.1 answer as it arrives and passes over interim ones (102, 103 Early Hints), which
+/// QNetworkAccessManager up to 6.4 takes for the answer itself. Total over any bytes.
+class AnswerParser
+{
+public:
+    enum class State {
+        Open, ///< more is needed
+        Done,
+        Broken ///< no answer of HTTP/1.1, cut short, or larger than allowed
+    };
+
+    /// `mostBytes`: of the body.
+    explicit AnswerParser(qint64 mostBytes) : m_mostBytes(mostBytes) {}
+
+    State add(const QByteArray &bytes);
+    /// The connection has ended.
+    State end();
+    State state() const { return m_state; }
+    const HttpAnswer &answer() const { return m_answer; }
+
+private:
+    enum class Part { Head, Length, Close, ChunkSize, Chunk, ChunkEnd, Trailer };
+
+    bool readHead();
+    bool readLength();
+    bool readChunkSize();
+    bool readTrailer();
+    bool broken();
+    bool done();
+
+    qint64 m_mostBytes;
+    HttpAnswer m_answer;
+    QByteArray m_buffer;
+    Part m_part = Part::Head;
+    State m_state = State::Open;
+    qint64 m_left = 0; ///< of the body or of the chunk
+    int m_interims = 0;
+};
+
+} // namespace retalk

@@ -1,0 +1,75 @@
+#include "api/answerparser.h"
+
+#include <QTest>
+
+using namespace retalk;
+using namespace Qt::StringLiterals;
+
+class AnswerParserTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsWhatArrivesInAnyPieces_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc")
+                                << QByteArray("abc");
+        QTest::newRow("nothing") << QByteArray("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n")
+                                 << QByteArray();
+        QTest::newRow("no content") << QByteArray("HTTP/1.1 204 No\r\n\r\n") << QByteArray();
+        QTest::newRow("until the end") << QByteArray("HTTP/1.0 200 OK\r\n\r\nabc") << QByteArray("abc");
+        QTest::newRow("chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                              "2;x=y\r\nab\r\n1\r\nc\r\n0\r\nDigest: z\r\n\r\n")
+                                << QByteArray("abc");
+        QTest::newRow("hints")
+            << QByteArray("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\nHTTP/1.1 100 Continue\r\n"
+                          "\r\nHTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc")
+            << QByteArray("abc");
+    }
+    void readsWhatArrivesInAnyPieces()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, body);
+        for (const int step : {1, 2, 7, 1000}) {
+            AnswerParser parser(100);
+            for (qsizetype at = 0; at < bytes.size(); at += step)
+                parser.add(bytes.mid(at, step));
+            QVERIFY(parser.end() == AnswerParser::State::Done);
+            QCOMPARE(parser.answer().body, body);
+            QVERIFY(!parser.answer().headers.contains({"Link", "</x>"}));
+        }
+    }
+
+    void refusesWhatIsNoAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+        const QByteArray chunked = ok + "Transfer-Encoding: chunked\r\n\r\n";
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("garbage") << QByteArray("SSH-2.0-x\r\n\r\n");
+        QTest::newRow("no status") << QByteArray("HTTP/1.1 abc\r\n\r\n");
+        QTest::newRow("short") << ok + "Content-Length: 3\r\n\r\nab";
+        QTest::newRow("negative") << ok + "Content-Length: -3\r\n\r\nab";
+        QTest::newRow("too long") << ok + "Content-Length: 101\r\n\r\n";
+        QTest::newRow("too long without a length") << ok + "\r\n" + QByteArray(101, 'x');
+        QTest::newRow("short chunk") << chunked + "5\r\nab";
+        QTest::newRow("chunk without an end") << chunked + "2\r\nabXX0\r\n\r\n";
+        QTest::newRow("no last chunk") << chunked + "2\r\nab\r\n";
+        QTest::newRow("many chunks") << chunked + QByteArray("10\r\n0123456789abcdef\r\n").repeated(10);
+        QTest::newRow("chunk that is no number") << chunked + "x\r\n";
+        QTest::newRow("endless head") << ok + QByteArray(100'000, 'x');
+        QTest::newRow("endless hints") << QByteArray("HTTP/1.1 103 x\r\n\r\n").repeated(100);
+        QTest::newRow("other protocol") << QByteArray("HTTP/1.1 101 Switching\r\n\r\n");
+    }
+    void refusesWhatIsNoAnswer()
+    {
+        QFETCH(QByteArray, bytes);
+        AnswerParser parser(100);
+        parser.add(bytes);
+        QVERIFY(parser.end() == AnswerParser::State::Broken);
+    }
+};
+
+QTEST_GUILESS_MAIN(AnswerParserTest)
+#include "tst_answerparser.moc"
