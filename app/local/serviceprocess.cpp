@@ -1,5 +1,6 @@
 #include "local/serviceprocess.h"
 
+#include "base/childenvironment.h"
 #include "base/log.h"
 
 #include <QCoreApplication>
@@ -39,10 +40,8 @@ ServiceProcess::~ServiceProcess()
 
 void ServiceProcess::start(const QString &program, const QStringList &arguments, const QString &token)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = environmentWithoutSecrets();
     environment.insert(QStringLiteral("RETALK_SERVICE_TOKEN"), token);
-    // The cloud's key is for the cloud alone.
-    environment.remove(QStringLiteral("EVOLINK_API_KEY"));
     m_process.setProcessEnvironment(environment);
     m_process.setProgram(program);
     m_process.setArguments(arguments);

@@ -1,5 +1,6 @@
 #include "service/jobprocess.h"
 
+#include "base/childenvironment.h"
 #include "base/log.h"
 
 #include <QFile>
@@ -57,6 +58,7 @@ JobProcess::JobProcess(QJsonObject job, const QString &folder, std::chrono::seco
     // /proc/self/exe: the file that is running, even when an update has replaced it meanwhile.
     m_process.setProgram(u"/proc/self/exe"_s);
     m_process.setArguments({u"--run-job"_s, m_jobPath});
+    m_process.setProcessEnvironment(offlineEnvironment()); // it has no use for tokens
     const pid_t parentPid = ::getpid();
     std::vector<int> descriptors;
     for (const auto &file : std::as_const(m_files))
