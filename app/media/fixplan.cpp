@@ -41,6 +41,17 @@ QSize fixedSize(QSize size)
     return {side(size.width()), side(size.height())};
 }
 
+QSize shownSize(const MediaInfo &info)
+{
+    const double aspect = info.sampleAspect;
+    // Enlarged rather than made smaller: no detail is lost.
+    if (aspect > 1)
+        return {static_cast<int>(std::lround(info.size.width() * aspect)), info.size.height()};
+    if (aspect > 0 && aspect < 1)
+        return {info.size.width(), static_cast<int>(std::lround(info.size.height() / aspect))};
+    return info.size;
+}
+
 double fixedFrameRate(double rate)
 {
     if (rate <= 0)
@@ -80,7 +91,7 @@ QStringList outputArguments(const MediaInfo &info, MediaRole role, qint64 maxByt
     const double rate = fixedFrameRate(info.frameRate);
     if (rate > 0)
         filters += u"fps=%1"_qs.arg(rate, 0, 'f', 5);
-    const QSize size = fixedSize(info.size);
+    const QSize size = fixedSize(shownSize(info));
     if (!size.isEmpty())
         filters += u"scale=%1:%2:flags=lanczos,setsar=1"_qs.arg(size.width()).arg(size.height());
     QStringList arguments = cut + QStringList{u"-map"_qs, u"0:V:0"_qs, u"-map"_qs, u"0:a:0?"_qs};

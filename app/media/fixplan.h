@@ -10,6 +10,9 @@ namespace retalk::fixplan {
 /// is too narrow for that.
 QSize fixedSize(QSize size);
 
+/// The picture's size in square pixels.
+QSize shownSize(const MediaInfo &info);
+
 /// A rate within the limits that keeps the motion even: a fast clip keeps every second, third, ... frame.
 double fixedFrameRate(double rate);
 

@@ -4,6 +4,7 @@
 #include "media/fixedcopy.h"
 #include "media/fixplan.h"
 #include "media/mediaprocess.h"
+#include "media/mediasource.h"
 #include "media/proberead.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,12 @@ class MediaFixer::Private : public QObject
 public:
     Private(MediaFixer *fixer, const QString &file, const MediaInfo &known, MediaRole wanted,
             const QString &directory)
-        : q(fixer), source(file), info(known), role(wanted), fallbackDirectory(directory)
+        : q(fixer)
+        , source(file)
+        , input(QUrl::fromLocalFile(file))
+        , info(known)
+        , role(wanted)
+        , fallbackDirectory(directory)
     {
     }
     ~Private() override
@@ -59,6 +65,7 @@ public:
 
     MediaFixer *q;
     QString source;
+    MediaSource input;
     MediaInfo info;
     MediaRole role;
     QString fallbackDirectory;
@@ -100,14 +107,13 @@ void MediaFixer::Private::reserve()
 
 void MediaFixer::Private::convert()
 {
-    const QStringList arguments =
-        QStringList{u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs, u"-progress"_qs, u"pipe:1"_qs} +
-        *MediaProcess::inputArguments(QUrl::fromLocalFile(source)) +
-        fixplan::outputArguments(info, role, fixplan::maxBytes(role)) +
-        QStringList{u"file:"_qs + fixedcopy::partOf(target)};
+    const QStringList before{u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs, u"-progress"_qs, u"pipe:1"_qs};
+    const QStringList after = fixplan::outputArguments(info, role, fixplan::maxBytes(role)) +
+                              QStringList{u"file:"_qs + fixedcopy::partOf(target)};
     // No limit: a long clip on a slow computer takes what it takes, and the person sees it move and can
     // cancel.
-    process = std::make_unique<MediaProcess>(u"ffmpeg"_qs, arguments, std::chrono::milliseconds(0));
+    process =
+        std::make_unique<MediaProcess>(u"ffmpeg"_qs, before, &input, after, std::chrono::milliseconds(0));
     connect(process.get(), &MediaProcess::output, this, [this](const QByteArray &report) {
         const double seconds = progressIn(report);
         const double all = fixplan::fixedSeconds(info);

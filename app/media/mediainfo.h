@@ -22,6 +22,9 @@ struct MediaInfo
     QString audioCodec;
     bool hasAudio = false;
     qint64 bytes = -1; ///< -1: not known
+    /// Width of a pixel over its height, rotation applied: `size` counts pixels, and DV and DVD have oblong
+    /// ones.
+    double sampleAspect = 1;
 
     bool operator==(const MediaInfo &) const = default;
 };

@@ -1,10 +1,12 @@
 #include "media/mediaprocess.h"
 
+#include "base/childenvironment.h"
 #include "base/log.h"
+#include "base/printable.h"
+#include "media/mediasource.h"
 #include "media/support.h"
 
 #include <QCoreApplication>
-#include <QNetworkProxy>
 
 #include <sys/resource.h>
 
@@ -18,9 +20,14 @@ constexpr int kNice = 5;
 
 } // namespace
 
-MediaProcess::MediaProcess(const QString &program, const QStringList &arguments,
-                           std::chrono::milliseconds limit, QObject *parent)
-    : QObject(parent), m_program(MediaProgram::find(program)), m_arguments(arguments), m_process(new QProcess)
+MediaProcess::MediaProcess(const QString &program, const QStringList &before, MediaSource *source,
+                           const QStringList &after, std::chrono::milliseconds limit, QObject *parent)
+    : QObject(parent)
+    , m_program(MediaProgram::find(program))
+    , m_before(before)
+    , m_source(source)
+    , m_after(after)
+    , m_process(new QProcess)
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(limit);
@@ -36,10 +43,12 @@ MediaProcess::MediaProcess(const QString &program, const QStringList &arguments,
     connect(m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         if (code == 0 && status == QProcess::NormalExit)
             end(std::nullopt);
+        else if (m_source && m_source->error())
+            end(m_source->error());
         else
             end(Error{.kind = ErrorKind::Media,
                       .message = tr("The file is damaged or of a kind that cannot be read."),
-                      .detail = QString::fromUtf8(m_messages).trimmed()});
+                      .detail = printable(redacted(QString::fromUtf8(m_messages).trimmed()))});
     });
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -64,21 +73,23 @@ void MediaProcess::start()
 {
     if (m_limit.interval() > 0)
         m_limit.start();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    // The cloud's key is for the cloud alone.
-    environment.remove(QStringLiteral("EVOLINK_API_KEY"));
+    // A proxy would be asked for what this computer itself hands on.
+    QProcessEnvironment environment = offlineEnvironment();
     // The messages are read for what went wrong.
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("AV_LOG_FORCE_NOCOLOR"), QStringLiteral("1"));
     m_process->setProcessEnvironment(environment);
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->setChildProcessModifier([] { ::setpriority(PRIO_PROCESS, 0, kNice); });
-    if (m_program.isEmpty()) {
+    const auto input = m_source->inputArguments();
+    if (m_program.isEmpty() || !input) {
+        const Error error = m_program.isEmpty() ? MediaProgram::missing() : input.error();
         QMetaObject::invokeMethod(
-            this, [this] { end(MediaProgram::missing()); }, Qt::QueuedConnection);
+            this, [this, error] { end(error); }, Qt::QueuedConnection);
         return;
     }
-    m_process->start(m_program, m_arguments);
+    m_process->start(m_program, m_before + *input + m_after);
+    m_source->setReader(m_process->processId());
 }
 
 void MediaProcess::end(const std::optional<Error> &error)
@@ -92,34 +103,6 @@ void MediaProcess::end(const std::optional<Error> &error)
     if (m_process->state() != QProcess::NotRunning)
         m_process->kill();
     Q_EMIT finished(error);
-}
-
-Expected<QStringList> MediaProcess::inputArguments(const QUrl &source)
-{
-    if (source.isLocalFile()) {
-        // The prefix keeps a name like "-x" or "concat:..." a name.
-        return QStringList{QStringLiteral("-protocol_whitelist"), QStringLiteral("file"),
-                           QStringLiteral("-i"), QStringLiteral("file:") + source.toLocalFile()};
-    }
-    QStringList arguments{
-        QStringLiteral("-protocol_whitelist"), QStringLiteral("http,https,tcp,tls,httpproxy,crypto"),
-        QStringLiteral("-user_agent"),         QStringLiteral("Retalk/" RETALK_VERSION),
-        QStringLiteral("-rw_timeout"),         QStringLiteral("15000000")};
-    if (source.scheme() == u"https")
-        arguments << QStringLiteral("-tls_verify") << QStringLiteral("1");
-    const QNetworkProxy proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(source)).value(0);
-    if (proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy) {
-        QUrl address;
-        address.setScheme(QStringLiteral("http"));
-        address.setHost(proxy.hostName());
-        address.setPort(proxy.port());
-        address.setUserName(proxy.user());
-        address.setPassword(proxy.password());
-        arguments << QStringLiteral("-http_proxy") << address.toString(QUrl::FullyEncoded);
-    } else if (proxy.type() == QNetworkProxy::Socks5Proxy) {
-        return failure(ErrorKind::Network, tr("This link cannot be looked at through a SOCKS proxy."));
-    }
-    return arguments << QStringLiteral("-i") << QString::fromLatin1(source.toEncoded());
 }
 
 } // namespace retalk

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "base/expected.h"
+#include "media/mediasource.h"
 
+#include <QPointer>
 #include <QProcess>
 #include <QStringList>
 #include <QTimer>
-#include <QUrl>
 
 namespace retalk {
 
@@ -16,9 +17,10 @@ class MediaProcess : public QObject
 {
     Q_OBJECT
 public:
-    /// `program`: "ffmpeg" or "ffprobe". `limit`: the whole run; zero: none.
-    MediaProcess(const QString &program, const QStringList &arguments, std::chrono::milliseconds limit,
-                 QObject *parent = nullptr);
+    /// `program`: "ffmpeg" or "ffprobe". It gets the arguments `before`, those that name `source` as its
+    /// input, and `after`. `source` outlives the object. `limit`: the whole run; zero: none.
+    MediaProcess(const QString &program, const QStringList &before, MediaSource *source,
+                 const QStringList &after, std::chrono::milliseconds limit, QObject *parent = nullptr);
     ~MediaProcess() override;
 
     /// Emits finished() later, once, also when the program cannot be started.
@@ -26,22 +28,19 @@ public:
     /// What the program has said on standard error so far, at most the last 8 KiB.
     QByteArray messages() const { return m_messages; }
 
-    /// The arguments that name `source` (a local file or http(s) URL) as input, "-i" included, so that a
-    /// playlist cannot make the program read anything else than its own kind and certificates are checked. An
-    /// Error where a proxy that ffmpeg does not know stands between.
-    static Expected<QStringList> inputArguments(const QUrl &source);
-
 Q_SIGNALS:
     void output(const QByteArray &bytes);
-    /// Nothing: exit code 0. Kind Timeout after `limit`; kind Media with the program's last words as its
-    /// detail else.
+    /// Nothing: exit code 0. Kind Timeout after `limit`; what kept the source from being read; kind Media
+    /// with the program's last words as its detail else.
     void finished(const std::optional<retalk::Error> &error);
 
 private:
     void end(const std::optional<Error> &error);
 
     QString m_program;
-    QStringList m_arguments;
+    QStringList m_before;
+    QPointer<MediaSource> m_source; ///< may go before a process that is being left
+    QStringList m_after;
     QProcess *m_process;
     QTimer m_limit;
     QByteArray m_messages;

@@ -74,7 +74,7 @@ void checkFrameSize(const MediaInfo &info, QList<PreflightWarning> &warnings)
     const bool isLarge = std::max(size.width(), size.height()) > kLargestSide;
     if (!isSmall && !isLarge)
         return;
-    const bool isFixable = !fixplan::fixedSize(size).isEmpty();
+    const bool isFixable = !fixplan::fixedSize(fixplan::shownSize(info)).isEmpty();
     const QLocale locale;
     const QString sentence =
         isFixable

@@ -3,6 +3,7 @@
 #include "base/mediasniff.h"
 #include "media/localhead.h"
 #include "media/mediaprocess.h"
+#include "media/mediasource.h"
 #include "media/picture.h"
 #include "media/posterframes.h"
 #include "media/proberead.h"
@@ -33,7 +34,8 @@ Error mediaError(const char *code, const QString &message)
 class MediaProbe::Private : public QObject
 {
 public:
-    Private(MediaProbe *probe, const QUrl &url, std::chrono::milliseconds limit) : q(probe), source(url)
+    Private(MediaProbe *probe, const QUrl &url, std::chrono::milliseconds limit)
+        : q(probe), source(url), media(url)
     {
         deadline.setSingleShot(true);
         deadline.setInterval(limit);
@@ -85,6 +87,7 @@ public:
 
     MediaProbe *q;
     QUrl source;
+    MediaSource media;
     QTimer deadline;
     Result result;
     QByteArray json;
@@ -143,7 +146,7 @@ void MediaProbe::Private::readLocal()
 
 void MediaProbe::Private::readRemote()
 {
-    remote = std::make_unique<RemoteBytes>(source, kSniffBytes);
+    remote = std::make_unique<RemoteBytes>(&media, kSniffBytes);
     connect(remote.get(), &RemoteBytes::finished, this, [this](const Expected<RemoteBytes::Result> &head) {
         if (head)
             judge(head->bytes, head->total);
@@ -193,7 +196,7 @@ void MediaProbe::Private::readLocalPicture()
 void MediaProbe::Private::readRemotePicture()
 {
     leave(remote);
-    remote = std::make_unique<RemoteBytes>(source, kRemotePictureMax);
+    remote = std::make_unique<RemoteBytes>(&media, kRemotePictureMax);
     connect(remote.get(), &RemoteBytes::finished, this, [this](const Expected<RemoteBytes::Result> &whole) {
         if (!whole) {
             end(failure(whole.error()));
@@ -226,13 +229,8 @@ void MediaProbe::Private::showPicture(const Expected<Picture> &picture)
 
 void MediaProbe::Private::askFfprobe()
 {
-    const auto input = MediaProcess::inputArguments(source);
-    if (!input) {
-        end(failure(input.error()));
-        return;
-    }
-    process = std::make_unique<MediaProcess>(QStringLiteral("ffprobe"), proberead::questions() + *input,
-                                             std::chrono::milliseconds(0));
+    process = std::make_unique<MediaProcess>(QStringLiteral("ffprobe"), proberead::questions(), &media,
+                                             QStringList(), std::chrono::milliseconds(0));
     connect(process.get(), &MediaProcess::output, this, [this](const QByteArray &bytes) { json += bytes; });
     connect(process.get(), &MediaProcess::finished, this, &Private::onFfprobe);
     process->start();
@@ -259,11 +257,10 @@ void MediaProbe::Private::onFfprobe(const std::optional<Error> &fault)
 void MediaProbe::Private::takePoster()
 {
     leave(process);
-    const QStringList arguments =
-        QStringList{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-nostdin")} +
-        *MediaProcess::inputArguments(source) + PosterFrames::outputArguments(kPosterWidth);
-    process =
-        std::make_unique<MediaProcess>(QStringLiteral("ffmpeg"), arguments, std::chrono::milliseconds(0));
+    const QStringList before{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-nostdin")};
+    process = std::make_unique<MediaProcess>(QStringLiteral("ffmpeg"), before, &media,
+                                             PosterFrames::outputArguments(kPosterWidth),
+                                             std::chrono::milliseconds(0));
     connect(process.get(), &MediaProcess::output, this, [this](const QByteArray &bytes) {
         if (frames.add(bytes))
             onPoster(std::nullopt);

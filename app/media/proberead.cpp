@@ -6,15 +6,22 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QtEndian>
 
 #include <cmath>
+#include <optional>
 
 namespace retalk::proberead {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr std::chrono::hours kLongestLookedAt{6};
+constexpr double kSlowestSound = 2000;
+constexpr double kFastestSound = 768'000;
+constexpr int kMostChannels = 64;
 
 Error mediaError(const char *code, const QString &message, const QString &detail = {})
 {
@@ -59,6 +66,15 @@ double rate(const QJsonValue &value)
     return std::isfinite(result) && result > 0 && result < 1000 ? result : 0;
 }
 
+/// "64:45"; 1 for "0:1" (not known) and for what no format has.
+double sampleAspect(const QJsonValue &value)
+{
+    const QStringList parts = value.toString().split(u':');
+    const double over = parts.value(1).toDouble();
+    const double result = over > 0 ? parts.value(0).toDouble() / over : 0;
+    return result >= 0.1 && result <= 10 ? result : 1;
+}
+
 QString codecName(const QString &name)
 {
     static const QHash<QString, QString> names{
@@ -79,6 +95,24 @@ bool isTurned(const QJsonObject &stream)
             return true;
     }
     return false;
+}
+
+/// What only a damaged or forged header says, and what would cost its readers hours or gigabytes.
+std::optional<Error> soundError(const QJsonObject &stream)
+{
+    const double hertz = number(stream.value(u"sample_rate"_qs));
+    const int channels = stream.value(u"channels"_qs).toInt();
+    if (hertz > 0 && (hertz < kSlowestSound || hertz > kFastestSound)) {
+        return mediaError(
+            "sample_rate",
+            ProbeText::tr("This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.")
+                .arg(QLocale().toString(hertz, 'f', 0)));
+    }
+    if (channels > kMostChannels)
+        return mediaError("channels",
+                          ProbeText::tr("This audio has %n channel(s). Export it again in mono or stereo.",
+                                        nullptr, channels));
+    return std::nullopt;
 }
 
 bool isCoverPicture(const QJsonObject &stream)
@@ -172,11 +206,16 @@ Expected<MediaInfo> parse(const QByteArray &json, MediaInfo known)
             hasVideo = true;
             info.videoCodec = codecName(codec);
             info.size = QSize(stream.value(u"width"_qs).toInt(), stream.value(u"height"_qs).toInt());
-            if (isTurned(stream))
+            info.sampleAspect = sampleAspect(stream.value(u"sample_aspect_ratio"_qs));
+            if (isTurned(stream)) {
                 info.size.transpose();
+                info.sampleAspect = 1 / info.sampleAspect;
+            }
             const double average = rate(stream.value(u"avg_frame_rate"_qs));
             info.frameRate = average > 0 ? average : rate(stream.value(u"r_frame_rate"_qs));
         } else if (!isVideo && !info.hasAudio) {
+            if (const auto error = soundError(stream))
+                return failure(*error);
             info.hasAudio = true;
             info.audioCodec = codecName(codec);
         }
@@ -187,6 +226,11 @@ Expected<MediaInfo> parse(const QByteArray &json, MediaInfo known)
         return failure(
             mediaError("no_streams", ProbeText::tr("There is neither picture nor sound in this file.")));
     info.kind = hasVideo ? MediaKind::Video : MediaKind::Audio;
+    if (info.duration > kLongestLookedAt) {
+        return failure(mediaError(
+            "too_long", ProbeText::tr("This file is longer than %n hour(s). Cut out the part you need.",
+                                      nullptr, int(kLongestLookedAt.count()))));
+    }
     return info;
 }
 

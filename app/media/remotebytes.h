@@ -2,13 +2,14 @@
 
 #include "base/expected.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
-#include <QUrl>
+#include <QPointer>
 
 class QNetworkReply;
 
 namespace retalk {
+
+class MediaSource;
 
 /// The first bytes behind an http(s) URL, and how many there are in all. Sends no key. Deleting the object
 /// cancels.
@@ -24,7 +25,9 @@ public:
         bool operator==(const Result &) const = default;
     };
 
-    RemoteBytes(const QUrl &url, qint64 maxBytes, QObject *parent = nullptr);
+    /// `source` outlives the object.
+    RemoteBytes(MediaSource *source, qint64 maxBytes, QObject *parent = nullptr);
+    ~RemoteBytes() override;
     void start();
 
 Q_SIGNALS:
@@ -36,10 +39,9 @@ private:
     void onFinished();
     void end(const Expected<Result> &result);
 
-    QUrl m_url;
+    MediaSource *m_source;
     qint64 m_maxBytes;
-    QNetworkAccessManager m_network;
-    QNetworkReply *m_reply = nullptr;
+    QPointer<QNetworkReply> m_reply;
     QByteArray m_bytes;
     bool m_isOver = false;
 };

@@ -1,6 +1,7 @@
 #include "media/waveform.h"
 
 #include "media/mediaprocess.h"
+#include "media/mediasource.h"
 #include "media/peaks.h"
 #include "media/proberead.h"
 
@@ -46,7 +47,7 @@ public:
     void onFinished(const std::optional<Error> &fault);
 
     WaveformReader *q;
-    QUrl source;
+    MediaSource source;
     std::chrono::milliseconds limit;
     std::unique_ptr<MediaProcess> process;
     Peaks peaks;
@@ -70,20 +71,12 @@ void WaveformReader::start()
 
 void WaveformReader::Private::start()
 {
-    const auto input = MediaProcess::inputArguments(source);
-    if (!input) {
-        QMetaObject::invokeMethod(
-            this, [this, error = input.error()] { Q_EMIT q->finished(failure(error)); },
-            Qt::QueuedConnection);
-        return;
-    }
     // A WAV on the pipe says its rate and channels in its first bytes; "info" makes ffmpeg print the input's
     // length.
-    const QStringList arguments =
-        QStringList{u"-v"_qs, u"info"_qs, u"-nostats"_qs, u"-hide_banner"_qs, u"-nostdin"_qs} + *input +
-        QStringList{u"-map"_qs, u"0:a:0"_qs,   u"-c:a"_qs,      u"pcm_s16le"_qs, u"-f"_qs,
-                    u"wav"_qs,  u"-fflags"_qs, u"+bitexact"_qs, u"pipe:1"_qs};
-    process = std::make_unique<MediaProcess>(u"ffmpeg"_qs, arguments, limit);
+    const QStringList before{u"-v"_qs, u"info"_qs, u"-nostats"_qs, u"-hide_banner"_qs, u"-nostdin"_qs};
+    const QStringList after{u"-map"_qs, u"0:a:0"_qs,   u"-c:a"_qs,      u"pcm_s16le"_qs, u"-f"_qs,
+                            u"wav"_qs,  u"-fflags"_qs, u"+bitexact"_qs, u"pipe:1"_qs};
+    process = std::make_unique<MediaProcess>(u"ffmpeg"_qs, before, &source, after, limit);
     connect(process.get(), &MediaProcess::output, this, &Private::read);
     connect(process.get(), &MediaProcess::finished, this, &Private::onFinished);
     sinceProgress.start();

@@ -43,6 +43,41 @@ private Q_SLOTS:
         QCOMPARE(names(), (QStringList{u"my clip (fixed).mp4"_qs, u"my clip.avi"_qs}));
     }
 
+    void oblongPixelsBecomeSquareOnesOfTheSameShape_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("aspect");
+        QTest::addColumn<bool>("isTurned");
+        QTest::addColumn<QSize>("fixed");
+        QTest::newRow("wide PAL, too small") << QSize(720, 576) << u"64/45"_qs << false << QSize(1138, 640);
+        QTest::newRow("NTSC, too small") << QSize(720, 480) << u"8/9"_qs << false << QSize(854, 640);
+        QTest::newRow("large enough") << QSize(960, 720) << u"4/3"_qs << false << QSize(1280, 720);
+        QTest::newRow("turned") << QSize(720, 576) << u"64/45"_qs << true << QSize(640, 1138);
+    }
+    void oblongPixelsBecomeSquareOnesOfTheSameShape()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QString, aspect);
+        QFETCH(bool, isTurned);
+        QFETCH(QSize, fixed);
+        QString source = path(u"oblong.mp4"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
+                        u"testsrc2=s=%1x%2:r=10:d=2.5"_qs.arg(size.width()).arg(size.height()), u"-vf"_qs,
+                        u"setsar="_qs + aspect, u"-pix_fmt"_qs, u"yuv420p"_qs, source}));
+        if (isTurned) {
+            const QString turned = path(u"turned.mp4"_qs);
+            QVERIFY(ffmpeg(
+                {u"-i"_qs, source, u"-c"_qs, u"copy"_qs, u"-metadata:s:v"_qs, u"rotate=90"_qs, turned}));
+            source = turned;
+        }
+        MediaFixer fixer(source, infoOf(source), MediaRole::Video);
+        const auto copy = finish<QString>(fixer);
+        QVERIFY2(copy, qPrintable(copy ? QString() : copy.error().message + copy.error().detail));
+        const MediaInfo after = infoOf(*copy);
+        QCOMPARE(after.size, fixed);
+        QCOMPARE(after.sampleAspect, 1.0);
+    }
+
     void aVoiceBecomesAWav()
     {
         const QString source = path(u"voice.ogg"_qs);

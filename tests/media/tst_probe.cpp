@@ -1,5 +1,6 @@
 #include "media/fileserver.h"
 #include "media/probe.h"
+#include "media/proberead.h"
 #include "media/waiting.h"
 
 #include <QSignalSpy>
@@ -59,6 +60,11 @@ private Q_SLOTS:
         write(u"bad.jpg"_qs, read(path(u"photo.jpg"_qs)).first(200));
         write(u"cut-late.mp4"_qs, read(path(u"late.mp4"_qs)).chopped(2000));
         write(u"cut-early.mp4"_qs, read(clip).chopped(20'000));
+        QByteArray voice = read(clips(u"voice-2s.wav"_qs));
+        voice.replace(24, 4, QByteArray::fromHex("01000000"));
+        write(u"slow.wav"_qs, voice);
+        voice.replace(24, 4, QByteArray::fromHex("f0ffffff"));
+        write(u"fast.wav"_qs, voice);
         write(u"cut.wav"_qs, read(clips(u"voice-2s.wav"_qs)).chopped(10'000));
     }
 
@@ -167,6 +173,8 @@ private Q_SLOTS:
         QTest::newRow("end lost") << u"cut-early.mp4"_qs << u"truncated"_qs;
         QTest::newRow("sound's end lost") << u"cut.wav"_qs << u"truncated"_qs;
         QTest::newRow("picture") << u"bad.jpg"_qs << u"damaged"_qs;
+        QTest::newRow("1 Hz") << u"slow.wav"_qs << u"sample_rate"_qs;
+        QTest::newRow("4 GHz") << u"fast.wav"_qs << u"damaged"_qs;
     }
     void namesWhatIsWrong()
     {
@@ -177,6 +185,33 @@ private Q_SLOTS:
         QVERIFY(result.error().kind == ErrorKind::Media);
         QCOMPARE(result.error().apiCode, code);
         QVERIFY(!result.error().message.isEmpty());
+    }
+
+    void refusesByWhatTheHeaderSays_data()
+    {
+        QTest::addColumn<QByteArray>("duration");
+        QTest::addColumn<QByteArray>("rate");
+        QTest::addColumn<int>("channels");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("a voice") << QByteArray("6.5") << QByteArray("48000") << 2 << QString();
+        QTest::newRow("slow and long") << QByteArray("21600") << QByteArray("8000") << 1 << QString();
+        QTest::newRow("100 hours") << QByteArray("360000") << QByteArray("48000") << 1 << u"too_long"_qs;
+        QTest::newRow("1 Hz") << QByteArray("5") << QByteArray("1") << 1 << u"sample_rate"_qs;
+        QTest::newRow("4 GHz") << QByteArray("5") << QByteArray("4294967280") << 1 << u"sample_rate"_qs;
+        QTest::newRow("65535 channels") << QByteArray("5") << QByteArray("48000") << 65535 << u"channels"_qs;
+    }
+    void refusesByWhatTheHeaderSays()
+    {
+        QFETCH(QByteArray, duration);
+        QFETCH(QByteArray, rate);
+        QFETCH(int, channels);
+        QFETCH(QString, code);
+        const QByteArray answer = "{\"format\":{\"duration\":\"" + duration +
+                                  "\"},\"streams\":[{\"codec_type\":\"audio\",\"codec_name\":\"flac\","
+                                  "\"sample_rate\":\"" +
+                                  rate + "\",\"channels\":" + QByteArray::number(channels) + "}]}";
+        const auto info = proberead::parse(answer, {});
+        QCOMPARE(info ? QString() : info.error().apiCode, code);
     }
 
     void namesWhatIsWrongWithALink_data()

@@ -1,0 +1,163 @@
+#include "media/mediasource.h"
+
+#include "base/log.h"
+#include "media/linkrequest.h"
+#include "media/relayconnection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRandomGenerator>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <unistd.h>
+
+#include <array>
+
+namespace retalk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Containers of picture and sound that hold all they show. Left out on purpose: playlists, scripts, lists of
+/// pictures and what describes a stream (hls, dash, concat, sdp, vobsub, image2, ...), which make FFmpeg open
+/// what they name.
+constexpr QLatin1StringView
+    kContainers("mov,mp4,matroska,webm,avi,flv,asf,mpeg,mpegts,mpegvideo,m4v,h264,hevc,vc1,obu,ivf,ogg,mxf,"
+                "nut,dv,rm,wtv,wav,w64,"
+                "mp3,aac,flac,aiff,au,caf,amr,amrnb,amrwb,ac3,eac3,wv,ape,tta,mpc,mpc8,dts,truehd");
+
+constexpr int kMostConnections = 8;
+constexpr int kMostProcesses = 32;
+
+/// "7F000001:1F90" as /proc/net/tcp writes it: the address as the processor stores it.
+QByteArray entry(quint16 port)
+{
+    return "0100007F:" + QByteArray::number(port, 16).toUpper().rightJustified(4, '0');
+}
+
+/// The inode of this computer's socket that is bound to `port` and connected to `peerPort`, or empty.
+QByteArray inodeOf(quint16 port, quint16 peerPort)
+{
+    QFile table(u"/proc/net/tcp"_s);
+    if (!table.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray wanted = ' ' + entry(port) + ' ' + entry(peerPort) + ' ';
+    const QList<QByteArray> lines = table.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.contains(wanted))
+            return line.simplified().split(' ').value(9);
+    }
+    return {};
+}
+
+bool holds(qint64 processId, const QString &socket)
+{
+    const QDir folder(u"/proc/%1/fd"_s.arg(processId));
+    const QStringList names = folder.entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        char target[64];
+        const ssize_t length =
+            ::readlink(QFile::encodeName(folder.filePath(name)).constData(), target, sizeof target);
+        if (length > 0 && QLatin1StringView(target, length) == socket)
+            return true;
+    }
+    return false;
+}
+
+QList<qint64> childrenOf(qint64 processId)
+{
+    QList<qint64> children;
+    QFile list(u"/proc/%1/task/%1/children"_s.arg(processId));
+    if (list.open(QIODevice::ReadOnly)) {
+        const QList<QByteArray> words = list.readAll().simplified().split(' ');
+        for (const QByteArray &word : words) {
+            if (const qint64 child = word.toLongLong(); child > 0)
+                children.append(child);
+        }
+    }
+    return children;
+}
+
+} // namespace
+
+MediaSource::MediaSource(const QUrl &source, QObject *parent) : QObject(parent), m_source(source) {}
+
+MediaSource::~MediaSource() = default;
+
+QNetworkReply *MediaSource::ask(const QByteArray &range)
+{
+    if (!m_network)
+        m_network = std::make_unique<QNetworkAccessManager>();
+    QNetworkReply *reply = askForLink(*m_network, m_target.isEmpty() ? m_source : m_target, range);
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, reply] {
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (status == 200 || status == 206)
+            m_target = reply->url();
+        else if (status >= 400)
+            m_target.clear(); // such places may be good for one use only
+    });
+    return reply;
+}
+
+Expected<QStringList> MediaSource::inputArguments()
+{
+    const QStringList containers{u"-format_whitelist"_s, kContainers};
+    if (m_source.isLocalFile()) {
+        // The prefix keeps a name like "-x" or "concat:..." a name.
+        return containers +
+               QStringList{u"-protocol_whitelist"_s, u"file"_s, u"-i"_s, u"file:"_s + m_source.toLocalFile()};
+    }
+    if ((m_source.scheme() != u"http" && m_source.scheme() != u"https") || m_source.host().isEmpty())
+        return failure(ErrorKind::InvalidInput, tr("This is neither a file nor an http or https address."));
+    if (!m_server) {
+        std::array<quint32, 4> words{};
+        QRandomGenerator::system()->fillRange(words.data(), words.size());
+        m_path = '/' + QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
+        m_server = std::make_unique<QTcpServer>();
+        m_server->setMaxPendingConnections(kMostConnections);
+        if (!m_server->listen(QHostAddress::LocalHost)) {
+            const QString detail = m_server->errorString();
+            m_server.reset();
+            return failure(ErrorKind::Internal, tr("This link can't be looked at now. Try again later."),
+                           detail);
+        }
+        connect(m_server.get(), &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+                if (findChildren<RelayConnection *>(QString(), Qt::FindDirectChildrenOnly).size() <
+                    kMostConnections)
+                    new RelayConnection(this, socket);
+                else
+                    delete socket;
+            }
+        });
+    }
+    const QString address =
+        u"http://127.0.0.1:%1%2"_s.arg(m_server->serverPort()).arg(QLatin1StringView(m_path));
+    return containers +
+           QStringList{
+               u"-protocol_whitelist"_s, u"http,tcp"_s, u"-rw_timeout"_s, u"20000000"_s, u"-i"_s, address};
+}
+
+/// The path alone would not do: every user of this computer can read the argument list it stands in.
+bool MediaSource::isReader(const QTcpSocket &socket) const
+{
+    const QByteArray inode = inodeOf(socket.peerPort(), socket.localPort());
+    if (inode.isEmpty() || m_reader <= 0)
+        return false;
+    const QString name = u"socket:[%1]"_s.arg(QLatin1StringView(inode));
+    QList<qint64> processes{m_reader};
+    for (qsizetype i = 0; i < processes.size() && i < kMostProcesses; ++i) {
+        if (holds(processes[i], name))
+            return true;
+        processes += childrenOf(processes[i]);
+    }
+    qCWarning(lcMedia) << "another program asked for what only ffmpeg may read";
+    return false;
+}
+
+} // namespace retalk

@@ -1,0 +1,125 @@
+#include "media/relayconnection.h"
+
+#include "media/linkrequest.h"
+#include "media/mediasource.h"
+
+#include <QNetworkReply>
+#include <QRegularExpression>
+#include <QTcpSocket>
+
+namespace retalk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kLongestHead = 8192;
+constexpr qint64 kMostWaiting = 256 * 1024;
+
+/// The Range header of a request's head; empty when there is none that counts bytes from a start.
+QByteArray rangeIn(const QByteArray &head)
+{
+    static const QRegularExpression rule(u"\r\nRange:[ \t]*(bytes=[0-9]{1,18}-[0-9]{0,18})[ \t]*\r\n"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return rule.match(QString::fromLatin1(head)).captured(1).toLatin1();
+}
+
+} // namespace
+
+RelayConnection::RelayConnection(MediaSource *source, QTcpSocket *socket)
+    : QObject(source), m_source(source), m_socket(socket)
+{
+    socket->setParent(this);
+    connect(socket, &QTcpSocket::readyRead, this, &RelayConnection::readHead);
+    connect(socket, &QTcpSocket::bytesWritten, this, &RelayConnection::pump);
+    connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+}
+
+RelayConnection::~RelayConnection()
+{
+    m_socket->disconnect(this);
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+}
+
+void RelayConnection::readHead()
+{
+    m_head += m_socket->readAll();
+    if (m_reply || m_isHeadSent)
+        return;
+    if (m_head.size() > kLongestHead) {
+        m_socket->abort();
+        return;
+    }
+    if (!m_head.contains("\r\n\r\n"))
+        return;
+    const QList<QByteArray> words = m_head.first(m_head.indexOf('\r')).split(' ');
+    if (words.value(0) != "GET" || words.value(1) != m_source->m_path || !m_source->isReader(*m_socket))
+        return refuse("403 Forbidden");
+    ask(rangeIn(m_head));
+}
+
+void RelayConnection::ask(const QByteArray &range)
+{
+    m_reply = m_source->ask(range);
+    m_reply->setReadBufferSize(kMostWaiting);
+    connect(m_reply, &QNetworkReply::readyRead, this, &RelayConnection::pump);
+    connect(m_reply, &QNetworkReply::finished, this, &RelayConnection::onFinished);
+}
+
+void RelayConnection::sendHead()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_isHeadSent || (status != 200 && status != 206 && status != 416))
+        return;
+    m_isHeadSent = true;
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + " Answer\r\nConnection: close\r\n";
+    for (const char *name : {"Content-Length", "Content-Range", "Accept-Ranges"}) {
+        if (const QByteArray value = m_reply->rawHeader(name); !value.isEmpty())
+            head += QByteArray(name) + ": " + value + "\r\n";
+    }
+    m_socket->write(head + "\r\n");
+}
+
+void RelayConnection::pump()
+{
+    if (!m_reply)
+        return;
+    sendHead();
+    if (!m_isHeadSent)
+        return;
+    while (m_reply->bytesAvailable() > 0 && m_socket->bytesToWrite() < kMostWaiting)
+        m_socket->write(m_reply->read(kMostWaiting));
+    if (m_reply->isFinished() && m_reply->bytesAvailable() == 0)
+        m_socket->disconnectFromHost(); // once all of it is out
+}
+
+void RelayConnection::onFinished()
+{
+    sendHead();
+    if (!m_isHeadSent) {
+        m_source->m_error = linkError(*m_reply);
+        m_reply->deleteLater();
+        m_reply.clear();
+        return refuse("502 Bad Gateway");
+    }
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_reply->error() != QNetworkReply::NoError && status != 416) {
+        m_source->m_error = linkError(*m_reply);
+        m_socket->abort(); // cut short, as it was
+        return;
+    }
+    pump();
+}
+
+void RelayConnection::refuse(const QByteArray &status)
+{
+    m_isHeadSent = true;
+    m_socket->write("HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    m_socket->disconnectFromHost();
+}
+
+} // namespace retalk

@@ -1,0 +1,255 @@
+#include "media/mediasource.h"
+#include "media/probe.h"
+#include "media/waiting.h"
+#include "media/waveform.h"
+#include "support/faultserver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QNetworkProxy>
+#include <QScopeGuard>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <unistd.h>
+
+using namespace retalk;
+using namespace retalk::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Argument lists and environments of the programs that this test has started.
+QByteArray whatChildrenShow()
+{
+    QByteArray shown;
+    const QList<QByteArray> children =
+        contentOf(u"/proc/self/task/%1/children"_qs.arg(::getpid())).simplified().split(' ');
+    for (const QByteArray &child : children) {
+        const QString folder = u"/proc/"_qs + QString::fromLatin1(child);
+        if (!child.isEmpty())
+            shown += contentOf(folder + u"/cmdline"_qs) + '\n' + contentOf(folder + u"/environ"_qs) + '\n';
+    }
+    return shown;
+}
+
+/// What the relay of `source` answers to a program of this test.
+QByteArray askRelay(MediaSource &source, const QByteArray &headers = {}, const QByteArray &path = {})
+{
+    const QUrl url(source.inputArguments()->last());
+    QTcpSocket socket;
+    socket.connectToHost(url.host(), quint16(url.port()));
+    socket.write("GET " + (path.isEmpty() ? url.path().toLatin1() : path) + " HTTP/1.1\r\n" + headers +
+                 "\r\n");
+    QByteArray answer;
+    QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { answer += socket.readAll(); });
+    [&] {
+        QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::UnconnectedState, 10'000);
+    }();
+    return answer + socket.readAll();
+}
+
+QByteArray playlist(const QByteArray &address)
+{
+    return "#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:10\n#EXTINF:10.0,\n" + address +
+           "\n#EXT-X-ENDLIST\n";
+}
+
+} // namespace
+
+class MediaSourceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsNoLinkAndNoPasswordToOthers()
+    {
+        const QByteArray clip = contentOf(clips(u"one.mp4"_qs));
+        FaultServer proxy([clip](const SeenRequest &request) {
+            Reply reply = fileReply(request, clip, "\"e\"");
+            reply.dripBytes = 2000; // so that the programs can be looked at
+            reply.dripEveryMs = 20;
+            return reply;
+        });
+        QNetworkProxy::setApplicationProxy(
+            {QNetworkProxy::HttpProxy, u"127.0.0.1"_qs, proxy.port(), u"me"_qs, u"proxy-password"_qs});
+        qputenv("EVOLINK_API_KEY", "sk-evolink-secret");
+        qputenv("RETALK_API_KEY", "sk-other-secret");
+        qputenv("https_proxy", "http://me:proxy-password@127.0.0.1:1");
+        const auto restore = qScopeGuard([] {
+            QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+            for (const char *name : {"EVOLINK_API_KEY", "RETALK_API_KEY", "https_proxy"})
+                qunsetenv(name);
+        });
+        MediaProbe probe(QUrl(u"http://media.example.com/clip.mp4?signature=very-secret"_qs));
+        QByteArray shown;
+        QTimer often;
+        connect(&often, &QTimer::timeout, this, [&shown] { shown += whatChildrenShow(); });
+        often.start(5);
+        const auto result = finish<MediaProbe::Result>(probe);
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().message + result.error().detail));
+        QVERIFY(proxy.requests().first().target.contains("very-secret"));
+        QVERIFY(shown.contains("ffprobe") && shown.contains("ffmpeg"));
+        QVERIFY(shown.contains("PATH="));
+        for (const char *secret :
+             {"very-secret", "media.example.com", "proxy-password", "evolink-secret", "other-secret"})
+            QVERIFY2(!shown.contains(secret), secret);
+    }
+
+    void answersItsOwnProgramOnly()
+    {
+        FaultServer server(
+            [](const SeenRequest &request) { return fileReply(request, "0123456789", "\"e\""); });
+        MediaSource source(server.url(u"/a.mp4"_qs));
+        QVERIFY(askRelay(source).startsWith("HTTP/1.1 403 ")); // nobody may yet
+        QProcess other;
+        other.start(u"sleep"_qs, {u"60"_qs});
+        QVERIFY(other.waitForStarted());
+        source.setReader(other.processId());
+        QVERIFY(askRelay(source).startsWith("HTTP/1.1 403 "));
+        other.kill();
+        other.waitForFinished();
+        source.setReader(::getpid());
+        QVERIFY(askRelay(source, {}, "/").startsWith("HTTP/1.1 403 "));
+        QVERIFY(askRelay(source, {}, "/../etc/passwd").startsWith("HTTP/1.1 403 "));
+        QCOMPARE(server.requestCount(), 0);
+        QVERIFY(askRelay(source).endsWith("\r\n\r\n0123456789"));
+    }
+
+    void handsOnThePartThatWasAskedFor()
+    {
+        FaultServer server(
+            [](const SeenRequest &request) { return fileReply(request, "0123456789", "\"e\""); });
+        MediaSource source(server.url(u"/a.mp4"_qs));
+        source.setReader(::getpid());
+        const QByteArray part = askRelay(source, "Range: bytes=7-\r\n");
+        QVERIFY2(part.startsWith("HTTP/1.1 206 "), part);
+        QVERIFY(part.contains("\r\nContent-Range: bytes 7-9/10\r\n"));
+        QVERIFY(part.endsWith("\r\n\r\n789"));
+        QVERIFY(askRelay(source, "Range: bytes=10-\r\n").startsWith("HTTP/1.1 416 "));
+        for (const QByteArray &range :
+             {QByteArray("bytes=-3"), QByteArray("bytes=0-1,3-4"), QByteArray("lines=1-")})
+            QVERIFY(askRelay(source, "Range: " + range + "\r\n").endsWith("\r\n\r\n0123456789"));
+        for (const SeenRequest &request : server.requests()) {
+            QCOMPARE(request.header("Authorization"), QByteArray());
+            QCOMPARE(request.header("Cookie"), QByteArray());
+        }
+    }
+
+    void leadsNowhere_data()
+    {
+        QTest::addColumn<QByteArray>("content"); // $ is what it leads to
+        const QByteArray id3 = "ID3" + QByteArray::fromHex("03000000000014") + QByteArray(20, '\0');
+        const QByteArray ftyp =
+            QByteArray::fromHex("00000018") + "ftypisom" + QByteArray(4, '\0') + "isomiso2";
+        const QByteArray concat = "ffconcat version 1.0\nfile $\n";
+        const QByteArray sdp = "v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\n"
+                               "m=video 5004 RTP/AVP 96\na=rtpmap:96 H264/90000\n";
+        const QByteArray dash =
+            "<?xml version=\"1.0\"?><MPD xmlns=\"urn:mpeg:dash:schema:mpd:2011\" "
+            "type=\"static\"><Period><AdaptationSet><Representation id=\"1\" bandwidth=\"1\">"
+            "<BaseURL>$</BaseURL><SegmentBase/></Representation></AdaptationSet></Period></MPD>";
+        QTest::newRow("hls") << playlist("$");
+        QTest::newRow("hls that begins like MP3") << id3 + playlist("$");
+        QTest::newRow("hls that begins like MP4") << ftyp + playlist("$");
+        QTest::newRow("hls that begins like MPEG-TS") << 'G' + playlist("$").leftJustified(187, '\n') + 'G' +
+                                                             QByteArray(187, '\n') + 'G' +
+                                                             QByteArray(400, '\n');
+        QTest::newRow("script") << concat;
+        QTest::newRow("script that begins like MP3") << id3 + concat;
+        QTest::newRow("session that begins like MP3") << id3 + sdp;
+        QTest::newRow("dash that begins like MP3") << id3 + dash;
+    }
+    void leadsNowhere()
+    {
+        QFETCH(QByteArray, content);
+        const QString clip = clips(u"one.mp4"_qs);
+        FaultServer trap(
+            [clip](const SeenRequest &request) { return fileReply(request, contentOf(clip), "\"e\""); });
+        for (const QByteArray &target :
+             {trap.url(u"/x.mp4"_qs).toEncoded(), QUrl::fromLocalFile(clip).toEncoded(), clip.toUtf8()}) {
+            const QByteArray bytes = QByteArray(content).replace('$', target);
+            QFile file(m_folder.filePath(u"trap.mp4"_qs));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+            file.close();
+            FaultServer server(
+                [bytes](const SeenRequest &request) { return fileReply(request, bytes, "\"e\""); });
+            for (const QUrl &source : {QUrl::fromLocalFile(file.fileName()), server.url(u"/trap.mp4"_qs)}) {
+                MediaProbe probe(source);
+                const auto looked = finish<MediaProbe::Result>(probe);
+                QVERIFY(!looked);
+                QCOMPARE(toString(looked.error().kind), u"media"_qs);
+                WaveformReader reader(source, 10);
+                QVERIFY(!finish<QList<float>>(reader));
+            }
+        }
+        QCOMPARE(trap.connectionCount(), 0);
+    }
+
+    void aPublicLinkDoesNotTurnInward()
+    {
+        FaultServer trap([](const SeenRequest &) { return bytesReply(200, "inside"); });
+        const QByteArray location = trap.url(u"/secret"_qs).toEncoded();
+        FaultServer proxy(
+            [location](const SeenRequest &) { return bytesReply(302, {}).with("Location", location); });
+        QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_qs, proxy.port()});
+        const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+        const QUrl link(u"http://media.example.com/a.mp4"_qs);
+        MediaProbe probe(link);
+        const auto result = finish<MediaProbe::Result>(probe);
+        QVERIFY(!result);
+        QCOMPARE(toString(result.error().kind), u"network"_qs);
+        MediaSource source(link);
+        source.setReader(::getpid());
+        QVERIFY(askRelay(source).startsWith("HTTP/1.1 502 "));
+        QVERIFY(source.error());
+        QCOMPARE(trap.connectionCount(), 0);
+    }
+
+    void sendsNoCredentials_data()
+    {
+        QTest::addColumn<QByteArray>("challenge");
+        for (const char *challenge : {"NTLM", "Negotiate", "Basic realm=\"x\""})
+            QTest::newRow(challenge) << QByteArray(challenge);
+    }
+    void sendsNoCredentials()
+    {
+        QFETCH(QByteArray, challenge);
+        FaultServer server([challenge](const SeenRequest &) {
+            return bytesReply(401, "no").with("WWW-Authenticate", challenge);
+        });
+        MediaProbe probe(server.url(u"/a.mp4"_qs));
+        const auto result = finish<MediaProbe::Result>(probe);
+        QVERIFY(!result);
+        QCOMPARE(toString(result.error().kind), u"permission"_qs);
+        QCOMPARE(server.requestCount(), 1);
+        QCOMPARE(server.requests().first().header("Authorization"), QByteArray());
+    }
+
+    void saysWhyTheLinkBrokeOff()
+    {
+        const QByteArray clip = contentOf(clips(u"one.mp4"_qs));
+        std::atomic<int> count = 0;
+        FaultServer server([&count, clip](const SeenRequest &request) {
+            return count++ == 0 ? fileReply(request, clip, "\"e\"") : bytesReply(503, {});
+        });
+        MediaProbe probe(server.url(u"/a.mp4"_qs));
+        const auto result = finish<MediaProbe::Result>(probe);
+        QVERIFY(!result);
+        QCOMPARE(toString(result.error().kind), u"server"_qs);
+    }
+
+private:
+    static QString clips(const QString &name) { return QStringLiteral(RETALK_CLIPS_DIR "/") + name; }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(MediaSourceTest)
+#include "tst_mediasource.moc"
