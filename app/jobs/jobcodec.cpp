@@ -1,5 +1,7 @@
 #include "jobs/jobcodec.h"
 
+#include "base/log.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -131,9 +133,12 @@ UploadedFile toUpload(const QJsonObject &object)
 
 QJsonObject fromError(const Error &error)
 {
-    QJsonObject object{{u"kind"_qs, toString(error.kind)}, {u"message"_qs, error.message},
-                       {u"detail"_qs, error.detail},       {u"http"_qs, error.httpStatus},
-                       {u"code"_qs, error.apiCode},        {u"field"_qs, error.field},
+    QJsonObject object{{u"kind"_qs, toString(error.kind)},
+                       {u"message"_qs, redacted(error.message)},
+                       {u"detail"_qs, redacted(error.detail)},
+                       {u"http"_qs, error.httpStatus},
+                       {u"code"_qs, error.apiCode},
+                       {u"field"_qs, error.field},
                        {u"request"_qs, error.requestId}};
     if (error.retryAfter)
         object[u"retry_after_ms"_qs] = qint64(error.retryAfter->count());

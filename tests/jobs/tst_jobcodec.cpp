@@ -75,6 +75,19 @@ private Q_SLOTS:
         QVERIFY(*back == job);
     }
 
+    void storesNoSecretOfAnErrorsWords()
+    {
+        Job job = sampleJob();
+        job.error =
+            Error{.message = u"https://h/a.mp4?signature=very-secret failed"_qs,
+                  .detail = u"Error transferring https://me:proxy-password@h/a?signature=very-secret - "
+                            "server replied: Bearer abc-secret"_qs};
+        const QByteArray stored = toStored(job);
+        QVERIFY(stored.contains("https://h/a.mp4"));
+        for (const char *secret : {"very-secret", "proxy-password", "abc-secret"})
+            QVERIFY2(!stored.contains(secret), secret);
+    }
+
     void bringsBackEveryState_data()
     {
         QTest::addColumn<int>("state");
