@@ -3,6 +3,7 @@
 #include "api/files.h"
 #include "api/mediaurl.h"
 #include "base/mediasniff.h"
+#include "base/printable.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -132,14 +133,14 @@ std::optional<Error> checkFile(QStringView field, const QString &path)
         return invalidFile(field, RequestText::tr("“%1” is not a file.").arg(QDir::toNativeSeparators(path)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        Error error = invalidFile(
-            field,
-            RequestText::tr("The file “%1” cannot be read. Check its permissions.").arg(info.fileName()));
+        Error error =
+            invalidFile(field, RequestText::tr("The file “%1” cannot be read. Check its permissions.")
+                                   .arg(oneLine(info.fileName())));
         error.detail = file.errorString();
         return error;
     }
     if (info.size() == 0)
-        return invalidFile(field, RequestText::tr("The file “%1” is empty.").arg(info.fileName()));
+        return invalidFile(field, RequestText::tr("The file “%1” is empty.").arg(oneLine(info.fileName())));
     if (info.size() > kUploadMaxBytes) {
         const QLocale locale;
         const auto megabytes = [&locale](qint64 bytes) {

@@ -1,5 +1,7 @@
 #include "jobs/resultname.h"
 
+#include "base/printable.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -59,9 +61,9 @@ QString inputName(const QString &urlOrPath)
 {
     const QString path = localFilePath(urlOrPath);
     if (!path.isEmpty())
-        return QFileInfo(path).fileName();
+        return oneLine(QFileInfo(path).fileName());
     const QUrl url(urlOrPath);
-    const QString name = url.fileName(QUrl::FullyDecoded);
+    const QString name = oneLine(url.fileName(QUrl::FullyDecoded));
     return name.isEmpty() ? url.host() : name;
 }
 

@@ -75,6 +75,39 @@ private Q_SLOTS:
         QVERIFY2(text(task, {"status"}) == u"completed", QJsonDocument(task).toJson());
     }
 
+    void itsEngineSeesNoSecret()
+    {
+        qputenv("EVOLINK_API_KEY", "very-secret");
+        qputenv("RETALK_SERVICE_TOKEN", "very-secret-token-0123456789abcdef");
+        qputenv("https_proxy", "http://me:very-secret@127.0.0.1:1");
+        const RunningService service;
+        for (const char *name : {"EVOLINK_API_KEY", "RETALK_SERVICE_TOKEN", "https_proxy"})
+            qunsetenv(name);
+        const Caller call(service);
+        const QString video = call.uploaded(QStringLiteral(RETALK_CLIPS_DIR "/two.mp4"));
+        const auto answer = std::async(std::launch::async, [&] {
+            return exchange(service.port(),
+                            rawRequest(service.port(), "POST", "/local/faces",
+                                       call.headers({{"Content-Type", "application/json"}}),
+                                       QJsonDocument(QJsonObject{{u"video_url"_s, video}}).toJson()),
+                            120000);
+        });
+        const auto content = [](qint64 process, const QString &name) {
+            QFile file(u"/proc/%1/%2"_s.arg(process).arg(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QByteArray environment;
+        while (answer.wait_for(std::chrono::milliseconds(2)) != std::future_status::ready) {
+            for (const qint64 child : service.children()) {
+                // Until it has become the engine it shows what the service has.
+                if (content(child, u"cmdline"_s).contains("--run-job"))
+                    environment += content(child, u"environ"_s);
+            }
+        }
+        QVERIFY(environment.contains("PATH="));
+        QVERIFY(!environment.contains("very-secret"));
+    }
+
     void findsNobodyWhereNobodyIs()
     {
         const RawAnswer answer = ask("/local/faces", {{u"video_url"_s, clip("noface.mp4")}});

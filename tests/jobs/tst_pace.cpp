@@ -103,6 +103,17 @@ private Q_SLOTS:
         QCOMPARE(resultName(pattern, request, sampleTime()), expected);
     }
 
+    void namesHoldNothingThatATerminalObeys()
+    {
+        const GenerationRequest request{.videoUrl = u"https://h/a%1b%5D0;x%07%0a%E2%80%AE.mp4"_qs,
+                                        .audioUrl = u"/tmp/b\x1b[2J\u009b.wav"_qs};
+        for (const QString &name :
+             {jobName(request), resultName(u"{video}{voice}"_qs, request, sampleTime())}) {
+            for (const QChar c : name)
+                QVERIFY2(c.isPrint() || c == u' ', qPrintable(name));
+        }
+    }
+
     void aLongNameStillFitsAFileSystem()
     {
         const GenerationRequest request{.videoUrl = u"/home/me/"_qs + QString(200, u'語') + u".mp4"_qs};

@@ -62,16 +62,18 @@ private Q_SLOTS:
     void neitherTokenNorKeyShow()
     {
         qputenv("EVOLINK_API_KEY", "sk-secret");
+        qputenv("RETALK_API_KEY", "other-secret");
         LocalService service(kStandIn, data(u"good"_qs), kShort);
         const auto endpoint = waitFor(service);
         qunsetenv("EVOLINK_API_KEY");
+        qunsetenv("RETALK_API_KEY");
         QVERIFY(endpoint);
         const QByteArray commandLine = procFile("cmdline");
         QVERIFY(commandLine.contains("--parent-pipe"));
         QVERIFY(!commandLine.contains(endpoint->bearer.toLatin1()));
         const QByteArray environment = procFile("environ");
         QVERIFY(environment.contains("RETALK_SERVICE_TOKEN="));
-        QVERIFY(!environment.contains("sk-secret"));
+        QVERIFY(!environment.contains("sk-secret") && !environment.contains("other-secret"));
     }
 
     void sayWhatIsWrong_data()
