@@ -1,5 +1,6 @@
 #include "local/localservice.h"
 
+#include "api/nocredentials.h"
 #include "base/log.h"
 #include "local/serviceprocess.h"
 
@@ -196,6 +197,7 @@ void LocalService::Private::askHealth(const ReadyLine &line)
 
     base.setPath(QStringLiteral("/health"));
     QNetworkRequest request(base);
+    sendNoCredentials(request);
     request.setRawHeader("Authorization", "Bearer " + endpoint.bearer.toLatin1());
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(static_cast<int>(limits.start.count()));

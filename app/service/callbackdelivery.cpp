@@ -1,6 +1,7 @@
 #include "service/callbackdelivery.h"
 
 #include "api/hostrules.h"
+#include "api/nocredentials.h"
 #include "api/oneshotbody.h"
 #include "base/log.h"
 
@@ -78,6 +79,7 @@ void CallbackDelivery::post()
     QUrl url = m_letter.url;
     url.setHost(m_addresses.takeFirst().toString());
     QNetworkRequest request(url);
+    sendNoCredentials(request);
     QByteArray name = m_letter.url.host(QUrl::FullyEncoded).toLatin1();
     if (const int port = m_letter.url.port(kHttpsPort); port != kHttpsPort)
         name += ':' + QByteArray::number(port);
