@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include <zlib.h>
+
 namespace retalk {
 
 namespace {
 
-constexpr qsizetype kLongestHead = 64 * 1024;
+constexpr qsizetype kLongestHead = 1 << 20;
 constexpr int kMostInterims = 32;
 
 } // namespace
@@ -46,7 +48,7 @@ AnswerParser::State AnswerParser::add(const QByteArray &bytes)
 AnswerParser::State AnswerParser::end()
 {
     if (m_state == State::Open)
-        m_state = m_part == Part::Close ? State::Done : State::Broken;
+        m_part == Part::Close ? done() : broken();
     return m_state;
 }
 
@@ -58,8 +60,35 @@ bool AnswerParser::broken()
 
 bool AnswerParser::done()
 {
-    m_state = State::Done;
+    m_state = unpack() ? State::Done : State::Broken;
     return false;
+}
+
+/// Replaces a packed body by what it holds; false when it is damaged or larger than allowed.
+bool AnswerParser::unpack()
+{
+    const QByteArray packing = m_answer.header("content-encoding").trimmed().toLower();
+    if (packing.isEmpty() || packing == "identity" || m_answer.body.isEmpty())
+        return true;
+    z_stream stream{};
+    constexpr int kGzipOrZlib = 32 + MAX_WBITS;
+    if ((packing != "gzip" && packing != "x-gzip" && packing != "deflate") ||
+        inflateInit2(&stream, kGzipOrZlib) != Z_OK)
+        return false;
+    stream.next_in = reinterpret_cast<Bytef *>(m_answer.body.data());
+    stream.avail_in = uInt(m_answer.body.size());
+    QByteArray whole;
+    QByteArray piece(256 * 1024, Qt::Uninitialized);
+    int result = Z_OK;
+    while (result == Z_OK && whole.size() <= m_mostBytes) {
+        stream.next_out = reinterpret_cast<Bytef *>(piece.data());
+        stream.avail_out = uInt(piece.size());
+        result = inflate(&stream, Z_NO_FLUSH);
+        whole += piece.first(piece.size() - qsizetype(stream.avail_out));
+    }
+    inflateEnd(&stream);
+    m_answer.body = whole;
+    return result == Z_STREAM_END && whole.size() <= m_mostBytes;
 }
 
 bool AnswerParser::readHead()

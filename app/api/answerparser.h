@@ -7,7 +7,8 @@
 namespace retalk {
 
 /// Reads one HTTP/1.1 answer as it arrives and passes over interim ones (102, 103 Early Hints), which
-/// QNetworkAccessManager up to 6.4 takes for the answer itself. Total over any bytes.
+/// QNetworkAccessManager up to 6.4 takes for the answer itself. Bodies that come packed (gzip, deflate) are
+/// unpacked. Total over any bytes.
 class AnswerParser
 {
 public:
@@ -33,6 +34,7 @@ private:
     bool readLength();
     bool readChunkSize();
     bool readTrailer();
+    bool unpack();
     bool broken();
     bool done();
 

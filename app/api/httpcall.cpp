@@ -63,6 +63,12 @@ QHttpMultiPart *multiPart(const HttpRequest::Upload &upload, std::unique_ptr<One
     return form;
 }
 
+Error cannotRead(const QString &path)
+{
+    return {.kind = ErrorKind::InvalidInput,
+            .message = CallText::tr("The file “%1” cannot be read.").arg(oneLine(path))};
+}
+
 } // namespace
 
 HttpCall::HttpCall(HttpTransport *transport, HttpRequest request, QObject *context,
@@ -86,7 +92,7 @@ HttpCall::HttpCall(HttpTransport *transport, HttpRequest request, QObject *conte
         connect(limit, &QTimer::timeout, this, [this] {
             m_interruption = Interruption::Deadline;
             if (m_plain)
-                finishPlainly(failure({.kind = ErrorKind::Timeout}));
+                finishPlainly(QNetworkReply::TimeoutError, u"no answer in time"_s);
             else
                 m_reply->abort();
         });
@@ -128,16 +134,11 @@ void HttpCall::attempt()
     m_interruption = Interruption::None;
     m_answerBytes.clear();
     m_clock.start();
-    if (m_transport->sendsInterimAnswers(m_request.url))
+    // A paid request goes out once, over a connection of its own: one that was kept alive and is just being
+    // closed would leave the outcome unknown for nothing.
+    if (m_request.effect == HttpRequest::Effect::Paid || m_transport->sendsInterimAnswers(m_request.url))
         return dispatchPlainly();
-    QNetworkAccessManager *network = m_transport->network();
-    if (m_request.effect == HttpRequest::Effect::Paid) {
-        // A kept-alive connection that the service is just closing would leave the outcome unknown for
-        // nothing.
-        m_ownNetwork = m_transport->freshNetwork();
-        network = m_ownNetwork;
-    }
-    m_reply = dispatch(*network);
+    m_reply = dispatch(*m_transport->network());
     if (!m_reply)
         return;
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::collect);
@@ -183,14 +184,17 @@ void HttpCall::dispatchPlainly()
                               : m_request.method == HttpRequest::Method::Post ? "POST"
                                                                               : "DELETE";
     m_plain = new PlainExchange(method, request, body, m_transport->limits().answerBytes, this);
-    connect(m_plain, &PlainExchange::finished, this, &HttpCall::finishPlainly);
+    connect(m_plain, &PlainExchange::finished, this, [this] { finishPlainly(QNetworkReply::NoError, {}); });
+    connect(m_plain, &PlainExchange::failed, this, &HttpCall::finishPlainly);
     connect(m_plain, &PlainExchange::uploadProgress, &m_idle, qOverload<>(&QTimer::start));
     if (m_request.progress)
         connect(m_plain, &PlainExchange::uploadProgress, m_context, m_request.progress);
     watch();
     const QNetworkProxyQuery query(m_request.url);
-    m_plain->start(
-        m_transport->network()->proxyFactory()->queryProxy(query).value(0, QNetworkProxy::NoProxy));
+    const QNetworkProxy proxy =
+        m_transport->network()->proxyFactory()->queryProxy(query).value(0, QNetworkProxy::NoProxy);
+    if (!m_plain->start(proxy))
+        settle(failure(cannotRead(m_request.upload->path)));
 }
 
 std::optional<Error> HttpCall::refusal() const
@@ -266,24 +270,20 @@ QNetworkRequest HttpCall::networkRequest() const
 /// Starts the exchange; null when the call has been settled because its file cannot be read.
 QNetworkReply *HttpCall::dispatch(QNetworkAccessManager &network)
 {
-    m_body = nullptr;
     const QNetworkRequest request = networkRequest();
     if (m_request.method == HttpRequest::Method::Get)
         return network.get(request);
     if (m_request.method == HttpRequest::Method::Delete)
         return network.deleteResource(request);
     if (!m_request.upload) {
-        m_body = new OneShotBody(m_request.jsonBody);
-        QNetworkReply *reply = network.post(request, m_body);
-        m_body->setParent(reply);
+        auto *body = new OneShotBody(m_request.jsonBody);
+        QNetworkReply *reply = network.post(request, body);
+        body->setParent(reply);
         return reply;
     }
     auto file = std::make_unique<OneShotFile>(m_request.upload->path);
     if (!file->open(QIODevice::ReadOnly)) {
-        settle(failure(Error{
-            .kind = ErrorKind::InvalidInput,
-            .message = CallText::tr("The file “%1” cannot be read.").arg(oneLine(m_request.upload->path)),
-            .detail = file->errorString()}));
+        settle(failure(cannotRead(m_request.upload->path)));
         return nullptr;
     }
     QHttpMultiPart *form = multiPart(*m_request.upload, std::move(file));
@@ -317,7 +317,6 @@ void HttpCall::stop()
     m_deadline.stop();
     m_idle.stop();
     m_next.stop();
-    m_body = nullptr;
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->deleteLater();
@@ -327,10 +326,6 @@ void HttpCall::stop()
         m_plain->disconnect(this);
         m_plain->deleteLater();
         m_plain.clear();
-    }
-    if (m_ownNetwork) {
-        m_ownNetwork->deleteLater();
-        m_ownNetwork.clear();
     }
 }
 
@@ -347,8 +342,8 @@ void HttpCall::finish()
     const bool isInterim = answer.status >= 100 && answer.status < 200;
     if (isInterim && m_transport) {
         m_transport->noteInterimAnswer(m_request.url);
-        // The real answer is lost. What may arrive twice is asked for again, by other means.
-        if (m_request.effect != HttpRequest::Effect::Paid && m_interruption == Interruption::None) {
+        // The real answer is lost: it is asked for again, by other means.
+        if (m_interruption == Interruption::None) {
             --m_attempts;
             stop();
             return m_next.start(0);
@@ -356,26 +351,20 @@ void HttpCall::finish()
     }
     std::optional<Error> interruption;
     if (isInterim || m_reply->error() != QNetworkReply::NoError || m_interruption != Interruption::None)
-        interruption = transportError(m_reply->error());
-    auto result = judge(std::move(answer), interruption, m_body && m_body->isAllTaken());
+        interruption = transportError(m_reply->error(), m_reply->errorString());
+    auto result = judge(std::move(answer), interruption, false);
     note(result);
     conclude(std::move(result));
 }
 
-void HttpCall::finishPlainly(const Expected<HttpAnswer> &answer)
+void HttpCall::finishPlainly(QNetworkReply::NetworkError error, const QString &detail)
 {
     m_deadline.stop();
     m_idle.stop();
     std::optional<Error> interruption;
-    if (!answer) {
-        interruption = answer.error();
-        if (interruption->kind == ErrorKind::Timeout)
-            interruption->message = CallText::tr(
-                "The service took too long to answer. Check your connection, or try again later.");
-        else if (interruption->message.isEmpty())
-            interruption->message = CallText::tr("The service cannot be reached. Check your connection.");
-    }
-    auto result = judge(answer.value_or(HttpAnswer()), interruption, m_plain->isAllSent());
+    if (error != QNetworkReply::NoError)
+        interruption = transportError(error, detail);
+    auto result = judge(m_plain->answer(), interruption, m_plain->isAllSent());
     note(result);
     conclude(std::move(result));
 }
@@ -424,10 +413,10 @@ Expected<HttpAnswer> HttpCall::judge(HttpAnswer answer, const std::optional<Erro
     return failure(std::move(error));
 }
 
-Error HttpCall::transportError(int networkError) const
+Error HttpCall::transportError(QNetworkReply::NetworkError networkError, const QString &detail) const
 {
     Error error{.kind = ErrorKind::Network,
-                .detail = oneLine(redacted(m_reply->errorString())) + u" (%1)"_s.arg(networkError)};
+                .detail = oneLine(redacted(detail)) + u" (%1)"_s.arg(int(networkError))};
     if (m_interruption == Interruption::TooLarge) {
         error.kind = ErrorKind::Protocol;
         error.message =

@@ -3,14 +3,12 @@
 #include "api/httptransport.h"
 
 #include <QElapsedTimer>
+#include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
 
-class QNetworkReply;
-
 namespace retalk {
 
-class OneShotBody;
 class PlainExchange;
 
 /// One call on its way: waits out a pause, sends, watches the deadline, tries a read again, and answers once.
@@ -37,11 +35,11 @@ private:
     std::chrono::milliseconds deadline() const;
     void collect();
     void finish();
-    void finishPlainly(const Expected<HttpAnswer> &answer);
+    void finishPlainly(QNetworkReply::NetworkError error, const QString &detail);
     void stop();
     Expected<HttpAnswer> judge(HttpAnswer answer, const std::optional<Error> &interruption, bool isAllSent);
     void note(const Expected<HttpAnswer> &result) const;
-    Error transportError(int networkError) const;
+    Error transportError(QNetworkReply::NetworkError networkError, const QString &detail) const;
     void conclude(Expected<HttpAnswer> result);
     void settle(Expected<HttpAnswer> result);
 
@@ -52,10 +50,8 @@ private:
     QPointer<QObject> m_context;
     HttpTransport::AnswerHandler m_handler;
     QByteArray m_idempotencyKey;
-    QPointer<QNetworkAccessManager> m_ownNetwork; // Paid calls only; child of the transport
-    QPointer<QNetworkReply> m_reply;              // child of its manager
-    OneShotBody *m_body = nullptr;                // child of m_reply
-    QPointer<PlainExchange> m_plain;              // in place of m_reply; child of this
+    QPointer<QNetworkReply> m_reply; // child of its manager
+    QPointer<PlainExchange> m_plain; // in place of m_reply; child of this
     QByteArray m_answerBytes;
     QTimer m_deadline;
     QTimer m_idle; // uploads only

@@ -36,13 +36,6 @@ void HttpTransport::send(HttpRequest request, QObject *owner, QObject *context, 
     call->start();
 }
 
-QNetworkAccessManager *HttpTransport::freshNetwork()
-{
-    auto *network = new QNetworkAccessManager(this);
-    configure(*network, m_proxy);
-    return network;
-}
-
 void HttpTransport::setProxy(const QNetworkProxy &proxy)
 {
     m_proxy = proxy;

@@ -46,8 +46,6 @@ public:
 
     /// For downloads, which carry no key: the same proxy and connections.
     QNetworkAccessManager *network() { return &m_network; }
-    /// A manager of the same kind for one call that shall not meet an old connection; the transport's child.
-    QNetworkAccessManager *freshNetwork();
 
     /// QNetworkProxy::DefaultProxy: what the system says. Hosts on this computer are always reached directly.
     void setProxy(const QNetworkProxy &proxy);

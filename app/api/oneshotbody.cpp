@@ -12,7 +12,6 @@ qint64 OneShotBody::readData(char *data, qint64 maxBytes)
     if (count == 0)
         return -1;
     std::memcpy(data, m_bytes.constData() + offset, std::size_t(count));
-    m_takenBytes = std::max(m_takenBytes, offset + count);
     return count;
 }
 

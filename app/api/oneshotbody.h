@@ -19,8 +19,6 @@ public:
 
     bool reset() override { return false; }
     qint64 size() const override { return m_bytes.size(); }
-    /// True once every byte has been handed over: from then on the service may have the whole request.
-    bool isAllTaken() const { return m_takenBytes == m_bytes.size(); }
 
 protected:
     qint64 readData(char *data, qint64 maxBytes) override;
@@ -28,7 +26,6 @@ protected:
 
 private:
     QByteArray m_bytes;
-    qint64 m_takenBytes = 0;
 };
 
 /// The same for a file that is streamed from disk.

@@ -1,8 +1,5 @@
 #include "api/plainexchange.h"
 
-#include "base/printable.h"
-
-#include <QCoreApplication>
 #include <QNetworkRequest>
 
 #include <algorithm>
@@ -12,6 +9,34 @@ namespace retalk {
 namespace {
 
 constexpr qint64 kChunk = 256 * 1024;
+
+QNetworkReply::NetworkError networkError(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return QNetworkReply::ConnectionRefusedError;
+    case QAbstractSocket::RemoteHostClosedError:
+        return QNetworkReply::RemoteHostClosedError;
+    case QAbstractSocket::HostNotFoundError:
+        return QNetworkReply::HostNotFoundError;
+    case QAbstractSocket::SocketTimeoutError:
+        return QNetworkReply::TimeoutError;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return QNetworkReply::SslHandshakeFailedError;
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return QNetworkReply::ProxyAuthenticationRequiredError;
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError:
+        return QNetworkReply::UnknownProxyError;
+    default:
+        return QNetworkReply::UnknownNetworkError;
+    }
+}
 
 } // namespace
 
@@ -25,9 +50,10 @@ PlainExchange::PlainExchange(const QByteArray &method, const QNetworkRequest &re
 {
     const QByteArray target =
         m_url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    m_head = method + ' ' + (target.isEmpty() ? "/" : target) +
-             " HTTP/1.1\r\nHost: " + m_url.authority(QUrl::FullyEncoded).toLatin1() +
+    m_head = method + ' ' + (target.isEmpty() ? "/" : target) + " HTTP/1.1\r\nHost: " +
+             m_url.adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded).toLatin1() +
              "\r\nConnection: close\r\n";
+    m_head += "Accept-Encoding: identity\r\n";
     const QList<QByteArray> names = request.rawHeaderList();
     for (const QByteArray &name : names)
         m_head += name + ": " + request.rawHeader(name) + "\r\n";
@@ -42,31 +68,27 @@ PlainExchange::PlainExchange(const QByteArray &method, const QNetworkRequest &re
     connect(&m_socket, &QSslSocket::bytesWritten, this, &PlainExchange::sendMore);
     connect(&m_socket, &QSslSocket::readyRead, this, &PlainExchange::read);
     connect(&m_socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        read();
-        if (error == QAbstractSocket::RemoteHostClosedError && m_parser.end() == AnswerParser::State::Done)
-            end(m_parser.answer());
-        else
-            end(failure({.kind = ErrorKind::Network, .detail = m_socket.errorString()}));
+        if (take())
+            return;
+        if (error == QAbstractSocket::RemoteHostClosedError && m_parser.end() == AnswerParser::State::Done) {
+            m_isOver = true;
+            Q_EMIT finished();
+        } else {
+            fail(networkError(error), m_socket.errorString());
+        }
     });
 }
 
-void PlainExchange::start(const QNetworkProxy &proxy)
+bool PlainExchange::start(const QNetworkProxy &proxy)
 {
-    if (!m_body.file.isEmpty() && !m_file.open(QIODevice::ReadOnly)) {
-        const Error error{
-            .kind = ErrorKind::InvalidInput,
-            .message = QCoreApplication::translate("retalk::Transport", "The file “%1” cannot be read.")
-                           .arg(oneLine(m_body.file)),
-            .detail = m_file.errorString()};
-        QMetaObject::invokeMethod(
-            this, [this, error] { end(failure(error)); }, Qt::QueuedConnection);
-        return;
-    }
+    if (!m_body.file.isEmpty() && !m_file.open(QIODevice::ReadOnly))
+        return false;
     m_socket.setProxy(proxy);
     if (m_url.scheme() == u"https")
         m_socket.connectToHostEncrypted(m_url.host(), quint16(m_url.port(443)));
     else
         m_socket.connectToHost(m_url.host(), quint16(m_url.port(80)));
+    return true;
 }
 
 void PlainExchange::send()
@@ -86,8 +108,7 @@ void PlainExchange::sendMore()
         if (bytes.isEmpty()) {
             m_file.close();
             if (m_sentBytes + m_body.after.size() != m_bodyBytes)
-                return end(failure(
-                    {.kind = ErrorKind::Network, .detail = QStringLiteral("the file became shorter")}));
+                return fail(QNetworkReply::UnknownContentError, QStringLiteral("the file became shorter"));
             break;
         }
         m_socket.write(bytes);
@@ -102,23 +123,29 @@ void PlainExchange::sendMore()
 
 void PlainExchange::read()
 {
-    if (m_isOver)
-        return;
-    const AnswerParser::State state = m_parser.add(m_socket.readAll());
-    if (state == AnswerParser::State::Done)
-        end(m_parser.answer());
-    else if (state == AnswerParser::State::Broken)
-        end(failure({.kind = ErrorKind::Protocol, .detail = QStringLiteral("no answer of HTTP/1.1")}));
+    (void)take();
 }
 
-void PlainExchange::end(const Expected<HttpAnswer> &answer)
+/// Reads what has come; true once nothing more is to be done.
+bool PlainExchange::take()
 {
     if (m_isOver)
-        return;
+        return true;
+    const AnswerParser::State state = m_parser.add(m_socket.readAll());
+    if (state == AnswerParser::State::Broken) {
+        fail(QNetworkReply::ProtocolFailure,
+             QStringLiteral("no answer of HTTP/1.1, or one that is too large"));
+    } else if (state == AnswerParser::State::Done) {
+        m_isOver = true;
+        Q_EMIT finished();
+    }
+    return m_isOver;
+}
+
+void PlainExchange::fail(QNetworkReply::NetworkError error, const QString &detail)
+{
     m_isOver = true;
-    m_socket.disconnect(this);
-    m_socket.abort();
-    Q_EMIT finished(answer);
+    Q_EMIT failed(error, detail);
 }
 
 } // namespace retalk

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "api/answerparser.h"
-#include "base/expected.h"
 
 #include <QFile>
 #include <QNetworkProxy>
+#include <QNetworkReply>
 #include <QSslSocket>
 #include <QUrl>
 
@@ -14,8 +14,9 @@ class QNetworkRequest;
 
 namespace retalk {
 
-/// One HTTP/1.1 exchange over a connection of its own, for services that send interim answers. Sends its
-/// request once, follows nothing, answers no challenge, unpacks nothing. Deleting the object ends it.
+/// One HTTP/1.1 exchange over a connection of its own, for what must arrive once and for services that send
+/// interim answers: QNetworkAccessManager repeats requests by itself, and takes the first interim answer for
+/// the real one. Follows nothing, answers no challenge. Deleting the object ends it.
 class PlainExchange : public QObject
 {
     Q_OBJECT
@@ -32,21 +33,26 @@ public:
     PlainExchange(const QByteArray &method, const QNetworkRequest &request, Body body, qint64 mostAnswerBytes,
                   QObject *parent = nullptr);
 
-    void start(const QNetworkProxy &proxy);
+    /// False, without a signal, when the file cannot be read.
+    bool start(const QNetworkProxy &proxy);
     /// True once every byte has been handed to the network: from then on the service may have the whole
     /// request.
     bool isAllSent() const { return m_isAllSent; }
+    const HttpAnswer &answer() const { return m_parser.answer(); }
 
 Q_SIGNALS:
     void uploadProgress(qint64 sentBytes, qint64 totalBytes);
-    /// Whatever status the answer has; else kind InvalidInput when the file cannot be read, or Network.
-    void finished(const retalk::Expected<retalk::HttpAnswer> &answer);
+    /// The whole answer is there, whatever its status.
+    void finished();
+    /// It broke off, or what came is no answer. answer() has what was understood of it.
+    void failed(QNetworkReply::NetworkError error, const QString &detail);
 
 private:
     void send();
     void sendMore();
     void read();
-    void end(const Expected<HttpAnswer> &answer);
+    bool take();
+    void fail(QNetworkReply::NetworkError error, const QString &detail);
 
     QUrl m_url;
     QByteArray m_head;
