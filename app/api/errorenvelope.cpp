@@ -133,7 +133,6 @@ ErrorKind kindOf(int status)
     case 402:
         return ErrorKind::Balance;
     case 403:
-    case 407:
         return ErrorKind::Permission;
     case 404:
     case 405:
@@ -195,7 +194,7 @@ QString messageFor(ErrorKind kind, const HttpAnswer &answer, const Envelope &env
     case ErrorKind::Balance:
         return balanceMessage(balanceLimit(envelope.code).value_or(BalanceLimit::Account));
     case ErrorKind::Permission:
-        return answer.status == 407 ? proxyWantsPassword() : permissionMessage(envelope.code);
+        return permissionMessage(envelope.code);
     case ErrorKind::NotFound:
         return EnvelopeText::tr("The service does not know this, or keeps it no longer.");
     case ErrorKind::Expired:
@@ -215,6 +214,8 @@ QString messageFor(ErrorKind kind, const HttpAnswer &answer, const Envelope &env
     default:
         break;
     }
+    if (answer.status == 407)
+        return proxyWantsPassword();
     if (answer.status >= 300 && answer.status <= 399) {
         return EnvelopeText::tr(
             "The service sends Retalk on to another address. Your key was not sent there. Check "

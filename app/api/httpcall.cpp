@@ -448,7 +448,6 @@ Error HttpCall::transportError(QNetworkReply::NetworkError networkError, const Q
         error.kind = ErrorKind::LocalService;
         error.message = CallText::tr("The service on this computer has stopped.");
     } else if (networkError == QNetworkReply::ProxyAuthenticationRequiredError) {
-        error.kind = ErrorKind::Permission;
         error.message = proxyWantsPassword();
     } else if (networkError > QNetworkReply::UnknownNetworkError &&
                networkError <= QNetworkReply::UnknownProxyError) {
@@ -474,7 +473,8 @@ void HttpCall::conclude(Expected<HttpAnswer> result)
                 error.retryAfter = retryRule(ErrorKind::RateLimited).readDelay;
             m_transport->pause(m_request.url, *error.retryAfter);
         }
-        const auto delay = nextReadTry(error, m_attempts);
+        // A proxy that wants a password wants it a second later too.
+        const auto delay = error.httpStatus == 407 ? std::nullopt : nextReadTry(error, m_attempts);
         if (m_request.effect == HttpRequest::Effect::Read && delay &&
             *delay <= m_transport->limits().longestHeldPause) {
             stop();

@@ -227,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(uploaded.arrives());
         QVERIFY(clock.elapsed() < 10'000);
 
-        const QString kind = status == 401 ? u"authentication"_s : u"permission"_s;
+        const QString kind = status == 401 ? u"authentication"_s : u"protocol"_s;
         QCOMPARE(created.kind(), kind);
         QCOMPARE(task.kind(), kind);
         QCOMPARE(uploaded.kind(), kind);
