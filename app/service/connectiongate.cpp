@@ -51,18 +51,19 @@ void ConnectionGate::take(int socket)
 
 void ConnectionGate::giveBack(Waiting waiting)
 {
+    const int socket = waiting.socket;
+    bool isTaken = false;
     {
         const std::lock_guard lock(m_mutex);
         // The watching thread is at most one round behind; more than this at once is nobody's honest work.
-        if (!m_isStopping && m_new.size() < 2 * m_limits.connections) {
+        isTaken = !m_isStopping && m_new.size() < 2 * m_limits.connections;
+        if (isTaken)
             m_new.push_back(std::move(waiting));
-            waiting.socket = -1;
-        }
     }
-    if (waiting.socket >= 0)
-        close(waiting.socket);
-    else
+    if (isTaken)
         wake();
+    else
+        close(socket);
 }
 
 void ConnectionGate::wake() const

@@ -44,15 +44,6 @@ QJsonObject usage(TaskStatus status)
 
 } // namespace
 
-QString toString(TaskStatus status)
-{
-    for (const auto &[value, word] : kStatuses) {
-        if (value == status)
-            return QString::fromLatin1(word);
-    }
-    return u"unknown"_s;
-}
-
 TaskStatus statusFromString(QStringView word)
 {
     for (const auto &[value, text] : kStatuses) {

@@ -26,9 +26,7 @@ struct StoredTask
     QJsonObject inputs; ///< GivenFile::identity() by field, of inputs that were given by path
 };
 
-/// "pending", "processing", "completed", "failed", "cancelled".
-QString toString(TaskStatus status);
-/// Unknown for any other word.
+/// Of toString()'s words; Unknown for any other.
 TaskStatus statusFromString(QStringView word);
 
 /// The task object of the contract. `baseUrl` is how callers reach this service ("http://127.0.0.1:8787").
