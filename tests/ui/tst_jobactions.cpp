@@ -5,6 +5,7 @@
 
 #include <QMenu>
 #include <QProcess>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace retalk;
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void knowsWhatMayCostAgain();
     void tellsWhenTheFinishedFileIsGone();
     void countsDownToTheNextTry();
+    void offersToDownloadAFinishedVideoAgain();
     void asksAgainForWhatIsPaidFor_data();
     void asksAgainForWhatIsPaidFor();
     void estimatesFromTheServiceAndFromHistory();
@@ -237,6 +239,24 @@ void TestJobActions::countsDownToTheNextTry()
     QVERIFY(nextStep(job) == JobAction::TryNow);
     job.error->kind = ErrorKind::Authentication;
     QVERIFY(nextStep(job) == JobAction::EnterKey);
+}
+
+void TestJobActions::offersToDownloadAFinishedVideoAgain()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    Job job = evoLinkJob(JobState::Completed);
+    job.taskId = QStringLiteral("task-unified-1");
+    for (const QString &path : {file.fileName(), file.fileName() + QStringLiteral(".gone")}) {
+        job.outputPath = path;
+        QMenu menu;
+        fillJobMenu(&menu, job);
+        const auto actions = menu.actions();
+        QCOMPARE(std::count_if(
+                     actions.cbegin(), actions.cend(),
+                     [](const QAction *offered) { return offered->text() == label(JobAction::FetchAgain); }),
+                 1);
+    }
 }
 
 void TestJobActions::asksAgainForWhatIsPaidFor_data()

@@ -61,6 +61,9 @@ void fillJobMenu(QMenu *menu, const Job &job)
     if (job.state == JobState::Completed && QFileInfo::exists(job.outputPath)) {
         add(menu, JobCommand::ShowInFolder, MenuWords::tr("Show in folder"), "folder");
         add(menu, JobCommand::CopyResult, MenuWords::tr("Copy the file"), "copy");
+        // The file may be damaged, and asking costs nothing.
+        if (canAskAgain(job))
+            add(menu, JobCommand::Retry, label(JobAction::FetchAgain), "retry");
     }
 
     const bool isWaiting = job.state == JobState::WaitingToRetry;
