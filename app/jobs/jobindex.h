@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -71,9 +72,9 @@ private:
     /// In the query's order; valid until the next call of anything.
     const Sorted &matching(const JobQuery &query) const;
 
-    std::unordered_map<QUuid, Row, Hash> m_rows; // its nodes do not move
-    mutable Sorted m_sorted[KeyCount];           // made when first asked for, then kept up to date
-    mutable bool m_isSorted[KeyCount] = {};
+    std::unordered_map<QUuid, Row, Hash> m_rows;   // its nodes do not move
+    mutable std::array<Sorted, KeyCount> m_sorted; // made when first asked for, then kept up to date
+    mutable std::array<bool, KeyCount> m_isSorted{};
     mutable std::optional<Found> m_found; ///< the last query, as long as no row has changed since
     std::set<const Row *, QueueOrder> m_unfinished;
     double m_lastPosition = 0;
