@@ -105,7 +105,7 @@ Expected<QList<FaultRow>> readFaultTable(const QString &path)
     return rows;
 }
 
-FaultRun::FaultRun(const FaultRow &row)
+FaultRun::FaultRun(const FaultRow &row, const QString &program)
     : m_row(row)
     , m_fault(*faultNamed(row.fault))
     , m_api(optionsFor(row, strikesApi(row)))
@@ -116,7 +116,7 @@ FaultRun::FaultRun(const FaultRow &row)
         service->setKey(kKey);
     m_api.setResultBase(m_results.base());
     m_api.setPolls(2);
-    m_program.path = QStringLiteral(RETALK_BIN_DIR "/retalk-impatient");
+    m_program.path = QStringLiteral(RETALK_BIN_DIR "/") + program;
     auto environment = m_program.process.processEnvironment();
     for (const auto &name : {u"EVOLINK_API_KEY"_s, u"RETALK_API_KEY"_s})
         environment.insert(name, QString::fromLatin1(kKey));

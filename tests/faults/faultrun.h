@@ -54,7 +54,8 @@ Expected<QList<FaultRow>> readFaultTable(const QString &path);
 class FaultRun
 {
 public:
-    explicit FaultRun(const FaultRow &row);
+    /// `program`: its file's name, retalk-impatient or retalk itself.
+    explicit FaultRun(const FaultRow &row, const QString &program = QStringLiteral("retalk-impatient"));
     /// What is otherwise than stated, one sentence each; empty: nothing.
     QStringList run();
 
