@@ -424,9 +424,12 @@ void FaultRun::cure()
             if (job.state == JobState::Unconfirmed)
                 expect(decide(job), u"the decision about the job was refused"_s);
         }
+        QStringList resume{u"resume"_s};
+        if (m_row.cure == FaultRow::Cure::Named)
+            resume.append(jobs().first().id.toString(QUuid::WithoutBraces));
         // A link may have died, and a file have been cut: twice at most.
-        if (call({u"resume"_s}) != 0)
-            expect(call({u"resume"_s}) == 0,
+        if (call(resume) != 0)
+            expect(call(resume) == 0,
                    u"resume does not finish the job: "_s + QString::fromUtf8(m_program.output.right(400)));
     }
     const QList<Job> all = jobs();
