@@ -101,7 +101,7 @@ class Lane(threading.Thread):
         with open(self.clip, "wb") as clip:
             clip.write(video_of("the person's own"))
         self.whole = set()
-        self.lost = self.doubled = self.stuck = self.partial = 0
+        self.lost = self.doubled = self.mixed = self.stuck = self.partial = 0
         self.taken = 0
         self.error = None
 
@@ -262,6 +262,9 @@ class Lane(threading.Thread):
                 if not job or job["state"] != "completed" or not self.is_there(job, task):
                     self.lost += 1
                     self.note("task %s of job %d: %s" % (task, number, job))
+                elif number_of(job["output"]) != number:
+                    self.mixed += 1
+                    self.note("task %s of job %d is taken for that of %s" % (task, number, job))
         for job in jobs:
             if job["state"] != "completed":
                 self.stuck += 1
@@ -296,8 +299,8 @@ def main():
         if int(time.monotonic() - tally.begun) % 60 == 0:
             print("%d s: %d kills, %d with both, %d tasks, %d troubles" % (
                 time.monotonic() - tally.begun, tally.kills, tally.both, tally.accepted, len(tally.troubles)), flush=True)
-    lost, doubled, stuck, partial = (sum(getattr(lane, name) for lane in lanes)
-                                     for name in ("lost", "doubled", "stuck", "partial"))
+    lost, doubled, mixed, stuck, partial = (sum(getattr(lane, name) for lane in lanes)
+                                            for name in ("lost", "doubled", "mixed", "stuck", "partial"))
     for trouble in tally.troubles[:50] + tally.crashes[:20]:
         print(trouble)
     print("seed                                  %d" % options.seed)
@@ -306,11 +309,12 @@ def main():
     print("  with window and command line at once %d" % tally.both)
     print("accepted tasks lost                   %d" % lost)
     print("accepted tasks doubled                %d" % doubled)
+    print("tasks taken for another job's         %d" % mixed)
     print("jobs left without a way on            %d" % stuck)
     print("partial files under a final name      %d" % partial)
     print("crashes                               %d" % len(tally.crashes))
     print("seconds                               %d" % (time.monotonic() - tally.begun))
-    isWell = not (lost or doubled or stuck or partial or tally.crashes or any(lane.error for lane in lanes))
+    isWell = not (lost or doubled or mixed or stuck or partial or tally.crashes or any(lane.error for lane in lanes))
     if isWell and tally.accepted == 0:
         print("nothing was tested")
         isWell = False
