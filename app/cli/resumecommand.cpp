@@ -57,6 +57,15 @@ bool mayBeSubmittedWhenNamed(const Job &job)
     return (job.state == JobState::Failed && job.taskId.isEmpty()) || job.state == JobState::Cancelled;
 }
 
+/// A draft on this computer costs nothing, so one that failed for a reason that may be gone is made again.
+bool mayBeDraftedAgain(const Job &job)
+{
+    return job.service.kind == ServiceKind::Local && job.state == JobState::Failed && job.error &&
+           job.error->kind == ErrorKind::TaskFailed &&
+           adviceFor({.code = job.error->apiCode, .message = job.error->detail}) ==
+               TaskErrorAdvice::RetryLater;
+}
+
 bool mustBeRetried(const Job &job)
 {
     return isFinished(job.state) || job.state == JobState::WaitingToRetry;
@@ -126,7 +135,8 @@ QList<QUuid> ResumeCommand::resumable()
             const auto job = store->job(id);
             if (!job || ids.contains(id))
                 continue;
-            if ((mayStillBeFetched(*job) && isRecent(*job)) || mayBeSubmittedNow(*job))
+            if (((mayStillBeFetched(*job) || mayBeDraftedAgain(*job)) && isRecent(*job)) ||
+                mayBeSubmittedNow(*job))
                 ids.append(id);
             else if (job->state == JobState::Failed && mayBeSubmittedWhenNamed(*job))
                 ++m_leftOut;
@@ -151,8 +161,8 @@ bool ResumeCommand::take(const QUuid &id, const QString &output)
     const auto job = store->job(id);
     if (!job)
         return true;
-    const bool isNothingLeft =
-        isFinished(job->state) && !mayStillBeFetched(*job) && !mayBeSubmittedWhenNamed(*job);
+    const bool isNothingLeft = isFinished(job->state) && !mayStillBeFetched(*job) &&
+                               !mayBeSubmittedWhenNamed(*job) && !mayBeDraftedAgain(*job);
     if (!isNothingLeft && mustBeRetried(*job))
         parts().runner()->retry(id);
     follow(id); // a finished job says what became of it

@@ -26,6 +26,40 @@ class ResumeTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void makesAFreeDraftAgainThatFailedForAPassingReason_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("isFree");
+        QTest::addColumn<bool>("isMade");
+        QTest::newRow("the service was stopped") << u"service_error"_qs << true << true;
+        QTest::newRow("memory was short") << u"resource_exhausted"_qs << true << true;
+        QTest::newRow("the voice is at fault") << u"invalid_audio"_qs << true << false;
+        QTest::newRow("paid") << u"service_error"_qs << false << false;
+    }
+    void makesAFreeDraftAgainThatFailedForAPassingReason()
+    {
+        QFETCH(QString, code);
+        QFETCH(bool, isFree);
+        QFETCH(bool, isMade);
+        if (isFree && !QFile::exists(QStringLiteral(RETALK_BIN_DIR "/retalk-service")))
+            QSKIP("built without the service");
+        ScriptedService service;
+        Program program;
+        Job job = earlierJob(service, JobState::Failed, u"task-unified-1-abcdefgh"_qs,
+                             program.home.filePath(u"r.mp4"_qs));
+        job.error = reason(ErrorKind::TaskFailed);
+        job.error->apiCode = code;
+        if (isFree) {
+            job.service = {};
+            job.request = {.videoUrl = QStringLiteral(RETALK_CLIPS_DIR "/one.mp4"),
+                           .audioUrl = QStringLiteral(RETALK_CLIPS_DIR "/voice-2s.wav")};
+        }
+        program.leave(job);
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(QFile::exists(job.outputPath), isMade);
+        QCOMPARE(service.count(kPost), 0);
+    }
+
     void continuesAJobThatEarlierCommandsGaveUpOn()
     {
         ScriptedService service;

@@ -146,7 +146,7 @@ private Q_SLOTS:
         RunningService service;
         const Caller call(service);
         const QJsonObject body = sampleBody(call);
-        for (int i = 0; i < 40; ++i)
+        for (int i = 0; i < (damage == u"zeros" ? 40 : 1); ++i)
             QVERIFY(!create(call, createBody(u"http://127.0.0.1:9/%1"_s.arg(QString(4000, u'a')),
                                              u"http://127.0.0.1:9/b"_s))
                          .isEmpty());
