@@ -471,7 +471,7 @@ void HttpCall::conclude(Expected<HttpAnswer> result)
         if (error.kind == ErrorKind::RateLimited && error.httpStatus == 429) {
             if (!error.retryAfter)
                 error.retryAfter = retryRule(ErrorKind::RateLimited).readDelay;
-            m_transport->pause(m_request.url, *error.retryAfter);
+            m_transport->pause(m_request.url, std::min(*error.retryAfter, kLongestRetryAfterOfReads));
         }
         // A proxy that wants a password wants it a second later too.
         const auto delay = error.httpStatus == 407 ? std::nullopt : nextReadTry(error, m_attempts);

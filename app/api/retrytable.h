@@ -38,6 +38,39 @@ inline constexpr std::array kRetryTable = [] {
     };
 }();
 
+/// The same for a job that has a task: it is paid for and goes on without us, so what one answer says about
+/// it (a sign-in page in place of the video, a gateway that doesn't know the new task yet) is not the last
+/// word. Kinds that are not here go by the table above; a wrong key, an empty balance, a locked keychain and
+/// a full disk wait for the person.
+struct TaskRetryRule
+{
+    ErrorKind kind;
+    int attempts;                    ///< tries in a row that end like this, in all
+    std::chrono::milliseconds delay; ///< before the second try; doubles with each further one
+    std::chrono::milliseconds longestDelay;
+};
+
+inline constexpr std::array kTaskRetryTable = [] {
+    using namespace std::chrono_literals;
+    return std::array{
+        TaskRetryRule{ErrorKind::Media, 5, 10s, 10min},
+        TaskRetryRule{ErrorKind::NotFound, 6, 10s, 10min}, // five minutes in all
+        TaskRetryRule{ErrorKind::Expired, 6, 10s, 10min},
+        TaskRetryRule{ErrorKind::OutcomeUnknown, 5, 10s, 10min},
+    };
+}();
+
+/// A link to a result that does not work: it may not be live yet in the first minutes, and is then asked for
+/// again.
+inline constexpr std::chrono::milliseconds kLinkDelay = std::chrono::seconds(5);
+inline constexpr std::chrono::milliseconds kLongestLinkDelay = std::chrono::minutes(10);
+inline constexpr int kNewLinkTries = 6; ///< of one link: 155 s in all
+inline constexpr std::chrono::minutes kLinkIsNew{15};
+
+/// A service may ask for any pause, but a result lives for a day only: reads of a job that has a task never
+/// wait longer than this, nor do other calls because of one that was told to wait.
+inline constexpr std::chrono::milliseconds kLongestRetryAfterOfReads = std::chrono::minutes(5);
+
 /// The rule of `kind`; for a kind that is not in the table one that never repeats.
 constexpr RetryRule retryRule(ErrorKind kind)
 {
@@ -69,7 +102,24 @@ inline std::optional<std::chrono::milliseconds> nextReadTry(const Error &error, 
                     error.retryAfter.value_or(std::chrono::milliseconds(0)));
 }
 
-/// The same for a stage of a job.
+/// The same for a stage of a job that has a task; `attemptsMade` (at least 1): tries in a row that ended in
+/// this kind.
+inline std::optional<std::chrono::milliseconds> nextTaskTry(const Error &error, int attemptsMade)
+{
+    const RetryRule usual = retryRule(error.kind);
+    TaskRetryRule rule{error.kind, usual.jobAttempts, usual.jobDelay, usual.longestDelay};
+    for (const TaskRetryRule &known : kTaskRetryTable) {
+        if (known.kind == error.kind)
+            rule = known;
+    }
+    if (attemptsMade >= rule.attempts)
+        return std::nullopt;
+    return std::max(
+        retryDelay(rule.delay, rule.longestDelay, attemptsMade),
+        std::min(error.retryAfter.value_or(std::chrono::milliseconds(0)), kLongestRetryAfterOfReads));
+}
+
+/// The same for a stage of a job that has no task yet.
 inline std::optional<std::chrono::milliseconds> nextJobTry(const Error &error, int attemptsMade)
 {
     const RetryRule rule = retryRule(error.kind);

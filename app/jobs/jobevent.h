@@ -37,10 +37,11 @@ struct StageFailed
     Error error;
     std::optional<QDateTime> retryAt;
 };
-/// A poll was answered.
+/// A poll was answered. `retryAt`: when the task is asked for again if it is finished but has no link.
 struct TaskSeen
 {
     Task task;
+    std::optional<QDateTime> retryAt;
 };
 /// The download learned what it needs to be resumed.
 struct DownloadAdvanced
@@ -66,10 +67,12 @@ struct SyncJudged
 {
     SyncVerdict verdict;
 };
-/// The result link no longer works.
+/// The result link does not work. `retryAt`: when it, or another one that the service gives for it, is tried
+/// again.
 struct ResultGone
 {
     Error error;
+    std::optional<QDateTime> retryAt;
 };
 /// `retryAt` has come.
 struct RetryDue
@@ -93,7 +96,8 @@ struct Edited
 struct CancelAsked
 {
 };
-/// Unconfirmed: send the same body with the same key once more.
+/// Unconfirmed: send the same body with the same key once more. By itself only where the service is known to
+/// answer a key that it has seen with the task it made then.
 struct SendAgainAsked
 {
 };

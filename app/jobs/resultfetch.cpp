@@ -63,15 +63,21 @@ void ResultFetch::finish(const Expected<QString> &result)
         Q_EMIT done();
         return;
     }
-    switch (result.error().kind) {
+    Error error = result.error();
+    switch (error.kind) {
+    case ErrorKind::InvalidInput: // what the service gave as a link is none that could be fetched
+        error.kind = ErrorKind::Protocol;
+        error.message = QCoreApplication::translate(
+            "retalk::ResultFetch", "The service gave an address for the video that can't be downloaded.");
+        [[fallthrough]];
     case ErrorKind::Expired:
     case ErrorKind::NotFound:
     case ErrorKind::Permission: // how signed links that have run out are refused
     case ErrorKind::Authentication:
-        Q_EMIT gone(result.error());
+        Q_EMIT gone(error);
         return;
     default:
-        Q_EMIT failed(result.error());
+        Q_EMIT failed(error);
     }
 }
 

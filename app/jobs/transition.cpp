@@ -1,5 +1,7 @@
 #include "jobs/transition.h"
 
+#include "api/retrytable.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,6 +12,11 @@ namespace {
 
 /// Results are kept this long after completion (api-contract: "Query a task").
 constexpr std::chrono::hours kResultKeptFor{24};
+
+bool followsTask(JobState state)
+{
+    return state == JobState::Pending || state == JobState::Processing || state == JobState::Downloading;
+}
 
 /// One call of transition(): visits the event with the job at hand.
 class Step
@@ -45,18 +52,24 @@ private:
     {
         return std::find(states.begin(), states.end(), m_job.state) != states.end();
     }
-    bool isFollowingTask() const
-    {
-        return in({JobState::Pending, JobState::Processing, JobState::Downloading});
-    }
+    bool isFollowingTask() const { return followsTask(m_job.state); }
+    /// True when it lies more than a day back that the result was first seen.
+    bool isOverdue() const { return m_job.resultExpiresAt.isValid() && m_job.resultExpiresAt <= m_at; }
     void refuse() { m_next.accepted = false; }
     void go(JobState state, QList<Effect> effects = {});
     void finish(JobState state, const std::optional<Error> &error, QList<Effect> effects = {});
+    /// Leaves the present stage until `at`.
+    void wait(const Error &error, const QDateTime &at);
+    /// Counts one more try that ended in `kind`.
+    void countFailure(ErrorKind kind);
+    void forgetFailures();
+    /// The task is over, or there is none: what was uploaded for it is of no more use.
+    void freeUploads();
     /// Enters `stage` again after a pause, a restart or on the person's wish.
     void resume(JobState stage);
     /// Follows what the service says about the task.
-    void follow(const Task &task);
-    void takeResult(const Task &task);
+    void follow(const Task &task, const std::optional<QDateTime> &retryAt = {});
+    void takeResult(const Task &task, const std::optional<QDateTime> &retryAt);
     /// Makes the job one that was never sent; uploads stay.
     void forgetTask();
 
@@ -89,6 +102,36 @@ void Step::finish(JobState state, const std::optional<Error> &error, QList<Effec
     m_next.job.finishedAt = m_at;
 }
 
+void Step::wait(const Error &error, const QDateTime &at)
+{
+    go(JobState::WaitingToRetry, {Effect::AwaitRetry});
+    m_next.job.resumeState = m_job.state;
+    m_next.job.retryAt = at;
+    m_next.job.error = error;
+}
+
+void Step::countFailure(ErrorKind kind)
+{
+    Job &job = m_next.job;
+    job.sameFailures = job.lastFailure == kind ? job.sameFailures + 1 : 1;
+    job.lastFailure = kind;
+    ++job.attempts;
+}
+
+void Step::forgetFailures()
+{
+    m_next.job.attempts = 0;
+    m_next.job.sameFailures = 0;
+}
+
+void Step::freeUploads()
+{
+    if (m_next.job.uploads.isEmpty())
+        return;
+    m_next.job.uploads.clear(); // a later POST of this job uploads its files again
+    m_next.effects.append(Effect::FreeUploads);
+}
+
 void Step::resume(JobState stage)
 {
     switch (stage) {
@@ -98,7 +141,7 @@ void Step::resume(JobState stage)
         return;
     case JobState::Downloading:
         // The service on this computer has another port after every start: ask for the link anew.
-        if (m_job.service.kind == ServiceKind::Local || m_job.resultUrl.isEmpty())
+        if (m_job.service.kind == ServiceKind::Local || m_next.job.resultUrl.isEmpty())
             go(stage, {Effect::PollNow});
         else
             go(stage, {Effect::Fetch});
@@ -115,6 +158,7 @@ void Step::forgetTask()
     job.body.clear();
     job.idempotencyKey.clear();
     job.submittedAt = {};
+    job.firstSubmittedAt = {};
     job.taskId.clear();
     job.task = {};
     job.resultUrl.clear();
@@ -122,40 +166,38 @@ void Step::forgetTask()
     job.linkRenewed = false;
     job.download = {};
     job.resumeState = JobState::Queued;
-    job.attempts = 0;
+    forgetFailures();
 }
 
-void Step::takeResult(const Task &task)
+void Step::takeResult(const Task &task, const std::optional<QDateTime> &retryAt)
 {
     Job &job = m_next.job;
     if (task.results.isEmpty()) {
-        finish(JobState::Failed,
-               Error{.kind = ErrorKind::Protocol,
-                     .message = TransitionText::tr(
-                         "The service says that the video is finished, but gave no link to it. "
-                         "Ask again in a moment.")});
+        const Error error{.kind = ErrorKind::Protocol,
+                          .message = TransitionText::tr(
+                              "The service says that the video is finished, but gave no link to it. "
+                              "Ask again in a moment.")};
+        countFailure(error.kind);
+        if (retryAt)
+            return wait(error, *retryAt);
+        finish(JobState::Failed, error);
         job.resumeState = JobState::Processing;
         return;
     }
-    const QString url = task.results.first();
-    if (m_job.state == JobState::Downloading && m_job.linkRenewed && m_job.resultUrl == url) {
-        finish(JobState::Expired,
-               Error{.kind = ErrorKind::Expired,
-                     .message = TransitionText::tr("The finished video is no longer kept by the service.")});
-        return;
-    }
-    job.resultUrl = url;
+    if (m_job.state != JobState::Downloading)
+        forgetFailures();
+    job.resultUrl = task.results.first();
     if (!job.resultExpiresAt.isValid())
         job.resultExpiresAt = m_at.addSecs(std::chrono::seconds(kResultKeptFor).count());
     go(JobState::Downloading, {Effect::Fetch});
 }
 
-void Step::follow(const Task &task)
+void Step::follow(const Task &task, const std::optional<QDateTime> &retryAt)
 {
     Job &job = m_next.job;
     job.task = task;
-    if (m_job.state != JobState::Downloading)
-        job.attempts = 0;
+    if (m_job.state != JobState::Downloading && task.status != TaskStatus::Completed)
+        forgetFailures();
     switch (task.status) {
     case TaskStatus::Pending:
         go(JobState::Pending, {Effect::PollLater});
@@ -168,7 +210,7 @@ void Step::follow(const Task &task)
            {Effect::PollLater});
         return;
     case TaskStatus::Completed:
-        takeResult(task);
+        takeResult(task, retryAt);
         return;
     case TaskStatus::Failed:
     case TaskStatus::Cancelled:
@@ -182,6 +224,7 @@ void Step::follow(const Task &task)
                                    .message = explainTaskError(reason),
                                    .detail = reason.message,
                                    .apiCode = reason.code});
+    freeUploads();
 }
 
 void Step::operator()(const happened::Began &)
@@ -196,7 +239,7 @@ void Step::operator()(const happened::FileUploaded &event)
     if (!in({JobState::Preparing}))
         return refuse();
     m_next.job.uploads.insert(event.field, event.file);
-    m_next.job.attempts = 0;
+    forgetFailures();
 }
 
 void Step::operator()(const happened::Prepared &event)
@@ -211,6 +254,7 @@ void Step::operator()(const happened::Prepared &event)
         job.idempotencyKey = event.idempotencyKey;
     job.body = event.body;
     job.submittedAt = m_at;
+    job.firstSubmittedAt = m_at;
 }
 
 void Step::operator()(const happened::Accepted &event)
@@ -227,36 +271,41 @@ void Step::operator()(const happened::StageFailed &event)
     if (!isSubmitting && !in({JobState::Preparing}) && !isFollowingTask())
         return refuse();
     Job &job = m_next.job;
-    std::optional<QDateTime> retryAt = event.retryAt;
-    if (isSubmitting && leavesOutcomeOpen(event.error)) {
-        if (m_job.service.kind != ServiceKind::Local) {
-            go(JobState::Unconfirmed, {Effect::Recover});
-            job.error = event.error;
-            return;
-        }
-        // On this computer nothing is charged, and the same key brings back the same task.
-        if (!retryAt)
-            retryAt = m_at.addSecs(1);
-    }
-    if (isSubmitting)
-        job.submittedAt = {};
-    const JobState stage = m_job.state;
-    if (retryAt) {
-        go(JobState::WaitingToRetry, {Effect::AwaitRetry});
-        job.retryAt = *retryAt;
+    countFailure(event.error.kind);
+    // That a POST was refused which was sent again says nothing about the first one.
+    const bool isResent = m_job.firstSubmittedAt.isValid() && m_job.firstSubmittedAt != m_job.submittedAt;
+    const bool isOpen = isSubmitting && (isResent || leavesOutcomeOpen(event.error));
+    if (isOpen && m_job.service.kind != ServiceKind::Local) {
+        go(JobState::Unconfirmed, {Effect::Recover});
         job.error = event.error;
-        ++job.attempts;
-    } else {
-        finish(JobState::Failed, event.error);
+        return;
     }
-    job.resumeState = stage;
+    if (isSubmitting) {
+        job.submittedAt = {};
+        job.firstSubmittedAt = {};
+    }
+    if (event.retryAt)
+        return wait(event.error, *event.retryAt);
+    // The last of several tries: the service no longer knows the task.
+    const bool isGone = isFollowingTask() &&
+                        (event.error.kind == ErrorKind::NotFound || event.error.kind == ErrorKind::Expired);
+    finish(isGone ? JobState::Expired : JobState::Failed, event.error);
+    job.resumeState = m_job.state;
+    if (isGone && m_job.resultExpiresAt.isValid()) // else it may still be waiting for them
+        freeUploads();
+    const bool isRefusal = isSubmitting && m_job.service.kind != ServiceKind::Local &&
+                           event.error.httpStatus >= 400 && event.error.httpStatus <= 499;
+    if (isRefusal) {
+        //: %1: why the service refused the job, one or two sentences
+        job.error->message = TransitionText::tr("%1 Nothing was charged.").arg(event.error.message);
+    }
 }
 
 void Step::operator()(const happened::TaskSeen &event)
 {
     if (!isFollowingTask() || event.task.id != m_job.taskId)
         return refuse();
-    follow(event.task);
+    follow(event.task, event.retryAt);
 }
 
 void Step::operator()(const happened::DownloadAdvanced &event)
@@ -264,6 +313,7 @@ void Step::operator()(const happened::DownloadAdvanced &event)
     if (!in({JobState::Downloading}))
         return refuse();
     m_next.job.download = event.state;
+    m_next.job.linkRenewed = false; // this one works
 }
 
 void Step::operator()(const happened::OutputNamed &event)
@@ -291,7 +341,8 @@ void Step::operator()(const happened::Downloaded &)
     if (!in({JobState::Downloading}))
         return refuse();
     finish(JobState::Completed, std::nullopt);
-    m_next.job.attempts = 0;
+    forgetFailures();
+    freeUploads();
 }
 
 void Step::operator()(const happened::SyncJudged &event)
@@ -305,14 +356,31 @@ void Step::operator()(const happened::ResultGone &event)
 {
     if (!in({JobState::Downloading}))
         return refuse();
-    const bool isOverdue = m_job.resultExpiresAt.isValid() && m_job.resultExpiresAt <= m_at;
-    if (m_job.linkRenewed || isOverdue) {
+    Job &job = m_next.job;
+    const bool isLocal = m_job.service.kind == ServiceKind::Local;
+    if (m_job.linkRenewed && (isOverdue() || isLocal)) {
         finish(JobState::Expired, event.error);
+        freeUploads();
         return;
     }
-    // A link can die before the file does (signatures run out): one more look at the task.
-    go(JobState::Downloading, {Effect::PollNow});
-    m_next.job.linkRenewed = true;
+    countFailure(ErrorKind::Expired);
+    const bool isNew =
+        m_job.resultExpiresAt.isValid() &&
+        m_at < m_job.resultExpiresAt.addSecs(std::chrono::seconds(kLinkIsNew - kResultKeptFor).count());
+    if (event.retryAt && isNew && !isLocal && !m_job.linkRenewed && job.sameFailures < kNewLinkTries)
+        return wait(event.error, *event.retryAt); // it may not be live yet
+    // A link can die before the file does (signatures run out). Forgotten at once: whatever comes in between,
+    // the next thing to do is to ask for another one.
+    job.resultUrl.clear();
+    job.linkRenewed = true;
+    if (!m_job.linkRenewed) {
+        go(JobState::Downloading, {Effect::PollNow});
+    } else if (event.retryAt) {
+        wait(event.error, *event.retryAt);
+    } else {
+        finish(JobState::Failed, event.error);
+        job.resumeState = JobState::Downloading;
+    }
 }
 
 void Step::operator()(const happened::RetryDue &)
@@ -330,6 +398,7 @@ void Step::operator()(const happened::Restored &)
     case JobState::Submitting:
         if (m_job.service.kind == ServiceKind::Local) {
             m_next.job.submittedAt = {};
+            m_next.job.firstSubmittedAt = {};
             resume(JobState::Preparing);
             return;
         }
@@ -374,13 +443,12 @@ void Step::operator()(const happened::RetryAsked &)
         m_next.job.syncVerdict.reset();
         [[fallthrough]];
     case JobState::Expired:
-        go(JobState::Processing, {Effect::PollNow});
-        m_next.job.resultExpiresAt = {};
+        forgetFailures();
         m_next.job.linkRenewed = false;
-        m_next.job.attempts = 0;
+        go(JobState::Processing, {Effect::PollNow});
         return;
     case JobState::Failed:
-        m_next.job.attempts = 0;
+        forgetFailures();
         if (m_job.taskId.isEmpty()) {
             go(JobState::Queued);
         } else if (m_job.error && m_job.error->kind == ErrorKind::TaskFailed) {
@@ -388,11 +456,14 @@ void Step::operator()(const happened::RetryAsked &)
             forgetTask();
             go(JobState::Queued);
         } else {
-            resume(m_job.resumeState);
+            // Asking for the task costs nothing and brings the newest link.
+            m_next.job.resultUrl.clear();
+            m_next.job.linkRenewed = false;
+            resume(followsTask(m_job.resumeState) ? m_job.resumeState : JobState::Processing);
         }
         return;
     case JobState::Cancelled:
-        m_next.job.attempts = 0;
+        forgetFailures();
         if (isSent(m_job)) { // it was Unconfirmed and then forgotten: that question is open again
             go(JobState::Unconfirmed, {Effect::Recover});
             m_next.job.error = m_job.error;
@@ -427,6 +498,8 @@ void Step::operator()(const happened::Edited &event)
     QList<Effect> effects;
     if (in({JobState::Preparing, JobState::WaitingToRetry}))
         effects = {Effect::StopWork};
+    if (job.uploads != m_job.uploads)
+        effects.append(Effect::FreeUploads);
     go(JobState::Queued, effects);
 }
 
@@ -435,6 +508,7 @@ void Step::operator()(const happened::CancelAsked &)
     if (isSent(m_job) || !in({JobState::Queued, JobState::Preparing, JobState::WaitingToRetry}))
         return refuse();
     finish(JobState::Cancelled, std::nullopt, {Effect::StopWork});
+    freeUploads();
 }
 
 void Step::operator()(const happened::SendAgainAsked &)
@@ -442,6 +516,8 @@ void Step::operator()(const happened::SendAgainAsked &)
     if (!in({JobState::Unconfirmed}) || m_job.body.isEmpty() || m_job.idempotencyKey.isEmpty())
         return refuse();
     go(JobState::Submitting, {Effect::StopWork, Effect::Post});
+    if (!m_job.firstSubmittedAt.isValid())
+        m_next.job.firstSubmittedAt = m_job.submittedAt;
     m_next.job.submittedAt = m_at;
 }
 
@@ -452,7 +528,7 @@ void Step::operator()(const happened::Adopted &event)
     go(JobState::Pending, {Effect::StopWork, Effect::PollNow});
     m_next.job.taskId = event.taskId;
     m_next.job.task = {};
-    m_next.job.attempts = 0;
+    forgetFailures();
 }
 
 void Step::operator()(const happened::Forgotten &)

@@ -292,6 +292,20 @@ private Q_SLOTS:
         QCOMPARE(server.requestCount(), 1);
     }
 
+    void aPauseOfADayHoldsOtherCallsBackForMinutesOnly()
+    {
+        FaultServer server(
+            [](const SeenRequest &) { return jsonReply(429, "{}").with("Retry-After", "86400"); });
+        HttpTransport transport(quickLimits());
+        ApiClient client(endpointOf(server), &transport);
+        Answer<Credits> credits;
+        client.credits(this, credits.handler());
+        QVERIFY(credits.arrives(2000));
+        QCOMPARE(credits.value().error().retryAfter, 24h); // a POST may heed it
+        QVERIFY(transport.pauseOf(server.url()) > 0ms);
+        QVERIFY(transport.pauseOf(server.url()) <= 5min);
+    }
+
     void endsADripWithinItsDeadline()
     {
         FaultServer server([](const SeenRequest &) {

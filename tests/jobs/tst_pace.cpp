@@ -63,7 +63,8 @@ private Q_SLOTS:
         const Error offline{.kind = ErrorKind::Network};
         Job job = sampleJob();
         const auto wait = [&](int attempts) {
-            job.attempts = attempts;
+            job.lastFailure = offline.kind;
+            job.sameFailures = attempts;
             const auto at = nextTry(job, offline, sampleTime(), {});
             return at ? sampleTime().msecsTo(*at) : -1;
         };
@@ -72,9 +73,69 @@ private Q_SLOTS:
         QCOMPARE(wait(100'000), -1);
         QVERIFY(!nextTry(job, Error{.kind = ErrorKind::Authentication}, sampleTime(), {}));
         QVERIFY(!nextTry(job, Error{.kind = ErrorKind::InvalidInput}, sampleTime(), {}));
-        job.attempts = 0;
+        job.sameFailures = 0;
         const Error limited{.kind = ErrorKind::RateLimited, .retryAfter = 95s};
         QVERIFY(sampleTime().secsTo(*nextTry(job, limited, sampleTime(), {.retryScale = 0.001})) >= 95);
+    }
+
+    void aPaidResultIsReadAgainAfterAnAnswerThatCannotBeTheLastWord_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("a wrong body") << ErrorKind::Media;
+        QTest::newRow("404") << ErrorKind::NotFound;
+        QTest::newRow("410") << ErrorKind::Expired;
+    }
+    void aPaidResultIsReadAgainAfterAnAnswerThatCannotBeTheLastWord()
+    {
+        QFETCH(ErrorKind, kind);
+        const Error error{.kind = kind};
+        Job paid = sampleJobIn(JobState::Processing);
+        QDateTime at = sampleTime();
+        int tries = 0;
+        while (const auto next = nextTry(paid, error, at, {})) {
+            QVERIFY(*next > at);
+            at = *next;
+            paid.lastFailure = kind;
+            paid.sameFailures = ++tries;
+            paid.attempts = tries;
+            QVERIFY(tries < 20);
+        }
+        QVERIFY(tries >= 3);
+        QVERIFY(sampleTime().secsTo(at) >= 120); // for minutes
+        QVERIFY(sampleTime().secsTo(at) <= 900);
+        // before it has a task the person decides
+        QVERIFY(!nextTry(sampleJobIn(JobState::Preparing), error, sampleTime(), {}));
+        QVERIFY(!nextTry(sampleJobIn(JobState::Submitting), error, sampleTime(), {}));
+    }
+
+    void theServicesWordIsFinalOnceAResultsDayIsOver()
+    {
+        Job job = sampleJobIn(JobState::Downloading);
+        const Error unknown{.kind = ErrorKind::NotFound};
+        QVERIFY(nextTry(job, unknown, job.resultExpiresAt.addSecs(-1), {}));
+        QVERIFY(!nextTry(job, unknown, job.resultExpiresAt, {}));
+    }
+
+    void readsOfAPaidTaskWaitMinutesAtMost_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("429") << ErrorKind::RateLimited;
+        QTest::newRow("503") << ErrorKind::Server;
+    }
+    void readsOfAPaidTaskWaitMinutesAtMost()
+    {
+        QFETCH(ErrorKind, kind);
+        const Error error{.kind = kind, .retryAfter = 24h};
+        for (const JobState state : {JobState::Pending, JobState::Processing, JobState::Downloading}) {
+            const auto next = nextTry(sampleJobIn(state), error, sampleTime(), {});
+            QVERIFY(next);
+            QVERIFY(*next > sampleTime());
+            QVERIFY(*next <= sampleTime(300));
+        }
+        // what is not paid for yet waits as long as it is asked to
+        const auto unpaid = nextTry(sampleJobIn(JobState::Submitting), error, sampleTime(), {});
+        QVERIFY(unpaid);
+        QCOMPARE(*unpaid, sampleTime(24 * 3600));
     }
 
     void resultsAreNamedByTheirPattern_data()

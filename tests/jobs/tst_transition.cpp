@@ -1,5 +1,6 @@
 #include "jobs/transition.h"
 
+#include "jobs/pace.h"
 #include "jobs/samplejob.h"
 
 #include <QRandomGenerator>
@@ -21,6 +22,7 @@ const std::vector<S> kStates{S::Queued,         S::Preparing,   S::Submitting, S
 const QDateTime kNow = sampleTime(100);
 const Error kServerError{.kind = ErrorKind::Server, .message = u"busy"_qs, .httpStatus = 503};
 const Error kNoAnswer{.kind = ErrorKind::OutcomeUnknown, .message = u"no answer"_qs};
+const Error kGone{.kind = ErrorKind::Expired, .message = u"gone"_qs};
 const Error kNoKey{.kind = ErrorKind::Authentication, .message = u"the key is wrong"_qs, .httpStatus = 401};
 
 /// Every kind of thing that can happen, with the variants that lead elsewhere.
@@ -45,7 +47,7 @@ const std::vector<std::pair<const char *, JobEvent>> kEvents{
     {"OutputChosen", {kNow, happened::OutputChosen{u"/tmp/chosen.mp4"_qs}}},
     {"Downloaded", {kNow, happened::Downloaded{}}},
     {"SyncJudged", {kNow, happened::SyncJudged{SyncVerdict{2, 0.8, true}}}},
-    {"ResultGone", {kNow, happened::ResultGone{Error{.kind = ErrorKind::Expired, .message = u"gone"_qs}}}},
+    {"ResultGone", {kNow, happened::ResultGone{kGone, {}}}},
     {"RetryDue", {kNow, happened::RetryDue{}}},
     {"Restored", {kNow, happened::Restored{}}},
     {"RetryAsked", {kNow, happened::RetryAsked{}}},
@@ -216,7 +218,8 @@ private Q_SLOTS:
             // the link stays dead after it was renewed
             Job renewed = job;
             renewed.linkRenewed = true;
-            const Transition gone = after(renewed, happened::ResultGone{kNoAnswer});
+            renewed.resultExpiresAt = renewed.resultExpiresAt.isValid() ? kNow : QDateTime();
+            const Transition gone = after(renewed, happened::ResultGone{kGone, {}});
             if (gone.accepted && reached.insert(gone.job.state).second)
                 frontier.push_back(gone.job);
         }
@@ -274,6 +277,7 @@ private Q_SLOTS:
         QCOMPARE(next.body, job.body);
         QCOMPARE(next.idempotencyKey, job.idempotencyKey);
         QCOMPARE(next.submittedAt, kNow);
+        QCOMPARE(next.firstSubmittedAt, job.submittedAt);
     }
 
     void aRefusedPostWaitsAndGoesThroughPreparingAgain()
@@ -292,16 +296,27 @@ private Q_SLOTS:
         QVERIFY(!due.job.error);
     }
 
-    void onThisComputerAnOpenOutcomeIsSentAgainWithTheSameKey()
+    void onThisComputerAnOpenOutcomeIsSentAgainWithTheSameKeyAFewTimes()
     {
         Job job = sampleJobIn(S::Submitting);
         job.service = {};
-        const Transition waiting = after(job, happened::StageFailed{kNoAnswer, {}});
-        QCOMPARE(toString(waiting.job.state), toString(S::WaitingToRetry));
-        QVERIFY(waiting.job.retryAt > kNow);
-        const Job due = after(waiting.job, happened::RetryDue{}).job;
-        QCOMPARE(after(due, happened::Prepared{job.body, u"retalk-other-key-000"_qs}).job.idempotencyKey,
-                 job.idempotencyKey);
+        const QString key = job.idempotencyKey;
+        QDateTime at = kNow;
+        int tries = 0;
+        while (const auto retryAt = nextTry(job, kNoAnswer, at, {})) {
+            QVERIFY(++tries < 20);
+            const Job waiting = after(job, happened::StageFailed{kNoAnswer, retryAt}, at).job;
+            QCOMPARE(toString(waiting.state), toString(S::WaitingToRetry));
+            QVERIFY(waiting.retryAt > at);
+            at = waiting.retryAt;
+            const Job due = after(waiting, happened::RetryDue{}, at).job;
+            job = after(due, happened::Prepared{job.body, u"retalk-other-key-000"_qs}, at).job;
+            QCOMPARE(job.idempotencyKey, key);
+        }
+        QVERIFY(tries >= 2);
+        const Job failed = after(job, happened::StageFailed{kNoAnswer, {}}, at).job;
+        QCOMPARE(toString(failed.state), toString(S::Failed));
+        QVERIFY(!isSent(failed));
         QCOMPARE(toString(after(job, happened::Restored{}).job.state), toString(S::Preparing));
     }
 
@@ -332,24 +347,244 @@ private Q_SLOTS:
         QCOMPARE(later.resultExpiresAt, seen.resultExpiresAt);
     }
 
-    void aDeadLinkIsRenewedOnceAndThenExpires()
+    void aNewLinkIsTriedForMinutesBeforeAnotherOneIsAskedFor()
     {
-        const happened::ResultGone gone{Error{.kind = ErrorKind::Expired, .message = u"gone"_qs}};
-        const Job renewing = after(sampleJobIn(S::Downloading), gone).job;
-        QVERIFY(renewing.linkRenewed);
-        // the same link again: nothing to be had
-        QCOMPARE(toString(after(renewing, happened::TaskSeen{sampleTask(TaskStatus::Completed)}).job.state),
+        Job job =
+            after(sampleJobIn(S::Processing), happened::TaskSeen{sampleTask(TaskStatus::Completed)}).job;
+        QDateTime at = kNow;
+        int waits = 0;
+        Transition next;
+        for (; waits < 20; ++waits) {
+            next = after(job, happened::ResultGone{kGone, nextLinkTry(job, at, {})}, at);
+            if (next.job.state != S::WaitingToRetry)
+                break;
+            QCOMPARE(next.job.error->message, kGone.message);
+            QVERIFY(next.job.retryAt > at);
+            at = next.job.retryAt;
+            const Transition due = after(next.job, happened::RetryDue{}, at);
+            QCOMPARE(due.effects, QList{Effect::Fetch}); // the same link
+            job = due.job;
+        }
+        QVERIFY(waits >= 3);
+        QVERIFY(kNow.secsTo(at) >= 120);
+        QVERIFY(kNow.secsTo(at) <= 600);
+        QCOMPARE(toString(next.job.state), toString(S::Downloading));
+        QCOMPARE(next.effects, QList{Effect::PollNow});
+        QVERIFY(next.job.resultUrl.isEmpty());
+    }
+
+    void anOldLinkIsAskedForAtOnce()
+    {
+        const Job job = sampleJobIn(S::Downloading); // first seen at sampleTime()
+        const QDateTime at = sampleTime(3600);
+        const Transition next = after(job, happened::ResultGone{kGone, nextLinkTry(job, at, {})}, at);
+        QCOMPARE(toString(next.job.state), toString(S::Downloading));
+        QCOMPARE(next.effects, QList{Effect::PollNow});
+    }
+
+    void aRenewalThatWasCutOffAsksForTheLinkAndNotForTheDeadOne_data()
+    {
+        QTest::addColumn<bool>("isLocal");
+        QTest::newRow("cloud") << false;
+        QTest::newRow("this computer") << true;
+    }
+    void aRenewalThatWasCutOffAsksForTheLinkAndNotForTheDeadOne()
+    {
+        QFETCH(bool, isLocal);
+        Job job = sampleJobIn(S::Downloading);
+        if (isLocal)
+            job.service = {};
+        const QDateTime at = sampleTime(3600);
+        const Job asking = after(job, happened::ResultGone{kGone, {}}, at).job;
+        // Retalk is killed here
+        QCOMPARE(after(asking, happened::Restored{}, at).effects, QList{Effect::PollNow});
+        // or the network fails
+        const Error offline{.kind = ErrorKind::Network, .message = u"offline"_qs};
+        const Job waiting = after(asking, happened::StageFailed{offline, at.addSecs(5)}, at).job;
+        const Transition due = after(waiting, happened::RetryDue{}, at.addSecs(5));
+        QCOMPARE(due.effects, QList{Effect::PollNow});
+        // The answer has the link, and another failure of the network does not make it a dead one.
+        Job fetching =
+            after(due.job, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at.addSecs(6)).job;
+        QCOMPARE(toString(fetching.state), toString(S::Downloading));
+        fetching = after(fetching, happened::StageFailed{offline, at.addSecs(10)}, at.addSecs(7)).job;
+        fetching = after(fetching, happened::RetryDue{}, at.addSecs(10)).job;
+        const Transition seen =
+            after(fetching, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at.addSecs(11));
+        QCOMPARE(toString(seen.job.state), toString(S::Downloading));
+        QCOMPARE(seen.effects, QList{Effect::Fetch});
+    }
+
+    void aDeadLinkExpiresOnlyPastItsDay()
+    {
+        Job job = sampleJobIn(S::Downloading);
+        QDateTime at = sampleTime(3600);
+        int asked = 0;
+        int steps = 0;
+        while (job.state != S::Expired && ++steps < 1000) {
+            // The service keeps saying that the video is there, and gives a link that does not work.
+            const Transition gone = after(job, happened::ResultGone{kGone, nextLinkTry(job, at, {})}, at);
+            QVERIFY(gone.accepted);
+            job = gone.job;
+            if (job.state == S::WaitingToRetry) {
+                QVERIFY(at < job.retryAt);
+                QVERIFY(at.secsTo(job.retryAt) <= 600);
+                at = job.retryAt;
+                job = after(job, happened::RetryDue{}, at).job;
+            }
+            if (job.state == S::Downloading && job.resultUrl.isEmpty()) {
+                ++asked;
+                job = after(job, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at).job;
+            }
+        }
+        QCOMPARE(toString(job.state), toString(S::Expired));
+        QVERIFY(at >= sampleJobIn(S::Downloading).resultExpiresAt);
+        QVERIFY(asked > 100); // all day
+        QVERIFY(steps < 300);
+        // and even then it can be asked for
+        QVERIFY(canAskAgain(job));
+        const Transition again = after(job, happened::RetryAsked{}, at);
+        QCOMPARE(again.effects, QList{Effect::PollNow});
+        const Job last = after(again.job, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at).job;
+        QCOMPARE(toString(last.state), toString(S::Downloading)); // it may work again
+        const Transition asks = after(last, happened::ResultGone{kGone, at.addSecs(5)}, at);
+        QCOMPARE(asks.effects, QList{Effect::PollNow}); // a link past its day: no use in waiting for it
+        const Job renewed = after(asks.job, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at).job;
+        QCOMPARE(toString(after(renewed, happened::ResultGone{kGone, at.addSecs(5)}, at).job.state),
                  toString(S::Expired));
-        // another link: one more try
-        Task fresh = sampleTask(TaskStatus::Completed);
-        fresh.results = {u"https://cdn.example.com/result.mp4?sig=2"_qs};
-        const Transition again = after(renewing, happened::TaskSeen{fresh});
-        QCOMPARE(again.effects, QList{Effect::Fetch});
-        QCOMPARE(again.job.resultUrl, fresh.results.first());
-        QCOMPARE(toString(after(again.job, gone).job.state), toString(S::Expired));
-        // past its time there is no asking
-        QCOMPARE(toString(after(sampleJobIn(S::Downloading), gone, sampleTime(25 * 3600)).job.state),
-                 toString(S::Expired));
+    }
+
+    void aTaskThatTheServiceNoLongerKnowsExpiresAndCanBeAskedForAgain()
+    {
+        const Error unknown{.kind = ErrorKind::NotFound, .message = u"unknown"_qs, .httpStatus = 404};
+        const Job waiting =
+            after(sampleJobIn(S::Processing), happened::StageFailed{unknown, kNow.addSecs(9)}).job;
+        QCOMPARE(toString(waiting.state), toString(S::WaitingToRetry));
+        Job job = sampleJobIn(S::Processing);
+        job.uploads = {{u"video_url"_qs, {.id = u"v"_qs}}};
+        const Job gone = after(job, happened::StageFailed{unknown, {}}).job;
+        QCOMPARE(toString(gone.state), toString(S::Expired));
+        QVERIFY(!gone.uploads.isEmpty()); // a task that was never seen finished may still need them
+        QVERIFY(canAskAgain(gone));
+        QCOMPARE(after(gone, happened::RetryAsked{}).effects, QList{Effect::PollNow});
+    }
+
+    void whatAPaidTaskFailedAtCanBeAskedForAgain_data()
+    {
+        QTest::addColumn<int>("stage");
+        QTest::addColumn<int>("kind");
+        for (const S stage : {S::Pending, S::Processing, S::Downloading}) {
+            for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
+                if (ErrorKind(kind) != ErrorKind::TaskFailed)
+                    QTest::addRow("%s, %s", qUtf8Printable(toString(stage)),
+                                  qUtf8Printable(toString(ErrorKind(kind))))
+                        << int(stage) << kind;
+            }
+        }
+    }
+    void whatAPaidTaskFailedAtCanBeAskedForAgain()
+    {
+        QFETCH(int, stage);
+        QFETCH(int, kind);
+        const Error error{.kind = ErrorKind(kind), .message = u"no"_qs};
+        const Job failed = after(sampleJobIn(S(stage)), happened::StageFailed{error, {}}).job;
+        QVERIFY(isFinished(failed.state));
+        QVERIFY(canAskAgain(failed));
+        const Transition asked = after(failed, happened::RetryAsked{});
+        QVERIFY(asked.accepted);
+        QCOMPARE(asked.effects, QList{Effect::PollNow});
+        QCOMPARE(asked.job.taskId, failed.taskId);
+        QCOMPARE(asked.job.attempts, 0);
+    }
+
+    void aRefusedPostSaysThatNothingWasCharged_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("400") << 400 << ErrorKind::InvalidInput;
+        QTest::newRow("403") << 403 << ErrorKind::Permission;
+        QTest::newRow("404") << 404 << ErrorKind::NotFound;
+        QTest::newRow("405") << 405 << ErrorKind::NotFound;
+        QTest::newRow("413") << 413 << ErrorKind::InvalidInput;
+        QTest::newRow("415") << 415 << ErrorKind::InvalidInput;
+        QTest::newRow("422") << 422 << ErrorKind::InvalidInput;
+    }
+    void aRefusedPostSaysThatNothingWasCharged()
+    {
+        QFETCH(int, status);
+        QFETCH(ErrorKind, kind);
+        const Error refusal{.kind = kind, .message = u"Not so."_qs, .httpStatus = status};
+        const Job failed = after(sampleJobIn(S::Submitting), happened::StageFailed{refusal, {}}).job;
+        QCOMPARE(toString(failed.state), toString(S::Failed));
+        QCOMPARE(failed.error->message, u"Not so. Nothing was charged."_qs);
+        QVERIFY(!isSent(failed));
+        QCOMPARE(toString(after(failed, happened::RetryAsked{}).job.state), toString(S::Queued));
+    }
+
+    void aRefusedResendLeavesTheFirstPostOpen_data()
+    {
+        QTest::addColumn<Error>("refusal");
+        QTest::newRow("wrong key") << kNoKey;
+        QTest::newRow("limited") << Error{.kind = ErrorKind::RateLimited, .httpStatus = 429};
+        QTest::newRow("not reached") << Error{.kind = ErrorKind::Network};
+        QTest::newRow("no balance") << Error{.kind = ErrorKind::Balance, .httpStatus = 402};
+    }
+    void aRefusedResendLeavesTheFirstPostOpen()
+    {
+        QFETCH(Error, refusal);
+        const Job first = sampleJobIn(S::Unconfirmed);
+        const Job resent = after(first, happened::SendAgainAsked{}).job;
+        QCOMPARE(resent.firstSubmittedAt, first.submittedAt);
+        for (const auto &retryAt : {std::optional<QDateTime>(), std::optional(kNow.addSecs(30))}) {
+            const Job refused = after(resent, happened::StageFailed{refusal, retryAt}, kNow.addSecs(1)).job;
+            QCOMPARE(toString(refused.state), toString(S::Unconfirmed));
+            QVERIFY(isSent(refused));
+            QCOMPARE(refused.firstSubmittedAt, first.submittedAt);
+            QVERIFY(!after(refused, happened::Edited{}).accepted);
+        }
+    }
+
+    void uploadsAreFreedWhenTheTaskIsOverAndNotBefore()
+    {
+        const auto withUploads = [](S state) {
+            Job job = sampleJobIn(state);
+            job.uploads = {{u"video_url"_qs, {.id = u"v"_qs}}};
+            return job;
+        };
+        const auto frees = [](const Transition &next) {
+            return next.accepted && next.effects.contains(Effect::FreeUploads) && next.job.uploads.isEmpty();
+        };
+        QVERIFY(frees(after(withUploads(S::Downloading), happened::Downloaded{})));
+        QVERIFY(frees(after(withUploads(S::Processing), happened::TaskSeen{sampleTask(TaskStatus::Failed)})));
+        QVERIFY(
+            frees(after(withUploads(S::Processing), happened::TaskSeen{sampleTask(TaskStatus::Cancelled)})));
+        QVERIFY(frees(after(withUploads(S::Preparing), happened::CancelAsked{})));
+        // The service may still need them, or the person may retry.
+        QVERIFY(!frees(after(withUploads(S::Unconfirmed), happened::Forgotten{})));
+        QVERIFY(!frees(after(withUploads(S::Processing), happened::StageFailed{kNoKey, {}})));
+        QVERIFY(!frees(after(withUploads(S::Submitting), happened::StageFailed{kNoKey, {}})));
+        QVERIFY(!frees(after(withUploads(S::Processing), happened::TaskSeen{sampleTask()})));
+    }
+
+    void failuresOfOneKindDoNotUseUpTheTriesOfAnother()
+    {
+        Job job = sampleJobIn(S::Downloading);
+        const Error offline{.kind = ErrorKind::Network, .message = u"offline"_qs};
+        const Error page{.kind = ErrorKind::Media, .message = u"a page"_qs};
+        for (int i = 0; i < 30; ++i) {
+            job = after(job, happened::StageFailed{offline, kNow.addSecs(1)}).job;
+            job = after(job, happened::RetryDue{}).job;
+        }
+        QCOMPARE(job.attempts, 30);
+        QVERIFY(nextTry(job, page, kNow, {}));
+        QVERIFY(nextTry(job, offline, kNow, {}));
+        int pages = 0;
+        while (const auto retryAt = nextTry(job, page, kNow, {})) {
+            QVERIFY(++pages < 20);
+            job = after(job, happened::StageFailed{page, retryAt}).job;
+            job = after(job, happened::RetryDue{}).job;
+        }
+        QCOMPARE(pages, 4);
     }
 
     void completedWithoutALinkFailsAndCanBeAskedAgain()
