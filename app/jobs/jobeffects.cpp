@@ -2,6 +2,7 @@
 
 #include "api/apiclient.h"
 #include "api/httptransport.h"
+#include "api/retrytable.h"
 #include "base/clock.h"
 #include "jobs/outputs.h"
 #include "jobs/preparation.h"
@@ -17,6 +18,22 @@ namespace retalk {
 namespace {
 /// Waits are measured by the clock on the wall, which a suspended computer or its owner may move.
 constexpr qint64 kLongestSleepMs = 30'000;
+/// After a restart many results may be ready at once; more downloads side by side only share the line.
+constexpr int kFetchesAtOnce = 4;
+/// Where keys are honoured: how often a job is sent again by itself, and for how long after its first POST.
+/// Nothing says how long a service remembers a key; those that say so name a day.
+constexpr int kMostResends = 8;
+constexpr std::chrono::milliseconds kResendDelay = std::chrono::seconds(2);
+constexpr std::chrono::milliseconds kLongestResendDelay = std::chrono::minutes(1);
+constexpr std::chrono::seconds kResendWithin = std::chrono::hours(1);
+/// Orders by when the result expires; what is not known to expire comes last.
+bool expiresEarlier(const Job &left, const Job &right)
+{
+    if (left.resultExpiresAt.isValid() != right.resultExpiresAt.isValid())
+        return left.resultExpiresAt.isValid();
+    return left.resultExpiresAt < right.resultExpiresAt;
+}
+
 } // namespace
 
 JobEffects::JobEffects(const JobRunner::Parts &parts, const Outputs *outputs, QObject *parent)
@@ -25,7 +42,12 @@ JobEffects::JobEffects(const JobRunner::Parts &parts, const Outputs *outputs, QO
     , m_outputs(outputs)
     , m_services(parts.secrets, parts.local, parts.transport)
     , m_polls(&m_services, parts.pace)
+    , m_gate(parts.store, parts.clock)
+    , m_notes(parts.store->path() + u".services"_qs)
+    , m_sweep(&m_notes, parts.store, &m_services, parts.clock, parts.pace)
 {
+    m_fetchTimer.setSingleShot(true);
+    connect(&m_fetchTimer, &QTimer::timeout, this, &JobEffects::fetchNext);
     connect(&m_polls, &PollSchedule::answered, this, &JobEffects::takeAnswer);
     m_clock.start();
     m_retryTimer.setSingleShot(true);
@@ -44,6 +66,10 @@ void JobEffects::stop(const QUuid &id)
 {
     m_polls.drop(id);
     m_retries.remove(id);
+    m_gate.leave(id);
+    m_fetchQueue.remove(id);
+    if (m_fetching.remove(id) && !m_fetchQueue.isEmpty())
+        m_fetchTimer.start(0);
     if (QObject *work = m_works.take(id)) {
         work->disconnect(this);
         work->deleteLater(); // it may be the one that is just reporting
@@ -76,6 +102,8 @@ void JobEffects::carryOut(const Job &job, Effect effect)
         return awaitRetry(job);
     case Effect::Recover:
         return recover(job);
+    case Effect::FreeUploads:
+        return m_sweep.sweep();
     case Effect::StopWork:
         return stop(job.id);
     }
@@ -89,52 +117,91 @@ void JobEffects::upload(const Job &job)
     connect(work, &Preparation::progressed, this,
             [this, id = job.id](double fraction) { Q_EMIT progressed(id, fraction); });
     connect(work, &Preparation::uploaded, this,
-            [this, id = job.id](const QString &field, const UploadedFile &file) {
+            [this, id = job.id, service = job.service](const QString &field, const UploadedFile &file) {
+                noteUpload(id, service, file);
                 Q_EMIT reported(id, happened::FileUploaded{field, file});
             });
-    connect(work, &Preparation::ready, this, [this, id = job.id](const QByteArray &body) {
-        const QString key = u"retalk-"_qs + QUuid::createUuid().toString(QUuid::WithoutBraces);
-        Q_EMIT reported(id, happened::Prepared{body, key});
+    connect(work, &Preparation::discarded, this,
+            [this, id = job.id, service = job.service](const UploadedFile &file) {
+                noteUpload(id, service, file);
+            });
+    connect(work, &Preparation::ready, this, [this, job](const QByteArray &body) {
+        // Until then the job is not marked as sent, and can be cancelled.
+        m_gate.pass(job, SendGate::Errand::Post, [this, id = job.id, body] {
+            const QString key = u"retalk-"_qs + QUuid::createUuid().toString(QUuid::WithoutBraces);
+            Q_EMIT reported(id, happened::Prepared{body, key});
+        });
     });
     connect(work, &Preparation::failed, this, [this, id = job.id](const Error &error) { fail(id, error); });
     work->start();
 }
 
+void JobEffects::noteUpload(const QUuid &id, const ServiceAddress &service, const UploadedFile &file)
+{
+    if (!file.id.isEmpty())
+        m_notes.noteUpload({service, file.id, id, m_parts.clock->now()});
+}
+
 void JobEffects::post(const Job &job)
 {
     auto *work = begin(job.id, new QObject(this));
-    m_services.find(job.service, work, [this, job, work](const Expected<ServiceDirectory::Clients> &found) {
-        if (m_works.value(job.id) != work)
-            return;
-        if (!found)
-            return fail(job.id, found.error());
-        found->api->createTask(job.body, job.idempotencyKey, work,
-                               [this, id = job.id, work](const Expected<ApiClient::Created> &created) {
-                                   if (m_works.value(id) != work)
-                                       return;
-                                   if (created)
-                                       Q_EMIT reported(id, happened::Accepted{created->task});
-                                   else
-                                       fail(id, created.error());
-                               });
+    m_gate.pass(job, SendGate::Errand::Post, [this, job, work] {
+        m_gate.enter(job, SendGate::Errand::Post);
+        m_services.find(job.service, work,
+                        [this, job, work](const Expected<ServiceDirectory::Clients> &found) {
+                            if (m_works.value(job.id) != work)
+                                return;
+                            if (!found)
+                                return fail(job.id, found.error());
+                            send(job, *found, work);
+                        });
     });
+}
+
+void JobEffects::send(const Job &job, const ServiceDirectory::Clients &clients, QObject *work)
+{
+    clients.api->createTask(job.body, job.idempotencyKey, work,
+                            [this, job, work](const Expected<ApiClient::Created> &created) {
+                                if (m_works.value(job.id) != work)
+                                    return;
+                                if (!created)
+                                    return fail(job.id, created.error());
+                                if (created->replayed)
+                                    m_notes.noteHonoursKeys(job.service);
+                                Q_EMIT reported(job.id, happened::Accepted{created->task});
+                            });
 }
 
 void JobEffects::fetch(const Job &job)
 {
     stop(job.id);
-    const QFileInfo target(job.outputPath);
-    const bool isWhole = target.exists() && target.size() == job.download.totalBytes &&
-                         !QFileInfo::exists(job.outputPath + u".part"_qs);
-    if (isWhole) // Retalk ended between the rename and the note that it was done
+    m_fetchQueue.insert(job.id, job);
+    m_fetchTimer.start(0); // after a start all of them are asked for in one breath
+}
+
+/// The result that expires first is fetched first.
+void JobEffects::fetchNext()
+{
+    while (m_fetching.size() < kFetchesAtOnce && !m_fetchQueue.isEmpty()) {
+        const auto first = std::min_element(m_fetchQueue.cbegin(), m_fetchQueue.cend(), expiresEarlier);
+        beginFetch(m_fetchQueue.take(first.key()));
+    }
+}
+
+void JobEffects::beginFetch(const Job &job)
+{
+    // Retalk ended between the rename and the note that it was done. By its stamp alone: a file of the same
+    // size may be anybody's.
+    if (job.download.whole.isValid() && fileStamp(job.outputPath) == job.download.whole)
         return reportLater(job.id, happened::Downloaded{});
-    if (target.exists() && !job.outputChosen) {
+    if (QFileInfo::exists(job.outputPath) && !job.outputChosen) {
         // Somebody else made a file of this name while the job ran.
         reportLater(job.id, happened::OutputNamed{m_outputs->freshBeside(job.outputPath)});
         return;
     }
     auto *work = begin(job.id, new ResultFetch(job, &m_services, m_parts.transport->network(),
                                                m_parts.pace.resultPatience, this));
+    m_fetching.insert(job.id);
     connect(work, &ResultFetch::progressed, this,
             [this, id = job.id](double fraction) { Q_EMIT progressed(id, fraction); });
     connect(work, &ResultFetch::advanced, this, [this, id = job.id](const DownloadState &state) {
@@ -142,8 +209,12 @@ void JobEffects::fetch(const Job &job)
     });
     connect(work, &ResultFetch::done, this,
             [this, id = job.id] { Q_EMIT reported(id, happened::Downloaded{}); });
-    connect(work, &ResultFetch::gone, this,
-            [this, id = job.id](const Error &error) { Q_EMIT reported(id, happened::ResultGone{error}); });
+    connect(work, &ResultFetch::gone, this, [this, id = job.id](const Error &error) {
+        const auto now = m_parts.store->job(id);
+        if (now)
+            Q_EMIT reported(
+                id, happened::ResultGone{error, nextLinkTry(*now, m_parts.clock->now(), m_parts.pace)});
+    });
     connect(work, &ResultFetch::failed, this, [this, id = job.id](const Error &error) { fail(id, error); });
     work->start();
 }
@@ -154,28 +225,39 @@ void JobEffects::reportLater(const QUuid &id, const Happening &what)
     QTimer::singleShot(0, work, [this, id, what] { Q_EMIT reported(id, what); });
 }
 
+bool JobEffects::maySendAgain(const Job &job)
+{
+    const QDateTime first = job.firstSubmittedAt.isValid() ? job.firstSubmittedAt : job.submittedAt;
+    const auto age = std::chrono::seconds(first.secsTo(m_parts.clock->now()));
+    return job.attempts <= kMostResends && std::chrono::abs(age) < kResendWithin &&
+           m_notes.honoursKeys(job.service);
+}
+
 void JobEffects::recover(const Job &job)
 {
-    const JobStore *store = m_parts.store;
-    bool isAlone = true;
-    for (const QUuid &id : store->unfinishedIds()) {
-        const JobState state = store->state(id);
-        if (id == job.id || (state != JobState::Unconfirmed && state != JobState::Submitting))
-            continue;
-        const auto other = store->job(id);
-        isAlone = isAlone && !(other && other->service == job.service);
-    }
-    const auto isKnown = [store, service = job.service](const QString &taskId) {
+    if (!maySendAgain(job))
+        return search(job);
+    const auto delay = retryDelay(kResendDelay, kLongestResendDelay, job.attempts);
+    auto *work = begin(job.id, new QObject(this));
+    QTimer::singleShot(qint64(double(delay.count()) * m_parts.pace.retryScale), work,
+                       [this, id = job.id] { Q_EMIT reported(id, happened::SendAgainAsked{}); });
+}
+
+void JobEffects::search(const Job &job)
+{
+    const auto isKnown = [store = m_parts.store, service = job.service](const QString &taskId) {
         return store->jobWithTask(taskId, service).has_value();
     };
-    auto *work = begin(job.id, new Recovery(job, &m_services, isKnown, isAlone, m_parts.pace, this));
-    connect(work, &Recovery::found, this,
-            [this, id = job.id](const QString &taskId) { Q_EMIT reported(id, happened::Adopted{taskId}); });
-    connect(work, &Recovery::undecided, this, [this, id = job.id](const TaskSearch &search) {
+    auto *work = begin(job.id, new Recovery(job, &m_services, m_parts.clock, isKnown, m_parts.pace, this));
+    connect(work, &Recovery::done, this, [this, id = job.id](const TaskSearch &search) {
         stop(id);
         Q_EMIT undecided(id, search);
     });
-    work->start();
+    // A task that another job's POST makes meanwhile must not be taken for this one's.
+    m_gate.pass(job, SendGate::Errand::Search, [this, job, work] {
+        m_gate.enter(job, SendGate::Errand::Search);
+        work->start();
+    });
 }
 
 void JobEffects::awaitRetry(const Job &job)
@@ -216,10 +298,12 @@ void JobEffects::reportDueRetries()
 
 void JobEffects::takeAnswer(const QUuid &id, const Expected<Task> &task)
 {
-    if (task)
-        Q_EMIT reported(id, happened::TaskSeen{*task});
-    else
-        fail(id, task.error());
+    if (!task)
+        return fail(id, task.error());
+    std::optional<QDateTime> retryAt;
+    if (const auto job = m_parts.store->job(id); job && task->status == TaskStatus::Completed)
+        retryAt = nextTry(*job, Error{.kind = ErrorKind::Protocol}, m_parts.clock->now(), m_parts.pace);
+    Q_EMIT reported(id, happened::TaskSeen{*task, retryAt});
 }
 
 void JobEffects::fail(const QUuid &id, const Error &error)

@@ -3,8 +3,11 @@
 #include "jobs/jobevent.h"
 #include "jobs/jobrunner.h"
 #include "jobs/pollschedule.h"
+#include "jobs/sendgate.h"
+#include "jobs/servicenotes.h"
 #include "jobs/tasksearch.h"
 #include "jobs/transition.h"
+#include "jobs/uploadsweep.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -26,20 +29,26 @@ public:
     void stop(const QUuid &id);
     /// The next call for the service reads its key anew.
     void forgetKey(const ServiceAddress &service) { m_services.forget(service); }
-    bool isBusyWith(const QUuid &id) const { return m_works.contains(id); }
+    /// Looks for the task of an unconfirmed job and ends with undecided(); for the person's question.
+    void search(const Job &job);
 
 Q_SIGNALS:
     void reported(const QUuid &id, const retalk::Happening &what);
     void progressed(const QUuid &id, double fraction);
-    /// Looking for the task of an unconfirmed job did not find exactly one.
+    /// The task of an unconfirmed job was looked for, and the person must say which one it is.
     void undecided(const QUuid &id, const retalk::TaskSearch &search);
 
 private:
     void carryOut(const Job &job, Effect effect);
     void upload(const Job &job);
+    void noteUpload(const QUuid &id, const ServiceAddress &service, const UploadedFile &file);
     void post(const Job &job);
+    void send(const Job &job, const ServiceDirectory::Clients &clients, QObject *work);
     void fetch(const Job &job);
+    void fetchNext();
+    void beginFetch(const Job &job);
     void recover(const Job &job);
+    bool maySendAgain(const Job &job);
     void awaitRetry(const Job &job);
     void armRetries();
     void reportDueRetries();
@@ -54,7 +63,13 @@ private:
     const Outputs *m_outputs;
     ServiceDirectory m_services;
     PollSchedule m_polls;
+    SendGate m_gate;
+    ServiceNotes m_notes;
+    UploadSweep m_sweep;
     QHash<QUuid, QObject *> m_works;
+    QHash<QUuid, Job> m_fetchQueue;
+    QSet<QUuid> m_fetching;
+    QTimer m_fetchTimer;
     struct Retry
     {
         QDateTime at;          ///< on the wall, which also runs while the computer sleeps

@@ -571,7 +571,7 @@ void JobRunner::checkWithServer(const QUuid &id)
         return d->letGo(id, wasOwned);
     d->checking.insert(id);
     d->effects.forgetKey(job->service);
-    d->effects.carryOut(*job, QList{Effect::Recover});
+    d->effects.search(*job);
 }
 
 Expected<void> JobRunner::sendAgain(const QUuid &id)

@@ -82,7 +82,7 @@ public:
     Expected<void> setOutput(const QUuid &id, const QString &outputPath);
 
     // Unconfirmed
-    void checkWithServer(const QUuid &id); ///< lists the account's tasks; adopts exactly one unknown
+    void checkWithServer(const QUuid &id); ///< lists the account's tasks: candidatesFound()
     // Each answers why it wasn't done: kind InvalidInput when the job isn't Unconfirmed (any more) or another
     // Retalk works on it, Disk when the wish couldn't be stored yet.
     Expected<void> sendAgain(const QUuid &id); ///< the person says so: same body, same key
@@ -113,7 +113,7 @@ Q_SIGNALS:
     void settled(const QUuid &id);
     /// The POST of `id` is no longer under way, see postsUnderWay().
     void postEnded(const QUuid &id);
-    /// The answer to checkWithServer() when it is not exactly one task.
+    /// The answer to checkWithServer().
     void candidatesFound(const QUuid &id, const retalk::TaskSearch &search);
     /// A change could not be stored (disk full); it is tried again until it can, and nothing goes on before.
     /// Once for each reason, until everything is stored.

@@ -351,6 +351,11 @@ Expected<std::unique_ptr<JobStore>> JobStore::open(const QString &path)
     return std::unique_ptr<JobStore>(new JobStore(std::move(*opened)));
 }
 
+QString JobStore::path() const
+{
+    return d->table->database().databaseName();
+}
+
 QString JobStore::setAside() const
 {
     return d->setAside;

@@ -2,8 +2,8 @@
 
 #include "api/filesclient.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
-#include <QTimer>
 
 namespace retalk {
 
@@ -11,6 +11,13 @@ namespace {
 
 /// A task may wait in the service's queue before its inputs are fetched.
 constexpr std::chrono::hours kMustLast{2};
+/// A file that is still being written is uploaded once more, but not for ever.
+constexpr int kMostChanges = 3;
+
+struct PreparationText
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::Preparation)
+};
 
 QString &urlOf(GenerationRequest &request, const QString &field)
 {
@@ -24,7 +31,8 @@ QString &urlOf(GenerationRequest &request, const QString &field)
 bool isStillKept(const UploadedFile &file, const QString &path, const ServiceEndpoint &endpoint,
                  const QDateTime &now)
 {
-    if (file.fileUrl.isEmpty() || file.bytes != QFileInfo(path).size())
+    // The size alone says nothing: voices of one length all have one.
+    if (file.fileUrl.isEmpty() || !file.source.isValid() || !(file.source == fileStamp(path)))
         return false;
     // The service on this computer has another port after every start.
     if (endpoint.kind == ServiceKind::Local && QUrl(file.fileUrl).port() != endpoint.filesBase.port())
@@ -51,18 +59,29 @@ void Preparation::start()
         m_clients = *found;
         for (const auto &field : {u"video_url"_qs, u"audio_url"_qs, u"ref_image_url"_qs}) {
             const QString path = localFilePath(urlOf(m_job.request, field));
-            if (path.isEmpty())
-                continue;
-            const auto known = m_job.uploads.constFind(field);
-            if (known != m_job.uploads.constEnd() && isStillKept(*known, path, m_clients.endpoint, m_now)) {
-                urlOf(m_job.request, field) = known->fileUrl;
-                continue;
-            }
-            m_left.append({field, path, QFileInfo(path).size()});
-            m_allBytes += m_left.last().bytes;
+            if (!path.isEmpty())
+                takeFile(field, path);
         }
         next();
     });
+}
+
+void Preparation::takeFile(const QString &field, const QString &path)
+{
+    const QFileInfo info(path);
+    if (m_clients.endpoint.kind == ServiceKind::Local && m_clients.endpoint.acceptsFiles &&
+        info.isReadable()) {
+        urlOf(m_job.request, field) =
+            QUrl::fromLocalFile(info.absoluteFilePath()).toString(QUrl::FullyEncoded);
+        return;
+    }
+    const auto known = m_job.uploads.constFind(field);
+    if (known != m_job.uploads.constEnd() && isStillKept(*known, path, m_clients.endpoint, m_now)) {
+        urlOf(m_job.request, field) = known->fileUrl;
+        return;
+    }
+    m_left.append({field, path, fileStamp(path)});
+    m_allBytes += qMax<qint64>(0, m_left.last().stamp.bytes);
 }
 
 void Preparation::next()
@@ -93,15 +112,36 @@ void Preparation::upload(const Input &input)
                 Q_EMIT failed(error);
                 return;
             }
-            UploadedFile kept = *file;
-            kept.bytes = input.bytes; // what isStillKept() compares with
-            if (!kept.uploaded.isValid())
-                kept.uploaded = m_now;
-            m_doneBytes += input.bytes;
-            urlOf(m_job.request, input.field) = kept.fileUrl;
-            Q_EMIT uploaded(input.field, kept);
-            next();
+            takeUpload(input, *file);
         });
+}
+
+void Preparation::takeUpload(const Input &input, const UploadedFile &file)
+{
+    if (const FileStamp now = fileStamp(input.path); !(now == input.stamp)) {
+        // Half of what was uploaded may be of before and half of after.
+        Q_EMIT discarded(file);
+        if (input.changes >= kMostChanges) {
+            Q_EMIT failed(Error{
+                .kind = ErrorKind::InvalidInput,
+                .message =
+                    PreparationText::tr("The file “%1” keeps changing while it is uploaded. Wait until it is "
+                                        "finished, then retry.")
+                        .arg(QFileInfo(input.path).fileName()),
+                .field = input.field});
+            return;
+        }
+        return upload({input.field, input.path, now, input.changes + 1});
+    }
+    UploadedFile kept = file;
+    kept.bytes = input.stamp.bytes;
+    kept.source = input.stamp;
+    if (!kept.uploaded.isValid())
+        kept.uploaded = m_now;
+    m_doneBytes += input.stamp.bytes;
+    urlOf(m_job.request, input.field) = kept.fileUrl;
+    Q_EMIT uploaded(input.field, kept);
+    next();
 }
 
 } // namespace retalk

@@ -8,7 +8,8 @@
 namespace retalk {
 
 /// Gets one job ready for its POST: uploads its local files one after the other, skipping those that the
-/// service still keeps, and makes the body. Deleting it stops the upload.
+/// service still keeps, and makes the body. A service that reads this computer's files itself is given their
+/// paths. Deleting it stops the upload.
 class Preparation : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void uploaded(const QString &field, const retalk::UploadedFile &file);
+    /// The service keeps this one too, but its file changed meanwhile.
+    void discarded(const retalk::UploadedFile &file);
     void progressed(double fraction);
     void ready(const QByteArray &body);
     void failed(const retalk::Error &error);
@@ -29,8 +32,11 @@ private:
     {
         QString field;
         QString path;
-        qint64 bytes = 0;
+        FileStamp stamp; ///< as it was when its upload began
+        int changes = 0; ///< how often it changed while it was being uploaded
     };
+    void takeFile(const QString &field, const QString &path);
+    void takeUpload(const Input &input, const UploadedFile &file);
     void next();
     void upload(const Input &input);
 
@@ -43,8 +49,8 @@ private:
     qint64 m_allBytes = 0;
 };
 
-/// True when `file`, uploaded earlier, still stands for the file at `path` and will be there long enough for
-/// the service to fetch it. `filesBase`: where uploads go now.
+/// True when `file`, uploaded earlier, still stands for the file at `path`, which must not have changed
+/// since, and will be there long enough for the service to fetch it.
 bool isStillKept(const UploadedFile &file, const QString &path, const ServiceEndpoint &endpoint,
                  const QDateTime &now);
 

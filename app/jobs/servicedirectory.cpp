@@ -20,7 +20,8 @@ struct DirectoryText
 bool isSame(const ServiceEndpoint &left, const ServiceEndpoint &right)
 {
     return left.kind == right.kind && left.apiBase == right.apiBase && left.filesBase == right.filesBase &&
-           left.bearer == right.bearer && left.filesBearer == right.filesBearer;
+           left.bearer == right.bearer && left.filesBearer == right.filesBearer &&
+           left.acceptsFiles == right.acceptsFiles;
 }
 
 } // namespace
@@ -120,6 +121,11 @@ void ServiceDirectory::readKey(const QString &host, QObject *context,
         }
         handler(secret);
     });
+}
+
+bool ServiceDirectory::isUp(const ServiceAddress &service) const
+{
+    return service.kind != ServiceKind::Local || (m_local && m_local->state() == LocalService::State::Ready);
 }
 
 void ServiceDirectory::forget(const ServiceAddress &service)

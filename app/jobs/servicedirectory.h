@@ -39,6 +39,8 @@ public:
     void find(const ServiceAddress &service, QObject *context, const Handler &handler);
     /// The next find() reads the key anew.
     void forget(const ServiceAddress &service);
+    /// False for the service on this computer while it isn't running: find() would start it.
+    bool isUp(const ServiceAddress &service) const;
 
 private:
     Clients clientsFor(const ServiceEndpoint &endpoint);

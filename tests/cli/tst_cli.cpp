@@ -263,10 +263,10 @@ private Q_SLOTS:
         QCOMPARE(program.eventNames().last(), u"unconfirmed"_qs);
         QCOMPARE(program.run({u"resume"_qs, u"--json"_qs}), int(ExitUnconfirmed));
         QCOMPARE(service.count(kPost), 1);
-        // the service had it after all
+        // A task of that time may be another program's: it is not taken by itself.
         service.addTask(QDateTime::currentDateTimeUtc());
-        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
-        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitUnconfirmed));
+        QVERIFY(!QFileInfo::exists(program.home.filePath(u"r.mp4"_qs)));
         QCOMPARE(service.count(kPost), 1);
     }
 

@@ -62,7 +62,9 @@ void Rig::restart(bool startsRunner)
                                                             .pace = {.loopbackPoll = 30ms,
                                                                      .storeRetry = 50ms,
                                                                      .recoveryChecks = {0ms, 30ms, 60ms},
-                                                                     .retryScale = 0.02}});
+                                                                     .retryScale = 0.005,
+                                                                     .uploadGrace = 500ms,
+                                                                     .removalGrace = 500ms}});
     if (startsRunner)
         m_runner->start();
 }

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QMutexLocker>
 #include <QUrlQuery>
 
@@ -16,6 +17,11 @@ namespace {
 QByteArray routeOf(const SeenRequest &request)
 {
     return request.method + ' ' + request.target;
+}
+
+QByteArray httpDate(const QDateTime &time)
+{
+    return QLocale::c().toString(time, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
 }
 
 Reply json(const QJsonObject &object, int status = 200)
@@ -97,6 +103,18 @@ void ScriptedService::setKey(const QByteArray &key)
     m_key = key;
 }
 
+int ScriptedService::taskCount() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return int(m_tasks.size());
+}
+
+QStringList ScriptedService::keptFiles() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_files;
+}
+
 QString ScriptedService::addTask(const QDateTime &created)
 {
     const QMutexLocker lock(&m_mutex);
@@ -143,7 +161,9 @@ Reply ScriptedService::usual(const SeenRequest &request)
     const QByteArray route = routeOf(request);
     if (route.startsWith("GET /result/"))
         return result(request);
-    if (request.header("authorization") != "Bearer " + m_key) {
+    if (route.startsWith("GET /health"))
+        return json({{QStringLiteral("status"), QStringLiteral("ok")}});
+    if (!m_key.isEmpty() && request.header("authorization") != "Bearer " + m_key) {
         return json({{QStringLiteral("error"),
                       QJsonObject{{QStringLiteral("code"), QStringLiteral("invalid_api_key")},
                                   {QStringLiteral("message"), QStringLiteral("wrong key")},
@@ -156,6 +176,8 @@ Reply ScriptedService::usual(const SeenRequest &request)
         return batch(request);
     if (route.startsWith("POST /api/v1/files/upload/stream"))
         return upload(request);
+    if (route.startsWith("DELETE /api/v1/files/"))
+        return deleteFile(QString::fromLatin1(request.target.mid(QByteArray("/api/v1/files/").size())));
     if (route.startsWith("GET /v1/tasks?"))
         return list(request);
     if (route.startsWith("GET /v1/credits"))
@@ -225,7 +247,8 @@ Reply ScriptedService::list(const SeenRequest &request) const
                  {QStringLiteral("data"), rows},
                  {QStringLiteral("total"), ids.size()},
                  {QStringLiteral("page"), page},
-                 {QStringLiteral("page_size"), size}});
+                 {QStringLiteral("page_size"), size}})
+        .with("Date", httpDate(QDateTime::currentDateTimeUtc()));
 }
 
 /// "/result/<task id>-<number of the link>.mp4"
@@ -248,11 +271,19 @@ Reply ScriptedService::batch(const SeenRequest &request)
     return json({{QStringLiteral("tasks"), tasks}, {QStringLiteral("data"), tasks}});
 }
 
+Reply ScriptedService::deleteFile(const QString &id)
+{
+    if (m_files.removeAll(id) == 0)
+        return json({{QStringLiteral("success"), false}, {QStringLiteral("code"), 404}}, 404);
+    return json({{QStringLiteral("success"), true}, {QStringLiteral("code"), 200}});
+}
+
 Reply ScriptedService::upload(const SeenRequest &request)
 {
     const int number = m_next++;
     const QString url = m_server.url(QStringLiteral("/files/%1").arg(number)).toString();
     const auto now = QDateTime::currentDateTimeUtc();
+    m_files.append(QStringLiteral("file-%1").arg(number));
     return json({{QStringLiteral("success"), true},
                  {QStringLiteral("code"), 200},
                  {QStringLiteral("data"),

@@ -45,6 +45,11 @@ public:
     /// A task as if some POST had made it.
     QString addTask(const QDateTime &created);
     void setKey(const QByteArray &key);
+    void acceptAnyKey() { setKey({}); }
+    /// Tasks that were ever made.
+    int taskCount() const;
+    /// The ids of the files that were uploaded and not deleted.
+    QStringList keptFiles() const;
     QByteArray video() const { return m_video; }
 
     int count(const QByteArray &route) const;
@@ -63,6 +68,7 @@ private:
     Reply result(const SeenRequest &request) const;
     Reply batch(const SeenRequest &request);
     Reply upload(const SeenRequest &request);
+    Reply deleteFile(const QString &id);
 
     struct Order
     {
@@ -72,7 +78,8 @@ private:
     };
     mutable QRecursiveMutex m_mutex;
     QByteArray m_video;
-    QByteArray m_key = "test-key";
+    QByteArray m_key = "test-key"; ///< empty: any
+    QStringList m_files;
     int m_polls = 3;
     int m_next = 1;
     int m_links = 0;

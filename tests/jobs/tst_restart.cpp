@@ -49,9 +49,6 @@ private Q_SLOTS:
         QTest::addColumn<int>("posts");
         QTest::newRow("queued") << int(JobState::Queued) << 1;
         QTest::newRow("preparing") << int(JobState::Preparing) << 1;
-        // it had been sent: its task is found and adopted
-        QTest::newRow("submitting") << int(JobState::Submitting) << 0;
-        QTest::newRow("unconfirmed") << int(JobState::Unconfirmed) << 0;
         QTest::newRow("pending") << int(JobState::Pending) << 0;
         QTest::newRow("processing") << int(JobState::Processing) << 0;
         QTest::newRow("waiting to retry") << int(JobState::WaitingToRetry) << 0;
@@ -94,6 +91,27 @@ private Q_SLOTS:
         QCOMPARE(toString(rig.store().state(job.id)), toString(JobState(state)));
     }
 
+    void aSentJobIsLookedForAndLeftToThePerson_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::newRow("submitting") << int(JobState::Submitting);
+        QTest::newRow("unconfirmed") << int(JobState::Unconfirmed);
+    }
+    void aSentJobIsLookedForAndLeftToThePerson()
+    {
+        QFETCH(int, state);
+        Rig rig;
+        rig.restart(false);
+        const Job job = leftIn(rig, JobState(state)); // with a task of that time on the service
+        rig.leave(job);
+        rig.restart();
+        QSignalSpy settled(&rig.runner(), &JobRunner::settled);
+        QVERIFY(settled.wait(10'000));
+        QCOMPARE(toString(rig.store().state(job.id)), toString(JobState::Unconfirmed));
+        QVERIFY(rig.service.count("GET /v1/tasks?") > 0);
+        QCOMPARE(rig.service.count(kPost), 0);
+    }
+
     void aSentJobWithoutATaskStaysUnconfirmed()
     {
         Rig rig;
@@ -120,7 +138,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(rig.service.video());
         file.close();
-        job.download.totalBytes = rig.service.video().size();
+        job.download.totalBytes = -1; // the server never said
+        job.download.whole = fileStamp(job.outputPath);
         rig.leave(job);
         rig.restart();
         QVERIFY(rig.reaches(job.id, JobState::Completed));

@@ -60,21 +60,6 @@ private Q_SLOTS:
         QVERIFY(rig.service.count(kList) >= 2);
     }
 
-    void theOneUnknownTaskOfThatTimeIsAdopted()
-    {
-        Rig rig;
-        // The service takes the job and the answer is lost.
-        rig.service.order(kPost, [&](const SeenRequest &request) {
-            rig.service.usual(request);
-            return closing();
-        });
-        const auto old = rig.service.addTask(QDateTime::currentDateTimeUtc().addSecs(-3600));
-        const QUuid id = rig.submit();
-        QVERIFY(rig.reaches(id, JobState::Completed));
-        QVERIFY(rig.job(id).taskId != old);
-        QCOMPARE(rig.service.count(kPost), 1);
-    }
-
     void tasksOfOtherJobsAreNotAdopted()
     {
         Rig rig;
@@ -258,13 +243,214 @@ private Q_SLOTS:
     void aResultThatIsGoneExpires()
     {
         Rig rig;
+        rig.restart(false);
+        Job job = sampleJobIn(JobState::Downloading); // seen long ago
+        job.service = rig.address();
+        job.taskId = rig.service.addTask(sampleTime());
+        job.task.id = job.taskId;
+        job.resultUrl = rig.service.url(u"/result/old.mp4"_qs).toString();
+        job.outputPath = rig.folder.filePath(u"results/old.mp4"_qs);
+        rig.leave(job);
+        rig.service.setPolls(1);
         rig.service.order("GET /result/", bytesReply(404, "gone", "text/plain"), 2);
+        rig.restart();
+        QVERIFY(rig.reaches(job.id, JobState::Expired));
+        QCOMPARE(rig.service.count("GET /result/"),
+                 2); // the link, and the one that was asked for in its place
+        QVERIFY(!QFile::exists(job.outputPath));
+        rig.runner().retry(job.id); // asks again, sends nothing
+        QVERIFY(rig.reaches(job.id, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 0);
+    }
+
+    void oneBadAnswerLosesNoPaidResult_data()
+    {
+        QTest::addColumn<QByteArray>("route");
+        QTest::addColumn<Reply>("reply");
+        const QByteArray result = "GET /result/";
+        const QByteArray poll = "GET /v1/tasks/";
+        for (const int status : {400, 401, 403, 404, 410, 418, 500})
+            QTest::addRow("result: %d", status) << result << bytesReply(status, "no", "text/plain");
+        QTest::newRow("result: a sign-in page")
+            << result << bytesReply(200, "<html>sign in</html>", "text/html");
+        QTest::newRow("result: empty") << result << bytesReply(200, {}, "video/mp4");
+        Reply cut = bytesReply(200, QByteArray(100, 'x'), "video/mp4");
+        cut.isUnframed = true;
+        QTest::newRow("result: cut") << result << cut;
+        for (const int status : {404, 405, 409, 410, 418, 500})
+            QTest::addRow("poll: %d", status) << poll << jsonReply(status, R"({"error":{"message":"no"}})");
+        QTest::newRow("poll: a sign-in page") << poll << bytesReply(200, "<html>sign in</html>", "text/html");
+    }
+    void oneBadAnswerLosesNoPaidResult()
+    {
+        QFETCH(QByteArray, route);
+        QFETCH(Reply, reply);
+        Rig rig;
+        rig.service.order(route, reply, 3);
         const QUuid id = rig.submit();
-        QVERIFY(rig.reaches(id, JobState::Expired));
-        QVERIFY(!QFile::exists(rig.job(id).outputPath));
-        rig.runner().retry(id); // asks again, sends nothing
+        QVERIFY(rig.reaches(id, JobState::Completed, 30'000));
+        QFile file(rig.job(id).outputPath);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), rig.service.video());
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+
+    void aFinishedTaskWithoutALinkOrWithAStrangeOneIsAskedForAgain_data()
+    {
+        QTest::addColumn<QByteArray>("results");
+        QTest::newRow("none") << QByteArray("[]");
+        QTest::newRow("strange") << QByteArray("[\"ftp://example.com/a.mp4\"]");
+        QTest::newRow("no link") << QByteArray("[\"soon\"]");
+    }
+    void aFinishedTaskWithoutALinkOrWithAStrangeOneIsAskedForAgain()
+    {
+        QFETCH(QByteArray, results);
+        Rig rig;
+        rig.service.order(
+            "GET /v1/tasks/",
+            [results](const SeenRequest &request) {
+                return jsonReply(200, R"({"id":")" + request.target.mid(10) +
+                                          R"(","status":"completed","progress":100,"results":)" + results +
+                                          "}");
+            },
+            2);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Completed, 30'000));
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+
+    void aTaskThatTheServiceNeverKnewEndsAsExpiredAndCanBeAskedFor()
+    {
+        Rig rig;
+        rig.service.order("GET /v1/tasks/", jsonReply(404, R"({"error":{"code":404,"message":"unknown"}})"),
+                          6);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Expired, 30'000));
+        QVERIFY(canAskAgain(rig.job(id)));
+        rig.runner().retry(id);
         QVERIFY(rig.reaches(id, JobState::Completed));
         QCOMPARE(rig.service.count(kPost), 1);
+    }
+
+    void aWrongBodyThatStaysFailsAndCanBeAskedFor()
+    {
+        Rig rig;
+        rig.service.order("GET /result/", bytesReply(200, "<html>sign in</html>", "text/html"), 5);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Failed, 30'000));
+        QCOMPARE(toString(rig.job(id).error->kind), toString(ErrorKind::Media));
+        QVERIFY(canAskAgain(rig.job(id)));
+        rig.runner().retry(id);
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+
+    void aRefusedPostIsSentAgainOnThePersonsWish_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 403, 404, 405, 413, 415, 422})
+            QTest::addRow("%d", status) << status;
+    }
+    void aRefusedPostIsSentAgainOnThePersonsWish()
+    {
+        QFETCH(int, status);
+        Rig rig;
+        rig.service.order(kPost, jsonReply(status, R"({"error":{"message":"no"}})"));
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Failed));
+        QVERIFY(!isSent(rig.job(id)));
+        QVERIFY(rig.job(id).error->message.endsWith(u"Nothing was charged."));
+        rig.runner().retry(id);
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 2);
+        QCOMPARE(rig.service.taskCount(), 1);
+    }
+
+    void aFileOfTheSameSizeIsNotTakenForTheResult()
+    {
+        Rig rig;
+        const QString path = rig.folder.filePath(u"take.mp4"_qs);
+        const QByteArray old(rig.service.video().size(), 'o');
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(old), old.size());
+        }
+        // The headers say how long it is; the connection breaks before the first byte.
+        rig.service.order(
+            "GET /result/",
+            [&](const SeenRequest &request) {
+                Reply reply = rig.service.usual(request);
+                reply.breakAfter = 0;
+                return reply;
+            },
+            2);
+        const QUuid id = rig.submit(path);
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll() == rig.service.video());
+    }
+
+    void aServiceThatAsksForADayIsReadAgainWithinMinutes_data()
+    {
+        QTest::addColumn<QByteArray>("route");
+        QTest::addColumn<QByteArray>("value");
+        for (const QByteArray route : {"GET /v1/tasks/", "GET /result/"}) {
+            for (const QByteArray value : {"86400", "1e9", "Thu, 01 Jan 2099 00:00:00 GMT"})
+                QTest::addRow("%s %s", route.constData(), value.constData()) << route << value;
+        }
+    }
+    void aServiceThatAsksForADayIsReadAgainWithinMinutes()
+    {
+        QFETCH(QByteArray, route);
+        QFETCH(QByteArray, value);
+        Rig rig;
+        rig.service.order(route,
+                          envelope(429, "rate_limited", "rate_limit_error").with("Retry-After", value));
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::WaitingToRetry));
+        const Job waiting = rig.job(id);
+        QVERIFY(waiting.updatedAt.secsTo(waiting.retryAt) <= 300);
+    }
+
+    void resultsThatExpireFirstAreFetchedFirst()
+    {
+        Rig rig;
+        rig.restart(false);
+        constexpr int kResults = 10;
+        for (int i = 0; i < kResults; ++i) {
+            Job job = sampleJobIn(JobState::Downloading);
+            job.id = QUuid::createUuid();
+            job.service = rig.address();
+            job.taskId = rig.service.addTask(QDateTime::currentDateTimeUtc());
+            job.task.id = job.taskId;
+            job.position = i;
+            job.resultUrl = rig.service.url(u"/result/%1.mp4"_qs.arg(i)).toString();
+            // the later in the queue, the earlier it expires
+            job.resultExpiresAt = QDateTime::currentDateTimeUtc().addSecs(3600 * (kResults - i));
+            job.outputPath = rig.folder.filePath(u"results/%1.mp4"_qs.arg(i));
+            rig.leave(job);
+        }
+        rig.service.order(
+            "GET /result/",
+            [&](const SeenRequest &request) {
+                Reply reply = rig.service.usual(request);
+                reply.dripBytes = reply.bodyBytes / 4;
+                reply.dripEveryMs = 30;
+                return reply;
+            },
+            100);
+        rig.restart();
+        QVERIFY(rig.waitFor([&] { return rig.store().unfinishedIds().isEmpty(); }));
+        QList<int> order;
+        for (const SeenRequest &request : rig.service.seen("GET /result/"))
+            order.append(request.target.mid(8).chopped(4).toInt());
+        QCOMPARE(order.size(), kResults);
+        const QSet<int> first(order.cbegin(), order.cbegin() + 4);
+        QCOMPARE(first, QSet<int>({6, 7, 8, 9}));
+        const QSet<int> last(order.cend() - 2, order.cend());
+        QCOMPARE(last, QSet<int>({0, 1}));
     }
 
     void aBrokenDownloadGoesOnWhereItStopped()

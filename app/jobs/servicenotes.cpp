@@ -1,0 +1,124 @@
+#include "jobs/servicenotes.h"
+
+#include "base/log.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace retalk {
+
+namespace {
+
+QString text(const QUrl &url)
+{
+    return url.isEmpty() ? u""_qs : url.toString(QUrl::FullyEncoded);
+}
+
+} // namespace
+
+ServiceNotes::ServiceNotes(QString path) : m_path(std::move(path)) {}
+
+ServiceNotes::~ServiceNotes()
+{
+    if (m_connection.isEmpty())
+        return;
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QSqlDatabase *ServiceNotes::database(bool creates)
+{
+    if (m_database.isOpen())
+        return &m_database;
+    if (!creates && !QFile::exists(m_path))
+        return nullptr;
+    if (m_connection.isEmpty()) {
+        m_connection = QUuid::createUuid().toString();
+        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, m_connection);
+        m_database.setDatabaseName(m_path);
+        m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_qs);
+    }
+    if (!m_database.open()) {
+        qCWarning(lcJobs) << "cannot open the notes about services:" << m_database.lastError().text();
+        return nullptr;
+    }
+    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+    QSqlQuery query(m_database);
+    for (
+        const auto &statement :
+        {u"CREATE TABLE IF NOT EXISTS honours_keys (service TEXT PRIMARY KEY NOT NULL)"_qs,
+         u"CREATE TABLE IF NOT EXISTS upload (kind INTEGER NOT NULL, api TEXT NOT NULL, files TEXT NOT NULL, "
+         "file TEXT NOT NULL, job BLOB NOT NULL, uploaded INTEGER NOT NULL, PRIMARY KEY (api, files, file))"_qs}) {
+        if (!query.exec(statement)) {
+            qCWarning(lcJobs) << "the notes about services are of no use:" << query.lastError().text();
+            m_database.close();
+            return nullptr;
+        }
+    }
+    return &m_database;
+}
+
+void ServiceNotes::write(const QString &statement, const QVariantList &values)
+{
+    QSqlDatabase *open = database(true);
+    if (!open)
+        return;
+    QSqlQuery query(*open);
+    query.prepare(statement);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        qCWarning(lcJobs) << "cannot note this about a service:" << query.lastError().text();
+}
+
+bool ServiceNotes::honoursKeys(const ServiceAddress &service)
+{
+    QSqlDatabase *open = database(false);
+    if (!open)
+        return false;
+    QSqlQuery query(*open);
+    query.prepare(u"SELECT 1 FROM honours_keys WHERE service = ?"_qs);
+    query.addBindValue(text(service.apiBase));
+    return query.exec() && query.next();
+}
+
+void ServiceNotes::noteHonoursKeys(const ServiceAddress &service)
+{
+    write(u"INSERT OR IGNORE INTO honours_keys VALUES (?)"_qs, {text(service.apiBase)});
+}
+
+void ServiceNotes::noteUpload(const Upload &upload)
+{
+    write(u"INSERT OR REPLACE INTO upload VALUES (?, ?, ?, ?, ?, ?)"_qs,
+          {int(upload.service.kind), text(upload.service.apiBase), text(upload.service.filesBase),
+           upload.file, upload.job.toRfc4122(), upload.uploaded.toMSecsSinceEpoch()});
+}
+
+QList<ServiceNotes::Upload> ServiceNotes::uploads()
+{
+    QList<Upload> found;
+    QSqlDatabase *open = database(false);
+    if (!open)
+        return found;
+    QSqlQuery query(*open);
+    query.exec(u"SELECT kind, api, files, file, job, uploaded FROM upload"_qs);
+    while (query.next()) {
+        found.append({.service = {ServiceKind(query.value(0).toInt()), QUrl(query.value(1).toString()),
+                                  QUrl(query.value(2).toString())},
+                      .file = query.value(3).toString(),
+                      .job = QUuid::fromRfc4122(query.value(4).toByteArray()),
+                      .uploaded = QDateTime::fromMSecsSinceEpoch(query.value(5).toLongLong(), Qt::UTC)});
+    }
+    return found;
+}
+
+void ServiceNotes::forgetUpload(const Upload &upload)
+{
+    write(u"DELETE FROM upload WHERE api = ? AND files = ? AND file = ?"_qs,
+          {text(upload.service.apiBase), text(upload.service.filesBase), upload.file});
+}
+
+} // namespace retalk

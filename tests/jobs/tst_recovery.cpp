@@ -1,0 +1,448 @@
+#include "jobs/recovery.h"
+
+#include "jobs/rig.h"
+#include "jobs/samplejob.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace retalk;
+using namespace retalk::test;
+
+namespace {
+
+const QByteArray kPost = "POST /v1/videos/generations";
+const QByteArray kList = "GET /v1/tasks?";
+
+QByteArray httpDate(const QDateTime &time)
+{
+    return QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_qs).toLatin1();
+}
+
+QJsonObject row(const QString &id, const QDateTime &created)
+{
+    return {{u"id"_qs, id},
+            {u"model"_qs, u"videoretalk"_qs},
+            {u"status"_qs, u"processing"_qs},
+            {u"created_at"_qs, created.toSecsSinceEpoch()}};
+}
+
+Reply listReply(const QJsonArray &rows, int total)
+{
+    return jsonReply(
+        200,
+        QJsonDocument(QJsonObject{{u"data"_qs, rows}, {u"total"_qs, total}}).toJson(QJsonDocument::Compact));
+}
+
+/// The job's POST is taken, its answer is lost.
+void loseTheAnswer(Rig &rig, int times = 1)
+{
+    rig.service.order(
+        kPost,
+        [&rig](const SeenRequest &request) {
+            rig.service.usual(request);
+            return closing();
+        },
+        times);
+}
+
+QStringList idsOf(const TaskSearch &search)
+{
+    QStringList ids;
+    for (const TaskRow &row : search.candidates)
+        ids.append(row.id);
+    ids.sort();
+    return ids;
+}
+
+} // namespace
+
+/// What Retalk does about a paid POST that was never answered: it looks, it asks, and it never guesses.
+class RecoveryTest : public QObject
+{
+    Q_OBJECT
+
+    /// The answer to the person's question.
+    static std::optional<TaskSearch> searchFor(Rig &rig, const QUuid &id)
+    {
+        QSignalSpy found(&rig.runner(), &JobRunner::candidatesFound);
+        rig.runner().checkWithServer(id);
+        if (!found.wait(10'000))
+            return std::nullopt;
+        return found.first().at(1).value<TaskSearch>();
+    }
+
+    static QUuid unconfirmedJob(Rig &rig)
+    {
+        QSignalSpy settled(&rig.runner(), &JobRunner::settled);
+        const QUuid id = rig.submit();
+        if (!settled.wait(10'000) || rig.store().state(id) != JobState::Unconfirmed)
+            return {};
+        return id;
+    }
+
+private Q_SLOTS:
+    void theWindowFollowsTheServicesClock()
+    {
+        Job job = sampleJobIn(JobState::Unconfirmed); // left at sampleTime(5)
+        const QDateTime now = sampleTime(60);
+        for (const int skew : {0, 3600, -3600, 40 * 3600}) {
+            const TaskWindow window = taskWindow(job, now.addSecs(skew), now);
+            QCOMPARE(window.from, sampleTime(5 + skew - 120));
+            QCOMPARE(window.to, sampleTime(5 + skew + 600));
+        }
+        // sent twice: from the first time on
+        job.firstSubmittedAt = sampleTime(5);
+        job.submittedAt = sampleTime(4000);
+        const TaskWindow window = taskWindow(job, now, now);
+        QCOMPARE(window.from, sampleTime(5 - 120));
+        QCOMPARE(window.to, sampleTime(4000 + 600));
+    }
+
+    void withoutADateTheWindowIsAsWideAsClocksAreWrong()
+    {
+        const Job job = sampleJobIn(JobState::Unconfirmed);
+        const TaskWindow window = taskWindow(job, {}, sampleTime(60));
+        QVERIFY(window.from <= sampleTime(-14 * 3600));
+        QVERIFY(window.to >= sampleTime(14 * 3600));
+    }
+
+    void aTaskOfAnUnknownTimeMayBeIt()
+    {
+        const TaskWindow window{sampleTime(0), sampleTime(100)};
+        const QList<TaskRow> rows{{.id = u"a"_qs, .created = sampleTime(50)},
+                                  {.id = u"b"_qs},
+                                  {.id = u"c"_qs, .created = sampleTime(101)},
+                                  {.id = u"d"_qs, .model = u"other"_qs, .created = sampleTime(50)},
+                                  {.created = sampleTime(50)}};
+        QStringList ids;
+        for (const TaskRow &row : candidatesAmong(rows, window))
+            ids.append(row.id);
+        QCOMPARE(ids, QStringList({u"a"_qs, u"b"_qs}));
+    }
+
+    void theOneTaskOfThatTimeIsOfferedAndNotTaken_data()
+    {
+        QTest::addColumn<bool>("isOurs");
+        QTest::newRow("our own") << true;
+        QTest::newRow("another program's of the same account") << false;
+    }
+    void theOneTaskOfThatTimeIsOfferedAndNotTaken()
+    {
+        QFETCH(bool, isOurs);
+        Rig rig;
+        if (isOurs)
+            loseTheAnswer(rig);
+        else
+            rig.service.order(kPost, closing());
+        const QString old = rig.service.addTask(QDateTime::currentDateTimeUtc().addSecs(-7200));
+        const QString foreign =
+            isOurs ? QString() : rig.service.addTask(QDateTime::currentDateTimeUtc().addSecs(-5));
+        const QUuid id = unconfirmedJob(rig);
+        QVERIFY(!id.isNull());
+        QVERIFY(rig.job(id).taskId.isEmpty());
+        const auto search = searchFor(rig, id);
+        QVERIFY(search);
+        QVERIFY(!search->error);
+        QCOMPARE(search->candidates.size(), 1);
+        QVERIFY(search->candidates.first().id != old);
+        QVERIFY(isOurs || search->candidates.first().id == foreign);
+        // a restart takes it no more
+        rig.restart();
+        QSignalSpy again(&rig.runner(), &JobRunner::settled);
+        QVERIFY(again.wait(10'000));
+        QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
+        // the person does
+        QVERIFY(rig.runner().adopt(id, search->candidates.first().id).has_value());
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+
+    void whatCouldNotBeAskedIsNotNothing_data()
+    {
+        QTest::addColumn<Reply>("reply");
+        QTest::newRow("closes") << closing();
+        QTest::newRow("401") << jsonReply(401, R"({"error":{"code":"x","type":"authentication_error"}})");
+        QTest::newRow("500") << jsonReply(500, "{}");
+        QTest::newRow("not offered") << jsonReply(404, R"({"error":{"code":404,"message":"no route"}})");
+        QTest::newRow("a web page") << bytesReply(200, "<html>hello</html>", "text/html");
+    }
+    void whatCouldNotBeAskedIsNotNothing()
+    {
+        QFETCH(Reply, reply);
+        Rig rig;
+        loseTheAnswer(rig);
+        rig.service.order(kList, reply, 1000);
+        const QUuid id = unconfirmedJob(rig);
+        QVERIFY(!id.isNull());
+        const auto search = searchFor(rig, id);
+        QVERIFY(search);
+        QVERIFY(search->candidates.isEmpty());
+        QVERIFY(search->error);
+        QVERIFY(!search->error->message.isEmpty());
+    }
+
+    void withoutAKeyTheServiceCouldNotBeAsked()
+    {
+        Rig rig;
+        loseTheAnswer(rig);
+        const QUuid id = unconfirmedJob(rig);
+        QVERIFY(!id.isNull());
+        rig.enterKey({});
+        const auto search = searchFor(rig, id);
+        QVERIFY(search);
+        QVERIFY(search->error);
+        QCOMPARE(toString(search->error->kind), toString(ErrorKind::Authentication));
+    }
+
+    void whatTheFirstPageHeldCountsWhenTheSecondFails()
+    {
+        Rig rig;
+        rig.service.order(kPost, closing());
+        rig.service.order(
+            kList,
+            [](const SeenRequest &request) {
+                if (!request.target.contains("page=1&"))
+                    return jsonReply(500, "{}");
+                QJsonArray rows;
+                for (int i = 0; i < 50; ++i)
+                    rows.append(row(u"task-%1"_qs.arg(i), QDateTime::currentDateTimeUtc()));
+                return listReply(rows, 120);
+            },
+            1000);
+        const QUuid id = unconfirmedJob(rig);
+        QVERIFY(!id.isNull());
+        const auto search = searchFor(rig, id);
+        QVERIFY(search);
+        QCOMPARE(search->candidates.size(), 50);
+        QVERIFY(search->error);
+    }
+
+    void aListWithoutATotalIsReadToItsEnd()
+    {
+        Rig rig;
+        rig.service.order(kPost, closing());
+        rig.service.order(
+            kList,
+            [](const SeenRequest &request) {
+                const int page = request.target.contains("page=1&")   ? 0
+                                 : request.target.contains("page=2&") ? 1
+                                                                      : 2;
+                QJsonArray rows;
+                for (int i = 0; i < (page == 0 ? 50 : page == 1 ? 7 : 0); ++i)
+                    rows.append(row(u"task-%1-%2"_qs.arg(page).arg(i), QDateTime::currentDateTimeUtc()));
+                return jsonReply(200, QJsonDocument(QJsonObject{{u"data"_qs, rows}}).toJson());
+            },
+            1000);
+        const QUuid id = unconfirmedJob(rig);
+        QVERIFY(!id.isNull());
+        const auto search = searchFor(rig, id);
+        QVERIFY(search);
+        QCOMPARE(search->candidates.size(), 57);
+        QVERIFY(!search->error);
+    }
+
+    void aListThatNeverEndsIsNotReadWhole()
+    {
+        Rig rig;
+        rig.service.order(kPost, closing());
+        QAtomicInt next = 0;
+        rig.service.order(
+            kList,
+            [&next](const SeenRequest &) {
+                QJsonArray rows;
+                for (int i = 0; i < 50; ++i)
+                    rows.append(
+                        row(u"task-%1"_qs.arg(next.fetchAndAddRelaxed(1)), QDateTime::currentDateTimeUtc()));
+                return listReply(rows, 100'000);
+            },
+            1000);
+        const QUuid id = unconfirmedJob(rig);
+        QVERIFY(!id.isNull());
+        const auto search = searchFor(rig, id);
+        QVERIFY(search);
+        QVERIFY(search->error);
+        QVERIFY(!search->candidates.isEmpty());
+    }
+
+    void aClockThatIsWrongHidesNoTask_data()
+    {
+        QTest::addColumn<int>("skew");
+        QTest::newRow("the service is an hour ahead") << 3600;
+        QTest::newRow("the service is an hour behind") << -3600;
+        QTest::newRow("the service is three days ahead") << 3 * 86400;
+    }
+    void aClockThatIsWrongHidesNoTask()
+    {
+        QFETCH(int, skew);
+        Rig rig;
+        rig.service.order(kPost, closing());
+        rig.service.order(
+            kList,
+            [skew](const SeenRequest &) {
+                const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(skew);
+                return listReply({row(u"ours"_qs, now), row(u"old"_qs, now.addSecs(-7200))}, 2)
+                    .with("Date", httpDate(now));
+            },
+            1000);
+        const QUuid id = unconfirmedJob(rig);
+        QVERIFY(!id.isNull());
+        const auto search = searchFor(rig, id);
+        QVERIFY(search);
+        QCOMPARE(idsOf(*search), QStringList{u"ours"_qs});
+    }
+
+    void aTaskThatAnotherJobHasIsNotOffered()
+    {
+        Rig rig;
+        const QUuid other = rig.submit();
+        QVERIFY(rig.reaches(other, JobState::Completed));
+        rig.service.order(kPost, closing());
+        const QUuid id = unconfirmedJob(rig);
+        QVERIFY(!id.isNull());
+        const auto search = searchFor(rig, id);
+        QVERIFY(search);
+        QVERIFY(search->candidates.isEmpty());
+        QVERIFY(!rig.runner().adopt(id, rig.job(other).taskId).has_value());
+    }
+
+    void nothingElseIsSentWhileATaskIsBeingLookedFor()
+    {
+        Rig rig;
+        rig.runner().setParallelLimit(3);
+        QAtomicInt lists = 0;
+        QAtomicInt listsAtSecondPost = -1;
+        rig.service.order(kPost, closing());
+        rig.service.order(
+            kPost,
+            [&](const SeenRequest &request) {
+                listsAtSecondPost = lists.loadRelaxed();
+                return rig.service.usual(request);
+            },
+            1);
+        rig.service.order(
+            kList,
+            [&](const SeenRequest &request) {
+                ++lists;
+                return rig.service.usual(request);
+            },
+            1000);
+        const QUuid first = rig.submit();
+        const QUuid second = rig.submit();
+        QVERIFY(rig.reaches(second, JobState::Completed));
+        QCOMPARE(toString(rig.store().state(first)), toString(JobState::Unconfirmed));
+        QCOMPARE(listsAtSecondPost.loadRelaxed(), 3); // all looks were over
+    }
+
+    void oneAnswerIsOutstandingAtATime()
+    {
+        Rig rig;
+        rig.runner().setParallelLimit(4);
+        int most = 0;
+        connect(&rig.store(), &JobStore::changed, this, [&] {
+            int submitting = 0;
+            for (const QUuid &id : rig.store().unfinishedIds())
+                submitting += rig.store().state(id) == JobState::Submitting;
+            most = std::max(most, submitting);
+        });
+        rig.service.order(
+            kPost,
+            [&rig](const SeenRequest &request) {
+                Reply reply = rig.service.usual(request);
+                reply.dripBytes = reply.bodyBytes / 3;
+                reply.dripEveryMs = 50;
+                return reply;
+            },
+            4);
+        QList<QUuid> ids;
+        for (int i = 0; i < 4; ++i)
+            ids.append(rig.submit());
+        QVERIFY(rig.waitFor([&] { return rig.store().unfinishedIds().isEmpty(); }));
+        QCOMPARE(most, 1);
+        QCOMPARE(rig.service.count(kPost), 4);
+    }
+
+    void aJobThatWaitsForAnothersAnswerCanBeCancelled()
+    {
+        Rig rig;
+        rig.runner().setParallelLimit(2);
+        rig.service.order(kPost, hanging());
+        const QUuid first = rig.submit();
+        const QUuid second = rig.submit();
+        QVERIFY(rig.reaches(first, JobState::Submitting));
+        QVERIFY(rig.reaches(second, JobState::Preparing));
+        QVERIFY(rig.runner().cancel(second));
+        QVERIFY(rig.reaches(first, JobState::Unconfirmed));
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+
+    void whereAKeyWasHonouredOnceAJobIsSentAgainByItself()
+    {
+        Rig rig;
+        loseTheAnswer(rig);
+        const QUuid first = unconfirmedJob(rig);
+        QVERIFY(!first.isNull()); // nothing is known yet, so the person is asked
+        QCOMPARE(rig.service.count(kPost), 1);
+        QVERIFY(rig.runner().sendAgain(first).has_value());
+        QVERIFY(rig.reaches(first, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 2);
+
+        rig.restart(); // it is remembered
+        loseTheAnswer(rig, 2);
+        const QUuid second = rig.submit();
+        QVERIFY(rig.reaches(second, JobState::Completed));
+        const auto posts = rig.service.seen(kPost);
+        QCOMPARE(posts.size(), 5);
+        for (int i = 3; i < 5; ++i) {
+            QCOMPARE(posts[i].header("idempotency-key"), posts[2].header("idempotency-key"));
+            QCOMPARE(posts[i].body, posts[2].body);
+        }
+        QVERIFY(rig.job(first).taskId != rig.job(second).taskId);
+        QCOMPARE(rig.service.taskCount(), 2); // each paid for once
+    }
+
+    void sendingAgainByItselfEndsAndThenThePersonIsAsked()
+    {
+        Rig rig;
+        loseTheAnswer(rig);
+        const QUuid first = unconfirmedJob(rig);
+        QVERIFY(rig.runner().sendAgain(first).has_value());
+        QVERIFY(rig.reaches(first, JobState::Completed));
+        loseTheAnswer(rig, 1000);
+        QSignalSpy settled(&rig.runner(), &JobRunner::settled);
+        const QUuid id = rig.submit();
+        QVERIFY(settled.wait(20'000));
+        QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
+        const int posts = rig.service.count(kPost) - 2;
+        QVERIFY(posts >= 3);
+        QVERIFY(posts <= 12);
+        QCOMPARE(rig.service.taskCount(), 2);
+    }
+
+    void anOldPostIsNotSentAgainByItself()
+    {
+        Rig rig;
+        loseTheAnswer(rig);
+        const QUuid first = unconfirmedJob(rig);
+        QVERIFY(rig.runner().sendAgain(first).has_value());
+        QVERIFY(rig.reaches(first, JobState::Completed));
+        rig.restart(false);
+        Job old = sampleJobIn(JobState::Unconfirmed);
+        old.service = rig.address();
+        old.submittedAt = QDateTime::currentDateTimeUtc().addSecs(-2 * 3600);
+        old.firstSubmittedAt = old.submittedAt;
+        rig.leave(old);
+        const int posts = rig.service.count(kPost);
+        rig.restart();
+        QSignalSpy settled(&rig.runner(), &JobRunner::settled);
+        QVERIFY(settled.wait(10'000));
+        QCOMPARE(toString(rig.store().state(old.id)), toString(JobState::Unconfirmed));
+        QCOMPARE(rig.service.count(kPost), posts);
+    }
+};
+
+QTEST_GUILESS_MAIN(RecoveryTest)
+#include "tst_recovery.moc"
