@@ -30,10 +30,17 @@ Error cannotLease()
     return {.kind = ErrorKind::Disk, .message = cannotWrite(), .detail = QStringLiteral("no lease")};
 }
 
-/// States that count against the number of parallel jobs.
-bool takesAPlace(JobState state)
+/// True for a job that counts against the number of parallel ones. One whose task only waits to be asked for
+/// again, maybe for hours, keeps nobody else waiting.
+bool takesAPlace(const JobStore &store, const QUuid &id)
 {
-    return !isFinished(state) && state != JobState::Queued && state != JobState::Unconfirmed;
+    const JobState state = store.state(id);
+    if (isFinished(state) || state == JobState::Queued || state == JobState::Unconfirmed)
+        return false;
+    if (state != JobState::WaitingToRetry)
+        return true;
+    const auto job = store.job(id);
+    return !job || job->taskId.isEmpty();
 }
 
 } // namespace
@@ -146,7 +153,7 @@ void JobRunner::Private::pump()
         return;
     const JobStore *store = parts.store;
     auto busy = std::count_if(owned.cbegin(), owned.cend(),
-                              [store](const QUuid &id) { return takesAPlace(store->state(id)); });
+                              [store](const QUuid &id) { return takesAPlace(*store, id); });
     if (busy >= limit)
         return;
     const QSet<QUuid> elsewhere = store->leasedElsewhere();
@@ -158,7 +165,7 @@ void JobRunner::Private::pump()
             carryOn(id);
         else
             apply(id, happened::Began{});
-        busy += owned.contains(id) && takesAPlace(store->state(id)) ? 1 : 0;
+        busy += owned.contains(id) && takesAPlace(*store, id) ? 1 : 0;
         if (busy >= limit)
             return;
     }

@@ -345,6 +345,18 @@ private Q_SLOTS:
         QCOMPARE(rig.service.count(kPost), 1);
     }
 
+    void aPaidJobThatWaitsKeepsNobodyElseWaiting()
+    {
+        Rig rig;
+        rig.runner().setParallelLimit(1);
+        rig.service.order("GET /v1/tasks/", jsonReply(503, "{}").with("Retry-After", "86400"), 1);
+        const QUuid first = rig.submit();
+        const QUuid second = rig.submit();
+        QVERIFY(rig.reaches(first, JobState::WaitingToRetry)); // for five minutes
+        QVERIFY(rig.reaches(second, JobState::Completed));
+        QCOMPARE(toString(rig.store().state(first)), toString(JobState::WaitingToRetry));
+    }
+
     void aRefusedPostIsSentAgainOnThePersonsWish_data()
     {
         QTest::addColumn<int>("status");
