@@ -80,10 +80,13 @@ int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser,
         return exitCodeFor(parts.error());
     }
     JobRunner *runner = (*parts)->runner();
-    if (const QString aside = (*parts)->store()->setAside(); !aside.isEmpty())
+    if (const QString aside = (*parts)->store()->setAside(); !aside.isEmpty()) {
+        const int kept = (*parts)->store()->salvaged();
+        console.event(u"salvaged"_qs, {{u"saved_as"_qs, aside}, {u"jobs"_qs, kept}});
         console.say(CommandText::tr("The job list was damaged. It was saved as %1, and %Ln job(s) were kept.",
-                                    nullptr, (*parts)->store()->salvaged())
+                                    nullptr, kept)
                         .arg(aside));
+    }
     StopSignal stopSignal;
     OrderlyExit leaving(runner);
     std::optional<int> exitCode;

@@ -61,7 +61,8 @@ bool hasNoReader(int descriptor)
 /// Paths stay as they are: programs open them.
 bool isPath(const QString &key)
 {
-    static const std::array<QLatin1String, 2> paths{QLatin1String("output"), QLatin1String("crop")};
+    static const std::array<QLatin1String, 3> paths{QLatin1String("output"), QLatin1String("crop"),
+                                                    QLatin1String("saved_as")};
     return std::find(paths.begin(), paths.end(), key) != paths.end();
 }
 

@@ -393,6 +393,36 @@ private Q_SLOTS:
         QCOMPARE(service.count(kPost), 0);
     }
 
+    void aDamagedStoreIsSaidOnce_data()
+    {
+        QTest::addColumn<bool>("isJson");
+        QTest::newRow("text") << false;
+        QTest::newRow("events") << true;
+    }
+    void aDamagedStoreIsSaidOnce()
+    {
+        QFETCH(bool, isJson);
+        Program program;
+        QVERIFY(QDir().mkpath(program.home.filePath(u"XDG_DATA_HOME/retalk"_qs)));
+        QFile store(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_qs));
+        QVERIFY(store.open(QIODevice::WriteOnly));
+        store.write(QByteArray(8192, 'x'));
+        store.close();
+        const QStringList arguments =
+            isJson ? QStringList{u"jobs"_qs, u"--json"_qs} : QStringList{u"jobs"_qs};
+        QCOMPARE(program.run(arguments), int(ExitDone));
+        if (isJson) {
+            QVERIFY2(QFileInfo::exists(program.event(u"salvaged"_qs)[u"saved_as"].toString()),
+                     program.output.constData());
+            QVERIFY(program.errors.isEmpty());
+        } else {
+            QVERIFY2(program.errors.contains("jobs.db.corrupt-"), program.errors.constData());
+        }
+        QCOMPARE(program.run(arguments), int(ExitDone));
+        QVERIFY(!program.output.contains("salvaged"));
+        QVERIFY(!program.errors.contains("corrupt-"));
+    }
+
     void aStoreThatCannotBeOpenedIsSaid()
     {
         Program program;
