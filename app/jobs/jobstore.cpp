@@ -179,11 +179,12 @@ public:
     Expected<void> recall(const Job &paidJob);
     /// Passes a failure on, and has a damaged file looked through at the next start.
     Error noted(const Error &error) const;
+    mutable bool isDamageNoted = false; ///< once is enough: a write that fails is tried again and again
 };
 
 Error JobStore::Private::noted(const Error &error) const
 {
-    if (isDamage(error)) {
+    if (isDamage(error) && !std::exchange(isDamageNoted, true)) {
         qCWarning(lcJobs) << "the job store is damaged:" << error.detail;
         QFile mark(path + kMark);
         if (!mark.open(QIODevice::WriteOnly))
