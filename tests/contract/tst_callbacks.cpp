@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(letter.contentType, "application/json");
         QVERIFY(letter.host.startsWith("localhost:"));
         QCOMPARE(QJsonDocument::fromJson(letter.body).object(), call.task(id));
-        QCOMPARE(parseTask(letter.body)->status, TaskStatus::Completed);
+        QVERIFY(parseTask(letter.body)->status == TaskStatus::Completed);
     }
 
     void triesAgainAfterOneTwoAndFourSeconds_data()

@@ -91,7 +91,7 @@ private Q_SLOTS:
         // What our own client reads out of it.
         const auto read = parseTask(m_call.get("/v1/tasks/" + id.toLatin1()).body);
         QVERIFY(read);
-        QCOMPARE(read->status, TaskStatus::Completed);
+        QVERIFY(read->status == TaskStatus::Completed);
         QCOMPARE(read->results, QStringList{url});
         QCOMPARE(read->billing.charged, std::optional(0.0));
     }
@@ -170,7 +170,7 @@ private Q_SLOTS:
         const auto failed = parseTaskPage(m_call.get("/v1/tasks?status=failed").body);
         QVERIFY(failed && !failed->rows.isEmpty());
         for (const TaskRow &row : failed->rows)
-            QCOMPARE(row.status, TaskStatus::Failed);
+            QVERIFY(row.status == TaskStatus::Failed);
         QCOMPARE(parseTaskPage(m_call.get("/v1/tasks?status=cancelled").body)->total, 0);
         QCOMPARE(parseTaskPage(m_call.get("/v1/tasks?type=image").body)->total, 0);
         QCOMPARE(parseTaskPage(m_call.get("/v1/tasks?model=other").body)->total, 0);
