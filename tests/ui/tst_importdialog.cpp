@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 
 #include <ctime>
 
@@ -72,6 +73,33 @@ private Q_SLOTS:
         const auto jobs = sent.first().first().value<QList<PlannedJob>>();
         QCOMPARE(jobs.size(), 2);
         QCOMPARE(jobs[1].request.audioUrl, u"https://h.com/b.wav"_qs);
+    }
+
+    void submitsNothingWhileAKeyIsHeld()
+    {
+        open("video,audio\nhttps://h.com/v.mp4,https://h.com/a.wav\n");
+        QSignalSpy sent(m_dialog.get(), &ImportDialog::submitRequested);
+        auto *go = find<QPushButton>("importGo");
+        go->setFocus();
+        for (int i = 0; i < 5; ++i)
+            QTest::simulateEvent(go, true, Qt::Key_Return, {}, u"\r"_qs, true);
+        QVERIFY(go->isEnabled()); // not even begun
+        QTest::keyClick(go, Qt::Key_Return);
+        QVERIFY(sent.size() == 1 || sent.wait());
+        QTest::mouseDClick(go, Qt::LeftButton);
+        QTest::mouseRelease(go, Qt::LeftButton);
+        QCOMPARE(sent.size(), 1);
+    }
+
+    void showsMarkupInItsToolTipsAsItIs()
+    {
+        open("video,audio\n<b>v</b>.mp4,https://h.com/a.wav\n");
+        const auto *model = view()->model();
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QString tip = model->index(0, column).data(Qt::ToolTipRole).toString();
+            QVERIFY2(!Qt::mightBeRichText(tip) || !tip.contains(u"<b>"_qs), qPrintable(tip));
+        }
+        QVERIFY(model->index(0, 1).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_qs));
     }
 
     void mendsARowInPlace()
