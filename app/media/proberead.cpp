@@ -1,5 +1,7 @@
 #include "media/proberead.h"
 
+#include "base/isobmff.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QIODevice>
@@ -127,28 +129,6 @@ std::chrono::milliseconds milliseconds(double seconds)
     return std::chrono::milliseconds(seconds < kLongest ? std::llround(seconds * 1000) : 0);
 }
 
-/// Follows the boxes of an MP4; the last one must end where the file does.
-bool mp4Ends(QIODevice &file)
-{
-    qint64 at = 0;
-    for (int boxes = 0; boxes < 10'000 && at < file.size(); ++boxes) {
-        QByteArray header;
-        if (!file.seek(at) || (header = file.read(16)).size() < 8)
-            return false;
-        qint64 length = qFromBigEndian<quint32>(header.constData());
-        if (length == 1 && header.size() == 16)
-            length = qFromBigEndian<qint64>(header.constData() + 8);
-        if (length == 0) // to the end of the file
-            return true;
-        if (length < 8)
-            return true; // not a box: let the decoder judge
-        if (length > file.size() - at)
-            return false;
-        at += length;
-    }
-    return true;
-}
-
 bool wavEnds(QIODevice &file)
 {
     qint64 at = 12;
@@ -240,7 +220,7 @@ bool isTruncated(QIODevice &file)
         return false;
     const QByteArray head = file.read(12);
     if (head.mid(4, 4) == "ftyp")
-        return !mp4Ends(file);
+        return readBoxes(file).cutBoxAt >= 0;
     if (head.startsWith("RIFF") && head.endsWith("WAVE"))
         return !wavEnds(file);
     return false;

@@ -1,10 +1,10 @@
 #include "transfer/containercheck.h"
 
+#include "base/isobmff.h"
 #include "base/mediasniff.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QtEndian>
 
 namespace retalk {
 
@@ -39,32 +39,12 @@ Expected<SniffedMedia> sniff(QFile &file)
             : CheckText::tr("The link leads to a file that is not a video, a sound or a picture."));
 }
 
-/// Walks the top-level boxes (ISO/IEC 14496-12, 4.2: 32-bit size, type; size 1: a 64-bit size follows; size
-/// 0: to the end). Players pass over stray bytes after the last box, so those are no fault.
 Expected<void> checkBoxes(QFile &file)
 {
-    const qint64 end = file.size();
-    bool hasIndex = false;
-    for (qint64 at = 0; at + 8 <= end;) {
-        if (!file.seek(at))
-            return failure(ErrorKind::Disk, CheckText::tr("The downloaded file cannot be read."),
-                           file.errorString());
-        const QByteArray head = file.read(16);
-        if (head.size() < 8)
-            break;
-        quint64 length = qFromBigEndian<quint32>(head.constData());
-        if (length == 1 && head.size() == 16)
-            length = qFromBigEndian<quint64>(head.constData() + 8);
-        else if (length == 0)
-            length = quint64(end - at);
-        if (length < 8)
-            break;
-        if (length > quint64(end - at))
-            return failure(incomplete(QStringLiteral("box at %1 of %2").arg(at).arg(end)));
-        hasIndex = hasIndex || head.sliced(4, 4) == "moov";
-        at += qint64(length);
-    }
-    if (!hasIndex)
+    const BoxSummary boxes = readBoxes(file);
+    if (boxes.cutBoxAt >= 0)
+        return failure(incomplete(QStringLiteral("box at %1 of %2").arg(boxes.cutBoxAt).arg(file.size())));
+    if (!boxes.hasIndex)
         return failure(incomplete(QStringLiteral("no moov")));
     return {};
 }

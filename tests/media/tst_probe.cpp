@@ -65,6 +65,9 @@ private Q_SLOTS:
         write(u"slow.wav"_qs, voice);
         voice.replace(24, 4, QByteArray::fromHex("f0ffffff"));
         write(u"fast.wav"_qs, voice);
+        write(u"text-behind.mp4"_qs, read(clip) + "shot by somebody's camera, number 17");
+        write(u"text-behind-index.mp4"_qs, read(path(u"late.mp4"_qs)) + "shot by somebody's camera");
+        write(u"five-bytes-behind.mp4"_qs, read(clip) + "12345");
         write(u"cut.wav"_qs, read(clips(u"voice-2s.wav"_qs)).chopped(10'000));
     }
 
@@ -159,6 +162,16 @@ private Q_SLOTS:
         QVERIFY(result->poster.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                     .pixelColor(0, 0)
                     .lightness() > 20);
+    }
+
+    void takesBytesBehindTheLastBoxForNoFault()
+    {
+        for (const auto &name :
+             {u"text-behind.mp4"_qs, u"text-behind-index.mp4"_qs, u"five-bytes-behind.mp4"_qs}) {
+            const auto result = probe(path(name));
+            QVERIFY2(result, qPrintable(name + u" "_qs + (result ? QString() : result.error().message)));
+            QCOMPARE(result->info.videoCodec, u"H.264"_qs);
+        }
     }
 
     void namesWhatIsWrong_data()
