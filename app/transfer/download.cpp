@@ -1,5 +1,7 @@
 #include "transfer/download.h"
 
+#include "api/hostrules.h"
+#include "api/nocredentials.h"
 #include "base/log.h"
 #include "base/mediasniff.h"
 #include "base/useragent.h"
@@ -8,13 +10,17 @@
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
+#include <QHostInfo>
 #include <QLocale>
 #include <QNetworkAccessManager>
+#include <QNetworkInterface>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <type_traits>
 
 namespace retalk {
@@ -31,9 +37,31 @@ constexpr int kReportMilliseconds = 100;
 // Before pictures and previews: the network does not wait for them.
 constexpr int kDiskPriority = 1;
 
-bool isLoopback(const QUrl &url)
+/// True for every address by which this computer reaches itself.
+bool isThisComputer(const QHostAddress &address)
 {
-    return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4); // of ::ffff:127.0.0.1 as well
+    if (address.isLoopback() || address == QHostAddress(QHostAddress::AnyIPv6) ||
+        (isIpv4 && ((ipv4 >> 24) == 0 || (ipv4 >> 24) == 127)))
+        return true;
+    QHostAddress bare = isIpv4 ? QHostAddress(ipv4) : address;
+    const QList<QHostAddress> own = QNetworkInterface::allAddresses();
+    return std::any_of(own.begin(), own.end(), [&bare](QHostAddress mine) {
+        mine.setScopeId({});
+        bare.setScopeId({});
+        return mine == bare;
+    });
+}
+
+/// The proxy by which `network` reaches the host of `url`.
+QNetworkProxy proxyFor(const QNetworkAccessManager &network, const QUrl &url)
+{
+    const QNetworkProxyQuery query(url);
+    const QList<QNetworkProxy> proxies = network.proxyFactory() != nullptr
+                                             ? network.proxyFactory()->queryProxy(query)
+                                             : QNetworkProxyFactory::proxyForQuery(query);
+    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
 }
 
 bool isSameOrigin(const QUrl &a, const QUrl &b)
@@ -64,7 +92,7 @@ struct Download::Private
     Private(QNetworkAccessManager *manager, const Options &wanted)
         : network(manager)
         , options(wanted)
-        , part(std::make_shared<PartFile>(wanted.targetPath))
+        , part(std::make_shared<PartFile>(wanted.targetPath, wanted.partId))
         , state(wanted.resume)
         , url(wanted.url)
     {
@@ -81,6 +109,7 @@ struct Download::Private
     qint64 have = 0; // bytes in the part file
     qint64 bytesAtDripCheck = 0;
     int redirects = 0;
+    bool hasOldBytes = false; // an earlier attempt's are in the part file
     bool takesBody = false;
     bool headWasChecked = false;
     bool replyIsOver = false;
@@ -137,11 +166,14 @@ void Download::start()
             {.kind = ErrorKind::InvalidInput, .message = tr("Only http and https links can be fetched.")});
     // Bytes whose origin cannot be proven are worth nothing.
     const bool keeps = !resumeValidator(d->state).isEmpty();
-    onDisk([keeps](PartFile &part) { return part.open(keeps); },
-           [this](const Expected<qint64> &opened) {
+    onDisk([keeps, whole = d->state.whole](PartFile &part) { return part.open(keeps, whole); },
+           [this](const Expected<PartFile::Opened> &opened) {
                if (!opened)
                    return fail(opened.error());
-               d->have = *opened;
+               d->have = opened->bytes;
+               d->hasOldBytes = d->have > 0;
+               if (opened->isWhole)
+                   return giveName();
                d->dripTimer.start();
                request();
            });
@@ -167,6 +199,7 @@ void Download::request()
     // Named by us, so that Qt leaves the bytes as they come: lengths and ranges count those.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setTransferTimeout(int(d->options.patience.count()));
+    sendNoCredentials(request);
     if (!d->options.authorization.isEmpty() && isSameOrigin(d->url, d->options.url))
         request.setRawHeader("Authorization", d->options.authorization);
     if (d->have > 0) {
@@ -196,8 +229,10 @@ void Download::takeHeaders()
     if (answer.meaning != Meaning::FromStart && answer.meaning != Meaning::GoesOn)
         return goElsewhere(answer);
     const bool restarts = answer.meaning == Meaning::FromStart;
-    if (restarts)
+    if (restarts) {
         d->have = 0;
+        d->hasOldBytes = false;
+    }
     const qint64 total = answer.state.totalBytes;
     if (d->options.maxBytes >= 0 && total > d->options.maxBytes) {
         const QLocale locale;
@@ -224,7 +259,7 @@ void Download::takeHeaders()
 
 void Download::takeBytes()
 {
-    if (d->isOver || d->diskIsBusy)
+    if (d->isOver || d->diskIsBusy || !d->reply)
         return;
     if (!d->takesBody || d->reply->bytesAvailable() == 0) {
         if (d->replyIsOver)
@@ -249,7 +284,7 @@ void Download::takeBytes()
         },
         [this](const Expected<void> &appended) {
             if (!appended)
-                return fail(appended.error(), appended.error().kind == ErrorKind::Media);
+                return failBody(appended.error());
             report(false);
             takeBytes();
         });
@@ -272,13 +307,8 @@ void Download::goElsewhere(const DownloadAnswer &answer)
 {
     using Meaning = DownloadAnswer::Meaning;
     letGo();
-    if (answer.meaning == Meaning::Redirect) {
-        QUrl target = answer.redirect;
-        // A relative one leads on from the host that the address stood in for.
-        if (!d->options.address.isNull() && QHostAddress(target.host()) == d->options.address)
-            target.setHost(d->url.host());
-        return followRedirect(target);
-    }
+    if (answer.meaning == Meaning::Redirect)
+        return followRedirect(d->url.resolved(answer.redirect));
     if (answer.meaning == Meaning::AllThere)
         return finishWhole();
     if (answer.meaning == Meaning::StartAgain && d->have > 0)
@@ -300,6 +330,15 @@ void Download::letGo()
     d->reply.clear();
 }
 
+/// Bytes that are no media. Those of an earlier attempt may be another file's, so they get one more chance.
+void Download::failBody(const Error &error)
+{
+    if (error.kind != ErrorKind::Media || !d->hasOldBytes)
+        return fail(error, error.kind == ErrorKind::Media);
+    letGo();
+    startAgain();
+}
+
 void Download::startAgain()
 {
     onDisk([](PartFile &part) { return part.prepare(true, -1); },
@@ -307,7 +346,9 @@ void Download::startAgain()
                if (!restarted)
                    return fail(restarted.error());
                d->have = 0;
+               d->hasOldBytes = false;
                d->headWasChecked = false;
+               d->dripTimer.start();
                request();
            });
 }
@@ -316,34 +357,61 @@ void Download::followRedirect(const QUrl &target)
 {
     const bool isWeb =
         (target.scheme() == u"https" || target.scheme() == u"http") && !target.host().isEmpty();
-    const bool losesSafety = d->url.scheme() == u"https" && target.scheme() == u"http" && !isLoopback(target);
-    // A public server must not be able to point us at this computer.
-    const bool turnsInward = isLoopback(target) && !isLoopback(d->url);
-    if (!isWeb || losesSafety || turnsInward || ++d->redirects > kMaxRedirects) {
-        return fail({.kind = ErrorKind::Protocol,
-                     .message = tr("The link leads on to a place that Retalk does not follow."),
-                     .detail = target.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)});
-    }
+    const bool losesSafety =
+        d->url.scheme() == u"https" && target.scheme() == u"http" && !isLoopbackHost(target.host());
+    if (!isWeb || losesSafety || ++d->redirects > kMaxRedirects)
+        return refuseRedirect(target);
     if (!d->options.followsRedirects) {
         return fail({.kind = ErrorKind::Protocol,
                      .message = tr("The link leads on to another address."),
                      .detail = target.toString(QUrl::FullyEncoded),
                      .apiCode = QString::fromLatin1(kRedirectCode)});
     }
-    d->url = target;
-    request();
+    lookBeforeGoing(target);
+}
+
+/// A public server must not be able to point us at this computer, by whatever name.
+void Download::lookBeforeGoing(const QUrl &target)
+{
+    const auto go = [this, target] {
+        d->url = target;
+        request();
+    };
+    if (isLoopbackHost(d->url.host()))
+        return go();
+    if (isLoopbackHost(target.host()))
+        return refuseRedirect(target);
+    // Where a proxy looks the name up, this computer must not.
+    if (QHostAddress(target.host()).isNull() &&
+        proxyFor(*d->network, target).type() != QNetworkProxy::NoProxy)
+        return go();
+    // The library asks for the same name within the minute for which it remembers this answer.
+    QHostInfo::lookupHost(target.host(), this, [this, target, go](const QHostInfo &host) {
+        if (d->isOver)
+            return;
+        const QList<QHostAddress> addresses = host.addresses();
+        if (std::any_of(addresses.begin(), addresses.end(), isThisComputer))
+            return refuseRedirect(target);
+        go();
+    });
+}
+
+void Download::refuseRedirect(const QUrl &target)
+{
+    fail({.kind = ErrorKind::Protocol,
+          .message = tr("The link redirects to an address Retalk won't open."),
+          .detail = target.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)});
 }
 
 void Download::finishWhole()
 {
     d->dripTimer.stop();
     letGo();
-    d->isCommitting = true;
     report(true);
     onDisk([isMedia = d->options.requireMedia](PartFile &part) { return part.seal(isMedia); },
            [this](const Expected<FileStamp> &sealed) {
                if (!sealed)
-                   return fail(sealed.error(), sealed.error().kind == ErrorKind::Media);
+                   return failBody(sealed.error());
                // Before the rename, so that an owner that stores it can tell this file from any other
                // afterwards.
                d->state.whole = *sealed;
@@ -354,12 +422,13 @@ void Download::finishWhole()
 
 void Download::giveName()
 {
-    onDisk([](PartFile &part) { return part.commit(); },
-           [this](const Expected<QString> &committed) {
-               if (!committed)
-                   return fail(committed.error());
+    d->isCommitting = true;
+    onDisk([mayReplace = d->options.mayReplace](PartFile &part) { return part.commit(mayReplace); },
+           [this](const Expected<QString> &placed) {
+               if (!placed)
+                   return fail(placed.error());
                d->isOver = true;
-               Q_EMIT finished(committed);
+               Q_EMIT finished(placed);
            });
 }
 

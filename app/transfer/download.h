@@ -29,10 +29,11 @@ struct DownloadState
     bool operator==(const DownloadState &) const = default;
 };
 
-/// Fetches one URL into one file: writes `<target>.part`, resumes with Range + If-Range, checks free space,
-/// length and container, fsyncs, and only then renames atomically. The disk is touched on a worker thread
-/// only. Memory stays under 16 MB for any size. Never sends a key; follows redirects over http(s) itself. One
-/// object is one attempt; whether to try again is the owner's business (retry table).
+/// Fetches one URL into one file: writes a PartFile beside the target, resumes with Range + If-Range, checks
+/// free space, length and container, fsyncs, and only then renames atomically. The disk is touched on a
+/// worker thread only. Memory stays under 16 MB for any size. Never sends a key, answers no challenge (401,
+/// 407) and follows redirects over http(s) itself, but never from another computer to this one. One object is
+/// one attempt; whether to try again is the owner's business (retry table).
 class Download : public QObject
 {
     Q_OBJECT
@@ -41,11 +42,16 @@ public:
     {
         QUrl url;
         QString targetPath;
-        DownloadState resume;     ///< from the previous attempt, or empty
-        qint64 maxBytes = -1;     ///< refuse more than this (the service's input limits); -1: no limit
-        bool requireMedia = true; ///< check that the bytes are audio, video or a picture, not an HTML page
+        /// Names the part file: the same for every attempt; empty: made from the target's name.
+        QString partId = {};
+        /// False: a file that has the target's name by then stays, and the error's apiCode is
+        /// PartFile::kNameTaken; all bytes are kept for an attempt with another name in the same folder.
+        bool mayReplace = true;
+        DownloadState resume = {}; ///< from the previous attempt, or empty
+        qint64 maxBytes = -1;      ///< refuse more than this (the service's input limits); -1: no limit
+        bool requireMedia = true;  ///< check that the bytes are audio, video or a picture, not an HTML page
         /// Only for our own loopback service; dropped on any redirect to another origin.
-        QByteArray authorization;
+        QByteArray authorization = {};
         /// No byte for this long is a Timeout, and so is a connection that only drips: less than 16 KiB in
         /// twice this time.
         std::chrono::milliseconds patience = std::chrono::seconds(30);
@@ -54,7 +60,7 @@ public:
         bool followsRedirects = true;
         /// Connect to this address instead of asking again for the one of the URL's host; for owners who have
         /// checked where the name leads. Null: the name decides. Only without followsRedirects.
-        QHostAddress address;
+        QHostAddress address = {};
     };
 
     static constexpr auto kRedirectCode = "redirect";
@@ -64,8 +70,8 @@ public:
 
     /// Starts; ends with exactly one finished().
     void start();
-    /// Stops; the .part stays for the next attempt; finished() reports ErrorKind::Cancelled. Too late once
-    /// the file is being put in its place: then finished() says how that went.
+    /// Stops; the part file stays for the next attempt; finished() reports ErrorKind::Cancelled. Too late
+    /// once the file is being put in its place: then finished() says how that went.
     void abort();
 
 Q_SIGNALS:
@@ -86,8 +92,11 @@ private:
     void letGo();
     void startAgain();
     void followRedirect(const QUrl &target);
+    void lookBeforeGoing(const QUrl &target);
+    void refuseRedirect(const QUrl &target);
     void finishWhole();
     void giveName();
+    void failBody(const Error &error);
     void fail(Error error, bool isPartUseless = false);
     void settle();
     void report(bool always);

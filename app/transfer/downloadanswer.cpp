@@ -67,14 +67,17 @@ bool isEncoded(const QNetworkReply &reply)
     return !encoding.isEmpty() && encoding != "identity";
 }
 
-/// False when what a 206 says of its file contradicts what is known of the one that the part belongs to:
-/// there are servers that pay no heed to If-Range.
+/// True when a 206 proves that it continues the file that the part belongs to: there are servers that take no
+/// notice of If-Range. RFC 9110, 15.3.7 requires that a 206 carries the ETag that a 200 would have.
 bool isSameFile(const DownloadState &known, const DownloadState &now)
 {
     const auto agree = [](const QByteArray &a, const QByteArray &b) {
         return a.isEmpty() || b.isEmpty() || a == b;
     };
-    return agree(known.etag, now.etag) && agree(known.lastModified, now.lastModified) &&
+    const bool isProven =
+        resumeValidator(now) == resumeValidator(known) ||
+        (!known.lastModified.isEmpty() && now.etag.isEmpty() && now.lastModified == known.lastModified);
+    return isProven && agree(known.etag, now.etag) && agree(known.lastModified, now.lastModified) &&
            (known.totalBytes < 0 || now.totalBytes < 0 || known.totalBytes == now.totalBytes);
 }
 
@@ -95,11 +98,12 @@ DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have, const
     DownloadAnswer answer;
     answer.state = {.etag = reply.rawHeader("ETag"), .lastModified = reply.rawHeader("Last-Modified")};
     const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
-    if ((status == 200 || status == 206) && isEncoded(reply)) {
+    if ((status == 200 || status == 206) && isEncoded(reply) && have > 0) {
+        answer.meaning = Meaning::StartAgain;
+    } else if ((status == 200 || status == 206) && isEncoded(reply)) {
         // Nobody asked for it; its lengths and ranges would count other bytes than those on disk.
         answer.error = {.kind = ErrorKind::Protocol,
-                        .message =
-                            AnswerText::tr("The server packed the file in a way that was not asked for."),
+                        .message = AnswerText::tr("The server sent the file in an unexpected encoding."),
                         .detail = QString::fromLatin1(reply.rawHeader("Content-Encoding")),
                         .httpStatus = status};
     } else if (status == 200) {
@@ -112,18 +116,24 @@ DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have, const
                                   : length.isValid() ? have + length.toLongLong()
                                                      : -1;
         const bool fits = range.first == have && (have == 0 || isSameFile(known, answer.state));
-        if (have > 0 && answer.state.etag.isEmpty() && answer.state.lastModified.isEmpty()) {
-            answer.state.etag = known.etag; // a 206 need not repeat them
-            answer.state.lastModified = known.lastModified;
+        if (have > 0 && fits) { // a 206 need not repeat all of them
+            if (answer.state.etag.isEmpty())
+                answer.state.etag = known.etag;
+            if (answer.state.lastModified.isEmpty())
+                answer.state.lastModified = known.lastModified;
+            if (answer.state.totalBytes < 0)
+                answer.state.totalBytes = known.totalBytes;
         }
         answer.meaning = fits ? Meaning::GoesOn : Meaning::StartAgain;
     } else if (status == 416) {
         const ContentRange range = contentRange(reply.rawHeader("Content-Range"));
-        answer.meaning = have > 0 && range.total == have ? Meaning::AllThere : Meaning::StartAgain;
+        const bool isAll =
+            have > 0 && range.total == have && (known.totalBytes < 0 || known.totalBytes == have);
+        answer.meaning = isAll ? Meaning::AllThere : Meaning::StartAgain;
         answer.state.totalBytes = range.total;
     } else if (status >= 301 && status <= 308 && status != 304 && reply.hasRawHeader("Location")) {
         answer.meaning = Meaning::Redirect;
-        answer.redirect = reply.url().resolved(QUrl::fromEncoded(reply.rawHeader("Location")));
+        answer.redirect = QUrl::fromEncoded(reply.rawHeader("Location"));
     } else {
         answer.error = refusal(status, reply);
     }

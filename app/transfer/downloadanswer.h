@@ -15,7 +15,7 @@ struct DownloadAnswer
         FromStart,  ///< 200: the whole file follows; what is there must go
         GoesOn,     ///< 206: the rest of the same file follows
         AllThere,   ///< 416 and the part is as long as the file
-        StartAgain, ///< 416 or 206 that does not fit the part: ask for the whole file
+        StartAgain, ///< 416, 206 or a packed body that does not fit the part: ask for the whole file
         Redirect,
         Refused
     } meaning = Meaning::Refused;
@@ -25,6 +25,7 @@ struct DownloadAnswer
 };
 
 /// `have`: bytes in the part file, which were asked to be continued when > 0; `known`: what they belong to.
+/// The target of a redirect is as the answer names it: it may be relative.
 DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have, const DownloadState &known);
 
 /// The validator that If-Range takes: a strong ETag, else the date, else empty (then nothing can be resumed).

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QTextStream>
 
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 
 #include <csignal>
@@ -52,6 +54,28 @@ int fetchAsChild(const QStringList &arguments)
     return 0;
 }
 
+/// What this program does as a child: --fetch-on FILESYSTEM OPTIONS URL FOLDER. Mounts one there that nobody
+/// else sees and fetches into it; prints the outcome, the sentence and how much has come. 77 when it may not.
+int fetchOnMount(int argc, char *argv[])
+{
+    const bool isRoot = ::geteuid() == 0;
+    const char *folder = argv[5];
+    if (::unshare(isRoot ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) != 0 ||
+        ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        ::mount(argv[2], folder, argv[2], 0, argv[3]) != 0)
+        return 77;
+    const QCoreApplication app(argc, argv);
+    Fetch fetch({.url = QUrl(QString::fromLocal8Bit(argv[4])),
+                 .targetPath = QString::fromLocal8Bit(folder) + u"/result.wav"_s});
+    if (!fetch.runs())
+        return 1;
+    const QString target = QString::fromLocal8Bit(folder) + u"/result.wav"_s;
+    QTextStream(stdout) << fetch.kind() << '|'
+                        << (fetch.result() ? QString() : fetch.result().error().message) << '|'
+                        << QFileInfo(PartFile::pathFor(target)).size() << '|' << QFileInfo(target).size();
+    return 0;
+}
+
 #if defined(__SANITIZE_ADDRESS__)
 constexpr bool kMemoryIsOurs = false; // the sanitizer keeps what was freed
 #else
@@ -69,7 +93,7 @@ private:
     const QByteArray m_content = sound(3'000'000);
 
     QString target() const { return m_dir->filePath(u"result.wav"_s); }
-    QString part() const { return target() + u".part"_s; }
+    QString part() const { return PartFile::pathFor(target()); }
     static void startChild(QProcess &child, const QUrl &url, const QString &target,
                            const QStringList &more = {})
     {
@@ -80,20 +104,40 @@ private:
 private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
-    void saysThatTheDiskIsFull()
+    void tellsByTheFileSystemWhetherThereIsSpace_data()
     {
-        if (!QFile::exists(u"/dev/full"_s))
-            QSKIP("no /dev/full here");
-        FaultServer server(
-            [&](const SeenRequest &request) { return fileReply(request, m_content, "\"v1\""); });
-        QVERIFY(
-            QFile::link(u"/dev/full"_s, part())); // every write to it fails with "no space left on device"
-        Fetch fetch({.url = server.url(), .targetPath = target()});
-        QVERIFY(fetch.runs());
-        QCOMPARE(fetch.kind(), u"disk"_s);
-        QVERIFY2(fetch.result().error().message.contains(u"full"),
-                 qPrintable(fetch.result().error().message));
-        QVERIFY(!QFile::exists(target()));
+        QTest::addColumn<QString>("fileSystem");
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<bool>("isUnframed");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("too small, told at once") << u"tmpfs"_s << u"size=1m"_s << false << u"needed"_s;
+        QTest::newRow("too small, found while writing") << u"tmpfs"_s << u"size=1m"_s << true << u"full"_s;
+        QTest::newRow("large enough") << u"tmpfs"_s << u"size=64m"_s << false << QString();
+        QTest::newRow("reports 0 of 0") << u"ramfs"_s << QString() << false << QString();
+    }
+    void tellsByTheFileSystemWhetherThereIsSpace()
+    {
+        QFETCH(QString, fileSystem);
+        QFETCH(QString, options);
+        QFETCH(bool, isUnframed);
+        QFETCH(QString, words);
+        FaultServer server([&](const SeenRequest &request) {
+            Reply reply = fileReply(request, m_content, "\"v1\"");
+            reply.isUnframed = isUnframed;
+            return reply;
+        });
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(),
+                    {u"--fetch-on"_s, fileSystem, options, server.url().toString(), m_dir->path()});
+        QVERIFY(child.waitForFinished());
+        if (child.exitCode() == 77)
+            QSKIP("this user may not mount anything");
+        const QStringList said = QString::fromUtf8(child.readAllStandardOutput()).split(u'|');
+        QCOMPARE(said.value(0), words.isEmpty() ? u"none"_s : u"disk"_s);
+        QVERIFY2(said.value(1).contains(words), qPrintable(said.value(1)));
+        QCOMPARE(said.value(3).toLongLong(), words.isEmpty() ? m_content.size() : 0);
+        if (isUnframed) // what fitted is kept
+            QVERIFY(said.value(2).toLongLong() > 500'000);
     }
 
     void goesOnOnceThereIsRoomAgain()
@@ -123,7 +167,7 @@ private Q_SLOTS:
         QTest::newRow("folder that cannot be made") << u"/proc/nothing/here/result.wav"_s;
         QTest::newRow("below a file") << u"FILE/result.wav"_s;
         QTest::newRow("closed folder") << u"CLOSED/result.wav"_s;
-        QTest::newRow("name of a folder") << u"FOLDER"_s;
+        QTest::newRow("name of a folder") << u"FOLDER/"_s;
     }
     void saysThatTheFolderCannotBeWritten()
     {
@@ -197,6 +241,8 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
+    if (argc == 6 && QByteArrayView(argv[1]) == "--fetch-on")
+        return fetchOnMount(argc, argv);
     const QCoreApplication app(argc, argv);
     if (QCoreApplication::arguments().value(1) == u"--fetch")
         return fetchAsChild(QCoreApplication::arguments());

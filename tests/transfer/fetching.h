@@ -1,6 +1,7 @@
 #pragma once
 
 #include "transfer/download.h"
+#include "transfer/partfile.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -52,6 +53,7 @@ public:
 
     void start() { m_download->start(); }
     Download &download() { return *m_download; }
+    QNetworkAccessManager &network() { return m_network; }
     void drop() { m_download.reset(); }
     /// True when it has ended exactly once.
     bool ends(int timeoutMs = 20000)

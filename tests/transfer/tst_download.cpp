@@ -3,6 +3,9 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QHostInfo>
+#include <QNetworkInterface>
+#include <QNetworkProxyFactory>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,6 +17,27 @@ using namespace retalk::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Reaches one host through a proxy, which plays that host, and all others directly.
+class OnlyFor : public QNetworkProxyFactory
+{
+public:
+    OnlyFor(QString host, quint16 port) : m_host(std::move(host)), m_port(port) {}
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (query.peerHostName() == m_host)
+            return {QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, m_port)};
+        return {QNetworkProxy::NoProxy};
+    }
+
+private:
+    QString m_host;
+    quint16 m_port;
+};
+
+} // namespace
+
 class DownloadTest : public QObject
 {
     Q_OBJECT
@@ -21,7 +45,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
 
     QString target() const { return m_dir->filePath(u"result.wav"_s); }
-    QString part() const { return target() + u".part"_s; }
+    QString part() const { return PartFile::pathFor(target()); }
     Download::Options from(const FaultServer &server) const
     {
         return {.url = server.url(u"/result"_s), .targetPath = target(), .patience = 500ms};
@@ -296,6 +320,84 @@ private Q_SLOTS:
         QCOMPARE(fetch.kind(), u"protocol"_s);
         QVERIFY(server.requestCount() <= 11);
         QSslConfiguration::setDefaultConfiguration(untrusting);
+    }
+
+    void followsNoRedirectFromAnotherComputerToThisOne_data()
+    {
+        QTest::addColumn<QString>("host");
+        for (const char *host : {"127.0.0.1", "localhost", "0.0.0.0", "[::]", "[::1]", "[::ffff:127.0.0.1]",
+                                 "127.1", "2130706433", "0x7f000001", "a.localhost"})
+            QTest::newRow(host) << QString::fromLatin1(host);
+        for (const QHostAddress &own : QNetworkInterface::allAddresses()) {
+            if (!own.isLoopback() && own.protocol() == QAbstractSocket::IPv4Protocol)
+                QTest::newRow(qPrintable(own.toString())) << own.toString();
+        }
+    }
+    void followsNoRedirectFromAnotherComputerToThisOne()
+    {
+        QFETCH(QString, host);
+        FaultServer inside([](const SeenRequest &) { return bytesReply(200, sound(5000)); });
+        FaultServer server([&](const SeenRequest &) {
+            return bytesReply(302, {}).with("Location",
+                                            u"http://%1:%2/secret"_s.arg(host).arg(inside.port()).toLatin1());
+        });
+        Download::Options options = from(server);
+        options.url = QUrl(u"http://example.test/result"_s);
+        Fetch fetch(options);
+        fetch.network().setProxyFactory(new OnlyFor(u"example.test"_s, server.port()));
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"protocol"_s);
+        QCOMPARE(inside.requestCount(), 0);
+        QCOMPARE(server.requestCount(), 1);
+    }
+
+    void followsNoRedirectToANameOfThisComputer()
+    {
+        const QString name = QHostInfo::localHostName();
+        const auto addresses = QHostInfo::fromName(name).addresses();
+        if (addresses.isEmpty() || name == u"localhost")
+            QSKIP("this computer has no name of its own");
+        FaultServer server([&](const SeenRequest &) {
+            return bytesReply(302, {}).with("Location", "http://" + name.toLatin1() + "/secret");
+        });
+        Download::Options options = from(server);
+        options.url = QUrl(u"http://example.test/result"_s);
+        Fetch fetch(options);
+        fetch.network().setProxyFactory(new OnlyFor(u"example.test"_s, server.port()));
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"protocol"_s);
+    }
+
+    void answersNoChallenge_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("challenge");
+        for (const int status : {401, 407}) {
+            for (const char *challenge : {"NTLM", "Negotiate", "Basic realm=\"x\"",
+                                          "Digest realm=\"x\", nonce=\"n\", qop=\"auth\"", "Bearer"})
+                QTest::addRow("%d %s", status, challenge) << status << QByteArray(challenge);
+        }
+    }
+    void answersNoChallenge()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, challenge);
+        FaultServer server([&](const SeenRequest &) {
+            return bytesReply(status, "who are you?")
+                .with(status == 401 ? "WWW-Authenticate" : "Proxy-Authenticate", challenge);
+        });
+        Download::Options options = from(server);
+        options.patience = 10s;
+        Fetch fetch(options);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), status == 401 ? u"permission"_s : u"protocol"_s);
+        QCOMPARE(fetch.result().error().httpStatus, status);
+        QVERIFY(timer.elapsed() < 5000);
+        QCOMPARE(server.requestCount(), 1);
+        QCOMPARE(server.requests().first().header("Authorization"), QByteArray());
+        QCOMPARE(server.requests().first().header("Proxy-Authorization"), QByteArray());
     }
 
     void leavesRedirectsToAnOwnerWhoWantsToLookAtThem()

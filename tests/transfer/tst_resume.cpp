@@ -1,6 +1,7 @@
 #include "support/faultserver.h"
 #include "transfer/fetching.h"
 
+#include <QDir>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,7 +35,7 @@ private:
     const QByteArray m_content = sound(kBytes);
 
     QString target() const { return m_dir->filePath(u"result.wav"_s); }
-    QString part() const { return target() + u".part"_s; }
+    QString part() const { return PartFile::pathFor(target()); }
     Download::Options from(const FaultServer &server, const DownloadState &state = {}) const
     {
         return {.url = server.url(u"/result"_s), .targetPath = target(), .resume = state, .patience = 800ms};
@@ -99,6 +100,100 @@ private Q_SLOTS:
         writePart(m_content.first(1'000'000));
         fetchesTheRest(server, {.etag = "\"v1\"", .totalBytes = kBytes}, other);
         QCOMPARE(server.requestCount(), 2);
+    }
+
+    void startsAnewWhenThePartialAnswerProvesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("no validator") << QByteArray("X-None") << QByteArray("1");
+        QTest::newRow("weak tag") << QByteArray("ETag") << QByteArray("W/\"v1\"");
+        QTest::newRow("another date")
+            << QByteArray("Last-Modified") << QByteArray("Mon, 23 Nov 2026 08:00:00 GMT");
+    }
+    void startsAnewWhenThePartialAnswerProvesNothing()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, value);
+        const QByteArray other = sound(kBytes, 77); // the file has changed, its length has not
+        FaultServer server([&](const SeenRequest &request) {
+            const QByteArray range = request.header("range");
+            if (range.isEmpty())
+                return fileReply(request, other, "\"v2\"");
+            return bytesReply(206, other.mid(1'000'000))
+                .with(header, value)
+                .with("Content-Range", "bytes 1000000-2999999/3000000");
+        });
+        writePart(m_content.first(1'000'000));
+        fetchesTheRest(
+            server, {.etag = "\"v1\"", .lastModified = "Sun, 22 Nov 2026 08:00:00 GMT", .totalBytes = kBytes},
+            other);
+    }
+
+    void endsWithTheFileHoweverTheRestIsRefused_data()
+    {
+        QTest::addColumn<Reply>("reply");
+        const QByteArray rest = m_content.mid(1'000'000);
+        QTest::newRow("416 that calls the part whole")
+            << bytesReply(416, {}).with("Content-Range", "bytes */1000000");
+        QTest::newRow("416 of another length") << bytesReply(416, {}).with("Content-Range", "bytes */500");
+        QTest::newRow("416 without a word") << bytesReply(416, {});
+        QTest::newRow("packed part") << bytesReply(206, rest)
+                                            .with("Content-Encoding", "gzip")
+                                            .with("ETag", "\"v1\"")
+                                            .with("Content-Range", "bytes 1000000-2999999/3000000");
+        QTest::newRow("packed whole") << bytesReply(200, rest).with("Content-Encoding", "gzip");
+        QTest::newRow("part without a range") << bytesReply(206, rest).with("ETag", "\"v1\"");
+    }
+    void endsWithTheFileHoweverTheRestIsRefused()
+    {
+        QFETCH(Reply, reply);
+        FaultServer server([&](const SeenRequest &request) {
+            return request.header("range").isEmpty() ? fileReply(request, m_content, "\"v1\"") : reply;
+        });
+        writePart(m_content.first(1'000'000));
+        fetchesTheRest(server, {.etag = "\"v1\"", .totalBytes = kBytes}, m_content);
+        QCOMPARE(server.requestCount(), 2);
+    }
+
+    void startsAnewWhenTheJoinedFileIsNoMedia_data()
+    {
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("the old part is a page") << QByteArray("<!doctype html>") + QByteArray(20'000, 'x');
+        QTest::newRow("the old part ends early") << box("ftypisom", 4) + box("moov", 100);
+    }
+    void startsAnewWhenTheJoinedFileIsNoMedia()
+    {
+        QFETCH(QByteArray, part);
+        const QByteArray film = box("ftypisom", 4) + box("moov", 100) + box("mdat", 900'000);
+        FaultServer server([&](const SeenRequest &request) { return fileReply(request, film, "\"v1\""); });
+        writePart(part + QByteArray(30'000, 'x'));
+        fetchesTheRest(server, {.etag = "\"v1\"", .totalBytes = film.size()}, film);
+    }
+
+    void givesAWholePartItsNameWithoutTheNetwork()
+    {
+        FaultServer server(
+            [&](const SeenRequest &request) { return fileReply(request, m_content, "\"v1\""); });
+        Download::Options options = from(server);
+        options.mayReplace = false;
+        QFile theirs(target());
+        QVERIFY(theirs.open(QIODevice::WriteOnly) && theirs.write("theirs") == 6);
+        theirs.close();
+        options.partId = u"one"_s;
+        Fetch first(options);
+        QVERIFY(first.runs());
+        QCOMPARE(first.result().error().apiCode, QString::fromLatin1(PartFile::kNameTaken));
+        QCOMPARE(contentOf(target()), "theirs");
+        options.resume = *first.state();
+        options.targetPath = m_dir->filePath(u"result (2).wav"_s);
+        options.url = QUrl(u"http://127.0.0.1:1/gone"_s);
+        Fetch second(options);
+        QVERIFY(second.runs());
+        QCOMPARE(second.kind(), u"none"_s);
+        QVERIFY(contentOf(options.targetPath) == m_content);
+        QCOMPARE(server.requestCount(), 1);
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden | QDir::System).size(), 2);
     }
 
     void startsAnewWithoutAProofOfWhatThePartIs_data()

@@ -337,6 +337,10 @@ void TestPreviewPane::savesWholeFilesOrNothing()
     QVERIFY(old.open(QIODevice::WriteOnly));
     old.write("an older file");
     old.close();
+    QFile theirs(target + QStringLiteral(".part")); // another program's download
+    QVERIFY(theirs.open(QIODevice::WriteOnly));
+    theirs.write("theirs");
+    theirs.close();
     std::optional<Expected<QString>> answer;
     saveFile(source, target, this, [&answer](const Expected<QString> &result) { answer = result; });
     QTRY_VERIFY(answer);
@@ -345,7 +349,10 @@ void TestPreviewPane::savesWholeFilesOrNothing()
     QFile second(target);
     QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
     QVERIFY(first.readAll() == second.readAll());
-    QVERIFY(!QFile::exists(target + QStringLiteral(".part")));
+    QVERIFY(theirs.open(QIODevice::ReadOnly));
+    QCOMPARE(theirs.readAll(), QByteArray("theirs"));
+    QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral(".retalk-*")}, QDir::Hidden | QDir::Files),
+             QStringList());
 
     // A full disk: the copy fails, the name stays free and nothing is left behind.
     const Expected<QString> full = copyAtomically(source, QStringLiteral("/dev/full/saved.mp4"));

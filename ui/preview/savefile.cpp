@@ -1,21 +1,20 @@
 #include "preview/savefile.h"
 
+#include "transfer/partfile.h"
+
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPointer>
-#include <QStorageInfo>
 #include <QThreadPool>
 #include <QUrl>
-
-#include <unistd.h>
+#include <QUuid>
 
 namespace retalk {
 
@@ -28,32 +27,6 @@ struct Words
 
 constexpr qint64 kPiece = 1024 * 1024;
 
-/// Removes a started copy unless it was finished.
-class PartFile : public QFile
-{
-public:
-    using QFile::QFile;
-    ~PartFile() override
-    {
-        close();
-        if (!isFinished)
-            QFile::remove(fileName());
-    }
-    bool isFinished = false;
-};
-
-tl::unexpected<Error> cannotWrite(const QString &target, const QString &detail)
-{
-    const QStorageInfo disk(QFileInfo(target).absolutePath());
-    if (disk.isValid() && disk.bytesAvailable() < kPiece)
-        return failure(ErrorKind::Disk,
-                       Words::tr("The disk is full. Free some space or choose another folder."), detail);
-    return failure(ErrorKind::Disk,
-                   Words::tr("Cannot write to “%1”. Choose another folder.")
-                       .arg(QDir::toNativeSeparators(QFileInfo(target).absolutePath())),
-                   detail);
-}
-
 } // namespace
 
 Expected<QString> copyAtomically(const QString &source, const QString &target)
@@ -64,24 +37,26 @@ Expected<QString> copyAtomically(const QString &source, const QString &target)
                        in.errorString());
     if (QFileInfo(source) == QFileInfo(target))
         return target; // onto itself: it is there already
-    PartFile out(target + QStringLiteral(".part"));
-    if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return cannotWrite(target, out.errorString());
+    PartFile out(target, QUuid::createUuid().toString(QUuid::Id128));
+    const auto give = [&out](Error error) {
+        out.leave(true);
+        return failure(std::move(error));
+    };
+    if (auto opened = out.open(false); !opened)
+        return give(opened.error());
     while (!in.atEnd()) {
         const QByteArray piece = in.read(kPiece);
         if (piece.isEmpty())
-            return failure(ErrorKind::Disk, Words::tr("The finished file cannot be read."), in.errorString());
-        if (out.write(piece) != piece.size())
-            return cannotWrite(target, out.errorString());
+            return give({.kind = ErrorKind::Disk,
+                         .message = Words::tr("The finished file cannot be read."),
+                         .detail = in.errorString()});
+        if (auto appended = out.append(piece); !appended)
+            return give(appended.error());
     }
-    if (!out.flush() || ::fsync(out.handle()) != 0)
-        return cannotWrite(target, out.errorString());
-    out.close();
-    // rename(2) replaces the old file in one step; QFile::rename() refuses an existing one.
-    if (::rename(QFile::encodeName(out.fileName()).constData(), QFile::encodeName(target).constData()) != 0)
-        return cannotWrite(target, QString::fromLocal8Bit(strerror(errno)));
-    out.isFinished = true;
-    return target;
+    if (auto sealed = out.seal(false); !sealed)
+        return give(sealed.error());
+    auto saved = out.commit(true);
+    return saved ? saved : give(saved.error());
 }
 
 void saveFile(const QString &source, const QString &target, QObject *context,

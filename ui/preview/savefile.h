@@ -10,9 +10,9 @@ class QMimeData;
 
 namespace retalk {
 
-/// Copies `source` to `target` on the pool: into "<target>.part", fsync, then one atomic rename, so that
-/// nothing half written ever carries the final name. Replaces an existing target. `handler` answers once on
-/// the thread of `context`, unless that dies first; an Error has kind Disk or NotFound.
+/// Copies `source` to `target` on the pool: into a PartFile, fsync, then one atomic rename, so that nothing
+/// half written ever carries the final name. Replaces an existing target. `handler` answers once on the
+/// thread of `context`, unless that dies first; an Error has kind Disk or NotFound.
 void saveFile(const QString &source, const QString &target, QObject *context,
               std::function<void(Expected<QString>)> handler);
 
