@@ -1,6 +1,7 @@
 #include "transfer/download.h"
 
 #include "api/hostrules.h"
+#include "api/interimrelay.h"
 #include "api/nocredentials.h"
 #include "base/log.h"
 #include "base/mediasniff.h"
@@ -104,6 +105,8 @@ struct Download::Private
     DownloadState state;
     QUrl url;
     QPointer<QNetworkReply> reply;
+    QPointer<InterimRelay> relay;
+    bool sendsInterim = false; // the server does, before its answers
     QTimer dripTimer;
     QElapsedTimer lastReport;
     qint64 have = 0; // bytes in the part file
@@ -208,6 +211,11 @@ void Download::request()
     }
     d->takesBody = false;
     d->replyIsOver = false;
+    if (d->sendsInterim) {
+        d->relay = new InterimRelay(d->url, proxyFor(*d->network, d->url), d->options.address, this);
+        if (!d->relay->redirect(request))
+            return fail(transferError(QNetworkReply::UnknownNetworkError, QStringLiteral("cannot listen")));
+    }
     d->reply = d->network->get(request);
     d->reply->setReadBufferSize(kBufferBytes);
     connect(d->reply, &QNetworkReply::metaDataChanged, this, &Download::takeHeaders);
@@ -225,6 +233,8 @@ void Download::takeHeaders()
     const int status = d->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (d->isOver || d->takesBody || d->diskIsBusy || status == 0)
         return;
+    if (status < 200)
+        return readPastInterim();
     const DownloadAnswer answer = readDownloadAnswer(*d->reply, d->have, d->state);
     if (answer.meaning != Meaning::FromStart && answer.meaning != Meaning::GoesOn)
         return goElsewhere(answer);
@@ -255,6 +265,17 @@ void Download::takeHeaders()
                }
                takeBytes();
            });
+}
+
+/// The library has taken an interim answer for the answer itself.
+void Download::readPastInterim()
+{
+    // The real answer must not become that of another request on the connection.
+    d->network->clearConnectionCache();
+    letGo();
+    if (std::exchange(d->sendsInterim, true))
+        return fail({.kind = ErrorKind::Protocol, .message = tr("The server gave an unexpected answer.")});
+    request();
 }
 
 void Download::takeBytes()
@@ -328,6 +349,8 @@ void Download::letGo()
     d->reply->disconnect(this);
     d->reply->deleteLater();
     d->reply.clear();
+    if (d->relay)
+        d->relay->deleteLater(); // it may be in the middle of a signal of its own
 }
 
 /// Bytes that are no media. Those of an earlier attempt may be another file's, so they get one more chance.
@@ -375,6 +398,7 @@ void Download::lookBeforeGoing(const QUrl &target)
 {
     const auto go = [this, target] {
         d->url = target;
+        d->sendsInterim = false;
         request();
     };
     if (isLoopbackHost(d->url.host()))

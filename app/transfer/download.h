@@ -86,6 +86,7 @@ private:
     void onDisk(Work work, Next next);
     void request();
     void takeHeaders();
+    void readPastInterim();
     void takeBytes();
     void takeEnd();
     void goElsewhere(const DownloadAnswer &answer);

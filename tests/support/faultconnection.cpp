@@ -90,7 +90,7 @@ void FaultConnection::begin()
 
 void FaultConnection::sendHead()
 {
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(m_reply.status) + " Status\r\n";
+    QByteArray head = m_reply.interim + "HTTP/1.1 " + QByteArray::number(m_reply.status) + " Status\r\n";
     bool hasLength = m_reply.isUnframed;
     for (const auto &[name, value] : m_reply.headers) {
         head += name + ": " + value + "\r\n";

@@ -31,6 +31,7 @@ struct SeenRequest
 /// What the server does about a request, down to the byte.
 struct Reply
 {
+    QByteArray interim; ///< sent as it is before the status line ("HTTP/1.1 103 ...\r\n\r\n")
     int status = 200;
     Headers headers; ///< Content-Length is added unless it is here or `isUnframed`
     /// Up to `maxBytes` of the body from `offset` on; called until `bodyBytes` are out.

@@ -400,6 +400,44 @@ private Q_SLOTS:
         QCOMPARE(server.requests().first().header("Proxy-Authorization"), QByteArray());
     }
 
+    void readsPastInterimAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("interim");
+        QTest::addColumn<bool>("tls");
+        QTest::newRow("100") << QByteArray("HTTP/1.1 100 Continue\r\n\r\n") << false;
+        QTest::newRow("103 over TLS") << QByteArray("HTTP/1.1 103 Early Hints\r\n\r\n") << true;
+        QTest::newRow("103") << QByteArray("HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\n")
+                             << false;
+        QTest::newRow("102, 103") << QByteArray(
+                                         "HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n")
+                                  << false;
+    }
+    void readsPastInterimAnswers()
+    {
+        QFETCH(QByteArray, interim);
+        QFETCH(bool, tls);
+        const auto untrusting = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration::setDefaultConfiguration(FaultServer::trustingConfiguration());
+        const QByteArray content = sound(2'000'000);
+        FaultServer server(
+            [&](const SeenRequest &request) {
+                Reply reply = request.target == "/result"
+                                  ? bytesReply(302, "moved").with("Location", "folder/next?a=%20b")
+                                  : fileReply(request, content, "\"v1\"");
+                reply.interim = interim;
+                return reply;
+            },
+            {.tls = tls});
+        Fetch fetch(from(server));
+        QVERIFY(fetch.runs());
+        QSslConfiguration::setDefaultConfiguration(untrusting);
+        QCOMPARE(fetch.kind(), u"none"_s);
+        QVERIFY(contentOf(target()) == content);
+        const SeenRequest last = server.requests().last();
+        QCOMPARE(last.target, "/folder/next?a=%20b");
+        QCOMPARE(last.header("Host"), server.url().authority().toLatin1());
+    }
+
     void leavesRedirectsToAnOwnerWhoWantsToLookAtThem()
     {
         FaultServer server(
