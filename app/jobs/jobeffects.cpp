@@ -8,8 +8,7 @@
 #include "jobs/preparation.h"
 #include "jobs/recovery.h"
 #include "jobs/resultfetch.h"
-
-#include <QFileInfo>
+#include "transfer/outputplace.h"
 
 #include <algorithm>
 
@@ -36,7 +35,7 @@ bool expiresEarlier(const Job &left, const Job &right)
 
 } // namespace
 
-JobEffects::JobEffects(const JobRunner::Parts &parts, const Outputs *outputs, QObject *parent)
+JobEffects::JobEffects(const JobRunner::Parts &parts, Outputs *outputs, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_outputs(outputs)
@@ -194,11 +193,9 @@ void JobEffects::beginFetch(const Job &job)
     // size may be anybody's.
     if (job.download.whole.isValid() && fileStamp(job.outputPath) == job.download.whole)
         return reportLater(job.id, happened::Downloaded{});
-    if (QFileInfo::exists(job.outputPath) && !job.outputChosen) {
-        // Somebody else made a file of this name while the job ran.
-        reportLater(job.id, happened::OutputNamed{m_outputs->freshBeside(job.outputPath)});
-        return;
-    }
+    const bool isTaken = !job.outputChosen && isNameTaken(job.outputPath);
+    if (isTaken || !m_outputs->claim(job))
+        return reportLater(job.id, happened::OutputNamed{m_outputs->freshBeside(job.outputPath)});
     auto *work = begin(job.id, new ResultFetch(job, &m_services, m_parts.transport->network(),
                                                m_parts.pace.resultPatience, this));
     m_fetching.insert(job.id);
@@ -209,6 +206,9 @@ void JobEffects::beginFetch(const Job &job)
     });
     connect(work, &ResultFetch::done, this,
             [this, id = job.id] { Q_EMIT reported(id, happened::Downloaded{}); });
+    connect(work, &ResultFetch::nameTaken, this, [this, id = job.id, path = job.outputPath] {
+        Q_EMIT reported(id, happened::OutputNamed{m_outputs->freshBeside(path)});
+    });
     connect(work, &ResultFetch::gone, this, [this, id = job.id](const Error &error) {
         const auto now = m_parts.store->job(id);
         if (now)

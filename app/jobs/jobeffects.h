@@ -22,7 +22,7 @@ class JobEffects : public QObject
     Q_OBJECT
 public:
     /// `outputs` outlives it.
-    JobEffects(const JobRunner::Parts &parts, const Outputs *outputs, QObject *parent = nullptr);
+    JobEffects(const JobRunner::Parts &parts, Outputs *outputs, QObject *parent = nullptr);
 
     void carryOut(const Job &job, const QList<Effect> &effects);
     /// Drops whatever is going on for the job.
@@ -60,7 +60,7 @@ private:
     Work *begin(const QUuid &id, Work *work);
 
     JobRunner::Parts m_parts;
-    const Outputs *m_outputs;
+    Outputs *m_outputs;
     ServiceDirectory m_services;
     PollSchedule m_polls;
     SendGate m_gate;

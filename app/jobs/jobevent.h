@@ -48,7 +48,7 @@ struct DownloadAdvanced
 {
     DownloadState state;
 };
-/// The result must go to another name, because the first one was taken meanwhile.
+/// The result must go to another name in the same folder, because the first one was taken meanwhile.
 struct OutputNamed
 {
     QString path;

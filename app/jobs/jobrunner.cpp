@@ -400,18 +400,19 @@ Expected<Job> JobRunner::submit(const GenerationRequest &request, const ServiceA
     job.createdAt = d->parts.clock->now();
     job.updatedAt = job.createdAt;
     job.outputChosen = !outputPath.isEmpty();
-    if (job.outputChosen) {
-        job.outputPath = QFileInfo(outputPath).absoluteFilePath();
-        if (auto cleared = d->outputs.clear(job.outputPath); !cleared)
-            return failure(cleared.error());
-    } else {
-        job.outputPath = d->outputs.fresh(*d->parts.settings, request, job.createdAt, name);
-    }
+    job.outputPath = job.outputChosen ? Outputs::absolutePath(outputPath)
+                                      : d->outputs.fresh(*d->parts.settings, request, job.createdAt, name);
+    if (auto reserved = d->outputs.reserve(job); !reserved)
+        return failure(reserved.error());
     // The lease first: another process sees the job as soon as it is stored.
-    if (!d->parts.store->acquireLease(job.id))
+    if (!d->parts.store->acquireLease(job.id)) {
+        d->outputs.release(job);
         return failure(ErrorKind::Disk, cannotWrite());
-    if (auto saved = d->parts.store->save(job); !saved)
+    }
+    if (auto saved = d->parts.store->save(job); !saved) {
+        d->outputs.release(job);
         return failure(saved.error());
+    }
     d->followed.insert(job.id);
     d->pumpTimer.start();
     return job;
@@ -451,6 +452,10 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
     const QString output = isNamed || hasSameInputs || job->outputChosen
                                ? job->outputPath
                                : d->outputs.fresh(*d->parts.settings, request, job->createdAt);
+    if (auto fits = Outputs::checkInputs(output, request); !fits) {
+        d->letGo(id, wasOwned);
+        return fits;
+    }
     const happened::Edited edited{request, isNamed ? job->name : jobName(request), output};
     const bool isDone = d->apply(id, edited);
     d->letGo(id, wasOwned);
@@ -500,6 +505,7 @@ Expected<Job> JobRunner::remove(const QUuid &id, Removal how)
         Q_EMIT storeFailed(removed.error());
         return failure(removed.error());
     }
+    d->outputs.discard(*job);
     return *job;
 }
 
@@ -557,15 +563,22 @@ Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
         return refuse(tr("Another Retalk is working on this job."));
     if (job->state == JobState::Completed && QFileInfo::exists(job->outputPath))
         return refuse(tr("The video is already at %1.").arg(QDir::toNativeSeparators(job->outputPath)));
-    const QString path = QFileInfo(outputPath).absoluteFilePath();
-    if (path == job->outputPath)
+    Job next = *job;
+    next.outputPath = Outputs::absolutePath(outputPath);
+    next.outputChosen = true;
+    if (next.outputPath == job->outputPath)
         return {};
-    if (auto cleared = d->outputs.clear(path); !cleared)
-        return failure(cleared.error());
-    if (d->apply(id, happened::OutputChosen{path}))
-        return {};
-    return d->isHeld(id) ? failure(ErrorKind::Disk, cannotWrite())
-                         : refuse(tr("This can't be done to this job now."));
+    if (auto reserved = d->outputs.reserve(next); !reserved)
+        return reserved;
+    const bool isDone = d->apply(id, happened::OutputChosen{next.outputPath});
+    if (!isDone && d->isHeld(id))
+        return failure(ErrorKind::Disk, cannotWrite()); // it is done once that is possible
+    if (!isDone || isFinished(job->state))
+        d->outputs.release(next); // a finished job reserves it when it begins again
+    if (!isDone)
+        return refuse(tr("This can't be done to this job now."));
+    Outputs::discardPart(*job, next.outputPath);
+    return {};
 }
 
 void JobRunner::checkWithServer(const QUuid &id)

@@ -42,6 +42,7 @@ public:
     static Expected<std::unique_ptr<JobStore>> open(const QString &path);
     ~JobStore() override;
 
+    /// The file that it is in.
     QString path() const;
     /// Where a damaged store was moved on open, or empty: the window says so once.
     QString setAside() const;

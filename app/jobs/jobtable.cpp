@@ -377,6 +377,24 @@ Expected<JobStore::Update> JobTable::whyNot(const Job &job, const QByteArray &pr
     return JobStore::Update::NotOurs;
 }
 
+std::optional<std::optional<JobState>> JobTable::stateIn(const QString &path, const QUuid &id)
+{
+    JobTable other(QUuid::createUuid().toString());
+    other.m_database.setDatabaseName(path);
+    other.m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=500"_qs);
+    if (!other.m_database.open())
+        return std::nullopt;
+    QSqlQuery query(other.m_database);
+    query.prepare(u"SELECT state FROM job WHERE id = ?"_qs);
+    query.bindValue(0, id.toRfc4122());
+    if (!query.exec())
+        return std::nullopt;
+    if (!query.next())
+        return std::optional<JobState>();
+    const auto state = jobStateFromString(query.value(0).toString());
+    return state ? std::optional(state) : std::nullopt;
+}
+
 Expected<void> JobTable::remove(const QUuid &id)
 {
     WriteScope scope(m_database);

@@ -38,6 +38,9 @@ public:
     };
     /// Nothing: there is no such row, or nothing can be read.
     std::optional<Stored> read(const QUuid &id);
+    /// The state of one job in the store at `path`, which may be another Retalk's: empty inside when there is
+    /// no such job, nothing at all when it can't be looked into.
+    static std::optional<std::optional<JobState>> stateIn(const QString &path, const QUuid &id);
     std::optional<QUuid> jobWithTask(const QString &taskId, const ServiceAddress &service);
     QList<QUuid> twins(const GenerationRequest &request, const ServiceAddress &service,
                        const QDateTime &since);

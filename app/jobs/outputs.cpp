@@ -1,21 +1,51 @@
 #include "jobs/outputs.h"
 
 #include "jobs/jobstore.h"
+#include "jobs/resultfetch.h"
 #include "jobs/resultname.h"
 #include "settings/settings.h"
+#include "transfer/partfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <sys/stat.h>
 
 namespace retalk {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr auto kDiscardAfter = 1min; ///< longer than the window offers to undo a removal
+
 struct OutputText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::Outputs)
 };
+
+tl::unexpected<Error> refused(const QString &message, const QString &detail = {})
+{
+    return failure(
+        Error{.kind = ErrorKind::InvalidInput, .message = message, .detail = detail, .field = u"output"_qs});
+}
+
+tl::unexpected<Error> refused(const Error &error)
+{
+    return refused(error.message, error.detail);
+}
+
+/// True when both names, links followed, are one file that exists.
+bool isSameFile(const QString &a, const QString &b)
+{
+    struct stat one = {};
+    struct stat other = {};
+    return ::stat(QFile::encodeName(a).constData(), &one) == 0 &&
+           ::stat(QFile::encodeName(b).constData(), &other) == 0 && one.st_dev == other.st_dev &&
+           one.st_ino == other.st_ino;
+}
 
 } // namespace
 
@@ -31,29 +61,69 @@ Outputs::Outputs(JobStore *store, QObject *parent) : QObject(parent), m_store(st
             know(id);
     });
     connect(store, &JobStore::removed, this, &Outputs::forget);
+    m_discardTimer.setSingleShot(true);
+    connect(&m_discardTimer, &QTimer::timeout, this, &Outputs::deleteDiscarded);
+}
+
+Outputs::~Outputs()
+{
+    deleteDiscarded();
+}
+
+QString Outputs::absolutePath(const QString &typed)
+{
+    const QString path = typed.startsWith(u'/') ? typed : QDir::currentPath() + u'/' + typed;
+    const qsizetype slash = path.lastIndexOf(u'/');
+    const QString name = path.sliced(slash + 1);
+    QString folder = path.first(slash + 1);
+    if (folder.contains(u"/../")) {
+        if (const auto real = outputPlace(folder))
+            folder = real->folder;
+    }
+    return OutputPlace{QDir::cleanPath(folder), name}.path();
+}
+
+OutputClaim::Owner Outputs::owner(const QUuid &id) const
+{
+    return {.list = QFileInfo(m_store->path()).absoluteFilePath(), .job = id};
 }
 
 void Outputs::know(const QUuid &id)
 {
+    m_fresh.erase(id); // its claim is proven by the job list from now on
     const auto job = m_store->job(id);
     if (!job || isFinished(job->state) || m_paths.value(id) == job->outputPath)
         return;
     forget(id);
     m_paths.insert(id, job->outputPath);
     m_writers.insert(job->outputPath, id);
+    if (!job->outputChosen)
+        return;
+    const auto place = outputPlace(job->outputPath);
+    if (!place)
+        return;
+    m_chosen.insert(id, *place);
+    // A job that begins again after it was finished or removed has lost it, one of an earlier version never
+    // had one. Where another job has the name by now, the result gets another one when it is fetched.
+    (void)OutputClaim::take(*place, owner(id), false);
 }
 
 void Outputs::forget(const QUuid &id)
 {
     const QString path = m_paths.take(id);
     m_writers.remove(path, id);
+    m_chosen.remove(id);
+    if (path.isEmpty())
+        return;
+    if (const auto place = outputPlace(path))
+        OutputClaim::drop(*place, owner(id));
 }
 
 bool Outputs::isTaken(const QString &path) const
 {
-    if (QFileInfo::exists(path) || QFileInfo::exists(path + u".part"_qs))
-        return true;
-    return m_writers.contains(path);
+    const QFileInfo info(path);
+    return isNameTaken(path) || m_writers.contains(path) ||
+           OutputClaim::isThere(info.absolutePath(), info.fileName());
 }
 
 QString Outputs::fresh(const Settings &settings, const GenerationRequest &request, const QDateTime &time,
@@ -72,33 +142,83 @@ QString Outputs::freshBeside(const QString &path) const
                             [this](const QString &candidate) { return isTaken(candidate); });
 }
 
-Expected<void> Outputs::clear(const QString &path)
+Expected<void> Outputs::reserve(const Job &job)
 {
-    const QFileInfo target(path);
-    const QFileInfo folder(target.absolutePath());
-    const auto refuse = [](const QString &message) {
-        return failure(Error{.kind = ErrorKind::InvalidInput, .message = message, .field = u"output"_qs});
-    };
-    if (target.isDir())
-        return refuse(
-            OutputText::tr("%1 is a folder. Name a file in it.").arg(QDir::toNativeSeparators(path)));
-    if (folder.exists() && (!folder.isDir() || !folder.isWritable()))
-        return refuse(OutputText::tr("The folder %1 cannot be written to.")
-                          .arg(QDir::toNativeSeparators(folder.filePath())));
-    for (const QUuid &id : m_writers.values(path)) {
-        const bool isOurs = m_store->acquireLease(id);
-        auto other = m_store->job(id); // read once more by now
-        if (!isOurs || !other || other->state == JobState::Downloading)
-            return refuse(OutputText::tr("Another job is writing %1 at this moment.")
-                              .arg(QDir::toNativeSeparators(path)));
-        other->outputPath = freshBeside(path);
-        other->outputChosen = false;
-        const auto saved = m_store->update(*other);
-        m_store->releaseLease(id);
-        if (!saved)
-            return failure(saved.error());
+    const auto place = outputPlace(job.outputPath);
+    if (!place)
+        return refused(place.error());
+    if (auto writable = checkOutput(*place); !writable)
+        return refused(writable.error());
+    if (!job.outputChosen)
+        return {}; // it yields to whatever has the name when it is finished
+    if (auto fits = checkInputs(job.outputPath, job.request); !fits)
+        return fits;
+    // Jobs of this list are known without their claims, too: those of an earlier version have none.
+    bool isOthers = false;
+    for (auto other = m_chosen.cbegin(); other != m_chosen.cend() && !isOthers; ++other)
+        isOthers = other.key() != job.id && isSamePlace(*place, *other);
+    if (isOthers)
+        return refused(OutputText::tr("Another job is going to write %1. Choose another name.")
+                           .arg(QDir::toNativeSeparators(job.outputPath)));
+    auto claim = OutputClaim::take(*place, owner(job.id));
+    if (!claim)
+        return refused(claim.error());
+    m_fresh.emplace(job.id, std::move(*claim));
+    return {};
+}
+
+void Outputs::release(const Job &job)
+{
+    if (m_fresh.erase(job.id) == 0)
+        return;
+    if (const auto place = outputPlace(job.outputPath))
+        OutputClaim::drop(*place, owner(job.id));
+}
+
+Expected<void> Outputs::checkInputs(const QString &outputPath, const GenerationRequest &request)
+{
+    const auto output = outputPlace(outputPath);
+    for (const QString &input : {request.videoUrl, request.audioUrl, request.referenceImageUrl}) {
+        const QString path = localFilePath(input);
+        if (path.isEmpty() || !output)
+            continue;
+        const auto place = outputPlace(path);
+        if (isSameFile(path, output->path()) || (place && isSamePlace(*place, *output)))
+            return refused(OutputText::tr("%1 is one of the files that go in. Choose another name.")
+                               .arg(QDir::toNativeSeparators(outputPath)));
     }
     return {};
+}
+
+bool Outputs::claim(const Job &job)
+{
+    const auto place = outputPlace(job.outputPath);
+    if (!place || !QDir().mkpath(place->folder))
+        return true; // the download says what is wrong
+    const auto claim = OutputClaim::take(*place, owner(job.id), false);
+    return claim || claim.error().kind != ErrorKind::InvalidInput;
+}
+
+void Outputs::discardPart(const Job &job, const QString &newPath)
+{
+    const QString part = PartFile::pathFor(job.outputPath, partIdOf(job));
+    if (!part.isEmpty() && part != PartFile::pathFor(newPath, partIdOf(job)))
+        QFile::remove(part);
+}
+
+void Outputs::discard(const Job &job)
+{
+    m_discarded.insert(job.id, PartFile::pathFor(job.outputPath, partIdOf(job)));
+    m_discardTimer.start(kDiscardAfter);
+}
+
+void Outputs::deleteDiscarded()
+{
+    for (auto part = m_discarded.cbegin(); part != m_discarded.cend(); ++part) {
+        if (!m_store->contains(part.key()))
+            QFile::remove(part.value());
+    }
+    m_discarded.clear();
 }
 
 Expected<void> moveInQueue(JobStore *store, const QUuid &id, const QUuid &before)

@@ -2,9 +2,13 @@
 
 #include "base/expected.h"
 #include "jobs/job.h"
+#include "jobs/outputclaim.h"
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
+
+#include <map>
 
 namespace retalk {
 
@@ -12,31 +16,55 @@ class JobStore;
 class Settings;
 
 /// Which files the unfinished jobs will write, so that no two of them write to one and none over a file that
-/// is there.
+/// is there. Other job lists and programs are asked by OutputClaim.
 class Outputs : public QObject
 {
     Q_OBJECT
 public:
     explicit Outputs(JobStore *store, QObject *parent = nullptr);
+    ~Outputs() override;
+
+    /// What a path that the person typed means: absolute, as the kernel reads it ("link/../a.mp4" lies beside
+    /// what the link leads to). A slash at its end stays.
+    static QString absolutePath(const QString &typed);
 
     /// A free path in the settings' result folder, named by `pattern`; empty: by the settings'.
     QString fresh(const Settings &settings, const GenerationRequest &request, const QDateTime &time,
                   const QString &pattern = {}) const;
     /// The same beside `path`: "name (2).mp4".
     QString freshBeside(const QString &path) const;
-    /// Frees a path that the person chose for a new job: an older unfinished job that would write there gets
-    /// another name. Kind InvalidInput when that one is writing already, or when nothing can be written
-    /// there.
-    Expected<void> clear(const QString &path);
+
+    /// Makes sure that the new `job` can write its outputPath, and, if the person chose it, keeps everybody
+    /// else from it. Kind InvalidInput, field "output", with the reason: no ordinary file, read-only, a name
+    /// that is too long, a folder that can't be written to, one of the job's own inputs, or another
+    /// unfinished job's output. Call release() if the job is not stored then.
+    Expected<void> reserve(const Job &job);
+    void release(const Job &job);
+    /// The one check of these that depends on the inputs.
+    static Expected<void> checkInputs(const QString &outputPath, const GenerationRequest &request);
+    /// Just before the result is fetched: false when another unfinished job has that file by now.
+    bool claim(const Job &job);
+    /// Deletes what an interrupted download of `job` has left, unless it lies where one to `newPath` finds
+    /// it.
+    static void discardPart(const Job &job, const QString &newPath);
+    /// Deletes what an interrupted download of the removed `job` has left, unless the job is back in a
+    /// minute.
+    void discard(const Job &job);
 
 private:
     bool isTaken(const QString &path) const;
+    OutputClaim::Owner owner(const QUuid &id) const;
     void know(const QUuid &id);
     void forget(const QUuid &id);
+    void deleteDiscarded();
 
     JobStore *m_store;
     QHash<QUuid, QString> m_paths;
     QMultiHash<QString, QUuid> m_writers; ///< the same the other way round
+    QHash<QUuid, OutputPlace> m_chosen;   ///< those of them that the person named
+    std::map<QUuid, OutputClaim> m_fresh; ///< of jobs that are not stored yet
+    QHash<QUuid, QString> m_discarded;    ///< part files of removed jobs
+    QTimer m_discardTimer;
 };
 
 /// Moves the queued job `id` in front of `before` (null: to the end of the queue). The caller holds its

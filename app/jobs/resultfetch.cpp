@@ -1,5 +1,7 @@
 #include "jobs/resultfetch.h"
 
+#include "transfer/partfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -44,6 +46,8 @@ void ResultFetch::fetch(const QByteArray &authorization)
     auto *download = new Download(m_network,
                                   {.url = QUrl(m_job.resultUrl),
                                    .targetPath = m_job.outputPath,
+                                   .partId = partIdOf(m_job),
+                                   .mayReplace = m_job.outputChosen,
                                    .resume = m_job.download,
                                    .authorization = authorization,
                                    .patience = m_patience},
@@ -63,6 +67,10 @@ void ResultFetch::finish(const Expected<QString> &result)
         Q_EMIT done();
         return;
     }
+    if (result.error().apiCode == QLatin1StringView(PartFile::kNameTaken)) {
+        Q_EMIT nameTaken();
+        return;
+    }
     Error error = result.error();
     switch (error.kind) {
     case ErrorKind::InvalidInput: // what the service gave as a link is none that could be fetched
@@ -79,6 +87,11 @@ void ResultFetch::finish(const Expected<QString> &result)
     default:
         Q_EMIT failed(error);
     }
+}
+
+QString partIdOf(const Job &job)
+{
+    return job.id.toString(QUuid::Id128);
 }
 
 } // namespace retalk

@@ -9,8 +9,8 @@ class QNetworkAccessManager;
 
 namespace retalk {
 
-/// Brings the finished video of one job to its place. Deleting it stops the download; the .part stays for the
-/// next time.
+/// Brings the finished video of one job to its place. Deleting it stops the download; its part file stays for
+/// the next time.
 class ResultFetch : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ Q_SIGNALS:
     void progressed(double fraction);
     void advanced(const retalk::DownloadState &state);
     void done();
+    void nameTaken(); ///< another file has the name by now; what has come is kept for another name
     void gone(const retalk::Error &error); ///< the link no longer works
     void failed(const retalk::Error &error);
 
@@ -38,5 +39,8 @@ private:
     QNetworkAccessManager *m_network;
     std::chrono::milliseconds m_patience;
 };
+
+/// What the part file of a job's download is called by.
+QString partIdOf(const Job &job);
 
 } // namespace retalk

@@ -1,6 +1,7 @@
 #include "jobs/resultname.h"
 
 #include "base/printable.h"
+#include "transfer/outputplace.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,7 +14,16 @@ namespace retalk {
 
 namespace {
 
-constexpr int kLongestName = 150; ///< bytes; leaves room for " (2).mp4.part" in the usual 255
+constexpr int kLongestName = 150;  ///< bytes; leaves space for more in the usual 255
+constexpr int kLongestSuffix = 20; ///< bytes, " (1234567).mp4" and a little
+
+/// `name` without what is more than `bytes`, never through the middle of a character.
+QString shortened(QString name, int bytes)
+{
+    while (name.toUtf8().size() > bytes)
+        name.chop(name.size() > 1 && name.back().isLowSurrogate() ? 2 : 1);
+    return name;
+}
 
 QString cleaned(QString name)
 {
@@ -21,9 +31,7 @@ QString cleaned(QString name)
         if (letter < u' ' || QStringView(u"/\\:*?\"<>|").contains(letter))
             letter = u'_';
     }
-    while (name.toUtf8().size() > kLongestName)
-        name.chop(name.size() > 1 && name.back().isLowSurrogate() ? 2 : 1);
-    name = name.trimmed();
+    name = shortened(name, kLongestName).trimmed();
     while (name.startsWith(u'.')) // a hidden file would look like none
         name.remove(0, 1);
     return name.isEmpty() ? u"retalk"_qs : name;
@@ -77,7 +85,8 @@ QString jobName(const GenerationRequest &request)
 QString uniqueResultPath(const QString &directory, const QString &name,
                          const std::function<bool(const QString &path)> &isTaken)
 {
-    const QString base = QDir(directory).absoluteFilePath(name);
+    const int longest = std::min(255, longestName(directory)) - kLongestSuffix;
+    const QString base = QDir(directory).absoluteFilePath(shortened(name, longest));
     const auto numbered = [&base](int number) {
         return number == 1 ? base + u".mp4"_qs : u"%1 (%2).mp4"_qs.arg(base).arg(number);
     };

@@ -18,7 +18,8 @@ QString inputName(const QString &urlOrPath);
 /// that every file system takes, and never empty.
 QString resultName(const QString &pattern, const GenerationRequest &request, const QDateTime &time);
 
-/// `directory`/`name`.mp4, or with " (2)", " (3)", ... where `isTaken` says that a path is in use.
+/// `directory`/`name`.mp4, or with " (2)", " (3)", ... where `isTaken` says that a path is in use. `name` is
+/// shortened to what the directory's file system takes.
 QString uniqueResultPath(const QString &directory, const QString &name,
                          const std::function<bool(const QString &path)> &isTaken);
 

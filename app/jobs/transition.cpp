@@ -320,8 +320,9 @@ void Step::operator()(const happened::OutputNamed &event)
 {
     if (!in({JobState::Downloading}) || event.path.isEmpty())
         return refuse();
+    // What has come so far lies under a name of its own and serves the new one as well.
     m_next.job.outputPath = event.path;
-    m_next.job.download = {};
+    m_next.job.outputChosen = false;
     m_next.effects = {Effect::Fetch};
 }
 

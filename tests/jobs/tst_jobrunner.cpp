@@ -366,26 +366,6 @@ private Q_SLOTS:
         QVERIFY(rig.reaches(id, JobState::Completed));
         QCOMPARE(contentOf(path), rig.service.video());
     }
-
-    void anUnfinishedJobYieldsItsNameToANewerOneThatAsksForIt()
-    {
-        Rig rig;
-        rig.restart(false);
-        const QString path = rig.folder.filePath(u"take.mp4"_qs);
-        const QUuid first = rig.submit(path);
-        rig.restart(false);
-        const QUuid second = rig.submit(path);
-        QCOMPARE(rig.job(second).outputPath, path);
-        QCOMPARE(rig.job(first).outputPath, rig.folder.filePath(u"take (2).mp4"_qs));
-    }
-
-    void refusesAFolderAsOutput()
-    {
-        Rig rig;
-        const auto job = rig.runner().submit(rig.request(), rig.address(), rig.folder.path());
-        QCOMPARE(toString(job.error().kind), toString(ErrorKind::InvalidInput));
-        QCOMPARE(rig.store().count(), 0);
-    }
 };
 
 QTEST_GUILESS_MAIN(JobRunnerTest)

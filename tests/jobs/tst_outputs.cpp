@@ -1,0 +1,413 @@
+#include "jobs/outputclaim.h"
+#include "jobs/resultfetch.h"
+#include "jobs/resultname.h"
+#include "jobs/rig.h"
+#include "jobs/samplejob.h"
+#include "transfer/partfile.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace retalk;
+using namespace retalk::test;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+}
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                                  QDir::Name);
+}
+
+} // namespace
+
+/// What is asked of an output before anything is uploaded, and what is never done to a file that is there.
+class OutputsTest : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString path(const QString &name) const { return m_dir->path() + u'/' + name; }
+    /// "" when it was taken, else why not; nothing may have happened then.
+    static QString refusal(Rig &rig, const QString &output, const GenerationRequest &request)
+    {
+        const int before = rig.store().count();
+        const auto job = rig.runner().submit(request, rig.address(), output);
+        if (job)
+            return {};
+        if (job.error().kind != ErrorKind::InvalidInput || job.error().field != u"output" ||
+            rig.store().count() != before || rig.service.count({}) != 0)
+            return u"(in the wrong way) "_qs + job.error().message;
+        return job.error().message;
+    }
+    static QString refusal(Rig &rig, const QString &output) { return refusal(rig, output, rig.request()); }
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void refusesWhatCannotBecomeTheVideo_data()
+    {
+        QTest::addColumn<QString>("output");
+        QTest::addColumn<QString>("words");
+        const QString name = QString(252, u'n');
+        QTest::newRow("folder") << u"folder"_qs << u"is a folder"_qs;
+        QTest::newRow("folder that is not there") << u"new/"_qs << u"is a folder"_qs;
+        QTest::newRow("folder above") << u"folder/.."_qs << u"is a folder"_qs;
+        QTest::newRow("pipe") << u"pipe"_qs << u"ordinary file"_qs;
+        QTest::newRow("link to a pipe") << u"link-to-pipe"_qs << u"ordinary file"_qs;
+        QTest::newRow("device") << u"/dev/null"_qs << u"ordinary file"_qs;
+        QTest::newRow("link to a device") << u"link-to-device"_qs << u"ordinary file"_qs;
+        QTest::newRow("read-only file") << u"read-only.mp4"_qs << u"read-only"_qs;
+        QTest::newRow("links in a circle") << u"circle1"_qs << u"circle"_qs;
+        QTest::newRow("name of 256 bytes") << name + u".mp4"_qs << u"too long"_qs;
+        QTest::newRow("name of 260 bytes and 180 letters")
+            << QString(128, u'\u00e4') + u".mp4"_qs << u"too long"_qs;
+        QTest::newRow("long path") << QString(u"folder/"_qs).repeated(600) + u"a.mp4"_qs << u"too long"_qs;
+        QTest::newRow("below a file") << u"read-only.mp4/a.mp4"_qs << u"folder"_qs;
+        QTest::newRow("system folder") << u"/proc/retalk.mp4"_qs << u"folder"_qs;
+        QTest::newRow("folder that can't be made") << u"/proc/new/retalk.mp4"_qs << u"folder"_qs;
+    }
+    void refusesWhatCannotBecomeTheVideo()
+    {
+        QFETCH(QString, output);
+        QFETCH(QString, words);
+        QVERIFY(QDir(m_dir->path()).mkdir(u"folder"_qs));
+        QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe"_qs)).constData(), 0600), 0);
+        QVERIFY(QFile::link(path(u"pipe"_qs), path(u"link-to-pipe"_qs)));
+        QVERIFY(QFile::link(u"/dev/null"_qs, path(u"link-to-device"_qs)));
+        QVERIFY(QFile::link(path(u"circle1"_qs), path(u"circle2"_qs)));
+        QVERIFY(QFile::link(path(u"circle2"_qs), path(u"circle1"_qs)));
+        write(path(u"read-only.mp4"_qs), "mine");
+        QVERIFY(QFile::setPermissions(path(u"read-only.mp4"_qs), QFile::ReadOwner));
+        const QStringList before = filesIn(m_dir->path());
+        Rig rig;
+        const QString said = refusal(rig, output.startsWith(u'/') ? output : path(output));
+        QVERIFY2(!said.isEmpty() && said.contains(words), qPrintable(said));
+        QCOMPARE(filesIn(m_dir->path()), before);
+        QCOMPARE(contentOf(path(u"read-only.mp4"_qs)), QByteArray("mine"));
+    }
+
+    void takesNamesAsLongAsTheFolderTakes()
+    {
+        Rig rig;
+        const QString output = path(QString(251, u'n') + u".mp4"_qs);
+        const QUuid id = rig.submit(output);
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(contentOf(output), rig.service.video());
+        QCOMPARE(filesIn(m_dir->path()).size(), 1);
+    }
+
+    void refusesAFolderForResultsThatCannotBeWritten()
+    {
+        Rig rig;
+        rig.settings().setValue(Setting::ResultDirectory, u"/proc/results"_qs);
+        QVERIFY(refusal(rig, {}).contains(u"folder"));
+    }
+
+    void refusesAnInputAsOutput_data()
+    {
+        QTest::addColumn<QString>("output");
+        for (const auto &output :
+             {u"in/clip.mp4"_qs, u"in/../in/clip.mp4"_qs, u"in/./clip.mp4"_qs, u"link/clip.mp4"_qs,
+              u"symbolic.mp4"_qs, u"hard.mp4"_qs, u"link/../in/clip.mp4"_qs, u"in/voice.wav"_qs})
+            QTest::newRow(qPrintable(output)) << output;
+    }
+    void refusesAnInputAsOutput()
+    {
+        QFETCH(QString, output);
+        QVERIFY(QDir(m_dir->path()).mkdir(u"in"_qs));
+        const QByteArray clip = contentOf(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"));
+        write(path(u"in/clip.mp4"_qs), clip);
+        write(path(u"in/voice.wav"_qs), contentOf(QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav")));
+        QVERIFY(QFile::link(path(u"in"_qs), path(u"link"_qs)));
+        QVERIFY(QFile::link(path(u"in/clip.mp4"_qs), path(u"symbolic.mp4"_qs)));
+        QCOMPARE(::link(QFile::encodeName(path(u"in/clip.mp4"_qs)).constData(),
+                        QFile::encodeName(path(u"hard.mp4"_qs)).constData()),
+                 0);
+        Rig rig;
+        GenerationRequest request = rig.request();
+        request.videoUrl = QUrl::fromLocalFile(path(u"in/clip.mp4"_qs)).toString();
+        request.audioUrl = path(u"in/voice.wav"_qs);
+        const QString said = refusal(rig, path(output), request);
+        QVERIFY2(said.contains(u"go in"), qPrintable(said));
+        QVERIFY(contentOf(path(u"in/clip.mp4"_qs)) == clip);
+    }
+
+    void refusesToMakeAnOutputTheInputByAnEdit()
+    {
+        Rig rig;
+        rig.restart(false);
+        write(path(u"take.mp4"_qs), contentOf(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4")));
+        const QUuid id = rig.submit(path(u"take.mp4"_qs));
+        GenerationRequest request = rig.request();
+        request.videoUrl = path(u"take.mp4"_qs);
+        const auto edited = rig.runner().edit(id, request);
+        QVERIFY(!edited);
+        QCOMPARE(edited.error().field, u"output"_qs);
+    }
+
+    void refusesWhatAnotherJobIsGoingToWrite_data()
+    {
+        QTest::addColumn<QString>("output");
+        for (const auto &output : {u"take.mp4"_qs, u"link/take.mp4"_qs, u"sub/../take.mp4"_qs,
+                                   u"./take.mp4"_qs, u"to-take.mp4"_qs, u"to-link.mp4"_qs})
+            QTest::newRow(qPrintable(output)) << output;
+    }
+    void refusesWhatAnotherJobIsGoingToWrite()
+    {
+        QFETCH(QString, output);
+        QVERIFY(QDir(m_dir->path()).mkdir(u"sub"_qs));
+        QVERIFY(QFile::link(m_dir->path(), path(u"link"_qs)));
+        QVERIFY(QFile::link(path(u"take.mp4"_qs), path(u"to-take.mp4"_qs)));
+        QVERIFY(QFile::link(path(u"to-take.mp4"_qs), path(u"to-link.mp4"_qs)));
+        Rig rig;
+        rig.restart(false);
+        const QUuid first = rig.submit(path(u"take.mp4"_qs));
+        QVERIFY(!first.isNull());
+        QVERIFY(refusal(rig, path(output)).contains(u"Another job"));
+        QCOMPARE(rig.job(first).outputPath, path(u"take.mp4"_qs)); // its name is its own
+        // another job list, as a program with another data folder has it
+        Rig other;
+        QVERIFY(refusal(other, path(output)).contains(u"Another job"));
+        // it holds over a restart, and no longer than the job
+        rig.restart(false);
+        QVERIFY(refusal(other, path(output)).contains(u"Another job"));
+        QVERIFY(rig.runner().cancel(first));
+        QVERIFY(!rig.submit(path(output)).isNull());
+    }
+
+    void blocksNoNameForEver_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const auto &how : {u"cancelled"_qs, u"removed"_qs, u"finished"_qs, u"list deleted"_qs})
+            QTest::newRow(qPrintable(how)) << how;
+    }
+    void blocksNoNameForEver()
+    {
+        QFETCH(QString, how);
+        const QString output = path(u"take.mp4"_qs);
+        auto rig = std::make_unique<Rig>();
+        rig->restart(how == u"finished");
+        const QUuid first = rig->submit(output);
+        QVERIFY(!first.isNull());
+        if (how == u"cancelled")
+            QVERIFY(rig->runner().cancel(first));
+        else if (how == u"removed")
+            QVERIFY(rig->runner().remove(first));
+        else if (how == u"finished")
+            QVERIFY(rig->reaches(first, JobState::Completed));
+        else
+            rig.reset();
+        Rig other;
+        other.restart(false);
+        QVERIFY(!other.submit(output).isNull());
+    }
+
+    void holdsAClaimWhileItsJobIsBeingStored()
+    {
+        Rig rig;
+        const auto place = outputPlace(path(u"take.mp4"_qs));
+        std::optional<OutputClaim> first;
+        {
+            auto claim = OutputClaim::take(*place, {rig.store().path(), QUuid::createUuid()});
+            QVERIFY(claim);
+            first = std::move(*claim);
+        }
+        const OutputClaim::Owner second{rig.store().path(), QUuid::createUuid()};
+        const auto refused = OutputClaim::take(*place, second, false);
+        QVERIFY(!refused);
+        QCOMPARE(toString(refused.error().kind), toString(ErrorKind::InvalidInput));
+        first.reset(); // as a kill does it: the lock is gone, and the job never got into the list
+        QVERIFY(OutputClaim::take(*place, second, false));
+    }
+
+    void takesAClaimThatWasNeverWrittenForNone()
+    {
+        Rig rig;
+        const auto place = outputPlace(path(u"take.mp4"_qs));
+        QVERIFY(OutputClaim::take(*place, {rig.store().path(), QUuid::createUuid()}));
+        const QString file = path(filesIn(m_dir->path()).first());
+        write(file, {});
+        QVERIFY(OutputClaim::take(*place, {rig.store().path(), QUuid::createUuid()}));
+        write(file, "{\"list\":");
+        QVERIFY(!rig.submit(path(u"take.mp4"_qs)).isNull());
+    }
+
+    void leavesNothingBesideTheVideo()
+    {
+        Rig rig;
+        const QUuid id = rig.submit(path(u"take.mp4"_qs));
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(filesIn(m_dir->path()), QStringList{u"take.mp4"_qs});
+    }
+
+    void replacesNoFileThatWasMadeDuringTheDownload()
+    {
+        Rig rig;
+        rig.service.order("GET /result/", [&](const SeenRequest &request) {
+            Reply reply = rig.service.usual(request);
+            reply.dripBytes = reply.bodyBytes / 4 + 1;
+            reply.dripEveryMs = 100;
+            return reply;
+        });
+        const QUuid id = rig.submit();
+        const QString name = rig.job(id).outputPath;
+        QSignalSpy progress(&rig.runner(), &JobRunner::stageProgressed);
+        QVERIFY(rig.reaches(id, JobState::Downloading));
+        write(name, "theirs");
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(contentOf(name), QByteArray("theirs"));
+        QVERIFY(rig.job(id).outputPath.endsWith(u" (2).mp4"));
+        QCOMPARE(contentOf(rig.job(id).outputPath), rig.service.video());
+        QCOMPARE(rig.service.count("GET /result/"), 1); // what had come serves the other name
+        QCOMPARE(filesIn(QFileInfo(name).absolutePath()).size(), 2);
+    }
+
+    void yieldsANameOfItsOwnToTheOneThatIsChosen()
+    {
+        Rig rig;
+        rig.restart(false);
+        const QUuid first = rig.submit();
+        const QString name = rig.job(first).outputPath;
+        const QUuid second = rig.submit(name);
+        QVERIFY(!second.isNull());
+        rig.restart();
+        QVERIFY(rig.reaches(first, JobState::Completed));
+        QVERIFY(rig.reaches(second, JobState::Completed));
+        QCOMPARE(rig.job(second).outputPath, name);
+        QVERIFY(rig.job(first).outputPath != name);
+        QCOMPARE(contentOf(rig.job(first).outputPath), rig.service.video());
+        QCOMPARE(contentOf(name), rig.service.video());
+    }
+
+    void keepsALinkALink()
+    {
+        Rig rig;
+        QVERIFY(QDir(m_dir->path()).mkdir(u"disk"_qs));
+        write(path(u"disk/real.mp4"_qs), "older");
+        QCOMPARE(::symlink("disk/real.mp4", QFile::encodeName(path(u"take.mp4"_qs)).constData()), 0);
+        const QUuid id = rig.submit(path(u"take.mp4"_qs));
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QVERIFY(QFileInfo(path(u"take.mp4"_qs)).isSymLink());
+        QCOMPARE(contentOf(path(u"disk/real.mp4"_qs)), rig.service.video());
+        QCOMPARE(filesIn(path(u"disk"_qs)), QStringList{u"real.mp4"_qs});
+    }
+
+    void takesNoOlderFileOfTheSameSizeForTheResult()
+    {
+        Rig rig;
+        const QString output = path(u"take.mp4"_qs);
+        QByteArray old = rig.service.video();
+        old.back() = char(old.back() + 1);
+        write(output, old);
+        rig.service.order("GET /result/", [&](const SeenRequest &request) {
+            Reply reply = rig.service.usual(request);
+            reply.breakAfter = 0; // the headers come, not one byte of the file
+            return reply;
+        });
+        const QUuid id = rig.submit(output);
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QVERIFY(contentOf(output) == rig.service.video());
+    }
+
+    void knowsItsFileAgainAfterAKillBetweenNameAndNote()
+    {
+        Rig rig;
+        const QString output = path(u"take.mp4"_qs);
+        write(output, rig.service.video());
+        Job job = sampleJobIn(JobState::Downloading);
+        job.service = rig.address();
+        job.resultUrl = rig.service.url(u"/result/x.mp4"_qs).toString();
+        job.resultExpiresAt = QDateTime::currentDateTimeUtc().addSecs(3600);
+        job.outputPath = output;
+        job.download.whole = fileStamp(output);
+        rig.restart(false);
+        rig.leave(job);
+        rig.restart();
+        QVERIFY(rig.reaches(job.id, JobState::Completed));
+        QCOMPARE(rig.job(job.id).outputPath, output);
+        QCOMPARE(rig.service.count("GET /result/"), 0);
+    }
+
+    void deletesWhatARemovedJobHasLeft()
+    {
+        Rig rig;
+        Job job = sampleJobIn(JobState::Expired);
+        job.outputPath = path(u"take.mp4"_qs);
+        const QString part = PartFile::pathFor(job.outputPath, partIdOf(job));
+        write(part, "half");
+        rig.restart(false);
+        rig.leave(job);
+        QVERIFY(rig.runner().remove(job.id, JobRunner::Removal::EvenIfPaid));
+        QVERIFY(QFile::exists(part)); // it can be undone
+        rig.restart(false);
+        QVERIFY(!QFile::exists(part));
+    }
+
+    void changesTheOutputOfAPaidJobByTheSameRules()
+    {
+        Rig rig;
+        rig.restart(false);
+        const QUuid other = rig.submit(path(u"other.mp4"_qs));
+        Job job = sampleJobIn(JobState::Downloading);
+        job.service = rig.address();
+        job.state = JobState::WaitingToRetry;
+        job.resumeState = JobState::Downloading;
+        job.retryAt = QDateTime::currentDateTimeUtc().addSecs(3600);
+        job.outputPath = path(u"gone/take.mp4"_qs);
+        QVERIFY(QDir(m_dir->path()).mkdir(u"gone"_qs) && QDir(m_dir->path()).mkdir(u"new"_qs));
+        const QString part = PartFile::pathFor(job.outputPath, partIdOf(job));
+        write(part, "half");
+        rig.leave(job);
+        for (const auto &refused : {u"other.mp4"_qs, u"gone/"_qs, u"new/../other.mp4"_qs}) {
+            const auto changed = rig.runner().setOutput(job.id, path(refused));
+            QVERIFY(!changed);
+            QCOMPARE(changed.error().field, u"output"_qs);
+        }
+        QVERIFY(rig.runner().setOutput(job.id, path(u"new/take.mp4"_qs)));
+        QCOMPARE(rig.job(job.id).outputPath, path(u"new/take.mp4"_qs));
+        QVERIFY(rig.job(job.id).outputChosen);
+        QVERIFY(!QFile::exists(part));
+        QVERIFY(refusal(rig, path(u"new/take.mp4"_qs)).contains(u"Another job"));
+        QVERIFY(!rig.submit(path(u"gone/take.mp4"_qs)).isNull()); // free again
+        QVERIFY(!other.isNull());
+    }
+
+    void givesNamesThatFitTheDisk()
+    {
+        const auto isTaken = [](const QString &candidate) {
+            return !candidate.contains(u'(') || candidate.contains(u"(2)");
+        };
+        const QString folder = m_dir->path();
+        for (const QString &name : {QString(300, u'n'), QString(150, u'\u00e4'), QString(100, u'\u6f22'),
+                                    QString::fromUcs4(std::u32string(80, U'\U0001F600').data(), 80)}) {
+            const QString chosen = QFileInfo(uniqueResultPath(folder, name, isTaken)).fileName();
+            QVERIFY(chosen.endsWith(u" (3).mp4"));
+            QVERIFY2(chosen.toUtf8().size() <= 255, qPrintable(chosen));
+            QVERIFY(!chosen.toUtf8().contains("\xef\xbf\xbd")); // no half character
+            write(folder + u'/' + chosen, "fits");
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(OutputsTest)
+#include "tst_outputs.moc"
