@@ -1,0 +1,280 @@
+// ThreadSanitizer sees only code that was built for it. Debian's Qt was not, so what orders two threads
+// inside Qt (a queued call, a task of the thread pool, a contended mutex) is invisible, and everything that
+// one thread rightly hands to another looks like a race. The program's own definitions below take the place
+// of the few Qt functions through which our code hands things over, tell ThreadSanitizer about it, and call
+// Qt's.
+//
+// Tasks, queued calls and futures are told apart; one token stands for all signals, so an order is at times
+// seen where there is none, and a race between two slots that happen to run apart can be missed. What is
+// reported is real.
+#include <QFutureInterface>
+#include <QMutex>
+#include <QRunnable>
+#include <QSemaphore>
+#include <QThread>
+#include <QThreadPool>
+#include <QTimer>
+#include <QWaitCondition>
+
+#include <dlfcn.h>
+
+extern "C" {
+void __tsan_acquire(void *address);
+void __tsan_release(void *address);
+}
+
+namespace {
+
+char token = 0;
+
+void take()
+{
+    __tsan_acquire(&token);
+}
+
+void give()
+{
+    __tsan_release(&token);
+}
+
+/// What all copies of a future share.
+void *sharedBy(QFutureInterfaceBase *future)
+{
+    return reinterpret_cast<void **>(future)[1]; // behind the table of virtual functions
+}
+
+/// Qt's function of that symbol.
+template <typename Function>
+Function *qts(const char *symbol)
+{
+    return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, symbol));
+}
+
+class Task final : public QRunnable
+{
+public:
+    explicit Task(QRunnable *task) : m_task(task), m_deletes(task->autoDelete()) {}
+    void run() override
+    {
+        __tsan_acquire(this);
+        m_task->run();
+        if (m_deletes)
+            delete m_task;
+    }
+
+private:
+    QRunnable *m_task;
+    bool m_deletes;
+};
+
+class Slot final : public QtPrivate::QSlotObjectBase
+{
+public:
+    explicit Slot(QSlotObjectBase *slot) : QSlotObjectBase(&Slot::impl), m_slot(slot) {}
+
+private:
+    static void impl(int which, QSlotObjectBase *self, QObject *receiver, void **arguments, bool *result)
+    {
+        auto *slot = static_cast<Slot *>(self);
+        switch (which) {
+        case Destroy:
+            __tsan_acquire(self);
+            slot->m_slot->destroyIfLastRef();
+            delete slot;
+            break;
+        case Call:
+            __tsan_acquire(self);
+            take();
+            slot->m_slot->call(receiver, arguments);
+            __tsan_release(self);
+            break;
+        case Compare:
+            *result = slot->m_slot->compare(arguments);
+            break;
+        default:
+            break;
+        }
+    }
+    QSlotObjectBase *m_slot;
+};
+
+QtPrivate::QSlotObjectBase *handedOver(QtPrivate::QSlotObjectBase *slot)
+{
+    if (!slot)
+        return nullptr;
+    auto *handed = new Slot(slot);
+    __tsan_release(handed);
+    return handed;
+}
+
+} // namespace
+
+// NOLINTBEGIN(bugprone-reserved-identifier, readability-identifier-naming): the symbols are Qt's
+#define REPLACES(result, name, symbol, ...) extern "C" result name(__VA_ARGS__) __asm__(symbol)
+
+#define START "_ZN11QThreadPool5startEP9QRunnablei"
+REPLACES(void, startTask, START, QThreadPool *, QRunnable *, int);
+void startTask(QThreadPool *pool, QRunnable *task, int priority)
+{
+    static const auto qt = qts<void(QThreadPool *, QRunnable *, int)>(START);
+    auto *handed = new Task(task);
+    __tsan_release(handed);
+    qt(pool, handed, priority);
+}
+
+#define WAIT_FOR_DONE "_ZN11QThreadPool11waitForDoneEi"
+REPLACES(bool, waitForDone, WAIT_FOR_DONE, QThreadPool *, int);
+bool waitForDone(QThreadPool *pool, int milliseconds)
+{
+    static const auto qt = qts<bool(QThreadPool *, int)>(WAIT_FOR_DONE);
+    const bool done = qt(pool, milliseconds);
+    take();
+    return done;
+}
+
+#define REPORT_FINISHED "_ZN20QFutureInterfaceBase14reportFinishedEv"
+REPLACES(void, reportFinished, REPORT_FINISHED, QFutureInterfaceBase *);
+void reportFinished(QFutureInterfaceBase *future)
+{
+    static const auto qt = qts<void(QFutureInterfaceBase *)>(REPORT_FINISHED);
+    __tsan_release(sharedBy(future));
+    qt(future);
+}
+
+#define RESULTS_READY "_ZN20QFutureInterfaceBase18reportResultsReadyEii"
+REPLACES(void, resultsReady, RESULTS_READY, QFutureInterfaceBase *, int, int);
+void resultsReady(QFutureInterfaceBase *future, int from, int to)
+{
+    static const auto qt = qts<void(QFutureInterfaceBase *, int, int)>(RESULTS_READY);
+    __tsan_release(sharedBy(future));
+    qt(future, from, to);
+}
+
+#define WAIT_FOR_RESULT "_ZN20QFutureInterfaceBase13waitForResultEi"
+REPLACES(void, waitForResult, WAIT_FOR_RESULT, QFutureInterfaceBase *, int);
+void waitForResult(QFutureInterfaceBase *future, int index)
+{
+    static const auto qt = qts<void(QFutureInterfaceBase *, int)>(WAIT_FOR_RESULT);
+    qt(future, index);
+    __tsan_acquire(sharedBy(future));
+}
+
+#define WAIT_FOR_FINISHED "_ZN20QFutureInterfaceBase15waitForFinishedEv"
+REPLACES(void, waitForFinished, WAIT_FOR_FINISHED, QFutureInterfaceBase *);
+void waitForFinished(QFutureInterfaceBase *future)
+{
+    static const auto qt = qts<void(QFutureInterfaceBase *)>(WAIT_FOR_FINISHED);
+    qt(future);
+    __tsan_acquire(sharedBy(future));
+}
+
+#define INVOKE                                                                                               \
+    "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv"
+REPLACES(bool, invokeMethod, INVOKE, QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, void *);
+bool invokeMethod(QObject *object, QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type, void *result)
+{
+    static const auto qt =
+        qts<bool(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, void *)>(INVOKE);
+    return qt(object, handedOver(slot), type, result);
+}
+
+#define SINGLE_SHOT "_ZN6QTimer14singleShotImplEiN2Qt9TimerTypeEPK7QObjectPN9QtPrivate15QSlotObjectBaseE"
+REPLACES(void, singleShot, SINGLE_SHOT, int, Qt::TimerType, const QObject *, QtPrivate::QSlotObjectBase *);
+void singleShot(int milliseconds, Qt::TimerType type, const QObject *receiver,
+                QtPrivate::QSlotObjectBase *slot)
+{
+    static const auto qt =
+        qts<void(int, Qt::TimerType, const QObject *, QtPrivate::QSlotObjectBase *)>(SINGLE_SHOT);
+    qt(milliseconds, type, receiver, handedOver(slot));
+}
+
+#define CONNECT                                                                                              \
+    "_ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11"       \
+    "QMetaObject"
+REPLACES(QMetaObject::Connection, connectSlot, CONNECT, const QObject *, void **, const QObject *, void **,
+         QtPrivate::QSlotObjectBase *, Qt::ConnectionType, const int *, const QMetaObject *);
+QMetaObject::Connection connectSlot(const QObject *sender, void **signal, const QObject *receiver,
+                                    void **slot, QtPrivate::QSlotObjectBase *object, Qt::ConnectionType type,
+                                    const int *types, const QMetaObject *meta)
+{
+    static const auto qt = qts<QMetaObject::Connection(const QObject *, void **, const QObject *, void **,
+                                                       QtPrivate::QSlotObjectBase *, Qt::ConnectionType,
+                                                       const int *, const QMetaObject *)>(CONNECT);
+    return qt(sender, signal, receiver, slot, handedOver(object), type, types, meta);
+}
+
+#define ACTIVATE "_ZN11QMetaObject8activateEP7QObjectPKS_iPPv"
+REPLACES(void, activate, ACTIVATE, QObject *, const QMetaObject *, int, void **);
+void activate(QObject *sender, const QMetaObject *meta, int signal, void **arguments)
+{
+    static const auto qt = qts<void(QObject *, const QMetaObject *, int, void **)>(ACTIVATE);
+    give();
+    qt(sender, meta, signal, arguments);
+}
+
+#define POST_EVENT "_ZN16QCoreApplication9postEventEP7QObjectP6QEventi"
+REPLACES(void, postEvent, POST_EVENT, QObject *, QEvent *, int);
+void postEvent(QObject *receiver, QEvent *event, int priority)
+{
+    static const auto qt = qts<void(QObject *, QEvent *, int)>(POST_EVENT);
+    give();
+    qt(receiver, event, priority);
+}
+
+#define THREAD_WAIT "_ZN7QThread4waitE14QDeadlineTimer"
+REPLACES(bool, waitForThread, THREAD_WAIT, QThread *, QDeadlineTimer);
+bool waitForThread(QThread *thread, QDeadlineTimer deadline)
+{
+    static const auto qt = qts<bool(QThread *, QDeadlineTimer)>(THREAD_WAIT);
+    const bool done = qt(thread, deadline);
+    take();
+    return done;
+}
+
+#define LOCK "_ZN11QBasicMutex12lockInternalEv"
+REPLACES(void, lockMutex, LOCK, QBasicMutex *);
+void lockMutex(QBasicMutex *mutex)
+{
+    static const auto qt = qts<void(QBasicMutex *)>(LOCK);
+    qt(mutex);
+    __tsan_acquire(mutex);
+}
+
+#define UNLOCK "_ZN11QBasicMutex14unlockInternalEv"
+REPLACES(void, unlockMutex, UNLOCK, QBasicMutex *);
+void unlockMutex(QBasicMutex *mutex)
+{
+    static const auto qt = qts<void(QBasicMutex *)>(UNLOCK);
+    __tsan_release(mutex);
+    qt(mutex);
+}
+
+#define CONDITION_WAIT "_ZN14QWaitCondition4waitEP6QMutex14QDeadlineTimer"
+REPLACES(bool, waitForCondition, CONDITION_WAIT, QWaitCondition *, QMutex *, QDeadlineTimer);
+bool waitForCondition(QWaitCondition *condition, QMutex *mutex, QDeadlineTimer deadline)
+{
+    static const auto qt = qts<bool(QWaitCondition *, QMutex *, QDeadlineTimer)>(CONDITION_WAIT);
+    __tsan_release(mutex);
+    const bool woken = qt(condition, mutex, deadline);
+    __tsan_acquire(mutex);
+    return woken;
+}
+
+#define SEMAPHORE_ACQUIRE "_ZN10QSemaphore7acquireEi"
+REPLACES(void, acquireSemaphore, SEMAPHORE_ACQUIRE, QSemaphore *, int);
+void acquireSemaphore(QSemaphore *semaphore, int count)
+{
+    static const auto qt = qts<void(QSemaphore *, int)>(SEMAPHORE_ACQUIRE);
+    qt(semaphore, count);
+    take();
+}
+
+#define SEMAPHORE_RELEASE "_ZN10QSemaphore7releaseEi"
+REPLACES(void, releaseSemaphore, SEMAPHORE_RELEASE, QSemaphore *, int);
+void releaseSemaphore(QSemaphore *semaphore, int count)
+{
+    static const auto qt = qts<void(QSemaphore *, int)>(SEMAPHORE_RELEASE);
+    give();
+    qt(semaphore, count);
+}
+// NOLINTEND(bugprone-reserved-identifier, readability-identifier-naming)
