@@ -138,6 +138,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
         <translation>أعطت الخدمة ردًا لا يفهمه Retalk. تحقق من عنوان الخدمة وأعد المحاولة لاحقًا.</translation>
     </message>
+    <message>
+        <source>A proxy asks for a user name and password, which Retalk doesn&apos;t send. Choose another proxy in the settings.</source>
+        <translation>يطلب وكيل اسم مستخدم وكلمة مرور، وRetalk لا يرسلهما. اختر وكيلًا آخر في الإعدادات.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
@@ -306,10 +310,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>أرسل الخادم جزءًا من الملف غير الذي طُلب.</translation>
     </message>
     <message>
-        <source>The link leads on to a place that Retalk does not follow.</source>
-        <translation>يحيل الرابط إلى مكان لا يتبعه Retalk.</translation>
-    </message>
-    <message>
         <source>The link leads on to another address.</source>
         <translation>يحيل الرابط إلى عنوان آخر.</translation>
     </message>
@@ -350,10 +350,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>أعطى الخادم ردًا غير متوقع (HTTP %1).</translation>
     </message>
     <message>
-        <source>The server packed the file in a way that was not asked for.</source>
-        <translation>ضغط الخادم الملف بطريقة لم تُطلب.</translation>
-    </message>
-    <message>
         <source>The server that has the file cannot be found.</source>
         <translation>تعذّر العثور على الخادم الذي يحوي الملف.</translation>
     </message>
@@ -392,6 +388,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
         <translation>المساحة الفارغة في القرص الذي يحوي ⁨%1⁩ هي ⁨%2⁩، والمطلوب ⁨%3⁩. أفسح مساحة وأعد المحاولة؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer.</source>
+        <translation>أعطى الخادم ردًا غير متوقع.</translation>
+    </message>
+    <message>
+        <source>The link redirects to an address Retalk won&apos;t open.</source>
+        <translation>يحيل الرابط إلى عنوان لا يفتحه Retalk.</translation>
+    </message>
+    <message>
+        <source>The server sent the file in an unexpected encoding.</source>
+        <translation>أرسل الخادم الملف بترميز غير متوقع.</translation>
+    </message>
+    <message>
+        <source>There is another file called %1 now.</source>
+        <translation>يوجد الآن ملف آخر باسم ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -1185,10 +1197,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>أُلغيت</translation>
     </message>
     <message>
-        <source>The result was not fetched within 24 hours and is no longer kept.</source>
-        <translation>لم تُجلب النتيجة خلال 24 ساعة ولم تعد محفوظة.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <extracomment>Button of a finished job: play it in the preview</extracomment>
         <translation>عرض</translation>
@@ -1218,10 +1226,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Check with the server</source>
-        <translation>التحقق لدى الخادم</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -1240,10 +1244,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>this computer</source>
         <translation>هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Fetch it again</source>
-        <translation>جلبه مجددًا</translation>
     </message>
     <message>
         <source>%1 refunded</source>
@@ -1268,8 +1268,28 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>بلا تكلفة</translation>
     </message>
     <message>
-        <source>Ask the service before it is sent again: a job that is sent twice is paid twice.</source>
-        <translation>تحقق لدى الخدمة قبل إرسالها مجددًا: المهمة التي تُرسل مرتين تُدفع تكلفتها مرتين.</translation>
+        <source>Check with the service before resubmitting, or you may be charged twice.</source>
+        <translation>تحقّق لدى الخدمة قبل إعادة الإرسال، وإلا فقد تُحاسَب مرتين.</translation>
+    </message>
+    <message>
+        <source>Not downloaded within 24 hours. The service may no longer have it.</source>
+        <translation>لم يُنزَّل خلال 24 ساعة. ربما لم يعد لدى الخدمة.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Check with the service</source>
+        <translation>التحقّق لدى الخدمة</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>التنزيل مجددًا</translation>
+    </message>
+    <message>
+        <source>Already submitted and paid for, so it can&apos;t be cancelled.</source>
+        <translation>أُرسلت ودُفع ثمنها بالفعل، لذا لا يمكن إلغاؤها.</translation>
     </message>
 </context>
 <context>
@@ -1333,10 +1353,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Press Enter for: %1</source>
         <translation>اضغط Enter من أجل: %1</translation>
     </message>
-    <message>
-        <source>Sent and paid for: it can no longer be cancelled.</source>
-        <translation>أُرسلت ودُفعت تكلفتها: لم يعد ممكنًا إلغاؤها.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
@@ -1387,13 +1403,90 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
             <numerusform>أُزيلت %Ln مهمة. تبقى الملفات الناتجة في مكانها.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Already sent and paid for: it can no longer be cancelled, and stays here until it is done.</source>
-        <translation>أُرسلت ودُفعت تكلفتها فعلًا: لم يعد ممكنًا إلغاؤها، وتبقى هنا حتى تنتهي.</translation>
+    <message numerus="yes">
+        <source>%Ln of them have been paid for, or may have been, and their videos aren&apos;t on this computer yet. Without the jobs they can&apos;t be downloaded any more.</source>
+        <translation>
+            <numerusform>لم يُدفع ثمن أي منها.</numerusform>
+            <numerusform>دُفع ثمن واحدة منها أو ربما دُفع، وليس مقطعها على هذا الكمبيوتر بعد. بدون المهمة لا يمكن تنزيله.</numerusform>
+            <numerusform>دُفع ثمن اثنتين منها أو ربما دُفع، وليس مقطعاهما على هذا الكمبيوتر بعد. بدون المهمتين لا يمكن تنزيلهما.</numerusform>
+            <numerusform>دُفع ثمن %Ln منها أو ربما دُفع، وليست مقاطعها على هذا الكمبيوتر بعد. بدون المهام لا يمكن تنزيلها.</numerusform>
+            <numerusform>دُفع ثمن %Ln منها أو ربما دُفع، وليست مقاطعها على هذا الكمبيوتر بعد. بدون المهام لا يمكن تنزيلها.</numerusform>
+            <numerusform>دُفع ثمن %Ln منها أو ربما دُفع، وليست مقاطعها على هذا الكمبيوتر بعد. بدون المهام لا يمكن تنزيلها.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It is being made at this moment, and stays here until it is done.</source>
-        <translation>قيد الإنشاء الآن، وتبقى هنا حتى تنتهي.</translation>
+        <source>“%1” may have been charged by %2. Without the job, Retalk can&apos;t look for its video any more.</source>
+        <translation>ربما حاسبت ⁨%2⁩ على «⁨%1⁩». بدون المهمة لا يستطيع Retalk البحث عن مقطعها.</translation>
+    </message>
+    <message>
+        <source>%2 has been paid for “%1”, and the video isn&apos;t on this computer yet. Without the job it can&apos;t be downloaded any more.</source>
+        <translation>دُفع إلى ⁨%2⁩ ثمن «⁨%1⁩»، والمقطع ليس على هذا الكمبيوتر بعد. بدون المهمة لا يمكن تنزيله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln job(s).</source>
+        <translation>
+            <numerusform>لم تُزَل أي مهمة.</numerusform>
+            <numerusform>أُزيلت مهمة واحدة.</numerusform>
+            <numerusform>أُزيلت مهمتان.</numerusform>
+            <numerusform>أُزيلت %Ln مهام.</numerusform>
+            <numerusform>أُزيلت %Ln مهمة.</numerusform>
+            <numerusform>أُزيلت %Ln مهمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped and removed “%1”. It was not submitted.</source>
+        <translation>أُوقفت «⁨%1⁩» وأُزيلت. لم تُرسَل.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>أُزيلت «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Remove this job?</source>
+        <translation>هل تريد إزالة هذه المهمة؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)?</source>
+        <translation>
+            <numerusform>لا مهام للإزالة؟</numerusform>
+            <numerusform>هل تريد إزالة مهمة واحدة؟</numerusform>
+            <numerusform>هل تريد إزالة مهمتين؟</numerusform>
+            <numerusform>هل تريد إزالة %Ln مهام؟</numerusform>
+            <numerusform>هل تريد إزالة %Ln مهمة؟</numerusform>
+            <numerusform>هل تريد إزالة %Ln مهمة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove anyway</source>
+        <translation>الإزالة على أي حال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) could not be removed.</source>
+        <translation>
+            <numerusform>أُزيلت كل المهام.</numerusform>
+            <numerusform>تعذّرت إزالة مهمة واحدة.</numerusform>
+            <numerusform>تعذّرت إزالة مهمتين.</numerusform>
+            <numerusform>تعذّرت إزالة %Ln مهام.</numerusform>
+            <numerusform>تعذّرت إزالة %Ln مهمة.</numerusform>
+            <numerusform>تعذّرت إزالة %Ln مهمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking with %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>يجري التحقّق لدى ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Submit it again?</source>
+        <translation>هل تريد إرسالها مجددًا؟</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted. If %2 did receive it, you may be charged twice. Check with the service first.</source>
+        <translation>لم يصل رد عند إرسال «⁨%1⁩». إذا كانت ⁨%2⁩ قد استلمتها فقد تُحاسَب مرتين. تحقّق لدى الخدمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>إرسال مجددًا</translation>
     </message>
 </context>
 <context>
@@ -1458,20 +1551,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>استخدام إطار مرجعًا…</translation>
     </message>
     <message>
-        <source>It was not sent: send it again</source>
-        <translation>لم تُرسَل: إرسالها مجددًا</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Already being made: it can no longer be cancelled.</source>
-        <translation>قيد الإنشاء فعلًا: لم يعد ممكنًا إلغاؤها.</translation>
-    </message>
-    <message>
-        <source>Already sent and paid for: it can no longer be cancelled.</source>
-        <translation>أُرسلت ودُفعت تكلفتها فعلًا: لم يعد ممكنًا إلغاؤها.</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -1484,6 +1565,19 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Copy the file</source>
         <translation>نسخ الملف</translation>
+    </message>
+    <message>
+        <source>Submit it again…</source>
+        <translation>إرسالها مجددًا…</translation>
+    </message>
+    <message>
+        <source>Forget this submission</source>
+        <translation>نسيان هذا الإرسال</translation>
+    </message>
+    <message>
+        <source>Remove from the list…</source>
+        <extracomment>The dots: it asks first, because something paid for may be lost</extracomment>
+        <translation>الإزالة من القائمة…</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1599,38 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <extracomment>a job&apos;s name: the video&apos;s file name and the voice&apos;s file name</extracomment>
         <translation>%1 + %2</translation>
     </message>
+    <message>
+        <source>The service answered with the task %1, which another job has already.</source>
+        <translation>ردّت الخدمة بالمهمة ⁨%1⁩ التي تخص مهمة أخرى بالفعل.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be stored yet. It will be tried again.</source>
+        <translation>لا يمكن حفظ هذا بعد. ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this job.</source>
+        <translation>نسخة Retalk أخرى تعمل على هذه المهمة.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done to this job now.</source>
+        <translation>لا يمكن فعل ذلك بهذه المهمة الآن.</translation>
+    </message>
+    <message>
+        <source>This job was submitted and may be paid for. Removing it would lose its result.</source>
+        <translation>أُرسلت هذه المهمة وربما دُفع ثمنها. إزالتها تُفقد نتيجتها.</translation>
+    </message>
+    <message>
+        <source>This job is in the list already.</source>
+        <translation>هذه المهمة في القائمة بالفعل.</translation>
+    </message>
+    <message>
+        <source>The video is already at %1.</source>
+        <translation>المقطع موجود بالفعل في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The job “%1” has this task already.</source>
+        <translation>المهمة «⁨%1⁩» لديها هذه المهمة بالفعل.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1517,20 +1643,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>قائمة المهام تالفة وتعذّر نقلها جانبًا. تحقق من أذونات المجلد.</translation>
     </message>
     <message>
-        <source>Another Retalk is busy with the job list. Try again in a moment.</source>
-        <translation>نسخة Retalk أخرى تستخدم قائمة المهام. أعد المحاولة بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>This job has been removed or belongs to another Retalk.</source>
-        <translation>أُزيلت هذه المهمة أو أنها تخص نسخة Retalk أخرى.</translation>
-    </message>
-    <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>مشغّل SQLite الخاص بـ Qt مفقود. ثبّت الحزمة libqt6sql6-sqlite.</translation>
-    </message>
-    <message>
-        <source>This job has been removed.</source>
-        <translation>أُزيلت هذه المهمة.</translation>
     </message>
     <message>
         <source>Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed.</source>
@@ -1539,6 +1653,38 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
         <translation>تعذّرت قراءة قائمة المهام أو كتابتها. تأكد من أن القرص غير ممتلئ وأن الكتابة في المجلد مسموحة.</translation>
+    </message>
+    <message>
+        <source>This job&apos;s record in the job list is damaged.</source>
+        <translation>سجل هذه المهمة في قائمة المهام تالف.</translation>
+    </message>
+    <message>
+        <source>The job list is damaged. Close every other Retalk window and start again to repair it.</source>
+        <translation>قائمة المهام تالفة. أغلق كل نوافذ Retalk الأخرى وابدأ مجددًا لإصلاحها.</translation>
+    </message>
+    <message>
+        <source>The job list is in use by another Retalk. Try again in a moment.</source>
+        <translation>نسخة Retalk أخرى تستخدم قائمة المهام. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Another job has this task already.</source>
+        <translation>هذه المهمة تخص مهمة أخرى بالفعل.</translation>
+    </message>
+    <message>
+        <source>The task %1 was stored for this job and for “%2”. Check with the service which of them it is.</source>
+        <translation>حُفظت المهمة ⁨%1⁩ لهذه المهمة ولـ«⁨%2⁩». تحقّق لدى الخدمة لأيهما هي.</translation>
+    </message>
+    <message>
+        <source>The job list is damaged.</source>
+        <translation>قائمة المهام تالفة.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to %1. Check that the disk isn&apos;t full.</source>
+        <translation>لا يمكن الكتابة في ⁨%1⁩. تأكّد من أن القرص غير ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The job list was damaged, so Retalk can&apos;t be sure that this job wasn&apos;t submitted. Retry it if you still need it.</source>
+        <translation>كانت قائمة المهام تالفة، لذا لا يستطيع Retalk التأكّد من أن هذه المهمة لم تُرسَل. أعد المحاولة إن كنت لا تزال تحتاجها.</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1736,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>A key is known until Retalk is closed.</source>
         <translation>يُحتفظ بمفتاح حتى إغلاق Retalk.</translation>
-    </message>
-    <message>
-        <source>A key is taken from the environment (EVOLINK_API_KEY).</source>
-        <translation>يُؤخذ مفتاح من متغير البيئة (EVOLINK_API_KEY).</translation>
     </message>
     <message>
         <source>A key is kept in the system keychain.</source>
@@ -1648,6 +1790,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
+    <message>
+        <source>A key is taken from the environment (%1).</source>
+        <translation>يُؤخذ مفتاح من متغيرات البيئة (⁨%1⁩).</translation>
+    </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
@@ -1682,6 +1828,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The last %1 s of the picture run back and forth.</source>
         <translation>تُعرض آخر %1 ث من الصورة ذهابًا وإيابًا.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::LiveProcess</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Check its permissions and that the disk isn&apos;t full.</source>
+        <translation>لا يمكن الكتابة في المجلد ⁨%1⁩. تحقّق من أذوناته ومن أن القرص غير ممتلئ.</translation>
     </message>
 </context>
 <context>
@@ -1848,10 +2001,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::MainWindow</name>
     <message>
-        <source>The list of jobs could not be read and was put aside as %1. A new list was begun.</source>
-        <translation>تعذّرت قراءة قائمة المهام فوُضعت جانبًا باسم ⁨%1⁩. بدأت قائمة جديدة.</translation>
-    </message>
-    <message>
         <source>New here? Our presenter can show you how it works, free on this computer.</source>
         <translation>جديد هنا؟ يستطيع مقدّمنا أن يريك كيف يعمل البرنامج، مجانًا على هذا الحاسوب.</translation>
     </message>
@@ -1923,6 +2072,30 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Choose a service</source>
         <translation>اختيار خدمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>كانت قائمة المهام تالفة. حُفظت باسم ⁨%1⁩ ولم تُستعد أي مهمة.</numerusform>
+            <numerusform>كانت قائمة المهام تالفة. حُفظت باسم ⁨%1⁩ واستُعيدت مهمة واحدة.</numerusform>
+            <numerusform>كانت قائمة المهام تالفة. حُفظت باسم ⁨%1⁩ واستُعيدت مهمتان.</numerusform>
+            <numerusform>كانت قائمة المهام تالفة. حُفظت باسم ⁨%1⁩ واستُعيدت %Ln مهام.</numerusform>
+            <numerusform>كانت قائمة المهام تالفة. حُفظت باسم ⁨%1⁩ واستُعيدت %Ln مهمة.</numerusform>
+            <numerusform>كانت قائمة المهام تالفة. حُفظت باسم ⁨%1⁩ واستُعيدت %Ln مهمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Finishing: waiting for the service&apos;s answer…</source>
+        <extracomment>The window closes after that</extracomment>
+        <translation>جارٍ الإنهاء: بانتظار رد الخدمة…</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>الإغلاق الآن</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2304,32 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The file is damaged, or it is neither video nor sound.</source>
         <translation>الملف تالف، أو أنه ليس فيديو ولا صوتًا.</translation>
     </message>
+    <message>
+        <source>This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.</source>
+        <translation>معدّل العينات لهذا الصوت ⁨%1⁩ هرتز. صدّره مجددًا بمعدّل 48,000 هرتز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This audio has %n channel(s). Export it again in mono or stereo.</source>
+        <translation>
+            <numerusform>في هذا الصوت %n قناة. صدّره مجددًا أحاديًا أو ستيريو.</numerusform>
+            <numerusform>في هذا الصوت %n قناة. صدّره مجددًا أحاديًا أو ستيريو.</numerusform>
+            <numerusform>في هذا الصوت %n قناة. صدّره مجددًا أحاديًا أو ستيريو.</numerusform>
+            <numerusform>في هذا الصوت %n قنوات. صدّره مجددًا أحاديًا أو ستيريو.</numerusform>
+            <numerusform>في هذا الصوت %n قناة. صدّره مجددًا أحاديًا أو ستيريو.</numerusform>
+            <numerusform>في هذا الصوت %n قناة. صدّره مجددًا أحاديًا أو ستيريو.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is longer than %n hour(s). Cut out the part you need.</source>
+        <translation>
+            <numerusform>هذا الملف أطول من %n ساعة. اقتطع الجزء الذي تحتاجه.</numerusform>
+            <numerusform>هذا الملف أطول من %n ساعة. اقتطع الجزء الذي تحتاجه.</numerusform>
+            <numerusform>هذا الملف أطول من %n ساعة. اقتطع الجزء الذي تحتاجه.</numerusform>
+            <numerusform>هذا الملف أطول من %n ساعات. اقتطع الجزء الذي تحتاجه.</numerusform>
+            <numerusform>هذا الملف أطول من %n ساعة. اقتطع الجزء الذي تحتاجه.</numerusform>
+            <numerusform>هذا الملف أطول من %n ساعة. اقتطع الجزء الذي تحتاجه.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -2142,9 +2341,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The file is damaged or of a kind that cannot be read.</source>
         <translation>الملف تالف أو من نوع لا يمكن قراءته.</translation>
     </message>
+</context>
+<context>
+    <name>retalk::MediaSource</name>
     <message>
-        <source>This link cannot be looked at through a SOCKS proxy.</source>
-        <translation>لا يمكن فحص هذا الرابط عبر وكيل SOCKS.</translation>
+        <source>This is neither a file nor an http or https address.</source>
+        <translation>هذا ليس ملفًا ولا عنوان http أو https.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be looked at now. Try again later.</source>
+        <translation>لا يمكن فحص هذا الرابط الآن. أعد المحاولة لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -2166,18 +2372,57 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
-    <name>retalk::Outputs</name>
+    <name>retalk::OutputPlace</name>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
         <translation>⁨%1⁩ مجلد. سمِّ ملفًا فيه.</translation>
     </message>
     <message>
+        <source>%1 is not an ordinary file. Choose another name.</source>
+        <translation>⁨%1⁩ ليس ملفًا عاديًا. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Choose another name.</source>
+        <translation>⁨%1⁩ للقراءة فقط. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be replaced. Choose another name.</source>
+        <translation>لا يمكن استبدال ⁨%1⁩. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The links of %1 lead in a circle.</source>
+        <translation>روابط ⁨%1⁩ تدور في حلقة.</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for this folder. Choose a shorter one.</source>
+        <translation>الاسم ⁨%1⁩ أطول مما يسمح به هذا المجلد. اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions or choose another one.</source>
+        <translation>لا يمكن إنشاء المجلد ⁨%1⁩. تحقّق من أذوناته أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space or choose another folder.</source>
+        <translation>القرص الذي يحوي ⁨%1⁩ ممتلئ. أفسح مساحة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>لا يمكن الكتابة في المجلد ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Outputs</name>
+    <message>
         <source>The folder %1 cannot be written to.</source>
         <translation>لا يمكن الكتابة في المجلد ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Another job is writing %1 at this moment.</source>
-        <translation>تكتب مهمة أخرى في ⁨%1⁩ الآن.</translation>
+        <source>Another job is going to write %1. Choose another name.</source>
+        <translation>ستكتب مهمة أخرى في ⁨%1⁩. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the files that go in. Choose another name.</source>
+        <translation>⁨%1⁩ أحد ملفات الإدخال. اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2474,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
         <translation>مدته %1 ث؛ والنموذج يقبل حتى %2 ث. قسّمه إلى أجزاء؛ وتنفع أيضًا نسخة من أول %2 ث.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Preparation</name>
+    <message>
+        <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
+        <translation>يستمر الملف «⁨%1⁩» في التغيّر أثناء رفعه. انتظر حتى يكتمل ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2613,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Rate of %1</source>
         <extracomment>Of the price; %1 is a date</extracomment>
         <translation>السعر في %1</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Recovery</name>
+    <message>
+        <source>The service lists more tasks than Retalk can look through.</source>
+        <translation>تعرض الخدمة مهام أكثر مما يستطيع Retalk فحصه.</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2777,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
         <translation>تعذّر إنشاء المجلد ⁨%1⁩. اختر مجلدًا آخر أو أخلِ الطريق إليه.</translation>
     </message>
+    <message>
+        <source>The service gave an address for the video that can&apos;t be downloaded.</source>
+        <translation>أعطت الخدمة عنوانًا للمقطع لا يمكن التنزيل منه.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultsPage</name>
@@ -2570,14 +2833,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::SaveFile</name>
     <message>
-        <source>The disk is full. Free some space or choose another folder.</source>
-        <translation>القرص ممتلئ. أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Cannot write to “%1”. Choose another folder.</source>
-        <translation>تعذّرت الكتابة في «⁨%1⁩». اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
         <source>The finished file is no longer there.</source>
         <translation>لم يعد الملف الناتج موجودًا.</translation>
     </message>
@@ -2605,8 +2860,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>حلقة مفاتيح النظام مقفلة. افتح قفلها وأعد المحاولة.</translation>
     </message>
     <message>
-        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation>هذا المفتاح مأخوذ من متغير البيئة EVOLINK_API_KEY ويُغيَّر هناك.</translation>
+        <source>This key comes from the environment variable %1 and is changed there.</source>
+        <translation>يأتي هذا المفتاح من متغير البيئة ⁨%1⁩ ويُغيَّر هناك.</translation>
     </message>
 </context>
 <context>
@@ -2616,12 +2871,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>لا توجد في نسخة Retalk هذه خدمة لهذا الحاسوب. اختر EvoLink أو خدمة أخرى.</translation>
     </message>
     <message>
-        <source>There is no API key for %1, and this session has no keychain to look in. Set EVOLINK_API_KEY, or enter a key in the settings.</source>
-        <translation>لا يوجد مفتاح API لـ ⁨%1⁩، ولا حلقة مفاتيح في هذه الجلسة للبحث فيها. عيّن EVOLINK_API_KEY أو أدخل مفتاحًا في الإعدادات.</translation>
+        <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
+        <translation>لا يوجد مفتاح API لـ⁨%1⁩، ولا سلسلة مفاتيح في هذه الجلسة للبحث فيها. عيّن ⁨%2⁩ أو أدخل مفتاحًا في الإعدادات.</translation>
     </message>
     <message>
-        <source>There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.</source>
-        <translation>لا يوجد مفتاح API لـ ⁨%1⁩. أدخل مفتاحًا في الإعدادات أو عيّن EVOLINK_API_KEY.</translation>
+        <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
+        <translation>لا يوجد مفتاح API لـ⁨%1⁩. أدخل مفتاحًا في الإعدادات أو عيّن ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3148,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
             <numerusform>في %Ln منها ستُقتطع نهاية الصوت.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Submit the same again?</source>
+        <translation>هل تريد إرسال الشيء نفسه مجددًا؟</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>إرسال مجددًا</translation>
+    </message>
+    <message>
+        <source>You submitted this less than a minute ago.</source>
+        <translation>لقد أرسلت هذا قبل أقل من دقيقة.</translation>
+    </message>
+    <message>
+        <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
+        <translation>لقد أرسلت بعض هذه قبل أقل من دقيقة. إرسالها مجددًا يُحاسَب مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -3062,12 +3333,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>تقول الخدمة إن الفيديو انتهى، لكنها لم تعطِ رابطًا له. اسأل مجددًا بعد لحظة.</translation>
     </message>
     <message>
-        <source>The finished video is no longer kept by the service.</source>
-        <translation>لم تعد الخدمة تحتفظ بالفيديو الناتج.</translation>
-    </message>
-    <message>
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>أُغلق Retalk أثناء إرسال هذه المهمة، لذلك لا يُعرف هل استلمتها الخدمة.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was charged.</source>
+        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
+        <translation>⁨%1⁩ لم يُحاسَب على شيء.</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3399,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The service cannot be reached. Check your connection.</source>
         <translation>تعذّر الوصول إلى الخدمة. تحقق من اتصالك.</translation>
+    </message>
+    <message>
+        <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
+        <translation>لا يوجد مفتاح API لـ⁨%1⁩. أدخل مفتاحًا في الإعدادات أو عيّن ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was charged.</source>
+        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
+        <translation>⁨%1⁩ لم يُحاسَب على شيء.</translation>
     </message>
 </context>
 <context>
@@ -3188,18 +3469,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::UnconfirmedDialog</name>
     <message>
-        <source>Which task is it?</source>
-        <translation>أي مهمة هي؟</translation>
-    </message>
-    <message>
-        <source>The service has no task that could be “%1”. It was most likely not received. Sending it again uses the same key, so a service that did receive it will not charge twice.</source>
-        <translation>لا توجد لدى الخدمة مهمة يمكن أن تكون «⁨%1⁩». الأرجح أنها لم تُستلم. تستخدم إعادة الإرسال المفتاح نفسه، فإن كانت الخدمة قد استلمتها فلن تحتسب التكلفة مرتين.</translation>
-    </message>
-    <message>
-        <source>The answer to “%1” never came. These tasks of your account were created at that time. Choose the one it is, or send it again.</source>
-        <translation>لم يصل رد على «⁨%1⁩». أُنشئت هذه المهام في حسابك في ذلك الوقت. اختر المهمة المقصودة أو أرسلها مجددًا.</translation>
-    </message>
-    <message>
         <source>Tasks of your account</source>
         <translation>مهام حسابك</translation>
     </message>
@@ -3209,16 +3478,77 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>⁨%1⁩، أُنشئت %2</translation>
     </message>
     <message>
-        <source>It is this one</source>
-        <translation>هي هذه</translation>
+        <source>Decide later</source>
+        <translation>القرار لاحقًا</translation>
     </message>
     <message>
-        <source>Send again</source>
+        <source>Use this task</source>
+        <translation>استخدام هذه المهمة</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>التحقّق مجددًا</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
         <translation>إرسال مجددًا</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation>القرار لاحقًا</translation>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Unconfirmed job</source>
+        <translation>مهمة غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>جارٍ التحقّق</translation>
+    </message>
+    <message>
+        <source>Stops looking for it. The job stays in the list as cancelled.</source>
+        <translation>يتوقف البحث عنها. تبقى المهمة في القائمة كملغاة.</translation>
+    </message>
+    <message>
+        <source>Which task is yours?</source>
+        <translation>أي مهمة هي مهمتك؟</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, but %2 has the tasks below from around that time. If one of them is yours, use it. It won&apos;t be charged again.</source>
+        <extracomment>%1 a job, %2 a service</extracomment>
+        <translation>لم يصل رد عند إرسال «⁨%1⁩»، لكن لدى ⁨%2⁩ المهام أدناه من ذلك الوقت تقريبًا. إذا كانت إحداها لك فاستخدمها. لن تُحاسَب عليها مجددًا.</translation>
+    </message>
+    <message>
+        <source>There may be more: the list couldn&apos;t be read to the end. %1</source>
+        <extracomment>%1 is a sentence of its own that says why</extracomment>
+        <translation>قد يكون هناك المزيد: تعذّرت قراءة القائمة حتى النهاية. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t check with %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>تعذّر التحقّق لدى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, so it isn&apos;t known whether it was received and charged. Check again when the problem below is solved.</source>
+        <translation>لم يصل رد عند إرسال «⁨%1⁩»، لذا لا يُعرف إن كانت قد استُلمت وحُوسب عليها. تحقّق مجددًا عند حل المشكلة أدناه.</translation>
+    </message>
+    <message>
+        <source>No task found</source>
+        <translation>لم يُعثر على مهمة</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, and %2 lists no task from around that time yet. It may still appear, so check again in a few minutes.</source>
+        <extracomment>%1 a job, %2 a service</extracomment>
+        <translation>لم يصل رد عند إرسال «⁨%1⁩»، ولا تعرض ⁨%2⁩ أي مهمة من ذلك الوقت بعد. قد تظهر لاحقًا، لذا تحقّق مجددًا بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Checking with %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>يجري التحقّق لدى ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Submitting again may charge you twice, in case the first request was received.</source>
+        <translation>قد يُحاسَب على الإرسال مجددًا مرتين إذا كان الطلب الأول قد استُلم.</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3616,39 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>There is no sound in this file.</source>
         <translation>لا صوت في هذا الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::AdoptCommand</name>
+    <message>
+        <source>Use a task of the account for an unconfirmed job.</source>
+        <translation>استخدام مهمة من الحساب لمهمة غير مؤكدة.</translation>
+    </message>
+    <message>
+        <source>The task&apos;s id, as “retalk unconfirmed” lists it.</source>
+        <translation>معرّف المهمة كما يعرضه ⁨“retalk unconfirmed”⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::AgainQuestion</name>
+    <message>
+        <source>[y/N]</source>
+        <extracomment>the letters that a person types for yes and no, in this order, in every language&apos;s own alphabet</extracomment>
+        <translation>[y/N]</translation>
+    </message>
+    <message>
+        <source>Submit the same again? %1 credits %2</source>
+        <comment>%1 a number, %2 the letters to type</comment>
+        <translation>هل تريد إرسال الشيء نفسه مجددًا؟ ⁨%1⁩ نقطة ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Submit the same again? You may be charged again. %1</source>
+        <translation>هل تريد إرسال الشيء نفسه مجددًا؟ قد تُحاسَب مجددًا. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>the letter that a person types for yes</extracomment>
+        <translation>y</translation>
     </message>
 </context>
 <context>
@@ -3370,10 +3733,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>يشرح «⁦retalk %1 --help⁩» طريقة استخدامه.</translation>
     </message>
     <message>
-        <source>The job list was damaged and has been moved to %1; a new one was begun.</source>
-        <translation>كانت قائمة المهام تالفة فنُقلت إلى ⁨%1⁩؛ وبدأت قائمة جديدة.</translation>
-    </message>
-    <message>
         <source>Print one JSON object a line for programs to read.</source>
         <translation>طباعة كائن JSON واحد في كل سطر لتقرأه البرامج.</translation>
     </message>
@@ -3396,6 +3755,56 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Explain this command.</source>
         <translation>شرح هذا الأمر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>كانت قائمة المهام تالفة. حُفظت باسم ⁨%1⁩ ولم تُستعد أي مهمة.</numerusform>
+            <numerusform>كانت قائمة المهام تالفة. حُفظت باسم ⁨%1⁩ واستُعيدت مهمة واحدة.</numerusform>
+            <numerusform>كانت قائمة المهام تالفة. حُفظت باسم ⁨%1⁩ واستُعيدت مهمتان.</numerusform>
+            <numerusform>كانت قائمة المهام تالفة. حُفظت باسم ⁨%1⁩ واستُعيدت %Ln مهام.</numerusform>
+            <numerusform>كانت قائمة المهام تالفة. حُفظت باسم ⁨%1⁩ واستُعيدت %Ln مهمة.</numerusform>
+            <numerusform>كانت قائمة المهام تالفة. حُفظت باسم ⁨%1⁩ واستُعيدت %Ln مهمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the service to answer…</source>
+        <translation>بانتظار رد الخدمة…</translation>
+    </message>
+    <message>
+        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
+        <translation>العودة فور استلام الخدمة للمهمة؛ ينزّل ⁨“retalk resume”⁩ المقطع.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s id, or the first characters of it.</source>
+        <translation>معرّف المهمة أو أحرفه الأولى.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>⁨--%1⁩ مفقود.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>⁨%1⁩ مفقود.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>«⁨%1⁩» غير متوقع هنا.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”. “retalk jobs” lists all jobs.</source>
+        <translation>لا توجد مهمة «⁨%1⁩». يعرض ⁨“retalk jobs”⁩ كل المهام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %Ln jobs. Type more of the id.</source>
+        <translation>
+            <numerusform>لا تطابق «⁨%1⁩» أي مهمة. اكتب المزيد من المعرّف.</numerusform>
+            <numerusform>تطابق «⁨%1⁩» مهمة واحدة. اكتب المزيد من المعرّف.</numerusform>
+            <numerusform>تطابق «⁨%1⁩» مهمتين. اكتب المزيد من المعرّف.</numerusform>
+            <numerusform>تطابق «⁨%1⁩» %Ln مهام. اكتب المزيد من المعرّف.</numerusform>
+            <numerusform>تطابق «⁨%1⁩» %Ln مهمة. اكتب المزيد من المعرّف.</numerusform>
+            <numerusform>تطابق «⁨%1⁩» %Ln مهمة. اكتب المزيد من المعرّف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3847,24 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
 </context>
 <context>
+    <name>retalk::cli::FollowCommand</name>
+    <message>
+        <source>Stopped. “retalk resume” continues from here.</source>
+        <translation>توقّف. يتابع ⁨“retalk resume”⁩ من هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::ForgetCommand</name>
+    <message>
+        <source>Give up an unconfirmed job.</source>
+        <translation>التخلي عن مهمة غير مؤكدة.</translation>
+    </message>
+    <message>
+        <source>Given up. If the service did receive the job, it may still charge for it.</source>
+        <translation>تُخلّي عنها. إذا كانت الخدمة قد استلمت المهمة فقد تحاسب عليها.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
         <source>Make a video speak a voice and wait for the finished file.</source>
@@ -3445,11 +3872,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>URL|FILE</source>
-        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
         <translation>URL|ملف</translation>
     </message>
     <message>
         <source>The clip of somebody speaking.</source>
+        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
         <translation>مقطع شخص يتكلم.</translation>
     </message>
     <message>
@@ -3485,24 +3912,16 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>ملف</translation>
     </message>
     <message>
-        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation>العودة فور استلام الخدمة للمهمة؛ ويجلب «retalk resume» الفيديو.</translation>
-    </message>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>⁨--%1⁩ مفقود.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>«⁨%1⁩» غير متوقع هنا.</translation>
-    </message>
-    <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
         <translation>يحتاج ⁨--face-threshold⁩ إلى عدد صحيح، لا «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Stopped. “retalk resume” goes on with this job.</source>
-        <translation>توقف. يتابع «retalk resume» هذه المهمة.</translation>
+        <source>Submit the job even if the same one was submitted less than a minute ago.</source>
+        <translation>إرسال المهمة حتى لو أُرسلت نفسها قبل أقل من دقيقة.</translation>
+    </message>
+    <message>
+        <source>The same job was submitted less than a minute ago (job %1). Add --again to submit it once more.</source>
+        <translation>أُرسلت المهمة نفسها قبل أقل من دقيقة (المهمة ⁨%1⁩). أضف ⁨--again⁩ لإرسالها مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3557,8 +3976,20 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>أُلغيت.</translation>
     </message>
     <message>
-        <source>The job was not sent again, because it may have been paid for. “retalk resume” looks for its task once more; the window lets you decide.</source>
-        <translation>لم تُرسل المهمة مجددًا، فربما دُفعت تكلفتها. يبحث «retalk resume» عن مهمتها مرة أخرى؛ وفي النافذة يمكنك أن تقرر.</translation>
+        <source>The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may be its own and what you can do.</source>
+        <translation>لم تُرسَل المهمة مجددًا لأنك قد تُحاسَب مرتين. يعرض ⁨“retalk unconfirmed”⁩ المهام المحتملة وما يمكنك فعله.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>لم يُحاسَب على شيء.</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
+        <translation>يطلب ⁨“retalk resume %1”⁩ المقطع من الخدمة مجددًا دون تكلفة.</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” submits the job once the cause is mended.</source>
+        <translation>يرسل ⁨“retalk resume %1”⁩ المهمة بعد إصلاح السبب.</translation>
     </message>
 </context>
 <context>
@@ -3570,13 +4001,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>There are no jobs yet.</source>
         <translation>لا مهام بعد.</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::cli::LookCommand</name>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>⁨--%1⁩ مفقود.</translation>
     </message>
 </context>
 <context>
@@ -3601,8 +4025,81 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>لا شيء لمتابعته.</translation>
     </message>
     <message>
-        <source>Stopped. “retalk resume” goes on.</source>
-        <translation>توقف. يتابع «retalk resume» العمل.</translation>
+        <source>Save the video of the one named job under another name.</source>
+        <translation>حفظ مقطع المهمة المسماة باسم آخر.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>--output needs exactly one job.</source>
+        <translation>يتطلب ⁨--output⁩ مهمة واحدة بالضبط.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>⁨--%1⁩ مفقود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it again.</source>
+        <translation>
+            <numerusform>لم تُترك أي مهمة مرفوضة.</numerusform>
+            <numerusform>تُركت مهمة مرفوضة واحدة. لم يُحاسَب عليها؛ اذكرها لإرسالها مجددًا.</numerusform>
+            <numerusform>تُركت مهمتان مرفوضتان. لم يُحاسَب عليهما؛ اذكر إحداهما لإرسالها مجددًا.</numerusform>
+            <numerusform>تُركت %Ln مهام مرفوضة. لم يُحاسَب عليها؛ اذكر إحداها لإرسالها مجددًا.</numerusform>
+            <numerusform>تُركت %Ln مهمة مرفوضة. لم يُحاسَب عليها؛ اذكر إحداها لإرسالها مجددًا.</numerusform>
+            <numerusform>تُركت %Ln مهمة مرفوضة. لم يُحاسَب عليها؛ اذكر إحداها لإرسالها مجددًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SendAgainCommand</name>
+    <message>
+        <source>Submit an unconfirmed job again; it may be charged twice.</source>
+        <translation>إرسال مهمة غير مؤكدة مجددًا؛ قد يُحاسَب عليها مرتين.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::UnconfirmedCommand</name>
+    <message>
+        <source>List jobs whose submission was never answered, with their possible tasks.</source>
+        <translation>عرض المهام التي لم يصل رد على إرسالها مع المهام المحتملة لها.</translation>
+    </message>
+    <message>
+        <source>No job is unconfirmed.</source>
+        <translation>لا توجد مهام غير مؤكدة.</translation>
+    </message>
+    <message>
+        <source>Asking the service for its tasks…</source>
+        <translation>سؤال الخدمة عن مهامها…</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t be asked for all of its tasks, so it isn&apos;t known whether it received this job. %1</source>
+        <translation>تعذّر سؤال الخدمة عن كل مهامها، لذا لا يُعرف إن كانت قد استلمت هذه المهمة. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The service lists no task that may be this job.</source>
+        <translation>لا تعرض الخدمة أي مهمة قد تكون هذه.</translation>
+    </message>
+    <message>
+        <source>retalk adopt %1 TASK    use this task: its video is downloaded</source>
+        <translation>⁨retalk adopt %1 TASK⁩    استخدام هذه المهمة: يُنزَّل مقطعها</translation>
+    </message>
+    <message>
+        <source>retalk send-again %1    submit it again: may be charged twice</source>
+        <translation>⁨retalk send-again %1⁩    إرسالها مجددًا: قد يُحاسَب عليها مرتين</translation>
+    </message>
+    <message>
+        <source>retalk forget %1        give it up</source>
+        <translation>⁨retalk forget %1⁩        التخلي عنها</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this job.</source>
+        <translation>نسخة Retalk أخرى تعمل على هذه المهمة.</translation>
+    </message>
+    <message>
+        <source>This job is task %1. “retalk resume” downloads its video.</source>
+        <translation>هذه المهمة هي ⁨%1⁩. ينزّل ⁨“retalk resume”⁩ مقطعها.</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
         <translation>Retalk versteht die Antwort des Dienstes nicht. Die Adresse des Dienstes prüfen und später erneut versuchen.</translation>
     </message>
+    <message>
+        <source>A proxy asks for a user name and password, which Retalk doesn&apos;t send. Choose another proxy in the settings.</source>
+        <translation>Ein Proxy verlangt Benutzername und Passwort, die Retalk nicht sendet. In den Einstellungen einen anderen Proxy wählen.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
@@ -306,10 +310,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Der Server hat einen anderen Teil der Datei gesendet als angefordert.</translation>
     </message>
     <message>
-        <source>The link leads on to a place that Retalk does not follow.</source>
-        <translation>Der Link führt weiter an einen Ort, dem Retalk nicht folgt.</translation>
-    </message>
-    <message>
         <source>The link leads on to another address.</source>
         <translation>Der Link führt weiter zu einer anderen Adresse.</translation>
     </message>
@@ -350,10 +350,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Der Server hat unerwartet geantwortet (HTTP %1).</translation>
     </message>
     <message>
-        <source>The server packed the file in a way that was not asked for.</source>
-        <translation>Der Server hat die Datei anders gepackt als angefordert.</translation>
-    </message>
-    <message>
         <source>The server that has the file cannot be found.</source>
         <translation>Der Server mit der Datei wurde nicht gefunden.</translation>
     </message>
@@ -392,6 +388,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
         <translation>Auf dem Datenträger mit %1 sind %2 frei, benötigt werden %3. Platz schaffen und erneut versuchen; es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer.</source>
+        <translation>Der Server gab eine unerwartete Antwort.</translation>
+    </message>
+    <message>
+        <source>The link redirects to an address Retalk won&apos;t open.</source>
+        <translation>Der Link leitet auf eine Adresse um, die Retalk nicht öffnet.</translation>
+    </message>
+    <message>
+        <source>The server sent the file in an unexpected encoding.</source>
+        <translation>Der Server hat die Datei in einer unerwarteten Kodierung gesendet.</translation>
+    </message>
+    <message>
+        <source>There is another file called %1 now.</source>
+        <translation>Es gibt jetzt eine andere Datei namens %1.</translation>
     </message>
 </context>
 <context>
@@ -1133,10 +1145,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>The result was not fetched within 24 hours and is no longer kept.</source>
-        <translation>Das Ergebnis wurde nicht innerhalb von 24 Stunden abgeholt und ist nicht mehr verfügbar.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <extracomment>Button of a finished job: play it in the preview</extracomment>
         <translation>Ansehen</translation>
@@ -1166,10 +1174,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Check with the server</source>
-        <translation>Server fragen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1188,10 +1192,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>this computer</source>
         <translation>dieser Computer</translation>
-    </message>
-    <message>
-        <source>Fetch it again</source>
-        <translation>Erneut abrufen</translation>
     </message>
     <message>
         <source>%1 refunded</source>
@@ -1216,8 +1216,28 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>nichts berechnet</translation>
     </message>
     <message>
-        <source>Ask the service before it is sent again: a job that is sent twice is paid twice.</source>
-        <translation>Vor erneutem Senden beim Dienst nachfragen: Ein zweimal gesendeter Auftrag wird zweimal bezahlt.</translation>
+        <source>Check with the service before resubmitting, or you may be charged twice.</source>
+        <translation>Vor dem erneuten Absenden beim Dienst nachfragen, sonst wird eventuell zweimal abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Not downloaded within 24 hours. The service may no longer have it.</source>
+        <translation>Nicht innerhalb von 24 Stunden heruntergeladen. Der Dienst hat es vielleicht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Check with the service</source>
+        <translation>Beim Dienst nachfragen</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>Already submitted and paid for, so it can&apos;t be cancelled.</source>
+        <translation>Bereits abgesendet und bezahlt, daher nicht mehr abbrechbar.</translation>
     </message>
 </context>
 <context>
@@ -1281,10 +1301,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Press Enter for: %1</source>
         <translation>Eingabetaste drücken für: %1</translation>
     </message>
-    <message>
-        <source>Sent and paid for: it can no longer be cancelled.</source>
-        <translation>Gesendet und bezahlt: kann nicht mehr abgebrochen werden.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
@@ -1331,13 +1347,74 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
             <numerusform>%Ln Aufträge wurden entfernt. Die fertigen Dateien bleiben erhalten.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Already sent and paid for: it can no longer be cancelled, and stays here until it is done.</source>
-        <translation>Bereits gesendet und bezahlt: kann nicht mehr abgebrochen werden und bleibt hier, bis es fertig ist.</translation>
+    <message numerus="yes">
+        <source>%Ln of them have been paid for, or may have been, and their videos aren&apos;t on this computer yet. Without the jobs they can&apos;t be downloaded any more.</source>
+        <translation>
+            <numerusform>%Ln davon ist bezahlt oder vielleicht bezahlt, und das Video ist noch nicht auf diesem Computer. Ohne den Auftrag lässt es sich nicht mehr herunterladen.</numerusform>
+            <numerusform>%Ln davon sind bezahlt oder vielleicht bezahlt, und die Videos sind noch nicht auf diesem Computer. Ohne die Aufträge lassen sie sich nicht mehr herunterladen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It is being made at this moment, and stays here until it is done.</source>
-        <translation>Wird gerade erstellt und bleibt hier, bis es fertig ist.</translation>
+        <source>“%1” may have been charged by %2. Without the job, Retalk can&apos;t look for its video any more.</source>
+        <translation>„%1“ wurde vielleicht von %2 abgerechnet. Ohne den Auftrag kann Retalk nicht mehr nach dem Video suchen.</translation>
+    </message>
+    <message>
+        <source>%2 has been paid for “%1”, and the video isn&apos;t on this computer yet. Without the job it can&apos;t be downloaded any more.</source>
+        <translation>%2 wurde für „%1“ bezahlt, und das Video ist noch nicht auf diesem Computer. Ohne den Auftrag lässt es sich nicht mehr herunterladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln job(s).</source>
+        <translation>
+            <numerusform>%Ln Auftrag entfernt.</numerusform>
+            <numerusform>%Ln Aufträge entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped and removed “%1”. It was not submitted.</source>
+        <translation>„%1“ gestoppt und entfernt. Es wurde nicht abgesendet.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>„%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove this job?</source>
+        <translation>Diesen Auftrag entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)?</source>
+        <translation>
+            <numerusform>%Ln Auftrag entfernen?</numerusform>
+            <numerusform>%Ln Aufträge entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove anyway</source>
+        <translation>Trotzdem entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) could not be removed.</source>
+        <translation>
+            <numerusform>%Ln Auftrag konnte nicht entfernt werden.</numerusform>
+            <numerusform>%Ln Aufträge konnten nicht entfernt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking with %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Nachfrage bei %1…</translation>
+    </message>
+    <message>
+        <source>Submit it again?</source>
+        <translation>Erneut absenden?</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted. If %2 did receive it, you may be charged twice. Check with the service first.</source>
+        <translation>Beim Absenden von „%1“ kam keine Antwort. Falls %2 es doch erhalten hat, wird eventuell zweimal abgerechnet. Zuerst beim Dienst nachfragen.</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Erneut absenden</translation>
     </message>
 </context>
 <context>
@@ -1402,20 +1479,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Frame als Referenz verwenden…</translation>
     </message>
     <message>
-        <source>It was not sent: send it again</source>
-        <translation>Wurde nicht gesendet: erneut senden</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Already being made: it can no longer be cancelled.</source>
-        <translation>Bereits in Arbeit: Abbrechen ist nicht mehr möglich.</translation>
-    </message>
-    <message>
-        <source>Already sent and paid for: it can no longer be cancelled.</source>
-        <translation>Bereits gesendet und bezahlt: Abbrechen ist nicht mehr möglich.</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -1428,6 +1493,19 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Copy the file</source>
         <translation>Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Submit it again…</source>
+        <translation>Erneut absenden…</translation>
+    </message>
+    <message>
+        <source>Forget this submission</source>
+        <translation>Dieses Absenden vergessen</translation>
+    </message>
+    <message>
+        <source>Remove from the list…</source>
+        <extracomment>The dots: it asks first, because something paid for may be lost</extracomment>
+        <translation>Aus der Liste entfernen…</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1527,38 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <extracomment>a job&apos;s name: the video&apos;s file name and the voice&apos;s file name</extracomment>
         <translation>%1 + %2</translation>
     </message>
+    <message>
+        <source>The service answered with the task %1, which another job has already.</source>
+        <translation>Der Dienst antwortete mit dem Task %1, den schon ein anderer Auftrag hat.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be stored yet. It will be tried again.</source>
+        <translation>Das lässt sich noch nicht speichern. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this job.</source>
+        <translation>Ein anderes Retalk bearbeitet diesen Auftrag.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done to this job now.</source>
+        <translation>Das geht bei diesem Auftrag jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>This job was submitted and may be paid for. Removing it would lose its result.</source>
+        <translation>Dieser Auftrag wurde abgesendet und ist vielleicht bezahlt. Mit dem Entfernen ginge sein Ergebnis verloren.</translation>
+    </message>
+    <message>
+        <source>This job is in the list already.</source>
+        <translation>Dieser Auftrag ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>The video is already at %1.</source>
+        <translation>Das Video liegt schon unter %1.</translation>
+    </message>
+    <message>
+        <source>The job “%1” has this task already.</source>
+        <translation>Der Auftrag „%1“ hat diesen Task schon.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1461,20 +1571,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Die Auftragsliste ist beschädigt und lässt sich nicht beiseitelegen. Die Zugriffsrechte des Ordners prüfen.</translation>
     </message>
     <message>
-        <source>Another Retalk is busy with the job list. Try again in a moment.</source>
-        <translation>Ein anderes Retalk arbeitet gerade mit der Auftragsliste. Gleich erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>This job has been removed or belongs to another Retalk.</source>
-        <translation>Dieser Auftrag wurde entfernt oder gehört zu einem anderen Retalk.</translation>
-    </message>
-    <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Der SQLite-Treiber von Qt fehlt. Das Paket libqt6sql6-sqlite installieren.</translation>
-    </message>
-    <message>
-        <source>This job has been removed.</source>
-        <translation>Dieser Auftrag wurde entfernt.</translation>
     </message>
     <message>
         <source>Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed.</source>
@@ -1483,6 +1581,38 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
         <translation>Die Auftragsliste kann nicht gelesen oder geschrieben werden. Prüfen, ob der Datenträger voll ist und ob in den Ordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>This job&apos;s record in the job list is damaged.</source>
+        <translation>Der Eintrag dieses Auftrags in der Auftragsliste ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The job list is damaged. Close every other Retalk window and start again to repair it.</source>
+        <translation>Die Auftragsliste ist beschädigt. Zum Reparieren alle anderen Retalk-Fenster schließen und neu starten.</translation>
+    </message>
+    <message>
+        <source>The job list is in use by another Retalk. Try again in a moment.</source>
+        <translation>Die Auftragsliste wird von einem anderen Retalk verwendet. Gleich erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Another job has this task already.</source>
+        <translation>Ein anderer Auftrag hat diesen Task schon.</translation>
+    </message>
+    <message>
+        <source>The task %1 was stored for this job and for “%2”. Check with the service which of them it is.</source>
+        <translation>Der Task %1 war für diesen Auftrag und für „%2“ gespeichert. Beim Dienst nachfragen, zu welchem er gehört.</translation>
+    </message>
+    <message>
+        <source>The job list is damaged.</source>
+        <translation>Die Auftragsliste ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to %1. Check that the disk isn&apos;t full.</source>
+        <translation>%1 kann nicht geschrieben werden. Prüfen, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>The job list was damaged, so Retalk can&apos;t be sure that this job wasn&apos;t submitted. Retry it if you still need it.</source>
+        <translation>Die Auftragsliste war beschädigt, daher ist nicht sicher, dass dieser Auftrag nicht abgesendet wurde. Bei Bedarf wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -1534,10 +1664,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>A key is known until Retalk is closed.</source>
         <translation>Ein Schlüssel ist bekannt, bis Retalk geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>A key is taken from the environment (EVOLINK_API_KEY).</source>
-        <translation>Ein Schlüssel wird aus der Umgebung übernommen (EVOLINK_API_KEY).</translation>
     </message>
     <message>
         <source>A key is kept in the system keychain.</source>
@@ -1592,6 +1718,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>A key is taken from the environment (%1).</source>
+        <translation>Ein Schlüssel kommt aus der Umgebung (%1).</translation>
+    </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
@@ -1626,6 +1756,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The last %1 s of the picture run back and forth.</source>
         <translation>In den letzten %1 s läuft das Bild rückwärts und vorwärts.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::LiveProcess</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Check its permissions and that the disk isn&apos;t full.</source>
+        <translation>Der Ordner %1 kann nicht geschrieben werden. Rechte und freien Speicherplatz prüfen.</translation>
     </message>
 </context>
 <context>
@@ -1792,10 +1929,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::MainWindow</name>
     <message>
-        <source>The list of jobs could not be read and was put aside as %1. A new list was begun.</source>
-        <translation>Die Auftragsliste konnte nicht gelesen werden und wurde als %1 beiseitegelegt. Eine neue Liste wurde begonnen.</translation>
-    </message>
-    <message>
         <source>New here? Our presenter can show you how it works, free on this computer.</source>
         <translation>Neu hier? Unsere Moderatorin zeigt, wie es geht, kostenlos auf diesem Computer.</translation>
     </message>
@@ -1859,6 +1992,26 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Choose a service</source>
         <translation>Dienst wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>Die Auftragsliste war beschädigt. Sie wurde als %1 gesichert, und %Ln Auftrag blieb erhalten.</numerusform>
+            <numerusform>Die Auftragsliste war beschädigt. Sie wurde als %1 gesichert, und %Ln Aufträge blieben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Finishing: waiting for the service&apos;s answer…</source>
+        <extracomment>The window closes after that</extracomment>
+        <translation>Wird beendet: Antwort des Dienstes steht noch aus…</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2220,24 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The file is damaged, or it is neither video nor sound.</source>
         <translation>Die Datei ist beschädigt oder weder Video noch Ton.</translation>
     </message>
+    <message>
+        <source>This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.</source>
+        <translation>Diese Audiodatei hat eine Abtastrate von %1 Hz. Mit 48.000 Hz neu exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This audio has %n channel(s). Export it again in mono or stereo.</source>
+        <translation>
+            <numerusform>Diese Audiodatei hat %n Kanal. In Mono oder Stereo neu exportieren.</numerusform>
+            <numerusform>Diese Audiodatei hat %n Kanäle. In Mono oder Stereo neu exportieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is longer than %n hour(s). Cut out the part you need.</source>
+        <translation>
+            <numerusform>Diese Datei ist länger als %n Stunde. Den benötigten Teil herausschneiden.</numerusform>
+            <numerusform>Diese Datei ist länger als %n Stunden. Den benötigten Teil herausschneiden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -2078,9 +2249,16 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The file is damaged or of a kind that cannot be read.</source>
         <translation>Die Datei ist beschädigt oder von einer Art, die nicht gelesen werden kann.</translation>
     </message>
+</context>
+<context>
+    <name>retalk::MediaSource</name>
     <message>
-        <source>This link cannot be looked at through a SOCKS proxy.</source>
-        <translation>Dieser Link kann über einen SOCKS-Proxy nicht geprüft werden.</translation>
+        <source>This is neither a file nor an http or https address.</source>
+        <translation>Das ist weder eine Datei noch eine http- oder https-Adresse.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be looked at now. Try again later.</source>
+        <translation>Dieser Link kann gerade nicht geprüft werden. Später erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -2102,18 +2280,57 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
 </context>
 <context>
-    <name>retalk::Outputs</name>
+    <name>retalk::OutputPlace</name>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation>%1 ist ein Ordner. Eine Datei darin angeben.</translation>
+        <translation>%1 ist ein Ordner. Eine Datei darin nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose another name.</source>
+        <translation>%1 ist keine gewöhnliche Datei. Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Choose another name.</source>
+        <translation>%1 ist schreibgeschützt. Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be replaced. Choose another name.</source>
+        <translation>%1 kann nicht ersetzt werden. Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The links of %1 lead in a circle.</source>
+        <translation>Die Verknüpfungen von %1 führen im Kreis.</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for this folder. Choose a shorter one.</source>
+        <translation>Der Name %1 ist für diesen Ordner zu lang. Einen kürzeren wählen.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions or choose another one.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Rechte prüfen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space or choose another folder.</source>
+        <translation>Der Datenträger mit %1 ist voll. Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
+</context>
+<context>
+    <name>retalk::Outputs</name>
     <message>
-        <source>Another job is writing %1 at this moment.</source>
-        <translation>Ein anderer Auftrag schreibt gerade %1.</translation>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Another job is going to write %1. Choose another name.</source>
+        <translation>Ein anderer Auftrag wird %1 schreiben. Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the files that go in. Choose another name.</source>
+        <translation>%1 ist eine der Eingabedateien. Anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2382,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
         <translation>Die Länge beträgt %1 s; das Modell nimmt höchstens %2 s. Teilen Sie die Datei; auch eine Kopie der ersten %2 s hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Preparation</name>
+    <message>
+        <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
+        <translation>Die Datei „%1“ ändert sich während des Hochladens ständig. Warten, bis sie fertig ist, dann wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2521,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Rate of %1</source>
         <extracomment>Of the price; %1 is a date</extracomment>
         <translation>Preis vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Recovery</name>
+    <message>
+        <source>The service lists more tasks than Retalk can look through.</source>
+        <translation>Der Dienst führt mehr Tasks auf, als Retalk durchsehen kann.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2677,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden. Einen anderen wählen oder den Weg dorthin frei machen.</translation>
     </message>
+    <message>
+        <source>The service gave an address for the video that can&apos;t be downloaded.</source>
+        <translation>Der Dienst gab für das Video eine Adresse an, die nicht heruntergeladen werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultsPage</name>
@@ -2498,14 +2733,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::SaveFile</name>
     <message>
-        <source>The disk is full. Free some space or choose another folder.</source>
-        <translation>Der Datenträger ist voll. Platz schaffen oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>Cannot write to “%1”. Choose another folder.</source>
-        <translation>„%1“ kann nicht geschrieben werden. Einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
         <source>The finished file is no longer there.</source>
         <translation>Die fertige Datei ist nicht mehr da.</translation>
     </message>
@@ -2533,8 +2760,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Der Schlüsselbund des Systems ist gesperrt. Entsperren und erneut versuchen.</translation>
     </message>
     <message>
-        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation>Dieser Schlüssel stammt aus der Umgebungsvariablen EVOLINK_API_KEY und wird dort geändert.</translation>
+        <source>This key comes from the environment variable %1 and is changed there.</source>
+        <translation>Dieser Schlüssel kommt aus der Umgebungsvariable %1 und wird dort geändert.</translation>
     </message>
 </context>
 <context>
@@ -2544,12 +2771,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Dieses Retalk hat keinen Dienst auf diesem Computer. EvoLink oder einen anderen Dienst wählen.</translation>
     </message>
     <message>
-        <source>There is no API key for %1, and this session has no keychain to look in. Set EVOLINK_API_KEY, or enter a key in the settings.</source>
-        <translation>Für %1 gibt es keinen API-Schlüssel, und diese Sitzung hat keinen Schlüsselbund. EVOLINK_API_KEY setzen oder in den Einstellungen einen Schlüssel eingeben.</translation>
+        <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
+        <translation>Für %1 gibt es keinen API-Schlüssel, und diese Sitzung hat keinen Schlüsselbund. %2 setzen oder in den Einstellungen einen Schlüssel eingeben.</translation>
     </message>
     <message>
-        <source>There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.</source>
-        <translation>Für %1 gibt es keinen API-Schlüssel. In den Einstellungen einen eingeben oder EVOLINK_API_KEY setzen.</translation>
+        <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
+        <translation>Für %1 gibt es keinen API-Schlüssel. In den Einstellungen einen eingeben oder %2 setzen.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3032,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
             <numerusform>Bei %Ln davon wird das Ende der Stimme abgeschnitten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Submit the same again?</source>
+        <translation>Dasselbe noch einmal absenden?</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Erneut absenden</translation>
+    </message>
+    <message>
+        <source>You submitted this less than a minute ago.</source>
+        <translation>Das wurde vor weniger als einer Minute abgesendet.</translation>
+    </message>
+    <message>
+        <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
+        <translation>Einige davon wurden vor weniger als einer Minute abgesendet. Erneutes Absenden wird erneut abgerechnet.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -2974,12 +3217,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Laut Dienst ist das Video fertig, aber er hat keinen Link dazu genannt. Gleich noch einmal nachfragen.</translation>
     </message>
     <message>
-        <source>The finished video is no longer kept by the service.</source>
-        <translation>Das fertige Video wird vom Dienst nicht mehr aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>Retalk wurde geschlossen, während dieser Auftrag gesendet wurde; ob der Dienst ihn angenommen hat, ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was charged.</source>
+        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
+        <translation>%1 Es wurde nichts abgerechnet.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3283,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The service cannot be reached. Check your connection.</source>
         <translation>Der Dienst ist nicht erreichbar. Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
+        <translation>Für %1 gibt es keinen API-Schlüssel. In den Einstellungen einen eingeben oder %2 setzen.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was charged.</source>
+        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
+        <translation>%1 Es wurde nichts abgerechnet.</translation>
     </message>
 </context>
 <context>
@@ -3100,18 +3353,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::UnconfirmedDialog</name>
     <message>
-        <source>Which task is it?</source>
-        <translation>Welcher Task ist es?</translation>
-    </message>
-    <message>
-        <source>The service has no task that could be “%1”. It was most likely not received. Sending it again uses the same key, so a service that did receive it will not charge twice.</source>
-        <translation>Der Dienst hat keinen Task, der „%1“ sein könnte. Sehr wahrscheinlich kam der Auftrag nie an. Beim erneuten Senden wird dieselbe Kennung verwendet, damit ein Dienst, der ihn doch erhalten hat, nicht doppelt berechnet.</translation>
-    </message>
-    <message>
-        <source>The answer to “%1” never came. These tasks of your account were created at that time. Choose the one it is, or send it again.</source>
-        <translation>Die Antwort auf „%1“ kam nie an. Diese Tasks des Kontos entstanden zu jener Zeit. Den richtigen wählen oder erneut senden.</translation>
-    </message>
-    <message>
         <source>Tasks of your account</source>
         <translation>Tasks des Kontos</translation>
     </message>
@@ -3121,16 +3362,77 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>%1, erstellt %2</translation>
     </message>
     <message>
-        <source>It is this one</source>
-        <translation>Dieser ist es</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Erneut senden</translation>
-    </message>
-    <message>
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Use this task</source>
+        <translation>Diesen Task verwenden</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut nachfragen</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Erneut absenden</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Unconfirmed job</source>
+        <translation>Unbestätigter Auftrag</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Nachfrage läuft</translation>
+    </message>
+    <message>
+        <source>Stops looking for it. The job stays in the list as cancelled.</source>
+        <translation>Die Suche endet. Der Auftrag bleibt als abgebrochen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Which task is yours?</source>
+        <translation>Welcher Task gehört dazu?</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, but %2 has the tasks below from around that time. If one of them is yours, use it. It won&apos;t be charged again.</source>
+        <extracomment>%1 a job, %2 a service</extracomment>
+        <translation>Beim Absenden von „%1“ kam keine Antwort, aber %2 hat aus dieser Zeit die folgenden Tasks. Gehört einer dazu, diesen verwenden. Er wird nicht noch einmal abgerechnet.</translation>
+    </message>
+    <message>
+        <source>There may be more: the list couldn&apos;t be read to the end. %1</source>
+        <extracomment>%1 is a sentence of its own that says why</extracomment>
+        <translation>Vielleicht gibt es mehr: Die Liste konnte nicht bis zum Ende gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t check with %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Nachfrage bei %1 nicht möglich</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, so it isn&apos;t known whether it was received and charged. Check again when the problem below is solved.</source>
+        <translation>Beim Absenden von „%1“ kam keine Antwort. Ob es ankam und abgerechnet wurde, ist nicht bekannt. Erneut nachfragen, sobald das Problem unten gelöst ist.</translation>
+    </message>
+    <message>
+        <source>No task found</source>
+        <translation>Kein Task gefunden</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, and %2 lists no task from around that time yet. It may still appear, so check again in a few minutes.</source>
+        <extracomment>%1 a job, %2 a service</extracomment>
+        <translation>Beim Absenden von „%1“ kam keine Antwort, und %2 führt aus dieser Zeit noch keinen Task auf. Er kann noch erscheinen, daher in einigen Minuten erneut nachfragen.</translation>
+    </message>
+    <message>
+        <source>Checking with %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Nachfrage bei %1…</translation>
+    </message>
+    <message>
+        <source>Submitting again may charge you twice, in case the first request was received.</source>
+        <translation>Erneutes Absenden kann zweimal abgerechnet werden, falls die erste Anfrage ankam.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3496,39 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>There is no sound in this file.</source>
         <translation>In dieser Datei ist kein Ton.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::AdoptCommand</name>
+    <message>
+        <source>Use a task of the account for an unconfirmed job.</source>
+        <translation>Einen Task des Kontos für einen unbestätigten Auftrag verwenden.</translation>
+    </message>
+    <message>
+        <source>The task&apos;s id, as “retalk unconfirmed” lists it.</source>
+        <translation>Die ID des Tasks, wie „retalk unconfirmed“ sie aufführt.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::AgainQuestion</name>
+    <message>
+        <source>[y/N]</source>
+        <extracomment>the letters that a person types for yes and no, in this order, in every language&apos;s own alphabet</extracomment>
+        <translation>[j/N]</translation>
+    </message>
+    <message>
+        <source>Submit the same again? %1 credits %2</source>
+        <comment>%1 a number, %2 the letters to type</comment>
+        <translation>Dasselbe noch einmal absenden? %1 Credits %2</translation>
+    </message>
+    <message>
+        <source>Submit the same again? You may be charged again. %1</source>
+        <translation>Dasselbe noch einmal absenden? Es wird eventuell erneut abgerechnet. %1</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>the letter that a person types for yes</extracomment>
+        <translation>j</translation>
     </message>
 </context>
 <context>
@@ -3270,10 +3605,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>„retalk %1 --help“ erklärt die Verwendung.</translation>
     </message>
     <message>
-        <source>The job list was damaged and has been moved to %1; a new one was begun.</source>
-        <translation>Die Auftragsliste war beschädigt und wurde nach %1 verschoben; eine neue wurde begonnen.</translation>
-    </message>
-    <message>
         <source>Print one JSON object a line for programs to read.</source>
         <translation>Ein JSON-Objekt pro Zeile ausgeben, für andere Programme.</translation>
     </message>
@@ -3296,6 +3627,48 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>Explain this command.</source>
         <translation>Diesen Befehl erklären.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>Die Auftragsliste war beschädigt. Sie wurde als %1 gesichert, und %Ln Auftrag blieb erhalten.</numerusform>
+            <numerusform>Die Auftragsliste war beschädigt. Sie wurde als %1 gesichert, und %Ln Aufträge blieben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the service to answer…</source>
+        <translation>Warten auf die Antwort des Dienstes…</translation>
+    </message>
+    <message>
+        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
+        <translation>Zurückkehren, sobald der Dienst den Task hat; „retalk resume“ lädt das Video herunter.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s id, or the first characters of it.</source>
+        <translation>Die ID des Auftrags oder ihre ersten Zeichen.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>„%1“ wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”. “retalk jobs” lists all jobs.</source>
+        <translation>Es gibt keinen Auftrag „%1“. „retalk jobs“ führt alle Aufträge auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %Ln jobs. Type more of the id.</source>
+        <translation>
+            <numerusform>„%1“ passt auf %Ln Auftrag. Mehr von der ID eingeben.</numerusform>
+            <numerusform>„%1“ passt auf %Ln Aufträge. Mehr von der ID eingeben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3711,24 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     </message>
 </context>
 <context>
+    <name>retalk::cli::FollowCommand</name>
+    <message>
+        <source>Stopped. “retalk resume” continues from here.</source>
+        <translation>Gestoppt. „retalk resume“ setzt hier fort.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::ForgetCommand</name>
+    <message>
+        <source>Give up an unconfirmed job.</source>
+        <translation>Einen unbestätigten Auftrag aufgeben.</translation>
+    </message>
+    <message>
+        <source>Given up. If the service did receive the job, it may still charge for it.</source>
+        <translation>Aufgegeben. Falls der Dienst den Auftrag erhalten hat, rechnet er ihn eventuell noch ab.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
         <source>Make a video speak a voice and wait for the finished file.</source>
@@ -3345,11 +3736,11 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     </message>
     <message>
         <source>URL|FILE</source>
-        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
         <translation>URL|DATEI</translation>
     </message>
     <message>
         <source>The clip of somebody speaking.</source>
+        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
         <translation>Der Clip einer sprechenden Person.</translation>
     </message>
     <message>
@@ -3385,24 +3776,16 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation>Zurückkehren, sobald der Dienst den Task hat; „retalk resume“ holt das Video.</translation>
-    </message>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>--%1 fehlt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>„%1“ wird hier nicht erwartet.</translation>
-    </message>
-    <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
         <translation>--face-threshold braucht eine ganze Zahl, nicht „%1“.</translation>
     </message>
     <message>
-        <source>Stopped. “retalk resume” goes on with this job.</source>
-        <translation>Angehalten. „retalk resume“ setzt diesen Auftrag fort.</translation>
+        <source>Submit the job even if the same one was submitted less than a minute ago.</source>
+        <translation>Den Auftrag auch absenden, wenn derselbe vor weniger als einer Minute abgesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The same job was submitted less than a minute ago (job %1). Add --again to submit it once more.</source>
+        <translation>Derselbe Auftrag wurde vor weniger als einer Minute abgesendet (Auftrag %1). Mit --again noch einmal absenden.</translation>
     </message>
 </context>
 <context>
@@ -3457,8 +3840,20 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>The job was not sent again, because it may have been paid for. “retalk resume” looks for its task once more; the window lets you decide.</source>
-        <translation>Der Auftrag wurde nicht erneut gesendet, weil er vielleicht schon bezahlt ist. „retalk resume“ sucht noch einmal nach seinem Task; im Fenster lässt sich entscheiden.</translation>
+        <source>The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may be its own and what you can do.</source>
+        <translation>Der Auftrag wurde nicht erneut abgesendet, weil eventuell zweimal abgerechnet würde. „retalk unconfirmed“ zeigt die infrage kommenden Tasks und was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Es wurde nichts abgerechnet.</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
+        <translation>„retalk resume %1“ fragt den Dienst kostenlos noch einmal nach dem Video.</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” submits the job once the cause is mended.</source>
+        <translation>„retalk resume %1“ sendet den Auftrag ab, sobald die Ursache behoben ist.</translation>
     </message>
 </context>
 <context>
@@ -3470,13 +3865,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>There are no jobs yet.</source>
         <translation>Es gibt noch keine Aufträge.</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::cli::LookCommand</name>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>--%1 fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3497,8 +3885,77 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>Es gibt nichts fortzusetzen.</translation>
     </message>
     <message>
-        <source>Stopped. “retalk resume” goes on.</source>
-        <translation>Angehalten. „retalk resume“ setzt fort.</translation>
+        <source>Save the video of the one named job under another name.</source>
+        <translation>Das Video des einen genannten Auftrags unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>--output needs exactly one job.</source>
+        <translation>--output braucht genau einen Auftrag.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it again.</source>
+        <translation>
+            <numerusform>%Ln abgelehnter Auftrag wurde ausgelassen. Dafür wurde nichts abgerechnet; zum erneuten Absenden nennen.</numerusform>
+            <numerusform>%Ln abgelehnte Aufträge wurden ausgelassen. Dafür wurde nichts abgerechnet; zum erneuten Absenden einen nennen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SendAgainCommand</name>
+    <message>
+        <source>Submit an unconfirmed job again; it may be charged twice.</source>
+        <translation>Einen unbestätigten Auftrag erneut absenden; eventuell wird zweimal abgerechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::UnconfirmedCommand</name>
+    <message>
+        <source>List jobs whose submission was never answered, with their possible tasks.</source>
+        <translation>Aufträge ohne Antwort auf das Absenden mit den infrage kommenden Tasks aufführen.</translation>
+    </message>
+    <message>
+        <source>No job is unconfirmed.</source>
+        <translation>Kein Auftrag ist unbestätigt.</translation>
+    </message>
+    <message>
+        <source>Asking the service for its tasks…</source>
+        <translation>Der Dienst wird nach seinen Tasks gefragt…</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t be asked for all of its tasks, so it isn&apos;t known whether it received this job. %1</source>
+        <translation>Der Dienst konnte nicht nach allen Tasks gefragt werden. Ob er diesen Auftrag erhalten hat, ist nicht bekannt. %1</translation>
+    </message>
+    <message>
+        <source>The service lists no task that may be this job.</source>
+        <translation>Der Dienst führt keinen Task auf, der zu diesem Auftrag gehören könnte.</translation>
+    </message>
+    <message>
+        <source>retalk adopt %1 TASK    use this task: its video is downloaded</source>
+        <translation>retalk adopt %1 TASK    diesen Task verwenden: Sein Video wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>retalk send-again %1    submit it again: may be charged twice</source>
+        <translation>retalk send-again %1    erneut absenden: eventuell zweimal abgerechnet</translation>
+    </message>
+    <message>
+        <source>retalk forget %1        give it up</source>
+        <translation>retalk forget %1        aufgeben</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this job.</source>
+        <translation>Ein anderes Retalk bearbeitet diesen Auftrag.</translation>
+    </message>
+    <message>
+        <source>This job is task %1. “retalk resume” downloads its video.</source>
+        <translation>Dieser Auftrag ist Task %1. „retalk resume“ lädt das Video herunter.</translation>
     </message>
 </context>
 </TS>

@@ -110,6 +110,34 @@
             <numerusform>Removed %Ln jobs. Finished files stay where they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them have been paid for, or may have been, and their videos aren&apos;t on this computer yet. Without the jobs they can&apos;t be downloaded any more.</source>
+        <translation>
+            <numerusform>%Ln of them has been paid for, or may have been, and its video isn&apos;t on this computer yet. Without the job it can&apos;t be downloaded any more.</numerusform>
+            <numerusform>%Ln of them have been paid for, or may have been, and their videos aren&apos;t on this computer yet. Without the jobs they can&apos;t be downloaded any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln job(s).</source>
+        <translation>
+            <numerusform>Removed %Ln job.</numerusform>
+            <numerusform>Removed %Ln jobs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)?</source>
+        <translation>
+            <numerusform>Remove %Ln job?</numerusform>
+            <numerusform>Remove %Ln jobs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) could not be removed.</source>
+        <translation>
+            <numerusform>%Ln job could not be removed.</numerusform>
+            <numerusform>%Ln jobs could not be removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
@@ -126,6 +154,30 @@
         <translation>
             <numerusform>%Ln job could not be added:</numerusform>
             <numerusform>%Ln jobs could not be added:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>The job list was damaged. It was saved as %1, and %Ln job was kept.</numerusform>
+            <numerusform>The job list was damaged. It was saved as %1, and %Ln jobs were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::MediaProbe</name>
+    <message numerus="yes">
+        <source>This audio has %n channel(s). Export it again in mono or stereo.</source>
+        <translation>
+            <numerusform>This audio has %n channel. Export it again in mono or stereo.</numerusform>
+            <numerusform>This audio has %n channels. Export it again in mono or stereo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is longer than %n hour(s). Cut out the part you need.</source>
+        <translation>
+            <numerusform>This file is longer than %n hour. Cut out the part you need.</numerusform>
+            <numerusform>This file is longer than %n hours. Cut out the part you need.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,12 +257,36 @@
     </message>
 </context>
 <context>
+    <name>retalk::cli::Command</name>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>The job list was damaged. It was saved as %1, and %Ln job was kept.</numerusform>
+            <numerusform>The job list was damaged. It was saved as %1, and %Ln jobs were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %Ln jobs. Type more of the id.</source>
+        <translation>
+            <numerusform>“%1” fits %Ln job. Type more of the id.</numerusform>
+            <numerusform>“%1” fits %Ln jobs. Type more of the id.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::ResumeCommand</name>
     <message numerus="yes">
         <source>%Ln job(s) are being worked on by another Retalk.</source>
         <translation>
             <numerusform>%Ln job is being worked on by another Retalk.</numerusform>
             <numerusform>%Ln jobs are being worked on by another Retalk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it again.</source>
+        <translation>
+            <numerusform>%Ln refused job was left out. Nothing was charged for it; name it to submit it again.</numerusform>
+            <numerusform>%Ln refused jobs were left out. Nothing was charged for them; name one to submit it again.</numerusform>
         </translation>
     </message>
 </context>

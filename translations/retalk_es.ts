@@ -138,6 +138,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
         <translation>Retalk no entiende la respuesta del servicio. Compruebe la dirección del servicio e inténtelo más tarde.</translation>
     </message>
+    <message>
+        <source>A proxy asks for a user name and password, which Retalk doesn&apos;t send. Choose another proxy in the settings.</source>
+        <translation>Un proxy pide nombre de usuario y contraseña, que Retalk no envía. Elija otro proxy en los ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
@@ -306,10 +310,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>El servidor envió una parte del archivo distinta de la solicitada.</translation>
     </message>
     <message>
-        <source>The link leads on to a place that Retalk does not follow.</source>
-        <translation>El enlace lleva a un lugar que Retalk no sigue.</translation>
-    </message>
-    <message>
         <source>The link leads on to another address.</source>
         <translation>El enlace lleva a otra dirección.</translation>
     </message>
@@ -350,10 +350,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>El servidor dio una respuesta inesperada (HTTP %1).</translation>
     </message>
     <message>
-        <source>The server packed the file in a way that was not asked for.</source>
-        <translation>El servidor comprimió el archivo de un modo que no se había pedido.</translation>
-    </message>
-    <message>
         <source>The server that has the file cannot be found.</source>
         <translation>No se encuentra el servidor del archivo.</translation>
     </message>
@@ -392,6 +388,22 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
         <translation>El disco que contiene %1 tiene %2 libres y se necesitan %3. Libere espacio e inténtelo de nuevo; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer.</source>
+        <translation>El servidor dio una respuesta inesperada.</translation>
+    </message>
+    <message>
+        <source>The link redirects to an address Retalk won&apos;t open.</source>
+        <translation>El enlace redirige a una dirección que Retalk no abre.</translation>
+    </message>
+    <message>
+        <source>The server sent the file in an unexpected encoding.</source>
+        <translation>El servidor envió el archivo con una codificación inesperada.</translation>
+    </message>
+    <message>
+        <source>There is another file called %1 now.</source>
+        <translation>Ahora hay otro archivo llamado %1.</translation>
     </message>
 </context>
 <context>
@@ -1133,10 +1145,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Cancelado</translation>
     </message>
     <message>
-        <source>The result was not fetched within 24 hours and is no longer kept.</source>
-        <translation>El resultado no se descargó en 24 horas y ya no se conserva.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <extracomment>Button of a finished job: play it in the preview</extracomment>
         <translation>Mostrar</translation>
@@ -1166,10 +1174,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Check with the server</source>
-        <translation>Consultar al servidor</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1188,10 +1192,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>this computer</source>
         <translation>este equipo</translation>
-    </message>
-    <message>
-        <source>Fetch it again</source>
-        <translation>Descargar de nuevo</translation>
     </message>
     <message>
         <source>%1 refunded</source>
@@ -1216,8 +1216,28 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>sin cargo</translation>
     </message>
     <message>
-        <source>Ask the service before it is sent again: a job that is sent twice is paid twice.</source>
-        <translation>Consulte al servicio antes de volver a enviarlo: un trabajo enviado dos veces se paga dos veces.</translation>
+        <source>Check with the service before resubmitting, or you may be charged twice.</source>
+        <translation>Consulte al servicio antes de volver a enviar; si no, podría cobrarse dos veces.</translation>
+    </message>
+    <message>
+        <source>Not downloaded within 24 hours. The service may no longer have it.</source>
+        <translation>No se descargó en 24 horas. Es posible que el servicio ya no lo tenga.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Check with the service</source>
+        <translation>Consultar al servicio</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Descargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Already submitted and paid for, so it can&apos;t be cancelled.</source>
+        <translation>Ya se envió y se pagó, así que no se puede cancelar.</translation>
     </message>
 </context>
 <context>
@@ -1281,10 +1301,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Press Enter for: %1</source>
         <translation>Pulse Intro para: %1</translation>
     </message>
-    <message>
-        <source>Sent and paid for: it can no longer be cancelled.</source>
-        <translation>Enviado y pagado: ya no se puede cancelar.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
@@ -1331,13 +1347,74 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
             <numerusform>Se quitaron %Ln trabajos. Los archivos terminados siguen en su lugar.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Already sent and paid for: it can no longer be cancelled, and stays here until it is done.</source>
-        <translation>Ya está enviado y pagado: no se puede cancelar y permanece aquí hasta que termine.</translation>
+    <message numerus="yes">
+        <source>%Ln of them have been paid for, or may have been, and their videos aren&apos;t on this computer yet. Without the jobs they can&apos;t be downloaded any more.</source>
+        <translation>
+            <numerusform>%Ln de ellos se pagó, o quizá se pagó, y su vídeo aún no está en este equipo. Sin el trabajo ya no se podrá descargar.</numerusform>
+            <numerusform>%Ln de ellos se pagaron, o quizá se pagaron, y sus vídeos aún no están en este equipo. Sin los trabajos ya no se podrán descargar.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It is being made at this moment, and stays here until it is done.</source>
-        <translation>Se está creando en este momento y permanece aquí hasta que termine.</translation>
+        <source>“%1” may have been charged by %2. Without the job, Retalk can&apos;t look for its video any more.</source>
+        <translation>Es posible que %2 haya cobrado «%1». Sin el trabajo, Retalk ya no podrá buscar su vídeo.</translation>
+    </message>
+    <message>
+        <source>%2 has been paid for “%1”, and the video isn&apos;t on this computer yet. Without the job it can&apos;t be downloaded any more.</source>
+        <translation>Ya se pagó a %2 por «%1» y el vídeo aún no está en este equipo. Sin el trabajo ya no se podrá descargar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln job(s).</source>
+        <translation>
+            <numerusform>Se quitó %Ln trabajo.</numerusform>
+            <numerusform>Se quitaron %Ln trabajos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped and removed “%1”. It was not submitted.</source>
+        <translation>Se detuvo y se quitó «%1». No se envió.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>Se quitó «%1».</translation>
+    </message>
+    <message>
+        <source>Remove this job?</source>
+        <translation>¿Quitar este trabajo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)?</source>
+        <translation>
+            <numerusform>¿Quitar %Ln trabajo?</numerusform>
+            <numerusform>¿Quitar %Ln trabajos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove anyway</source>
+        <translation>Quitar de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) could not be removed.</source>
+        <translation>
+            <numerusform>No se pudo quitar %Ln trabajo.</numerusform>
+            <numerusform>No se pudieron quitar %Ln trabajos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking with %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Consultando a %1…</translation>
+    </message>
+    <message>
+        <source>Submit it again?</source>
+        <translation>¿Enviarlo de nuevo?</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted. If %2 did receive it, you may be charged twice. Check with the service first.</source>
+        <translation>No hubo respuesta al enviar «%1». Si %2 lo recibió, podría cobrarse dos veces. Consulte primero al servicio.</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Enviar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -1402,20 +1479,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Usar un fotograma como referencia…</translation>
     </message>
     <message>
-        <source>It was not sent: send it again</source>
-        <translation>No se envió: enviarlo de nuevo</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Already being made: it can no longer be cancelled.</source>
-        <translation>Ya se está creando: no se puede cancelar.</translation>
-    </message>
-    <message>
-        <source>Already sent and paid for: it can no longer be cancelled.</source>
-        <translation>Ya enviado y pagado: no se puede cancelar.</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -1428,6 +1493,19 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Copy the file</source>
         <translation>Copiar el archivo</translation>
+    </message>
+    <message>
+        <source>Submit it again…</source>
+        <translation>Enviarlo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Forget this submission</source>
+        <translation>Olvidar este envío</translation>
+    </message>
+    <message>
+        <source>Remove from the list…</source>
+        <extracomment>The dots: it asks first, because something paid for may be lost</extracomment>
+        <translation>Quitar de la lista…</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1527,38 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <extracomment>a job&apos;s name: the video&apos;s file name and the voice&apos;s file name</extracomment>
         <translation>%1 + %2</translation>
     </message>
+    <message>
+        <source>The service answered with the task %1, which another job has already.</source>
+        <translation>El servicio respondió con la tarea %1, que ya tiene otro trabajo.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be stored yet. It will be tried again.</source>
+        <translation>Aún no se puede guardar. Se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this job.</source>
+        <translation>Otro Retalk se ocupa de este trabajo.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done to this job now.</source>
+        <translation>Esto no se puede hacer ahora con este trabajo.</translation>
+    </message>
+    <message>
+        <source>This job was submitted and may be paid for. Removing it would lose its result.</source>
+        <translation>Este trabajo se envió y quizá se pagó. Al quitarlo se perdería su resultado.</translation>
+    </message>
+    <message>
+        <source>This job is in the list already.</source>
+        <translation>Este trabajo ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>The video is already at %1.</source>
+        <translation>El vídeo ya está en %1.</translation>
+    </message>
+    <message>
+        <source>The job “%1” has this task already.</source>
+        <translation>El trabajo «%1» ya tiene esta tarea.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1461,20 +1571,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>La lista de trabajos está dañada y no se puede apartar. Compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
-        <source>Another Retalk is busy with the job list. Try again in a moment.</source>
-        <translation>Otro Retalk está usando la lista de trabajos. Inténtelo en un momento.</translation>
-    </message>
-    <message>
-        <source>This job has been removed or belongs to another Retalk.</source>
-        <translation>Este trabajo se quitó o pertenece a otro Retalk.</translation>
-    </message>
-    <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Falta el controlador SQLite de Qt. Instale el paquete libqt6sql6-sqlite.</translation>
-    </message>
-    <message>
-        <source>This job has been removed.</source>
-        <translation>Este trabajo se quitó.</translation>
     </message>
     <message>
         <source>Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed.</source>
@@ -1483,6 +1581,38 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
         <translation>No se puede leer o escribir la lista de trabajos. Compruebe que el disco no esté lleno y que se pueda escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>This job&apos;s record in the job list is damaged.</source>
+        <translation>El registro de este trabajo en la lista está dañado.</translation>
+    </message>
+    <message>
+        <source>The job list is damaged. Close every other Retalk window and start again to repair it.</source>
+        <translation>La lista de trabajos está dañada. Cierre las demás ventanas de Retalk y reinicie para repararla.</translation>
+    </message>
+    <message>
+        <source>The job list is in use by another Retalk. Try again in a moment.</source>
+        <translation>Otro Retalk está usando la lista de trabajos. Inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>Another job has this task already.</source>
+        <translation>Otro trabajo ya tiene esta tarea.</translation>
+    </message>
+    <message>
+        <source>The task %1 was stored for this job and for “%2”. Check with the service which of them it is.</source>
+        <translation>La tarea %1 estaba guardada para este trabajo y para «%2». Consulte al servicio a cuál corresponde.</translation>
+    </message>
+    <message>
+        <source>The job list is damaged.</source>
+        <translation>La lista de trabajos está dañada.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to %1. Check that the disk isn&apos;t full.</source>
+        <translation>No se puede escribir en %1. Compruebe que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>The job list was damaged, so Retalk can&apos;t be sure that this job wasn&apos;t submitted. Retry it if you still need it.</source>
+        <translation>La lista de trabajos estaba dañada, así que Retalk no puede asegurar que este trabajo no se enviara. Reinténtelo si aún lo necesita.</translation>
     </message>
 </context>
 <context>
@@ -1534,10 +1664,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>A key is known until Retalk is closed.</source>
         <translation>Hay una clave hasta que se cierre Retalk.</translation>
-    </message>
-    <message>
-        <source>A key is taken from the environment (EVOLINK_API_KEY).</source>
-        <translation>La clave se toma del entorno (EVOLINK_API_KEY).</translation>
     </message>
     <message>
         <source>A key is kept in the system keychain.</source>
@@ -1592,6 +1718,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>A key is taken from the environment (%1).</source>
+        <translation>Se usa una clave del entorno (%1).</translation>
+    </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
@@ -1626,6 +1756,13 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The last %1 s of the picture run back and forth.</source>
         <translation>En los últimos %1 s la imagen va hacia atrás y hacia delante.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::LiveProcess</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Check its permissions and that the disk isn&apos;t full.</source>
+        <translation>No se puede escribir en la carpeta %1. Compruebe sus permisos y que el disco no esté lleno.</translation>
     </message>
 </context>
 <context>
@@ -1792,10 +1929,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::MainWindow</name>
     <message>
-        <source>The list of jobs could not be read and was put aside as %1. A new list was begun.</source>
-        <translation>No se pudo leer la lista de trabajos y se apartó como %1. Se empezó una lista nueva.</translation>
-    </message>
-    <message>
         <source>New here? Our presenter can show you how it works, free on this computer.</source>
         <translation>¿Primera vez aquí? Nuestra presentadora le muestra cómo funciona, gratis en este equipo.</translation>
     </message>
@@ -1859,6 +1992,26 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Choose a service</source>
         <translation>Elegir un servicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>La lista de trabajos estaba dañada. Se guardó como %1 y se conservó %Ln trabajo.</numerusform>
+            <numerusform>La lista de trabajos estaba dañada. Se guardó como %1 y se conservaron %Ln trabajos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Finishing: waiting for the service&apos;s answer…</source>
+        <extracomment>The window closes after that</extracomment>
+        <translation>Finalizando: esperando la respuesta del servicio…</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ahora</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2220,24 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The file is damaged, or it is neither video nor sound.</source>
         <translation>El archivo está dañado o no es ni vídeo ni sonido.</translation>
     </message>
+    <message>
+        <source>This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.</source>
+        <translation>Este audio tiene una frecuencia de muestreo de %1 Hz. Expórtelo de nuevo a 48.000 Hz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This audio has %n channel(s). Export it again in mono or stereo.</source>
+        <translation>
+            <numerusform>Este audio tiene %n canal. Expórtelo de nuevo en mono o estéreo.</numerusform>
+            <numerusform>Este audio tiene %n canales. Expórtelo de nuevo en mono o estéreo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is longer than %n hour(s). Cut out the part you need.</source>
+        <translation>
+            <numerusform>Este archivo dura más de %n hora. Recorte la parte que necesita.</numerusform>
+            <numerusform>Este archivo dura más de %n horas. Recorte la parte que necesita.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -2078,9 +2249,16 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The file is damaged or of a kind that cannot be read.</source>
         <translation>El archivo está dañado o es de un tipo que no se puede leer.</translation>
     </message>
+</context>
+<context>
+    <name>retalk::MediaSource</name>
     <message>
-        <source>This link cannot be looked at through a SOCKS proxy.</source>
-        <translation>Este enlace no se puede comprobar a través de un proxy SOCKS.</translation>
+        <source>This is neither a file nor an http or https address.</source>
+        <translation>No es un archivo ni una dirección http o https.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be looked at now. Try again later.</source>
+        <translation>Ahora no se puede examinar este enlace. Inténtelo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -2102,18 +2280,57 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
 </context>
 <context>
-    <name>retalk::Outputs</name>
+    <name>retalk::OutputPlace</name>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
         <translation>%1 es una carpeta. Indique un archivo dentro de ella.</translation>
     </message>
     <message>
+        <source>%1 is not an ordinary file. Choose another name.</source>
+        <translation>%1 no es un archivo normal. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Choose another name.</source>
+        <translation>%1 es de solo lectura. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be replaced. Choose another name.</source>
+        <translation>%1 no se puede reemplazar. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The links of %1 lead in a circle.</source>
+        <translation>Los enlaces de %1 forman un bucle.</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for this folder. Choose a shorter one.</source>
+        <translation>El nombre %1 es demasiado largo para esta carpeta. Elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions or choose another one.</source>
+        <translation>No se puede crear la carpeta %1. Compruebe sus permisos o elija otra.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space or choose another folder.</source>
+        <translation>El disco que contiene %1 está lleno. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Outputs</name>
+    <message>
         <source>The folder %1 cannot be written to.</source>
         <translation>No se puede escribir en la carpeta %1.</translation>
     </message>
     <message>
-        <source>Another job is writing %1 at this moment.</source>
-        <translation>Otro trabajo está escribiendo %1 en este momento.</translation>
+        <source>Another job is going to write %1. Choose another name.</source>
+        <translation>Otro trabajo va a escribir %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the files that go in. Choose another name.</source>
+        <translation>%1 es uno de los archivos de entrada. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2382,13 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
         <translation>Dura %1 s; el modelo admite hasta %2 s. Divídalo en partes; también sirve una copia de los primeros %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Preparation</name>
+    <message>
+        <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
+        <translation>El archivo «%1» sigue cambiando mientras se sube. Espere a que esté terminado y reinténtelo.</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2521,13 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Rate of %1</source>
         <extracomment>Of the price; %1 is a date</extracomment>
         <translation>Tarifa del %1</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Recovery</name>
+    <message>
+        <source>The service lists more tasks than Retalk can look through.</source>
+        <translation>El servicio muestra más tareas de las que Retalk puede revisar.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2677,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
         <translation>No se puede crear la carpeta %1. Elija otra o deje libre esa ruta.</translation>
     </message>
+    <message>
+        <source>The service gave an address for the video that can&apos;t be downloaded.</source>
+        <translation>El servicio dio una dirección del vídeo que no se puede descargar.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultsPage</name>
@@ -2498,14 +2733,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::SaveFile</name>
     <message>
-        <source>The disk is full. Free some space or choose another folder.</source>
-        <translation>El disco está lleno. Libere espacio o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Cannot write to “%1”. Choose another folder.</source>
-        <translation>No se puede escribir en «%1». Elija otra carpeta.</translation>
-    </message>
-    <message>
         <source>The finished file is no longer there.</source>
         <translation>El archivo terminado ya no está.</translation>
     </message>
@@ -2533,8 +2760,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>El llavero del sistema está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation>Esta clave viene de la variable de entorno EVOLINK_API_KEY y se cambia allí.</translation>
+        <source>This key comes from the environment variable %1 and is changed there.</source>
+        <translation>Esta clave proviene de la variable de entorno %1 y se cambia allí.</translation>
     </message>
 </context>
 <context>
@@ -2544,12 +2771,12 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Este Retalk no tiene servicio en este equipo. Elija EvoLink u otro servicio.</translation>
     </message>
     <message>
-        <source>There is no API key for %1, and this session has no keychain to look in. Set EVOLINK_API_KEY, or enter a key in the settings.</source>
-        <translation>No hay clave de API para %1 y esta sesión no tiene llavero. Defina EVOLINK_API_KEY o introduzca una clave en los ajustes.</translation>
+        <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
+        <translation>No hay clave de API para %1 y esta sesión no tiene llavero. Defina %2 o introduzca una clave en los ajustes.</translation>
     </message>
     <message>
-        <source>There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.</source>
-        <translation>No hay clave de API para %1. Introduzca una en los ajustes o defina EVOLINK_API_KEY.</translation>
+        <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
+        <translation>No hay clave de API para %1. Introduzca una en los ajustes o defina %2.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3032,22 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
             <numerusform>En %Ln de ellos se cortará el final de la voz.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Submit the same again?</source>
+        <translation>¿Enviar lo mismo otra vez?</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>You submitted this less than a minute ago.</source>
+        <translation>Envió esto hace menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
+        <translation>Envió algunos de estos hace menos de un minuto. Si los envía de nuevo, se cobrarán de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -2974,12 +3217,13 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>El servicio dice que el vídeo está terminado, pero no dio ningún enlace. Pregunte de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The finished video is no longer kept by the service.</source>
-        <translation>El servicio ya no conserva el vídeo terminado.</translation>
-    </message>
-    <message>
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>Retalk se cerró mientras se enviaba este trabajo, así que no se sabe si el servicio lo aceptó.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was charged.</source>
+        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
+        <translation>%1 No se cobró nada.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3283,15 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The service cannot be reached. Check your connection.</source>
         <translation>No se puede acceder al servicio. Compruebe la conexión.</translation>
+    </message>
+    <message>
+        <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
+        <translation>No hay clave de API para %1. Introduzca una en los ajustes o defina %2.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was charged.</source>
+        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
+        <translation>%1 No se cobró nada.</translation>
     </message>
 </context>
 <context>
@@ -3100,18 +3353,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::UnconfirmedDialog</name>
     <message>
-        <source>Which task is it?</source>
-        <translation>¿Qué tarea es?</translation>
-    </message>
-    <message>
-        <source>The service has no task that could be “%1”. It was most likely not received. Sending it again uses the same key, so a service that did receive it will not charge twice.</source>
-        <translation>El servicio no tiene ninguna tarea que pueda ser «%1». Lo más probable es que el trabajo no llegara. Al enviarlo de nuevo se usa el mismo identificador, así que un servicio que sí lo recibió no cobrará dos veces.</translation>
-    </message>
-    <message>
-        <source>The answer to “%1” never came. These tasks of your account were created at that time. Choose the one it is, or send it again.</source>
-        <translation>La respuesta a «%1» no llegó. Estas tareas de su cuenta se crearon en ese momento. Elija la que corresponda o envíelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Tasks of your account</source>
         <translation>Tareas de su cuenta</translation>
     </message>
@@ -3121,16 +3362,77 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>%1, creada %2</translation>
     </message>
     <message>
-        <source>It is this one</source>
-        <translation>Es esta</translation>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
-        <source>Send again</source>
+        <source>Use this task</source>
+        <translation>Usar esta tarea</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Consultar de nuevo</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
         <translation>Enviar de nuevo</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation>Decidir más tarde</translation>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Unconfirmed job</source>
+        <translation>Trabajo sin confirmar</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Consultando</translation>
+    </message>
+    <message>
+        <source>Stops looking for it. The job stays in the list as cancelled.</source>
+        <translation>Deja de buscarlo. El trabajo queda en la lista como cancelado.</translation>
+    </message>
+    <message>
+        <source>Which task is yours?</source>
+        <translation>¿Cuál es su tarea?</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, but %2 has the tasks below from around that time. If one of them is yours, use it. It won&apos;t be charged again.</source>
+        <extracomment>%1 a job, %2 a service</extracomment>
+        <translation>No hubo respuesta al enviar «%1», pero %2 tiene las tareas siguientes de ese momento. Si una es suya, úsela. No se cobrará de nuevo.</translation>
+    </message>
+    <message>
+        <source>There may be more: the list couldn&apos;t be read to the end. %1</source>
+        <extracomment>%1 is a sentence of its own that says why</extracomment>
+        <translation>Puede haber más: la lista no se pudo leer hasta el final. %1</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t check with %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>No se pudo consultar a %1</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, so it isn&apos;t known whether it was received and charged. Check again when the problem below is solved.</source>
+        <translation>No hubo respuesta al enviar «%1», así que no se sabe si se recibió y se cobró. Consulte de nuevo cuando se resuelva el problema siguiente.</translation>
+    </message>
+    <message>
+        <source>No task found</source>
+        <translation>No se encontró ninguna tarea</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, and %2 lists no task from around that time yet. It may still appear, so check again in a few minutes.</source>
+        <extracomment>%1 a job, %2 a service</extracomment>
+        <translation>No hubo respuesta al enviar «%1», y %2 aún no muestra ninguna tarea de ese momento. Puede aparecer todavía; consulte de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>Checking with %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Consultando a %1…</translation>
+    </message>
+    <message>
+        <source>Submitting again may charge you twice, in case the first request was received.</source>
+        <translation>Si se recibió la primera solicitud, enviar de nuevo podría cobrarse dos veces.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3496,39 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>There is no sound in this file.</source>
         <translation>No hay sonido en este archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::AdoptCommand</name>
+    <message>
+        <source>Use a task of the account for an unconfirmed job.</source>
+        <translation>Usar una tarea de la cuenta para un trabajo sin confirmar.</translation>
+    </message>
+    <message>
+        <source>The task&apos;s id, as “retalk unconfirmed” lists it.</source>
+        <translation>El ID de la tarea, como lo muestra «retalk unconfirmed».</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::AgainQuestion</name>
+    <message>
+        <source>[y/N]</source>
+        <extracomment>the letters that a person types for yes and no, in this order, in every language&apos;s own alphabet</extracomment>
+        <translation>[s/N]</translation>
+    </message>
+    <message>
+        <source>Submit the same again? %1 credits %2</source>
+        <comment>%1 a number, %2 the letters to type</comment>
+        <translation>¿Enviar lo mismo otra vez? %1 créditos %2</translation>
+    </message>
+    <message>
+        <source>Submit the same again? You may be charged again. %1</source>
+        <translation>¿Enviar lo mismo otra vez? Podría cobrarse de nuevo. %1</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>the letter that a person types for yes</extracomment>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -3270,10 +3605,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>«retalk %1 --help» explica cómo se usa.</translation>
     </message>
     <message>
-        <source>The job list was damaged and has been moved to %1; a new one was begun.</source>
-        <translation>La lista de trabajos estaba dañada y se movió a %1; se empezó una nueva.</translation>
-    </message>
-    <message>
         <source>Print one JSON object a line for programs to read.</source>
         <translation>Escribir un objeto JSON por línea, para que lo lean programas.</translation>
     </message>
@@ -3296,6 +3627,48 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>Explain this command.</source>
         <translation>Explicar esta orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>La lista de trabajos estaba dañada. Se guardó como %1 y se conservó %Ln trabajo.</numerusform>
+            <numerusform>La lista de trabajos estaba dañada. Se guardó como %1 y se conservaron %Ln trabajos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the service to answer…</source>
+        <translation>Esperando la respuesta del servicio…</translation>
+    </message>
+    <message>
+        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
+        <translation>Volver en cuanto el servicio tenga la tarea; «retalk resume» descarga el vídeo.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s id, or the first characters of it.</source>
+        <translation>El ID del trabajo o sus primeros caracteres.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Falta --%1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>«%1» no se espera aquí.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”. “retalk jobs” lists all jobs.</source>
+        <translation>No hay ningún trabajo «%1». «retalk jobs» muestra todos los trabajos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %Ln jobs. Type more of the id.</source>
+        <translation>
+            <numerusform>«%1» corresponde a %Ln trabajo. Escriba más del ID.</numerusform>
+            <numerusform>«%1» corresponde a %Ln trabajos. Escriba más del ID.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3711,24 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     </message>
 </context>
 <context>
+    <name>retalk::cli::FollowCommand</name>
+    <message>
+        <source>Stopped. “retalk resume” continues from here.</source>
+        <translation>Detenido. «retalk resume» continúa desde aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::ForgetCommand</name>
+    <message>
+        <source>Give up an unconfirmed job.</source>
+        <translation>Abandonar un trabajo sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Given up. If the service did receive the job, it may still charge for it.</source>
+        <translation>Abandonado. Si el servicio recibió el trabajo, aún podría cobrarlo.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
         <source>Make a video speak a voice and wait for the finished file.</source>
@@ -3345,11 +3736,11 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     </message>
     <message>
         <source>URL|FILE</source>
-        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
         <translation>URL|ARCHIVO</translation>
     </message>
     <message>
         <source>The clip of somebody speaking.</source>
+        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
         <translation>El clip de alguien que habla.</translation>
     </message>
     <message>
@@ -3385,24 +3776,16 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>ARCHIVO</translation>
     </message>
     <message>
-        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation>Volver en cuanto el servicio tenga la tarea; «retalk resume» descarga el vídeo.</translation>
-    </message>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>Falta --%1.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>«%1» no se espera aquí.</translation>
-    </message>
-    <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
         <translation>--face-threshold necesita un número entero, no «%1».</translation>
     </message>
     <message>
-        <source>Stopped. “retalk resume” goes on with this job.</source>
-        <translation>Detenido. «retalk resume» continúa este trabajo.</translation>
+        <source>Submit the job even if the same one was submitted less than a minute ago.</source>
+        <translation>Enviar el trabajo aunque el mismo se haya enviado hace menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>The same job was submitted less than a minute ago (job %1). Add --again to submit it once more.</source>
+        <translation>El mismo trabajo se envió hace menos de un minuto (trabajo %1). Añada --again para enviarlo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -3457,8 +3840,20 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>The job was not sent again, because it may have been paid for. “retalk resume” looks for its task once more; the window lets you decide.</source>
-        <translation>El trabajo no se envió de nuevo, porque puede que ya esté pagado. «retalk resume» busca su tarea otra vez; en la ventana se puede decidir.</translation>
+        <source>The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may be its own and what you can do.</source>
+        <translation>El trabajo no se envió de nuevo porque podría cobrarse dos veces. «retalk unconfirmed» muestra las tareas posibles y qué puede hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
+        <translation>«retalk resume %1» vuelve a pedir el vídeo al servicio sin coste.</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” submits the job once the cause is mended.</source>
+        <translation>«retalk resume %1» envía el trabajo una vez resuelta la causa.</translation>
     </message>
 </context>
 <context>
@@ -3470,13 +3865,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>There are no jobs yet.</source>
         <translation>Aún no hay trabajos.</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::cli::LookCommand</name>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>Falta --%1.</translation>
     </message>
 </context>
 <context>
@@ -3497,8 +3885,77 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>No hay nada que continuar.</translation>
     </message>
     <message>
-        <source>Stopped. “retalk resume” goes on.</source>
-        <translation>Detenido. «retalk resume» continúa.</translation>
+        <source>Save the video of the one named job under another name.</source>
+        <translation>Guardar el vídeo del trabajo indicado con otro nombre.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>--output needs exactly one job.</source>
+        <translation>--output necesita exactamente un trabajo.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Falta --%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it again.</source>
+        <translation>
+            <numerusform>Se omitió %Ln trabajo rechazado. No se cobró nada; indíquelo para enviarlo de nuevo.</numerusform>
+            <numerusform>Se omitieron %Ln trabajos rechazados. No se cobró nada; indique uno para enviarlo de nuevo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SendAgainCommand</name>
+    <message>
+        <source>Submit an unconfirmed job again; it may be charged twice.</source>
+        <translation>Enviar de nuevo un trabajo sin confirmar; podría cobrarse dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::UnconfirmedCommand</name>
+    <message>
+        <source>List jobs whose submission was never answered, with their possible tasks.</source>
+        <translation>Mostrar los trabajos cuyo envío no tuvo respuesta, con sus tareas posibles.</translation>
+    </message>
+    <message>
+        <source>No job is unconfirmed.</source>
+        <translation>No hay trabajos sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Asking the service for its tasks…</source>
+        <translation>Preguntando al servicio por sus tareas…</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t be asked for all of its tasks, so it isn&apos;t known whether it received this job. %1</source>
+        <translation>No se pudo preguntar al servicio por todas sus tareas, así que no se sabe si recibió este trabajo. %1</translation>
+    </message>
+    <message>
+        <source>The service lists no task that may be this job.</source>
+        <translation>El servicio no muestra ninguna tarea que pueda ser este trabajo.</translation>
+    </message>
+    <message>
+        <source>retalk adopt %1 TASK    use this task: its video is downloaded</source>
+        <translation>retalk adopt %1 TASK    usar esta tarea: se descarga su vídeo</translation>
+    </message>
+    <message>
+        <source>retalk send-again %1    submit it again: may be charged twice</source>
+        <translation>retalk send-again %1    enviarlo de nuevo: podría cobrarse dos veces</translation>
+    </message>
+    <message>
+        <source>retalk forget %1        give it up</source>
+        <translation>retalk forget %1        abandonarlo</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this job.</source>
+        <translation>Otro Retalk se ocupa de este trabajo.</translation>
+    </message>
+    <message>
+        <source>This job is task %1. “retalk resume” downloads its video.</source>
+        <translation>Este trabajo es la tarea %1. «retalk resume» descarga su vídeo.</translation>
     </message>
 </context>
 </TS>

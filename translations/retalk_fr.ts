@@ -138,6 +138,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
         <translation>Retalk ne comprend pas la réponse du service. Vérifiez l’adresse du service et réessayez plus tard.</translation>
     </message>
+    <message>
+        <source>A proxy asks for a user name and password, which Retalk doesn&apos;t send. Choose another proxy in the settings.</source>
+        <translation>Un proxy demande un nom d’utilisateur et un mot de passe, que Retalk n’envoie pas. Choisissez un autre proxy dans les réglages.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
@@ -306,10 +310,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Le serveur a envoyé une autre partie du fichier que celle demandée.</translation>
     </message>
     <message>
-        <source>The link leads on to a place that Retalk does not follow.</source>
-        <translation>Le lien renvoie vers un endroit que Retalk ne suit pas.</translation>
-    </message>
-    <message>
         <source>The link leads on to another address.</source>
         <translation>Le lien renvoie vers une autre adresse.</translation>
     </message>
@@ -350,10 +350,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Le serveur a donné une réponse inattendue (HTTP %1).</translation>
     </message>
     <message>
-        <source>The server packed the file in a way that was not asked for.</source>
-        <translation>Le serveur a compressé le fichier d’une manière qui n’était pas demandée.</translation>
-    </message>
-    <message>
         <source>The server that has the file cannot be found.</source>
         <translation>Le serveur du fichier est introuvable.</translation>
     </message>
@@ -392,6 +388,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
         <translation>Le disque contenant %1 a %2 de libre et il en faut %3. Libérez de la place et réessayez&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer.</source>
+        <translation>Le serveur a donné une réponse inattendue.</translation>
+    </message>
+    <message>
+        <source>The link redirects to an address Retalk won&apos;t open.</source>
+        <translation>Le lien redirige vers une adresse que Retalk n’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>The server sent the file in an unexpected encoding.</source>
+        <translation>Le serveur a envoyé le fichier dans un encodage inattendu.</translation>
+    </message>
+    <message>
+        <source>There is another file called %1 now.</source>
+        <translation>Il y a maintenant un autre fichier nommé %1.</translation>
     </message>
 </context>
 <context>
@@ -1133,10 +1145,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>The result was not fetched within 24 hours and is no longer kept.</source>
-        <translation>Le résultat n’a pas été récupéré dans les 24 heures et n’est plus conservé.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <extracomment>Button of a finished job: play it in the preview</extracomment>
         <translation>Afficher</translation>
@@ -1166,10 +1174,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Check with the server</source>
-        <translation>Vérifier auprès du serveur</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -1188,10 +1192,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>this computer</source>
         <translation>cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Fetch it again</source>
-        <translation>Récupérer de nouveau</translation>
     </message>
     <message>
         <source>%1 refunded</source>
@@ -1216,8 +1216,28 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>rien de débité</translation>
     </message>
     <message>
-        <source>Ask the service before it is sent again: a job that is sent twice is paid twice.</source>
-        <translation>Vérifiez auprès du service avant de le renvoyer&#xa0;: un travail envoyé deux fois est payé deux fois.</translation>
+        <source>Check with the service before resubmitting, or you may be charged twice.</source>
+        <translation>Vérifiez auprès du service avant de soumettre à nouveau, sinon vous risquez d’être débité deux fois.</translation>
+    </message>
+    <message>
+        <source>Not downloaded within 24 hours. The service may no longer have it.</source>
+        <translation>Non téléchargé dans les 24 heures. Le service ne l’a peut-être plus.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Check with the service</source>
+        <translation>Vérifier auprès du service</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Télécharger à nouveau</translation>
+    </message>
+    <message>
+        <source>Already submitted and paid for, so it can&apos;t be cancelled.</source>
+        <translation>Déjà soumis et payé, donc impossible à annuler.</translation>
     </message>
 </context>
 <context>
@@ -1281,10 +1301,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Press Enter for: %1</source>
         <translation>Appuyez sur Entrée pour&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>Sent and paid for: it can no longer be cancelled.</source>
-        <translation>Envoyé et payé&#xa0;: il ne peut plus être annulé.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
@@ -1331,13 +1347,74 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
             <numerusform>%Ln travaux retirés. Les fichiers terminés restent à leur place.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Already sent and paid for: it can no longer be cancelled, and stays here until it is done.</source>
-        <translation>Déjà envoyé et payé&#xa0;: il ne peut plus être annulé et reste ici jusqu’à la fin.</translation>
+    <message numerus="yes">
+        <source>%Ln of them have been paid for, or may have been, and their videos aren&apos;t on this computer yet. Without the jobs they can&apos;t be downloaded any more.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux a été payé, ou peut l’avoir été, et sa vidéo n’est pas encore sur cet ordinateur. Sans le travail, elle ne pourra plus être téléchargée.</numerusform>
+            <numerusform>%Ln d’entre eux ont été payés, ou peuvent l’avoir été, et leurs vidéos ne sont pas encore sur cet ordinateur. Sans les travaux, elles ne pourront plus être téléchargées.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It is being made at this moment, and stays here until it is done.</source>
-        <translation>En cours de création, il reste ici jusqu’à la fin.</translation>
+        <source>“%1” may have been charged by %2. Without the job, Retalk can&apos;t look for its video any more.</source>
+        <translation>« %1 » a peut-être été débité par %2. Sans le travail, Retalk ne pourra plus chercher sa vidéo.</translation>
+    </message>
+    <message>
+        <source>%2 has been paid for “%1”, and the video isn&apos;t on this computer yet. Without the job it can&apos;t be downloaded any more.</source>
+        <translation>%2 a été payé pour « %1 », et la vidéo n’est pas encore sur cet ordinateur. Sans le travail, elle ne pourra plus être téléchargée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln job(s).</source>
+        <translation>
+            <numerusform>%Ln travail retiré.</numerusform>
+            <numerusform>%Ln travaux retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped and removed “%1”. It was not submitted.</source>
+        <translation>« %1 » arrêté et retiré. Il n’a pas été soumis.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>« %1 » retiré.</translation>
+    </message>
+    <message>
+        <source>Remove this job?</source>
+        <translation>Retirer ce travail ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)?</source>
+        <translation>
+            <numerusform>Retirer %Ln travail ?</numerusform>
+            <numerusform>Retirer %Ln travaux ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove anyway</source>
+        <translation>Retirer quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) could not be removed.</source>
+        <translation>
+            <numerusform>%Ln travail n’a pas pu être retiré.</numerusform>
+            <numerusform>%Ln travaux n’ont pas pu être retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking with %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Vérification auprès de %1…</translation>
+    </message>
+    <message>
+        <source>Submit it again?</source>
+        <translation>Soumettre à nouveau ?</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted. If %2 did receive it, you may be charged twice. Check with the service first.</source>
+        <translation>Aucune réponse n’est venue à la soumission de « %1 ». Si %2 l’a reçue, vous risquez d’être débité deux fois. Vérifiez d’abord auprès du service.</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Soumettre à nouveau</translation>
     </message>
 </context>
 <context>
@@ -1402,20 +1479,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Prendre une image comme référence…</translation>
     </message>
     <message>
-        <source>It was not sent: send it again</source>
-        <translation>Il n’a pas été envoyé&#xa0;: renvoyer</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Already being made: it can no longer be cancelled.</source>
-        <translation>Déjà en cours de création&#xa0;: l’annulation n’est plus possible.</translation>
-    </message>
-    <message>
-        <source>Already sent and paid for: it can no longer be cancelled.</source>
-        <translation>Déjà envoyé et payé&#xa0;: l’annulation n’est plus possible.</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -1428,6 +1493,19 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Copy the file</source>
         <translation>Copier le fichier</translation>
+    </message>
+    <message>
+        <source>Submit it again…</source>
+        <translation>Soumettre à nouveau…</translation>
+    </message>
+    <message>
+        <source>Forget this submission</source>
+        <translation>Oublier cette soumission</translation>
+    </message>
+    <message>
+        <source>Remove from the list…</source>
+        <extracomment>The dots: it asks first, because something paid for may be lost</extracomment>
+        <translation>Retirer de la liste…</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1527,38 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <extracomment>a job&apos;s name: the video&apos;s file name and the voice&apos;s file name</extracomment>
         <translation>%1 + %2</translation>
     </message>
+    <message>
+        <source>The service answered with the task %1, which another job has already.</source>
+        <translation>Le service a répondu avec la tâche %1, qu’un autre travail a déjà.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be stored yet. It will be tried again.</source>
+        <translation>Impossible à enregistrer pour l’instant. Un nouvel essai sera fait.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this job.</source>
+        <translation>Un autre Retalk traite ce travail.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done to this job now.</source>
+        <translation>Cela n’est pas possible pour ce travail actuellement.</translation>
+    </message>
+    <message>
+        <source>This job was submitted and may be paid for. Removing it would lose its result.</source>
+        <translation>Ce travail a été soumis et peut être payé. Le retirer perdrait son résultat.</translation>
+    </message>
+    <message>
+        <source>This job is in the list already.</source>
+        <translation>Ce travail est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>The video is already at %1.</source>
+        <translation>La vidéo est déjà à l’emplacement %1.</translation>
+    </message>
+    <message>
+        <source>The job “%1” has this task already.</source>
+        <translation>Le travail « %1 » a déjà cette tâche.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1461,20 +1571,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>La liste des travaux est endommagée et ne peut pas être mise de côté. Vérifiez les droits d’accès du dossier.</translation>
     </message>
     <message>
-        <source>Another Retalk is busy with the job list. Try again in a moment.</source>
-        <translation>Un autre Retalk utilise la liste des travaux. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>This job has been removed or belongs to another Retalk.</source>
-        <translation>Ce travail a été retiré ou appartient à un autre Retalk.</translation>
-    </message>
-    <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Le pilote SQLite de Qt est absent. Installez le paquet libqt6sql6-sqlite.</translation>
-    </message>
-    <message>
-        <source>This job has been removed.</source>
-        <translation>Ce travail a été retiré.</translation>
     </message>
     <message>
         <source>Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed.</source>
@@ -1483,6 +1581,38 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
         <translation>Impossible de lire ou d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein et que l’écriture dans le dossier est autorisée.</translation>
+    </message>
+    <message>
+        <source>This job&apos;s record in the job list is damaged.</source>
+        <translation>L’entrée de ce travail dans la liste est endommagée.</translation>
+    </message>
+    <message>
+        <source>The job list is damaged. Close every other Retalk window and start again to repair it.</source>
+        <translation>La liste des travaux est endommagée. Fermez toutes les autres fenêtres de Retalk et redémarrez pour la réparer.</translation>
+    </message>
+    <message>
+        <source>The job list is in use by another Retalk. Try again in a moment.</source>
+        <translation>La liste des travaux est utilisée par un autre Retalk. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Another job has this task already.</source>
+        <translation>Un autre travail a déjà cette tâche.</translation>
+    </message>
+    <message>
+        <source>The task %1 was stored for this job and for “%2”. Check with the service which of them it is.</source>
+        <translation>La tâche %1 était enregistrée pour ce travail et pour « %2 ». Vérifiez auprès du service à qui elle appartient.</translation>
+    </message>
+    <message>
+        <source>The job list is damaged.</source>
+        <translation>La liste des travaux est endommagée.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to %1. Check that the disk isn&apos;t full.</source>
+        <translation>Impossible d’écrire dans %1. Vérifiez que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>The job list was damaged, so Retalk can&apos;t be sure that this job wasn&apos;t submitted. Retry it if you still need it.</source>
+        <translation>La liste des travaux était endommagée : Retalk ne peut pas être sûr que ce travail n’a pas été soumis. Réessayez si vous en avez encore besoin.</translation>
     </message>
 </context>
 <context>
@@ -1534,10 +1664,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>A key is known until Retalk is closed.</source>
         <translation>Une clé est connue jusqu’à la fermeture de Retalk.</translation>
-    </message>
-    <message>
-        <source>A key is taken from the environment (EVOLINK_API_KEY).</source>
-        <translation>Une clé est fournie par l’environnement (EVOLINK_API_KEY).</translation>
     </message>
     <message>
         <source>A key is kept in the system keychain.</source>
@@ -1592,6 +1718,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>A key is taken from the environment (%1).</source>
+        <translation>Une clé provient de l’environnement (%1).</translation>
+    </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
@@ -1626,6 +1756,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The last %1 s of the picture run back and forth.</source>
         <translation>Les %1 dernières secondes de l’image vont d’arrière en avant.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::LiveProcess</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Check its permissions and that the disk isn&apos;t full.</source>
+        <translation>Impossible d’écrire dans le dossier %1. Vérifiez ses droits et que le disque n’est pas plein.</translation>
     </message>
 </context>
 <context>
@@ -1792,10 +1929,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::MainWindow</name>
     <message>
-        <source>The list of jobs could not be read and was put aside as %1. A new list was begun.</source>
-        <translation>La liste des travaux était illisible et a été mise de côté sous %1. Une nouvelle liste a été commencée.</translation>
-    </message>
-    <message>
         <source>New here? Our presenter can show you how it works, free on this computer.</source>
         <translation>Première visite&#x202f;? Notre présentatrice vous montre comment ça marche, gratuitement sur cet ordinateur.</translation>
     </message>
@@ -1859,6 +1992,26 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Choose a service</source>
         <translation>Choisir un service</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>La liste des travaux était endommagée. Elle a été enregistrée sous %1, et %Ln travail a été conservé.</numerusform>
+            <numerusform>La liste des travaux était endommagée. Elle a été enregistrée sous %1, et %Ln travaux ont été conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Finishing: waiting for the service&apos;s answer…</source>
+        <extracomment>The window closes after that</extracomment>
+        <translation>Fermeture : en attente de la réponse du service…</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer maintenant</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2220,24 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The file is damaged, or it is neither video nor sound.</source>
         <translation>Le fichier est endommagé, ou ce n’est ni une vidéo ni un son.</translation>
     </message>
+    <message>
+        <source>This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.</source>
+        <translation>Cet audio a une fréquence d’échantillonnage de %1 Hz. Exportez-le à nouveau à 48 000 Hz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This audio has %n channel(s). Export it again in mono or stereo.</source>
+        <translation>
+            <numerusform>Cet audio a %n canal. Exportez-le à nouveau en mono ou en stéréo.</numerusform>
+            <numerusform>Cet audio a %n canaux. Exportez-le à nouveau en mono ou en stéréo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is longer than %n hour(s). Cut out the part you need.</source>
+        <translation>
+            <numerusform>Ce fichier dure plus de %n heure. Découpez la partie dont vous avez besoin.</numerusform>
+            <numerusform>Ce fichier dure plus de %n heures. Découpez la partie dont vous avez besoin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -2078,9 +2249,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The file is damaged or of a kind that cannot be read.</source>
         <translation>Le fichier est endommagé ou d’un type illisible.</translation>
     </message>
+</context>
+<context>
+    <name>retalk::MediaSource</name>
     <message>
-        <source>This link cannot be looked at through a SOCKS proxy.</source>
-        <translation>Ce lien ne peut pas être examiné à travers un proxy SOCKS.</translation>
+        <source>This is neither a file nor an http or https address.</source>
+        <translation>Ce n’est ni un fichier ni une adresse http ou https.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be looked at now. Try again later.</source>
+        <translation>Ce lien ne peut pas être examiné pour l’instant. Réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -2102,18 +2280,57 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
 </context>
 <context>
-    <name>retalk::Outputs</name>
+    <name>retalk::OutputPlace</name>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation>%1 est un dossier. Indiquez un fichier à l’intérieur.</translation>
+        <translation>%1 est un dossier. Indiquez un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose another name.</source>
+        <translation>%1 n’est pas un fichier ordinaire. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Choose another name.</source>
+        <translation>%1 est en lecture seule. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be replaced. Choose another name.</source>
+        <translation>%1 ne peut pas être remplacé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The links of %1 lead in a circle.</source>
+        <translation>Les liens de %1 tournent en rond.</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for this folder. Choose a shorter one.</source>
+        <translation>Le nom %1 est trop long pour ce dossier. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions or choose another one.</source>
+        <translation>Impossible de créer le dossier %1. Vérifiez ses droits ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space or choose another folder.</source>
+        <translation>Le disque contenant %1 est plein. Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
         <translation>Impossible d’écrire dans le dossier %1.</translation>
     </message>
+</context>
+<context>
+    <name>retalk::Outputs</name>
     <message>
-        <source>Another job is writing %1 at this moment.</source>
-        <translation>Un autre travail est en train d’écrire %1.</translation>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>Impossible d’écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Another job is going to write %1. Choose another name.</source>
+        <translation>Un autre travail va écrire %1. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the files that go in. Choose another name.</source>
+        <translation>%1 est l’un des fichiers d’entrée. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2382,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
         <translation>La durée est de %1 s&#x202f;; le modèle accepte jusqu’à %2 s. Découpez le fichier&#x202f;; une copie des %2 premières secondes convient aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Preparation</name>
+    <message>
+        <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
+        <translation>Le fichier « %1 » change pendant son envoi. Attendez qu’il soit terminé, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2521,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Rate of %1</source>
         <extracomment>Of the price; %1 is a date</extracomment>
         <translation>Tarif du %1</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Recovery</name>
+    <message>
+        <source>The service lists more tasks than Retalk can look through.</source>
+        <translation>Le service affiche plus de tâches que Retalk ne peut en parcourir.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2677,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
         <translation>Impossible de créer le dossier %1. Choisissez-en un autre ou libérez ce chemin.</translation>
     </message>
+    <message>
+        <source>The service gave an address for the video that can&apos;t be downloaded.</source>
+        <translation>Le service a donné pour la vidéo une adresse qui ne peut pas être téléchargée.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultsPage</name>
@@ -2498,14 +2733,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::SaveFile</name>
     <message>
-        <source>The disk is full. Free some space or choose another folder.</source>
-        <translation>Le disque est plein. Libérez de la place ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Cannot write to “%1”. Choose another folder.</source>
-        <translation>Impossible d’écrire «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>The finished file is no longer there.</source>
         <translation>Le fichier terminé n’est plus là.</translation>
     </message>
@@ -2533,8 +2760,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Le trousseau du système est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
-        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation>Cette clé vient de la variable d’environnement EVOLINK_API_KEY et se modifie à cet endroit.</translation>
+        <source>This key comes from the environment variable %1 and is changed there.</source>
+        <translation>Cette clé provient de la variable d’environnement %1 et se modifie là.</translation>
     </message>
 </context>
 <context>
@@ -2544,12 +2771,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Ce Retalk n’a pas de service sur cet ordinateur. Choisissez EvoLink ou un autre service.</translation>
     </message>
     <message>
-        <source>There is no API key for %1, and this session has no keychain to look in. Set EVOLINK_API_KEY, or enter a key in the settings.</source>
-        <translation>Il n’y a pas de clé API pour %1, et cette session n’a pas de trousseau. Définissez EVOLINK_API_KEY ou saisissez une clé dans les paramètres.</translation>
+        <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
+        <translation>Il n’y a pas de clé d’API pour %1, et cette session n’a pas de trousseau. Définissez %2 ou saisissez une clé dans les réglages.</translation>
     </message>
     <message>
-        <source>There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.</source>
-        <translation>Il n’y a pas de clé API pour %1. Saisissez-en une dans les paramètres ou définissez EVOLINK_API_KEY.</translation>
+        <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
+        <translation>Il n’y a pas de clé d’API pour %1. Saisissez-en une dans les réglages ou définissez %2.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3032,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
             <numerusform>Pour %Ln d’entre elles, la fin de la voix sera coupée.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Submit the same again?</source>
+        <translation>Soumettre la même chose à nouveau ?</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Soumettre à nouveau</translation>
+    </message>
+    <message>
+        <source>You submitted this less than a minute ago.</source>
+        <translation>Vous avez soumis ceci il y a moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
+        <translation>Vous avez soumis certains d’entre eux il y a moins d’une minute. Les soumettre à nouveau sera facturé à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -2974,12 +3217,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Le service dit que la vidéo est terminée, mais n’a pas donné de lien. Redemandez dans un instant.</translation>
     </message>
     <message>
-        <source>The finished video is no longer kept by the service.</source>
-        <translation>La vidéo terminée n’est plus conservée par le service.</translation>
-    </message>
-    <message>
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>Retalk a été fermé pendant l’envoi de ce travail&#x202f;; on ne sait donc pas si le service l’a accepté.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was charged.</source>
+        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
+        <translation>%1 Rien n’a été débité.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3283,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The service cannot be reached. Check your connection.</source>
         <translation>Impossible de joindre le service. Vérifiez votre connexion.</translation>
+    </message>
+    <message>
+        <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
+        <translation>Il n’y a pas de clé d’API pour %1. Saisissez-en une dans les réglages ou définissez %2.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was charged.</source>
+        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
+        <translation>%1 Rien n’a été débité.</translation>
     </message>
 </context>
 <context>
@@ -3100,18 +3353,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::UnconfirmedDialog</name>
     <message>
-        <source>Which task is it?</source>
-        <translation>De quelle tâche s’agit-il&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The service has no task that could be “%1”. It was most likely not received. Sending it again uses the same key, so a service that did receive it will not charge twice.</source>
-        <translation>Le service n’a aucune tâche qui pourrait être «&#xa0;%1&#xa0;». Le travail n’est très probablement pas arrivé. Un nouvel envoi utilise le même identifiant&#xa0;: un service qui l’aurait tout de même reçu ne débitera pas deux fois.</translation>
-    </message>
-    <message>
-        <source>The answer to “%1” never came. These tasks of your account were created at that time. Choose the one it is, or send it again.</source>
-        <translation>La réponse à «&#xa0;%1&#xa0;» n’est jamais arrivée. Ces tâches de votre compte ont été créées à ce moment-là. Choisissez la bonne ou renvoyez le travail.</translation>
-    </message>
-    <message>
         <source>Tasks of your account</source>
         <translation>Tâches de votre compte</translation>
     </message>
@@ -3121,16 +3362,77 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>%1, créée %2</translation>
     </message>
     <message>
-        <source>It is this one</source>
-        <translation>C’est celle-ci</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Renvoyer</translation>
-    </message>
-    <message>
         <source>Decide later</source>
         <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Use this task</source>
+        <translation>Utiliser cette tâche</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Soumettre à nouveau</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Unconfirmed job</source>
+        <translation>Travail non confirmé</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Stops looking for it. The job stays in the list as cancelled.</source>
+        <translation>Arrête de le chercher. Le travail reste dans la liste comme annulé.</translation>
+    </message>
+    <message>
+        <source>Which task is yours?</source>
+        <translation>Quelle tâche est la vôtre ?</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, but %2 has the tasks below from around that time. If one of them is yours, use it. It won&apos;t be charged again.</source>
+        <extracomment>%1 a job, %2 a service</extracomment>
+        <translation>Aucune réponse n’est venue à la soumission de « %1 », mais %2 a les tâches ci-dessous datant de ce moment. Si l’une est la vôtre, utilisez-la. Elle ne sera pas débitée à nouveau.</translation>
+    </message>
+    <message>
+        <source>There may be more: the list couldn&apos;t be read to the end. %1</source>
+        <extracomment>%1 is a sentence of its own that says why</extracomment>
+        <translation>Il y en a peut-être d’autres : la liste n’a pas pu être lue jusqu’au bout. %1</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t check with %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Impossible de vérifier auprès de %1</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, so it isn&apos;t known whether it was received and charged. Check again when the problem below is solved.</source>
+        <translation>Aucune réponse n’est venue à la soumission de « %1 » : on ne sait pas si elle a été reçue et débitée. Vérifiez à nouveau une fois le problème ci-dessous résolu.</translation>
+    </message>
+    <message>
+        <source>No task found</source>
+        <translation>Aucune tâche trouvée</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, and %2 lists no task from around that time yet. It may still appear, so check again in a few minutes.</source>
+        <extracomment>%1 a job, %2 a service</extracomment>
+        <translation>Aucune réponse n’est venue à la soumission de « %1 », et %2 n’affiche encore aucune tâche de ce moment. Elle peut encore apparaître : vérifiez à nouveau dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Checking with %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Vérification auprès de %1…</translation>
+    </message>
+    <message>
+        <source>Submitting again may charge you twice, in case the first request was received.</source>
+        <translation>Soumettre à nouveau peut vous débiter deux fois si la première demande a été reçue.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3496,39 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>There is no sound in this file.</source>
         <translation>Il n’y a pas de son dans ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::AdoptCommand</name>
+    <message>
+        <source>Use a task of the account for an unconfirmed job.</source>
+        <translation>Utiliser une tâche du compte pour un travail non confirmé.</translation>
+    </message>
+    <message>
+        <source>The task&apos;s id, as “retalk unconfirmed” lists it.</source>
+        <translation>L’ID de la tâche, tel que « retalk unconfirmed » l’affiche.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::AgainQuestion</name>
+    <message>
+        <source>[y/N]</source>
+        <extracomment>the letters that a person types for yes and no, in this order, in every language&apos;s own alphabet</extracomment>
+        <translation>[o/N]</translation>
+    </message>
+    <message>
+        <source>Submit the same again? %1 credits %2</source>
+        <comment>%1 a number, %2 the letters to type</comment>
+        <translation>Soumettre la même chose à nouveau ? %1 crédits %2</translation>
+    </message>
+    <message>
+        <source>Submit the same again? You may be charged again. %1</source>
+        <translation>Soumettre la même chose à nouveau ? Vous risquez d’être débité à nouveau. %1</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>the letter that a person types for yes</extracomment>
+        <translation>o</translation>
     </message>
 </context>
 <context>
@@ -3270,10 +3605,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>«&#xa0;retalk %1 --help&#xa0;» en explique l’usage.</translation>
     </message>
     <message>
-        <source>The job list was damaged and has been moved to %1; a new one was begun.</source>
-        <translation>La liste des travaux était endommagée et a été déplacée vers %1&#x202f;; une nouvelle a été commencée.</translation>
-    </message>
-    <message>
         <source>Print one JSON object a line for programs to read.</source>
         <translation>Écrire un objet JSON par ligne, à lire par des programmes.</translation>
     </message>
@@ -3296,6 +3627,48 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>Explain this command.</source>
         <translation>Expliquer cette commande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>La liste des travaux était endommagée. Elle a été enregistrée sous %1, et %Ln travail a été conservé.</numerusform>
+            <numerusform>La liste des travaux était endommagée. Elle a été enregistrée sous %1, et %Ln travaux ont été conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the service to answer…</source>
+        <translation>En attente de la réponse du service…</translation>
+    </message>
+    <message>
+        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
+        <translation>Rendre la main dès que le service a la tâche ; « retalk resume » télécharge la vidéo.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s id, or the first characters of it.</source>
+        <translation>L’ID du travail ou ses premiers caractères.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 est absent.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 est absent.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>« %1 » n’est pas attendu ici.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”. “retalk jobs” lists all jobs.</source>
+        <translation>Il n’y a pas de travail « %1 ». « retalk jobs » les affiche tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %Ln jobs. Type more of the id.</source>
+        <translation>
+            <numerusform>« %1 » correspond à %Ln travail. Saisissez davantage de l’ID.</numerusform>
+            <numerusform>« %1 » correspond à %Ln travaux. Saisissez davantage de l’ID.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3711,24 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
 </context>
 <context>
+    <name>retalk::cli::FollowCommand</name>
+    <message>
+        <source>Stopped. “retalk resume” continues from here.</source>
+        <translation>Arrêté. « retalk resume » reprend à partir d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::ForgetCommand</name>
+    <message>
+        <source>Give up an unconfirmed job.</source>
+        <translation>Abandonner un travail non confirmé.</translation>
+    </message>
+    <message>
+        <source>Given up. If the service did receive the job, it may still charge for it.</source>
+        <translation>Abandonné. Si le service a reçu le travail, il peut encore le facturer.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
         <source>Make a video speak a voice and wait for the finished file.</source>
@@ -3345,11 +3736,11 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
     <message>
         <source>URL|FILE</source>
-        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
         <translation>URL|FICHIER</translation>
     </message>
     <message>
         <source>The clip of somebody speaking.</source>
+        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
         <translation>Le clip d’une personne qui parle.</translation>
     </message>
     <message>
@@ -3385,24 +3776,16 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>FICHIER</translation>
     </message>
     <message>
-        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation>Rendre la main dès que le service a la tâche&#x202f;; «&#xa0;retalk resume&#xa0;» récupère la vidéo.</translation>
-    </message>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>--%1 est absent.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici.</translation>
-    </message>
-    <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
         <translation>--face-threshold attend un nombre entier, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Stopped. “retalk resume” goes on with this job.</source>
-        <translation>Arrêté. «&#xa0;retalk resume&#xa0;» reprend ce travail.</translation>
+        <source>Submit the job even if the same one was submitted less than a minute ago.</source>
+        <translation>Soumettre le travail même si le même a été soumis il y a moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>The same job was submitted less than a minute ago (job %1). Add --again to submit it once more.</source>
+        <translation>Le même travail a été soumis il y a moins d’une minute (travail %1). Ajoutez --again pour le soumettre encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -3457,8 +3840,20 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>The job was not sent again, because it may have been paid for. “retalk resume” looks for its task once more; the window lets you decide.</source>
-        <translation>Le travail n’a pas été renvoyé, car il a peut-être déjà été payé. «&#xa0;retalk resume&#xa0;» cherche encore une fois sa tâche&#x202f;; la fenêtre vous laisse décider.</translation>
+        <source>The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may be its own and what you can do.</source>
+        <translation>Le travail n’a pas été soumis à nouveau, car vous risquez d’être débité deux fois. « retalk unconfirmed » affiche les tâches possibles et ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
+        <translation>« retalk resume %1 » redemande la vidéo au service, sans frais.</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” submits the job once the cause is mended.</source>
+        <translation>« retalk resume %1 » soumet le travail une fois la cause corrigée.</translation>
     </message>
 </context>
 <context>
@@ -3470,13 +3865,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>There are no jobs yet.</source>
         <translation>Il n’y a pas encore de travaux.</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::cli::LookCommand</name>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>--%1 est absent.</translation>
     </message>
 </context>
 <context>
@@ -3497,8 +3885,77 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>Il n’y a rien à reprendre.</translation>
     </message>
     <message>
-        <source>Stopped. “retalk resume” goes on.</source>
-        <translation>Arrêté. «&#xa0;retalk resume&#xa0;» reprend.</translation>
+        <source>Save the video of the one named job under another name.</source>
+        <translation>Enregistrer la vidéo du travail indiqué sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>--output needs exactly one job.</source>
+        <translation>--output demande exactement un travail.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 est absent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it again.</source>
+        <translation>
+            <numerusform>%Ln travail refusé a été laissé de côté. Rien n’a été débité ; indiquez-le pour le soumettre à nouveau.</numerusform>
+            <numerusform>%Ln travaux refusés ont été laissés de côté. Rien n’a été débité ; indiquez-en un pour le soumettre à nouveau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SendAgainCommand</name>
+    <message>
+        <source>Submit an unconfirmed job again; it may be charged twice.</source>
+        <translation>Soumettre à nouveau un travail non confirmé ; il peut être débité deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::UnconfirmedCommand</name>
+    <message>
+        <source>List jobs whose submission was never answered, with their possible tasks.</source>
+        <translation>Afficher les travaux dont la soumission est restée sans réponse, avec leurs tâches possibles.</translation>
+    </message>
+    <message>
+        <source>No job is unconfirmed.</source>
+        <translation>Aucun travail n’est à confirmer.</translation>
+    </message>
+    <message>
+        <source>Asking the service for its tasks…</source>
+        <translation>Demande de la liste des tâches au service…</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t be asked for all of its tasks, so it isn&apos;t known whether it received this job. %1</source>
+        <translation>Le service n’a pas pu donner toutes ses tâches : on ne sait pas s’il a reçu ce travail. %1</translation>
+    </message>
+    <message>
+        <source>The service lists no task that may be this job.</source>
+        <translation>Le service n’affiche aucune tâche qui puisse être ce travail.</translation>
+    </message>
+    <message>
+        <source>retalk adopt %1 TASK    use this task: its video is downloaded</source>
+        <translation>retalk adopt %1 TASK    utiliser cette tâche : sa vidéo est téléchargée</translation>
+    </message>
+    <message>
+        <source>retalk send-again %1    submit it again: may be charged twice</source>
+        <translation>retalk send-again %1    soumettre à nouveau : peut être débité deux fois</translation>
+    </message>
+    <message>
+        <source>retalk forget %1        give it up</source>
+        <translation>retalk forget %1        abandonner</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this job.</source>
+        <translation>Un autre Retalk traite ce travail.</translation>
+    </message>
+    <message>
+        <source>This job is task %1. “retalk resume” downloads its video.</source>
+        <translation>Ce travail est la tâche %1. « retalk resume » télécharge sa vidéo.</translation>
     </message>
 </context>
 </TS>

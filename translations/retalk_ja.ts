@@ -138,6 +138,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
         <translation>サービスの応答を Retalk が解釈できません。サービスのアドレスを確認し、しばらくしてからやり直してください。</translation>
     </message>
+    <message>
+        <source>A proxy asks for a user name and password, which Retalk doesn&apos;t send. Choose another proxy in the settings.</source>
+        <translation>プロキシがユーザー名とパスワードを要求していますが、Retalk は送信しません。設定で別のプロキシを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
@@ -306,10 +310,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>サーバーから、要求したのとは別の部分が送られてきました。</translation>
     </message>
     <message>
-        <source>The link leads on to a place that Retalk does not follow.</source>
-        <translation>リンクの転送先が、Retalk の対応しない場所です。</translation>
-    </message>
-    <message>
         <source>The link leads on to another address.</source>
         <translation>リンクは別のアドレスへ転送されます。</translation>
     </message>
@@ -350,10 +350,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>サーバーから予期しない応答がありました（HTTP %1）。</translation>
     </message>
     <message>
-        <source>The server packed the file in a way that was not asked for.</source>
-        <translation>サーバーがファイルを要求と異なる方式で圧縮しました。</translation>
-    </message>
-    <message>
         <source>The server that has the file cannot be found.</source>
         <translation>ファイルのあるサーバーが見つかりません。</translation>
     </message>
@@ -392,6 +388,22 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
         <translation>%1 のあるディスクの空きは %2 ですが、%3 必要です。空きを作ってからやり直してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer.</source>
+        <translation>サーバーから想定外の応答がありました。</translation>
+    </message>
+    <message>
+        <source>The link redirects to an address Retalk won&apos;t open.</source>
+        <translation>リンクの転送先は Retalk が開かないアドレスです。</translation>
+    </message>
+    <message>
+        <source>The server sent the file in an unexpected encoding.</source>
+        <translation>サーバーが想定外の符号化でファイルを送ってきました。</translation>
+    </message>
+    <message>
+        <source>There is another file called %1 now.</source>
+        <translation>%1 という別のファイルができています。</translation>
     </message>
 </context>
 <context>
@@ -1120,10 +1132,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>キャンセルしました</translation>
     </message>
     <message>
-        <source>The result was not fetched within 24 hours and is no longer kept.</source>
-        <translation>結果が 24 時間以内に取得されなかったため、もう保存されていません。</translation>
-    </message>
-    <message>
         <source>Show</source>
         <extracomment>Button of a finished job: play it in the preview</extracomment>
         <translation>表示</translation>
@@ -1153,10 +1161,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Check with the server</source>
-        <translation>サーバーで確認</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -1175,10 +1179,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>this computer</source>
         <translation>このコンピューター</translation>
-    </message>
-    <message>
-        <source>Fetch it again</source>
-        <translation>もう一度取得</translation>
     </message>
     <message>
         <source>%1 refunded</source>
@@ -1203,8 +1203,28 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>課金なし</translation>
     </message>
     <message>
-        <source>Ask the service before it is sent again: a job that is sent twice is paid twice.</source>
-        <translation>再送信する前にサービスで確認してください。2 回送信したジョブは 2 回課金されます。</translation>
+        <source>Check with the service before resubmitting, or you may be charged twice.</source>
+        <translation>再送信する前にサービスに確認してください。二重に課金されることがあります。</translation>
+    </message>
+    <message>
+        <source>Not downloaded within 24 hours. The service may no longer have it.</source>
+        <translation>24 時間以内にダウンロードされませんでした。サービスに残っていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Check with the service</source>
+        <translation>サービスに確認</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>再ダウンロード</translation>
+    </message>
+    <message>
+        <source>Already submitted and paid for, so it can&apos;t be cancelled.</source>
+        <translation>送信済みで課金されているため、キャンセルできません。</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1288,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Press Enter for: %1</source>
         <translation>Enter キーを押すと: %1</translation>
     </message>
-    <message>
-        <source>Sent and paid for: it can no longer be cancelled.</source>
-        <translation>送信され支払い済みのため、キャンセルできません。</translation>
-    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
@@ -1317,13 +1333,70 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
             <numerusform>%Ln 件のジョブを取り除きました。完成したファイルはそのまま残ります。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Already sent and paid for: it can no longer be cancelled, and stays here until it is done.</source>
-        <translation>すでに送信され支払い済みのため、キャンセルできません。完了するまでここに残ります。</translation>
+    <message numerus="yes">
+        <source>%Ln of them have been paid for, or may have been, and their videos aren&apos;t on this computer yet. Without the jobs they can&apos;t be downloaded any more.</source>
+        <translation>
+            <numerusform>このうち %Ln 件は課金済み、またはその可能性があり、動画はまだこのコンピューターにありません。ジョブがないとダウンロードできなくなります。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It is being made at this moment, and stays here until it is done.</source>
-        <translation>現在作成中のため、完了するまでここに残ります。</translation>
+        <source>“%1” may have been charged by %2. Without the job, Retalk can&apos;t look for its video any more.</source>
+        <translation>「%1」は %2 で課金された可能性があります。ジョブがないと、Retalk は動画を探せなくなります。</translation>
+    </message>
+    <message>
+        <source>%2 has been paid for “%1”, and the video isn&apos;t on this computer yet. Without the job it can&apos;t be downloaded any more.</source>
+        <translation>「%1」の料金は %2 に支払い済みですが、動画はまだこのコンピューターにありません。ジョブがないとダウンロードできなくなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln job(s).</source>
+        <translation>
+            <numerusform>%Ln 件のジョブを取り除きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped and removed “%1”. It was not submitted.</source>
+        <translation>「%1」を停止して取り除きました。送信されていません。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>「%1」を取り除きました。</translation>
+    </message>
+    <message>
+        <source>Remove this job?</source>
+        <translation>このジョブを取り除きますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)?</source>
+        <translation>
+            <numerusform>%Ln 件のジョブを取り除きますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove anyway</source>
+        <translation>それでも取り除く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) could not be removed.</source>
+        <translation>
+            <numerusform>%Ln 件のジョブを取り除けませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking with %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 に確認しています…</translation>
+    </message>
+    <message>
+        <source>Submit it again?</source>
+        <translation>もう一度送信しますか?</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted. If %2 did receive it, you may be charged twice. Check with the service first.</source>
+        <translation>「%1」の送信に応答がありませんでした。%2 が受け取っていた場合、二重に課金されることがあります。先にサービスに確認してください。</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>もう一度送信</translation>
     </message>
 </context>
 <context>
@@ -1388,20 +1461,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>フレームを参照画像にする…</translation>
     </message>
     <message>
-        <source>It was not sent: send it again</source>
-        <translation>送信されていない: 再送信する</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Already being made: it can no longer be cancelled.</source>
-        <translation>すでに作成中のため、キャンセルできません。</translation>
-    </message>
-    <message>
-        <source>Already sent and paid for: it can no longer be cancelled.</source>
-        <translation>すでに送信され支払い済みのため、キャンセルできません。</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -1414,6 +1475,19 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Copy the file</source>
         <translation>ファイルをコピー</translation>
+    </message>
+    <message>
+        <source>Submit it again…</source>
+        <translation>もう一度送信…</translation>
+    </message>
+    <message>
+        <source>Forget this submission</source>
+        <translation>この送信を忘れる</translation>
+    </message>
+    <message>
+        <source>Remove from the list…</source>
+        <extracomment>The dots: it asks first, because something paid for may be lost</extracomment>
+        <translation>一覧から取り除く…</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1509,38 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <extracomment>a job&apos;s name: the video&apos;s file name and the voice&apos;s file name</extracomment>
         <translation>%1 + %2</translation>
     </message>
+    <message>
+        <source>The service answered with the task %1, which another job has already.</source>
+        <translation>サービスはタスク %1 を返しましたが、これは別のジョブのものです。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be stored yet. It will be tried again.</source>
+        <translation>まだ保存できません。もう一度試行します。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this job.</source>
+        <translation>このジョブは別の Retalk が処理中です。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done to this job now.</source>
+        <translation>このジョブには現在この操作を行えません。</translation>
+    </message>
+    <message>
+        <source>This job was submitted and may be paid for. Removing it would lose its result.</source>
+        <translation>このジョブは送信済みで、課金されている可能性があります。取り除くと結果が失われます。</translation>
+    </message>
+    <message>
+        <source>This job is in the list already.</source>
+        <translation>このジョブはすでに一覧にあります。</translation>
+    </message>
+    <message>
+        <source>The video is already at %1.</source>
+        <translation>動画はすでに %1 にあります。</translation>
+    </message>
+    <message>
+        <source>The job “%1” has this task already.</source>
+        <translation>ジョブ「%1」がすでにこのタスクを持っています。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1447,20 +1553,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>ジョブの一覧が壊れており、退避もできません。フォルダーのアクセス権を確認してください。</translation>
     </message>
     <message>
-        <source>Another Retalk is busy with the job list. Try again in a moment.</source>
-        <translation>別の Retalk がジョブの一覧を使用中です。少し待ってからやり直してください。</translation>
-    </message>
-    <message>
-        <source>This job has been removed or belongs to another Retalk.</source>
-        <translation>このジョブは取り除かれたか、別の Retalk のものです。</translation>
-    </message>
-    <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Qt の SQLite ドライバーがありません。パッケージ libqt6sql6-sqlite をインストールしてください。</translation>
-    </message>
-    <message>
-        <source>This job has been removed.</source>
-        <translation>このジョブは取り除かれました。</translation>
     </message>
     <message>
         <source>Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed.</source>
@@ -1469,6 +1563,38 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
         <translation>ジョブの一覧を読み書きできません。ディスクがいっぱいでないか、フォルダーに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+        <source>This job&apos;s record in the job list is damaged.</source>
+        <translation>ジョブの一覧にあるこのジョブの記録が壊れています。</translation>
+    </message>
+    <message>
+        <source>The job list is damaged. Close every other Retalk window and start again to repair it.</source>
+        <translation>ジョブの一覧が壊れています。修復するには、ほかの Retalk のウィンドウをすべて閉じてから起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The job list is in use by another Retalk. Try again in a moment.</source>
+        <translation>ジョブの一覧は別の Retalk が使用中です。少し待ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Another job has this task already.</source>
+        <translation>このタスクは別のジョブのものです。</translation>
+    </message>
+    <message>
+        <source>The task %1 was stored for this job and for “%2”. Check with the service which of them it is.</source>
+        <translation>タスク %1 はこのジョブと「%2」の両方に保存されていました。どちらのものかサービスに確認してください。</translation>
+    </message>
+    <message>
+        <source>The job list is damaged.</source>
+        <translation>ジョブの一覧が壊れています。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to %1. Check that the disk isn&apos;t full.</source>
+        <translation>%1 に書き込めません。ディスクがいっぱいでないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The job list was damaged, so Retalk can&apos;t be sure that this job wasn&apos;t submitted. Retry it if you still need it.</source>
+        <translation>ジョブの一覧が壊れていたため、このジョブが送信されていないとは言い切れません。まだ必要な場合は再試行してください。</translation>
     </message>
 </context>
 <context>
@@ -1520,10 +1646,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>A key is known until Retalk is closed.</source>
         <translation>キーは Retalk を閉じるまで保持されます。</translation>
-    </message>
-    <message>
-        <source>A key is taken from the environment (EVOLINK_API_KEY).</source>
-        <translation>環境変数（EVOLINK_API_KEY）のキーを使います。</translation>
     </message>
     <message>
         <source>A key is kept in the system keychain.</source>
@@ -1578,6 +1700,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>A key is taken from the environment (%1).</source>
+        <translation>環境変数 (%1) のキーを使用しています。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
@@ -1612,6 +1738,13 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The last %1 s of the picture run back and forth.</source>
         <translation>最後の %1 秒は、映像が往復再生されます。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::LiveProcess</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Check its permissions and that the disk isn&apos;t full.</source>
+        <translation>フォルダー %1 に書き込めません。アクセス権とディスクの空きを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1778,10 +1911,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::MainWindow</name>
     <message>
-        <source>The list of jobs could not be read and was put aside as %1. A new list was begun.</source>
-        <translation>ジョブの一覧を読み取れなかったため、%1 として退避しました。新しい一覧を作成しました。</translation>
-    </message>
-    <message>
         <source>New here? Our presenter can show you how it works, free on this computer.</source>
         <translation>はじめての方へ: サンプルの話し手が使い方をお見せします。このコンピューターで無料です。</translation>
     </message>
@@ -1843,6 +1972,25 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Choose a service</source>
         <translation>サービスを選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>ジョブの一覧が壊れていました。%1 として保存し、%Ln 件のジョブを残しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Finishing: waiting for the service&apos;s answer…</source>
+        <extracomment>The window closes after that</extracomment>
+        <translation>終了処理中: サービスの応答を待っています…</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>今すぐ閉じる</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2199,22 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The file is damaged, or it is neither video nor sound.</source>
         <translation>ファイルが壊れているか、動画でも音声でもありません。</translation>
     </message>
+    <message>
+        <source>This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.</source>
+        <translation>この音声のサンプルレートは %1 Hz です。48,000 Hz で書き出し直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This audio has %n channel(s). Export it again in mono or stereo.</source>
+        <translation>
+            <numerusform>この音声は %n チャンネルです。モノラルかステレオで書き出し直してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is longer than %n hour(s). Cut out the part you need.</source>
+        <translation>
+            <numerusform>このファイルは %n 時間を超えています。必要な部分を切り出してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -2062,9 +2226,16 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The file is damaged or of a kind that cannot be read.</source>
         <translation>ファイルが壊れているか、読み取れない種類です。</translation>
     </message>
+</context>
+<context>
+    <name>retalk::MediaSource</name>
     <message>
-        <source>This link cannot be looked at through a SOCKS proxy.</source>
-        <translation>SOCKS プロキシ経由ではこのリンクを確認できません。</translation>
+        <source>This is neither a file nor an http or https address.</source>
+        <translation>ファイルでも http または https のアドレスでもありません。</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be looked at now. Try again later.</source>
+        <translation>このリンクは今は調べられません。しばらくしてからやり直してください。</translation>
     </message>
 </context>
 <context>
@@ -2086,18 +2257,57 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
-    <name>retalk::Outputs</name>
+    <name>retalk::OutputPlace</name>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
         <translation>%1 はフォルダーです。その中のファイル名を指定してください。</translation>
     </message>
     <message>
+        <source>%1 is not an ordinary file. Choose another name.</source>
+        <translation>%1 は通常のファイルではありません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Choose another name.</source>
+        <translation>%1 は読み取り専用です。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be replaced. Choose another name.</source>
+        <translation>%1 は置き換えられません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The links of %1 lead in a circle.</source>
+        <translation>%1 のリンクが循環しています。</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for this folder. Choose a shorter one.</source>
+        <translation>名前 %1 はこのフォルダーには長すぎます。短い名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions or choose another one.</source>
+        <translation>フォルダー %1 を作成できません。アクセス権を確認するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space or choose another folder.</source>
+        <translation>%1 のあるディスクがいっぱいです。空きを作るか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>フォルダー %1 に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Outputs</name>
+    <message>
         <source>The folder %1 cannot be written to.</source>
         <translation>フォルダー %1 に書き込めません。</translation>
     </message>
     <message>
-        <source>Another job is writing %1 at this moment.</source>
-        <translation>別のジョブが現在 %1 に書き込んでいます。</translation>
+        <source>Another job is going to write %1. Choose another name.</source>
+        <translation>別のジョブが %1 に書き込む予定です。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is one of the files that go in. Choose another name.</source>
+        <translation>%1 は入力ファイルの 1 つです。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2359,13 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
         <translation>長さは %1 秒です。モデルが扱えるのは %2 秒までです。分割するか、最初の %2 秒のコピーにすれば使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Preparation</name>
+    <message>
+        <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
+        <translation>ファイル「%1」はアップロード中に変わり続けています。完成してから再試行してください。</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2498,13 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Rate of %1</source>
         <extracomment>Of the price; %1 is a date</extracomment>
         <translation>%1 の料金</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Recovery</name>
+    <message>
+        <source>The service lists more tasks than Retalk can look through.</source>
+        <translation>サービスのタスクが多すぎて、Retalk では確認しきれません。</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2652,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
         <translation>フォルダー %1 を作成できません。別のフォルダーを選ぶか、そこまでの経路を空けてください。</translation>
     </message>
+    <message>
+        <source>The service gave an address for the video that can&apos;t be downloaded.</source>
+        <translation>サービスが示した動画のアドレスはダウンロードできないものです。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultsPage</name>
@@ -2480,14 +2708,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::SaveFile</name>
     <message>
-        <source>The disk is full. Free some space or choose another folder.</source>
-        <translation>ディスクがいっぱいです。空きを作るか、別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>Cannot write to “%1”. Choose another folder.</source>
-        <translation>「%1」に書き込めません。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
         <source>The finished file is no longer there.</source>
         <translation>完成したファイルがもうありません。</translation>
     </message>
@@ -2515,8 +2735,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>システムのキーチェーンがロックされています。ロックを解除してからやり直してください。</translation>
     </message>
     <message>
-        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation>このキーは環境変数 EVOLINK_API_KEY のものです。変更もそちらで行います。</translation>
+        <source>This key comes from the environment variable %1 and is changed there.</source>
+        <translation>このキーは環境変数 %1 のもので、そこで変更します。</translation>
     </message>
 </context>
 <context>
@@ -2526,12 +2746,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>この Retalk には、このコンピューターのサービスがありません。EvoLink または別のサービスを選んでください。</translation>
     </message>
     <message>
-        <source>There is no API key for %1, and this session has no keychain to look in. Set EVOLINK_API_KEY, or enter a key in the settings.</source>
-        <translation>%1 の API キーがなく、このセッションには参照できるキーチェーンもありません。EVOLINK_API_KEY を設定するか、設定でキーを入力してください。</translation>
+        <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
+        <translation>%1 の API キーがなく、このセッションにはキーチェーンもありません。%2 を設定するか、設定でキーを入力してください。</translation>
     </message>
     <message>
-        <source>There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.</source>
-        <translation>%1 の API キーがありません。設定で入力するか、EVOLINK_API_KEY を設定してください。</translation>
+        <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
+        <translation>%1 の API キーがありません。設定で入力するか、%2 を設定してください。</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3003,22 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
             <numerusform>そのうち %Ln 件では、音声の最後が切り捨てられます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Submit the same again?</source>
+        <translation>同じものをもう一度送信しますか?</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>もう一度送信</translation>
+    </message>
+    <message>
+        <source>You submitted this less than a minute ago.</source>
+        <translation>1 分以内に同じものを送信しています。</translation>
+    </message>
+    <message>
+        <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
+        <translation>このうちいくつかは 1 分以内に送信しています。もう一度送信すると、再び課金されます。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -2952,12 +3188,13 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>サービスは動画が完成したと伝えていますが、リンクがありません。少し待ってからもう一度問い合わせてください。</translation>
     </message>
     <message>
-        <source>The finished video is no longer kept by the service.</source>
-        <translation>完成した動画はサービスにもう保存されていません。</translation>
-    </message>
-    <message>
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>このジョブの送信中に Retalk が閉じられたため、サービスが受け付けたかどうかわかりません。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was charged.</source>
+        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
+        <translation>%1 課金されていません。</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3254,15 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The service cannot be reached. Check your connection.</source>
         <translation>サービスに接続できません。接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
+        <translation>%1 の API キーがありません。設定で入力するか、%2 を設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was charged.</source>
+        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
+        <translation>%1 課金されていません。</translation>
     </message>
 </context>
 <context>
@@ -3078,18 +3324,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::UnconfirmedDialog</name>
     <message>
-        <source>Which task is it?</source>
-        <translation>どのタスクですか？</translation>
-    </message>
-    <message>
-        <source>The service has no task that could be “%1”. It was most likely not received. Sending it again uses the same key, so a service that did receive it will not charge twice.</source>
-        <translation>「%1」に当たるタスクはサービスにありません。届かなかった可能性が高いです。再送信では同じキーを使うため、サービスに届いていた場合でも二重に課金されることはありません。</translation>
-    </message>
-    <message>
-        <source>The answer to “%1” never came. These tasks of your account were created at that time. Choose the one it is, or send it again.</source>
-        <translation>「%1」への応答がありませんでした。次は、そのころにお使いのアカウントで作成されたタスクです。該当するものを選ぶか、再送信してください。</translation>
-    </message>
-    <message>
         <source>Tasks of your account</source>
         <translation>アカウントのタスク</translation>
     </message>
@@ -3099,16 +3333,77 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>%1、作成 %2</translation>
     </message>
     <message>
-        <source>It is this one</source>
-        <translation>これです</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>再送信</translation>
-    </message>
-    <message>
         <source>Decide later</source>
         <translation>後で決める</translation>
+    </message>
+    <message>
+        <source>Use this task</source>
+        <translation>このタスクを使う</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>もう一度送信</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘れる</translation>
+    </message>
+    <message>
+        <source>Unconfirmed job</source>
+        <translation>未確認のジョブ</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Stops looking for it. The job stays in the list as cancelled.</source>
+        <translation>探すのをやめます。ジョブはキャンセル済みとして一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Which task is yours?</source>
+        <translation>どれがあなたのタスクですか?</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, but %2 has the tasks below from around that time. If one of them is yours, use it. It won&apos;t be charged again.</source>
+        <extracomment>%1 a job, %2 a service</extracomment>
+        <translation>「%1」の送信に応答がありませんでしたが、%2 には同じ頃の次のタスクがあります。あなたのものがあれば使ってください。再び課金されることはありません。</translation>
+    </message>
+    <message>
+        <source>There may be more: the list couldn&apos;t be read to the end. %1</source>
+        <extracomment>%1 is a sentence of its own that says why</extracomment>
+        <translation>ほかにもある可能性があります。一覧を最後まで読み取れませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t check with %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 に確認できませんでした</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, so it isn&apos;t known whether it was received and charged. Check again when the problem below is solved.</source>
+        <translation>「%1」の送信に応答がなかったため、受け取られて課金されたかどうかわかりません。下の問題が解決したら、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>No task found</source>
+        <translation>タスクが見つかりません</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, and %2 lists no task from around that time yet. It may still appear, so check again in a few minutes.</source>
+        <extracomment>%1 a job, %2 a service</extracomment>
+        <translation>「%1」の送信に応答がなく、%2 にも同じ頃のタスクはまだありません。これから現れることもあるので、数分後にもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Checking with %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 に確認しています…</translation>
+    </message>
+    <message>
+        <source>Submitting again may charge you twice, in case the first request was received.</source>
+        <translation>最初のリクエストが受け取られていた場合、もう一度送信すると二重に課金されることがあります。</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3466,39 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>There is no sound in this file.</source>
         <translation>このファイルには音声がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::AdoptCommand</name>
+    <message>
+        <source>Use a task of the account for an unconfirmed job.</source>
+        <translation>未確認のジョブに、アカウントのタスクを使います。</translation>
+    </message>
+    <message>
+        <source>The task&apos;s id, as “retalk unconfirmed” lists it.</source>
+        <translation>「retalk unconfirmed」が表示するタスクの ID。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::AgainQuestion</name>
+    <message>
+        <source>[y/N]</source>
+        <extracomment>the letters that a person types for yes and no, in this order, in every language&apos;s own alphabet</extracomment>
+        <translation>[y/N]</translation>
+    </message>
+    <message>
+        <source>Submit the same again? %1 credits %2</source>
+        <comment>%1 a number, %2 the letters to type</comment>
+        <translation>同じものをもう一度送信しますか? %1 クレジット %2</translation>
+    </message>
+    <message>
+        <source>Submit the same again? You may be charged again. %1</source>
+        <translation>同じものをもう一度送信しますか? 再び課金されることがあります。%1</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>the letter that a person types for yes</extracomment>
+        <translation>y</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3573,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>「retalk %1 --help」で使い方を表示します。</translation>
     </message>
     <message>
-        <source>The job list was damaged and has been moved to %1; a new one was begun.</source>
-        <translation>ジョブの一覧が壊れていたため %1 に移動し、新しい一覧を作成しました。</translation>
-    </message>
-    <message>
         <source>Print one JSON object a line for programs to read.</source>
         <translation>プログラムで読めるように、1 行に 1 つの JSON オブジェクトを出力します。</translation>
     </message>
@@ -3271,6 +3595,46 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Explain this command.</source>
         <translation>このコマンドを説明します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>ジョブの一覧が壊れていました。%1 として保存し、%Ln 件のジョブを残しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the service to answer…</source>
+        <translation>サービスの応答を待っています…</translation>
+    </message>
+    <message>
+        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
+        <translation>サービスがタスクを受け取ったらすぐに戻ります。動画は「retalk resume」でダウンロードします。</translation>
+    </message>
+    <message>
+        <source>The job&apos;s id, or the first characters of it.</source>
+        <translation>ジョブの ID、またはその先頭の文字。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>「%1」はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”. “retalk jobs” lists all jobs.</source>
+        <translation>ジョブ「%1」はありません。「retalk jobs」ですべてのジョブを表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %Ln jobs. Type more of the id.</source>
+        <translation>
+            <numerusform>「%1」に当てはまるジョブは %Ln 件あります。ID をもっと入力してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3677,24 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
 </context>
 <context>
+    <name>retalk::cli::FollowCommand</name>
+    <message>
+        <source>Stopped. “retalk resume” continues from here.</source>
+        <translation>停止しました。「retalk resume」で続きから再開します。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::ForgetCommand</name>
+    <message>
+        <source>Give up an unconfirmed job.</source>
+        <translation>未確認のジョブを破棄します。</translation>
+    </message>
+    <message>
+        <source>Given up. If the service did receive the job, it may still charge for it.</source>
+        <translation>破棄しました。サービスがジョブを受け取っていた場合は、課金されることがあります。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
         <source>Make a video speak a voice and wait for the finished file.</source>
@@ -3320,11 +3702,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>URL|FILE</source>
-        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
         <translation>URL|ファイル</translation>
     </message>
     <message>
         <source>The clip of somebody speaking.</source>
+        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
         <translation>人が話している動画。</translation>
     </message>
     <message>
@@ -3360,24 +3742,16 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation>サービスがタスクを受け付けたらすぐに戻ります。動画は「retalk resume」で取得します。</translation>
-    </message>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>--%1 がありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>「%1」はここでは使えません。</translation>
-    </message>
-    <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
         <translation>--face-threshold には「%1」ではなく整数を指定してください。</translation>
     </message>
     <message>
-        <source>Stopped. “retalk resume” goes on with this job.</source>
-        <translation>停止しました。「retalk resume」でこのジョブを続行できます。</translation>
+        <source>Submit the job even if the same one was submitted less than a minute ago.</source>
+        <translation>1 分以内に同じジョブを送信していても送信します。</translation>
+    </message>
+    <message>
+        <source>The same job was submitted less than a minute ago (job %1). Add --again to submit it once more.</source>
+        <translation>同じジョブが 1 分以内に送信されています (ジョブ %1)。もう一度送信するには --again を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -3432,8 +3806,20 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>キャンセルしました。</translation>
     </message>
     <message>
-        <source>The job was not sent again, because it may have been paid for. “retalk resume” looks for its task once more; the window lets you decide.</source>
-        <translation>支払い済みの可能性があるため、ジョブを再送信しませんでした。「retalk resume」はタスクをもう一度探します。ウィンドウでは自分で選べます。</translation>
+        <source>The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may be its own and what you can do.</source>
+        <translation>二重に課金されることがあるため、ジョブは再送信されていません。「retalk unconfirmed」で、該当しそうなタスクとできることを確認できます。</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>課金されていません。</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
+        <translation>「retalk resume %1」で、サービスに動画を無料でもう一度要求します。</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” submits the job once the cause is mended.</source>
+        <translation>原因を解決したら、「retalk resume %1」でジョブを送信します。</translation>
     </message>
 </context>
 <context>
@@ -3445,13 +3831,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>There are no jobs yet.</source>
         <translation>ジョブはまだありません。</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::cli::LookCommand</name>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>--%1 がありません。</translation>
     </message>
 </context>
 <context>
@@ -3471,8 +3850,76 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>続行するものはありません。</translation>
     </message>
     <message>
-        <source>Stopped. “retalk resume” goes on.</source>
-        <translation>停止しました。「retalk resume」で続行できます。</translation>
+        <source>Save the video of the one named job under another name.</source>
+        <translation>指定した 1 つのジョブの動画を別の名前で保存します。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>--output needs exactly one job.</source>
+        <translation>--output にはジョブを 1 つだけ指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it again.</source>
+        <translation>
+            <numerusform>拒否された %Ln 件のジョブは除外しました。課金されていません。もう一度送信するには、ジョブを指定してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SendAgainCommand</name>
+    <message>
+        <source>Submit an unconfirmed job again; it may be charged twice.</source>
+        <translation>未確認のジョブをもう一度送信します。二重に課金されることがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::UnconfirmedCommand</name>
+    <message>
+        <source>List jobs whose submission was never answered, with their possible tasks.</source>
+        <translation>送信に応答がなかったジョブと、該当しそうなタスクを表示します。</translation>
+    </message>
+    <message>
+        <source>No job is unconfirmed.</source>
+        <translation>未確認のジョブはありません。</translation>
+    </message>
+    <message>
+        <source>Asking the service for its tasks…</source>
+        <translation>サービスにタスクを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t be asked for all of its tasks, so it isn&apos;t known whether it received this job. %1</source>
+        <translation>サービスのすべてのタスクを確認できなかったため、このジョブが受け取られたかどうかわかりません。%1</translation>
+    </message>
+    <message>
+        <source>The service lists no task that may be this job.</source>
+        <translation>このジョブに該当しそうなタスクは、サービスにありません。</translation>
+    </message>
+    <message>
+        <source>retalk adopt %1 TASK    use this task: its video is downloaded</source>
+        <translation>retalk adopt %1 TASK    このタスクを使う: 動画をダウンロードします</translation>
+    </message>
+    <message>
+        <source>retalk send-again %1    submit it again: may be charged twice</source>
+        <translation>retalk send-again %1    もう一度送信: 二重に課金されることがあります</translation>
+    </message>
+    <message>
+        <source>retalk forget %1        give it up</source>
+        <translation>retalk forget %1        破棄する</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this job.</source>
+        <translation>このジョブは別の Retalk が処理中です。</translation>
+    </message>
+    <message>
+        <source>This job is task %1. “retalk resume” downloads its video.</source>
+        <translation>このジョブはタスク %1 です。「retalk resume」で動画をダウンロードします。</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
         <translation>서비스의 응답을 Retalk이 이해할 수 없습니다. 서비스 주소를 확인하고 나중에 다시 시도하세요.</translation>
     </message>
+    <message>
+        <source>A proxy asks for a user name and password, which Retalk doesn&apos;t send. Choose another proxy in the settings.</source>
+        <translation>프록시가 사용자 이름과 비밀번호를 요구하지만 Retalk은 보내지 않습니다. 설정에서 다른 프록시를 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
@@ -306,10 +310,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>서버가 요청한 것과 다른 부분을 보냈습니다.</translation>
     </message>
     <message>
-        <source>The link leads on to a place that Retalk does not follow.</source>
-        <translation>링크가 Retalk이 따라가지 않는 곳으로 이어집니다.</translation>
-    </message>
-    <message>
         <source>The link leads on to another address.</source>
         <translation>링크가 다른 주소로 이어집니다.</translation>
     </message>
@@ -350,10 +350,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>서버가 예상하지 못한 응답을 보냈습니다(HTTP %1).</translation>
     </message>
     <message>
-        <source>The server packed the file in a way that was not asked for.</source>
-        <translation>서버가 요청하지 않은 방식으로 파일을 압축했습니다.</translation>
-    </message>
-    <message>
         <source>The server that has the file cannot be found.</source>
         <translation>파일이 있는 서버를 찾을 수 없습니다.</translation>
     </message>
@@ -392,6 +388,22 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
         <translation>%1이(가) 있는 디스크의 남은 공간은 %2인데 %3이(가) 필요합니다. 공간을 확보한 뒤 다시 시도하세요. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer.</source>
+        <translation>서버가 예상하지 못한 응답을 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The link redirects to an address Retalk won&apos;t open.</source>
+        <translation>링크가 Retalk이 열지 않는 주소로 연결됩니다.</translation>
+    </message>
+    <message>
+        <source>The server sent the file in an unexpected encoding.</source>
+        <translation>서버가 예상하지 못한 인코딩으로 파일을 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>There is another file called %1 now.</source>
+        <translation>이제 %1(이)라는 다른 파일이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1120,10 +1132,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>취소됨</translation>
     </message>
     <message>
-        <source>The result was not fetched within 24 hours and is no longer kept.</source>
-        <translation>24시간 안에 결과를 가져오지 않아 더 이상 보관되어 있지 않습니다.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <extracomment>Button of a finished job: play it in the preview</extracomment>
         <translation>보기</translation>
@@ -1153,10 +1161,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>다시 시도</translation>
     </message>
     <message>
-        <source>Check with the server</source>
-        <translation>서버에 확인</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
@@ -1175,10 +1179,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>this computer</source>
         <translation>이 컴퓨터</translation>
-    </message>
-    <message>
-        <source>Fetch it again</source>
-        <translation>다시 가져오기</translation>
     </message>
     <message>
         <source>%1 refunded</source>
@@ -1203,8 +1203,28 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>청구 없음</translation>
     </message>
     <message>
-        <source>Ask the service before it is sent again: a job that is sent twice is paid twice.</source>
-        <translation>다시 보내기 전에 서비스에서 확인하세요. 두 번 보낸 작업은 요금도 두 번 듭니다.</translation>
+        <source>Check with the service before resubmitting, or you may be charged twice.</source>
+        <translation>다시 제출하기 전에 서비스에 확인하세요. 두 번 청구될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not downloaded within 24 hours. The service may no longer have it.</source>
+        <translation>24시간 안에 다운로드하지 않았습니다. 서비스에 더 이상 없을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>지금 시도</translation>
+    </message>
+    <message>
+        <source>Check with the service</source>
+        <translation>서비스에 확인</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>다시 다운로드</translation>
+    </message>
+    <message>
+        <source>Already submitted and paid for, so it can&apos;t be cancelled.</source>
+        <translation>이미 제출되어 결제되었으므로 취소할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1288,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Press Enter for: %1</source>
         <translation>Enter 키를 누르면: %1</translation>
     </message>
-    <message>
-        <source>Sent and paid for: it can no longer be cancelled.</source>
-        <translation>보내고 결제되어 더 이상 취소할 수 없습니다.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
@@ -1317,13 +1333,70 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
             <numerusform>작업 %Ln개를 제거했습니다. 완성된 파일은 그대로 있습니다.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Already sent and paid for: it can no longer be cancelled, and stays here until it is done.</source>
-        <translation>이미 보내고 결제되어 취소할 수 없으며, 끝날 때까지 여기에 남습니다.</translation>
+    <message numerus="yes">
+        <source>%Ln of them have been paid for, or may have been, and their videos aren&apos;t on this computer yet. Without the jobs they can&apos;t be downloaded any more.</source>
+        <translation>
+            <numerusform>이 중 %Ln개는 결제되었거나 결제되었을 수 있으며 동영상이 아직 이 컴퓨터에 없습니다. 작업이 없으면 더 이상 다운로드할 수 없습니다.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It is being made at this moment, and stays here until it is done.</source>
-        <translation>지금 만드는 중이라 끝날 때까지 여기에 남습니다.</translation>
+        <source>“%1” may have been charged by %2. Without the job, Retalk can&apos;t look for its video any more.</source>
+        <translation>%2에서 ‘%1’ 요금을 청구했을 수 있습니다. 작업이 없으면 Retalk이 더 이상 동영상을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%2 has been paid for “%1”, and the video isn&apos;t on this computer yet. Without the job it can&apos;t be downloaded any more.</source>
+        <translation>‘%1’의 요금은 %2에 결제되었지만 동영상이 아직 이 컴퓨터에 없습니다. 작업이 없으면 더 이상 다운로드할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln job(s).</source>
+        <translation>
+            <numerusform>작업 %Ln개를 제거했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped and removed “%1”. It was not submitted.</source>
+        <translation>‘%1’을(를) 중지하고 제거했습니다. 제출되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>‘%1’을(를) 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Remove this job?</source>
+        <translation>이 작업을 제거할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)?</source>
+        <translation>
+            <numerusform>작업 %Ln개를 제거할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove anyway</source>
+        <translation>그래도 제거</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) could not be removed.</source>
+        <translation>
+            <numerusform>작업 %Ln개를 제거하지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking with %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1에 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Submit it again?</source>
+        <translation>다시 제출할까요?</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted. If %2 did receive it, you may be charged twice. Check with the service first.</source>
+        <translation>‘%1’을(를) 제출했을 때 응답이 없었습니다. %2에서 받았다면 두 번 청구될 수 있습니다. 먼저 서비스에 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>다시 제출</translation>
     </message>
 </context>
 <context>
@@ -1388,20 +1461,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>프레임을 참조로 사용…</translation>
     </message>
     <message>
-        <source>It was not sent: send it again</source>
-        <translation>전송되지 않음: 다시 보내기</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
-    </message>
-    <message>
-        <source>Already being made: it can no longer be cancelled.</source>
-        <translation>이미 만드는 중이라 취소할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Already sent and paid for: it can no longer be cancelled.</source>
-        <translation>이미 보내고 결제되어 취소할 수 없습니다.</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -1414,6 +1475,19 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Copy the file</source>
         <translation>파일 복사</translation>
+    </message>
+    <message>
+        <source>Submit it again…</source>
+        <translation>다시 제출…</translation>
+    </message>
+    <message>
+        <source>Forget this submission</source>
+        <translation>이 제출 잊기</translation>
+    </message>
+    <message>
+        <source>Remove from the list…</source>
+        <extracomment>The dots: it asks first, because something paid for may be lost</extracomment>
+        <translation>목록에서 제거…</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1509,38 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <extracomment>a job&apos;s name: the video&apos;s file name and the voice&apos;s file name</extracomment>
         <translation>%1 + %2</translation>
     </message>
+    <message>
+        <source>The service answered with the task %1, which another job has already.</source>
+        <translation>서비스가 태스크 %1(으)로 응답했지만 이미 다른 작업의 태스크입니다.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be stored yet. It will be tried again.</source>
+        <translation>아직 저장할 수 없습니다. 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this job.</source>
+        <translation>다른 Retalk이 이 작업을 처리하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done to this job now.</source>
+        <translation>지금은 이 작업에 할 수 없는 동작입니다.</translation>
+    </message>
+    <message>
+        <source>This job was submitted and may be paid for. Removing it would lose its result.</source>
+        <translation>이 작업은 제출되었고 결제되었을 수 있습니다. 제거하면 결과를 잃습니다.</translation>
+    </message>
+    <message>
+        <source>This job is in the list already.</source>
+        <translation>이 작업은 이미 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The video is already at %1.</source>
+        <translation>동영상은 이미 %1에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The job “%1” has this task already.</source>
+        <translation>작업 ‘%1’에 이미 이 태스크가 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1447,20 +1553,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>작업 목록이 손상되었고 옮겨 둘 수도 없습니다. 폴더 권한을 확인하세요.</translation>
     </message>
     <message>
-        <source>Another Retalk is busy with the job list. Try again in a moment.</source>
-        <translation>다른 Retalk이 작업 목록을 사용하고 있습니다. 잠시 뒤 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>This job has been removed or belongs to another Retalk.</source>
-        <translation>이 작업은 제거되었거나 다른 Retalk의 것입니다.</translation>
-    </message>
-    <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Qt의 SQLite 드라이버가 없습니다. libqt6sql6-sqlite 패키지를 설치하세요.</translation>
-    </message>
-    <message>
-        <source>This job has been removed.</source>
-        <translation>이 작업은 제거되었습니다.</translation>
     </message>
     <message>
         <source>Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed.</source>
@@ -1469,6 +1563,38 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
         <translation>작업 목록을 읽거나 쓸 수 없습니다. 디스크가 가득 차지 않았는지, 폴더에 쓸 수 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This job&apos;s record in the job list is damaged.</source>
+        <translation>작업 목록에서 이 작업의 기록이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The job list is damaged. Close every other Retalk window and start again to repair it.</source>
+        <translation>작업 목록이 손상되었습니다. 복구하려면 다른 Retalk 창을 모두 닫고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The job list is in use by another Retalk. Try again in a moment.</source>
+        <translation>다른 Retalk이 작업 목록을 사용하고 있습니다. 잠시 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Another job has this task already.</source>
+        <translation>이미 다른 작업의 태스크입니다.</translation>
+    </message>
+    <message>
+        <source>The task %1 was stored for this job and for “%2”. Check with the service which of them it is.</source>
+        <translation>태스크 %1이(가) 이 작업과 ‘%2’에 모두 저장되어 있었습니다. 어느 쪽인지 서비스에 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The job list is damaged.</source>
+        <translation>작업 목록이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to %1. Check that the disk isn&apos;t full.</source>
+        <translation>%1에 쓸 수 없습니다. 디스크가 가득 차지 않았는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The job list was damaged, so Retalk can&apos;t be sure that this job wasn&apos;t submitted. Retry it if you still need it.</source>
+        <translation>작업 목록이 손상되어 이 작업이 제출되지 않았다고 확신할 수 없습니다. 아직 필요하면 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -1520,10 +1646,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>A key is known until Retalk is closed.</source>
         <translation>키는 Retalk을 닫을 때까지만 보관됩니다.</translation>
-    </message>
-    <message>
-        <source>A key is taken from the environment (EVOLINK_API_KEY).</source>
-        <translation>환경 변수(EVOLINK_API_KEY)의 키를 사용합니다.</translation>
     </message>
     <message>
         <source>A key is kept in the system keychain.</source>
@@ -1578,6 +1700,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Remove</source>
         <translation>제거</translation>
     </message>
+    <message>
+        <source>A key is taken from the environment (%1).</source>
+        <translation>환경 변수(%1)의 키를 사용합니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
@@ -1612,6 +1738,13 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The last %1 s of the picture run back and forth.</source>
         <translation>마지막 %1초 동안 화면이 앞뒤로 왕복합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::LiveProcess</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Check its permissions and that the disk isn&apos;t full.</source>
+        <translation>폴더 %1에 쓸 수 없습니다. 권한과 디스크 공간을 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -1778,10 +1911,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::MainWindow</name>
     <message>
-        <source>The list of jobs could not be read and was put aside as %1. A new list was begun.</source>
-        <translation>작업 목록을 읽을 수 없어 %1(으)로 옮겨 두고 새 목록을 시작했습니다.</translation>
-    </message>
-    <message>
         <source>New here? Our presenter can show you how it works, free on this computer.</source>
         <translation>처음이신가요? 샘플 진행자가 사용법을 보여 드립니다. 이 컴퓨터에서 무료입니다.</translation>
     </message>
@@ -1843,6 +1972,25 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Choose a service</source>
         <translation>서비스 선택</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>작업 목록이 손상되었습니다. %1(으)로 저장했고 작업 %Ln개를 유지했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <source>Finishing: waiting for the service&apos;s answer…</source>
+        <extracomment>The window closes after that</extracomment>
+        <translation>마무리하는 중: 서비스의 응답을 기다리고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>지금 닫기</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2199,22 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The file is damaged, or it is neither video nor sound.</source>
         <translation>파일이 손상되었거나 동영상도 소리도 아닙니다.</translation>
     </message>
+    <message>
+        <source>This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.</source>
+        <translation>이 오디오의 샘플 레이트는 %1Hz입니다. 48,000Hz로 다시 내보내세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This audio has %n channel(s). Export it again in mono or stereo.</source>
+        <translation>
+            <numerusform>이 오디오는 %n채널입니다. 모노나 스테레오로 다시 내보내세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is longer than %n hour(s). Cut out the part you need.</source>
+        <translation>
+            <numerusform>이 파일은 %n시간보다 깁니다. 필요한 부분만 잘라내세요.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -2062,9 +2226,16 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The file is damaged or of a kind that cannot be read.</source>
         <translation>파일이 손상되었거나 읽을 수 없는 종류입니다.</translation>
     </message>
+</context>
+<context>
+    <name>retalk::MediaSource</name>
     <message>
-        <source>This link cannot be looked at through a SOCKS proxy.</source>
-        <translation>SOCKS 프록시를 통해서는 이 링크를 확인할 수 없습니다.</translation>
+        <source>This is neither a file nor an http or https address.</source>
+        <translation>파일도 http 또는 https 주소도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be looked at now. Try again later.</source>
+        <translation>지금은 이 링크를 확인할 수 없습니다. 나중에 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -2086,18 +2257,57 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     </message>
 </context>
 <context>
-    <name>retalk::Outputs</name>
+    <name>retalk::OutputPlace</name>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
         <translation>%1은(는) 폴더입니다. 그 안의 파일 이름을 지정하세요.</translation>
     </message>
     <message>
+        <source>%1 is not an ordinary file. Choose another name.</source>
+        <translation>%1은(는) 일반 파일이 아닙니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Choose another name.</source>
+        <translation>%1은(는) 읽기 전용입니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be replaced. Choose another name.</source>
+        <translation>%1을(를) 바꿀 수 없습니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The links of %1 lead in a circle.</source>
+        <translation>%1의 링크가 순환합니다.</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for this folder. Choose a shorter one.</source>
+        <translation>이름 %1은(는) 이 폴더에 너무 깁니다. 더 짧은 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions or choose another one.</source>
+        <translation>폴더 %1을(를) 만들 수 없습니다. 권한을 확인하거나 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space or choose another folder.</source>
+        <translation>%1이(가) 있는 디스크가 가득 찼습니다. 공간을 확보하거나 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>%1 폴더에 쓸 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Outputs</name>
+    <message>
         <source>The folder %1 cannot be written to.</source>
         <translation>%1 폴더에 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>Another job is writing %1 at this moment.</source>
-        <translation>지금 다른 작업이 %1에 쓰고 있습니다.</translation>
+        <source>Another job is going to write %1. Choose another name.</source>
+        <translation>다른 작업이 %1에 쓸 예정입니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the files that go in. Choose another name.</source>
+        <translation>%1은(는) 입력 파일 중 하나입니다. 다른 이름을 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2359,13 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
         <translation>길이가 %1초입니다. 모델은 최대 %2초까지 받습니다. 여러 개로 나누세요. 처음 %2초만 담은 사본을 만들어도 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Preparation</name>
+    <message>
+        <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
+        <translation>파일 ‘%1’이(가) 업로드하는 동안 계속 바뀝니다. 완성된 뒤 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2498,13 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Rate of %1</source>
         <extracomment>Of the price; %1 is a date</extracomment>
         <translation>%1 기준 요금</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Recovery</name>
+    <message>
+        <source>The service lists more tasks than Retalk can look through.</source>
+        <translation>서비스에 Retalk이 살펴볼 수 있는 것보다 많은 태스크가 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2652,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
         <translation>%1 폴더를 만들 수 없습니다. 다른 폴더를 선택하거나 경로를 비우세요.</translation>
     </message>
+    <message>
+        <source>The service gave an address for the video that can&apos;t be downloaded.</source>
+        <translation>서비스가 알려 준 동영상 주소에서 다운로드할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultsPage</name>
@@ -2480,14 +2708,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::SaveFile</name>
     <message>
-        <source>The disk is full. Free some space or choose another folder.</source>
-        <translation>디스크가 가득 찼습니다. 공간을 확보하거나 다른 폴더를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Cannot write to “%1”. Choose another folder.</source>
-        <translation>‘%1’에 쓸 수 없습니다. 다른 폴더를 선택하세요.</translation>
-    </message>
-    <message>
         <source>The finished file is no longer there.</source>
         <translation>완성된 파일이 더 이상 없습니다.</translation>
     </message>
@@ -2515,8 +2735,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>시스템 키 모음이 잠겨 있습니다. 잠금을 풀고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation>이 키는 환경 변수 EVOLINK_API_KEY에서 온 것이며 그곳에서 바꿉니다.</translation>
+        <source>This key comes from the environment variable %1 and is changed there.</source>
+        <translation>이 키는 환경 변수 %1에서 오며 거기서 변경합니다.</translation>
     </message>
 </context>
 <context>
@@ -2526,12 +2746,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>이 Retalk에는 이 컴퓨터용 서비스가 없습니다. EvoLink나 다른 서비스를 선택하세요.</translation>
     </message>
     <message>
-        <source>There is no API key for %1, and this session has no keychain to look in. Set EVOLINK_API_KEY, or enter a key in the settings.</source>
-        <translation>%1의 API 키가 없고, 이 세션에는 찾아볼 키 모음도 없습니다. EVOLINK_API_KEY를 설정하거나 설정에서 키를 입력하세요.</translation>
+        <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
+        <translation>%1의 API 키가 없고 이 세션에는 키체인도 없습니다. %2을(를) 설정하거나 설정에서 키를 입력하세요.</translation>
     </message>
     <message>
-        <source>There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.</source>
-        <translation>%1의 API 키가 없습니다. 설정에서 입력하거나 EVOLINK_API_KEY를 설정하세요.</translation>
+        <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
+        <translation>%1의 API 키가 없습니다. 설정에서 입력하거나 %2을(를) 설정하세요.</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3003,22 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
             <numerusform>그중 %Ln개는 음성의 끝이 잘립니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Submit the same again?</source>
+        <translation>같은 것을 다시 제출할까요?</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>다시 제출</translation>
+    </message>
+    <message>
+        <source>You submitted this less than a minute ago.</source>
+        <translation>1분 이내에 이것을 제출했습니다.</translation>
+    </message>
+    <message>
+        <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
+        <translation>이 중 일부는 1분 이내에 제출했습니다. 다시 제출하면 다시 청구됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -2952,12 +3188,13 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>서비스가 동영상이 완성되었다고 했지만 링크를 주지 않았습니다. 잠시 뒤 다시 확인하세요.</translation>
     </message>
     <message>
-        <source>The finished video is no longer kept by the service.</source>
-        <translation>완성된 동영상이 서비스에 더 이상 보관되어 있지 않습니다.</translation>
-    </message>
-    <message>
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>이 작업을 보내는 동안 Retalk이 닫혀 서비스가 받았는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was charged.</source>
+        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
+        <translation>%1 청구된 금액은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3254,15 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The service cannot be reached. Check your connection.</source>
         <translation>서비스에 연결할 수 없습니다. 연결을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
+        <translation>%1의 API 키가 없습니다. 설정에서 입력하거나 %2을(를) 설정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was charged.</source>
+        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
+        <translation>%1 청구된 금액은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3078,18 +3324,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::UnconfirmedDialog</name>
     <message>
-        <source>Which task is it?</source>
-        <translation>어느 태스크인가요?</translation>
-    </message>
-    <message>
-        <source>The service has no task that could be “%1”. It was most likely not received. Sending it again uses the same key, so a service that did receive it will not charge twice.</source>
-        <translation>서비스에 ‘%1’에 해당하는 태스크가 없습니다. 전달되지 않았을 가능성이 큽니다. 다시 보낼 때 같은 키를 쓰므로, 서비스가 이미 받았더라도 두 번 청구되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The answer to “%1” never came. These tasks of your account were created at that time. Choose the one it is, or send it again.</source>
-        <translation>‘%1’에 대한 응답이 오지 않았습니다. 다음은 그 무렵 내 계정에서 만들어진 태스크입니다. 해당하는 것을 선택하거나 다시 보내세요.</translation>
-    </message>
-    <message>
         <source>Tasks of your account</source>
         <translation>내 계정의 태스크</translation>
     </message>
@@ -3099,16 +3333,77 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>%1, %2에 생성</translation>
     </message>
     <message>
-        <source>It is this one</source>
-        <translation>이것입니다</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>다시 보내기</translation>
-    </message>
-    <message>
         <source>Decide later</source>
         <translation>나중에 결정</translation>
+    </message>
+    <message>
+        <source>Use this task</source>
+        <translation>이 태스크 사용</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>다시 제출</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>잊기</translation>
+    </message>
+    <message>
+        <source>Unconfirmed job</source>
+        <translation>확인되지 않은 작업</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>확인 중</translation>
+    </message>
+    <message>
+        <source>Stops looking for it. The job stays in the list as cancelled.</source>
+        <translation>더 이상 찾지 않습니다. 작업은 취소됨으로 목록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Which task is yours?</source>
+        <translation>어느 태스크인가요?</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, but %2 has the tasks below from around that time. If one of them is yours, use it. It won&apos;t be charged again.</source>
+        <extracomment>%1 a job, %2 a service</extracomment>
+        <translation>‘%1’을(를) 제출했을 때 응답이 없었지만 %2에 그 무렵의 태스크가 아래와 같이 있습니다. 해당하는 것이 있으면 사용하세요. 다시 청구되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There may be more: the list couldn&apos;t be read to the end. %1</source>
+        <extracomment>%1 is a sentence of its own that says why</extracomment>
+        <translation>더 있을 수 있습니다. 목록을 끝까지 읽지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t check with %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1에 확인하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, so it isn&apos;t known whether it was received and charged. Check again when the problem below is solved.</source>
+        <translation>‘%1’을(를) 제출했을 때 응답이 없어 접수와 청구 여부를 알 수 없습니다. 아래 문제가 해결되면 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No task found</source>
+        <translation>태스크를 찾지 못함</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, and %2 lists no task from around that time yet. It may still appear, so check again in a few minutes.</source>
+        <extracomment>%1 a job, %2 a service</extracomment>
+        <translation>‘%1’을(를) 제출했을 때 응답이 없었고 %2에 그 무렵의 태스크가 아직 없습니다. 나중에 나타날 수 있으니 몇 분 뒤 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Checking with %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1에 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Submitting again may charge you twice, in case the first request was received.</source>
+        <translation>첫 요청이 접수되었다면 다시 제출할 때 두 번 청구될 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3466,39 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>There is no sound in this file.</source>
         <translation>이 파일에는 소리가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::AdoptCommand</name>
+    <message>
+        <source>Use a task of the account for an unconfirmed job.</source>
+        <translation>확인되지 않은 작업에 계정의 태스크를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>The task&apos;s id, as “retalk unconfirmed” lists it.</source>
+        <translation>‘retalk unconfirmed’가 표시하는 태스크 ID.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::AgainQuestion</name>
+    <message>
+        <source>[y/N]</source>
+        <extracomment>the letters that a person types for yes and no, in this order, in every language&apos;s own alphabet</extracomment>
+        <translation>[y/N]</translation>
+    </message>
+    <message>
+        <source>Submit the same again? %1 credits %2</source>
+        <comment>%1 a number, %2 the letters to type</comment>
+        <translation>같은 것을 다시 제출할까요? %1크레딧 %2</translation>
+    </message>
+    <message>
+        <source>Submit the same again? You may be charged again. %1</source>
+        <translation>같은 것을 다시 제출할까요? 다시 청구될 수 있습니다. %1</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>the letter that a person types for yes</extracomment>
+        <translation>y</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3573,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>‘retalk %1 --help’로 사용법을 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>The job list was damaged and has been moved to %1; a new one was begun.</source>
-        <translation>작업 목록이 손상되어 %1(으)로 옮기고 새 목록을 시작했습니다.</translation>
-    </message>
-    <message>
         <source>Print one JSON object a line for programs to read.</source>
         <translation>프로그램이 읽을 수 있도록 한 줄에 JSON 객체를 하나씩 출력합니다.</translation>
     </message>
@@ -3271,6 +3595,46 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Explain this command.</source>
         <translation>이 명령을 설명합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>작업 목록이 손상되었습니다. %1(으)로 저장했고 작업 %Ln개를 유지했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the service to answer…</source>
+        <translation>서비스의 응답을 기다리는 중…</translation>
+    </message>
+    <message>
+        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
+        <translation>서비스가 태스크를 받으면 바로 돌아옵니다. 동영상은 ‘retalk resume’으로 다운로드합니다.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s id, or the first characters of it.</source>
+        <translation>작업 ID 또는 그 앞부분.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>여기에는 ‘%1’을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”. “retalk jobs” lists all jobs.</source>
+        <translation>작업 ‘%1’이(가) 없습니다. ‘retalk jobs’로 모든 작업을 볼 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %Ln jobs. Type more of the id.</source>
+        <translation>
+            <numerusform>‘%1’에 맞는 작업이 %Ln개 있습니다. ID를 더 입력하세요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3677,24 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
 </context>
 <context>
+    <name>retalk::cli::FollowCommand</name>
+    <message>
+        <source>Stopped. “retalk resume” continues from here.</source>
+        <translation>중지했습니다. ‘retalk resume’으로 이어서 진행합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::ForgetCommand</name>
+    <message>
+        <source>Give up an unconfirmed job.</source>
+        <translation>확인되지 않은 작업을 포기합니다.</translation>
+    </message>
+    <message>
+        <source>Given up. If the service did receive the job, it may still charge for it.</source>
+        <translation>포기했습니다. 서비스가 작업을 받았다면 요금이 청구될 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
         <source>Make a video speak a voice and wait for the finished file.</source>
@@ -3320,11 +3702,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>URL|FILE</source>
-        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
         <translation>URL|파일</translation>
     </message>
     <message>
         <source>The clip of somebody speaking.</source>
+        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
         <translation>사람이 말하는 영상.</translation>
     </message>
     <message>
@@ -3360,24 +3742,16 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>파일</translation>
     </message>
     <message>
-        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation>서비스가 태스크를 받는 즉시 돌아옵니다. 동영상은 ‘retalk resume’으로 가져옵니다.</translation>
-    </message>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>--%1이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>여기에는 ‘%1’을(를) 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
         <translation>--face-threshold에는 ‘%1’이(가) 아니라 정수가 필요합니다.</translation>
     </message>
     <message>
-        <source>Stopped. “retalk resume” goes on with this job.</source>
-        <translation>중지했습니다. ‘retalk resume’으로 이 작업을 계속할 수 있습니다.</translation>
+        <source>Submit the job even if the same one was submitted less than a minute ago.</source>
+        <translation>1분 이내에 같은 작업을 제출했더라도 제출합니다.</translation>
+    </message>
+    <message>
+        <source>The same job was submitted less than a minute ago (job %1). Add --again to submit it once more.</source>
+        <translation>같은 작업이 1분 이내에 제출되었습니다(작업 %1). 다시 제출하려면 --again을 추가하세요.</translation>
     </message>
 </context>
 <context>
@@ -3432,8 +3806,20 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>취소됨.</translation>
     </message>
     <message>
-        <source>The job was not sent again, because it may have been paid for. “retalk resume” looks for its task once more; the window lets you decide.</source>
-        <translation>이미 결제되었을 수 있어 작업을 다시 보내지 않았습니다. ‘retalk resume’은 태스크를 한 번 더 찾습니다. 창에서는 직접 결정할 수 있습니다.</translation>
+        <source>The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may be its own and what you can do.</source>
+        <translation>두 번 청구될 수 있어 작업을 다시 제출하지 않았습니다. ‘retalk unconfirmed’에서 해당할 수 있는 태스크와 할 수 있는 일을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
+        <translation>‘retalk resume %1’은 무료로 서비스에 동영상을 다시 요청합니다.</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” submits the job once the cause is mended.</source>
+        <translation>원인이 해결되면 ‘retalk resume %1’로 작업을 제출합니다.</translation>
     </message>
 </context>
 <context>
@@ -3445,13 +3831,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>There are no jobs yet.</source>
         <translation>아직 작업이 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::cli::LookCommand</name>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>--%1이(가) 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3471,8 +3850,76 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>계속할 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Stopped. “retalk resume” goes on.</source>
-        <translation>중지했습니다. ‘retalk resume’으로 계속할 수 있습니다.</translation>
+        <source>Save the video of the one named job under another name.</source>
+        <translation>지정한 작업 하나의 동영상을 다른 이름으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>--output needs exactly one job.</source>
+        <translation>--output에는 작업을 정확히 하나 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1이(가) 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it again.</source>
+        <translation>
+            <numerusform>거부된 작업 %Ln개는 제외했습니다. 청구된 금액은 없으며, 다시 제출하려면 작업을 지정하세요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SendAgainCommand</name>
+    <message>
+        <source>Submit an unconfirmed job again; it may be charged twice.</source>
+        <translation>확인되지 않은 작업을 다시 제출합니다. 두 번 청구될 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::UnconfirmedCommand</name>
+    <message>
+        <source>List jobs whose submission was never answered, with their possible tasks.</source>
+        <translation>제출에 응답이 없었던 작업과 해당할 수 있는 태스크를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>No job is unconfirmed.</source>
+        <translation>확인되지 않은 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Asking the service for its tasks…</source>
+        <translation>서비스에 태스크를 묻는 중…</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t be asked for all of its tasks, so it isn&apos;t known whether it received this job. %1</source>
+        <translation>서비스의 모든 태스크를 확인하지 못해 이 작업을 받았는지 알 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>The service lists no task that may be this job.</source>
+        <translation>서비스에 이 작업일 수 있는 태스크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>retalk adopt %1 TASK    use this task: its video is downloaded</source>
+        <translation>retalk adopt %1 TASK    이 태스크 사용: 동영상을 다운로드합니다</translation>
+    </message>
+    <message>
+        <source>retalk send-again %1    submit it again: may be charged twice</source>
+        <translation>retalk send-again %1    다시 제출: 두 번 청구될 수 있습니다</translation>
+    </message>
+    <message>
+        <source>retalk forget %1        give it up</source>
+        <translation>retalk forget %1        포기</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this job.</source>
+        <translation>다른 Retalk이 이 작업을 처리하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>This job is task %1. “retalk resume” downloads its video.</source>
+        <translation>이 작업은 태스크 %1입니다. ‘retalk resume’으로 동영상을 다운로드합니다.</translation>
     </message>
 </context>
 </TS>

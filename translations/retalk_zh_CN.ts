@@ -138,6 +138,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The service did not take the file: %1</source>
         <translation>服务没有接收文件：%1</translation>
     </message>
+    <message>
+        <source>A proxy asks for a user name and password, which Retalk doesn&apos;t send. Choose another proxy in the settings.</source>
+        <translation>代理要求用户名和密码，Retalk 不会发送。请在设置中选择其他代理。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
@@ -302,10 +306,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>文件超过允许的 %1。</translation>
     </message>
     <message>
-        <source>The link leads on to a place that Retalk does not follow.</source>
-        <translation>链接转向 Retalk 不会跟随的地方。</translation>
-    </message>
-    <message>
         <source>The link leads on to another address.</source>
         <translation>链接转向另一个地址。</translation>
     </message>
@@ -350,10 +350,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>服务器给出了意外的应答（HTTP %1）。</translation>
     </message>
     <message>
-        <source>The server packed the file in a way that was not asked for.</source>
-        <translation>服务器以未请求的方式压缩了文件。</translation>
-    </message>
-    <message>
         <source>The server that has the file cannot be found.</source>
         <translation>找不到存放文件的服务器。</translation>
     </message>
@@ -392,6 +388,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
         <translation>%1 所在磁盘剩余 %2，需要 %3。请腾出空间后重试，没有任何内容丢失。</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer.</source>
+        <translation>服务器给出了意外的回应。</translation>
+    </message>
+    <message>
+        <source>The link redirects to an address Retalk won&apos;t open.</source>
+        <translation>该链接重定向到 Retalk 不会打开的地址。</translation>
+    </message>
+    <message>
+        <source>The server sent the file in an unexpected encoding.</source>
+        <translation>服务器以意外的编码发送了文件。</translation>
+    </message>
+    <message>
+        <source>There is another file called %1 now.</source>
+        <translation>现在已有另一个名为 %1 的文件。</translation>
     </message>
 </context>
 <context>
@@ -1120,10 +1132,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>已取消</translation>
     </message>
     <message>
-        <source>The result was not fetched within 24 hours and is no longer kept.</source>
-        <translation>结果未在 24 小时内获取，已不再保留。</translation>
-    </message>
-    <message>
         <source>Show</source>
         <extracomment>Button of a finished job: play it in the preview</extracomment>
         <translation>显示</translation>
@@ -1153,10 +1161,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>重试</translation>
     </message>
     <message>
-        <source>Check with the server</source>
-        <translation>向服务器核对</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1175,10 +1179,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>this computer</source>
         <translation>本机</translation>
-    </message>
-    <message>
-        <source>Fetch it again</source>
-        <translation>重新获取</translation>
     </message>
     <message>
         <source>%1 refunded</source>
@@ -1203,8 +1203,28 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>未计费</translation>
     </message>
     <message>
-        <source>Ask the service before it is sent again: a job that is sent twice is paid twice.</source>
-        <translation>重新发送前请先向服务核对：发送两次就要付两次费用。</translation>
+        <source>Check with the service before resubmitting, or you may be charged twice.</source>
+        <translation>重新提交前请先向服务查询，否则可能会重复扣费。</translation>
+    </message>
+    <message>
+        <source>Not downloaded within 24 hours. The service may no longer have it.</source>
+        <translation>未在 24 小时内下载，服务可能已不再保留。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即尝试</translation>
+    </message>
+    <message>
+        <source>Check with the service</source>
+        <translation>向服务查询</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>重新下载</translation>
+    </message>
+    <message>
+        <source>Already submitted and paid for, so it can&apos;t be cancelled.</source>
+        <translation>已提交并付费，无法取消。</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1288,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Press Enter for: %1</source>
         <translation>按回车键：%1</translation>
     </message>
-    <message>
-        <source>Sent and paid for: it can no longer be cancelled.</source>
-        <translation>已发送并付费，无法再取消。</translation>
-    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
@@ -1317,13 +1333,70 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
             <numerusform>已移除 %Ln 个任务。完成的文件仍在原处。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Already sent and paid for: it can no longer be cancelled, and stays here until it is done.</source>
-        <translation>已发送并付费，无法再取消；完成前会留在这里。</translation>
+    <message numerus="yes">
+        <source>%Ln of them have been paid for, or may have been, and their videos aren&apos;t on this computer yet. Without the jobs they can&apos;t be downloaded any more.</source>
+        <translation>
+            <numerusform>其中 %Ln 个已付费或可能已付费，视频尚未保存到此电脑。移除任务后将无法再下载。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It is being made at this moment, and stays here until it is done.</source>
-        <translation>正在制作，完成前会留在这里。</translation>
+        <source>“%1” may have been charged by %2. Without the job, Retalk can&apos;t look for its video any more.</source>
+        <translation>%2 可能已对“%1”扣费。移除任务后，Retalk 将无法再查找其视频。</translation>
+    </message>
+    <message>
+        <source>%2 has been paid for “%1”, and the video isn&apos;t on this computer yet. Without the job it can&apos;t be downloaded any more.</source>
+        <translation>已为“%1”向 %2 付费，视频尚未保存到此电脑。移除任务后将无法再下载。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln job(s).</source>
+        <translation>
+            <numerusform>已移除 %Ln 个任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped and removed “%1”. It was not submitted.</source>
+        <translation>已停止并移除“%1”，尚未提交。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>Remove this job?</source>
+        <translation>移除此任务？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)?</source>
+        <translation>
+            <numerusform>移除 %Ln 个任务？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove anyway</source>
+        <translation>仍然移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) could not be removed.</source>
+        <translation>
+            <numerusform>%Ln 个任务无法移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking with %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>正在向 %1 查询…</translation>
+    </message>
+    <message>
+        <source>Submit it again?</source>
+        <translation>重新提交？</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted. If %2 did receive it, you may be charged twice. Check with the service first.</source>
+        <translation>提交“%1”时没有收到回应。如果 %2 已收到，可能会重复扣费。请先向服务查询。</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>重新提交</translation>
     </message>
 </context>
 <context>
@@ -1388,20 +1461,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>用某一帧作参考…</translation>
     </message>
     <message>
-        <source>It was not sent: send it again</source>
-        <translation>没有发出：重新发送</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Already being made: it can no longer be cancelled.</source>
-        <translation>已在制作，无法取消。</translation>
-    </message>
-    <message>
-        <source>Already sent and paid for: it can no longer be cancelled.</source>
-        <translation>已发送并付费，无法取消。</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -1414,6 +1475,19 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Copy the file</source>
         <translation>复制文件</translation>
+    </message>
+    <message>
+        <source>Submit it again…</source>
+        <translation>重新提交…</translation>
+    </message>
+    <message>
+        <source>Forget this submission</source>
+        <translation>放弃此次提交</translation>
+    </message>
+    <message>
+        <source>Remove from the list…</source>
+        <extracomment>The dots: it asks first, because something paid for may be lost</extracomment>
+        <translation>从列表中移除…</translation>
     </message>
 </context>
 <context>
@@ -1435,17 +1509,41 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <extracomment>a job&apos;s name: the video&apos;s file name and the voice&apos;s file name</extracomment>
         <translation>%1 + %2</translation>
     </message>
+    <message>
+        <source>The service answered with the task %1, which another job has already.</source>
+        <translation>服务返回了任务 %1，但它已属于另一个任务。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be stored yet. It will be tried again.</source>
+        <translation>暂时无法保存，将再次尝试。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this job.</source>
+        <translation>另一个 Retalk 正在处理此任务。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done to this job now.</source>
+        <translation>目前无法对此任务执行该操作。</translation>
+    </message>
+    <message>
+        <source>This job was submitted and may be paid for. Removing it would lose its result.</source>
+        <translation>此任务已提交，可能已付费。移除会丢失其结果。</translation>
+    </message>
+    <message>
+        <source>This job is in the list already.</source>
+        <translation>此任务已在列表中。</translation>
+    </message>
+    <message>
+        <source>The video is already at %1.</source>
+        <translation>视频已在 %1。</translation>
+    </message>
+    <message>
+        <source>The job “%1” has this task already.</source>
+        <translation>任务“%1”已使用此任务编号。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
-    <message>
-        <source>Another Retalk is busy with the job list. Try again in a moment.</source>
-        <translation>另一个 Retalk 正在使用任务列表。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>This job has been removed or belongs to another Retalk.</source>
-        <translation>此任务已被移除，或属于另一个 Retalk。</translation>
-    </message>
     <message>
         <source>A stored job cannot be read.</source>
         <translation>无法读取某个已保存的任务。</translation>
@@ -1467,8 +1565,36 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite。</translation>
     </message>
     <message>
-        <source>This job has been removed.</source>
-        <translation>此任务已被移除。</translation>
+        <source>This job&apos;s record in the job list is damaged.</source>
+        <translation>任务列表中此任务的记录已损坏。</translation>
+    </message>
+    <message>
+        <source>The job list is damaged. Close every other Retalk window and start again to repair it.</source>
+        <translation>任务列表已损坏。请关闭所有其他 Retalk 窗口并重新启动以修复。</translation>
+    </message>
+    <message>
+        <source>The job list is in use by another Retalk. Try again in a moment.</source>
+        <translation>另一个 Retalk 正在使用任务列表。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Another job has this task already.</source>
+        <translation>此任务编号已属于另一个任务。</translation>
+    </message>
+    <message>
+        <source>The task %1 was stored for this job and for “%2”. Check with the service which of them it is.</source>
+        <translation>任务 %1 同时保存在此任务和“%2”中。请向服务查询它属于哪一个。</translation>
+    </message>
+    <message>
+        <source>The job list is damaged.</source>
+        <translation>任务列表已损坏。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to %1. Check that the disk isn&apos;t full.</source>
+        <translation>无法写入 %1。请检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>The job list was damaged, so Retalk can&apos;t be sure that this job wasn&apos;t submitted. Retry it if you still need it.</source>
+        <translation>任务列表曾损坏，Retalk 无法确定此任务是否已提交。如仍需要，请重试。</translation>
     </message>
 </context>
 <context>
@@ -1520,10 +1646,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>A key is known until Retalk is closed.</source>
         <translation>密钥只保留到 Retalk 关闭。</translation>
-    </message>
-    <message>
-        <source>A key is taken from the environment (EVOLINK_API_KEY).</source>
-        <translation>密钥取自环境变量（EVOLINK_API_KEY）。</translation>
     </message>
     <message>
         <source>A key is kept in the system keychain.</source>
@@ -1578,6 +1700,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>A key is taken from the environment (%1).</source>
+        <translation>密钥取自环境变量（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
@@ -1612,6 +1738,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The last %1 s of the picture run back and forth.</source>
         <translation>最后 %1 秒画面会来回播放。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::LiveProcess</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Check its permissions and that the disk isn&apos;t full.</source>
+        <translation>无法写入文件夹 %1。请检查其权限以及磁盘是否已满。</translation>
     </message>
 </context>
 <context>
@@ -1778,10 +1911,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::MainWindow</name>
     <message>
-        <source>The list of jobs could not be read and was put aside as %1. A new list was begun.</source>
-        <translation>任务列表无法读取，已另存为 %1，并新建了列表。</translation>
-    </message>
-    <message>
         <source>New here? Our presenter can show you how it works, free on this computer.</source>
         <translation>第一次使用？让我们的主持人演示一下，在本机免费运行。</translation>
     </message>
@@ -1843,6 +1972,25 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Choose a service</source>
         <translation>选择服务</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>任务列表已损坏，已另存为 %1，保留了 %Ln 个任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Finishing: waiting for the service&apos;s answer…</source>
+        <extracomment>The window closes after that</extracomment>
+        <translation>正在结束：等待服务回应…</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>立即关闭</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2199,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The file is damaged, or it is neither video nor sound.</source>
         <translation>文件已损坏，或者既不是视频也不是声音。</translation>
     </message>
+    <message>
+        <source>This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.</source>
+        <translation>此音频的采样率为 %1 Hz。请以 48,000 Hz 重新导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This audio has %n channel(s). Export it again in mono or stereo.</source>
+        <translation>
+            <numerusform>此音频有 %n 个声道。请以单声道或立体声重新导出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is longer than %n hour(s). Cut out the part you need.</source>
+        <translation>
+            <numerusform>此文件超过 %n 小时。请剪出所需的部分。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -2062,9 +2226,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The file is damaged or of a kind that cannot be read.</source>
         <translation>文件已损坏，或属于无法读取的类型。</translation>
     </message>
+</context>
+<context>
+    <name>retalk::MediaSource</name>
     <message>
-        <source>This link cannot be looked at through a SOCKS proxy.</source>
-        <translation>无法通过 SOCKS 代理检查此链接。</translation>
+        <source>This is neither a file nor an http or https address.</source>
+        <translation>这既不是文件，也不是 http 或 https 地址。</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be looked at now. Try again later.</source>
+        <translation>目前无法查看此链接。请稍后重试。</translation>
     </message>
 </context>
 <context>
@@ -2086,18 +2257,57 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
-    <name>retalk::Outputs</name>
+    <name>retalk::OutputPlace</name>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation>%1 是文件夹，请指定其中的文件。</translation>
+        <translation>%1 是文件夹。请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose another name.</source>
+        <translation>%1 不是普通文件。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Choose another name.</source>
+        <translation>%1 为只读。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be replaced. Choose another name.</source>
+        <translation>%1 无法替换。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The links of %1 lead in a circle.</source>
+        <translation>%1 的链接形成循环。</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for this folder. Choose a shorter one.</source>
+        <translation>名称 %1 对此文件夹来说太长。请选择较短的名称。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions or choose another one.</source>
+        <translation>无法创建文件夹 %1。请检查权限或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space or choose another folder.</source>
+        <translation>%1 所在的磁盘已满。请腾出空间或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
         <translation>文件夹 %1 不可写。</translation>
     </message>
+</context>
+<context>
+    <name>retalk::Outputs</name>
     <message>
-        <source>Another job is writing %1 at this moment.</source>
-        <translation>另一个任务正在写入 %1。</translation>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>文件夹 %1 不可写。</translation>
+    </message>
+    <message>
+        <source>Another job is going to write %1. Choose another name.</source>
+        <translation>另一个任务将写入 %1。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 is one of the files that go in. Choose another name.</source>
+        <translation>%1 是输入文件之一。请选择其他名称。</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2359,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
         <translation>时长为 %1 秒；模型最多接受 %2 秒。请切成几段，也可以制作只含前 %2 秒的副本。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Preparation</name>
+    <message>
+        <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
+        <translation>文件“%1”在上传过程中不断变化。请等它完成后再重试。</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2498,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Rate of %1</source>
         <extracomment>Of the price; %1 is a date</extracomment>
         <translation>%1 的费率</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Recovery</name>
+    <message>
+        <source>The service lists more tasks than Retalk can look through.</source>
+        <translation>服务列出的任务超出 Retalk 可查看的数量。</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2652,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
         <translation>无法创建文件夹 %1。请另选一个，或清除路径上的障碍。</translation>
     </message>
+    <message>
+        <source>The service gave an address for the video that can&apos;t be downloaded.</source>
+        <translation>服务提供的视频地址无法下载。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultsPage</name>
@@ -2480,14 +2708,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::SaveFile</name>
     <message>
-        <source>The disk is full. Free some space or choose another folder.</source>
-        <translation>磁盘已满。请腾出空间或选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Cannot write to “%1”. Choose another folder.</source>
-        <translation>无法写入“%1”。请选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>The finished file is no longer there.</source>
         <translation>完成的文件已不在原处。</translation>
     </message>
@@ -2515,8 +2735,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>系统钥匙串已锁定。请解锁后重试。</translation>
     </message>
     <message>
-        <source>This key comes from the environment variable EVOLINK_API_KEY and is changed there.</source>
-        <translation>此密钥来自环境变量 EVOLINK_API_KEY，请在那里修改。</translation>
+        <source>This key comes from the environment variable %1 and is changed there.</source>
+        <translation>此密钥来自环境变量 %1，请在该处更改。</translation>
     </message>
 </context>
 <context>
@@ -2526,12 +2746,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>此 Retalk 没有本机服务。请选择 EvoLink 或其他服务。</translation>
     </message>
     <message>
-        <source>There is no API key for %1. Enter one in the settings, or set EVOLINK_API_KEY.</source>
-        <translation>没有 %1 的 API 密钥。请在设置中输入，或设置 EVOLINK_API_KEY。</translation>
+        <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
+        <translation>没有 %1 的 API 密钥，此会话也没有钥匙串。请设置 %2，或在设置中输入密钥。</translation>
     </message>
     <message>
-        <source>There is no API key for %1, and this session has no keychain to look in. Set EVOLINK_API_KEY, or enter a key in the settings.</source>
-        <translation>没有 %1 的 API 密钥，且此会话没有钥匙串。请设置 EVOLINK_API_KEY，或在设置中输入密钥。</translation>
+        <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
+        <translation>没有 %1 的 API 密钥。请在设置中输入，或设置 %2。</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3003,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
             <numerusform>其中 %Ln 个的配音结尾会被截掉。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Submit the same again?</source>
+        <translation>再次提交相同内容？</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>重新提交</translation>
+    </message>
+    <message>
+        <source>You submitted this less than a minute ago.</source>
+        <translation>您在不到一分钟前提交过此内容。</translation>
+    </message>
+    <message>
+        <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
+        <translation>其中一些在不到一分钟前已提交。再次提交会再次扣费。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -2952,12 +3188,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>服务称视频已完成，但没有给出链接。请稍后再查询。</translation>
     </message>
     <message>
-        <source>The finished video is no longer kept by the service.</source>
-        <translation>服务已不再保留完成的视频。</translation>
-    </message>
-    <message>
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>发送此任务时 Retalk 被关闭，因此不知道服务是否已接收。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was charged.</source>
+        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
+        <translation>%1 未扣费。</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3254,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The service cannot be reached. Check your connection.</source>
         <translation>无法连接服务。请检查网络连接。</translation>
+    </message>
+    <message>
+        <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
+        <translation>没有 %1 的 API 密钥。请在设置中输入，或设置 %2。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was charged.</source>
+        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
+        <translation>%1 未扣费。</translation>
     </message>
 </context>
 <context>
@@ -3078,18 +3324,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::UnconfirmedDialog</name>
     <message>
-        <source>Which task is it?</source>
-        <translation>是哪个任务？</translation>
-    </message>
-    <message>
-        <source>The service has no task that could be “%1”. It was most likely not received. Sending it again uses the same key, so a service that did receive it will not charge twice.</source>
-        <translation>服务上没有可能是“%1”的任务，很可能没有收到。重新发送会使用同一个标识，因此即使服务已收到也不会重复计费。</translation>
-    </message>
-    <message>
-        <source>The answer to “%1” never came. These tasks of your account were created at that time. Choose the one it is, or send it again.</source>
-        <translation>没有收到“%1”的应答。以下是您账户当时创建的任务。请选择对应的一个，或重新发送。</translation>
-    </message>
-    <message>
         <source>Tasks of your account</source>
         <translation>您账户的任务</translation>
     </message>
@@ -3099,16 +3333,77 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>%1，创建于 %2</translation>
     </message>
     <message>
-        <source>It is this one</source>
-        <translation>就是这个</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>重新发送</translation>
-    </message>
-    <message>
         <source>Decide later</source>
         <translation>以后再决定</translation>
+    </message>
+    <message>
+        <source>Use this task</source>
+        <translation>使用此任务</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次查询</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>重新提交</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Unconfirmed job</source>
+        <translation>未确认的任务</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在查询</translation>
+    </message>
+    <message>
+        <source>Stops looking for it. The job stays in the list as cancelled.</source>
+        <translation>停止查找。任务会以“已取消”留在列表中。</translation>
+    </message>
+    <message>
+        <source>Which task is yours?</source>
+        <translation>哪个任务是您的？</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, but %2 has the tasks below from around that time. If one of them is yours, use it. It won&apos;t be charged again.</source>
+        <extracomment>%1 a job, %2 a service</extracomment>
+        <translation>提交“%1”时没有收到回应，但 %2 有以下当时的任务。如果其中一个是您的，请使用它，不会再次扣费。</translation>
+    </message>
+    <message>
+        <source>There may be more: the list couldn&apos;t be read to the end. %1</source>
+        <extracomment>%1 is a sentence of its own that says why</extracomment>
+        <translation>可能还有更多：列表未能读完。%1</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t check with %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>无法向 %1 查询</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, so it isn&apos;t known whether it was received and charged. Check again when the problem below is solved.</source>
+        <translation>提交“%1”时没有收到回应，因此不知道是否已收到并扣费。请在解决以下问题后再次查询。</translation>
+    </message>
+    <message>
+        <source>No task found</source>
+        <translation>未找到任务</translation>
+    </message>
+    <message>
+        <source>No answer came when “%1” was submitted, and %2 lists no task from around that time yet. It may still appear, so check again in a few minutes.</source>
+        <extracomment>%1 a job, %2 a service</extracomment>
+        <translation>提交“%1”时没有收到回应，%2 也尚未列出当时的任务。它可能稍后出现，请在几分钟后再次查询。</translation>
+    </message>
+    <message>
+        <source>Checking with %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>正在向 %1 查询…</translation>
+    </message>
+    <message>
+        <source>Submitting again may charge you twice, in case the first request was received.</source>
+        <translation>如果第一次请求已被收到，再次提交可能会重复扣费。</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3466,39 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>There is no sound in this file.</source>
         <translation>此文件中没有声音。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::AdoptCommand</name>
+    <message>
+        <source>Use a task of the account for an unconfirmed job.</source>
+        <translation>将账户中的任务用于未确认的任务。</translation>
+    </message>
+    <message>
+        <source>The task&apos;s id, as “retalk unconfirmed” lists it.</source>
+        <translation>“retalk unconfirmed”列出的任务编号。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::AgainQuestion</name>
+    <message>
+        <source>[y/N]</source>
+        <extracomment>the letters that a person types for yes and no, in this order, in every language&apos;s own alphabet</extracomment>
+        <translation>[y/N]</translation>
+    </message>
+    <message>
+        <source>Submit the same again? %1 credits %2</source>
+        <comment>%1 a number, %2 the letters to type</comment>
+        <translation>再次提交相同内容？%1 积分 %2</translation>
+    </message>
+    <message>
+        <source>Submit the same again? You may be charged again. %1</source>
+        <translation>再次提交相同内容？可能会再次扣费。%1</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>the letter that a person types for yes</extracomment>
+        <translation>y</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3573,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>“retalk %1 --help”说明其用法。</translation>
     </message>
     <message>
-        <source>The job list was damaged and has been moved to %1; a new one was begun.</source>
-        <translation>任务列表已损坏，已移至 %1，并新建了列表。</translation>
-    </message>
-    <message>
         <source>Print one JSON object a line for programs to read.</source>
         <translation>每行输出一个 JSON 对象，供程序读取。</translation>
     </message>
@@ -3271,6 +3595,46 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Explain this command.</source>
         <translation>说明此命令。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
+        <translation>
+            <numerusform>任务列表已损坏，已另存为 %1，保留了 %Ln 个任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the service to answer…</source>
+        <translation>正在等待服务回应…</translation>
+    </message>
+    <message>
+        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
+        <translation>服务收到任务后立即返回；用“retalk resume”下载视频。</translation>
+    </message>
+    <message>
+        <source>The job&apos;s id, or the first characters of it.</source>
+        <translation>任务编号或其开头的字符。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>缺少 --%1。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>此处不应有“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”. “retalk jobs” lists all jobs.</source>
+        <translation>没有任务“%1”。“retalk jobs”可列出所有任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %Ln jobs. Type more of the id.</source>
+        <translation>
+            <numerusform>“%1”匹配 %Ln 个任务。请输入更多编号字符。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3677,24 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
 </context>
 <context>
+    <name>retalk::cli::FollowCommand</name>
+    <message>
+        <source>Stopped. “retalk resume” continues from here.</source>
+        <translation>已停止。“retalk resume”可从此处继续。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::ForgetCommand</name>
+    <message>
+        <source>Give up an unconfirmed job.</source>
+        <translation>放弃未确认的任务。</translation>
+    </message>
+    <message>
+        <source>Given up. If the service did receive the job, it may still charge for it.</source>
+        <translation>已放弃。如果服务已收到该任务，仍可能扣费。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
         <source>Make a video speak a voice and wait for the finished file.</source>
@@ -3320,11 +3702,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>URL|FILE</source>
-        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
         <translation>网址|文件</translation>
     </message>
     <message>
         <source>The clip of somebody speaking.</source>
+        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
         <translation>某人说话的视频。</translation>
     </message>
     <message>
@@ -3360,24 +3742,16 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>文件</translation>
     </message>
     <message>
-        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation>服务接收任务后立即返回；用“retalk resume”获取视频。</translation>
-    </message>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>缺少 --%1。</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>此处不应有“%1”。</translation>
-    </message>
-    <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
         <translation>--face-threshold 需要整数，而不是“%1”。</translation>
     </message>
     <message>
-        <source>Stopped. “retalk resume” goes on with this job.</source>
-        <translation>已停止。“retalk resume”可继续此任务。</translation>
+        <source>Submit the job even if the same one was submitted less than a minute ago.</source>
+        <translation>即使不到一分钟前提交过相同任务，也要提交。</translation>
+    </message>
+    <message>
+        <source>The same job was submitted less than a minute ago (job %1). Add --again to submit it once more.</source>
+        <translation>不到一分钟前提交过相同任务（任务 %1）。加上 --again 可再次提交。</translation>
     </message>
 </context>
 <context>
@@ -3432,8 +3806,20 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>The job was not sent again, because it may have been paid for. “retalk resume” looks for its task once more; the window lets you decide.</source>
-        <translation>任务没有重新发送，因为可能已付费。“retalk resume”会再次查找其任务；也可在窗口中决定。</translation>
+        <source>The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may be its own and what you can do.</source>
+        <translation>任务未再次提交，因为可能会重复扣费。“retalk unconfirmed”会列出可能的任务以及您可以执行的操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>未扣费。</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
+        <translation>“retalk resume %1”会再次向服务请求视频，不收费。</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” submits the job once the cause is mended.</source>
+        <translation>解决原因后，“retalk resume %1”会提交任务。</translation>
     </message>
 </context>
 <context>
@@ -3445,13 +3831,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>There are no jobs yet.</source>
         <translation>还没有任务。</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::cli::LookCommand</name>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>缺少 --%1。</translation>
     </message>
 </context>
 <context>
@@ -3471,8 +3850,76 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>没有可继续的任务。</translation>
     </message>
     <message>
-        <source>Stopped. “retalk resume” goes on.</source>
-        <translation>已停止。“retalk resume”可继续。</translation>
+        <source>Save the video of the one named job under another name.</source>
+        <translation>将指定任务的视频以其他名称保存。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>--output needs exactly one job.</source>
+        <translation>--output 只能用于一个任务。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>缺少 --%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it again.</source>
+        <translation>
+            <numerusform>已跳过 %Ln 个被拒绝的任务，未扣费；指定任务可再次提交。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SendAgainCommand</name>
+    <message>
+        <source>Submit an unconfirmed job again; it may be charged twice.</source>
+        <translation>重新提交未确认的任务；可能会重复扣费。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::UnconfirmedCommand</name>
+    <message>
+        <source>List jobs whose submission was never answered, with their possible tasks.</source>
+        <translation>列出提交后未收到回应的任务及其可能的任务。</translation>
+    </message>
+    <message>
+        <source>No job is unconfirmed.</source>
+        <translation>没有未确认的任务。</translation>
+    </message>
+    <message>
+        <source>Asking the service for its tasks…</source>
+        <translation>正在向服务查询任务…</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t be asked for all of its tasks, so it isn&apos;t known whether it received this job. %1</source>
+        <translation>无法向服务查询全部任务，因此不知道它是否收到了此任务。%1</translation>
+    </message>
+    <message>
+        <source>The service lists no task that may be this job.</source>
+        <translation>服务未列出可能属于此任务的任务。</translation>
+    </message>
+    <message>
+        <source>retalk adopt %1 TASK    use this task: its video is downloaded</source>
+        <translation>retalk adopt %1 TASK    使用此任务：下载其视频</translation>
+    </message>
+    <message>
+        <source>retalk send-again %1    submit it again: may be charged twice</source>
+        <translation>retalk send-again %1    重新提交：可能会重复扣费</translation>
+    </message>
+    <message>
+        <source>retalk forget %1        give it up</source>
+        <translation>retalk forget %1        放弃</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this job.</source>
+        <translation>另一个 Retalk 正在处理此任务。</translation>
+    </message>
+    <message>
+        <source>This job is task %1. “retalk resume” downloads its video.</source>
+        <translation>此任务为 %1。“retalk resume”可下载其视频。</translation>
     </message>
 </context>
 </TS>

@@ -503,7 +503,6 @@ private Q_SLOTS:
         QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
         action->click();
         QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
         QCOMPARE(m_form->request().referenceImageUrl, picture);
         QCOMPARE(action->text(), u"Fix it"_qs);
     }
