@@ -40,6 +40,7 @@ bool mayBeSubmittedNow(const Job &job)
     if (job.state != JobState::Failed || !job.taskId.isEmpty() || !job.error)
         return false;
     switch (job.error->kind) {
+    case ErrorKind::OutcomeUnknown: // of a damaged job list: it may have been submitted
     case ErrorKind::Cancelled:
     case ErrorKind::InvalidInput:
     case ErrorKind::Media:

@@ -195,7 +195,7 @@ void makeSafe(Job &job)
     job.state = JobState::Failed;
     job.finishedAt = job.updatedAt;
     job.error =
-        Error{.kind = ErrorKind::Protocol,
+        Error{.kind = ErrorKind::OutcomeUnknown, // so that no command submits it without being told to
               .message = QCoreApplication::translate(
                   "retalk::JobStore", "The job list was damaged, so Retalk can't be sure that this job "
                                       "wasn't submitted. Retry it if you still need it.")};

@@ -138,6 +138,22 @@ private Q_SLOTS:
         QCOMPARE(service.count(kPost), 0);
     }
 
+    void submitsNothingThatADamagedListMayHaveSubmitted()
+    {
+        ScriptedService service;
+        Program program;
+        Job job = earlierJob(service, JobState::Failed, {}, program.home.filePath(u"r.mp4"_qs));
+        job.submittedAt = {};
+        job.error = reason(ErrorKind::OutcomeUnknown);
+        program.leave(job);
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(service.count({}), 0);
+        // the person decides
+        QCOMPARE(program.run({u"resume"_qs, job.id.toString(QUuid::WithoutBraces)}), int(ExitDone));
+        QCOMPARE(service.count(kPost), 1);
+        QCOMPARE(contentOf(job.outputPath), service.video());
+    }
+
     void leavesAloneWhatIsOver_data()
     {
         QTest::addColumn<JobState>("state");
