@@ -16,7 +16,7 @@ namespace retalk::cli {
 namespace {
 
 /// A price that takes longer than this to find is left out of the question.
-constexpr std::chrono::seconds kPatience{6};
+constexpr std::chrono::seconds kLookingTime{6};
 
 QUrl sourceFrom(const QString &input)
 {
@@ -37,14 +37,14 @@ void AgainQuestion::ask()
     const Billing &billing = m_earlier.task.billing;
     if (billing.charged || billing.reserved)
         return askNow(); // what the service charged for the first is what it charges for the second
-    QTimer::singleShot(kPatience, this, &AgainQuestion::askNow);
+    QTimer::singleShot(kLookingTime, this, &AgainQuestion::askNow);
     measure(m_earlier.request.videoUrl, &Lengths::video);
     measure(m_earlier.request.audioUrl, &Lengths::voice);
 }
 
 void AgainQuestion::measure(const QString &source, std::chrono::milliseconds Lengths::*length)
 {
-    auto *probe = new MediaProbe(sourceFrom(source), this, kPatience);
+    auto *probe = new MediaProbe(sourceFrom(source), this, kLookingTime);
     probe->leaveOutPoster();
     ++m_open;
     connect(probe, &MediaProbe::finished, this, [this, length](const Expected<MediaProbe::Result> &result) {

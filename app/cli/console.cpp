@@ -107,6 +107,11 @@ QByteArray shown(const QString &text)
 
 } // namespace
 
+QJsonValue timeField(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
 Console::Console(bool isJson) : m_isJson(isJson), m_isTerminal(isatty(STDERR_FILENO) == 1) {}
 
 void Console::print(const QByteArray &bytes)

@@ -2,12 +2,16 @@
 
 #include "base/error.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 
 #include <functional>
 
 namespace retalk::cli {
+
+/// A time as --json prints it, ISO 8601 in UTC; null when it's invalid.
+QJsonValue timeField(const QDateTime &time);
 
 /// What goes to the terminal: results on stdout, everything for people on stderr. With --json stdout has one
 /// event object a line and stderr stays quiet. Texts go through redacted(), and no control character of

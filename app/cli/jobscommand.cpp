@@ -12,11 +12,6 @@ namespace retalk::cli {
 
 namespace {
 
-QJsonValue timeText(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject describe(const Job &job)
 {
     QJsonObject fields{{u"job"_qs, job.id.toString(QUuid::WithoutBraces)},
@@ -28,18 +23,18 @@ QJsonObject describe(const Job &job)
                        {u"output"_qs, job.outputPath},
                        {u"video"_qs, job.request.videoUrl},
                        {u"audio"_qs, job.request.audioUrl},
-                       {u"created"_qs, timeText(job.createdAt)},
-                       {u"submitted"_qs, timeText(job.submittedAt)},
-                       {u"updated"_qs, timeText(job.updatedAt)},
-                       {u"finished"_qs, timeText(job.finishedAt)},
-                       {u"expires"_qs, timeText(job.resultExpiresAt)},
+                       {u"created"_qs, timeField(job.createdAt)},
+                       {u"submitted"_qs, timeField(job.submittedAt)},
+                       {u"updated"_qs, timeField(job.updatedAt)},
+                       {u"finished"_qs, timeField(job.finishedAt)},
+                       {u"expires"_qs, timeField(job.resultExpiresAt)},
                        {u"can_ask_again"_qs, canAskAgain(job)}};
     if (!job.request.referenceImageUrl.isEmpty())
         fields[u"reference"_qs] = job.request.referenceImageUrl;
     if (const Billing &billing = job.task.billing; billing.charged || billing.reserved)
         fields[u"credits"_qs] = billing.charged.value_or(billing.reserved.value_or(0));
     if (job.state == JobState::WaitingToRetry) {
-        fields[u"retry_at"_qs] = timeText(job.retryAt);
+        fields[u"retry_at"_qs] = timeField(job.retryAt);
         fields[u"attempts"_qs] = job.attempts;
         fields[u"resume_state"_qs] = toString(job.resumeState);
     }

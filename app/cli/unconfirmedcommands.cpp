@@ -12,11 +12,6 @@ namespace retalk::cli {
 
 namespace {
 
-QJsonValue timeText(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
-
 QString localTime(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
@@ -27,7 +22,7 @@ QJsonObject about(const Job &job)
     return {{u"job"_qs, job.id.toString(QUuid::WithoutBraces)},
             {u"name"_qs, job.name},
             {u"service"_qs, serviceName(job.service)},
-            {u"submitted"_qs, timeText(job.submittedAt)}};
+            {u"submitted"_qs, timeField(job.submittedAt)}};
 }
 
 QString heading(const Job &job)
@@ -102,7 +97,7 @@ void UnconfirmedCommand::tell(const Job &job, const TaskSearch &search)
         candidates.append(QJsonObject{{u"task_id"_qs, row.id},
                                       {u"status"_qs, toString(row.status)},
                                       {u"progress"_qs, row.progress},
-                                      {u"created"_qs, timeText(row.created)}});
+                                      {u"created"_qs, timeField(row.created)}});
         m_console->result(u"    %1  %2  %3"_qs.arg(row.id, localTime(row.created), toString(row.status)));
     }
     fields[u"candidates"_qs] = candidates;

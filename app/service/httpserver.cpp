@@ -70,23 +70,24 @@ void setSocketOptions(socket_t socket)
 /// The answer to a head that the gate refuses.
 std::string refusedHead(int status)
 {
-    struct Words
+    struct Reason
     {
-        const char *reason;
+        const char *phrase;
         const char *code;
         const char *message;
     };
-    const Words words =
-        status == 431   ? Words{"Request Header Fields Too Large", "headers_too_large",
-                              "The request has too many headers, or too large ones."}
-        : status == 408 ? Words{"Request Timeout", "request_timeout", "The request took too long to arrive."}
-                        : Words{"Bad Request", "bad_request", "The request ended early."};
+    const Reason reason =
+        status == 431   ? Reason{"Request Header Fields Too Large", "headers_too_large",
+                               "The request has too many headers, or too large ones."}
+        : status == 408 ? Reason{"Request Timeout", "request_timeout", "The request took too long to arrive."}
+                        : Reason{"Bad Request", "bad_request", "The request ended early."};
     const QByteArray body = QJsonDocument(toEnvelope({.status = status,
                                                       .type = u"invalid_request_error"_s,
-                                                      .code = QString::fromLatin1(words.code),
-                                                      .message = QString::fromLatin1(words.message)}))
+                                                      .code = QString::fromLatin1(reason.code),
+                                                      .message = QString::fromLatin1(reason.message)}))
                                 .toJson(QJsonDocument::Compact);
-    return "HTTP/1.1 " + std::to_string(status) + ' ' + words.reason + "\r\nx-request-id: " + newRequestId() +
+    return "HTTP/1.1 " + std::to_string(status) + ' ' + reason.phrase +
+           "\r\nx-request-id: " + newRequestId() +
            "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) +
            "\r\nConnection: close\r\n\r\n" + body.toStdString();
 }
@@ -102,6 +103,8 @@ public:
 private:
     ConnectionGate &m_gate;
 };
+
+} // namespace
 
 /// The library's server, whose connections wait for their requests in the gate.
 class GatedServer final : public httplib::Server
@@ -140,8 +143,6 @@ private:
 
     ConnectionGate m_gate;
 };
-
-} // namespace
 
 class HttpServer::Private
 {
