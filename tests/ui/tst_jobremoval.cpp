@@ -120,9 +120,7 @@ private Q_SLOTS:
         QList<QUuid> ids;
         for (const JobState state : {JobState::Completed, JobState::Queued, JobState::Unconfirmed,
                                      JobState::Expired, JobState::WaitingToRetry}) {
-            const Job job = sampleJobIn(state);
-            m_rig->leave(job);
-            ids += job.id;
+            ids += leave(sampleJobIn(state));
         }
         QTRY_COMPARE(view()->model()->rowCount(), 5);
         view()->selectAll();
@@ -174,7 +172,7 @@ private Q_SLOTS:
         m_pane = std::make_unique<JobListPane>(&m_rig->store(), &m_rig->runner());
         Job queued = sampleJobIn(JobState::Queued);
         m_rig->leave(queued);
-        m_rig->leave(sampleJobIn(JobState::Expired));
+        leave(sampleJobIn(JobState::Expired));
         QTRY_COMPARE(view()->model()->rowCount(), 2);
         view()->selectAll();
         QTest::keyClick(view(), Qt::Key_Delete);
@@ -195,7 +193,7 @@ private Q_SLOTS:
         m_pane = std::make_unique<JobListPane>(&m_rig->store(), &m_rig->runner());
         m_pane->show();
         for (int i = 0; i < 3; ++i)
-            m_rig->leave(sampleJobIn(JobState::Completed));
+            leave(sampleJobIn(JobState::Completed));
         QTRY_COMPARE(view()->model()->rowCount(), 3);
         m_pane->selectJob(view()->model()->index(0, 0).data(Qt::UserRole + 1).toUuid());
         QTest::keyPress(view(), Qt::Key_Delete);
@@ -230,6 +228,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// Each with a task of its own: two jobs never share one.
+    QUuid leave(Job job)
+    {
+        if (!job.taskId.isEmpty())
+            job.taskId = job.task.id = job.taskId + job.id.toString(QUuid::WithoutBraces);
+        m_rig->leave(job);
+        return job.id;
+    }
     void dripUploads(int times)
     {
         m_rig->service.order(
