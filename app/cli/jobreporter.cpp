@@ -155,7 +155,11 @@ void JobReporter::tellWait(const Job &job)
              .message = ReporterText::tr("Giving up for now; “retalk resume” goes on with this job."),
              .detail = reason.detail,
              .apiCode = reason.apiCode});
-        return end(exitCodeFor(reason));
+        // A link that is refused says nothing about the API key.
+        const bool isLinkRefused =
+            job.resumeState == JobState::Downloading &&
+            (reason.kind == ErrorKind::Permission || reason.kind == ErrorKind::Authentication);
+        return end(isLinkRefused ? ExitNetwork : exitCodeFor(reason));
     }
     m_console->say(
         ReporterText::tr("Trying again at %1").arg(QLocale().toString(job.retryAt.toLocalTime().time())));

@@ -368,11 +368,11 @@ void Step::operator()(const happened::ResultGone &event)
     const bool isNew =
         m_job.resultExpiresAt.isValid() &&
         m_at < m_job.resultExpiresAt.addSecs(std::chrono::seconds(kLinkIsNew - kResultKeptFor).count());
+    // A link can die before the file does (signatures run out, files move). Forgotten at once: whatever comes
+    // in between, the next thing to do is to ask the service where the file is now.
+    job.resultUrl.clear();
     if (event.retryAt && isNew && !isLocal && !m_job.linkRenewed && job.sameFailures < kNewLinkTries)
         return wait(event.error, *event.retryAt); // it may not be live yet
-    // A link can die before the file does (signatures run out). Forgotten at once: whatever comes in between,
-    // the next thing to do is to ask for another one.
-    job.resultUrl.clear();
     job.linkRenewed = true;
     if (!m_job.linkRenewed) {
         go(JobState::Downloading, {Effect::PollNow});
@@ -435,6 +435,9 @@ void Step::operator()(const happened::RetryAsked &)
 {
     switch (m_job.state) {
     case JobState::WaitingToRetry:
+        // Asking for the task costs nothing and brings the newest link.
+        if (m_job.resumeState == JobState::Downloading)
+            m_next.job.resultUrl.clear();
         resume(m_job.resumeState);
         return;
     case JobState::Completed: // the file is gone; the service may still have it
@@ -457,8 +460,7 @@ void Step::operator()(const happened::RetryAsked &)
             forgetTask();
             go(JobState::Queued);
         } else {
-            // Asking for the task costs nothing and brings the newest link.
-            m_next.job.resultUrl.clear();
+            m_next.job.resultUrl.clear(); // as above
             m_next.job.linkRenewed = false;
             resume(followsTask(m_job.resumeState) ? m_job.resumeState : JobState::Processing);
         }

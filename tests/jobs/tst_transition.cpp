@@ -347,7 +347,7 @@ private Q_SLOTS:
         QCOMPARE(later.resultExpiresAt, seen.resultExpiresAt);
     }
 
-    void aNewLinkIsTriedForMinutesBeforeAnotherOneIsAskedFor()
+    void aNewLinkIsTriedForMinutes()
     {
         Job job =
             after(sampleJobIn(S::Processing), happened::TaskSeen{sampleTask(TaskStatus::Completed)}).job;
@@ -362,8 +362,11 @@ private Q_SLOTS:
             QVERIFY(next.job.retryAt > at);
             at = next.job.retryAt;
             const Transition due = after(next.job, happened::RetryDue{}, at);
-            QCOMPARE(due.effects, QList{Effect::Fetch}); // the same link
-            job = due.job;
+            QCOMPARE(due.effects, QList{Effect::PollNow}); // it may have moved
+            const Transition asked =
+                after(due.job, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at);
+            QCOMPARE(asked.effects, QList{Effect::Fetch});
+            job = asked.job;
         }
         QVERIFY(waits >= 3);
         QVERIFY(kNow.secsTo(at) >= 120);
@@ -371,6 +374,17 @@ private Q_SLOTS:
         QCOMPARE(toString(next.job.state), toString(S::Downloading));
         QCOMPARE(next.effects, QList{Effect::PollNow});
         QVERIFY(next.job.resultUrl.isEmpty());
+    }
+
+    void aPersonWhoTriesAgainGetsTheNewestLink()
+    {
+        const Job job =
+            after(sampleJobIn(S::Downloading), happened::StageFailed{kServerError, sampleTime(60)}).job;
+        QCOMPARE(toString(job.state), toString(S::WaitingToRetry));
+        QCOMPARE(after(job, happened::RetryDue{}).effects, QList{Effect::Fetch});
+        const Transition asked = after(job, happened::RetryAsked{});
+        QCOMPARE(asked.effects, QList{Effect::PollNow});
+        QVERIFY(asked.job.resultUrl.isEmpty());
     }
 
     void anOldLinkIsAskedForAtOnce()
