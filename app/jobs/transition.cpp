@@ -371,8 +371,9 @@ void Step::operator()(const happened::ResultGone &event)
     // A link can die before the file does (signatures run out, files move). Forgotten at once: whatever comes
     // in between, the next thing to do is to ask the service where the file is now.
     job.resultUrl.clear();
-    if (event.retryAt && isNew && !isLocal && !m_job.linkRenewed && job.sameFailures < kNewLinkTries)
-        return wait(event.error, *event.retryAt); // it may not be live yet
+    const bool mayComeAlive = isNew && m_job.download == DownloadState{}; // it has never answered
+    if (event.retryAt && mayComeAlive && !isLocal && !m_job.linkRenewed && job.sameFailures < kNewLinkTries)
+        return wait(event.error, *event.retryAt);
     job.linkRenewed = true;
     if (!m_job.linkRenewed) {
         go(JobState::Downloading, {Effect::PollNow});

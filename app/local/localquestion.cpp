@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QUuid>
 
+#include <new>
+
 namespace retalk {
 
 using namespace std::chrono_literals;
@@ -51,7 +53,7 @@ LocalQuestion::LocalQuestion(const ServiceEndpoint &endpoint, HttpTransport *tra
 LocalQuestion::~LocalQuestion()
 {
     if (!m_uploads.isEmpty())
-        new UploadRemoval(m_endpoint, m_transport, m_uploads);
+        new (std::nothrow) UploadRemoval(m_endpoint, m_transport, m_uploads);
 }
 
 void LocalQuestion::ask(const QString &route, const QMap<QString, QString> &inputs, const Handler &handler)

@@ -376,6 +376,17 @@ private Q_SLOTS:
         QVERIFY(next.job.resultUrl.isEmpty());
     }
 
+    void aNewLinkThatHasAnsweredBeforeIsAskedForAtOnce()
+    {
+        Job job =
+            after(sampleJobIn(S::Processing), happened::TaskSeen{sampleTask(TaskStatus::Completed)}).job;
+        job.download = {.etag = "\"half\"", .totalBytes = 1000};
+        const Transition next = after(job, happened::ResultGone{kGone, nextLinkTry(job, kNow, {})});
+        QCOMPARE(toString(next.job.state), toString(S::Downloading));
+        QCOMPARE(next.effects, QList{Effect::PollNow});
+        QVERIFY(next.job.resultUrl.isEmpty());
+    }
+
     void aPersonWhoTriesAgainGetsTheNewestLink()
     {
         const Job job =
