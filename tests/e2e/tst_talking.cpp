@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -140,7 +141,11 @@ private Q_SLOTS:
         QVERIFY(process.exitCode() != 0);
         QVERIFY(!QFileInfo::exists(out));
 
-        const RetalkRun resumed = runRetalk({u"resume"_qs, u"--json"_qs});
+        // Named: without it, resume also downloads the videos again whose files other tests have removed.
+        static const QRegularExpression job(u"\"job\":\"([^\"]+)\""_qs);
+        const QString id = job.match(QString::fromUtf8(said)).captured(1);
+        QVERIFY(!id.isEmpty());
+        const RetalkRun resumed = runRetalk({u"resume"_qs, id, u"--json"_qs});
         QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.output + resumed.errors));
         QCOMPARE(resumed.event(u"completed"_qs)[u"output"].toString(), out);
         QVERIFY(QFileInfo(out).size() > 0);
