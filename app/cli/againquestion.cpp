@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <array>
+#include <termios.h>
 #include <unistd.h>
 
 namespace retalk::cli {
@@ -66,6 +67,7 @@ void AgainQuestion::askNow()
         credits = estimateCredits(publishedPriceRule(), double(m_lengths.result().count()) / 1000);
     //: the letters that a person types for yes and no, in this order, in every language's own alphabet
     const QString choice = tr("[y/N]");
+    ::tcflush(STDIN_FILENO, TCIFLUSH); // what was typed or pasted before is no answer
     m_console->ask(credits ? tr("Submit the same again? %1 credits %2", "%1 a number, %2 the letters to type")
                                  .arg(QLocale().toString(*credits, 'f', 1), choice)
                            : tr("Submit the same again? You may be charged again. %1").arg(choice));
@@ -85,7 +87,8 @@ void AgainQuestion::read()
         notifier->setEnabled(false);
     const QString answer = QString::fromLocal8Bit(m_typed).trimmed().toLower();
     //: the letter that a person types for yes
-    Q_EMIT answered(!answer.isEmpty() && (answer.startsWith(u'y') || answer.startsWith(tr("y"))));
+    const QString yes = tr("y");
+    Q_EMIT answered(answer == u"y" || answer == u"yes" || (!yes.isEmpty() && answer == yes));
 }
 
 } // namespace retalk::cli

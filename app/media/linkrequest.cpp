@@ -32,6 +32,8 @@ QNetworkReply *askForLink(QNetworkAccessManager &network, const QUrl &link, cons
     // The length must be the file's, not that of a packed copy.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
+    // Over HTTP/2 the library buffers as fast as the network delivers, whatever the reader takes.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::UserVerifiedRedirectPolicy);
     request.setMaximumRedirectsAllowed(kMostRedirects);

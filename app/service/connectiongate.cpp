@@ -4,6 +4,7 @@
 #include <array>
 #include <cerrno>
 
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
@@ -41,6 +42,8 @@ void ConnectionGate::start()
 
 void ConnectionGate::take(int socket)
 {
+    // The engine's processes must not hold their parent's callers.
+    (void)::fcntl(socket, F_SETFD, FD_CLOEXEC);
     const auto now = Clock::now();
     {
         const std::lock_guard lock(m_mutex);
@@ -78,6 +81,7 @@ void ConnectionGate::close(int socket)
         const std::lock_guard lock(m_mutex);
         --m_open;
     }
+    ::shutdown(socket, SHUT_RDWR); // also where a child that was just started holds it
     ::close(socket);
 }
 

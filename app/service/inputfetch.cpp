@@ -203,6 +203,7 @@ void InputFetch::takeDownloaded(const Input &input, const Expected<QString> &res
     if (isRedirect && ++m_redirects <= kMaxRedirects)
         return look(input, QUrl(result.error().detail));
     if (!result && isPassing(result.error()) && m_retries < kMaxRetries) {
+        m_redirects = 0;
         QTimer::singleShot(std::chrono::seconds(1 << m_retries++), this,
                            [this, input] { look(input, QUrl(input.url, QUrl::StrictMode)); });
         return;
