@@ -30,6 +30,13 @@ Error cannotLease()
     return {.kind = ErrorKind::Disk, .message = cannotWrite(), .detail = QStringLiteral("no lease")};
 }
 
+Error cannotRead()
+{
+    return {.kind = ErrorKind::Disk,
+            .message = cannotWrite(),
+            .detail = QStringLiteral("the job cannot be read now")};
+}
+
 /// True for a job that counts against the number of parallel ones. One whose task only waits to be asked for
 /// again, maybe for hours, keeps nobody else waiting.
 bool takesAPlace(const JobStore &store, const QUuid &id)
@@ -197,6 +204,8 @@ Expected<JobStore::Update> JobRunner::Private::decide(const QUuid &id, const Job
     using Update = JobStore::Update;
     for (int tries = 0; tries < kTriesWhenStale; ++tries) {
         const auto job = parts.store->job(id);
+        if (!job && owned.contains(id) && parts.store->contains(id))
+            return failure(cannotRead());
         if (!job || !owned.contains(id))
             return Update::NotOurs;
         const Transition next = transition(*job, event);
@@ -435,10 +444,17 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
     const bool wasOwned = d->owned.contains(id);
     const bool isOurs = d->own(id);
     const auto job = d->parts.store->job(id);
+    if (!job && d->parts.store->contains(id)) {
+        d->letGo(id, wasOwned);
+        return failure(cannotRead());
+    }
     if (!job)
         return failure(ErrorKind::NotFound, tr("This job has been removed."));
-    if (!isOurs)
-        return failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this job."));
+    if (!isOurs) {
+        return d->parts.store->leasedElsewhere().contains(id)
+                   ? failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this job."))
+                   : failure(ErrorKind::Disk, cannotWrite());
+    }
     const QList<Error> broken = validate(request, addressRuleOf(job->service));
     if (!broken.isEmpty()) {
         d->letGo(id, wasOwned);
@@ -460,6 +476,8 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
     const bool isDone = d->apply(id, edited);
     d->letGo(id, wasOwned);
     d->pumpTimer.start();
+    if (!isDone && d->isHeld(id)) // it is done once that is possible
+        return failure(ErrorKind::Disk, tr("This can't be stored yet. It will be tried again."));
     if (!isDone)
         return failure(ErrorKind::InvalidInput,
                        tr("This job has been sent already and cannot be changed any more."));
@@ -487,6 +505,10 @@ Expected<Job> JobRunner::remove(const QUuid &id, Removal how)
     const bool wasOwned = d->owned.contains(id);
     const bool isOurs = d->own(id);
     const auto job = d->parts.store->job(id);
+    if (!job && d->parts.store->contains(id)) {
+        d->letGo(id, wasOwned);
+        return failure(cannotRead());
+    }
     if (!job)
         return failure(ErrorKind::NotFound, tr("This job has been removed."));
     if (!isOurs) {
@@ -554,6 +576,10 @@ Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
             d->disown(id);
     });
     const auto job = d->parts.store->job(id);
+    if (!job && d->parts.store->contains(id)) {
+        d->letGo(id, wasOwned);
+        return failure(cannotRead());
+    }
     if (!job)
         return failure(ErrorKind::NotFound, tr("This job has been removed."));
     const auto refuse = [](const QString &message) {

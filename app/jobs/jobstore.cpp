@@ -133,6 +133,7 @@ public:
     qint64 seenRevision = 0;
     qint64 dataVersion = 0;
     QTimer watchTimer;
+    QSet<std::pair<QUuid, QString>> notedTasks; ///< written down by notePaid(), for writes that failed since
 
     /// Takes in a row that this process wrote. True when it is new.
     bool take(JobIndex::Row row)
@@ -154,21 +155,42 @@ public:
 
     /// Before a write: a task that is new stands in the second place first. Where that can't be written, the
     /// store itself must do.
-    void notePaid(const std::optional<Job> &before, const Job &after) const
+    void notePaid(const std::optional<Job> &before, const Job &after)
     {
         if (!hasPaidTask(after) || (before && hasPaidTask(*before) && before->taskId == after.taskId))
             return;
-        if (const auto added = paid->add(after); !added)
+        // A write that fails is tried again every few seconds: one line is enough.
+        const std::pair task{after.id, after.taskId};
+        if (notedTasks.contains(task))
+            return;
+        if (const auto added = paid->add(after); added)
+            notedTasks.insert(task);
+        else
             qCWarning(lcJobs) << "a paid task is noted in one place only:" << added.error().detail;
     }
-    /// After a write: what needs no memory any more.
-    void noteEnd(const std::optional<Job> &before, const Job &after) const
+    void noteEnd(const QUuid &id, const QString &taskId)
     {
-        if (!before || !hasPaidTask(*before) || (hasPaidTask(after) && before->taskId == after.taskId))
-            return;
-        if (const auto ended = paid->end(before->id, before->taskId); !ended)
+        notedTasks.remove({id, taskId});
+        if (const auto ended = paid->end(id, taskId); !ended)
             qCWarning(lcJobs) << "cannot note that a paid task is done:" << ended.error().detail;
     }
+    /// After a write that was refused because the task is another job's, which notes it itself.
+    void noteTaken(const Job &job)
+    {
+        if (hasPaidTask(job))
+            noteEnd(job.id, job.taskId);
+    }
+    /// After a write: what needs no memory any more.
+    void noteEnd(const std::optional<Job> &before, const Job &after)
+    {
+        notedTasks.remove({after.id, after.taskId});
+        if (!before || !hasPaidTask(*before) || (hasPaidTask(after) && before->taskId == after.taskId))
+            return;
+        noteEnd(before->id, before->taskId);
+    }
+
+    /// From the cache or the disk. Kind Disk when it can't be read now; that is neither listed nor cached.
+    Expected<std::optional<Job>> read(const QUuid &id);
 
     static Expected<std::unique_ptr<Private>> open(const QString &path,
                                                    std::unique_ptr<LiveProcess> &process);
@@ -191,6 +213,26 @@ Error JobStore::Private::noted(const Error &error) const
             qCWarning(lcJobs) << "cannot note that for the next start";
     }
     return error;
+}
+
+Expected<std::optional<Job>> JobStore::Private::read(const QUuid &id)
+{
+    if (const Job *known = cache.object(id))
+        return std::optional(*known);
+    if (!index.row(id))
+        return std::optional<Job>();
+    const auto found = table->read(id);
+    if (!found)
+        return failure(noted(found.error()));
+    const std::optional<JobTable::Stored> &stored = *found;
+    if (!stored)
+        return std::optional<Job>();
+    if (stored->isDamaged)
+        (void)noted(damagedStore(u"the record of %1"_qs.arg(id.toString())));
+    if (stored->isDamaged || stored->job.state != index.row(id)->state)
+        list(stored->job); // as what it is, whatever its row says
+    cache.insert(id, new Job(stored->job));
+    return std::optional(stored->job);
 }
 
 Expected<std::unique_ptr<JobStore::Private>> JobStore::Private::open(const QString &path,
@@ -292,8 +334,11 @@ Expected<void> JobStore::Private::recall()
     if (!paid->exists()) {
         QList<Job> jobs;
         for (const QUuid &id : index.unfinished() + index.find({.group = JobQuery::Group::NeedsAttention})) {
-            if (const auto stored = table->read(id); stored && !stored->isDamaged)
-                jobs.append(stored->job);
+            const auto stored = table->read(id);
+            if (!stored)
+                return failure(stored.error());
+            if (*stored && !(*stored)->isDamaged)
+                jobs.append((*stored)->job);
         }
         paid->begin(jobs);
     }
@@ -311,18 +356,32 @@ Expected<void> JobStore::Private::recall()
 Expected<void> JobStore::Private::recall(const Job &paidJob)
 {
     const auto owner = table->jobWithTask(paidJob.taskId, paidJob.service);
-    const auto stored = table->read(owner.value_or(paidJob.id));
+    const auto read = table->read(owner.value_or(paidJob.id));
+    if (!read)
+        return failure(read.error());
+    const std::optional<JobTable::Stored> &stored = *read;
     // A row that was salvaged without its record has no request.
     const bool hasTask = stored && !stored->isDamaged && stored->job.taskId == paidJob.taskId &&
                          stored->job.service == paidJob.service && !stored->job.request.videoUrl.isEmpty();
     if (hasTask && owner)
         return {};
     Job job = hasTask ? stored->job : paidJob; // its record is right and its row is not
+    // What the job has become since must not be lost for a task of its past.
+    const bool isAnother = !owner && stored && !stored->isDamaged && !hasTask &&
+                           (stored->job.state == JobState::Completed || !stored->job.taskId.isEmpty());
     if (owner)
         job.id = *owner;
+    if (isAnother) {
+        job.id = QUuid::createUuid();
+        job.outputChosen = false; // the file there may be the other job's
+    }
     qCWarning(lcJobs) << "a paid task comes back:" << job.taskId;
     const auto written = table->put(job);
-    return written ? Expected<void>() : failure(written.error());
+    if (!written)
+        return failure(written.error());
+    if (isAnother && paid->add(job))
+        (void)paid->end(paidJob.id, paidJob.taskId);
+    return {};
 }
 
 JobStore::JobStore(std::unique_ptr<Private> opened) : d(std::move(opened))
@@ -369,19 +428,12 @@ int JobStore::salvaged() const
 
 std::optional<Job> JobStore::job(const QUuid &id) const
 {
-    if (const Job *known = d->cache.object(id))
-        return *known;
-    if (!d->index.row(id))
+    auto found = d->read(id);
+    if (!found) {
+        qCWarning(lcJobs) << "cannot read a job:" << found.error().detail;
         return std::nullopt;
-    auto stored = d->table->read(id);
-    if (!stored)
-        return std::nullopt;
-    if (stored->isDamaged)
-        (void)d->noted(damagedStore(u"the record of %1"_qs.arg(id.toString())));
-    if (stored->isDamaged || stored->job.state != d->index.row(id)->state)
-        d->list(stored->job); // as what it is, whatever its row says
-    d->cache.insert(id, new Job(stored->job));
-    return stored->job;
+    }
+    return std::move(*found);
 }
 
 QList<QUuid> JobStore::find(const JobQuery &query) const
@@ -448,12 +500,16 @@ int JobStore::queuedBefore(const QUuid &id, int most) const
 
 Expected<void> JobStore::save(const Job &job)
 {
-    const std::optional<Job> before = this->job(job.id);
+    const auto read = d->read(job.id);
+    if (!read)
+        return failure(read.error());
+    const std::optional<Job> &before = *read;
     d->notePaid(before, job);
     auto written = d->table->put(job);
     if (!written)
         return failure(d->noted(written.error()));
     if (written->update == Update::TaskTaken) {
+        d->noteTaken(job);
         return failure(Error{.kind = ErrorKind::InvalidInput,
                              .message = StoreText::tr("Another job has this task already."),
                              .field = u"task"_qs});
@@ -469,7 +525,10 @@ Expected<void> JobStore::save(const Job &job)
 
 Expected<JobStore::Update> JobStore::update(const Job &job)
 {
-    const std::optional<Job> before = this->job(job.id);
+    const auto read = d->read(job.id);
+    if (!read)
+        return failure(read.error());
+    const std::optional<Job> &before = *read;
     d->notePaid(before, job);
     // The service is asked for the progress again in a moment: no reason to make the window wait for the
     // disk.
@@ -479,6 +538,8 @@ Expected<JobStore::Update> JobStore::update(const Job &job)
         return failure(d->noted(written.error()));
     if (written->update == Update::Stale)
         refresh(job.id);
+    if (written->update == Update::TaskTaken)
+        d->noteTaken(job);
     if (written->update != Update::Written)
         return written->update;
     d->noteEnd(before, job);
@@ -489,10 +550,12 @@ Expected<JobStore::Update> JobStore::update(const Job &job)
 
 Expected<void> JobStore::remove(const QUuid &id)
 {
-    const std::optional<Job> before = job(id);
+    const auto before = d->read(id);
+    if (!before)
+        return failure(before.error());
     if (auto done = d->table->remove(id); !done)
         return failure(d->noted(done.error()));
-    d->noteEnd(before, {});
+    d->noteEnd(*before, {});
     d->leases->release(id);
     d->cache.remove(id);
     if (d->index.remove(id))

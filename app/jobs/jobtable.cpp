@@ -44,6 +44,12 @@ JobIndex::Row rowFrom(const QSqlQuery &query)
             .revision = query.value(7).toLongLong()};
 }
 
+/// True when what is asked for lies in a page that can't be right: asking again won't help.
+bool isDamagedPage(const QSqlError &error)
+{
+    return (error.nativeErrorCode().toInt() & 0xff) == 11; // SQLITE_CORRUPT
+}
+
 bool isUniqueViolation(const QSqlError &error)
 {
     return error.nativeErrorCode() == u"2067"; // SQLITE_CONSTRAINT_UNIQUE
@@ -226,19 +232,21 @@ Expected<QList<JobTable::Removal>> JobTable::removedAfter(qint64 after)
     return removals;
 }
 
-std::optional<JobTable::Stored> JobTable::read(const QUuid &id)
+Expected<std::optional<JobTable::Stored>> JobTable::read(const QUuid &id)
 {
     const auto finished = qScopeGuard([this] { m_read->finish(); });
     m_read->bindValue(0, id.toRfc4122());
     const bool isRead = m_read->exec() && m_read->next();
-    if (!isRead && !m_read->lastError().isValid())
-        return std::nullopt;
     if (isRead) {
         auto job = jobFromStored(m_read->value(0).toByteArray());
         if (job && job->id == id) {
             job->revision = {m_read->value(1).toLongLong()};
-            return Stored{std::move(*job), false};
+            return std::optional(Stored{std::move(*job), false});
         }
+    } else if (!m_read->lastError().isValid()) {
+        return std::optional<Stored>();
+    } else if (!isDamagedPage(m_read->lastError())) {
+        return failure(storeError(m_read->lastError())); // the file is busy, say, and its record is right
     }
     Stored damaged{damagedJob(id), true};
     QSqlQuery query(m_database);
@@ -252,8 +260,10 @@ std::optional<JobTable::Stored> JobTable::read(const QUuid &id)
         damaged.job.position = query.value(3).toDouble();
         damaged.job.revision = {query.value(4).toLongLong()};
         damaged.job.service = serviceFromKey(query.value(5).toString());
+    } else if (query.lastError().isValid() && !isDamagedPage(query.lastError())) {
+        return failure(storeError(query.lastError()));
     }
-    return damaged;
+    return std::optional(std::move(damaged));
 }
 
 std::optional<QUuid> JobTable::jobWithTask(const QString &taskId, const ServiceAddress &service)

@@ -36,8 +36,9 @@ public:
         Job job;
         bool isDamaged = false; ///< `job` is what its row still says, as Failed
     };
-    /// Nothing: there is no such row, or nothing can be read.
-    std::optional<Stored> read(const QUuid &id);
+    /// Nothing: there is no such row. Kind Disk when it can't be read now, which says nothing about the
+    /// record.
+    Expected<std::optional<Stored>> read(const QUuid &id);
     /// The state of one job in the store at `path`, which may be another Retalk's: empty inside when there is
     /// no such job, nothing at all when it can't be looked into.
     static std::optional<std::optional<JobState>> stateIn(const QString &path, const QUuid &id);

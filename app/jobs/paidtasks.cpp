@@ -107,11 +107,15 @@ Expected<void> PaidTasks::append(const QByteArray &line)
     // What a full disk or a power cut left of the line before must not swallow this one.
     const bool isTorn = size > 0 && ::pread(file.get(), &last, 1, size - 1) == 1 && last != '\n';
     if (size < 0 || !writeAll(file.get(), isTorn ? '\n' + line : line) || ::fsync(file.get()) != 0) {
+        const QString reason = qt_error_string();
+        // Half a line on a full disk helps nobody, and the next try would leave another one.
+        if (size >= 0 && ::ftruncate(file.get(), size) != 0)
+            qCWarning(lcJobs) << "half a line stays in the list of paid tasks";
         return failure(ErrorKind::Disk,
                        QCoreApplication::translate("retalk::JobStore",
                                                    "Can't write to %1. Check that the disk isn't full.")
                            .arg(m_path),
-                       qt_error_string());
+                       reason);
     }
     if (isNew)
         syncFolderOf(m_path);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 #include <QSqlError>
@@ -21,6 +22,8 @@ namespace {
 /// Where the JSON of a job begins: its members are sorted.
 const QByteArray kJobBegins = QByteArrayLiteral("{\"attempts\":");
 constexpr qsizetype kLongestJob = 256 * 1024;
+constexpr qint64 kSmallestDetail = 64;   ///< bytes that a record takes up in the file at the least
+constexpr qint64 kMostSteps = 1'000'000; ///< some seconds
 
 /// A copy of a damaged store, opened as it is.
 class Wreck
@@ -75,6 +78,10 @@ qint64 lastRowId(const QSqlDatabase &database)
 void readDetails(const QSqlDatabase &database, Rescue &rescue)
 {
     const qint64 last = lastRowId(database);
+    // A number in a damaged file may be any. What lies behind too large a gap is looked for in the bytes.
+    const QString path = database.databaseName();
+    const qint64 bytes = QFileInfo(path).size() + QFileInfo(path + u"-wal"_qs).size();
+    qint64 steps = std::min(bytes / kSmallestDetail, kMostSteps);
     qint64 at = -1;
     QSqlQuery query(database);
     query.setForwardOnly(true);
@@ -91,7 +98,7 @@ void readDetails(const QSqlDatabase &database, Rescue &rescue)
         if (!query.lastError().isValid() || at >= last)
             return;
         for (qint64 next = at + 1;; ++next) {
-            if (next > last)
+            if (next > last || --steps < 0)
                 return;
             if (query.exec(u"SELECT rowid, json FROM detail WHERE rowid = %1"_qs.arg(next)) && query.next()) {
                 take();

@@ -131,6 +131,26 @@ private Q_SLOTS:
         QVERIFY(store->update(job).value() == JobStore::Update::Written);
     }
 
+    void aJobThatCannotBeReadNowIsNotTakenForADamagedOne()
+    {
+        const auto store = open();
+        const Job job = sampleJobIn(JobState::Processing);
+        QVERIFY(store->save(job).has_value());
+        QVERIFY(store->acquireLease(job.id));
+        Job next = *store->job(job.id);
+        next.attempts += 1;
+        QVERIFY(store->update(next).value() == JobStore::Update::Written); // it isn't cached any more
+        runSql(path(), {u"ALTER TABLE detail RENAME TO hidden"_qs});
+        QVERIFY(!store->job(job.id));
+        QVERIFY(store->contains(job.id));
+        QCOMPARE(toString(store->state(job.id)), toString(JobState::Processing));
+        QCOMPARE(toString(store->update(next).error().kind), toString(ErrorKind::Disk));
+        QCOMPARE(toString(store->save(next).error().kind), toString(ErrorKind::Disk));
+        QCOMPARE(toString(store->remove(job.id).error().kind), toString(ErrorKind::Disk));
+        runSql(path(), {u"ALTER TABLE hidden RENAME TO detail"_qs});
+        QVERIFY(store->job(job.id) == next);
+    }
+
     void twoJobsNeverShareATask()
     {
         const auto store = open();

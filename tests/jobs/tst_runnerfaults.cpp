@@ -575,8 +575,39 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(name);
     }
 
-    void anAnswerIsKeptWhileTheLeaseCannotBeLookedAt()
+    void aChangeThatCannotBeStoredYetIsNotCalledRefused()
     {
+        Rig rig;
+        rig.restart(false);
+        const QUuid id = rig.submit();
+        const QString name = u"locker"_qs;
+        {
+            QSqlDatabase locker = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
+            locker.setDatabaseName(rig.folder.filePath(u"jobs.db"_qs));
+            QVERIFY(locker.open());
+            QSqlQuery query(locker);
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_qs));
+            GenerationRequest request = rig.request();
+            request.faceThreshold = 140;
+            const auto edited = rig.runner().edit(id, request);
+            QVERIFY(!edited.has_value());
+            QCOMPARE(toString(edited.error().kind), toString(ErrorKind::Disk));
+            QVERIFY(query.exec(u"COMMIT"_qs));
+            QVERIFY(rig.reaches(id, JobState::Completed));
+            QVERIFY(rig.job(id).request == request);
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+
+    void anAnswerIsKeptWhileTheStoreCannotBeLookedAt_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::newRow("the leases") << u"lease"_qs;
+        QTest::newRow("the records") << u"detail"_qs;
+    }
+    void anAnswerIsKeptWhileTheStoreCannotBeLookedAt()
+    {
+        QFETCH(const QString, table);
         Rig rig;
         const auto sql = [&rig](const QString &statement) {
             const QString name = u"other"_qs;
@@ -599,9 +630,9 @@ private Q_SLOTS:
         QSignalSpy failed(&rig.runner(), &JobRunner::storeFailed);
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::Submitting));
-        sql(u"ALTER TABLE lease RENAME TO hidden"_qs);
+        sql(u"ALTER TABLE %1 RENAME TO hidden"_qs.arg(table));
         QVERIFY(failed.wait(10'000));
-        sql(u"ALTER TABLE hidden RENAME TO lease"_qs);
+        sql(u"ALTER TABLE hidden RENAME TO %1"_qs.arg(table));
         QVERIFY(rig.reaches(id, JobState::Completed));
         QCOMPARE(rig.service.count(kPost), 1);
     }

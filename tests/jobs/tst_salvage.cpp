@@ -232,6 +232,31 @@ private Q_SLOTS:
         QCOMPARE(store->count(), store->salvaged());
     }
 
+    void aDamagedFileWithAHugeRowNumberIsReadInTime()
+    {
+        const QString file = path();
+        QList<Job> jobs;
+        {
+            const auto store = open(file);
+            for (int i = 0; i < 200; ++i) {
+                jobs.append(withTask(JobState::Completed, i));
+                QVERIFY(store->save(jobs.last()).has_value());
+            }
+        }
+        runSql(file, {u"UPDATE detail SET rowid = 1125899906842624 WHERE rowid = 200"_qs});
+        {
+            QFile wreck(file);
+            QVERIFY(wreck.open(QIODevice::ReadWrite));
+            wreck.seek(100 * 1024);
+            wreck.write(QByteArray(8192, '\x5a'));
+        }
+        const auto store = open(file); // would take years from number to number
+        QVERIFY(store);
+        QVERIFY(QFile::exists(store->setAside()));
+        QVERIFY(store->salvaged() >= 180);
+        QVERIFY(store->job(jobs.last().id) == jobs.last());
+    }
+
     void nothingThatWasNotSentIsSentByItselfAfterASalvage()
     {
         Job paid = sampleJob(u"cloud"_qs);
@@ -281,6 +306,75 @@ private Q_SLOTS:
         const auto store = open(path());
         QCOMPARE(toString(store->state(job.id)), toString(JobState::Pending));
         QCOMPARE(store->job(job.id)->taskId, job.taskId);
+    }
+
+    void aTaskOfAnotherJobDoesNotComeBackInTheJobThatWasRefusedIt()
+    {
+        const Job owner = withTask(JobState::Pending, 1);
+        Job refused = withTask(JobState::Pending, 2);
+        refused.taskId = owner.taskId;
+        refused.task.id = owner.taskId;
+        {
+            const auto store = open(path());
+            QVERIFY(accept(*store, owner));
+            QVERIFY(!accept(*store, refused));
+            QVERIFY(store->remove(owner.id).has_value());
+        }
+        const auto store = open(path());
+        QCOMPARE(store->count(), 1);
+        QCOMPARE(toString(store->state(refused.id)), toString(JobState::Submitting));
+        QVERIFY(store->job(refused.id)->taskId.isEmpty());
+    }
+
+    void aTaskThatComesBackTakesNoOtherResultsPlace_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::newRow("a finished job") << toString(JobState::Completed);
+        QTest::newRow("a job with another task") << toString(JobState::Processing);
+    }
+    void aTaskThatComesBackTakesNoOtherResultsPlace()
+    {
+        QFETCH(const QString, state);
+        const Job now = withTask(*jobStateFromString(state), 1);
+        Job past = withTask(JobState::Pending, 2);
+        past.id = now.id;
+        {
+            const auto store = open(path());
+            QVERIFY(store->save(now).has_value());
+        }
+        QVERIFY(PaidTasks(paidPath()).add(past).has_value());
+        std::optional<QUuid> other;
+        {
+            const auto store = open(path());
+            QCOMPARE(store->count(), 2);
+            QVERIFY(store->job(now.id) == now);
+            QVERIFY(canBeFetched(*store, past));
+            other = store->jobWithTask(past.taskId, past.service);
+            QVERIFY(other && *other != now.id);
+            QVERIFY(store->remove(*other).has_value());
+        }
+        QCOMPARE(open(path())->count(), 1); // and removed is removed
+    }
+
+    void aTaskIsNotedOnceHoweverOftenItsWriteFails()
+    {
+        const auto store = open(path());
+        const Job job = withTask(JobState::Pending, 1);
+        Job submitting = job;
+        submitting.state = JobState::Submitting;
+        submitting.taskId.clear();
+        submitting.task = {};
+        QVERIFY(store->save(submitting).has_value());
+        QVERIFY(store->acquireLease(job.id));
+        Job next = job;
+        next.revision = store->job(job.id)->revision;
+        runSql(path(), {u"ALTER TABLE lease RENAME TO hidden"_qs});
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!store->update(next).has_value());
+        QCOMPARE(contentOf(paidPath()).count("\"accepted\""), 1);
+        runSql(path(), {u"ALTER TABLE hidden RENAME TO lease"_qs});
+        QVERIFY(store->update(next).value() == JobStore::Update::Written);
+        QCOMPARE(contentOf(paidPath()).count("\"accepted\""), 1);
     }
 
     void jobsOfBeforeThereWasASecondPlaceAreNotedThere()
