@@ -293,12 +293,6 @@ void Step::operator()(const happened::StageFailed &event)
     job.resumeState = m_job.state;
     if (isGone && m_job.resultExpiresAt.isValid()) // else it may still be waiting for them
         freeUploads();
-    const bool isRefusal = isSubmitting && m_job.service.kind != ServiceKind::Local &&
-                           event.error.httpStatus >= 400 && event.error.httpStatus <= 499;
-    if (isRefusal) {
-        //: %1: why the service refused the job, one or two sentences
-        job.error->message = TransitionText::tr("%1 Nothing was charged.").arg(event.error.message);
-    }
 }
 
 void Step::operator()(const happened::TaskSeen &event)

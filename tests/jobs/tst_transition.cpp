@@ -522,7 +522,7 @@ private Q_SLOTS:
         QCOMPARE(asked.job.attempts, 0);
     }
 
-    void aRefusedPostSaysThatNothingWasCharged_data()
+    void aRefusedPostKeepsTheWordsOfItsRefusal_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<ErrorKind>("kind");
@@ -534,14 +534,14 @@ private Q_SLOTS:
         QTest::newRow("415") << 415 << ErrorKind::InvalidInput;
         QTest::newRow("422") << 422 << ErrorKind::InvalidInput;
     }
-    void aRefusedPostSaysThatNothingWasCharged()
+    void aRefusedPostKeepsTheWordsOfItsRefusal()
     {
         QFETCH(int, status);
         QFETCH(ErrorKind, kind);
         const Error refusal{.kind = kind, .message = u"Not so."_qs, .httpStatus = status};
         const Job failed = after(sampleJobIn(S::Submitting), happened::StageFailed{refusal, {}}).job;
         QCOMPARE(toString(failed.state), toString(S::Failed));
-        QCOMPARE(failed.error->message, u"Not so. Nothing was charged."_qs);
+        QCOMPARE(failed.error->message, refusal.message);
         QVERIFY(!isSent(failed));
         QCOMPARE(toString(after(failed, happened::RetryAsked{}).job.state), toString(S::Queued));
     }
