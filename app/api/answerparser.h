@@ -24,7 +24,6 @@ public:
     State add(const QByteArray &bytes);
     /// The connection has ended.
     State end();
-    State state() const { return m_state; }
     const HttpAnswer &answer() const { return m_answer; }
 
 private:

@@ -186,7 +186,7 @@ void HttpCall::dispatchPlainly()
     m_plain = new PlainExchange(method, request, body, m_transport->limits().answerBytes, this);
     connect(m_plain, &PlainExchange::finished, this, [this] { finishPlainly(QNetworkReply::NoError, {}); });
     connect(m_plain, &PlainExchange::failed, this, &HttpCall::finishPlainly);
-    connect(m_plain, &PlainExchange::uploadProgress, &m_idle, qOverload<>(&QTimer::start));
+    connect(m_plain, &PlainExchange::active, &m_idle, qOverload<>(&QTimer::start));
     if (m_request.progress)
         connect(m_plain, &PlainExchange::uploadProgress, m_context, m_request.progress);
     watch();
@@ -323,8 +323,7 @@ void HttpCall::stop()
         m_reply.clear();
     }
     if (m_plain) {
-        m_plain->disconnect(this);
-        m_plain->deleteLater();
+        m_plain->end();
         m_plain.clear();
     }
 }

@@ -51,10 +51,10 @@ private:
     HttpTransport::AnswerHandler m_handler;
     QByteArray m_idempotencyKey;
     QPointer<QNetworkReply> m_reply; // child of its manager
-    QPointer<PlainExchange> m_plain; // in place of m_reply; child of this
+    QPointer<PlainExchange> m_plain; // in place of m_reply; child of this until its end()
     QByteArray m_answerBytes;
     QTimer m_deadline;
-    QTimer m_idle; // uploads only
+    QTimer m_idle; // where QNetworkAccessManager does not watch itself: uploads, and m_plain
     QTimer m_next;
     QElapsedTimer m_clock;
     int m_attempts = 0;

@@ -65,7 +65,11 @@ PlainExchange::PlainExchange(const QByteArray &method, const QNetworkRequest &re
         connect(&m_socket, &QSslSocket::encrypted, this, &PlainExchange::send);
     else
         connect(&m_socket, &QSslSocket::connected, this, &PlainExchange::send);
-    connect(&m_socket, &QSslSocket::bytesWritten, this, &PlainExchange::sendMore);
+    connect(&m_socket, &QSslSocket::connected, this, &PlainExchange::active);
+    connect(&m_socket, &QSslSocket::encrypted, this, &PlainExchange::active);
+    connect(&m_socket, &QSslSocket::bytesWritten, this, &PlainExchange::active);
+    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &PlainExchange::active);
+    connect(&m_socket, &QSslSocket::readyRead, this, &PlainExchange::active);
     connect(&m_socket, &QSslSocket::readyRead, this, &PlainExchange::read);
     connect(&m_socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         if (take())
@@ -91,8 +95,22 @@ bool PlainExchange::start(const QNetworkProxy &proxy)
     return true;
 }
 
+void PlainExchange::end()
+{
+    m_isOver = true;
+    disconnect();
+    m_socket.disconnect(this);
+    setParent(nullptr);
+    deleteLater();
+}
+
 void PlainExchange::send()
 {
+    if (m_isOver)
+        return;
+    // Not before: the handshake writes too.
+    connect(&m_socket, &QSslSocket::bytesWritten, this, &PlainExchange::sendMore);
+    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &PlainExchange::sendMore);
     m_socket.write(m_head + m_body.before);
     m_sentBytes = m_body.before.size();
     sendMore();
@@ -100,9 +118,9 @@ void PlainExchange::send()
 
 void PlainExchange::sendMore()
 {
-    if (m_isOver || m_isAllSent)
+    if (m_isOver)
         return;
-    while (m_file.isOpen() && m_socket.bytesToWrite() < kChunk) {
+    while (m_file.isOpen() && unsentBytes() < kChunk) {
         const QByteArray bytes =
             m_file.read(std::min(kChunk, m_bodyBytes - m_body.after.size() - m_sentBytes));
         if (bytes.isEmpty()) {
@@ -113,12 +131,23 @@ void PlainExchange::sendMore()
         }
         m_socket.write(bytes);
         m_sentBytes += bytes.size();
-        Q_EMIT uploadProgress(m_sentBytes, m_bodyBytes);
     }
-    if (m_file.isOpen())
-        return;
-    m_socket.write(m_body.after);
-    m_isAllSent = true;
+    if (!m_file.isOpen() && !m_isAllSent) {
+        m_socket.write(m_body.after);
+        m_sentBytes += m_body.after.size();
+        m_isAllSent = true;
+    }
+    const qint64 gone = m_sentBytes - unsentBytes();
+    if (!m_body.file.isEmpty() && gone > m_toldBytes) {
+        m_toldBytes = gone;
+        Q_EMIT uploadProgress(gone, m_bodyBytes);
+    }
+}
+
+/// What waits in this process; with TLS, before and after it is encrypted.
+qint64 PlainExchange::unsentBytes() const
+{
+    return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite();
 }
 
 void PlainExchange::read()
@@ -126,7 +155,7 @@ void PlainExchange::read()
     (void)take();
 }
 
-/// Reads what has come; true once nothing more is to be done.
+/// Reads what has come; true once nothing more is to be done, and then the object may be gone.
 bool PlainExchange::take()
 {
     if (m_isOver)
@@ -139,7 +168,7 @@ bool PlainExchange::take()
         m_isOver = true;
         Q_EMIT finished();
     }
-    return m_isOver;
+    return state != AnswerParser::State::Open;
 }
 
 void PlainExchange::fail(QNetworkReply::NetworkError error, const QString &detail)
