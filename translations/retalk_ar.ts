@@ -3336,11 +3336,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>أُغلق Retalk أثناء إرسال هذه المهمة، لذلك لا يُعرف هل استلمتها الخدمة.</translation>
     </message>
-    <message>
-        <source>%1 Nothing was charged.</source>
-        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
-        <translation>⁨%1⁩ لم يُحاسَب على شيء.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::Transport</name>

@@ -3220,11 +3220,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>Retalk wurde geschlossen, während dieser Auftrag gesendet wurde; ob der Dienst ihn angenommen hat, ist daher nicht bekannt.</translation>
     </message>
-    <message>
-        <source>%1 Nothing was charged.</source>
-        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
-        <translation>%1 Es wurde nichts abgerechnet.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::Transport</name>

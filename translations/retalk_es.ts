@@ -3220,11 +3220,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>Retalk se cerró mientras se enviaba este trabajo, así que no se sabe si el servicio lo aceptó.</translation>
     </message>
-    <message>
-        <source>%1 Nothing was charged.</source>
-        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
-        <translation>%1 No se cobró nada.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::Transport</name>

@@ -3220,11 +3220,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>Retalk a été fermé pendant l’envoi de ce travail&#x202f;; on ne sait donc pas si le service l’a accepté.</translation>
     </message>
-    <message>
-        <source>%1 Nothing was charged.</source>
-        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
-        <translation>%1 Rien n’a été débité.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::Transport</name>

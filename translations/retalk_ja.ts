@@ -3191,11 +3191,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>このジョブの送信中に Retalk が閉じられたため、サービスが受け付けたかどうかわかりません。</translation>
     </message>
-    <message>
-        <source>%1 Nothing was charged.</source>
-        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
-        <translation>%1 課金されていません。</translation>
-    </message>
 </context>
 <context>
     <name>retalk::Transport</name>

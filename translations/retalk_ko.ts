@@ -3191,11 +3191,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>이 작업을 보내는 동안 Retalk이 닫혀 서비스가 받았는지 알 수 없습니다.</translation>
     </message>
-    <message>
-        <source>%1 Nothing was charged.</source>
-        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
-        <translation>%1 청구된 금액은 없습니다.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::Transport</name>

@@ -3191,11 +3191,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>发送此任务时 Retalk 被关闭，因此不知道服务是否已接收。</translation>
     </message>
-    <message>
-        <source>%1 Nothing was charged.</source>
-        <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
-        <translation>%1 未扣费。</translation>
-    </message>
 </context>
 <context>
     <name>retalk::Transport</name>
