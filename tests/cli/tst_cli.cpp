@@ -317,7 +317,7 @@ private Q_SLOTS:
         Program first;
         Program second;
         second.process.setProcessEnvironment(first.process.processEnvironment());
-        first.start(generate(service, u"one.mp4"_qs));
+        first.start(generate(service, u"one.mp4"_qs, {u"--again"_qs})); // whichever comes second
         second.start(generate(service, u"two.mp4"_qs, {u"--again"_qs}));
         QCOMPARE(first.finish(), int(ExitDone));
         QCOMPARE(second.finish(), int(ExitDone));
