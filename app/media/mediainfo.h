@@ -2,12 +2,50 @@
 
 #include "base/mediasniff.h"
 
+#include <QList>
 #include <QSize>
 #include <QString>
 
 #include <chrono>
 
 namespace retalk {
+
+/// One sound track of a file.
+struct SoundTrack
+{
+    int number = 1;   ///< counted from 1 in the file's order, as `--audio-track` counts
+    QString codec;    ///< "AAC", "PCM", ...
+    QString language; ///< as tagged ("eng"); empty: not tagged
+    QString title;
+    int channels = 0;
+    int sampleRate = 0;                 ///< Hz
+    std::chrono::milliseconds start{0}; ///< on the file's clock
+    std::chrono::milliseconds duration{0};
+    bool isDefault = false;
+
+    bool operator==(const SoundTrack &) const = default;
+};
+
+/// Frames per second as a fraction: 30000/1001. 0/1: not known.
+struct FrameRate
+{
+    int numerator = 0;
+    int denominator = 1;
+
+    constexpr double perSecond() const { return denominator > 0 ? double(numerator) / denominator : 0; }
+    bool operator==(const FrameRate &) const = default;
+};
+
+/// Colour as the file tags it, in FFmpeg's names ("bt709", "smpte2084", "tv"); empty: not tagged.
+struct ColourTags
+{
+    QString matrix;
+    QString primaries;
+    QString transfer;
+    QString range;
+
+    bool operator==(const ColourTags &) const = default;
+};
 
 /// What a media file or URL is, as far as it can be told. Zero, empty or invalid means "not known".
 struct MediaInfo
@@ -25,6 +63,18 @@ struct MediaInfo
     /// Width of a pixel over its height, rotation applied: `size` counts pixels, and DV and DVD have oblong
     /// ones.
     double sampleAspect = 1;
+    FrameRate exactFrameRate;                  ///< the fraction behind `frameRate`
+    std::chrono::milliseconds pictureStart{0}; ///< of the first frame, on the file's clock
+    QList<SoundTrack> soundTracks;
+    int soundTrack = 0;  ///< number of the track that is used when none is asked for; 0: there is none
+    QString pixelFormat; ///< FFmpeg's name, "yuv420p"
+    int bitDepth = 8;    ///< bits of one colour component
+    ColourTags colour;
+    bool isHdr = false; ///< PQ or HLG
+    bool isInterlaced = false;
+    bool hasAlpha = false;
+    bool isRgb = false;
+    bool isEndMissing = false; ///< what is there plays, but the file ends before its index says so
 
     bool operator==(const MediaInfo &) const = default;
 };
