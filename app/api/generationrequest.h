@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
+
 namespace retalk {
 
 /// The API's range and default of `query_face_threshold`.
@@ -16,6 +18,9 @@ inline constexpr int kFaceThresholdMax = 200;
 inline constexpr int kFaceThresholdDefault = 170;
 /// The API's limit on `callback_url`, in characters.
 inline constexpr int kCallbackUrlMaxLength = 2048;
+
+/// How carefully a draft on this computer is encoded. The cloud offers no such choice.
+enum class DraftQuality { Fast, Normal, High };
 
 /// What the person asks for. The URLs are kept as the exact text that was typed or pasted, because a signed
 /// link must reach the service byte for byte; before a job is prepared they may also name local files
@@ -28,6 +33,11 @@ struct GenerationRequest
     bool videoExtension = false;
     int faceThreshold = kFaceThresholdDefault;
     QString callbackUrl; ///< empty: none
+    /// The sound track of the voice file that is used, counted from 1; 0: the file's default.
+    int audioTrack = 0;
+    /// The voice track starts this much later; negative: so much of its beginning is cut off.
+    std::chrono::milliseconds audioOffset{0};
+    DraftQuality quality = DraftQuality::Normal;
 
     bool operator==(const GenerationRequest &) const = default;
 };
