@@ -13,7 +13,9 @@
 #include <QLocale>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace retalk {
 
@@ -187,7 +189,29 @@ std::optional<Error> checkCallback(const QString &text)
                    fault == UrlFault::Empty ? callbackMessage(UrlFault::NoScheme) : callbackMessage(fault));
 }
 
+constexpr std::array kQualities{
+    std::pair{DraftQuality::Fast, QLatin1StringView("fast")},
+    std::pair{DraftQuality::Normal, QLatin1StringView("normal")},
+    std::pair{DraftQuality::High, QLatin1StringView("high")},
+};
+
 } // namespace
+
+QString toString(DraftQuality quality)
+{
+    const auto *known = std::find_if(kQualities.begin(), kQualities.end(),
+                                     [quality](const auto &pair) { return pair.first == quality; });
+    return known != kQualities.end() ? QString(known->second) : QString();
+}
+
+std::optional<DraftQuality> draftQualityFromString(QStringView word)
+{
+    for (const auto &[quality, name] : kQualities) {
+        if (word == name)
+            return quality;
+    }
+    return std::nullopt;
+}
 
 AddressRule addressRuleOf(const ServiceAddress &service)
 {
@@ -239,7 +263,7 @@ QString localFilePath(const QString &text)
     return text.startsWith(u'/') && !text.startsWith(u"//") ? text : QString();
 }
 
-QJsonObject toJson(const GenerationRequest &request)
+QJsonObject toJson(const GenerationRequest &request, ServiceKind service)
 {
     QJsonObject object{
         {QStringLiteral("model"), QStringLiteral("videoretalk")},
@@ -252,12 +276,14 @@ QJsonObject toJson(const GenerationRequest &request)
         object.insert(QStringLiteral("ref_image_url"), request.referenceImageUrl);
     if (!request.callbackUrl.isEmpty())
         object.insert(QStringLiteral("callback_url"), request.callbackUrl);
+    if (service == ServiceKind::Local && request.quality != DraftQuality::Normal)
+        object.insert(QStringLiteral("quality"), toString(request.quality));
     return object;
 }
 
-QByteArray toBody(const GenerationRequest &request)
+QByteArray toBody(const GenerationRequest &request, ServiceKind service)
 {
-    return QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact);
+    return QJsonDocument(toJson(request, service)).toJson(QJsonDocument::Compact);
 }
 
 } // namespace retalk

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace retalk {
 
@@ -21,6 +22,10 @@ inline constexpr int kCallbackUrlMaxLength = 2048;
 
 /// How carefully a draft on this computer is encoded. The cloud offers no such choice.
 enum class DraftQuality { Fast, Normal, High };
+/// "fast", "normal" or "high", as the service on this computer and the command line spell it.
+QString toString(DraftQuality quality);
+/// The quality of that name; nothing for any other word.
+std::optional<DraftQuality> draftQualityFromString(QStringView word);
 
 /// What the person asks for. The URLs are kept as the exact text that was typed or pasted, because a signed
 /// link must reach the service byte for byte; before a job is prepared they may also name local files
@@ -69,16 +74,18 @@ std::optional<Error> validateField(const GenerationRequest &request, QStringView
 /// none.
 QString localFilePath(const QString &text);
 
-/// The POST body: `model`, both URLs, `video_extension` and `query_face_threshold` always, the optional URLs
-/// only when set.
-QJsonObject toJson(const GenerationRequest &request);
+/// The POST body for `service`: `model`, both URLs, `video_extension` and `query_face_threshold` always, the
+/// optional URLs only when set. `quality` goes to the service on this computer alone, and only when it is not
+/// Normal: the contract does not have it. The sound track and the offset are never in it; the voice file has
+/// both already when it is uploaded.
+QJsonObject toJson(const GenerationRequest &request, ServiceKind service);
 /// The exact bytes that are stored and sent (compact JSON of toJson()).
-QByteArray toBody(const GenerationRequest &request);
+QByteArray toBody(const GenerationRequest &request, ServiceKind service);
 
 /// Reads a POST body as the service does: total over any bytes. Checks the JSON types, the required fields,
-/// `model` and the threshold's range, but not the URLs themselves (validate() does). The Error, of kind
-/// InvalidInput, names the field at fault (empty: the body as a whole) and has apiCode "invalid_parameters",
-/// or "model_not_found" for another model.
+/// `model`, the threshold's range and the quality's name, but not the URLs themselves (validate() does). The
+/// Error, of kind InvalidInput, names the field at fault (empty: the body as a whole) and has apiCode
+/// "invalid_parameters", or "model_not_found" for another model.
 Expected<GenerationRequest> parseGenerationRequest(const QByteArray &body);
 
 } // namespace retalk

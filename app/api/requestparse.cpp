@@ -68,6 +68,17 @@ public:
         return byDefault;
     }
 
+    DraftQuality quality(const QString &field)
+    {
+        const QJsonValue value = m_object.value(field);
+        if (value.isUndefined() || value.isNull())
+            return DraftQuality::Normal;
+        const auto quality = draftQualityFromString(value.toString());
+        if (!quality)
+            fail(field, ParsingText::tr("The field “%1” must be “fast”, “normal” or “high”.").arg(field));
+        return quality.value_or(DraftQuality::Normal);
+    }
+
     void fail(const QString &field, const QString &message,
               const QString &code = QStringLiteral("invalid_parameters"))
     {
@@ -111,6 +122,7 @@ Expected<GenerationRequest> parseGenerationRequest(const QByteArray &body)
     request.faceThreshold = reader.integer(QStringLiteral("query_face_threshold"), kFaceThresholdDefault,
                                            kFaceThresholdMin, kFaceThresholdMax);
     request.callbackUrl = reader.text(QStringLiteral("callback_url"), false);
+    request.quality = reader.quality(QStringLiteral("quality"));
     if (reader.error())
         return failure(*reader.error());
     return request;

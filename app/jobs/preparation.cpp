@@ -87,7 +87,7 @@ void Preparation::takeFile(const QString &field, const QString &path)
 void Preparation::next()
 {
     if (m_left.isEmpty())
-        Q_EMIT ready(toBody(m_job.request));
+        Q_EMIT ready(toBody(m_job.request, m_clients.endpoint.kind));
     else
         upload(m_left.takeFirst());
 }

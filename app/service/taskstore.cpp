@@ -68,7 +68,7 @@ Expected<TaskStore::Created> TaskStore::create(const GenerationRequest &request,
                                                const QString &idempotencyKey, const QJsonObject &inputs) const
 {
     return m_database.transact<Created>([&]() -> Expected<Created> {
-        const QByteArray body = toBody(request);
+        const QByteArray body = toBody(request, ServiceKind::Local);
         if (!idempotencyKey.isEmpty()) {
             auto known =
                 m_database.run(u"SELECT request, task_id FROM idempotency WHERE key = ?"_s, {idempotencyKey});

@@ -351,7 +351,7 @@ private Q_SLOTS:
     {
         GenerationRequest request = goodRequest();
         request.videoUrl = u"https://example.com/a.mp4?sig=a%2Bb&x=ü"_s;
-        QCOMPARE(QString::fromUtf8(toBody(request)),
+        QCOMPARE(QString::fromUtf8(toBody(request, ServiceKind::EvoLink)),
                  u"{\"audio_url\":\"https://cdn.example.com/"
                  u"a.wav\",\"model\":\"videoretalk\",\"query_face_threshold\":170,"
                  "\"video_extension\":false,\"video_url\":\"https://example.com/a.mp4?sig=a%2Bb&x=ü\"}"_s);
@@ -359,11 +359,31 @@ private Q_SLOTS:
         request.callbackUrl = u"https://example.com/cb"_s;
         request.videoExtension = true;
         request.faceThreshold = 140;
-        const QJsonObject object = toJson(request);
+        const QJsonObject object = toJson(request, ServiceKind::EvoLink);
         QCOMPARE(object.value("ref_image_url"_L1).toString(), request.referenceImageUrl);
         QCOMPARE(object.value("callback_url"_L1).toString(), request.callbackUrl);
         QCOMPARE(object.size(), 7);
-        QCOMPARE(parseGenerationRequest(toBody(request)).value(), request);
+        QCOMPARE(parseGenerationRequest(toBody(request, ServiceKind::EvoLink)).value(), request);
+    }
+
+    void givesTheQualityToThisComputerAlone()
+    {
+        GenerationRequest request = goodRequest();
+        const QByteArray plain = toBody(request, ServiceKind::EvoLink);
+        QCOMPARE(toBody(request, ServiceKind::Local), plain); // today's quality needs no word
+        for (const DraftQuality quality : {DraftQuality::Fast, DraftQuality::High}) {
+            request.quality = quality;
+            QCOMPARE(toBody(request, ServiceKind::EvoLink), plain);
+            QCOMPARE(toBody(request, ServiceKind::Custom), plain);
+            const QByteArray body = toBody(request, ServiceKind::Local);
+            QCOMPARE(parseGenerationRequest(body).value(), request);
+            QCOMPARE(draftQualityFromString(toString(quality)), std::optional(quality));
+        }
+        request.audioTrack = 2;
+        request.audioOffset = std::chrono::milliseconds(500);
+        QCOMPARE(toBody(request, ServiceKind::EvoLink), plain);
+        QVERIFY(!draftQualityFromString(u"best"));
+        QVERIFY(!draftQualityFromString({}));
     }
 
     void readsBodiesAsTheServiceMust_data()
@@ -396,13 +416,19 @@ private Q_SLOTS:
         row(R"("query_face_threshold":200.0)", "", "");
         row(R"("ref_image_url":null)", "", "");
         row(R"("unknown":[1,2])", "", "");
+        row(R"("quality":"best")", "quality");
+        row(R"("quality":"")", "quality");
+        row(R"("quality":"HIGH")", "quality");
+        row(R"("quality":2)", "quality");
+        row(R"("quality":null)", "", "");
+        row(R"("quality":"fast")", "", "");
     }
     void readsBodiesAsTheServiceMust()
     {
         QFETCH(QByteArray, change);
         QFETCH(QString, field);
         QFETCH(QString, code);
-        QJsonObject object = toJson(goodRequest());
+        QJsonObject object = toJson(goodRequest(), ServiceKind::EvoLink);
         const QJsonObject changed = QJsonDocument::fromJson("{" + change + "}").object();
         for (auto it = changed.begin(); it != changed.end(); ++it)
             object.insert(it.key(), it.value());
@@ -418,7 +444,7 @@ private Q_SLOTS:
     void readsAnyBytes()
     {
         QRandomGenerator random(3);
-        const QByteArray good = toBody(goodRequest());
+        const QByteArray good = toBody(goodRequest(), ServiceKind::EvoLink);
         for (int round = 0; round < 5000; ++round) {
             QByteArray bytes = good;
             for (int i = random.bounded(6); i >= 0; --i)

@@ -34,7 +34,7 @@ Job earlierJob(const ScriptedService &service, JobState state, const QString &ta
     job.createdAt = QDateTime::currentDateTimeUtc().addSecs(-90);
     job.updatedAt = job.createdAt;
     if (!taskId.isEmpty() || state == JobState::Unconfirmed) {
-        job.body = toBody(job.request);
+        job.body = toBody(job.request, job.service.kind);
         job.idempotencyKey = QStringLiteral("retalk-0123456789abcdef");
         job.submittedAt = QDateTime::currentDateTimeUtc();
     }

@@ -12,6 +12,6 @@ FUZZ(const QByteArray &input)
         return;
     }
     (void)validate(*request, AddressRule::PublicOnly);
-    const auto again = parseGenerationRequest(toBody(*request));
+    const auto again = parseGenerationRequest(toBody(*request, ServiceKind::Local));
     fuzz::require(again && *again == *request, "a request changes on its way");
 }

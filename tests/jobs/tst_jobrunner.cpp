@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(settled.size(), 1);
         QCOMPARE(rig.service.count(kPost), 1);
         const SeenRequest post = rig.service.seen(kPost).first();
-        QCOMPARE(post.body, toBody(rig.request()));
+        QCOMPARE(post.body, toBody(rig.request(), rig.address().kind));
         QCOMPARE(post.header("idempotency-key"), job.idempotencyKey.toLatin1());
         QCOMPARE(QDir(rig.folder.filePath(u"results"_qs)).entryList(QDir::Files),
                  QStringList{u"speaker_voice.mp4"_qs});

@@ -26,7 +26,7 @@ class RestartTest : public QObject
         job.service = rig.address();
         job.request = rig.request();
         job.outputPath = rig.folder.filePath(u"results/left.mp4"_qs);
-        job.body = toBody(job.request);
+        job.body = toBody(job.request, job.service.kind);
         job.submittedAt = job.submittedAt.isValid() ? QDateTime::currentDateTimeUtc() : QDateTime();
         job.resultExpiresAt = {};
         job.retryAt = QDateTime::currentDateTimeUtc();

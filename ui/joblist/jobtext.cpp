@@ -33,7 +33,7 @@ QString asCurl(const Job &job)
                       QStringLiteral("-H 'Content-Type: application/json'")};
     if (!job.idempotencyKey.isEmpty())
         parts << QStringLiteral("-H ") + quoted(QStringLiteral("Idempotency-Key: ") + job.idempotencyKey);
-    const QByteArray body = job.body.isEmpty() ? toBody(job.request) : job.body;
+    const QByteArray body = job.body.isEmpty() ? toBody(job.request, job.service.kind) : job.body;
     parts << QStringLiteral("--data-raw ") + quoted(QString::fromUtf8(body));
     return parts.join(QLatin1String(" \\\n  "));
 }
