@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/mediafacts.h"
 #include "base/mediasniff.h"
 
 #include <QList>
@@ -26,16 +27,6 @@ struct SoundTrack
     bool operator==(const SoundTrack &) const = default;
 };
 
-/// Frames per second as a fraction: 30000/1001. 0/1: not known.
-struct FrameRate
-{
-    int numerator = 0;
-    int denominator = 1;
-
-    constexpr double perSecond() const { return denominator > 0 ? double(numerator) / denominator : 0; }
-    bool operator==(const FrameRate &) const = default;
-};
-
 /// Colour as the file tags it, in FFmpeg's names ("bt709", "smpte2084", "tv"); empty: not tagged.
 struct ColourTags
 {
@@ -52,6 +43,8 @@ struct MediaInfo
 {
     using Kind = MediaKind;
     Kind kind = Kind::Unknown;
+    /// Of a video its pictures, of a voice the sound that is used, with its gaps and what silence its
+    /// container puts before it. Measured from the packets; see isDurationAbout.
     std::chrono::milliseconds duration{0};
     QSize size;           ///< pixels as shown (rotation applied)
     double frameRate = 0; ///< frames per second
@@ -74,7 +67,9 @@ struct MediaInfo
     bool isInterlaced = false;
     bool hasAlpha = false;
     bool isRgb = false;
-    bool isEndMissing = false; ///< what is there plays, but the file ends before its index says so
+    bool isDurationAbout = false; ///< `duration` is what a header says that only guesses
+    QString timecode;             ///< of the first frame, as tagged ("01:00:00:00"); empty: not tagged
+    bool isEndMissing = false;    ///< what is there plays, but the file ends before its index says so
 
     bool operator==(const MediaInfo &) const = default;
 };
