@@ -3,6 +3,7 @@
 #include "api/files.h"
 #include "api/mediaurl.h"
 #include "base/mediasniff.h"
+#include "base/mounts.h"
 #include "base/printable.h"
 
 #include <QCoreApplication>
@@ -125,9 +126,19 @@ std::optional<Error> checkKind(QStringView field, const QByteArray &head)
     return std::nullopt;
 }
 
+QString windowsPathMessage(const QString &text)
+{
+    return RequestText::tr(
+               "“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.")
+        .arg(oneLine(text));
+}
+
 std::optional<Error> checkFile(QStringView field, const QString &path)
 {
     const QFileInfo info(path);
+    const QString withoutSlash = path.startsWith(u'/') ? path.sliced(1) : path;
+    if (!info.exists() && isWindowsPath(withoutSlash)) // of "file:///C:/clip.mp4"
+        return invalidFile(field, windowsPathMessage(withoutSlash));
     if (!info.exists())
         return invalidFile(field,
                            RequestText::tr("There is no file “%1”.").arg(QDir::toNativeSeparators(path)));
@@ -156,12 +167,45 @@ std::optional<Error> checkFile(QStringView field, const QString &path)
     return checkKind(field, file.read(kSniffBytes));
 }
 
+/// The path in a file: URL. File managers encode what a URL keeps for itself, people type a name as it is:
+/// with a “#”, a “?” or a “%”, the reading that names a file counts.
+QString fileUrlPath(const QString &text)
+{
+    QString path = text.sliced(QStringLiteral("file:").size());
+    if (path.startsWith(u"//")) {
+        const qsizetype slash = path.indexOf(u'/', 2);
+        const QStringView host = QStringView(path).mid(2, slash < 0 ? -1 : slash - 2);
+        if (slash < 0 || (!host.isEmpty() && host.compare(u"localhost", Qt::CaseInsensitive) != 0))
+            return {};
+        path.remove(0, slash);
+    }
+    if (!path.startsWith(u'/'))
+        return {};
+    const QString decoded = QUrl::fromPercentEncoding(path.toUtf8());
+    const auto isSpecial = [](QChar c) {
+        return c == u'#' || c == u'?' || c == u'%';
+    };
+    if (std::none_of(path.cbegin(), path.cend(), isSpecial) || QFileInfo::exists(decoded))
+        return decoded;
+    for (const QString &other : {path, QUrl(text).path(QUrl::FullyDecoded)}) {
+        if (QFileInfo::exists(other))
+            return other;
+    }
+    return decoded;
+}
+
 std::optional<Error> checkMedia(QStringView field, const QString &text, AddressRule rule, LocalFileRule files)
 {
     const bool isOptional = field == QStringView(kReferenceField);
     const QString path = localFilePath(text);
     if (!path.isEmpty() && files == LocalFileRule::Allowed)
         return checkFile(field, path);
+    if (files == LocalFileRule::Allowed && isWindowsPath(text))
+        return invalidFile(field, windowsPathMessage(text));
+    if (files == LocalFileRule::Allowed && isMountAddress(text)) {
+        if (const auto mounted = mountedPath(text); !mounted)
+            return invalid(field, mounted.error().message, QStringLiteral("invalid_media_url"));
+    }
     const UrlFault fault = checkUrl(text, {.publicOnly = rule == AddressRule::PublicOnly});
     if (fault == UrlFault::None || (fault == UrlFault::Empty && isOptional && text.isEmpty()))
         return std::nullopt;
@@ -170,6 +214,20 @@ std::optional<Error> checkMedia(QStringView field, const QString &text, AddressR
                                   ? RequestText::tr("Remove the spaces, or enter the link of a picture.")
                                   : missingMessage(field));
     return invalid(field, faultMessage(fault, files), QStringLiteral("invalid_media_url"));
+}
+
+std::optional<Error> checkVoice(const GenerationRequest &request, AddressRule rule, LocalFileRule files)
+{
+    if (auto error = checkMedia(kAudioField, request.audioUrl, rule, files))
+        return error;
+    if (request.audioTrack < 0)
+        return invalid(kAudioField, RequestText::tr("Voice tracks are counted from 1."));
+    if (request.audioOffset > kAudioOffsetMax || request.audioOffset < -kAudioOffsetMax) {
+        return invalid(kAudioField,
+                       RequestText::tr("The offset must be from -%1 to %1 seconds.")
+                           .arg(QLocale().toString(int(std::chrono::seconds(kAudioOffsetMax).count()))));
+    }
+    return std::nullopt;
 }
 
 std::optional<Error> checkCallback(const QString &text)
@@ -236,7 +294,7 @@ std::optional<Error> validateField(const GenerationRequest &request, QStringView
     if (field == QStringView(kVideoField))
         return checkMedia(field, request.videoUrl, rule, files);
     if (field == QStringView(kAudioField))
-        return checkMedia(field, request.audioUrl, rule, files);
+        return checkVoice(request, rule, files);
     if (field == QStringView(kReferenceField))
         return checkMedia(field, request.referenceImageUrl, rule, files);
     if (field == QStringView(kCallbackField))
@@ -253,11 +311,10 @@ std::optional<Error> validateField(const GenerationRequest &request, QStringView
 
 QString localFilePath(const QString &text)
 {
-    if (text.startsWith(u"file:", Qt::CaseInsensitive)) {
-        const QUrl url(text);
-        const bool isHere = url.host().isEmpty() || url.host() == u"localhost";
-        return isHere ? url.path(QUrl::FullyDecoded) : QString();
-    }
+    if (text.startsWith(u"file:", Qt::CaseInsensitive))
+        return fileUrlPath(text);
+    if (isMountAddress(text))
+        return mountedPath(text).value_or(QString());
     if (text == u"~" || text.startsWith(u"~/"))
         return QDir::homePath() + text.sliced(1);
     return text.startsWith(u'/') && !text.startsWith(u"//") ? text : QString();

@@ -26,6 +26,8 @@ enum class DraftQuality { Fast, Normal, High };
 QString toString(DraftQuality quality);
 /// The quality of that name; nothing for any other word.
 std::optional<DraftQuality> draftQualityFromString(QStringView word);
+/// The farthest that a voice track can be put off or cut.
+inline constexpr std::chrono::minutes kAudioOffsetMax{10};
 
 /// What the person asks for. The URLs are kept as the exact text that was typed or pasted, because a signed
 /// link must reach the service byte for byte; before a job is prepared they may also name local files
@@ -70,8 +72,9 @@ QList<Error> validate(const GenerationRequest &request, AddressRule rule,
 std::optional<Error> validateField(const GenerationRequest &request, QStringView field, AddressRule rule,
                                    LocalFileRule files = LocalFileRule::Allowed);
 
-/// The local path that `text` names (file:// URL or absolute path, with ~ expanded), or empty when it names
-/// none.
+/// The local path that `text` names, or empty when it names none: a file:// URL (one typed with a “#” or a
+/// “?” in its name, too), an absolute path, with ~ expanded, or the address of a share or device that is
+/// mounted (mountedPath()).
 QString localFilePath(const QString &text);
 
 /// The POST body for `service`: `model`, both URLs, `video_extension` and `query_face_threshold` always, the

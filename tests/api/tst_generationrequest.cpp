@@ -347,6 +347,69 @@ private Q_SLOTS:
             QVERIFY2(localFilePath(QString::fromLatin1(text)).isEmpty(), text);
     }
 
+    void findsTheFileThatAFileUrlMeans_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("written"); ///< in the URL
+        QTest::newRow("a hash") << u"take#2.mp4"_s << u"take#2.mp4"_s;
+        QTest::newRow("a hash, encoded") << u"take#2.mp4"_s << u"take%232.mp4"_s;
+        QTest::newRow("a question mark") << u"why?.mp4"_s << u"why?.mp4"_s;
+        QTest::newRow("a question mark, encoded") << u"why?.mp4"_s << u"why%3F.mp4"_s;
+        QTest::newRow("spaces") << u"a b.mp4"_s << u"a b.mp4"_s;
+        QTest::newRow("spaces, encoded") << u"a b.mp4"_s << u"a%20b.mp4"_s;
+        QTest::newRow("a name that looks encoded") << u"a%20b.mp4"_s << u"a%2520b.mp4"_s;
+        QTest::newRow("the same, typed") << u"100%25.mp4"_s << u"100%25.mp4"_s;
+        QTest::newRow("a place in it") << u"plain.mp4"_s << u"plain.mp4#t=10"_s;
+        QTest::newRow("letters of another language") << u"été ü.mp4"_s << u"%C3%A9t%C3%A9%20ü.mp4"_s;
+    }
+    void findsTheFileThatAFileUrlMeans()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, written);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (const auto *host : {"", "localhost", "LocalHost"}) {
+            const QString url = u"file://"_s + QLatin1String(host) + folder.filePath(written);
+            QCOMPARE(localFilePath(url), folder.filePath(name));
+        }
+        QCOMPARE(localFilePath(u"file:"_s + folder.filePath(written)), folder.filePath(name));
+    }
+
+    void mapsMountedShares()
+    {
+        QTemporaryDir runtime;
+        const QString share = runtime.filePath(u"gvfs/smb-share:server=nas,share=media"_s);
+        QVERIFY(QDir().mkpath(share));
+        QFile clip(share + u"/clip.mp4"_s);
+        QVERIFY(clip.open(QIODevice::WriteOnly));
+        clip.write(QByteArray::fromHex("00000020") + "ftypisom" + QByteArray(100, '\0'));
+        clip.close();
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+        GenerationRequest request{.videoUrl = u"smb://nas/media/clip.mp4"_s};
+        const QString path = localFilePath(request.videoUrl);
+        const auto fine = validateField(request, u"video_url", AddressRule::PublicOnly);
+        request.videoUrl = u"smb://nas/other/clip.mp4"_s;
+        const auto missing = validateField(request, u"video_url", AddressRule::PublicOnly);
+        const auto remote =
+            validateField(request, u"video_url", AddressRule::PublicOnly, LocalFileRule::Refused);
+        qputenv("XDG_RUNTIME_DIR", before);
+        QCOMPARE(path, clip.fileName());
+        QVERIFY2(!fine, fine ? qPrintable(fine->message) : "");
+        QVERIFY(missing && missing->message.contains(u"smb://nas isn't connected"));
+        QVERIFY(remote && !remote->message.contains(u"nas"));
+    }
+
+    void saysThatAPathIsOfWindows()
+    {
+        for (const auto &text : {u"C:\\clips\\a.mp4"_s, u"D:/a.mp4"_s, u"\\\\nas\\media\\a.mp4"_s,
+                                 u"file:///C:/clips/a.mp4"_s}) {
+            const auto error = validateField({.videoUrl = text}, u"video_url", AddressRule::PublicOnly);
+            QVERIFY2(error && error->message.contains(u"is a Windows path"), qPrintable(text));
+        }
+    }
+
     void writesTheBodyOfTheContract()
     {
         GenerationRequest request = goodRequest();
