@@ -1,5 +1,6 @@
 #include "base/log.h"
 #include "base/translation.h"
+#include "cli/arguments.h"
 #include "cli/cli.h"
 #include "cli/standardstreams.h"
 #include "mainwindow/windowprogram.h"
@@ -22,6 +23,9 @@ int runCommandLine(int argc, char *argv[])
     // other.
     retalk::Translation translation;
     translation.install(retalk::Translation::systemLanguage());
+    // Qt would put a sign in place of what it can't read, and another file might have that name.
+    if (const auto shown = retalk::cli::notUtf8(argc, argv))
+        return retalk::cli::refuseNotUtf8(QCoreApplication::arguments(), *shown);
     return retalk::cli::run(QCoreApplication::arguments());
 }
 
@@ -29,7 +33,11 @@ int runWindow(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     nameProgram();
-    return retalk::runWindow(&app, QCoreApplication::arguments().mid(1));
+    QStringList inputs = QCoreApplication::arguments().mid(1);
+    inputs.removeOne(QStringLiteral("--"));
+    for (QString &input : inputs)
+        input = retalk::cli::inputFrom(input);
+    return retalk::runWindow(&app, inputs);
 }
 
 } // namespace
@@ -42,5 +50,6 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    return retalk::cli::isWanted(arguments) ? runCommandLine(argc, argv) : runWindow(argc, argv);
+    const bool isForCommandLine = retalk::cli::notUtf8(argc, argv) || retalk::cli::isWanted(arguments);
+    return isForCommandLine ? runCommandLine(argc, argv) : runWindow(argc, argv);
 }

@@ -1,5 +1,6 @@
 #include "cli/cli.h"
 
+#include "cli/arguments.h"
 #include "cli/composition.h"
 #include "cli/console.h"
 #include "cli/creditscommand.h"
@@ -40,6 +41,20 @@ std::unique_ptr<Command> commandNamed(const QString &name)
     return nullptr;
 }
 
+QStringList commandNames()
+{
+    QStringList names;
+    for (const auto &command : allCommands())
+        names += command->usage().name;
+    return names;
+}
+
+bool isQuestion(const QString &argument)
+{
+    static const QStringList questions{u"--help"_qs, u"-h"_qs, u"--version"_qs, u"-v"_qs, u"help"_qs};
+    return questions.contains(argument);
+}
+
 QString overview()
 {
     QString text =
@@ -64,11 +79,31 @@ QString helpOn(const QString &command, const QCommandLineParser &parser)
     return text;
 }
 
-int usageError(Console &console, const QString &message, const QString &command)
+void printMistake(Console &console, const QString &message)
 {
     console.error({.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"usage"_qs});
+}
+
+int usageError(Console &console, const QString &message, const QString &command)
+{
+    printMistake(console, message);
     console.say(CommandText::tr("“retalk %1 --help” explains how it is used.").arg(command));
     return ExitUsage;
+}
+
+/// What the parser found wrong.
+QString parserError(const QCommandLineParser &parser, const Usage &usage)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (unknown.isEmpty())
+        return parser.errorText();
+    QStringList known{u"help"_qs};
+    for (const QCommandLineOption &option : usage.options)
+        known += option.names();
+    const QString suggestion = closest(unknown.constFirst(), known);
+    return suggestion.isEmpty() ? CommandText::tr("There is no option --%1.").arg(unknown.constFirst())
+                                : CommandText::tr("There is no option --%1. Did you mean --%2?")
+                                      .arg(unknown.constFirst(), suggestion);
 }
 
 int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser, Console &console,
@@ -180,8 +215,17 @@ QString Command::wrongUse(const QCommandLineParser &parser) const
 bool isWanted(const QStringList &arguments)
 {
     const QString first = arguments.value(1);
-    static const QStringList questions{u"--help"_qs, u"-h"_qs, u"--version"_qs, u"-v"_qs, u"help"_qs};
-    return questions.contains(first) || commandNamed(first) != nullptr;
+    return isQuestion(first) || commandNamed(first) != nullptr ||
+           !mistakeIn(arguments, commandNames()).isEmpty();
+}
+
+int refuseNotUtf8(const QStringList &arguments, const QString &shown)
+{
+    Console console(arguments.contains(u"--json"_qs));
+    printMistake(console, CommandText::tr(
+                              "“%1” isn't valid UTF-8, so it can't be used. Rename the file, then try again.")
+                              .arg(shown));
+    return ExitUsage;
 }
 
 int run(const QStringList &arguments, const Composition::Timing &timing)
@@ -192,9 +236,15 @@ int run(const QStringList &arguments, const Composition::Timing &timing)
         return ExitDone;
     }
     std::unique_ptr<Command> command = commandNamed(name);
-    if (!command) {
+    if (!command && isQuestion(name)) {
         print(stdout, overview());
         return ExitDone;
+    }
+    if (!command) {
+        Console console(arguments.contains(u"--json"_qs));
+        printMistake(console, mistakeIn(arguments, commandNames()));
+        console.say(CommandText::tr("“retalk --help” lists the commands."));
+        return ExitUsage;
     }
     QCommandLineParser parser;
     const Usage &usage = command->usage();
@@ -215,7 +265,7 @@ int run(const QStringList &arguments, const Composition::Timing &timing)
         return ExitDone;
     }
     if (!isRead)
-        return usageError(console, parser.errorText(), name);
+        return usageError(console, parserError(parser, usage), name);
     if (const QString wrong = command->wrongUse(parser); !wrong.isEmpty())
         return usageError(console, wrong, name);
     return runCommand(std::move(command), parser, console, timing);

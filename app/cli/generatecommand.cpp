@@ -1,12 +1,11 @@
 #include "cli/generatecommand.h"
 
 #include "cli/againquestion.h"
+#include "cli/arguments.h"
 #include "cli/composition.h"
 #include "cli/console.h"
 #include "cli/jobargument.h"
 #include "cli/serviceoption.h"
-
-#include <QFileInfo>
 
 #include <unistd.h>
 
@@ -33,14 +32,6 @@ bool canAsk(const Console &console)
 }
 
 } // namespace
-
-QString inputFrom(const QString &argument)
-{
-    if (argument.isEmpty() || argument.contains(u"://") || argument.startsWith(u"file:") ||
-        argument.startsWith(u'~'))
-        return argument;
-    return QFileInfo(argument).absoluteFilePath();
-}
 
 GenerateCommand::GenerateCommand()
     : FollowCommand({

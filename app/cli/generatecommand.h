@@ -28,7 +28,4 @@ private:
     QString m_output;
 };
 
-/// An argument as the request wants it: a URL as it is, a file as its absolute path.
-QString inputFrom(const QString &argument);
-
 } // namespace retalk::cli

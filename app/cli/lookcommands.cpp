@@ -1,9 +1,9 @@
 #include "cli/lookcommands.h"
 
 #include "base/paths.h"
+#include "cli/arguments.h"
 #include "cli/composition.h"
 #include "cli/console.h"
-#include "cli/generatecommand.h"
 #include "local/localquestion.h"
 #include "transfer/download.h"
 

@@ -1,4 +1,5 @@
 #include "cli/calls.h"
+#include "cli/cli.h"
 #include "cli/exitcode.h"
 #include "cli/program.h"
 
@@ -12,6 +13,8 @@
 
 #include <csignal>
 #include <unistd.h>
+
+#include <utility>
 
 using namespace retalk;
 using namespace retalk::test;
@@ -104,6 +107,81 @@ private Q_SLOTS:
         QCOMPARE(program.run(arguments + QStringList{u"--json"_qs}), int(ExitUsage));
         QCOMPARE(program.event(u"failed"_qs)[u"code"].toString(), u"usage"_qs);
         QVERIFY(program.errors.isEmpty());
+    }
+
+    void aMistakeIsSaidWithoutAWindow_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char *says, const QStringList &arguments) {
+            QTest::newRow(says) << arguments << QByteArray(says);
+        };
+        row("There is no command generat. Did you mean generate?",
+            {u"generat"_qs, u"--video"_qs, u"a"_qs, u"--audio"_qs, u"b"_qs, u"--output"_qs, u"c"_qs});
+        row("There is no command jbos. Did you mean jobs?", {u"jbos"_qs});
+        row("There is no command unconf. Did you mean unconfirmed?", {u"unconf"_qs});
+        row("There is no command dance.", {u"dance"_qs});
+        row("There is no option --verbose here.", {u"--verbose"_qs});
+        row("There is no option --halp here. Did you mean --help?", {u"--halp"_qs});
+        row("There is no option -x here.", {u"here.mp4"_qs, u"-x"_qs});
+        row("There is no file “nowhere.mp4”", {u"nowhere.mp4"_qs});
+        row("There is no file “voice”", {u"here.mp4"_qs, u"voice"_qs});
+        row("There is no option --vidio. Did you mean --video?",
+            {u"generate"_qs, u"--vidio"_qs, u"a"_qs, u"--audio"_qs, u"b"_qs, u"--output"_qs, u"c"_qs});
+    }
+    void aMistakeIsSaidWithoutAWindow()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        Program program;
+        QFile here(program.home.filePath(u"here.mp4"_qs));
+        QVERIFY(here.open(QIODevice::WriteOnly));
+        QCOMPARE(program.run(arguments), int(ExitUsage));
+        QVERIFY2(program.errors.contains("retalk: " + says), program.errors.constData());
+        QVERIFY2(program.output.isEmpty(), program.output.constData());
+        QCOMPARE(program.run(arguments + QStringList{u"--json"_qs}), int(ExitUsage));
+        QCOMPARE(program.event(u"failed"_qs)[u"code"].toString(), u"usage"_qs);
+        QVERIFY(!QFileInfo::exists(program.home.filePath(u"XDG_DATA_HOME"_qs))); // nothing was opened
+    }
+
+    void linksFilesAndQtsOptionsAreForTheWindow_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("a file") << QStringList{QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav")};
+        QTest::newRow("a link") << QStringList{u"https://h.example.com/a.mp4"_qs};
+        QTest::newRow("a share") << QStringList{u"mtp:/Phone/a.mp4"_qs};
+        QTest::newRow("Qt's options")
+            << QStringList{u"-style"_qs, u"fusion"_qs, u"--platform=minimal"_qs, u"-reverse"_qs};
+        QTest::newRow("after a double dash") << QStringList{u"--"_qs, u"-odd name"_qs};
+    }
+    void linksFilesAndQtsOptionsAreForTheWindow()
+    {
+        QFETCH(QStringList, arguments);
+        const QStringList all = QStringList{u"retalk"_qs} + arguments;
+        QVERIFY(!cli::isWanted(all));
+    }
+
+    void aNameThatIsNotUtf8IsRefused_data()
+    {
+        QTest::addColumn<QString>("words"); ///< a shell's
+        QTest::newRow("as a video") << u"generate --video \"$name\" --audio a.wav --output o.mp4"_qs;
+        QTest::newRow("as the output") << u"generate --video a.mp4 --audio a.wav --output \"$name\""_qs;
+        QTest::newRow("for the window") << u"\"$name\""_qs;
+    }
+    void aNameThatIsNotUtf8IsRefused()
+    {
+        QFETCH(QString, words);
+        Program program;
+        const QString retalk = std::exchange(program.path, u"/bin/sh"_qs);
+        const QString script =
+            u"name=$(printf 'caf\\303\\251 \\351t\\351.mp4'); : > \"$name\"; exec \"$0\" "_qs + words;
+        QCOMPARE(program.run({u"-c"_qs, script, retalk}), int(ExitUsage));
+        QVERIFY2(program.errors.contains("“café \\xE9t\\xE9.mp4” isn't valid UTF-8"),
+                 program.errors.constData());
+        QVERIFY(program.output.isEmpty());
+        QCOMPARE(program.run({u"-c"_qs, script + u" --json"_qs, retalk}), int(ExitUsage));
+        QCOMPARE(program.event(u"failed"_qs)[u"code"].toString(), u"usage"_qs);
     }
 
     void everyBrokenRuleIsToldAtOnce()

@@ -1,0 +1,164 @@
+#include "cli/arguments.h"
+
+#include "base/mounts.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace retalk::cli {
+
+namespace {
+
+struct ArgumentsText
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::cli::Command)
+};
+
+/// Words that begin like a command are completed from this length on.
+constexpr qsizetype kShortestBeginning = 3;
+
+/// How many letters must be put in, left out, replaced or swapped with the next to make `b` of `a` (optimal
+/// string alignment).
+int distance(const QString &a, const QString &b)
+{
+    const auto width = static_cast<std::size_t>(b.size() + 1);
+    std::vector<int> before(width);
+    std::vector<int> above(width);
+    std::vector<int> row(width);
+    std::iota(above.begin(), above.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        row[0] = int(i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const auto at = static_cast<std::size_t>(j);
+            const int replaced = above[at - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            row[at] = std::min({replaced, above[at] + 1, row[at - 1] + 1});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[at] = std::min(row[at], before[at - 2] + 1);
+        }
+        before.swap(above);
+        above.swap(row);
+    }
+    return above.back();
+}
+
+/// What QApplication takes for itself, with one dash or two, and whether a value follows.
+std::optional<bool> qtOptionTakesValue(const QString &name)
+{
+    static const QStringList withValue{u"platform"_qs,        u"platformpluginpath"_qs,
+                                       u"platformtheme"_qs,   u"plugin"_qs,
+                                       u"qwindowgeometry"_qs, u"geometry"_qs,
+                                       u"qwindowicon"_qs,     u"icon"_qs,
+                                       u"qwindowtitle"_qs,    u"title"_qs,
+                                       u"session"_qs,         u"display"_qs,
+                                       u"style"_qs,           u"stylesheet"_qs,
+                                       u"qmljsdebugger"_qs};
+    static const QStringList alone{u"reverse"_qs, u"widgetcount"_qs, u"nograb"_qs, u"dograb"_qs};
+    if (withValue.contains(name))
+        return true;
+    return alone.contains(name) ? std::optional(false) : std::nullopt;
+}
+
+bool isInput(const QString &argument)
+{
+    return argument.contains(u"://") || argument.startsWith(u"file:") || argument.startsWith(u'~') ||
+           isMountAddress(argument) || QFileInfo::exists(argument);
+}
+
+QString meant(const QString &sentence, const QString &suggestion)
+{
+    return suggestion.isEmpty() ? sentence
+                                //: after “There is no command generat.”; %2 is a command or an option
+                                : ArgumentsText::tr("%1 Did you mean %2?").arg(sentence, suggestion);
+}
+
+} // namespace
+
+std::optional<QString> notUtf8(int argc, const char *const argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView bytes(argv[i]);
+        if (QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
+            continue;
+        QString shown;
+        for (qsizetype at = 0; at < bytes.size();) {
+            qsizetype length = 1;
+            while (length <= 4 && at + length <= bytes.size() &&
+                   !QUtf8StringView(bytes.data() + at, length).isValidUtf8())
+                ++length;
+            if (length > 4 || at + length > bytes.size()) {
+                shown += u"\\x%1"_qs.arg(uint(uchar(bytes[at])), 2, 16, QLatin1Char('0'))
+                             .toUpper()
+                             .replace(u'X', u'x');
+                ++at;
+            } else {
+                shown += QString::fromUtf8(bytes.data() + at, length);
+                at += length;
+            }
+        }
+        return shown;
+    }
+    return std::nullopt;
+}
+
+QString inputFrom(const QString &argument)
+{
+    if (argument.isEmpty() || argument.contains(u"://") || argument.startsWith(u"file:") ||
+        argument.startsWith(u'~') || isMountAddress(argument) ||
+        (isWindowsPath(argument) && !QFileInfo::exists(argument)))
+        return argument;
+    return QFileInfo(argument).absoluteFilePath();
+}
+
+QString closest(const QString &word, const QStringList &known)
+{
+    QString best;
+    int least = std::max(1, int(word.size()) / 3) + 1;
+    for (const QString &candidate : known) {
+        if (const int steps = distance(word.toLower(), candidate); steps < least) {
+            least = steps;
+            best = candidate;
+        }
+    }
+    if (!best.isEmpty() || word.size() < kShortestBeginning)
+        return best;
+    const auto longer = std::find_if(known.cbegin(), known.cend(), [&word](const QString &candidate) {
+        return candidate.startsWith(word, Qt::CaseInsensitive);
+    });
+    return longer == known.cend() ? QString() : *longer;
+}
+
+QString mistakeIn(const QStringList &arguments, const QStringList &commands)
+{
+    bool hasInput = false;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (argument == u"--")
+            return {};
+        if (argument.startsWith(u'-') && argument.size() > 1) {
+            const QString name = argument.sliced(argument.startsWith(u"--") ? 2 : 1).section(u'=', 0, 0);
+            const auto takesValue = qtOptionTakesValue(name);
+            if (!takesValue)
+                return meant(
+                    ArgumentsText::tr("There is no option %1 here.").arg(argument.section(u'=', 0, 0)),
+                    closest(argument, {u"--help"_qs, u"--version"_qs}));
+            if (*takesValue && !argument.contains(u'='))
+                ++i;
+            continue;
+        }
+        if (isInput(argument)) {
+            hasInput = true;
+            continue;
+        }
+        if (hasInput || argument.contains(u'/') || argument.contains(u'.') || argument.contains(u'\\'))
+            return ArgumentsText::tr("There is no file “%1”, and a link begins with https://.").arg(argument);
+        return meant(ArgumentsText::tr("There is no command %1.").arg(argument), closest(argument, commands));
+    }
+    return {};
+}
+
+} // namespace retalk::cli
