@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace retalk;
@@ -52,6 +53,45 @@ private Q_SLOTS:
         QCOMPARE(BatchTable::job(rows[0]).request.faceThreshold, kFaceThresholdDefault);
         QCOMPARE(BatchTable::job(rows[1]).request.faceThreshold, 150);
         QCOMPARE(rows[1].line, 2);
+    }
+
+    void readsWhatSpreadsheetsWrite_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("line");
+        const QString table = u"video;audio\r\nhttps://h.com/v.mp4;https://h.com/a.wav\r\n"_qs;
+        const auto utf16 = [](const QString &text, QStringConverter::Encoding encoding) {
+            QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+            return QByteArray(encoder.encode(text));
+        };
+        QTest::newRow("sep=;") << QByteArray("sep=;\r\n" + table.toUtf8()) << 3;
+        QTest::newRow("SEP=; with a mark") << QByteArray("\xef\xbb\xbfSEP=;\n" + table.toUtf8()) << 3;
+        QString bars = table;
+        bars.replace(u';', u'|');
+        QTest::newRow("sep=|") << QByteArray("sep=|\n" + bars.toUtf8()) << 3;
+        QTest::newRow("UTF-16, little end first") << utf16(table, QStringConverter::Utf16LE) << 2;
+        QTest::newRow("UTF-16, big end first") << utf16(table, QStringConverter::Utf16BE) << 2;
+        QTest::newRow("UTF-16 with sep=") << utf16(u"sep=;\n"_qs + table, QStringConverter::Utf16LE) << 3;
+    }
+    void readsWhatSpreadsheetsWrite()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, line);
+        const BatchRead table = readTable(bytes);
+        QCOMPARE(table.notes, QStringList());
+        QCOMPARE(table.rows.size(), 1);
+        QVERIFY2(table.rows[0].problems.isEmpty(), qPrintable(table.rows[0].problems.join(u' ')));
+        QCOMPARE(table.rows[0].line, line);
+        const GenerationRequest request = BatchTable::job(table.rows[0]).request;
+        QCOMPARE(request.videoUrl, QLatin1String(kVideo));
+        QCOMPARE(request.audioUrl, QLatin1String(kVoice));
+    }
+
+    void anExcelLineAloneIsNoTable()
+    {
+        for (const QByteArray &bytes :
+             {QByteArray("sep=;"), QByteArray("sep=;\n"), QByteArray("sep="), QByteArray()})
+            QVERIFY2(read(bytes).size() <= (bytes == "sep=" ? 1 : 0), bytes.constData());
     }
 
     void understandsQuotes()

@@ -58,6 +58,24 @@ QString decoded(const QByteArray &bytes)
     return text;
 }
 
+/// Where the line after the one at `at` begins.
+qsizetype lineAfter(const QString &text, qsizetype at)
+{
+    const qsizetype end = text.indexOf(u'\n', at);
+    return end < 0 ? text.size() : end + 1;
+}
+
+/// Excel's first line "sep=;", which says what separates the cells and is none of them itself.
+std::optional<QChar> statedSeparator(const QString &text)
+{
+    constexpr QLatin1String kBeginning("sep=");
+    const bool isThere = text.startsWith(kBeginning, Qt::CaseInsensitive) &&
+                         text.size() > kBeginning.size() &&
+                         (text.size() == kBeginning.size() + 1 || text[kBeginning.size() + 1] == u'\n');
+    return isThere && text[kBeginning.size()] != u'\n' ? std::optional(text[kBeginning.size()])
+                                                       : std::nullopt;
+}
+
 std::optional<BatchColumn> columnNamed(const QString &name)
 {
     static const QHash<QString, BatchColumn> names{
@@ -112,10 +130,12 @@ QList<BatchTable::Line> BatchTable::split(const QString &text,
                                           const std::function<bool(qsizetype cell)> &mayBreak)
 {
     QList<Line> lines;
-    const QChar separator = separatorOf(text);
+    const auto stated = statedSeparator(text);
+    const QChar separator = stated ? *stated : separatorOf(text);
     Line present;
     QString cell;
-    int number = 1;
+    int number = stated ? 2 : 1;
+    present.number = number;
     const auto endCell = [&] {
         if (present.cells.size() < kMostCells)
             present.cells += cell;
@@ -129,7 +149,7 @@ QList<BatchTable::Line> BatchTable::split(const QString &text,
             lines += present;
         present = {};
     };
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (qsizetype i = stated ? lineAfter(text, 0) : 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c == u'"' && cell.trimmed().isEmpty()) {
             const qsizetype end =
@@ -207,7 +227,8 @@ Heading headingIn(const QStringList &cells)
 BatchRead BatchTable::read(const QByteArray &bytes, const QString &folder, AddressRule rule)
 {
     const QString text = decoded(bytes);
-    const QList<Line> first = split(text.left(std::max<qsizetype>(text.indexOf(u'\n'), 0)));
+    const qsizetype firstLine = statedSeparator(text) ? lineAfter(text, 0) : 0;
+    const QList<Line> first = split(text.left(std::max<qsizetype>(text.indexOf(u'\n', firstLine), 0)));
     const Heading heading = headingIn(first.isEmpty() ? QStringList() : first.constFirst().cells);
     // Only a column that is not ours may hold texts of several lines.
     QList<Line> lines = split(text, [&heading](qsizetype cell) {
