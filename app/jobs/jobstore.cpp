@@ -1,5 +1,6 @@
 #include "jobs/jobstore.h"
 
+#include "base/filelock.h"
 #include "base/liveprocess.h"
 #include "base/log.h"
 #include "jobs/jobindex.h"
@@ -12,14 +13,11 @@
 #include <QCache>
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QThread>
 #include <QTimer>
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 namespace retalk {
@@ -50,16 +48,7 @@ public:
     explicit OpenLock(const QString &path)
         : m_fd(::open(QFile::encodeName(path).constData(), O_CREAT | O_RDWR | O_CLOEXEC, 0600))
     {
-        const QDeadlineTimer deadline(kLongestOpen);
-        while (m_fd >= 0 && ::flock(m_fd, LOCK_EX | LOCK_NB) != 0) {
-            if (errno != EWOULDBLOCK && errno != EINTR)
-                return; // a file system without locks
-            if (deadline.hasExpired()) {
-                m_isBusy = true;
-                return;
-            }
-            QThread::msleep(20);
-        }
+        m_isBusy = m_fd >= 0 && !lockFile(m_fd, kLongestOpen);
     }
     ~OpenLock()
     {

@@ -1,5 +1,6 @@
 #include "jobs/paidtasks.h"
 
+#include "base/filelock.h"
 #include "base/log.h"
 #include "jobs/jobcodec.h"
 
@@ -10,17 +11,20 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <cerrno>
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <algorithm>
+#include <utility>
 
 namespace retalk {
 
 namespace {
 
-constexpr qint64 kLargeBytes = 256 * 1024;
-constexpr int kKeptDays = 7; ///< services keep results for a day
+constexpr std::chrono::milliseconds kPatience{1000}; ///< with another process that writes a line
+constexpr int kKeptDays = 7;                         ///< services keep results for a day
 
 /// A locked file descriptor, closed at the end.
 class LockedFile
@@ -35,12 +39,15 @@ public:
                 return;
             struct stat held = {};
             struct stat named = {};
-            if (::flock(m_fd, LOCK_EX) == 0 && ::fstat(m_fd, &held) == 0 &&
-                ::stat(path.constData(), &named) == 0 && held.st_ino == named.st_ino &&
-                held.st_dev == named.st_dev)
+            const bool isLocked = lockFile(m_fd, kPatience);
+            if (isLocked && ::fstat(m_fd, &held) == 0 && ::stat(path.constData(), &named) == 0 &&
+                held.st_ino == named.st_ino && held.st_dev == named.st_dev)
                 return;
-            ::close(m_fd);
-            m_fd = -1;
+            ::close(std::exchange(m_fd, -1));
+            if (!isLocked) {
+                errno = EWOULDBLOCK;
+                return;
+            }
         }
     }
     ~LockedFile()
