@@ -8,6 +8,7 @@
 #include "jobs/preparation.h"
 #include "jobs/recovery.h"
 #include "jobs/resultfetch.h"
+#include "jobs/transition.h"
 #include "transfer/outputplace.h"
 
 #include <algorithm>
@@ -159,16 +160,18 @@ void JobEffects::post(const Job &job)
 
 void JobEffects::send(const Job &job, const ServiceDirectory::Clients &clients, QObject *work)
 {
-    clients.api->createTask(job.body, job.idempotencyKey, work,
-                            [this, job, work](const Expected<ApiClient::Created> &created) {
-                                if (m_works.value(job.id) != work)
-                                    return;
-                                if (!created)
-                                    return fail(job.id, created.error());
-                                if (created->replayed)
-                                    m_notes.noteHonoursKeys(job.service);
-                                Q_EMIT reported(job.id, happened::Accepted{created->task});
-                            });
+    clients.api->createTask(
+        job.body, job.idempotencyKey, work, [this, job, work](const Expected<ApiClient::Created> &created) {
+            if (m_works.value(job.id) != work)
+                return;
+            if (!created)
+                return fail(job.id, created.error());
+            if (created->replayed)
+                m_notes.noteHonoursKeys(job.service);
+            const happened::Accepted accepted{created->task};
+            m_parts.store->noteAccepted(transition(job, {m_parts.clock->now(), accepted}).job);
+            Q_EMIT reported(job.id, accepted);
+        });
 }
 
 void JobEffects::fetch(const Job &job)

@@ -552,6 +552,11 @@ Expected<void> JobStore::remove(const QUuid &id)
     return {};
 }
 
+void JobStore::noteAccepted(const Job &accepted)
+{
+    d->notePaid(std::nullopt, accepted);
+}
+
 bool JobStore::acquireLease(const QUuid &id)
 {
     if (d->leases->holds(id))

@@ -82,6 +82,10 @@ public:
     /// paid tasks before this returns.
     Expected<Update> update(const Job &job);
     Expected<void> remove(const QUuid &id);
+    /// Before anything else is done with an answer that names a task: `accepted`, the job with it, is written
+    /// to the file of paid tasks if it may be paid for. There it is safe even where the job itself can't be
+    /// read or written any more.
+    void noteAccepted(const Job &accepted);
 
     /// Ownership lease: true when this process may act on the job, which is then read from the disk once
     /// more: look at its state after this and not before. A lease of a process that has ended lapses.

@@ -60,6 +60,42 @@ private Q_SLOTS:
         QVERIFY(rig.service.count(kList) >= 2);
     }
 
+    void aTaskWhoseJobCanNoLongerBeWrittenIsNotLost()
+    {
+        Rig rig;
+        // While the POST is out, a bad sector or another program ruins the job's record.
+        rig.service.order(kPost, [&rig](const SeenRequest &request) {
+            const QString name = QUuid::createUuid().toString();
+            {
+                QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
+                database.setDatabaseName(rig.folder.filePath(u"jobs.db"_qs));
+                if (database.open()) {
+                    QSqlQuery query(database);
+                    for (const char *statement :
+                         {"UPDATE revision SET value = value + 1", "UPDATE detail SET json = x'00ff'",
+                          "UPDATE job SET revision = (SELECT value FROM revision)"})
+                        query.exec(QString::fromLatin1(statement));
+                }
+            }
+            QSqlDatabase::removeDatabase(name);
+            Reply reply = rig.service.usual(request);
+            reply.delayMs = 1200; // the store has seen it by then
+            return reply;
+        });
+        const QUuid id = rig.submit();
+        const QString paid = rig.folder.filePath(u"jobs.paid"_qs);
+        const auto isNoted = [&] {
+            QFile file(paid);
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains("accepted");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isNoted(), 20'000);
+        QCOMPARE(toString(rig.job(id).state), toString(JobState::Failed)); // it is damaged indeed
+        rig.restart();
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 1);
+        QVERIFY(QFile::exists(rig.job(id).outputPath));
+    }
+
     void tasksOfOtherJobsAreNotAdopted()
     {
         Rig rig;
