@@ -126,6 +126,7 @@ Expected<void> PaidTasks::append(const QByteArray &line)
     }
     if (isNew)
         syncFolderOf(m_path);
+    m_bytes = size + line.size();
     return {};
 }
 
@@ -138,7 +139,10 @@ Expected<void> PaidTasks::end(const QUuid &job, const QString &taskId)
 {
     const QJsonObject ended{{QStringLiteral("job"), job.toString(QUuid::WithoutBraces)},
                             {QStringLiteral("task_id"), taskId}};
-    return append(lineOf({{QStringLiteral("ended"), ended}}));
+    auto written = append(lineOf({{QStringLiteral("ended"), ended}}));
+    if (written && m_bytes > 2 * m_bytesOfOpen)
+        compact(QDateTime::currentDateTimeUtc());
+    return written;
 }
 
 QList<Job> PaidTasks::open(const QDateTime &now) const
@@ -176,6 +180,7 @@ void PaidTasks::compact(const QDateTime &now)
     if (held.get() < 0)
         return;
     replace(open(now));
+    m_bytesOfOpen = std::max(QFileInfo(m_path).size(), kLargeBytes);
 }
 
 bool PaidTasks::exists() const

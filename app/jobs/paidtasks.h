@@ -16,11 +16,14 @@ bool hasPaidTask(const Job &job);
 class PaidTasks
 {
 public:
+    static constexpr qint64 kLargeBytes = 256 * 1024; ///< from which on it is compacted
+
     explicit PaidTasks(QString path) : m_path(std::move(path)) {}
 
     /// Keeps `job` as it was accepted. On the disk before it returns; kind Disk when that failed.
     Expected<void> add(const Job &job);
-    /// The job's task needs no memory any more: its file is here, it failed, or the job was removed.
+    /// The job's task needs no memory any more: its file is here, it failed, or the job was removed. Now and
+    /// then the file is compacted by that.
     Expected<void> end(const QUuid &job, const QString &taskId);
     /// The accepted jobs of the last 7 days that did not end, oldest first. Damaged lines are skipped.
     QList<Job> open(const QDateTime &now) const;
@@ -36,6 +39,8 @@ private:
     Expected<void> append(const QByteArray &line);
 
     QString m_path;
+    qint64 m_bytes = 0;                 ///< of the file, after the last line
+    qint64 m_bytesOfOpen = kLargeBytes; ///< of what was left when it was compacted last
 };
 
 } // namespace retalk

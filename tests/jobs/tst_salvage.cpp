@@ -453,6 +453,27 @@ private Q_SLOTS:
         QCOMPARE(paid.open(now).size(), 2);
     }
 
+    void theFileOfPaidTasksStaysSmallInALongSession()
+    {
+        const QString file = m_directory.filePath(u"session.paid"_qs);
+        PaidTasks paid(file);
+        const Job kept = withTask(JobState::Pending, 0);
+        QVERIFY(paid.add(kept).has_value());
+        qint64 largest = 0;
+        int shrank = 0;
+        for (int i = 1; shrank < 2 && i < 5000; ++i) {
+            const Job job = withTask(JobState::Pending, i);
+            QVERIFY(paid.add(job).has_value());
+            const qint64 before = QFileInfo(file).size();
+            QVERIFY(paid.end(job.id, job.taskId).has_value());
+            largest = std::max(largest, before);
+            shrank += QFileInfo(file).size() < before ? 1 : 0;
+        }
+        QCOMPARE(shrank, 2); // and would go on like that
+        QVERIFY2(largest < 3 * PaidTasks::kLargeBytes, qPrintable(QString::number(largest)));
+        QCOMPARE(paid.open(QDateTime::currentDateTimeUtc()).size(), 1);
+    }
+
     void anEmptyOrStaleLockFileBlocksNobody_data()
     {
         QTest::addColumn<QByteArray>("content");
