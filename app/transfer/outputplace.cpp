@@ -9,10 +9,13 @@
 #include <algorithm>
 #include <cerrno>
 #include <climits>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <optional>
 
 namespace retalk {
 
@@ -36,16 +39,33 @@ tl::unexpected<Error> refused(const QString &message, int code = 0)
                    code != 0 ? QString::fromLocal8Bit(std::strerror(code)) : QString());
 }
 
-/// The folder as the kernel sees it; where it does not exist yet, from its nearest ancestor that does.
+tl::unexpected<Error> notText(const QString &path)
+{
+    return refused(PlaceText::tr("The name %1 isn't valid UTF-8. Choose another name.").arg(shown(path)),
+                   EILSEQ);
+}
+
+/// The name as text, unless that would be another name.
+std::optional<QString> textOf(const QByteArray &name)
+{
+    const QString text = QFile::decodeName(name);
+    return QFile::encodeName(text) == name ? std::optional(text) : std::nullopt;
+}
+
+/// The folder as the kernel sees it; where it does not exist yet, from its nearest ancestor that does. One
+/// whose own name is no text keeps the name that leads there.
 QString realFolder(const QString &folder)
 {
     QString there = folder.isEmpty() ? QStringLiteral("/") : folder;
     QStringList missing;
     while (true) {
-        const QString canonical = QFileInfo(there).canonicalFilePath();
-        if (!canonical.isEmpty()) {
-            missing.prepend(canonical);
-            return QDir::cleanPath(missing.join(u'/'));
+        char real[PATH_MAX];
+        if (::realpath(QFile::encodeName(there).constData(), real)) {
+            const auto canonical = textOf(real);
+            if (!canonical && !missing.isEmpty())
+                return OutputPlace{there, QDir::cleanPath(missing.join(u'/'))}.path();
+            missing.prepend(canonical.value_or(there));
+            return canonical ? QDir::cleanPath(missing.join(u'/')) : there;
         }
         const qsizetype slash = there.lastIndexOf(u'/');
         missing.prepend(there.sliced(slash + 1));
@@ -119,8 +139,10 @@ Expected<OutputPlace> outputPlace(const QString &path)
         const ssize_t length = ::readlink(QFile::encodeName(place.path()).constData(), target, sizeof target);
         if (length < 0)
             return place;
-        const QString next = QFile::decodeName(QByteArray(target, length));
-        wanted = next.startsWith(u'/') ? next : place.folder + u'/' + next;
+        const auto next = textOf(QByteArray(target, length));
+        if (!next)
+            return notText(place.path());
+        wanted = next->startsWith(u'/') ? *next : place.folder + u'/' + *next;
     }
     return refused(PlaceText::tr("The links of %1 lead in a circle.").arg(shown(path)), ELOOP);
 }
@@ -154,6 +176,10 @@ Expected<void> checkOutput(const OutputPlace &place)
     const QString folder = shown(place.folder);
     if (place.name.isEmpty())
         return refused(PlaceText::tr("%1 is a folder. Name a file in it.").arg(folder));
+    // What a command line or the current folder's name held in another encoding arrives like this.
+    if ((place.folder.contains(QChar::ReplacementCharacter) && !QFileInfo::exists(place.folder)) ||
+        (place.name.contains(QChar::ReplacementCharacter) && !isNameTaken(place.path())))
+        return notText(place.path());
     const QByteArray path = QFile::encodeName(place.path());
     // The part file's name is shorter than the one that may be too long for the path here.
     constexpr int kPartName = 64;

@@ -6,6 +6,7 @@
 #include "transfer/partfile.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -74,6 +75,9 @@ private Q_SLOTS:
         QTest::newRow("folder above") << u"folder/.."_qs << u"is a folder"_qs;
         QTest::newRow("pipe") << u"pipe"_qs << u"ordinary file"_qs;
         QTest::newRow("link to a pipe") << u"link-to-pipe"_qs << u"ordinary file"_qs;
+        QTest::newRow("name in another encoding") << u"caf\ufffd.mp4"_qs << u"UTF-8"_qs;
+        QTest::newRow("folder in another encoding") << u"K\ufffdln/a.mp4"_qs << u"UTF-8"_qs;
+        QTest::newRow("link to a name in another encoding") << u"link-to-koeln"_qs << u"UTF-8"_qs;
         QTest::newRow("device") << u"/dev/null"_qs << u"ordinary file"_qs;
         QTest::newRow("link to a device") << u"link-to-device"_qs << u"ordinary file"_qs;
         QTest::newRow("read-only file") << u"read-only.mp4"_qs << u"read-only"_qs;
@@ -94,6 +98,7 @@ private Q_SLOTS:
         QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe"_qs)).constData(), 0600), 0);
         QVERIFY(QFile::link(path(u"pipe"_qs), path(u"link-to-pipe"_qs)));
         QVERIFY(QFile::link(u"/dev/null"_qs, path(u"link-to-device"_qs)));
+        QCOMPARE(::symlink("K\xf6ln/a.mp4", QFile::encodeName(path(u"link-to-koeln"_qs)).constData()), 0);
         QVERIFY(QFile::link(path(u"circle1"_qs), path(u"circle2"_qs)));
         QVERIFY(QFile::link(path(u"circle2"_qs), path(u"circle1"_qs)));
         write(path(u"read-only.mp4"_qs), "mine");
@@ -114,6 +119,29 @@ private Q_SLOTS:
         QVERIFY(rig.reaches(id, JobState::Completed));
         QCOMPARE(contentOf(output), rig.service.video());
         QCOMPARE(filesIn(m_dir->path()).size(), 1);
+    }
+
+    void writesThroughALinkIntoAFolderWithANameInAnotherEncoding()
+    {
+        const QByteArray folder = QFile::encodeName(m_dir->path()) + "/K\xf6ln";
+        QCOMPARE(::mkdir(folder.constData(), 0700), 0);
+        const auto removed = qScopeGuard([&folder] {
+            for (const char *name : {"/new/take.mp4", "/new", "/take.mp4", ""})
+                (void)std::remove((folder + name).constData());
+        });
+        for (const auto &link : {u"link"_qs, u"other"_qs})
+            QCOMPARE(::symlink(folder.constData(), QFile::encodeName(path(link)).constData()), 0);
+        Rig rig;
+        for (const auto &name : {u"take.mp4"_qs, u"new/take.mp4"_qs}) {
+            const QUuid id = rig.submit(path(u"link/"_qs + name));
+            QVERIFY(!id.isNull());
+            QVERIFY(refusal(rig, path(u"other/"_qs + name)).contains(u"Another job"));
+            QVERIFY(rig.reaches(id, JobState::Completed));
+            QCOMPARE(contentOf(path(u"other/"_qs + name)), rig.service.video());
+            struct stat file = {};
+            QCOMPARE(::stat((folder + '/' + name.toLatin1()).constData(), &file), 0);
+        }
+        QCOMPARE(filesIn(m_dir->path()).size(), 2); // Qt lists no such name; nothing was made beside it
     }
 
     void refusesAFolderForResultsThatCannotBeWritten()
