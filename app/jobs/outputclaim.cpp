@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSysInfo>
-#include <QThread>
 
 #include <cerrno>
 #include <cstring>
@@ -25,8 +24,7 @@ namespace retalk {
 
 namespace {
 
-constexpr int kLockTries = 20;
-constexpr int kLockPauseMilliseconds = 100;
+constexpr int kTries = 20; ///< others may make, drop and replace the file meanwhile
 constexpr qsizetype kMaxBytes = 16 * 1024;
 // A result is kept for 24 hours. A list that can't be looked into for this long blocks no name any more.
 constexpr qint64 kSecondsInDoubt = 7 * 24 * 3600;
@@ -78,6 +76,12 @@ bool isOf(const QByteArray &claim, const OutputClaim::Owner &owner)
            QUuid::fromString(object[u"job"].toString()) == owner.job;
 }
 
+/// True for a while, for what can't be looked into.
+bool isInDoubt(const struct stat &file)
+{
+    return file.st_mtim.tv_sec + kSecondsInDoubt > QDateTime::currentSecsSinceEpoch();
+}
+
 /// True when the job that the claim names is still going to write.
 bool holds(const QByteArray &claim, const struct stat &file)
 {
@@ -86,27 +90,23 @@ bool holds(const QByteArray &claim, const struct stat &file)
     const QUuid job = QUuid::fromString(object[u"job"].toString());
     if (list.isEmpty() || job.isNull())
         return false; // killed between making and writing it
-    const bool isInDoubt = file.st_mtim.tv_sec + kSecondsInDoubt > QDateTime::currentSecsSinceEpoch();
-    if (QFile::exists(list)) {
+    struct stat found = {};
+    if (::stat(QFile::encodeName(list).constData(), &found) == 0) {
         const auto state = JobTable::stateIn(list, job);
         if (!state)
-            return isInDoubt;
+            return isInDoubt(file);
         if (state->has_value())
             return !isFinished(**state);
+    } else if (errno != ENOENT && errno != ENOTDIR) {
+        return isInDoubt(file); // in another user's home
     }
     // Not here; on a shared disk it may be another computer's.
-    return object[u"host"].toString() != QSysInfo::machineHostName() && isInDoubt;
+    return object[u"host"].toString() != QSysInfo::machineHostName() && isInDoubt(file);
 }
 
-bool isLockedIn(int descriptor, int tries)
+bool locks(int descriptor)
 {
-    for (int i = 0; i < tries; ++i) {
-        if (i > 0)
-            QThread::msleep(kLockPauseMilliseconds);
-        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK)
-            return true; // or a file system without locks
-    }
-    return false;
+    return ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK; // a file system without locks
 }
 
 bool hasName(int descriptor, const QByteArray &path, struct stat *file)
@@ -150,30 +150,45 @@ OutputClaim::~OutputClaim()
         ::close(m_descriptor);
 }
 
-Expected<OutputClaim> OutputClaim::take(const OutputPlace &place, const Owner &owner, bool waits)
+Expected<OutputClaim> OutputClaim::take(const OutputPlace &place, const Owner &owner)
 {
     const QByteArray path = QFile::encodeName(claimPath(place));
-    for (int tries = 0; tries < kLockTries; ++tries) {
-        const int descriptor =
-            ::open(path.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0644);
-        if (descriptor < 0 && errno == EACCES && isNameTaken(QFile::decodeName(path)))
-            return taken(place, u"of another user"_qs);
-        if (descriptor < 0)
-            return cannotWrite(place, errno);
-        OutputClaim claim(descriptor);
-        if (!isLockedIn(descriptor, waits ? kLockTries : 1))
-            return taken(place, QString::fromUtf8(contentOf(descriptor)));
+    for (int tries = 0; tries < kTries; ++tries) {
+        constexpr int kFlags = O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
+        int descriptor = ::open(path.constData(), kFlags | O_RDWR | O_CREAT, 0644);
+        const bool mayWrite = descriptor >= 0;
         struct stat file = {};
-        if (!hasName(descriptor, path, &file))
-            continue; // dropped while its lock was waited for
-        if (!S_ISREG(file.st_mode))
-            return cannotWrite(place, EEXIST);
-        const QByteArray content = contentOf(descriptor);
-        if (isOf(content, owner))
+        if (!mayWrite && errno == EACCES && ::lstat(path.constData(), &file) == 0) {
+            // Another user's. It can be read and locked all the same, or is too old to mean anything.
+            descriptor = ::open(path.constData(), kFlags | O_RDONLY);
+            if (descriptor < 0 && errno == EACCES && isInDoubt(file))
+                return taken(place, u"of another user"_qs);
+        } else if (!mayWrite) {
+            return cannotWrite(place, errno);
+        }
+        OutputClaim claim(descriptor);
+        if (descriptor >= 0) {
+            if (!locks(descriptor))
+                return taken(place, QString::fromUtf8(contentOf(descriptor)));
+            if (!hasName(descriptor, path, &file))
+                continue; // dropped in between
+            if (!S_ISREG(file.st_mode))
+                return cannotWrite(place, EEXIST);
+            const QByteArray content = contentOf(descriptor);
+            if (isOf(content, owner))
+                return claim;
+            if (holds(content, file))
+                return taken(place, QString::fromUtf8(content));
+        }
+        if (!mayWrite) {
+            if (::unlink(path.constData()) == 0 || errno == ENOENT)
+                continue;
+            // A folder like /tmp, where users remove only their own files, and none can replace another one's
+            // video: the lock is enough.
             return claim;
-        if (holds(content, file))
-            return taken(place, QString::fromUtf8(content));
+        }
         const QByteArray own = written(owner);
+        (void)::fchmod(descriptor, 0644); // for other users to read, whatever the umask
         if (::ftruncate(descriptor, 0) != 0 ||
             ::pwrite(descriptor, own.constData(), std::size_t(own.size()), 0) != own.size()) {
             const int code = errno;
@@ -195,8 +210,7 @@ void OutputClaim::drop(const OutputPlace &place, const Owner &owner)
         const OutputClaim claim(descriptor);
         struct stat file = {};
         // Under the lock: the next owner may be about to take it over.
-        if (isLockedIn(descriptor, 1) && isOf(contentOf(descriptor), owner) &&
-            hasName(descriptor, path, &file))
+        if (locks(descriptor) && isOf(contentOf(descriptor), owner) && hasName(descriptor, path, &file))
             (void)::unlink(path.constData());
     }
 }

@@ -23,8 +23,9 @@ public:
     /// Makes the claim, or finds that `owner` has it already. Kind InvalidInput when another unfinished job
     /// has it or is about to; kind Disk when the folder, which must exist, can't be written to. The claim is
     /// locked for as long as the value lives: until then it holds though the list may not have the job yet.
-    /// Waits for another one's lock for at most two seconds, and not at all unless `waits`.
-    static Expected<OutputClaim> take(const OutputPlace &place, const Owner &owner, bool waits = true);
+    /// Never waits. Another user's claim holds while it is locked, and for a week where its list can't be
+    /// read.
+    static Expected<OutputClaim> take(const OutputPlace &place, const Owner &owner);
     /// Removes the claim if it is `owner`'s.
     static void drop(const OutputPlace &place, const Owner &owner);
     /// True when there is a claim for this very name, whether it still holds or not.

@@ -105,7 +105,7 @@ void Outputs::know(const QUuid &id)
     m_chosen.insert(id, *place);
     // A job that begins again after it was finished or removed has lost it, one of an earlier version never
     // had one. Where another job has the name by now, the result gets another one when it is fetched.
-    (void)OutputClaim::take(*place, owner(id), false);
+    (void)OutputClaim::take(*place, owner(id));
 }
 
 void Outputs::forget(const QUuid &id)
@@ -195,7 +195,7 @@ bool Outputs::claim(const Job &job)
     const auto place = outputPlace(job.outputPath);
     if (!place || !QDir().mkpath(place->folder))
         return true; // the download says what is wrong
-    const auto claim = OutputClaim::take(*place, owner(job.id), false);
+    const auto claim = OutputClaim::take(*place, owner(job.id));
     return claim || claim.error().kind != ErrorKind::InvalidInput;
 }
 

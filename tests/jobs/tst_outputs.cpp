@@ -11,8 +11,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <cstdio>
+#include <ctime>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -261,11 +264,66 @@ private Q_SLOTS:
             first = std::move(*claim);
         }
         const OutputClaim::Owner second{rig.store().path(), QUuid::createUuid()};
-        const auto refused = OutputClaim::take(*place, second, false);
+        const auto refused = OutputClaim::take(*place, second);
         QVERIFY(!refused);
         QCOMPARE(toString(refused.error().kind), toString(ErrorKind::InvalidInput));
         first.reset(); // as a kill does it: the lock is gone, and the job never got into the list
-        QVERIFY(OutputClaim::take(*place, second, false));
+        QVERIFY(OutputClaim::take(*place, second));
+    }
+
+    void anotherUsersClaimBlocksNoNameForEver_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<int>("daysAgo");
+        QTest::addColumn<bool>("isLocked");
+        QTest::addColumn<bool>("isShared"); // a folder like /tmp
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("being made") << u"gone.db"_qs << 0 << true << false << true;
+        QTest::newRow("its list can't be looked into") << u"home/jobs.db"_qs << 0 << false << false << true;
+        QTest::newRow("a week ago") << u"home/jobs.db"_qs << 8 << false << false << false;
+        QTest::newRow("its list is gone") << u"gone.db"_qs << 0 << false << false << false;
+        QTest::newRow("its list is gone, in a shared folder") << u"gone.db"_qs << 0 << false << true << false;
+    }
+    void anotherUsersClaimBlocksNoNameForEver()
+    {
+        QFETCH(QString, list);
+        QFETCH(int, daysAgo);
+        QFETCH(bool, isLocked);
+        QFETCH(bool, isShared);
+        QFETCH(bool, isTaken);
+        // root makes the claim and another user comes across it; who isn't root can't write to this one
+        // either.
+        const bool isRoot = ::geteuid() == 0;
+        const QString folder = path(u"shared"_qs);
+        QVERIFY(QDir(m_dir->path()).mkdir(u"shared"_qs) && QDir(m_dir->path()).mkdir(u"home"_qs));
+        const auto place = outputPlace(folder + u"/take.mp4"_qs);
+        {
+            const OutputClaim::Owner other{path(list), QUuid::createUuid()};
+            QVERIFY(OutputClaim::take(*place, other));
+        }
+        const QByteArray claim = QFile::encodeName(folder + u'/' + filesIn(folder).first());
+        const timespec time{::time(nullptr) - daysAgo * 24 * 3600, 0};
+        const std::array times{time, time};
+        QCOMPARE(::utimensat(AT_FDCWD, claim.constData(), times.data(), 0), 0);
+        const int lock = ::open(claim.constData(), O_RDWR | O_CLOEXEC);
+        QVERIFY(lock >= 0 && (!isLocked || ::flock(lock, LOCK_EX | LOCK_NB) == 0));
+        const QByteArray home = QFile::encodeName(path(u"home"_qs));
+        QCOMPARE(::chmod(home.constData(), 0000), 0);
+        QCOMPARE(::chmod(QFile::encodeName(m_dir->path()).constData(), 0755), 0);
+        QCOMPARE(::chmod(QFile::encodeName(folder).constData(), isShared ? 01777 : 0777), 0);
+        QCOMPARE(::chmod(claim.constData(), isRoot ? 0644 : 0444), 0);
+        constexpr uid_t kNobody = 65534;
+        QCOMPARE(isRoot ? ::seteuid(kNobody) : 0, 0);
+        {
+            const OutputClaim::Owner self{path(u"mine.db"_qs), QUuid::createUuid()};
+            const auto taken = OutputClaim::take(*place, self);
+            const auto second = OutputClaim::take(*place, {path(u"mine.db"_qs), QUuid::createUuid()});
+            QCOMPARE(isRoot ? ::seteuid(0) : 0, 0);
+            QCOMPARE(::chmod(home.constData(), 0700), 0);
+            ::close(lock);
+            QCOMPARE(taken.has_value(), !isTaken);
+            QVERIFY(!second.has_value()); // one of two only
+        }
     }
 
     void takesAClaimThatWasNeverWrittenForNone()
