@@ -5,6 +5,8 @@
 #include "jobs/writescope.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -57,11 +59,12 @@ constexpr std::array kSecond{
     "DROP TABLE process",
 };
 
+Expected<void> waitForOlder(QSqlDatabase &database);
 Expected<void> separateTasks(QSqlDatabase &database);
 
 constexpr std::array kMigrations{
     Migration{1, kFirst},
-    Migration{2, kSecond, separateTasks},
+    Migration{2, kSecond, separateTasks, waitForOlder},
 };
 
 Expected<int> version(const QSqlDatabase &database)
@@ -77,6 +80,10 @@ Expected<void> carryOut(QSqlDatabase &database, const Migration &step)
     WriteScope scope(database);
     if (!scope.isOpen())
         return failure(storeError(scope.lastError()));
+    if (step.check) {
+        if (auto may = step.check(database); !may)
+            return may;
+    }
     QSqlQuery query(database);
     for (const char *statement : step.statements) {
         if (!query.exec(QString::fromLatin1(statement)))
@@ -116,6 +123,51 @@ QStringList schemaAfter(std::span<const Migration> steps)
     }
     QSqlDatabase::removeDatabase(name);
     return schema;
+}
+
+/// What tells a process from a later one with its number: the kernel's start time in clock ticks. Empty:
+/// there is no such process, or it has ended.
+QString startOf(qint64 pid)
+{
+    QFile stat(u"/proc/%1/stat"_qs.arg(pid));
+    if (!stat.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray text = stat.readAll();
+    // The second field is the program's name in parentheses and may hold anything.
+    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+    if (fields.size() < 20 || fields[0] == "Z" || fields[0] == "X")
+        return {};
+    return QString::fromLatin1(fields[19]);
+}
+
+/// Where process numbers mean the same as here: this boot, this pid namespace.
+QString processSpace()
+{
+    QFile boot(u"/proc/sys/kernel/random/boot_id"_qs);
+    const QByteArray id = boot.open(QIODevice::ReadOnly) ? boot.readAll().trimmed() : QByteArray();
+    return QString::fromLatin1(id) + u' ' + QFile::symLinkTarget(u"/proc/self/ns/pid"_qs).section(u'/', -1);
+}
+
+/// An error while a Retalk that writes version 1 works on jobs: it could no longer write them down, and the
+/// leases that keep others from its jobs would be lost.
+Expected<void> waitForOlder(QSqlDatabase &database)
+{
+    constexpr qint64 kSilentForMs = 30'000; // it writes its heartbeat every few seconds
+    QSqlQuery query(database);
+    if (!query.exec(u"SELECT pid, started, space, heartbeat FROM process"_qs))
+        return failure(storeError(query.lastError()));
+    while (query.next()) {
+        const QString started = query.value(1).toString();
+        const bool isHere = query.value(2).toString() == processSpace();
+        const qint64 silentMs = QDateTime::currentMSecsSinceEpoch() - query.value(3).toLongLong();
+        if (isHere ? !started.isEmpty() && startOf(query.value(0).toLongLong()) == started
+                   : silentMs < kSilentForMs)
+            return failure(ErrorKind::Disk,
+                           MigrationText::tr("An older Retalk is still working on your jobs. Close it and "
+                                             "start again."),
+                           u"process %1"_qs.arg(query.value(0).toLongLong()));
+    }
+    return {};
 }
 
 /// Takes the task from a job that shares it with an older one. Which of them it is, only the person can say.

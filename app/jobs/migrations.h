@@ -15,6 +15,7 @@ struct Migration
     int version;
     std::span<const char *const> statements;
     Expected<void> (*finish)(QSqlDatabase &) = nullptr; ///< what SQL alone can't do, after the statements
+    Expected<void> (*check)(QSqlDatabase &) = nullptr;  ///< before them: an error leaves the store as it is
 };
 
 /// Every step there has been, oldest first. A step that was released is never changed.

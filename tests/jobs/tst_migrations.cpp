@@ -3,6 +3,9 @@
 
 #include "jobs/samplejob.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -156,6 +159,53 @@ private Q_SLOTS:
             database.value(u"SELECT count(*) FROM job WHERE service = 'https://api.evolink.ai'"_qs).toInt(),
             3);
         QVERIFY(!query.exec(u"UPDATE job SET task_id = 'one', service = 'same'"_qs));
+    }
+
+    void waitsForAnOlderRetalkThatIsAtWork_data()
+    {
+        QTest::addColumn<QString>("space"); // empty: this boot's and pid namespace's
+        QTest::addColumn<int>("silentSeconds");
+        QTest::addColumn<bool>("isRunning");
+        QTest::addColumn<bool>("waits");
+        QTest::newRow("running") << QString() << 0 << true << true;
+        QTest::newRow("hanging") << QString() << 3600 << true << true;
+        QTest::newRow("killed") << QString() << 0 << false << false;
+        QTest::newRow("in a container") << u"another"_qs << 5 << false << true;
+        QTest::newRow("in a container, silent") << u"another"_qs << 60 << false << false;
+    }
+    void waitsForAnOlderRetalkThatIsAtWork()
+    {
+        QFETCH(QString, space);
+        QFETCH(int, silentSeconds);
+        QFETCH(bool, isRunning);
+        QFETCH(bool, waits);
+        Database database;
+        QVERIFY(migrate(database.get(), jobStoreMigrations().first(1)).has_value());
+        QFile stat(u"/proc/self/stat"_qs);
+        QFile boot(u"/proc/sys/kernel/random/boot_id"_qs);
+        QVERIFY(stat.open(QIODevice::ReadOnly) && boot.open(QIODevice::ReadOnly));
+        const QByteArray fields = stat.readAll();
+        const QByteArray started = fields.mid(fields.lastIndexOf(')') + 2).split(' ').at(19);
+        const QString here = QString::fromLatin1(boot.readAll().trimmed()) + u' ' +
+                             QFile::symLinkTarget(u"/proc/self/ns/pid"_qs).section(u'/', -1);
+        QSqlQuery query(database.get());
+        query.prepare(u"INSERT INTO process VALUES ('older', ?, ?, ?, ?)"_qs);
+        for (const QVariant &value : {QVariant(QCoreApplication::applicationPid()),
+                                      QVariant(isRunning ? QString::fromLatin1(started) : u"1"_qs),
+                                      QVariant(space.isEmpty() ? here : space),
+                                      QVariant(QDateTime::currentMSecsSinceEpoch() - 1000 * silentSeconds)})
+            query.addBindValue(value);
+        QVERIFY2(query.exec(), qPrintable(query.lastError().text()));
+        QVERIFY(query.exec(u"INSERT INTO lease VALUES ('job', 'older')"_qs));
+        query.finish();
+        const auto done = migrate(database.get(), jobStoreMigrations());
+        QCOMPARE(done.has_value(), !waits);
+        QCOMPARE(database.value(u"SELECT count(*) FROM lease"_qs).toInt(), waits ? 1 : 0);
+        QCOMPARE(database.value(u"PRAGMA user_version"_qs).toInt(), waits ? 1 : 2);
+        if (waits) {
+            QVERIFY(!isDamage(done.error()));
+            QVERIFY(done.error().message.contains(u"Close it"));
+        }
     }
 
     void oddVersionsAreDamageAndNotNewer_data()
