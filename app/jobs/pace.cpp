@@ -37,6 +37,8 @@ std::optional<QDateTime> nextTry(const Job &job, const Error &error, const QDate
     const bool isTaskGone = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Expired;
     if (hasTask && isTaskGone && job.resultExpiresAt.isValid() && job.resultExpiresAt <= now)
         return std::nullopt; // nobody promised to keep it for so long
+    if (hasTask && isTaskGone && job.service.kind == ServiceKind::Local)
+        return std::nullopt; // no gateway stands in between that may know no better
     Error known = error;
     // On this computer nothing is charged, and the same key brings back the same task.
     if (job.service.kind == ServiceKind::Local && job.state == JobState::Submitting &&

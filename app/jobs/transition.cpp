@@ -72,6 +72,8 @@ private:
     void takeResult(const Task &task, const std::optional<QDateTime> &retryAt);
     /// Makes the job one that was never sent; uploads stay.
     void forgetTask();
+    /// The service on this computer no longer has the task or its file. Making it again is free.
+    void loseDraft(const Error &error);
 
     const Job &m_job;
     QDateTime m_at;
@@ -167,6 +169,17 @@ void Step::forgetTask()
     job.download = {};
     job.resumeState = JobState::Queued;
     forgetFailures();
+}
+
+void Step::loseDraft(const Error &error)
+{
+    forgetTask();
+    finish(JobState::Failed, Error{.kind = ErrorKind::LocalService,
+                                   .message = TransitionText::tr(
+                                       "The service on this computer no longer has this draft. Retry to "
+                                       "make it again; it costs nothing."),
+                                   .detail = error.message});
+    freeUploads();
 }
 
 void Step::takeResult(const Task &task, const std::optional<QDateTime> &retryAt)
@@ -289,6 +302,8 @@ void Step::operator()(const happened::StageFailed &event)
     // The last of several tries: the service no longer knows the task.
     const bool isGone = isFollowingTask() &&
                         (event.error.kind == ErrorKind::NotFound || event.error.kind == ErrorKind::Expired);
+    if (isGone && m_job.service.kind == ServiceKind::Local)
+        return loseDraft(event.error);
     finish(isGone ? JobState::Expired : JobState::Failed, event.error);
     job.resumeState = m_job.state;
     if (isGone && m_job.resultExpiresAt.isValid()) // else it may still be waiting for them
@@ -353,7 +368,9 @@ void Step::operator()(const happened::ResultGone &event)
         return refuse();
     Job &job = m_next.job;
     const bool isLocal = m_job.service.kind == ServiceKind::Local;
-    if (m_job.linkRenewed && (isOverdue() || isLocal)) {
+    if (m_job.linkRenewed && isLocal)
+        return loseDraft(event.error);
+    if (m_job.linkRenewed && isOverdue()) {
         finish(JobState::Expired, event.error);
         freeUploads();
         return;

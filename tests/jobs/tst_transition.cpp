@@ -440,6 +440,35 @@ private Q_SLOTS:
         QCOMPARE(seen.effects, QList{Effect::Fetch});
     }
 
+    void aDraftThatItsServiceHasLostIsMadeAgainByOnePress_data()
+    {
+        QTest::addColumn<JobState>("state");
+        for (const S state : {S::Pending, S::Processing, S::Downloading})
+            QTest::newRow(qPrintable(toString(state))) << state;
+    }
+    void aDraftThatItsServiceHasLostIsMadeAgainByOnePress()
+    {
+        QFETCH(JobState, state);
+        Job job = sampleJobIn(state);
+        job.service = {};
+        job.uploads.insert(u"video_url"_qs, UploadedFile{.id = u"f1"_qs});
+        const Error unknown{.kind = ErrorKind::NotFound, .message = u"no such task"_qs};
+        // the task, at once and for good
+        const auto again = nextTry(job, unknown, kNow, {});
+        QVERIFY(!again);
+        Transition lost = after(job, happened::StageFailed{unknown, again}, kNow);
+        if (state == S::Downloading) { // or its file only: the link was asked for once more and is dead again
+            job.linkRenewed = true;
+            QVERIFY(after(job, happened::ResultGone{kGone, kNow.addSecs(5)}, kNow).job.taskId.isEmpty());
+        }
+        QCOMPARE(toString(lost.job.state), toString(S::Failed));
+        QVERIFY(lost.job.error->message.contains(u"make it again"));
+        QVERIFY(lost.job.taskId.isEmpty());
+        QVERIFY(lost.job.uploads.isEmpty()); // the service may have lost these as well
+        lost = after(lost.job, happened::RetryAsked{}, kNow);
+        QCOMPARE(toString(lost.job.state), toString(S::Queued));
+    }
+
     void aDeadLinkExpiresOnlyPastItsDay()
     {
         Job job = sampleJobIn(S::Downloading);
