@@ -119,6 +119,10 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
             tr("%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it "
                "again.",
                nullptr, m_leftOut));
+    if (m_gone > 0)
+        console.say(tr("%Ln finished video(s) are no longer where they were saved. Name a job to download "
+                       "its video again.",
+                       nullptr, m_gone));
     if (!isFollowing()) {
         if (names.isEmpty())
             console.say(tr("There is nothing to resume."));
@@ -126,22 +130,28 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
     }
 }
 
-/// What a call without names takes up.
+/// What a call without names takes up. A finished video whose file is gone is not among them: a person who
+/// deletes it doesn't want it back.
 QList<QUuid> ResumeCommand::resumable()
 {
     const JobStore *store = parts().store();
     QList<QUuid> ids = store->unfinishedIds();
-    for (const auto group : {JobQuery::Group::NeedsAttention, JobQuery::Group::Done}) {
-        for (const QUuid &id : store->find({.group = group, .order = JobQuery::Order::OldestFirst})) {
-            const auto job = store->job(id);
-            if (!job || ids.contains(id))
-                continue;
-            if (((mayStillBeFetched(*job) || mayBeDraftedAgain(*job)) && isRecent(*job)) ||
-                mayBeSubmittedNow(*job))
-                ids.append(id);
-            else if (job->state == JobState::Failed && mayBeSubmittedWhenNamed(*job))
-                ++m_leftOut;
-        }
+    for (const QUuid &id :
+         store->find({.group = JobQuery::Group::NeedsAttention, .order = JobQuery::Order::OldestFirst})) {
+        const auto job = store->job(id);
+        if (!job || ids.contains(id))
+            continue;
+        if (((mayStillBeFetched(*job) || mayBeDraftedAgain(*job)) && isRecent(*job)) ||
+            mayBeSubmittedNow(*job))
+            ids.append(id);
+        else if (job->state == JobState::Failed && mayBeSubmittedWhenNamed(*job))
+            ++m_leftOut;
+    }
+    for (const QUuid &id : store->find({.group = JobQuery::Group::Done})) { // the newest first
+        const auto job = store->job(id);
+        if (job && !isRecent(*job))
+            break;
+        m_gone += job && mayStillBeFetched(*job) ? 1 : 0;
     }
     return ids;
 }

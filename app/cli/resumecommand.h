@@ -6,8 +6,9 @@
 namespace retalk::cli {
 
 /// `retalk resume`: continues every job that is not finished, asks again for results that the service may
-/// still have, and submits again what was refused for a reason that may be mended. A task that failed at the
-/// service is never paid for a second time.
+/// still have (for a finished video whose file is gone only when its job is named), and submits again what
+/// was refused for a reason that may be mended. A task that failed at the service is never paid for a second
+/// time.
 class ResumeCommand final : public FollowCommand
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ private:
 
     int m_elsewhere = 0;
     int m_leftOut = 0;
+    int m_gone = 0; ///< finished videos whose file is gone
 };
 
 } // namespace retalk::cli

@@ -115,8 +115,6 @@ private Q_SLOTS:
         QTest::newRow("no link") << JobState::Failed << ErrorKind::Protocol << JobState::Processing;
         QTest::newRow("a full disk") << JobState::Failed << ErrorKind::Disk << JobState::Downloading;
         QTest::newRow("expired") << JobState::Expired << ErrorKind::Expired << JobState::Queued;
-        QTest::newRow("a finished file that is gone")
-            << JobState::Completed << ErrorKind::Internal << JobState::Queued;
     }
     void asksAgainForWhatTheServiceMayStillHave()
     {
@@ -129,13 +127,59 @@ private Q_SLOTS:
         Job job = earlierJob(service, state, service.addTask(QDateTime::currentDateTimeUtc()),
                              program.home.filePath(u"r.mp4"_qs));
         job.resumeState = resumeState;
-        if (state != JobState::Completed)
-            job.error = reason(kind);
+        job.error = reason(kind);
         program.leave(job);
         QCOMPARE(program.run({u"resume"_qs, u"--json"_qs}), int(ExitDone));
         QCOMPARE(program.event(u"completed"_qs)[u"output"].toString(), job.outputPath);
         QCOMPARE(contentOf(job.outputPath), service.video());
         QCOMPARE(service.count(kPost), 0);
+    }
+
+    void aFinishedVideoWhoseFileIsGoneComesBackWhenItIsNamed()
+    {
+        ScriptedService service;
+        service.setPolls(1);
+        Program program;
+        const Job job =
+            earlierJob(service, JobState::Completed, service.addTask(QDateTime::currentDateTimeUtc()),
+                       program.home.filePath(u"r.mp4"_qs));
+        program.leave(job);
+        // a file that was deleted doesn't come back unasked
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QVERIFY2(program.errors.contains("1 finished video"), program.errors.constData());
+        QVERIFY(!QFile::exists(job.outputPath));
+        QCOMPARE(service.count({}), 0);
+        QCOMPARE(program.run({u"resume"_qs, job.id.toString(QUuid::WithoutBraces)}), int(ExitDone));
+        QCOMPARE(contentOf(job.outputPath), service.video());
+        QCOMPARE(service.count(kPost), 0);
+    }
+
+    void aDraftThatItsServiceHasLostIsMadeAgain_data()
+    {
+        QTest::addColumn<JobState>("state");
+        QTest::newRow("in the making") << JobState::Processing;
+        QTest::newRow("waiting") << JobState::WaitingToRetry;
+        QTest::newRow("expired") << JobState::Expired;
+    }
+    void aDraftThatItsServiceHasLostIsMadeAgain()
+    {
+        QFETCH(JobState, state);
+        if (!QFile::exists(QStringLiteral(RETALK_BIN_DIR "/retalk-service")))
+            QSKIP("built without the service");
+        const ScriptedService service;
+        Program program;
+        Job job =
+            earlierJob(service, state, u"task-unified-1-abcdefgh"_qs, program.home.filePath(u"r.mp4"_qs));
+        job.service = {};
+        job.request = {.videoUrl = QStringLiteral(RETALK_CLIPS_DIR "/one.mp4"),
+                       .audioUrl = QStringLiteral(RETALK_CLIPS_DIR "/voice-2s.wav")};
+        job.resumeState = JobState::Processing;
+        program.leave(job);
+        // Its database was damaged and set aside, say: this one knows no task.
+        QVERIFY(program.run({u"resume"_qs}) != int(ExitDone));
+        QVERIFY2(program.errors.contains("no longer has this draft"), program.errors.constData());
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QVERIFY(QFile::exists(job.outputPath));
     }
 
     void submitsNothingThatADamagedListMayHaveSubmitted()
