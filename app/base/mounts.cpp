@@ -98,7 +98,7 @@ std::optional<MountAddress> parsed(const QString &text)
     return leadsElsewhere ? std::nullopt : std::optional(address);
 }
 
-bool isSame(const QString &a, const QString &b)
+bool isSameName(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
@@ -114,10 +114,11 @@ qsizetype coveredBy(const QString &name, const MountAddress &address)
     for (const QString &pair : pairs)
         fields.insert(pair.section(u'=', 0, 0), decoded(pair.section(u'=', 1)));
     const auto differs = [&fields](const QString &key, const QString &value) {
-        return !value.isEmpty() && fields.contains(key) && !isSame(fields.value(key), value);
+        return !value.isEmpty() && fields.contains(key) && !isSameName(fields.value(key), value);
     };
     const QString host = fields.contains(u"server"_s) ? fields.value(u"server"_s) : fields.value(u"host"_s);
-    if (!isSame(host, address.host) || differs(u"user"_s, address.user) || differs(u"port"_s, address.port))
+    if (!isSameName(host, address.host) || differs(u"user"_s, address.user) ||
+        differs(u"port"_s, address.port))
         return -1;
     QStringList covered;
     for (const auto &key : {u"share"_s, u"volume"_s}) {
@@ -126,7 +127,7 @@ qsizetype coveredBy(const QString &name, const MountAddress &address)
     }
     covered += fields.value(u"prefix"_s).split(u'/', Qt::SkipEmptyParts);
     if (covered.size() > address.parts.size() ||
-        !std::equal(covered.cbegin(), covered.cend(), address.parts.cbegin(), isSame))
+        !std::equal(covered.cbegin(), covered.cend(), address.parts.cbegin(), isSameName))
         return -1;
     return covered.size();
 }
@@ -164,7 +165,7 @@ QString inKio(const QString &runtime, const MountAddress &address)
             const QString user = host.contains(u'@') ? host.section(u'@', 0, -2) : QString();
             const QString place = host.section(u'@', -1);
             const QString wanted = address.port.isEmpty() ? address.host : address.host + u':' + address.port;
-            if (isSame(place, wanted) && (address.user.isEmpty() || isSame(user, address.user)))
+            if (isSameName(place, wanted) && (address.user.isEmpty() || isSameName(user, address.user)))
                 return (QStringList(scheme + u'/' + host) + address.parts).join(u'/');
         }
     }
