@@ -108,18 +108,19 @@ QString callbackMessage(UrlFault fault)
     }
 }
 
-std::optional<Error> checkKind(QStringView field, const QByteArray &head)
+/// Only what is certainly of another kind is refused: what can't be told from the bytes, a demuxer finds out.
+std::optional<Error> checkKind(QStringView field, QFile &file)
 {
-    const MediaKind kind = sniffMedia(head).kind;
-    const bool isText = looksLikeText(head);
-    if (field == QStringView(kVideoField) && (isText || kind == MediaKind::Image || kind == MediaKind::Audio))
+    const SniffedMedia media = sniffFile(file);
+    const bool isNone = file.seek(0) && isNoMedia(file.read(kSniffBytes));
+    if (field == QStringView(kVideoField) && (isNone || !mayBe(media, MediaKind::Video)))
         return invalidFile(
             field, RequestText::tr("This file is not a video. Choose an MP4, MOV or another video file."));
-    if (field == QStringView(kAudioField) && (isText || kind == MediaKind::Image))
+    // The sound of a video serves as well.
+    if (field == QStringView(kAudioField) && (isNone || media.kind == MediaKind::Image))
         return invalidFile(
             field, RequestText::tr("This file has no sound. Choose a WAV, MP3, M4A or another sound file."));
-    if (field == QStringView(kReferenceField) &&
-        (isText || kind == MediaKind::Video || kind == MediaKind::Audio))
+    if (field == QStringView(kReferenceField) && (isNone || !mayBe(media, MediaKind::Image)))
         return invalidFile(
             field,
             RequestText::tr("This file is not a picture. Choose a JPEG, PNG or WebP picture of the face."));
@@ -164,7 +165,7 @@ std::optional<Error> checkFile(QStringView field, const QString &path)
             RequestText::tr("The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.")
                 .arg(megabytes(info.size()), megabytes(kUploadMaxBytes)));
     }
-    return checkKind(field, file.read(kSniffBytes));
+    return checkKind(field, file);
 }
 
 /// The path in a file: URL. File managers encode what a URL keeps for itself, people type a name as it is:

@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 /// pictures and what describes a stream (hls, dash, concat, sdp, vobsub, image2, ...), which make FFmpeg open
 /// what they name.
 constexpr QLatin1StringView
-    kContainers("mov,mp4,matroska,webm,avi,flv,asf,mpeg,mpegts,mpegvideo,m4v,h264,hevc,vc1,obu,ivf,ogg,mxf,"
-                "nut,dv,rm,wtv,wav,w64,"
+    kContainers("mov,mp4,matroska,webm,avi,gif,apng,flv,live_flv,asf,mpeg,mpegts,mpegvideo,m4v,h264,hevc,vc1,"
+                "obu,ivf,av1,mjpeg,ogg,mxf,nut,dv,rm,yuv4mpegpipe,wtv,wav,w64,"
                 "mp3,aac,flac,aiff,au,caf,amr,amrnb,amrwb,ac3,eac3,wv,ape,tta,mpc,mpc8,dts,truehd");
 
 constexpr int kMostConnections = 8;

@@ -65,20 +65,29 @@ QJsonObject toJson(const UploadedFile &file, const QString &folder, const QStrin
             {u"expires_at"_s, file.expires.toString(Qt::ISODate)}};
 }
 
-/// The MIME type that `head` proves, or nothing when it is no media that the contract takes.
+/// The MIME type of what begins with `head`, or nothing when it is certainly no media that the contract
+/// takes. Bytes of no known kind pass: whether they play is for the engine to find out.
 std::optional<QString> mimeTypeOf(const QByteArray &head, const QString &name)
 {
     const SniffedMedia media = sniffMedia(head);
-    if (media.kind == MediaKind::Unknown)
+    if (isNoMedia(head))
         return std::nullopt;
     static const QStringList pictures{u"JPEG"_s, u"PNG"_s, u"GIF"_s, u"WebP"_s};
     if (media.kind == MediaKind::Image && !pictures.contains(media.container, Qt::CaseInsensitive))
         return std::nullopt;
-    const QString type = QMimeDatabase().mimeTypeForFileNameAndData(name, head).name();
+    // Of bytes that are no kind's own, a guess by content is a matter of luck.
+    const QMimeDatabase types;
+    const bool isUnknown = media.kind == MediaKind::Unknown;
+    const QString type = (isUnknown ? types.mimeTypeForFile(name, QMimeDatabase::MatchExtension)
+                                    : types.mimeTypeForFileNameAndData(name, head))
+                             .name();
     if (type.startsWith(u"video/") || type.startsWith(u"audio/") || type.startsWith(u"image/"))
         return type;
-    return media.kind == MediaKind::Audio ? u"audio/"_s + media.container.toLower()
-                                          : u"video/"_s + media.container.toLower();
+    if (isUnknown)
+        return u"application/octet-stream"_s;
+    QString subtype = media.container.toLower();
+    subtype.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return (media.kind == MediaKind::Audio ? u"audio/"_s : u"video/"_s) + subtype;
 }
 
 /// What the multipart body of one upload brought.

@@ -29,7 +29,10 @@ TaskError refused(const char *code, const QString &message, const QString &sugge
 bool isPicture(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && sniffMedia(file.read(kSniffBytes)).kind == MediaKind::Image;
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const SniffedMedia media = sniffFile(file);
+    return media.kind != MediaKind::Unknown && mayBe(media, MediaKind::Image);
 }
 
 /// What may be gone in a moment: the link is worth another try.
@@ -174,7 +177,7 @@ void InputFetch::download(const Input &input, const QUrl &url, const QHostAddres
                                .targetPath = input.targetPath,
                                .resume = m_resume,
                                .maxBytes = input.maxBytes,
-                               .requireMedia = true,
+                               .media = MediaRule::Perhaps,
                                .authorization = {},
                                .followsRedirects = m_options.allowsPrivateMedia,
                                .address = address},

@@ -23,14 +23,17 @@ Error incomplete(const QString &detail)
             .detail = detail};
 }
 
-Expected<SniffedMedia> sniff(QFile &file)
+Expected<SniffedMedia> sniff(QFile &file, MediaRule rule)
 {
+    if (rule == MediaRule::Anything)
+        return SniffedMedia();
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Disk, CheckText::tr("The downloaded file cannot be read."),
                        file.errorString());
     const QByteArray head = file.read(kSniffBytes);
     const SniffedMedia media = sniffMedia(head);
-    if (media.kind != MediaKind::Unknown)
+    if (media.kind != MediaKind::Unknown ||
+        (rule == MediaRule::Perhaps && !head.isEmpty() && !isNoMedia(head)))
         return media;
     return failure(
         ErrorKind::Media,
@@ -46,21 +49,24 @@ Expected<void> checkBoxes(QFile &file)
         return failure(incomplete(QStringLiteral("box at %1 of %2").arg(boxes.cutBoxAt).arg(file.size())));
     if (!boxes.hasIndex)
         return failure(incomplete(QStringLiteral("no moov")));
+    if (boxes.lastChunkAt >= file.size())
+        return failure(
+            incomplete(QStringLiteral("chunk at %1 of %2").arg(boxes.lastChunkAt).arg(file.size())));
     return {};
 }
 
 } // namespace
 
-Expected<void> checkMediaHead(const QString &path)
+Expected<void> checkMediaHead(const QString &path, MediaRule rule)
 {
     QFile file(path);
-    return sniff(file).map([](const SniffedMedia &) {});
+    return sniff(file, rule).map([](const SniffedMedia &) {});
 }
 
-Expected<void> checkContainer(const QString &path)
+Expected<void> checkContainer(const QString &path, MediaRule rule)
 {
     QFile file(path);
-    const auto media = sniff(file);
+    const auto media = sniff(file, rule);
     if (!media)
         return failure(media.error());
     const bool hasBoxes = media->container == u"MP4" || media->container == u"MOV" ||

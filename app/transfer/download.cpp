@@ -296,12 +296,12 @@ void Download::takeBytes()
                     true);
     }
     // The whole check comes at the end; a page that pretends to be a video need not be fetched until then.
-    const bool checks = d->options.requireMedia && !d->headWasChecked && d->have >= kSniffBytes;
+    const bool checks = !d->headWasChecked && d->have >= kSniffBytes;
     d->headWasChecked = d->headWasChecked || checks;
     onDisk(
-        [bytes, checks](PartFile &part) {
+        [bytes, checks, rule = d->options.media](PartFile &part) {
             const auto appended = part.append(bytes);
-            return appended && checks ? part.checkHead() : appended;
+            return appended && checks ? part.checkHead(rule) : appended;
         },
         [this](const Expected<void> &appended) {
             if (!appended)
@@ -432,7 +432,7 @@ void Download::finishWhole()
     d->dripTimer.stop();
     letGo();
     report(true);
-    onDisk([isMedia = d->options.requireMedia](PartFile &part) { return part.seal(isMedia); },
+    onDisk([rule = d->options.media](PartFile &part) { return part.seal(rule); },
            [this](const Expected<FileStamp> &sealed) {
                if (!sealed)
                    return failBody(sealed.error());

@@ -2,6 +2,7 @@
 
 #include "base/expected.h"
 #include "base/filestamp.h"
+#include "transfer/containercheck.h"
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -49,7 +50,7 @@ public:
         bool mayReplace = true;
         DownloadState resume = {}; ///< from the previous attempt, or empty
         qint64 maxBytes = -1;      ///< refuse more than this (the service's input limits); -1: no limit
-        bool requireMedia = true;  ///< check that the bytes are audio, video or a picture, not an HTML page
+        MediaRule media = MediaRule::Certain;
         /// Only for our own loopback service; dropped on any redirect to another origin.
         QByteArray authorization = {};
         /// No byte for this long is a Timeout, and so is a connection that only drips: less than 16 KiB in

@@ -246,17 +246,15 @@ Expected<void> PartFile::append(const QByteArray &bytes)
     return {};
 }
 
-Expected<void> PartFile::checkHead() const
+Expected<void> PartFile::checkHead(MediaRule rule) const
 {
-    return checkMediaHead(m_path);
+    return checkMediaHead(m_path, rule);
 }
 
-Expected<FileStamp> PartFile::seal(bool isMedia)
+Expected<FileStamp> PartFile::seal(MediaRule rule)
 {
-    if (isMedia) {
-        if (const auto checked = checkContainer(m_path); !checked)
-            return failure(checked.error());
-    }
+    if (const auto checked = checkContainer(m_path, rule); !checked)
+        return failure(checked.error());
     if (::fsync(m_descriptor) != 0)
         return failure(writeError(m_place.folder, errno));
     return fileStamp(m_descriptor);

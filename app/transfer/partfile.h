@@ -2,6 +2,7 @@
 
 #include "base/expected.h"
 #include "base/filestamp.h"
+#include "transfer/containercheck.h"
 #include "transfer/outputplace.h"
 
 #include <QString>
@@ -37,11 +38,11 @@ public:
     /// known) beside 16 MB for everybody else.
     Expected<void> prepare(bool restarts, qint64 more);
     Expected<void> append(const QByteArray &bytes);
-    /// Kind Media when the first bytes are not those of audio, video or a picture.
-    Expected<void> checkHead() const;
-    /// Checks the container when `isMedia`, then fsync: the file is whole. By its stamp it is known again
+    /// Kind Media when the first bytes break `rule`.
+    Expected<void> checkHead(MediaRule rule) const;
+    /// Checks the container, too, then fsync: the file is whole. By its stamp it is known again
     /// under its final name.
-    Expected<FileStamp> seal(bool isMedia);
+    Expected<FileStamp> seal(MediaRule rule);
     /// Renames it to the target's name, then fsync of the folder. A file that is there is replaced only if
     /// `mayReplace`; else, and when it is no ordinary file, the error has the apiCode kNameTaken and the part
     /// file stays. The target's path.

@@ -1,5 +1,6 @@
 #include "base/mediasniff.h"
 
+#include <QBuffer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -47,6 +48,21 @@ private Q_SLOTS:
         row("json", "{\"error\":{}}", MediaKind::Unknown, "");
         row("gzip", hex("1f8b0800"), MediaKind::Unknown, "");
         row("nothing", {}, MediaKind::Unknown, "");
+        row("ape", "MAC " + hex("960f0000"), MediaKind::Audio, "APE");
+        row("text that begins with MAC", "MAC address of the printer", MediaKind::Unknown, "");
+        row("text that begins with caff", "caffeine is a stimulant", MediaKind::Unknown, "");
+        row("text that begins with ID3", "ID3 tags hold a title", MediaKind::Unknown, "");
+        row("musepack 7", "MP+" + hex("17000000"), MediaKind::Audio, "Musepack");
+        row("musepack 8", "MPCKSH", MediaKind::Audio, "Musepack");
+        row("vc-1", hex("0000010f"), MediaKind::Video, "VC-1");
+        row("still gif", "GIF89a" + hex("0100010080"), MediaKind::Image, "GIF");
+        row("moving gif", "GIF89a" + QByteArray(8, '\0') + "NETSCAPE2.0", MediaKind::Video, "GIF");
+        row("ac-3 without a second frame", hex("0b770000403f") + QByteArray(3000, '\0'), MediaKind::Unknown,
+            "");
+        row("flac behind a tag", "ID3" + hex("03000000000005") + QByteArray(5, '\0') + "fLaC",
+            MediaKind::Audio, "FLAC");
+        row("sync bytes here and there", QByteArray(70, 'x') + ("G" + QByteArray(187, 'x')).repeated(6),
+            MediaKind::Unknown, "");
     }
     void tellsMediaByContent()
     {
@@ -68,6 +84,54 @@ private Q_SLOTS:
         QVERIFY(!looksLikeText("#!AMR\n"));
     }
 
+    void aBrandAloneDecidesNothing()
+    {
+        const auto ftyp = [](const char *brand) {
+            return sniffMedia(QByteArray::fromHex("00000020") + "ftyp" + brand);
+        };
+        for (const char *brand : {"isom", "mp42", "qt  ", "3gp5", "M4A "}) {
+            QVERIFY(mayBe(ftyp(brand), MediaKind::Video));
+            QVERIFY(mayBe(ftyp(brand), MediaKind::Audio));
+            QVERIFY(!mayBe(ftyp(brand), MediaKind::Image));
+        }
+        QVERIFY(!mayBe(ftyp("avif"), MediaKind::Video));
+        const SniffedMedia gif = sniffMedia("GIF89a");
+        QVERIFY(mayBe(gif, MediaKind::Video) && mayBe(gif, MediaKind::Image) &&
+                !mayBe(gif, MediaKind::Audio));
+        QVERIFY(mayBe(sniffMedia("\x01\x02\x03"), MediaKind::Audio));
+        QVERIFY(!mayBe(sniffMedia("fLaC"), MediaKind::Video));
+    }
+
+    void knowsWhatIsNeverMedia_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<bool>("isNone");
+        QTest::newRow("page") << QByteArray("<!DOCTYPE html><title>Sign in</title>") << true;
+        QTest::newRow("page of an old encoding") << QByteArray("\r\n<HTML><title>Stra\xdf"
+                                                               "e</title>")
+                                                 << true;
+        QTest::newRow("page with a mark") << QByteArray("\xef\xbb\xbf<html>\x01") << true;
+        QTest::newRow("playlist") << QByteArray("#EXTM3U\n#EXTINF:1,caf\xe9\nhttp://h/a.ts\n") << true;
+        QTest::newRow("script") << QByteArray("ffconcat version 1.0\nfile /etc/passwd\n") << true;
+        QTest::newRow("dash") << QByteArray("<?xml version=\"1.0\"?><MPD>\x02") << true;
+        QTest::newRow("session") << QByteArray("v=0\no=- 0 0 IN IP4 127.0.0.1\n") << true;
+        QTest::newRow("program") << QByteArray("\x7f"
+                                               "ELF\x02\x01")
+                                 << true;
+        QTest::newRow("pdf") << QByteArray("%PDF-1.7\n%\xe2\xe3") << true;
+        QTest::newRow("archive") << QByteArray("PK\x03\x04\x14") << true;
+        QTest::newRow("packed") << QByteArray::fromHex("1f8b0800") << true;
+        QTest::newRow("bytes of no kind") << QByteArray(4096, '\1') << false;
+        QTest::newRow("zeros") << QByteArray(4096, '\0') << false;
+        QTest::newRow("picture") << QByteArray::fromHex("89504e470d0a1a0a") << false;
+    }
+    void knowsWhatIsNeverMedia()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(bool, isNone);
+        QCOMPARE(isNoMedia(head), isNone);
+    }
+
     void takesAnyBytes()
     {
         QRandomGenerator random(7);
@@ -76,9 +140,13 @@ private Q_SLOTS:
             for (char &c : bytes)
                 c = char(random.bounded(256));
             if (round % 3 == 0)
-                bytes.prepend("\xFF\xF1");
+                bytes.prepend(round % 2 == 0 ? "\xFF\xF1"
+                                             : "\x1A\x45\xDF\xA3\x80\x18\x53\x80\x67\xFF\x16\x54\xAE\x6B");
             sniffMedia(bytes);
-            looksLikeText(bytes);
+            isNoMedia(bytes);
+            QBuffer file(&bytes);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            sniffFile(file);
         }
     }
 };

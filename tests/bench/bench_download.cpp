@@ -16,7 +16,7 @@ int main(int argc, char *argv[])
     Download download(&network,
                       {.url = QUrl(arguments.value(1)),
                        .targetPath = arguments.value(2),
-                       .requireMedia = false}); // the bytes are zeros: only the transfer is measured
+                       .media = MediaRule::Anything}); // the bytes are zeros: only the transfer is measured
     QObject::connect(&download, &Download::finished, &app, [](const Expected<QString> &result) {
         if (!result)
             QTextStream(stderr) << result.error().message << Qt::endl;

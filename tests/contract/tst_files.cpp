@@ -187,7 +187,9 @@ private Q_SLOTS:
         QTest::newRow("bmp") << QByteArray("a.bmp")
                              << QByteArray("BM\x46\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0", 18) +
                                     QByteArray(60, '\0');
-        QTest::newRow("zeros") << QByteArray("a.mp4") << QByteArray(5000, '\0');
+        QTest::newRow("playlist called mp4")
+            << QByteArray("a.mp4") << QByteArray("#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n");
+        QTest::newRow("archive") << QByteArray("a.mp4") << "PK\x03\x04" + QByteArray(60, '\0');
     }
     void refusesWhatIsNoMedia()
     {
@@ -199,6 +201,32 @@ private Q_SLOTS:
         QCOMPARE(answer.json().value("success"_L1), QJsonValue(false));
         QVERIFY(!text(answer.json(), {"msg"}).isEmpty());
         QVERIFY(QDir(m_service->dataDirectory() + u"/files"_s).isEmpty());
+    }
+
+    void leavesWhatItDoesNotKnowToTheEngine_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("type");
+        QTest::newRow("bytes of no kind")
+            << QByteArray("a") << QByteArray(5000, '\1') << u"application/octet-stream"_s;
+        QTest::newRow("named video") << QByteArray("a.mp4") << QByteArray(5000, '\0') << u"video/mp4"_s;
+        QTest::newRow("dv") << QByteArray("a") << QByteArray::fromHex("1f0700bf") + QByteArray(5000, '\xff')
+                            << u"video/dv"_s;
+        QTest::newRow("wavpack") << QByteArray("a") << "wvpk" + QByteArray(5000, '\1')
+                                 << u"audio/x-wavpack"_s;
+        QTest::newRow("transport stream that begins inside a packet")
+            << QByteArray("a") << QByteArray(60, 'x') + ("G" + QByteArray(187, '\1')).repeated(30)
+            << u"video/mpegts"_s;
+    }
+    void leavesWhatItDoesNotKnowToTheEngine()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, content);
+        QFETCH(QString, type);
+        const RawAnswer answer = m_call->upload(name, content);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(text(data(answer), {"mime_type"}), type);
     }
 
     void refusesBadUploads_data()

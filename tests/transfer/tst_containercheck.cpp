@@ -10,6 +10,29 @@ using namespace retalk;
 using namespace retalk::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// An index with one track, whose last piece of picture begins at `offset`.
+QByteArray index(quint32 offset)
+{
+    const auto around = [](const QByteArray &type, const QByteArray &body) {
+        QByteArray size(4, Qt::Uninitialized);
+        qToBigEndian(quint32(8 + body.size()), size.data());
+        return size + type + body;
+    };
+    QByteArray offsets(8, '\0');
+    offsets[7] = 2; // of them
+    for (const quint32 at : {quint32(40), offset}) {
+        QByteArray entry(4, Qt::Uninitialized);
+        qToBigEndian(at, entry.data());
+        offsets += entry;
+    }
+    const QByteArray table = around("stbl", around("stsd", "12345678") + around("stco", offsets));
+    return around("moov", around("mvhd", "1234") + around("trak", around("mdia", around("minf", table))));
+}
+
+} // namespace
+
 class ContainerCheckTest : public QObject
 {
     Q_OBJECT
@@ -40,6 +63,12 @@ private Q_SLOTS:
         QTest::newRow("cut in its second media box") << film + box("mdat", 900).chopped(1) << false;
         QTest::newRow("text where the media should be")
             << box("ftypisom", 4) + box("moov", 100) + "made with care by somebody's camera" << false;
+        QTest::newRow("a camera maker's trailer behind it")
+            << film + QByteArray("SEFHi\0\0\0\1\0\0\0 trailer of the camera maker SEFT", 45) << true;
+        // An open box reaches to wherever the file ends.
+        const QByteArray openEnd = box("ftypisom", 4) + index(200) + QByteArray("\0\0\0\0mdat", 8);
+        QTest::newRow("open and whole") << openEnd + QByteArray(200, '\3') << true;
+        QTest::newRow("open and cut before what the index names") << openEnd + QByteArray(20, '\3') << false;
         QTest::newRow("without its index") << box("ftypisom", 4) + box("mdat", 900) << false;
     }
     void tellsAWholeFileFromACutOne()
@@ -50,7 +79,7 @@ private Q_SLOTS:
         QFile file(folder.filePath(u"film.mp4"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
         file.close();
-        const auto checked = checkContainer(file.fileName());
+        const auto checked = checkContainer(file.fileName(), MediaRule::Certain);
         QCOMPARE(checked.has_value(), isWhole);
         if (!isWhole)
             QCOMPARE(toString(checked.error().kind), toString(ErrorKind::Media));

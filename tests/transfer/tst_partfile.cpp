@@ -32,7 +32,7 @@ Expected<QString> fetched(PartFile &part, bool mayReplace)
         return failure(opened.error());
     if (const auto appended = part.append(kSound); !appended)
         return failure(appended.error());
-    if (const auto sealed = part.seal(true); !sealed)
+    if (const auto sealed = part.seal(MediaRule::Certain); !sealed)
         return failure(sealed.error());
     auto placed = part.commit(mayReplace);
     part.leave(false);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         PartFile part(path(u"a.wav"_s), u"one"_s);
         QVERIFY(part.open(false));
         QVERIFY(part.append(kSound));
-        QVERIFY(part.seal(true));
+        QVERIFY(part.seal(MediaRule::Certain));
         write(path(u"a.wav"_s), "theirs"); // made while the download ran
         const auto refused = part.commit(false);
         QVERIFY(!refused);

@@ -53,7 +53,7 @@ Expected<QString> copyAtomically(const QString &source, const QString &target)
         if (auto appended = out.append(piece); !appended)
             return give(appended.error());
     }
-    if (auto sealed = out.seal(false); !sealed)
+    if (auto sealed = out.seal(MediaRule::Anything); !sealed)
         return give(sealed.error());
     auto saved = out.commit(true);
     return saved ? saved : give(saved.error());
