@@ -26,6 +26,7 @@ struct UploadedFile
     QDateTime uploaded; ///< UTC
     QDateTime expires;  ///< UTC; invalid when the service did not say
     FileStamp source;   ///< the file on this computer as it was uploaded; invalid when that is not known
+    QString recipe{};   ///< what the copy of it that was uploaded was made like; empty: it went as it was
 
     bool operator==(const UploadedFile &) const = default;
 };

@@ -9,9 +9,22 @@
 
 #include <unistd.h>
 
+#include <cmath>
+#include <optional>
+
 namespace retalk::cli {
 
 namespace {
+
+/// Seconds, with decimals; nothing for what is no number or farther than a request may go.
+std::optional<std::chrono::milliseconds> offsetFrom(const QString &text)
+{
+    bool isNumber = false;
+    const double seconds = text.toDouble(&isNumber);
+    if (!isNumber || !(std::abs(seconds) <= double(std::chrono::seconds(kAudioOffsetMax).count())))
+        return std::nullopt;
+    return std::chrono::milliseconds(std::llround(seconds * 1000));
+}
 
 GenerationRequest requestFrom(const QCommandLineParser &parser)
 {
@@ -22,6 +35,9 @@ GenerationRequest requestFrom(const QCommandLineParser &parser)
                               .callbackUrl = parser.value(u"callback-url"_qs)};
     if (parser.isSet(u"face-threshold"_qs))
         request.faceThreshold = parser.value(u"face-threshold"_qs).toInt();
+    request.audioTrack = parser.value(u"audio-track"_qs).toInt();
+    request.audioOffset = offsetFrom(parser.value(u"audio-offset"_qs)).value_or(std::chrono::milliseconds(0));
+    request.quality = draftQualityFromString(parser.value(u"quality"_qs)).value_or(DraftQuality::Normal);
     return request;
 }
 
@@ -46,8 +62,18 @@ GenerateCommand::GenerateCommand()
                    tr("URL|FILE")},
                   {u"face-threshold"_qs,
                    tr("How strictly the face must match, 120 to 200; 170 if not given."), u"N"_qs},
+                  {u"audio-track"_qs,
+                   tr("Which voice track of the file to use, counted from 1; the file's default if not "
+                      "given."),
+                   u"N"_qs},
+                  {u"audio-offset"_qs,
+                   tr("Start the voice this many seconds later; a negative number cuts off its beginning."),
+                   u"S"_qs},
                   {u"extend"_qs, tr("Extend the video to the length of the voice.")},
                   {u"callback-url"_qs, tr("Where the service reports the end of the task."), u"URL"_qs},
+                  {u"quality"_qs,
+                   tr("Picture quality of a draft on this computer: “fast”, “normal” or “high”."),
+                   u"NAME"_qs},
                   serviceOption(),
                   {u"files-service"_qs, tr("Where files are uploaded, if not to the same address."),
                    u"URL"_qs},
@@ -73,6 +99,18 @@ QString GenerateCommand::usageError(const QCommandLineParser &parser) const
         parser.value(u"face-threshold"_qs).toInt(&isNumber);
     if (!isNumber)
         return tr("--face-threshold needs a whole number, not “%1”.").arg(parser.value(u"face-threshold"_qs));
+    const QString track = parser.value(u"audio-track"_qs);
+    if (parser.isSet(u"audio-track"_qs) && track.toInt() < 1)
+        return tr("--audio-track needs a whole number from 1, not “%1”.").arg(track);
+    const QString offset = parser.value(u"audio-offset"_qs);
+    if (parser.isSet(u"audio-offset"_qs) && !offsetFrom(offset)) {
+        return tr("--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.")
+            .arg(std::chrono::seconds(kAudioOffsetMax).count())
+            .arg(offset);
+    }
+    const QString quality = parser.value(u"quality"_qs);
+    if (parser.isSet(u"quality"_qs) && !draftQualityFromString(quality))
+        return tr("--quality is “fast”, “normal” or “high”, not “%1”.").arg(quality);
     return serviceError(parser);
 }
 
@@ -86,6 +124,12 @@ void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts
         return;
     }
     m_service = *service;
+    if (parser.isSet(u"quality"_qs) && m_service.kind != ServiceKind::Local) {
+        return refuse({.kind = ErrorKind::InvalidInput,
+                       .message = tr("--quality is for drafts on this computer: add --service local."),
+                       .apiCode = u"usage"_qs},
+                      ExitUsage);
+    }
     m_request = requestFrom(parser);
     m_output = parser.value(u"output"_qs);
     const QList<Error> broken = validate(m_request, addressRuleOf(m_service));

@@ -31,6 +31,12 @@ QJsonObject describe(const Job &job)
                        {u"can_ask_again"_qs, canAskAgain(job)}};
     if (!job.request.referenceImageUrl.isEmpty())
         fields[u"reference"_qs] = job.request.referenceImageUrl;
+    if (job.request.audioTrack > 0)
+        fields[u"audio_track"_qs] = job.request.audioTrack;
+    if (job.request.audioOffset.count() != 0)
+        fields[u"audio_offset"_qs] = double(job.request.audioOffset.count()) / 1000;
+    if (job.service.kind == ServiceKind::Local)
+        fields[u"quality"_qs] = toString(job.request.quality);
     if (const Billing &billing = job.task.billing; billing.charged || billing.reserved)
         fields[u"credits"_qs] = billing.charged.value_or(billing.reserved.value_or(0));
     if (job.state == JobState::WaitingToRetry) {

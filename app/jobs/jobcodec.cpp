@@ -68,12 +68,20 @@ ServiceAddress toService(const QJsonObject &object)
 
 QJsonObject fromRequest(const GenerationRequest &request)
 {
-    return {{u"video"_qs, request.videoUrl},
-            {u"audio"_qs, request.audioUrl},
-            {u"reference"_qs, request.referenceImageUrl},
-            {u"extend"_qs, request.videoExtension},
-            {u"threshold"_qs, request.faceThreshold},
-            {u"callback"_qs, request.callbackUrl}};
+    QJsonObject object{{u"video"_qs, request.videoUrl},
+                       {u"audio"_qs, request.audioUrl},
+                       {u"reference"_qs, request.referenceImageUrl},
+                       {u"extend"_qs, request.videoExtension},
+                       {u"threshold"_qs, request.faceThreshold},
+                       {u"callback"_qs, request.callbackUrl}};
+    // Left out where nothing is chosen: a job's fingerprint stays what earlier versions made of it.
+    if (request.audioTrack > 0)
+        object[u"track"_qs] = request.audioTrack;
+    if (request.audioOffset.count() != 0)
+        object[u"offset_ms"_qs] = qint64(request.audioOffset.count());
+    if (request.quality != DraftQuality::Normal)
+        object[u"quality"_qs] = toString(request.quality);
+    return object;
 }
 
 GenerationRequest toRequest(const QJsonObject &object)
@@ -83,7 +91,10 @@ GenerationRequest toRequest(const QJsonObject &object)
             .referenceImageUrl = object[u"reference"].toString(),
             .videoExtension = object[u"extend"].toBool(),
             .faceThreshold = object[u"threshold"].toInt(kFaceThresholdDefault),
-            .callbackUrl = object[u"callback"].toString()};
+            .callbackUrl = object[u"callback"].toString(),
+            .audioTrack = qMax(0, object[u"track"].toInt()),
+            .audioOffset = std::chrono::milliseconds(object[u"offset_ms"].toInteger()),
+            .quality = draftQualityFromString(object[u"quality"].toString()).value_or(DraftQuality::Normal)};
 }
 
 QJsonValue fromStamp(const FileStamp &stamp)
@@ -105,16 +116,19 @@ FileStamp toStamp(const QJsonValue &value)
 
 QJsonObject fromUpload(const UploadedFile &file)
 {
-    return {{u"id"_qs, file.id},
-            {u"name"_qs, file.name},
-            {u"original"_qs, file.originalName},
-            {u"bytes"_qs, file.bytes},
-            {u"type"_qs, file.mimeType},
-            {u"url"_qs, file.fileUrl},
-            {u"download"_qs, file.downloadUrl},
-            {u"uploaded"_qs, fromTime(file.uploaded)},
-            {u"expires"_qs, fromTime(file.expires)},
-            {u"source"_qs, fromStamp(file.source)}};
+    QJsonObject object{{u"id"_qs, file.id},
+                       {u"name"_qs, file.name},
+                       {u"original"_qs, file.originalName},
+                       {u"bytes"_qs, file.bytes},
+                       {u"type"_qs, file.mimeType},
+                       {u"url"_qs, file.fileUrl},
+                       {u"download"_qs, file.downloadUrl},
+                       {u"uploaded"_qs, fromTime(file.uploaded)},
+                       {u"expires"_qs, fromTime(file.expires)},
+                       {u"source"_qs, fromStamp(file.source)}};
+    if (!file.recipe.isEmpty())
+        object[u"recipe"_qs] = file.recipe;
+    return object;
 }
 
 UploadedFile toUpload(const QJsonObject &object)
@@ -128,7 +142,8 @@ UploadedFile toUpload(const QJsonObject &object)
             .downloadUrl = object[u"download"].toString(),
             .uploaded = toTime(object[u"uploaded"]),
             .expires = toTime(object[u"expires"]),
-            .source = toStamp(object[u"source"])};
+            .source = toStamp(object[u"source"]),
+            .recipe = object[u"recipe"].toString()};
 }
 
 QJsonObject fromError(const Error &error)

@@ -45,6 +45,7 @@ JobEffects::JobEffects(const JobRunner::Parts &parts, Outputs *outputs, QObject 
     , m_gate(parts.store, parts.clock)
     , m_notes(parts.store->path() + u".services"_qs)
     , m_sweep(&m_notes, parts.store, &m_services, parts.clock, parts.pace)
+    , m_copies(parts.store, parts.pace)
 {
     m_fetchTimer.setSingleShot(true);
     connect(&m_fetchTimer, &QTimer::timeout, this, &JobEffects::fetchNext);
@@ -113,7 +114,8 @@ void JobEffects::upload(const Job &job)
 {
     // A key that was refused or missing may have been entered meanwhile.
     m_services.forget(job.service);
-    auto *work = begin(job.id, new Preparation(job, &m_services, m_parts.clock->now(), this));
+    auto *work = begin(
+        job.id, new Preparation(job, &m_services, m_copies.folderOf(job.id), m_parts.clock->now(), this));
     connect(work, &Preparation::progressed, this,
             [this, id = job.id](double fraction) { Q_EMIT progressed(id, fraction); });
     connect(work, &Preparation::uploaded, this,

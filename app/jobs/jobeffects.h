@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobs/jobcopies.h"
 #include "jobs/jobevent.h"
 #include "jobs/jobrunner.h"
 #include "jobs/pollschedule.h"
@@ -66,6 +67,7 @@ private:
     SendGate m_gate;
     ServiceNotes m_notes;
     UploadSweep m_sweep;
+    JobCopies m_copies;
     QHash<QUuid, QObject *> m_works;
     QHash<QUuid, Job> m_fetchQueue;
     QSet<QUuid> m_fetching;

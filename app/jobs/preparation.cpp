@@ -1,9 +1,15 @@
 #include "jobs/preparation.h"
 
 #include "api/filesclient.h"
+#include "base/mediasniff.h"
+#include "media/probe.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
+#include <QLocale>
+
+#include <utility>
 
 namespace retalk {
 
@@ -26,11 +32,44 @@ QString &urlOf(GenerationRequest &request, const QString &field)
     return field == u"audio_url" ? request.audioUrl : request.referenceImageUrl;
 }
 
+/// As sniffMedia() names it.
+QString containerOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? sniffMedia(file.read(kSniffBytes)).container : QString();
+}
+
+/// False for what holds one sound track and no more.
+bool mayHoldTracks(const QString &path)
+{
+    static const QStringList single{u"WAV"_qs,  u"MP3"_qs, u"AAC"_qs, u"FLAC"_qs,
+                                    u"AIFF"_qs, u"AMR"_qs, u"AU"_qs,  u"CAF"_qs};
+    return !single.contains(containerOf(path));
+}
+
+/// What was found when an input was read is a fault of the input, and says nothing about the service or its
+/// key.
+Error inputFault(Error error)
+{
+    const bool isOfInput = error.kind == ErrorKind::Media || error.kind == ErrorKind::NotFound ||
+                           error.kind == ErrorKind::Permission;
+    if (isOfInput && error.apiCode != u"no_ffmpeg")
+        error.kind = ErrorKind::InvalidInput;
+    return error;
+}
+
+QString fileUrl(const QString &path)
+{
+    return QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded);
+}
+
 } // namespace
 
-bool isStillKept(const UploadedFile &file, const QString &path, const ServiceEndpoint &endpoint,
-                 const QDateTime &now)
+bool isStillKept(const UploadedFile &file, const QString &path, const QString &recipe,
+                 const ServiceEndpoint &endpoint, const QDateTime &now)
 {
+    if (file.recipe != recipe)
+        return false;
     // The size alone says nothing: voices of one length all have one.
     if (file.fileUrl.isEmpty() || !file.source.isValid() || !(file.source == fileStamp(path)))
         return false;
@@ -43,8 +82,9 @@ bool isStillKept(const UploadedFile &file, const QString &path, const ServiceEnd
     return expires.isValid() && now.addSecs(std::chrono::seconds(kMustLast).count()) < expires;
 }
 
-Preparation::Preparation(const Job &job, ServiceDirectory *services, const QDateTime &now, QObject *parent)
-    : QObject(parent), m_job(job), m_services(services), m_now(now)
+Preparation::Preparation(const Job &job, ServiceDirectory *services, const QString &copyFolder,
+                         const QDateTime &now, QObject *parent)
+    : QObject(parent), m_job(job), m_services(services), m_copyFolder(copyFolder), m_now(now)
 {
 }
 
@@ -57,68 +97,187 @@ void Preparation::start()
             return;
         }
         m_clients = *found;
-        for (const auto &field : {u"video_url"_qs, u"audio_url"_qs, u"ref_image_url"_qs}) {
-            const QString path = localFilePath(urlOf(m_job.request, field));
-            if (!path.isEmpty())
-                takeFile(field, path);
+        for (const auto &field : {u"video_url"_qs, u"ref_image_url"_qs}) {
+            if (auto error = look(field))
+                return fail(*std::move(error), field);
         }
-        next();
+        lookAtVoice();
     });
 }
 
-void Preparation::takeFile(const QString &field, const QString &path)
+/// True when the service is given the paths of files.
+bool Preparation::readsPaths() const
 {
-    const QFileInfo info(path);
-    if (m_clients.endpoint.kind == ServiceKind::Local && m_clients.endpoint.acceptsFiles &&
-        info.isReadable()) {
-        urlOf(m_job.request, field) =
-            QUrl::fromLocalFile(info.absoluteFilePath()).toString(QUrl::FullyEncoded);
-        return;
+    return m_clients.endpoint.kind == ServiceKind::Local && m_clients.endpoint.acceptsFiles;
+}
+
+/// Takes up the file in `field`, if it is one, or says what is wrong with it by now.
+std::optional<Error> Preparation::look(const QString &field)
+{
+    const QString path = localFilePath(urlOf(m_job.request, field));
+    if (path.isEmpty())
+        return std::nullopt;
+    if (auto error = validateField(m_job.request, field, addressRuleOf(m_job.service)))
+        return error;
+    Input input{.field = field, .path = path, .plan = {}, .copy = {}, .stamp = fileStamp(path)};
+    const bool isPicture = field == u"ref_image_url";
+    if (isPicture && !isUploadablePicture(containerOf(path)))
+        input.plan = CopyPlan{.kind = CopyPlan::Kind::Face};
+    m_left.append(input);
+    return std::nullopt;
+}
+
+void Preparation::lookAtVoice()
+{
+    const auto field = u"audio_url"_qs;
+    const GenerationRequest &request = m_job.request;
+    const QString path = localFilePath(request.audioUrl);
+    const bool isAsked = request.audioTrack > 0 || request.audioOffset.count() != 0;
+    if (!path.isEmpty()) {
+        if (auto error = validateField(request, field, addressRuleOf(m_job.service)))
+            return fail(*std::move(error), field);
     }
-    const auto known = m_job.uploads.constFind(field);
-    if (known != m_job.uploads.constEnd() && isStillKept(*known, path, m_clients.endpoint, m_now)) {
-        urlOf(m_job.request, field) = known->fileUrl;
-        return;
+    // The service on this computer takes the same track as Retalk by itself; of another one nobody knows.
+    const bool mayDiffer =
+        !path.isEmpty() && m_clients.endpoint.kind != ServiceKind::Local && mayHoldTracks(path);
+    if (isAsked || mayDiffer)
+        return lookIntoVoice(path.isEmpty() ? QUrl(request.audioUrl) : QUrl::fromLocalFile(path), path);
+    takeVoice(path, std::nullopt);
+}
+
+void Preparation::lookIntoVoice(const QUrl &source, const QString &path)
+{
+    auto *probe = new MediaProbe(source, this);
+    probe->leaveOutPoster();
+    connect(probe, &MediaProbe::finished, this,
+            [this, probe, path](const Expected<MediaProbe::Result> &looked) {
+                probe->deleteLater();
+                const GenerationRequest &request = m_job.request;
+                const bool isAsked = request.audioTrack > 0 || request.audioOffset.count() != 0;
+                if (!looked && isAsked)
+                    return fail(inputFault(looked.error()), u"audio_url"_qs);
+                const MediaInfo info = looked ? looked->info : MediaInfo{};
+                if (!isAsked && info.soundTracks.size() < 2)
+                    return takeVoice(path, std::nullopt);
+                const CopyPlan plan{.kind = CopyPlan::Kind::Voice,
+                                    .track = request.audioTrack > 0 ? request.audioTrack : info.soundTrack,
+                                    .offset = request.audioOffset};
+                if (auto error = checkCopy(info, plan))
+                    return fail(*std::move(error), u"audio_url"_qs);
+                takeVoice(path, plan);
+            });
+    probe->start();
+}
+
+void Preparation::takeVoice(const QString &path, const std::optional<CopyPlan> &plan)
+{
+    if (!path.isEmpty() || plan)
+        m_left.append(
+            {.field = u"audio_url"_qs, .path = path, .plan = plan, .copy = {}, .stamp = fileStamp(path)});
+    begin();
+}
+
+/// All inputs are known. What the service keeps, or can read where it is, is done.
+void Preparation::begin()
+{
+    QList<Input> rest;
+    for (const Input &input : std::as_const(m_left)) {
+        const auto known = m_job.uploads.constFind(input.field);
+        const QString recipe = input.plan ? input.plan->recipe() : QString();
+        if (readsPaths() && !input.plan)
+            give(input.field, fileUrl(input.path));
+        else if (!readsPaths() && known != m_job.uploads.constEnd() &&
+                 isStillKept(*known, input.path, recipe, m_clients.endpoint, m_now))
+            give(input.field, known->fileUrl);
+        else
+            rest.append(input);
     }
-    m_left.append({field, path, fileStamp(path)});
-    m_allBytes += qMax<qint64>(0, m_left.last().stamp.bytes);
+    m_left = rest;
+    copy(0);
+}
+
+/// Makes the copies from the input at `at` on.
+void Preparation::copy(qsizetype at)
+{
+    while (at < m_left.size() && !m_left[at].plan)
+        ++at;
+    if (at < m_left.size()) {
+        return makeCopy(m_left[at], [this, at](const QString &path) {
+            m_left[at].copy = path;
+            copy(at + 1);
+        });
+    }
+    for (const Input &input : std::as_const(m_left))
+        m_allBytes += qMax<qint64>(0, QFileInfo(fileOf(input)).size());
+    next();
+}
+
+void Preparation::makeCopy(const Input &input, const std::function<void(const QString &path)> &then)
+{
+    const QUrl source =
+        input.path.isEmpty() ? QUrl(urlOf(m_job.request, input.field)) : QUrl::fromLocalFile(input.path);
+    const QString target = m_copyFolder + u'/' + input.field + u'.' + input.plan->suffix();
+    auto *work = new InputCopy(source, *input.plan, target, this);
+    connect(work, &InputCopy::finished, this,
+            [this, work, then, field = input.field](const Expected<QString> &path) {
+                work->deleteLater();
+                if (!path)
+                    return fail(inputFault(path.error()), field);
+                const qint64 bytes = QFileInfo(*path).size();
+                if (!readsPaths() && bytes > kUploadMaxBytes) {
+                    const QLocale locale;
+                    return fail(
+                        {.kind = ErrorKind::InvalidInput,
+                         .message = PreparationText::tr("The voice track takes %1 as a WAV file, and at most "
+                                                        "%2 can be uploaded. Cut it into parts.")
+                                        .arg(locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat),
+                                             locale.formattedDataSize(kUploadMaxBytes, 1,
+                                                                      QLocale::DataSizeSIFormat)),
+                         .apiCode = u"invalid_file"_qs},
+                        field);
+                }
+                then(*path);
+            });
+    work->start();
 }
 
 void Preparation::next()
 {
-    if (m_left.isEmpty())
+    if (m_left.isEmpty()) {
         Q_EMIT ready(toBody(m_job.request, m_clients.endpoint.kind));
-    else
-        upload(m_left.takeFirst());
+        return;
+    }
+    const Input input = m_left.takeFirst();
+    if (!readsPaths())
+        return upload(input);
+    give(input.field, fileUrl(input.copy));
+    next();
 }
 
 void Preparation::upload(const Input &input)
 {
+    const QString path = fileOf(input);
     // Two jobs may use one file, and a same name overwrites: every upload has a name of its own.
-    const QString suffix = QFileInfo(input.path).suffix().toLower();
+    const QString suffix = QFileInfo(path).suffix().toLower();
     const QString name =
         QUuid::createUuid().toString(QUuid::WithoutBraces) + (suffix.isEmpty() ? QString() : u'.' + suffix);
     m_clients.files->upload(
-        input.path, name, this,
+        path, name, this,
         [this](qint64 sent, qint64) {
             if (m_allBytes > 0)
                 Q_EMIT progressed(qMin(1.0, double(m_doneBytes + sent) / double(m_allBytes)));
         },
         [this, input](const Expected<UploadedFile> &file) {
-            if (!file) {
-                Error error = file.error();
-                if (error.field.isEmpty() && error.kind == ErrorKind::InvalidInput)
-                    error.field = input.field;
-                Q_EMIT failed(error);
-                return;
-            }
+            if (!file)
+                return fail(file.error(), input.field);
             takeUpload(input, *file);
         });
 }
 
-void Preparation::takeUpload(const Input &input, const UploadedFile &file)
+void Preparation::takeUpload(Input input, const UploadedFile &file)
 {
-    if (const FileStamp now = fileStamp(input.path); !(now == input.stamp)) {
+    const bool isLink = input.path.isEmpty();
+    if (const FileStamp now = fileStamp(input.path); !isLink && !(now == input.stamp)) {
         // Half of what was uploaded may be of before and half of after.
         Q_EMIT discarded(file);
         if (input.changes >= kMostChanges) {
@@ -131,17 +290,47 @@ void Preparation::takeUpload(const Input &input, const UploadedFile &file)
                 .field = input.field});
             return;
         }
-        return upload({input.field, input.path, now, input.changes + 1});
+        input.stamp = now;
+        ++input.changes;
+        return makeAgain(std::move(input));
     }
     UploadedFile kept = file;
-    kept.bytes = input.stamp.bytes;
+    kept.bytes = QFileInfo(fileOf(input)).size();
     kept.source = input.stamp;
+    if (input.plan) {
+        kept.recipe = input.plan->recipe();
+        QFile::remove(input.copy);
+    }
     if (!kept.uploaded.isValid())
         kept.uploaded = m_now;
-    m_doneBytes += input.stamp.bytes;
-    urlOf(m_job.request, input.field) = kept.fileUrl;
+    m_doneBytes += kept.bytes;
+    give(input.field, kept.fileUrl);
     Q_EMIT uploaded(input.field, kept);
     next();
+}
+
+/// Uploads a file that has changed once more.
+void Preparation::makeAgain(Input input)
+{
+    if (!input.plan)
+        return upload(input);
+    makeCopy(input, [this, input](const QString &path) {
+        Input made = input;
+        made.copy = path;
+        upload(made);
+    });
+}
+
+void Preparation::give(const QString &field, const QString &url)
+{
+    urlOf(m_job.request, field) = url;
+}
+
+void Preparation::fail(Error error, const QString &field)
+{
+    if (error.field.isEmpty() && error.kind == ErrorKind::InvalidInput)
+        error.field = field;
+    Q_EMIT failed(error);
 }
 
 } // namespace retalk

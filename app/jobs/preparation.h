@@ -2,19 +2,27 @@
 
 #include "jobs/job.h"
 #include "jobs/servicedirectory.h"
+#include "media/inputcopy.h"
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 namespace retalk {
 
-/// Gets one job ready for its POST: uploads its local files one after the other, skipping those that the
-/// service still keeps, and makes the body. A service that reads this computer's files itself is given their
-/// paths. Deleting it stops the upload.
+/// Gets one job ready for its POST: looks at all of its inputs, makes copies of those that services can't
+/// take as they are (one of several sound tracks, an offset, a picture of a rare kind), uploads what is of
+/// this computer one after the other, skipping what the service still keeps, and makes the body. A service
+/// that reads this computer's files itself is given their paths. Nothing is uploaded before all is looked at
+/// and copied. Deleting it stops the work.
 class Preparation : public QObject
 {
     Q_OBJECT
 public:
-    Preparation(const Job &job, ServiceDirectory *services, const QDateTime &now, QObject *parent = nullptr);
+    /// `copyFolder`: where the job's copies are made; what stays there is needed until the job is over.
+    Preparation(const Job &job, ServiceDirectory *services, const QString &copyFolder, const QDateTime &now,
+                QObject *parent = nullptr);
 
     /// Ends with exactly one ready() or failed().
     void start();
@@ -31,17 +39,32 @@ private:
     struct Input
     {
         QString field;
-        QString path;
-        FileStamp stamp; ///< as it was when its upload began
-        int changes = 0; ///< how often it changed while it was being uploaded
+        QString path;                 ///< empty: a link, which is copied
+        std::optional<CopyPlan> plan; ///< of the copy that goes in its place
+        QString copy;                 ///< its path once it is made
+        FileStamp stamp;              ///< as it was when its copy was made or its upload began
+        int changes = 0;              ///< how often it changed meanwhile
     };
-    void takeFile(const QString &field, const QString &path);
-    void takeUpload(const Input &input, const UploadedFile &file);
+    /// What is uploaded or read.
+    static QString fileOf(const Input &input) { return input.plan ? input.copy : input.path; }
+    bool readsPaths() const;
+    std::optional<Error> look(const QString &field);
+    void lookAtVoice();
+    void lookIntoVoice(const QUrl &source, const QString &path);
+    void takeVoice(const QString &path, const std::optional<CopyPlan> &plan);
+    void begin();
+    void copy(qsizetype at);
     void next();
     void upload(const Input &input);
+    void takeUpload(Input input, const UploadedFile &file);
+    void makeAgain(Input input);
+    void makeCopy(const Input &input, const std::function<void(const QString &path)> &then);
+    void give(const QString &field, const QString &url);
+    void fail(Error error, const QString &field);
 
     Job m_job;
     ServiceDirectory *m_services;
+    QString m_copyFolder;
     QDateTime m_now;
     ServiceDirectory::Clients m_clients;
     QList<Input> m_left;
@@ -50,8 +73,9 @@ private:
 };
 
 /// True when `file`, uploaded earlier, still stands for the file at `path`, which must not have changed
-/// since, and will be there long enough for the service to fetch it.
-bool isStillKept(const UploadedFile &file, const QString &path, const ServiceEndpoint &endpoint,
-                 const QDateTime &now);
+/// since, or for a copy of it by the same `recipe`, and will be there long enough for the service to fetch
+/// it.
+bool isStillKept(const UploadedFile &file, const QString &path, const QString &recipe,
+                 const ServiceEndpoint &endpoint, const QDateTime &now);
 
 } // namespace retalk

@@ -69,6 +69,20 @@ private Q_SLOTS:
                                     << QByteArray("stray.mp4");
         QTest::newRow("threshold") << QStringList{u"generate"_qs, u"--face-threshold"_qs, u"high"_qs} + whole
                                    << QByteArray("high");
+        QTest::newRow("track") << QStringList{u"generate"_qs, u"--audio-track"_qs, u"0"_qs} + whole
+                               << QByteArray("--audio-track");
+        QTest::newRow("offset") << QStringList{u"generate"_qs, u"--audio-offset"_qs, u"soon"_qs} + whole
+                                << QByteArray("soon");
+        QTest::newRow("offset without end")
+            << QStringList{u"generate"_qs, u"--audio-offset"_qs, u"inf"_qs} + whole << QByteArray("inf");
+        QTest::newRow("offset too far")
+            << QStringList{u"generate"_qs, u"--audio-offset"_qs, u"-601"_qs} + whole << QByteArray("-601");
+        QTest::newRow("quality") << QStringList{u"generate"_qs, u"--quality"_qs, u"best"_qs} + whole
+                                 << QByteArray("best");
+        QTest::newRow("quality of the cloud's")
+            << QStringList{u"generate"_qs, u"--quality"_qs, u"high"_qs, u"--service"_qs, u"evolink"_qs} +
+                   whole
+            << QByteArray("--quality");
         QTest::newRow("service") << QStringList{u"generate"_qs, u"--service"_qs, u"moon"_qs} + whole
                                  << QByteArray("moon");
         QTest::newRow("service with a key")
@@ -251,6 +265,45 @@ private Q_SLOTS:
         QCOMPARE(files.count("POST /api/v1/files/upload/stream"), 1);
         QCOMPARE(service.count("POST /api/v1/files"), 0);
         QVERIFY(service.seen(kPost).first().body.contains(files.base().toString().toUtf8() + "/files/"));
+    }
+
+    void aVoiceTrackAndAnOffsetGoInWithTheVoice()
+    {
+        ScriptedService service;
+        Program program;
+        QVERIFY(
+            QFile::copy(QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav"), program.home.filePath(u"v.wav"_qs)));
+        QStringList arguments =
+            generate(service, u"r.mp4"_qs, {u"--audio-track"_qs, u"1"_qs, u"--audio-offset"_qs, u"-0.25"_qs});
+        arguments[arguments.indexOf(u"--audio"_qs) + 1] = u"v.wav"_qs;
+        const int exitCode = program.run(arguments);
+        QVERIFY2(exitCode == ExitDone, program.errors.constData());
+        QCOMPARE(service.count("POST /api/v1/files"), 1);
+        const QByteArray body = service.seen("POST /api/v1/files").first().body;
+        const qsizetype original = QFileInfo(program.home.filePath(u"v.wav"_qs)).size();
+        QVERIFY(body.contains("RIFF") && body.size() < original);
+        const QJsonObject job = program.jobs().constFirst();
+        QCOMPARE(job[u"audio_track"].toInt(), 1);
+        QCOMPARE(job[u"audio_offset"].toDouble(), -0.25);
+        QVERIFY(!job.contains(u"quality"));
+    }
+
+    void aTrackThatIsNotThereIsSaidBeforeAnythingIsUploaded()
+    {
+        ScriptedService service;
+        Program program;
+        QVERIFY(QFile::copy(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"),
+                            program.home.filePath(u"clip.mp4"_qs)));
+        QVERIFY(
+            QFile::copy(QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav"), program.home.filePath(u"v.wav"_qs)));
+        QStringList arguments = generate(service, u"r.mp4"_qs, {u"--audio-track"_qs, u"3"_qs, u"--json"_qs});
+        arguments[arguments.indexOf(u"--video"_qs) + 1] = u"clip.mp4"_qs;
+        arguments[arguments.indexOf(u"--audio"_qs) + 1] = u"v.wav"_qs;
+        const int exitCode = program.run(arguments);
+        QVERIFY2(exitCode == ExitUsage, program.output.constData());
+        QCOMPARE(program.event(u"failed"_qs)[u"field"].toString(), u"audio_url"_qs);
+        QVERIFY(program.event(u"failed"_qs)[u"message"].toString().contains(u"track 3"));
+        QCOMPARE(service.count("POST"), 0);
     }
 
     void failuresHaveTheirExitCodes_data()

@@ -2,6 +2,9 @@
 
 #include "jobs/samplejob.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 using namespace retalk;
@@ -10,6 +13,36 @@ class JobCodecTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatAnEarlierVersionStoredHasTheDefaults()
+    {
+        Job job = sampleJob();
+        QJsonObject stored = QJsonDocument::fromJson(toStored(job)).object();
+        const QJsonObject request = stored[u"request"].toObject();
+        for (const auto *later : {"track", "offset_ms", "quality"})
+            QVERIFY2(!request.contains(QLatin1String(later)),
+                     later); // and a default one is stored as it was then
+        const auto read = jobFromStored(QJsonDocument(stored).toJson());
+        QVERIFY(read.has_value());
+        QCOMPARE(read->request.audioTrack, 0);
+        QCOMPARE(read->request.audioOffset.count(), 0);
+        QVERIFY(read->request.quality == DraftQuality::Normal);
+    }
+
+    void everyOptionTellsRequestsApart()
+    {
+        const Job job = sampleJob();
+        GenerationRequest track = job.request;
+        track.audioTrack = 2;
+        GenerationRequest offset = job.request;
+        offset.audioOffset = std::chrono::milliseconds(1);
+        GenerationRequest quality = job.request;
+        quality.quality = DraftQuality::Fast;
+        QSet<qint64> prints;
+        for (const GenerationRequest &request : {job.request, track, offset, quality})
+            prints.insert(fingerprint(request, job.service));
+        QCOMPARE(prints.size(), 4);
+    }
+
     void bringsBackEveryField()
     {
         Job job = sampleJobIn(JobState::WaitingToRetry);
@@ -21,7 +54,10 @@ private Q_SLOTS:
                        u"file:///face.png"_qs,
                        true,
                        140,
-                       u"https://hook.example.com/?a=1"_qs};
+                       u"https://hook.example.com/?a=1"_qs,
+                       2,
+                       std::chrono::milliseconds(-1'250),
+                       DraftQuality::High};
         job.position = 2.5;
         job.uploads[u"video_url"_qs] = {u"f1"_qs,
                                         u"u.mp4"_qs,
@@ -32,7 +68,8 @@ private Q_SLOTS:
                                         u"https://files/d/u.mp4"_qs,
                                         sampleTime(1),
                                         sampleTime(72 * 3600),
-                                        {1'234, 1'775'200'000'123'456'789, 9'007'199'254'740'993}};
+                                        {1'234, 1'775'200'000'123'456'789, 9'007'199'254'740'993},
+                                        u"wav:2:-1250"_qs};
         job.body = QByteArray("{\"a\":\"\xff\x00z\"}", 10);
         job.task = sampleTask(TaskStatus::Completed);
         job.task.created = sampleTime(3);

@@ -2,12 +2,17 @@
 
 #include "jobs/rig.h"
 #include "jobs/samplejob.h"
+#include "jobs/servicenotes.h"
 #include "local/localservice.h"
 
+#include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+#include <QtEndian>
 
 #include <utime.h>
 
@@ -30,6 +35,53 @@ bool put(const QString &path, const QByteArray &content)
 QByteArray wav(int bytes, char fill)
 {
     return QByteArray("RIFF\x24\x00\x00\x00WAVEfmt ", 16).leftJustified(bytes, fill);
+}
+
+/// What begins like an MP4 file.
+QByteArray mp4()
+{
+    return QByteArray::fromHex("00000020") + "ftypisom" + QByteArray(100, '\0');
+}
+
+bool ffmpeg(const QStringList &arguments)
+{
+    return QProcess::execute(u"ffmpeg"_qs,
+                             QStringList{u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs} + arguments) == 0;
+}
+
+/// A file of two sound tracks: a low note of 1 s, and a high one of 2 s.
+bool putTwoTracks(const QString &path)
+{
+    return ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=f=300:d=1:r=16000"_qs, u"-f"_qs, u"lavfi"_qs,
+                   u"-i"_qs, u"sine=f=2000:d=2:r=16000"_qs, u"-map"_qs, u"0"_qs, u"-map"_qs, u"1"_qs,
+                   u"-c:a"_qs, u"aac"_qs, path});
+}
+
+/// The samples of the WAV file in the body of an upload, 16 bit, one channel, 16 kHz.
+QList<qint16> samplesIn(const QByteArray &body)
+{
+    const QByteArray file = body.sliced(qMax<qsizetype>(0, body.indexOf("RIFF")));
+    const qsizetype data = file.indexOf("data");
+    if (!file.startsWith("RIFF") || data < 0)
+        return {};
+    const auto bytes = qFromLittleEndian<quint32>(file.constData() + data + 4);
+    QList<qint16> samples(bytes / 2);
+    qFromLittleEndian<qint16>(file.constData() + data + 8, samples.size(), samples.data());
+    return samples;
+}
+
+double seconds(const QList<qint16> &samples)
+{
+    return double(samples.size()) / 16000;
+}
+
+/// The note by how often the wave crosses zero, Hz.
+double note(const QList<qint16> &samples)
+{
+    int crossings = 0;
+    for (qsizetype i = 1; i < samples.size(); ++i)
+        crossings += (samples[i] < 0) != (samples[i - 1] < 0) ? 1 : 0;
+    return crossings / 2.0 / seconds(samples);
 }
 
 QByteArray refusedBalance()
@@ -61,15 +113,17 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const ServiceEndpoint endpoint{.kind = ServiceKind::EvoLink};
         UploadedFile kept{.bytes = 1000, .fileUrl = u"https://files/1"_qs, .uploaded = now};
-        QVERIFY(!isStillKept(kept, path, endpoint, now)); // uploaded by an earlier version: it is not known
+        QVERIFY(
+            !isStillKept(kept, path, {}, endpoint, now)); // uploaded by an earlier version: it is not known
         kept.source = fileStamp(path);
-        QVERIFY(isStillKept(kept, path, endpoint, now));
-        QVERIFY(!isStillKept(kept, path, endpoint, now.addSecs(72 * 3600)));
+        QVERIFY(isStillKept(kept, path, {}, endpoint, now));
+        QVERIFY(!isStillKept(kept, path, u"wav:2:0"_qs, endpoint, now)); // another track of it was wanted
+        QVERIFY(!isStillKept(kept, path, {}, endpoint, now.addSecs(72 * 3600)));
         // written over in place: the same size, the same inode
         QTRY_VERIFY(put(path, QByteArray(1000, 'b')) && !(fileStamp(path) == kept.source));
         QCOMPARE(fileStamp(path).bytes, kept.source.bytes);
         QCOMPARE(fileStamp(path).inode, kept.source.inode);
-        QVERIFY(!isStillKept(kept, path, endpoint, now));
+        QVERIFY(!isStillKept(kept, path, {}, endpoint, now));
         // replaced by another file that claims to be as old
         kept.source = fileStamp(path);
         const QString other = folder.filePath(u"other.wav"_qs);
@@ -79,9 +133,9 @@ private Q_SLOTS:
         struct utimbuf times = {kept.source.modifiedNs / 1'000'000'000,
                                 kept.source.modifiedNs / 1'000'000'000};
         QCOMPARE(::utime(QFile::encodeName(path).constData(), &times), 0);
-        QVERIFY(!isStillKept(kept, path, endpoint, now));
+        QVERIFY(!isStillKept(kept, path, {}, endpoint, now));
         QVERIFY(QFile::remove(path));
-        QVERIFY(!isStillKept(kept, path, endpoint, now));
+        QVERIFY(!isStillKept(kept, path, {}, endpoint, now));
     }
 
     void aVoiceThatWasRecordedAgainIsUploadedAgain()
@@ -153,6 +207,195 @@ private Q_SLOTS:
         QCOMPARE(rig.service.count(kPost), 0);
     }
 
+    void theChosenTrackGoesInWithItsOffset_data()
+    {
+        QTest::addColumn<int>("track");
+        QTest::addColumn<int>("offset"); ///< ms
+        QTest::addColumn<double>("length");
+        QTest::addColumn<double>("hertz");
+        QTest::newRow("the second track") << 2 << 0 << 2.0 << 2000.0;
+        QTest::newRow("later") << 2 << 500 << 2.5 << 1600.0; // of 2.5 s 2 s sound
+        QTest::newRow("cut") << 2 << -500 << 1.5 << 2000.0;
+        QTest::newRow("the default, cut") << 0 << -250 << 0.75 << 300.0;
+    }
+    void theChosenTrackGoesInWithItsOffset()
+    {
+        QFETCH(int, track);
+        QFETCH(int, offset);
+        QFETCH(double, length);
+        QFETCH(double, hertz);
+        Rig rig;
+        GenerationRequest request = rig.request();
+        request.audioUrl = rig.folder.filePath(u"two.m4a"_qs);
+        QVERIFY(putTwoTracks(request.audioUrl));
+        request.audioTrack = track;
+        request.audioOffset = std::chrono::milliseconds(offset);
+        const auto job = rig.runner().submit(request, rig.address());
+        QVERIFY(job.has_value());
+        QVERIFY(rig.reaches(job->id, JobState::Completed));
+        QCOMPARE(rig.service.count(kUpload), 1);
+        const auto samples = samplesIn(rig.service.seen(kUpload).first().body);
+        QVERIFY2(qAbs(seconds(samples) - length) < 0.1, qPrintable(QString::number(seconds(samples))));
+        QVERIFY2(qAbs(note(samples) - hertz) < hertz / 10, qPrintable(QString::number(note(samples))));
+        const QByteArray body = rig.service.seen(kPost).first().body;
+        QVERIFY(!body.contains("track") && !body.contains("offset"));
+    }
+
+    void theVoiceBehindALinkIsCopiedToo()
+    {
+        Rig rig;
+        const QString path = rig.folder.filePath(u"voice.wav"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=f=300:d=1:r=16000"_qs, path}));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        rig.service.order(
+            "GET /media/voice.wav",
+            [&content](const SeenRequest &seen) { return fileReply(seen, content, "\"1\"", "audio/wav"); },
+            100);
+        GenerationRequest request = rig.request();
+        request.audioOffset = std::chrono::milliseconds(500);
+        const auto job = rig.runner().submit(request, rig.address());
+        QVERIFY(job.has_value());
+        QVERIFY(rig.reaches(job->id, JobState::Completed));
+        QCOMPARE(rig.service.count(kUpload), 1);
+        const auto samples = samplesIn(rig.service.seen(kUpload).first().body);
+        QVERIFY2(qAbs(seconds(samples) - 1.5) < 0.05, qPrintable(QString::number(seconds(samples))));
+        QVERIFY(!rig.service.seen(kPost).first().body.contains("/media/voice.wav"));
+    }
+
+    void anotherOffsetIsAnotherUpload()
+    {
+        Rig rig;
+        rig.service.order(kPost, jsonReply(402, refusedBalance()), 2);
+        GenerationRequest request = rig.request();
+        request.audioUrl = rig.folder.filePath(u"voice.wav"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=d=1:r=16000"_qs, request.audioUrl}));
+        request.audioOffset = std::chrono::milliseconds(500);
+        const auto job = rig.runner().submit(request, rig.address());
+        QVERIFY(rig.reaches(job->id, JobState::Failed));
+        rig.restart(); // what the copy was made like is stored
+        rig.runner().retry(job->id);
+        QVERIFY(rig.waitFor([&] { return rig.service.count(kPost) == 2; }));
+        QVERIFY(rig.reaches(job->id, JobState::Failed));
+        QCOMPARE(rig.service.count(kUpload), 1);
+        request.audioOffset = std::chrono::milliseconds(250);
+        QVERIFY(rig.runner().edit(job->id, request).has_value());
+        QVERIFY(rig.reaches(job->id, JobState::Completed));
+        QCOMPARE(rig.service.count(kUpload), 2);
+        QVERIFY(qAbs(seconds(samplesIn(rig.service.seen(kUpload).last().body)) - 1.25) < 0.01);
+    }
+
+    void aPictureOfARareKindIsConverted_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto &name : {u"face.bmp"_qs, u"face.tiff"_qs})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void aPictureOfARareKindIsConverted()
+    {
+        QFETCH(QString, name);
+        Rig rig;
+        GenerationRequest request = rig.request();
+        request.referenceImageUrl = rig.folder.filePath(name);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=200x300:d=1"_qs, u"-frames:v"_qs,
+                        u"1"_qs, request.referenceImageUrl}));
+        const auto job = rig.runner().submit(request, rig.address());
+        QVERIFY(job.has_value());
+        QVERIFY(rig.reaches(job->id, JobState::Completed));
+        QCOMPARE(rig.service.count(kUpload), 1);
+        const QByteArray body = rig.service.seen(kUpload).first().body;
+        const QImage sent =
+            QImage::fromData(body.sliced(qMax<qsizetype>(0, body.indexOf("\xff\xd8\xff"))), "jpeg");
+        QCOMPARE(sent.size(), QSize(200, 300));
+        QVERIFY(body.contains(".jpg"));
+    }
+
+    void nothingIsUploadedBeforeEveryInputIsLookedAt_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::newRow("a picture that can't be read") << u"ref_image_url"_qs;
+        QTest::newRow("a voice that can't be read") << u"audio_url"_qs;
+        QTest::newRow("an offset beyond its end") << u"audio_url"_qs;
+        QTest::newRow("a file that is gone") << u"ref_image_url"_qs;
+    }
+    void nothingIsUploadedBeforeEveryInputIsLookedAt()
+    {
+        QFETCH(QString, field);
+        const QByteArrayView row(QTest::currentDataTag());
+        Rig rig;
+        GenerationRequest request = rig.request();
+        request.videoUrl = rig.folder.filePath(u"clip.mp4"_qs);
+        QVERIFY(put(request.videoUrl, mp4()));
+        request.audioUrl = rig.folder.filePath(u"voice.wav"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=d=1:r=16000"_qs, request.audioUrl}));
+        request.referenceImageUrl = rig.folder.filePath(u"face.png"_qs);
+        const QByteArray bmp("BM\x36\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0", 18);
+        QVERIFY(put(request.referenceImageUrl, row.contains("picture")
+                                                   ? bmp + QByteArray(100, 'x')
+                                                   : QByteArray::fromHex("89504e470d0a1a0a")));
+        if (row.contains("offset"))
+            request.audioOffset = std::chrono::milliseconds(-1000);
+        if (row.contains("voice")) {
+            QVERIFY(put(request.audioUrl, wav(5000, 'a')));
+            request.audioOffset = std::chrono::milliseconds(100);
+        }
+        rig.runner().setParallelLimit(1);
+        rig.service.order(kPost, hanging()); // the second job waits until its file is gone
+        const QUuid first = row.contains("gone") ? rig.submit() : QUuid();
+        const auto job = rig.runner().submit(request, rig.address());
+        QVERIFY(job.has_value());
+        if (row.contains("gone")) {
+            QVERIFY(rig.reaches(first, JobState::Submitting));
+            QVERIFY(QFile::remove(request.referenceImageUrl));
+            rig.runner().setParallelLimit(2);
+        }
+        QVERIFY(rig.reaches(job->id, JobState::Failed));
+        QCOMPARE(toString(rig.job(job->id).error->kind), toString(ErrorKind::InvalidInput));
+        QCOMPARE(rig.job(job->id).error->field, field);
+        QVERIFY(!rig.job(job->id).error->message.isEmpty());
+        QCOMPARE(rig.service.count(kUpload), 0);
+    }
+
+    void copiesAreGoneWhenTheJobIsOver()
+    {
+        Rig rig;
+        rig.service.order(kPost, jsonReply(402, refusedBalance()));
+        GenerationRequest request = rig.request();
+        request.audioUrl = rig.folder.filePath(u"two.m4a"_qs);
+        QVERIFY(putTwoTracks(request.audioUrl));
+        request.audioTrack = 1;
+        const auto job = rig.runner().submit(request, rig.address());
+        QVERIFY(rig.reaches(job->id, JobState::Failed));
+        const QDir copies(rig.store().path() + u".copies"_qs);
+        QTRY_COMPARE(copies.entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+        rig.runner().retry(job->id);
+        QVERIFY(rig.reaches(job->id, JobState::Completed));
+        QTRY_COMPARE(copies.entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+    }
+
+    void copiesThatAKillHasLeftAreRemovedAtTheNextStart()
+    {
+        Rig rig;
+        rig.service.setPolls(100'000);
+        const QUuid working = rig.submit();
+        QVERIFY(rig.reaches(working, JobState::Processing));
+        Job over = sampleJobIn(JobState::Completed);
+        over.finishedAt = QDateTime::currentDateTimeUtc().addSecs(60);
+        rig.leave(over);
+        const QDir copies(rig.store().path() + u".copies"_qs);
+        const auto folderOf = [&copies](const QUuid &id) {
+            return copies.filePath(id.toString(QUuid::WithoutBraces));
+        };
+        for (const QUuid &id : {working, over.id}) {
+            QVERIFY(QDir().mkpath(folderOf(id)));
+            QVERIFY(put(folderOf(id) + u"/audio_url.wav"_qs, wav(5000, 'a')));
+        }
+        rig.restart();
+        QTRY_VERIFY(!QFile::exists(folderOf(over.id)));
+        QVERIFY(QFile::exists(folderOf(working) + u"/audio_url.wav"_qs));
+    }
+
     void uploadsAreDeletedWhenTheVideoIsHereAndNotBefore()
     {
         Rig rig;
@@ -214,6 +457,8 @@ private Q_SLOTS:
         QCOMPARE(rig.service.keptFiles().size(), 1);
         rig.restart();
         QTRY_COMPARE(rig.service.keptFiles(), QStringList());
+        QTRY_VERIFY(
+            ServiceNotes(rig.store().path() + u".services"_qs).uploads().isEmpty()); // the answer is here
         const int deletions = rig.service.count(kDelete);
         rig.restart(); // and is not owed any more
         const QUuid other = rig.submit();
@@ -269,8 +514,9 @@ private Q_SLOTS:
         Job job = sampleJob();
         job.service = {};
         job.request.videoUrl = folder.filePath(u"my clip é.mp4"_qs);
-        QVERIFY(put(job.request.videoUrl, "video"));
-        Preparation preparation(job, &services, QDateTime::currentDateTimeUtc());
+        QVERIFY(put(job.request.videoUrl, mp4()));
+        Preparation preparation(job, &services, folder.filePath(u"copies"_qs),
+                                QDateTime::currentDateTimeUtc());
         QSignalSpy ready(&preparation, &Preparation::ready);
         preparation.start();
         QVERIFY(ready.wait(20'000));
@@ -279,6 +525,21 @@ private Q_SLOTS:
         const QUrl video(body[u"video_url"].toString(), QUrl::StrictMode);
         if (accepts) {
             QCOMPARE(video.toLocalFile(), job.request.videoUrl);
+            QCOMPARE(service.count(kUpload), 0);
+            // and the path of a copy where one is made
+            job.request.audioUrl = folder.filePath(u"voice.wav"_qs);
+            job.request.audioOffset = std::chrono::milliseconds(250);
+            QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=d=1:r=16000"_qs, job.request.audioUrl}));
+            Preparation copying(job, &services, folder.filePath(u"copies"_qs),
+                                QDateTime::currentDateTimeUtc());
+            QSignalSpy copied(&copying, &Preparation::ready);
+            copying.start();
+            QVERIFY(copied.wait(20'000));
+            const QJsonObject second = QJsonDocument::fromJson(copied.first().first().toByteArray()).object();
+            QFile copy(QUrl(second[u"audio_url"].toString()).toLocalFile());
+            QVERIFY(copy.fileName().startsWith(folder.filePath(u"copies"_qs)));
+            QVERIFY(copy.open(QIODevice::ReadOnly));
+            QVERIFY(qAbs(seconds(samplesIn(copy.readAll())) - 1.25) < 0.01);
             QCOMPARE(service.count(kUpload), 0);
         } else {
             QCOMPARE(video.scheme(), u"http"_qs);
