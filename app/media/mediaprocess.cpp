@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 
 namespace retalk {
@@ -80,7 +82,11 @@ void MediaProcess::start()
     environment.insert(QStringLiteral("AV_LOG_FORCE_NOCOLOR"), QStringLiteral("1"));
     m_process->setProcessEnvironment(environment);
     m_process->setStandardInputFile(QProcess::nullDevice());
-    m_process->setChildProcessModifier([] { ::setpriority(PRIO_PROCESS, 0, kNice); });
+    m_process->setChildProcessModifier([] {
+        ::setpriority(PRIO_PROCESS, 0, kNice);
+        // What a killed Retalk has begun must not go on writing to a file that the next one writes to.
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    });
     const auto input = m_source->inputArguments();
     if (m_program.isEmpty() || !input) {
         const Error error = m_program.isEmpty() ? MediaProgram::missing() : input.error();
