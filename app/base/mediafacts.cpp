@@ -233,8 +233,10 @@ void TrackMeter::add(const PacketTimes &packet)
         addSound(placed);
         return;
     }
-    if (m_shownAt.size() >= kMostTimes || m_decodedAt.size() >= kMostTimes)
+    if (m_kind == TrackKind::Other || m_shownAt.size() >= kMostTimes || m_decodedAt.size() >= kMostTimes)
         return;
+    if (m_sum.shown == 1)
+        m_isFirstShownAt = placed.shownAt.has_value();
     if (placed.shownAt)
         m_shownAt.push_back(*placed.shownAt);
     if (placed.decodedAt)
@@ -276,7 +278,7 @@ void TrackMeter::addSound(PacketTimes packet)
 
 TrackMeasure TrackMeter::measure(std::span<const FrameRate> stated) const
 {
-    TrackMeasure result = m_kind == TrackKind::Sound ? m_sum : measurePicture(stated);
+    TrackMeasure result = m_kind == TrackKind::Picture ? measurePicture(stated) : m_sum;
     result.hasJumps = m_clock.hasJumped();
     if (m_kind == TrackKind::Sound) {
         result.start = result.hasTimes ? m_begin : 0;
@@ -309,7 +311,9 @@ TrackMeasure TrackMeter::measurePicture(std::span<const FrameRate> stated) const
     }
 
     std::sort(times.begin(), times.end());
-    result.start = m_unit.seconds(times.front());
+    // A program stream says when the first frame is shown, but not of every frame.
+    result.start = m_unit.seconds(m_isFirstShownAt ? *std::min_element(m_shownAt.begin(), m_shownAt.end())
+                                                   : times.front());
     std::vector<double> seconds;
     seconds.reserve(times.size());
     for (const qint64 time : times)

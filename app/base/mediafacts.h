@@ -125,6 +125,8 @@ public:
 
     /// The next packet in the file's order.
     void add(const PacketTimes &packet);
+    /// All packets so far.
+    qint64 packets() const { return m_sum.packets; }
     /// `stated`: rates that the container claims, best first. One that all frames agree with (each falls into
     /// a slot of its own, few slots stay empty) is believed.
     TrackMeasure measure(std::span<const FrameRate> stated = {}) const;
@@ -145,6 +147,7 @@ private:
     // Pictures: pictures are stored in another order than they are shown in.
     std::vector<qint64> m_shownAt;
     std::vector<qint64> m_decodedAt;
+    bool m_isFirstShownAt = false; ///< the first one says when it is shown
     std::optional<qint64> m_lastAt;
     qint64 m_lastAtDuration = 0;
 };

@@ -265,10 +265,16 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < packets.size(); ++i) {
             if (i % 3 != 0)
                 packets[i].shownAt.reset();
+            else
+                *packets[i].shownAt += 40;
         }
         const TrackMeasure got = measured(TrackKind::Picture, packets, kMilliseconds);
         QCOMPARE(got.frames, 50);
         QVERIFY(isNear(got.length, 2));
+        QVERIFY(isNear(got.start, 0.04));
+        // Where the first has none, what others say is no start.
+        packets.front().shownAt.reset();
+        QVERIFY(isNear(measured(TrackKind::Picture, packets, kMilliseconds).start, 0));
     }
 
     void knowsOneFrame()
