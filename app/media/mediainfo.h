@@ -21,7 +21,9 @@ struct SoundTrack
     int channels = 0;
     int sampleRate = 0;                 ///< Hz
     std::chrono::milliseconds start{0}; ///< on the file's clock
-    std::chrono::milliseconds duration{0};
+    /// That the track begins after the first of the file's streams; it is part of the voice.
+    std::chrono::milliseconds silenceBefore{0};
+    std::chrono::milliseconds duration{0}; ///< from the first sample to the last, gaps included
     bool isDefault = false;
 
     bool operator==(const SoundTrack &) const = default;
@@ -70,6 +72,18 @@ struct MediaInfo
     bool isDurationAbout = false; ///< `duration` is what a header says that only guesses
     QString timecode;             ///< of the first frame, as tagged ("01:00:00:00"); empty: not tagged
     bool isEndMissing = false;    ///< what is there plays, but the file ends before its index says so
+
+    /// How long the voice is that a sound track (counted from 1; 0: the one that is used) gives, also out of
+    /// a video. Zero: not known.
+    std::chrono::milliseconds voiceLength(int track = 0) const
+    {
+        for (const SoundTrack &candidate : soundTracks) {
+            if (candidate.number == (track > 0 ? track : soundTrack))
+                return candidate.duration.count() > 0 ? candidate.silenceBefore + candidate.duration
+                                                      : candidate.duration;
+        }
+        return soundTracks.isEmpty() ? duration : std::chrono::milliseconds{};
+    }
 
     bool operator==(const MediaInfo &) const = default;
 };

@@ -2,6 +2,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace retalk {
 
 namespace {
@@ -12,6 +14,8 @@ using namespace Qt::StringLiterals;
 constexpr double kDark = 24;
 /// A header that asks for more is no picture of ours (640 x 2048 x 4 bytes is 5 MB).
 constexpr quint32 kPictureMax = 32u << 20;
+
+constexpr int kHdLines = 720;
 
 double meanLuma(const QImage &picture)
 {
@@ -26,14 +30,23 @@ double meanLuma(const QImage &picture)
 
 } // namespace
 
-QStringList PosterFrames::outputArguments(int maxWidth)
+QStringList PosterFrames::outputArguments(const MediaInfo &info, int index, bool isScanUnknown, int maxWidth)
 {
-    return {u"-map"_qs,      u"0:V:0"_qs,
-            u"-vf"_qs,       u"fps=2:start_time=0,scale='min(%1,iw)':-2"_qs.arg(maxWidth),
-            u"-frames:v"_qs, u"8"_qs,
-            u"-f"_qs,        u"image2pipe"_qs,
-            u"-c:v"_qs,      u"bmp"_qs,
-            u"pipe:1"_qs};
+    QStringList filters;
+    if (info.isInterlaced || isScanUnknown)
+        filters += u"bwdif=mode=send_frame:deint=interlaced"_qs;
+    filters += u"fps=2:start_time=0"_qs;
+    // Oblong pixels make the frame larger, never smaller. ffmpeg has turned it by now.
+    QString scale =
+        u"scale=w='min(%1,2*ceil(iw*max(sar,1)/2))':h='max(2,2*round(ow/dar/2))'"_qs.arg(maxWidth);
+    // FFmpeg takes BT.601 for what is not tagged, players BT.709 where a video is no longer small.
+    if (info.colour.matrix.isEmpty() && !info.isRgb &&
+        std::min(info.size.width(), info.size.height()) >= kHdLines)
+        scale += u":in_color_matrix=bt709"_qs;
+    filters += scale;
+    filters += u"setsar=1"_qs;
+    return {u"-map"_qs, u"0:%1"_qs.arg(index), u"-vf"_qs,  filters.join(u','), u"-frames:v"_qs, u"8"_qs,
+            u"-f"_qs,   u"image2pipe"_qs,      u"-c:v"_qs, u"bmp"_qs,          u"pipe:1"_qs};
 }
 
 bool PosterFrames::add(const QByteArray &bytes)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "media/mediainfo.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QStringList>
@@ -13,9 +15,10 @@ namespace retalk {
 class PosterFrames
 {
 public:
-    /// ffmpeg's arguments after the input: two pictures a second, of the first four seconds, at most
-    /// `maxWidth` wide.
-    static QStringList outputArguments(int maxWidth);
+    /// ffmpeg's arguments after the input: two frames a second, of the first four seconds of stream `index`,
+    /// as they are shown (square pixels, no comb of fields, true colours), at most `maxWidth` wide.
+    /// `isScanUnknown`: `info` does not say whether they are interlaced.
+    static QStringList outputArguments(const MediaInfo &info, int index, bool isScanUnknown, int maxWidth);
 
     /// True once best() will not change any more.
     bool add(const QByteArray &bytes);

@@ -6,6 +6,7 @@
 #include "media/mediasource.h"
 #include "media/picture.h"
 #include "media/posterframes.h"
+#include "media/probepackets.h"
 #include "media/proberead.h"
 #include "media/remotebytes.h"
 
@@ -16,6 +17,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <optional>
+
 namespace retalk {
 
 namespace {
@@ -23,6 +26,14 @@ namespace {
 constexpr int kPosterWidth = 640;
 /// More than the makers' 10 MB, so that a picture that is only too large is still shown.
 constexpr qint64 kRemotePictureMax = 32ll << 20;
+
+/// Twice the largest video that a service accepts.
+constexpr qint64 kLocalPacketsMax = 600ll << 20;
+constexpr qint64 kRemotePacketsMax = 64ll << 20;
+/// Far more than a service accepts: not worth a second for each hour.
+constexpr std::chrono::minutes kPacketsLongest{30};
+constexpr std::chrono::seconds kMeasureLimit{12};
+constexpr std::chrono::seconds kFramesLimit{5};
 
 Error mediaError(const char *code, const QString &message)
 {
@@ -40,8 +51,11 @@ public:
         deadline.setSingleShot(true);
         deadline.setInterval(limit);
         connect(&deadline, &QTimer::timeout, this, [this] {
-            end(failure(ErrorKind::Timeout,
-                        MediaProbe::tr("It took too long to look at this. It may still work.")));
+            if (headers)
+                finishSteps();
+            else
+                end(failure(ErrorKind::Timeout,
+                            MediaProbe::tr("It took too long to look at this. It may still work.")));
         });
     }
 
@@ -54,8 +68,14 @@ public:
     void showPicture(const Expected<Picture> &picture);
     void askFfprobe();
     void onFfprobe(const std::optional<Error> &fault);
+    bool arePacketsWanted() const;
+    void plan(void (Private::*step)());
+    void startSteps();
+    void endStep(std::unique_ptr<MediaProcess> &process);
+    void finishSteps();
+    void measure();
+    void lookAtFrames();
     void takePoster();
-    void onPoster(const std::optional<Error> &fault);
     void end(const Expected<Result> &answer);
 
     /// Lets go of a part that may be in the middle of its own signal.
@@ -91,11 +111,24 @@ public:
     QTimer deadline;
     Result result;
     QByteArray json;
+    bool isEndCut = false;
+    bool hasSoundIndex = false; ///< an MP3 that says how long it is
+    std::optional<proberead::Headers> headers;
+    std::optional<ProbePackets> packets;
+    bool isMeasured = false;
+    QByteArray scans;
     PosterFrames frames;
     std::unique_ptr<RemoteBytes> remote;
     std::unique_ptr<MediaProcess> process;
+    // What follows the headers. A link has one reader at a time.
+    QList<void (Private::*)()> steps;
+    int stepsAtWork = 0;
+    std::unique_ptr<MediaProcess> measurer;
+    std::unique_ptr<MediaProcess> frameLooker;
+    std::unique_ptr<MediaProcess> painter;
     bool isOver = false;
     bool isPosterWanted = true;
+    int soundTrack = 0;
 };
 
 MediaProbe::MediaProbe(const QUrl &source, QObject *parent, std::chrono::milliseconds limit)
@@ -108,6 +141,11 @@ MediaProbe::~MediaProbe() = default;
 void MediaProbe::leaveOutPoster()
 {
     d->isPosterWanted = false;
+}
+
+void MediaProbe::useSoundTrack(int number)
+{
+    d->soundTrack = number;
 }
 
 void MediaProbe::start()
@@ -134,13 +172,13 @@ void MediaProbe::Private::readLocal()
 {
     onPool([path = source.toLocalFile()] { return readLocalHead(path); },
            [](Private *self, const Expected<LocalHead> &head) {
-               if (!head)
+               if (!head) {
                    self->end(failure(head.error()));
-               else if (head->isTruncated)
-                   self->end(failure(proberead::explain(
-                       {.kind = ErrorKind::Media, .detail = QStringLiteral("partial file")})));
-               else
-                   self->judge(head->bytes, head->total);
+                   return;
+               }
+               // What is there may play all the same.
+               self->isEndCut = head->isTruncated;
+               self->judge(head->bytes, head->total);
            });
 }
 
@@ -174,6 +212,7 @@ void MediaProbe::Private::judge(const QByteArray &head, qint64 total)
         return;
     }
     result.info.container = sniffed.container;
+    hasSoundIndex = head.contains("Xing") || head.contains("Info") || head.contains("VBRI");
     if (sniffed.kind != MediaKind::Image)
         askFfprobe();
     else if (source.isLocalFile())
@@ -242,44 +281,110 @@ void MediaProbe::Private::onFfprobe(const std::optional<Error> &fault)
         end(failure(proberead::explain(*fault, result.info.container)));
         return;
     }
-    const auto info = proberead::parse(json, result.info);
-    if (!info) {
-        end(failure(info.error()));
+    auto answer = proberead::parse(json, result.info, soundTrack);
+    if (!answer) {
+        end(failure(answer.error()));
         return;
     }
-    result.info = *info;
-    if (info->kind == MediaKind::Video && isPosterWanted)
-        takePoster();
+    headers = std::move(*answer);
+    leave(process);
+    if (arePacketsWanted())
+        plan(&Private::measure);
+    if (headers->isScanUnknown)
+        plan(&Private::lookAtFrames);
+    if (headers->info.kind == MediaKind::Video && isPosterWanted)
+        plan(&Private::takePoster);
+    startSteps();
+}
+
+/// Headers guess, and what an edit list leaves out they count; but behind a link every packet is paid for
+/// with time, and a very large file takes long, too.
+bool MediaProbe::Private::arePacketsWanted() const
+{
+    const qint64 bytes = headers->info.bytes;
+    if (headers->isLengthGuessed && !(headers->format == "mp3" && hasSoundIndex && !source.isLocalFile()))
+        return source.isLocalFile() || bytes <= kRemotePacketsMax;
+    const bool isLong = headers->info.duration > kPacketsLongest;
+    return source.isLocalFile() && ((bytes <= kLocalPacketsMax && !isLong) || isEndCut);
+}
+
+void MediaProbe::Private::plan(void (Private::*step)())
+{
+    steps.append(step);
+}
+
+void MediaProbe::Private::startSteps()
+{
+    while (!steps.isEmpty() && (stepsAtWork == 0 || source.isLocalFile())) {
+        ++stepsAtWork;
+        (this->*steps.takeFirst())();
+    }
+    if (stepsAtWork == 0)
+        finishSteps();
+}
+
+void MediaProbe::Private::endStep(std::unique_ptr<MediaProcess> &ended)
+{
+    if (isOver || !ended)
+        return;
+    leave(ended);
+    --stepsAtWork;
+    startSteps();
+}
+
+void MediaProbe::Private::finishSteps()
+{
+    MediaInfo &info = result.info;
+    const bool wasCut = isEndCut;
+    info = isMeasured ? packets->improve(*headers, wasCut) : headers->info;
+    info.isEndMissing = info.isEndMissing || (wasCut && !isMeasured);
+    info.isInterlaced = info.isInterlaced || proberead::isInterlaced(scans);
+    result.poster = frames.best();
+    if (const auto error = proberead::tooLong(info))
+        end(failure(*error));
     else
         end(result);
 }
 
+void MediaProbe::Private::measure()
+{
+    packets.emplace(*headers);
+    measurer = std::make_unique<MediaProcess>(QStringLiteral("ffprobe"), ProbePackets::questions(), &media,
+                                              QStringList(), kMeasureLimit);
+    connect(measurer.get(), &MediaProcess::output, this,
+            [this](const QByteArray &bytes) { packets->add(bytes); });
+    connect(measurer.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
+        // A torn end makes ffprobe complain after it has listed what is there.
+        isMeasured = !fault || fault->kind == ErrorKind::Media;
+        endStep(measurer);
+    });
+    measurer->start();
+}
+
+void MediaProbe::Private::lookAtFrames()
+{
+    frameLooker = std::make_unique<MediaProcess>(QStringLiteral("ffprobe"), proberead::frameQuestions(),
+                                                 &media, QStringList(), kFramesLimit);
+    connect(frameLooker.get(), &MediaProcess::output, this,
+            [this](const QByteArray &bytes) { scans += bytes; });
+    connect(frameLooker.get(), &MediaProcess::finished, this, [this] { endStep(frameLooker); });
+    frameLooker->start();
+}
+
+/// Whatever comes of it: a video that can be looked at is never refused for its poster.
 void MediaProbe::Private::takePoster()
 {
-    leave(process);
     const QStringList before{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-nostdin")};
-    process = std::make_unique<MediaProcess>(QStringLiteral("ffmpeg"), before, &media,
-                                             PosterFrames::outputArguments(kPosterWidth),
-                                             std::chrono::milliseconds(0));
-    connect(process.get(), &MediaProcess::output, this, [this](const QByteArray &bytes) {
+    painter = std::make_unique<MediaProcess>(
+        QStringLiteral("ffmpeg"), before, &media,
+        PosterFrames::outputArguments(headers->info, headers->picture, headers->isScanUnknown, kPosterWidth),
+        std::chrono::milliseconds(0));
+    connect(painter.get(), &MediaProcess::output, this, [this](const QByteArray &bytes) {
         if (frames.add(bytes))
-            onPoster(std::nullopt);
+            endStep(painter);
     });
-    connect(process.get(), &MediaProcess::finished, this, &Private::onPoster);
-    process->start();
-}
-
-void MediaProbe::Private::onPoster(const std::optional<Error> &fault)
-{
-    if (isOver)
-        return;
-    result.poster = frames.best();
-    if (!result.poster.isNull())
-        end(result);
-    else if (!fault)
-        end(failure(mediaError("damaged", MediaProbe::tr("No picture of this video can be decoded."))));
-    else
-        end(failure(proberead::explain(*fault, result.info.container)));
+    connect(painter.get(), &MediaProcess::finished, this, [this] { endStep(painter); });
+    painter->start();
 }
 
 void MediaProbe::Private::end(const Expected<Result> &answer)
@@ -290,6 +395,9 @@ void MediaProbe::Private::end(const Expected<Result> &answer)
     deadline.stop();
     leave(remote);
     leave(process);
+    leave(measurer);
+    leave(frameLooker);
+    leave(painter);
     // Last: whoever listens may delete the probe.
     Q_EMIT q->finished(answer);
 }

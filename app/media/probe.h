@@ -27,18 +27,21 @@ public:
         bool operator==(const Result &) const = default;
     };
 
-    /// `limit`: for everything together.
+    /// `limit`: for everything together. What the headers said by then is an answer, with or without a
+    /// poster.
     explicit MediaProbe(const QUrl &source, QObject *parent = nullptr,
                         std::chrono::milliseconds limit = std::chrono::seconds(30));
     ~MediaProbe() override;
     /// Spares the poster of a video: for who only wants to know how long it is. Before start().
     void leaveOutPoster();
+    /// Judges a voice by this sound track, counted from 1; 0: by the file's own choice. Before start().
+    void useSoundTrack(int number);
     void start();
 
 Q_SIGNALS:
     /// An Error of kind Media (apiCode "empty", "web_page", "text", "not_media", "truncated", "damaged",
-    /// "no_streams", "no_decoder", "no_ffmpeg"), Disk, Network, NotFound, Permission, Server, InvalidInput or
-    /// Timeout.
+    /// "no_streams", "no_decoder", "no_track", "no_ffmpeg"), Disk, Network, NotFound, Permission, Server,
+    /// InvalidInput or Timeout.
     void finished(const retalk::Expected<retalk::MediaProbe::Result> &result);
 
 private:

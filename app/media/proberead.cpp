@@ -9,8 +9,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -59,13 +61,35 @@ double number(const QJsonValue &value)
     return std::isfinite(result) && result > 0 ? result : 0;
 }
 
-/// "30000/1001"
-double rate(const QJsonValue &value)
+/// "-0.007"; 0 for "N/A".
+double signedNumber(const QJsonValue &value)
+{
+    const double result = value.isString() ? value.toString().toDouble() : value.toDouble();
+    return std::isfinite(result) ? result : 0;
+}
+
+/// "30000/1001"; 0/1 for what is no rate.
+FrameRate rate(const QJsonValue &value)
 {
     const QStringList parts = value.toString().split(u'/');
-    const double over = parts.value(1).toDouble();
-    const double result = over > 0 ? parts.value(0).toDouble() / over : 0;
-    return std::isfinite(result) && result > 0 && result < 1000 ? result : 0;
+    return exactRate(FrameRate{parts.value(0).toInt(), parts.value(1).toInt()});
+}
+
+/// "1/12800"
+TimeUnit timeUnit(const QJsonValue &value)
+{
+    const QStringList parts = value.toString().split(u'/');
+    const TimeUnit unit{parts.value(0).toInt(), parts.value(1).toInt()};
+    return unit.numerator > 0 && unit.denominator > 0 ? unit : TimeUnit{};
+}
+
+/// "00:00:02.007000000", as Matroska's writers tag each stream; 0 when it is none.
+double clockTime(const QString &text)
+{
+    const QStringList parts = text.split(u':');
+    const double seconds =
+        parts.size() == 3 ? parts[0].toDouble() * 3600 + parts[1].toDouble() * 60 + parts[2].toDouble() : 0;
+    return std::isfinite(seconds) && seconds > 0 ? seconds : 0;
 }
 
 /// "64:45"; 1 for "0:1" (not known) and for what no format has.
@@ -87,6 +111,66 @@ QString codecName(const QString &name)
         {u"mjpeg"_qs, u"MJPEG"_qs},   {u"mpeg2video"_qs, u"MPEG-2"_qs},
     };
     return name.startsWith(u"pcm_") ? u"PCM"_qs : names.value(name, name.toUpper());
+}
+
+/// Bits of one component, from FFmpeg's name of the pixel format.
+int bitDepth(const QString &format)
+{
+    static const QRegularExpression planar(u"p(9|10|12|14|16)(le|be)?$"_qs);
+    static const QRegularExpression grey(u"^gray(9|10|12|14|16)"_qs);
+    static const QRegularExpression packed(u"^(?:p0|y2|x2rgb|x2bgr|xv)(10|12|16)"_qs);
+    for (const QRegularExpression &name : {planar, grey, packed}) {
+        if (const auto match = name.match(format); match.hasMatch())
+            return match.captured(1).toInt();
+    }
+    if (format.contains(u"rgb48") || format.contains(u"bgr48") || format.contains(u"rgba64") ||
+        format.contains(u"bgra64") || format.startsWith(u"ya16") || format.startsWith(u"ayuv64"))
+        return 16;
+    return format.contains(u"f32") ? 32 : 8;
+}
+
+bool hasAlpha(const QString &format, const QJsonObject &tags)
+{
+    static const QRegularExpression name(u"^(rgba|bgra|argb|abgr|gbrap|yuva|ayuv|vuya|ya8|ya16)"_qs);
+    // VP8 and VP9 keep it in a stream of its own beside the picture.
+    return name.match(format).hasMatch() || tags.value(u"alpha_mode"_qs).toString() == u"1" ||
+           tags.value(u"ALPHA_MODE"_qs).toString() == u"1";
+}
+
+bool isRgb(const QString &format)
+{
+    static const QRegularExpression name(u"^(0?rgb|0?bgr|argb|abgr|gbr|x2rgb|x2bgr|pal8)"_qs);
+    return name.match(format).hasMatch();
+}
+
+/// FFmpeg's name of a colour's property; empty for "unknown".
+QString colour(const QJsonValue &value)
+{
+    const QString name = value.toString();
+    return name == u"unknown" || name == u"unspecified" || name == u"reserved" ? QString() : name;
+}
+
+/// Codecs that have no fields.
+bool isAlwaysProgressive(const QString &codec)
+{
+    static const QStringList names{u"vp8"_qs,  u"vp9"_qs,  u"av1"_qs,    u"gif"_qs, u"png"_qs,
+                                   u"apng"_qs, u"flv1"_qs, u"theora"_qs, u"hevc"_qs};
+    return names.contains(codec);
+}
+
+/// Formats without a length of their own: FFmpeg divides the bytes by the rate of the first seconds.
+bool guessesLength(const QString &format)
+{
+    static const QStringList names{u"aac"_qs,  u"mp3"_qs,    u"ac3"_qs,   u"eac3"_qs, u"dts"_qs,
+                                   u"loas"_qs, u"truehd"_qs, u"amr"_qs,   u"h264"_qs, u"hevc"_qs,
+                                   u"m4v"_qs,  u"vc1"_qs,    u"mjpeg"_qs, u"obu"_qs,  u"mpegvideo"_qs};
+    return names.contains(format);
+}
+
+QString tagOf(const QJsonObject &stream, const QString &name)
+{
+    const QJsonObject tags = stream.value(u"tags"_qs).toObject();
+    return tags.value(name).toString(tags.value(name.toUpper()).toString());
 }
 
 bool isTurned(const QJsonObject &stream)
@@ -119,7 +203,9 @@ std::optional<Error> soundError(const QJsonObject &stream)
 
 bool isCoverPicture(const QJsonObject &stream)
 {
-    return stream.value(u"disposition"_qs).toObject().value(u"attached_pic"_qs).toInt() != 0;
+    const QJsonObject disposition = stream.value(u"disposition"_qs).toObject();
+    return disposition.value(u"attached_pic"_qs).toInt() != 0 ||
+           disposition.value(u"timed_thumbnails"_qs).toInt() != 0;
 }
 
 std::chrono::milliseconds milliseconds(double seconds)
@@ -129,24 +215,118 @@ std::chrono::milliseconds milliseconds(double seconds)
     return std::chrono::milliseconds(seconds < kLongest ? std::llround(seconds * 1000) : 0);
 }
 
+/// What those leave in a WAV who cannot go back: 0, the largest numbers (0xffffffff, 0x7fffffff,
+/// 0x7ffff000), 2,000,000,000.
+bool isOpenSize(quint64 length)
+{
+    return length == 0 || length == 2'000'000'000 || (length >= 0x7f00'0000 && length <= 0x7fff'ffff) ||
+           (length >= 0xff00'0000 && length <= 0xffff'ffff) || length >= quint64(1) << 62;
+}
+
 bool wavEnds(QIODevice &file)
 {
     qint64 at = 12;
+    quint64 longLength = 0;
     for (int chunks = 0; chunks < 1000; ++chunks) {
         if (!file.seek(at))
             return false;
-        const QByteArray header = file.read(8);
+        const QByteArray header = file.read(24);
         if (header.size() < 8)
             return chunks > 0;
-        const qint64 length = qFromLittleEndian<quint32>(header.constData() + 4);
+        const quint64 length = qFromLittleEndian<quint32>(header.constData() + 4);
+        // RF64 (EBU Tech 3306): a chunk before the samples says how many bytes they are.
+        if (header.startsWith("ds64") && header.size() == 24)
+            longLength = qFromLittleEndian<quint64>(header.constData() + 16);
         if (header.startsWith("data")) {
-            // Recorders that cannot go back leave 0 or the largest number.
-            const bool isOpen = length == 0 || length >= 0xffffff00;
-            return isOpen || at + 8 + length <= file.size();
+            const quint64 said = length == 0xffff'ffff && longLength > 0 ? longLength : length;
+            return isOpenSize(said) || quint64(at) + 8 + said <= quint64(file.size());
         }
-        at += 8 + length + (length & 1);
+        at += 8 + qint64(length) + qint64(length & 1);
     }
     return true;
+}
+
+Stream readStream(const QJsonObject &json)
+{
+    Stream stream;
+    const QString type = json.value(u"codec_type"_qs).toString();
+    stream.index = json.value(u"index"_qs).toInt();
+    stream.kind = type == u"video"   ? TrackKind::Picture
+                  : type == u"audio" ? TrackKind::Sound
+                                     : TrackKind::Other;
+    stream.unit = timeUnit(json.value(u"time_base"_qs));
+    stream.sampleRate = number(json.value(u"sample_rate"_qs));
+    stream.start = signedNumber(json.value(u"start_time"_qs));
+    stream.length = number(json.value(u"duration"_qs));
+    stream.statedFrames = qint64(std::min(number(json.value(u"nb_frames"_qs)), 1e12));
+    // Matroska says where a stream ends.
+    if (stream.length <= 0)
+        stream.length = std::max(0.0, clockTime(tagOf(json, u"duration"_qs)) - std::max(0.0, stream.start));
+    if (stream.kind == TrackKind::Picture) {
+        const FrameRate average = rate(json.value(u"avg_frame_rate"_qs));
+        const FrameRate base = rate(json.value(u"r_frame_rate"_qs));
+        // The average of a steady video is a little beside its rate where times are rounded.
+        const bool isSteady = base.isKnown() && average.isKnown() &&
+                              std::abs(base.perSecond() / average.perSecond() - 1) < 0.005;
+        stream.statedRates = isSteady ? std::vector{base, average} : std::vector{average, base};
+    }
+    return stream;
+}
+
+StreamTraits traitsOf(const QJsonObject &json, TrackKind kind)
+{
+    const QString codec = json.value(u"codec_name"_qs).toString();
+    return {.kind = kind,
+            .isDefault = json.value(u"disposition"_qs).toObject().value(u"default"_qs).toInt() != 0,
+            .isCover = isCoverPicture(json),
+            .isDecodable = !codec.isEmpty() && codec != u"none" && codec != u"unknown",
+            .width = json.value(u"width"_qs).toInt(),
+            .height = json.value(u"height"_qs).toInt()};
+}
+
+SoundTrack soundTrackOf(const QJsonObject &json, const Stream &stream, const Headers &headers)
+{
+    SoundTrack track;
+    track.number = stream.soundTrack;
+    track.codec = codecName(json.value(u"codec_name"_qs).toString());
+    track.language = tagOf(json, u"language"_qs);
+    if (track.language == u"und")
+        track.language.clear();
+    track.title = tagOf(json, u"title"_qs);
+    track.channels = json.value(u"channels"_qs).toInt();
+    track.sampleRate = int(std::min(stream.sampleRate, kFastestSound));
+    track.start = milliseconds(stream.start);
+    const double silence = leadingSilence(stream.start, headers.start);
+    track.silenceBefore = milliseconds(silence);
+    track.duration =
+        milliseconds(stream.length > 0 ? stream.length : std::max(0.0, headers.length - silence));
+    track.isDefault = json.value(u"disposition"_qs).toObject().value(u"default"_qs).toInt() != 0;
+    return track;
+}
+
+void readPicture(const QJsonObject &json, Headers &headers)
+{
+    MediaInfo &info = headers.info;
+    const QString codec = json.value(u"codec_name"_qs).toString();
+    info.videoCodec = codecName(codec);
+    info.size = QSize(json.value(u"width"_qs).toInt(), json.value(u"height"_qs).toInt());
+    info.sampleAspect = sampleAspect(json.value(u"sample_aspect_ratio"_qs));
+    if (isTurned(json)) {
+        info.size.transpose();
+        info.sampleAspect = 1 / info.sampleAspect;
+    }
+    info.pixelFormat = json.value(u"pix_fmt"_qs).toString();
+    if (info.pixelFormat == u"unknown")
+        info.pixelFormat.clear();
+    info.bitDepth = bitDepth(info.pixelFormat);
+    info.colour = {colour(json.value(u"color_space"_qs)), colour(json.value(u"color_primaries"_qs)),
+                   colour(json.value(u"color_transfer"_qs)), colour(json.value(u"color_range"_qs))};
+    info.isHdr = info.colour.transfer == u"smpte2084" || info.colour.transfer == u"arib-std-b67";
+    info.hasAlpha = hasAlpha(info.pixelFormat, json.value(u"tags"_qs).toObject());
+    info.isRgb = isRgb(info.pixelFormat);
+    const QString fields = json.value(u"field_order"_qs).toString();
+    info.isInterlaced = QStringList{u"tt"_qs, u"bb"_qs, u"tb"_qs, u"bt"_qs}.contains(fields);
+    headers.isScanUnknown = !info.isInterlaced && fields != u"progressive" && !isAlwaysProgressive(codec);
 }
 
 } // namespace
@@ -156,62 +336,108 @@ QStringList questions()
     return {u"-v"_qs, u"error"_qs, u"-of"_qs, u"json"_qs, u"-show_format"_qs, u"-show_streams"_qs};
 }
 
-Expected<MediaInfo> parse(const QByteArray &json, MediaInfo known)
+std::optional<Error> tooLong(const MediaInfo &info)
+{
+    if (info.isDurationAbout || info.duration <= kLongestLookedAt)
+        return std::nullopt;
+    return mediaError("too_long",
+                      ProbeText::tr("This file is longer than %n hour(s). Cut out the part you need.",
+                                    nullptr, int(kLongestLookedAt.count())));
+}
+
+QStringList frameQuestions()
+{
+    // The first packets of all streams: some belong to the pictures.
+    return {u"-v"_qs,    u"error"_qs,         u"-read_intervals"_qs,
+            u"%+#24"_qs, u"-show_entries"_qs, u"frame=interlaced_frame"_qs,
+            u"-of"_qs,   u"csv=p=0"_qs};
+}
+
+bool isInterlaced(const QByteArray &frames)
+{
+    return frames.startsWith('1') || frames.contains("\n1");
+}
+
+Expected<Headers> parse(const QByteArray &json, MediaInfo known, int track)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     const QJsonObject format = root.value(u"format"_qs).toObject();
-    MediaInfo info = std::move(known);
-    info.duration = milliseconds(number(format.value(u"duration"_qs)));
+    Headers headers;
+    headers.info = std::move(known);
+    MediaInfo &info = headers.info;
+    headers.length = number(format.value(u"duration"_qs));
+    headers.start = signedNumber(format.value(u"start_time"_qs));
+    headers.format = format.value(u"format_name"_qs).toString().toUtf8();
     if (info.bytes < 0 && number(format.value(u"size"_qs)) > 0)
         info.bytes = static_cast<qint64>(number(format.value(u"size"_qs)));
+    const QString name = format.value(u"format_name"_qs).toString().section(u',', 0, 0);
     if (info.container.isEmpty())
-        info.container = format.value(u"format_name"_qs).toString().section(u',', 0, 0).toUpper();
+        info.container = name.toUpper();
+    info.timecode = tagOf(format, u"timecode"_qs);
 
-    bool hasVideo = false;
+    const QJsonArray streams = root.value(u"streams"_qs).toArray();
+    std::vector<StreamTraits> traits;
     QString undecodable;
-    for (const auto &value : root.value(u"streams"_qs).toArray()) {
-        const QJsonObject stream = value.toObject();
-        const QString type = stream.value(u"codec_type"_qs).toString();
-        const QString codec = stream.value(u"codec_name"_qs).toString();
-        const bool isVideo = type == u"video" && !isCoverPicture(stream);
-        if (!isVideo && type != u"audio")
-            continue;
-        if (codec.isEmpty() || codec == u"none" || codec == u"unknown") {
-            undecodable = stream.value(u"codec_tag_string"_qs).toString();
-            continue;
+    for (const auto &value : streams) {
+        const QJsonObject described = value.toObject();
+        Stream stream = readStream(described);
+        traits.push_back(traitsOf(described, stream.kind));
+        if (stream.kind == TrackKind::Sound) {
+            stream.soundTrack = int(info.soundTracks.size()) + 1;
+            info.soundTracks.append(soundTrackOf(described, stream, headers));
         }
-        if (info.duration.count() == 0)
-            info.duration = milliseconds(number(stream.value(u"duration"_qs)));
-        if (isVideo && !hasVideo) {
-            hasVideo = true;
-            info.videoCodec = codecName(codec);
-            info.size = QSize(stream.value(u"width"_qs).toInt(), stream.value(u"height"_qs).toInt());
-            info.sampleAspect = sampleAspect(stream.value(u"sample_aspect_ratio"_qs));
-            if (isTurned(stream)) {
-                info.size.transpose();
-                info.sampleAspect = 1 / info.sampleAspect;
-            }
-            const double average = rate(stream.value(u"avg_frame_rate"_qs));
-            info.frameRate = average > 0 ? average : rate(stream.value(u"r_frame_rate"_qs));
-        } else if (!isVideo && !info.hasAudio) {
-            if (const auto error = soundError(stream))
-                return failure(*error);
-            info.hasAudio = true;
-            info.audioCodec = codecName(codec);
-        }
+        if (!traits.back().isDecodable && !traits.back().isCover && stream.kind != TrackKind::Other)
+            undecodable = described.value(u"codec_tag_string"_qs).toString();
+        if (info.timecode.isEmpty())
+            info.timecode = tagOf(described, u"timecode"_qs);
+        headers.streams.push_back(std::move(stream));
     }
-    if (!undecodable.isEmpty() && !hasVideo)
+    const int picture = pictureStreamIndex(traits);
+    const int sound = soundStreamIndex(traits, track);
+    const bool hasPicture = std::any_of(traits.begin(), traits.end(), [](const StreamTraits &stream) {
+        return stream.kind == TrackKind::Picture && !stream.isCover;
+    });
+    if (picture < 0 && !undecodable.isEmpty() && (hasPicture || sound < 0))
         return failure(noDecoder(undecodable));
-    if (!hasVideo && !info.hasAudio)
+    if (picture < 0 && info.soundTracks.isEmpty())
         return failure(
             mediaError("no_streams", ProbeText::tr("There is neither picture nor sound in this file.")));
-    info.kind = hasVideo ? MediaKind::Video : MediaKind::Audio;
-    if (info.duration > kLongestLookedAt) {
+    if (track > 0 && sound < 0) {
         return failure(mediaError(
-            "too_long", ProbeText::tr("This file is longer than %n hour(s). Cut out the part you need.",
-                                      nullptr, int(kLongestLookedAt.count()))));
+            "no_track", ProbeText::tr("This file has no audio track %1 that can be played.").arg(track)));
     }
-    return info;
+    if (picture >= 0) {
+        const Stream &stream = headers.streams[std::size_t(picture)];
+        headers.picture = stream.index;
+        readPicture(streams.at(picture).toObject(), headers);
+        info.exactFrameRate =
+            stream.statedRates.front().isKnown() ? stream.statedRates.front() : stream.statedRates.back();
+        info.frameRate = info.exactFrameRate.perSecond();
+        info.pictureStart = milliseconds(stream.start);
+        info.duration = milliseconds(stream.length > 0 ? stream.length : headers.length);
+    }
+    if (sound >= 0) {
+        const QJsonObject used = streams.at(sound).toObject();
+        if (const auto error = soundError(used))
+            return failure(*error);
+        const Stream &stream = headers.streams[std::size_t(sound)];
+        headers.sound = stream.index;
+        info.hasAudio = true;
+        info.audioCodec = codecName(used.value(u"codec_name"_qs).toString());
+        info.soundTrack = stream.soundTrack;
+        if (picture < 0)
+            info.duration = info.voiceLength();
+    }
+    info.kind = picture >= 0 ? MediaKind::Video : MediaKind::Audio;
+    // A brand alone does not make a video of a sound.
+    if (picture < 0 && name == u"mov" &&
+        (info.container == u"MP4" || info.container == u"MOV" || info.container == u"3GP"))
+        info.container = u"M4A"_qs;
+    headers.isLengthGuessed = info.duration.count() == 0 || guessesLength(name);
+    info.isDurationAbout = headers.isLengthGuessed;
+    if (const auto error = tooLong(info))
+        return failure(*error);
+    return headers;
 }
 
 bool isTruncated(QIODevice &file)
@@ -221,7 +447,7 @@ bool isTruncated(QIODevice &file)
     const QByteArray head = file.read(12);
     if (head.mid(4, 4) == "ftyp")
         return readBoxes(file).cutBoxAt >= 0;
-    if (head.startsWith("RIFF") && head.endsWith("WAVE"))
+    if ((head.startsWith("RIFF") || head.startsWith("RF64")) && head.endsWith("WAVE"))
         return !wavEnds(file);
     return false;
 }

@@ -6,8 +6,9 @@
 #include "media/proberead.h"
 
 #include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QtEndian>
+
+#include <cmath>
 
 namespace retalk {
 
@@ -18,15 +19,11 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kWavHeaderMax = 4096;
 constexpr qint64 kProgressEveryMs = 100;
 
-/// "Duration: 00:01:02.50" as ffmpeg prints it of its input, in seconds; 0 when it is not known.
-double durationIn(const QByteArray &messages)
+Error noSound()
 {
-    static const QRegularExpression line(u"Duration: (\\d+):(\\d+):(\\d+\\.?\\d*)"_qs);
-    const auto match = line.match(QString::fromLatin1(messages));
-    if (!match.hasMatch())
-        return 0;
-    return match.captured(1).toDouble() * 3600 + match.captured(2).toDouble() * 60 +
-           match.captured(3).toDouble();
+    return {.kind = ErrorKind::Media,
+            .message = WaveformReader::tr("There is no sound in this file."),
+            .apiCode = u"no_sound"_qs};
 }
 
 } // namespace
@@ -40,6 +37,9 @@ public:
     }
 
     void start();
+    void onHeaders(const std::optional<Error> &fault);
+    void readSound(int stream);
+    void end(const Expected<QList<float>> &answer);
     void read(const QByteArray &bytes);
     /// True once the header has been taken off `pending`.
     bool takeHeader();
@@ -50,6 +50,8 @@ public:
     MediaSource source;
     std::chrono::milliseconds limit;
     std::unique_ptr<MediaProcess> process;
+    int track = 0;
+    QByteArray json;
     Peaks peaks;
     QByteArray pending;
     double samplesPerSecond = 0; ///< over all channels; 0: header not read yet
@@ -64,6 +66,19 @@ WaveformReader::WaveformReader(const QUrl &source, int bins, QObject *parent, st
 
 WaveformReader::~WaveformReader() = default;
 
+void WaveformReader::useSoundTrack(int number)
+{
+    d->track = number;
+}
+
+std::chrono::milliseconds WaveformReader::length() const
+{
+    return d->samplesPerSecond > 0
+               ? std::chrono::milliseconds(
+                     std::llround(static_cast<double>(d->peaks.sampleCount()) * 1000 / d->samplesPerSecond))
+               : std::chrono::milliseconds{};
+}
+
 void WaveformReader::start()
 {
     d->start();
@@ -71,11 +86,43 @@ void WaveformReader::start()
 
 void WaveformReader::Private::start()
 {
-    // A WAV on the pipe says its rate and channels in its first bytes; "info" makes ffmpeg print the input's
-    // length.
-    const QStringList before{u"-v"_qs, u"info"_qs, u"-nostats"_qs, u"-hide_banner"_qs, u"-nostdin"_qs};
-    const QStringList after{u"-map"_qs, u"0:a:0"_qs,   u"-c:a"_qs,      u"pcm_s16le"_qs, u"-f"_qs,
-                            u"wav"_qs,  u"-fflags"_qs, u"+bitexact"_qs, u"pipe:1"_qs};
+    process =
+        std::make_unique<MediaProcess>(u"ffprobe"_qs, proberead::questions(), &source, QStringList(), limit);
+    connect(process.get(), &MediaProcess::output, this, [this](const QByteArray &bytes) { json += bytes; });
+    connect(process.get(), &MediaProcess::finished, this, &Private::onHeaders);
+    process->start();
+}
+
+void WaveformReader::Private::onHeaders(const std::optional<Error> &fault)
+{
+    process->disconnect(this);
+    process.release()->deleteLater();
+    if (fault) {
+        end(failure(proberead::explain(*fault)));
+        return;
+    }
+    const auto headers = proberead::parse(json, {}, track);
+    if (!headers) {
+        end(failure(headers.error()));
+        return;
+    }
+    if (headers->sound < 0) {
+        end(failure(noSound()));
+        return;
+    }
+    seconds = static_cast<double>(headers->info.voiceLength(track).count()) / 1000;
+    readSound(headers->sound);
+}
+
+void WaveformReader::Private::readSound(int stream)
+{
+    // A WAV on the pipe says its rate and channels in its first bytes. What a file leaves out, players play
+    // as silence.
+    const QStringList before{u"-v"_qs, u"error"_qs, u"-nostdin"_qs};
+    const QStringList after{
+        u"-map"_qs,    u"0:%1"_qs.arg(stream), u"-af"_qs,   u"aresample=async=1:first_pts=0"_qs,
+        u"-c:a"_qs,    u"pcm_s16le"_qs,        u"-f"_qs,    u"wav"_qs,
+        u"-fflags"_qs, u"+bitexact"_qs,        u"pipe:1"_qs};
     process = std::make_unique<MediaProcess>(u"ffmpeg"_qs, before, &source, after, limit);
     connect(process.get(), &MediaProcess::output, this, &Private::read);
     connect(process.get(), &MediaProcess::finished, this, &Private::onFinished);
@@ -113,9 +160,6 @@ void WaveformReader::Private::tellProgress()
     if (sinceProgress.elapsed() < kProgressEveryMs)
         return;
     sinceProgress.restart();
-    // The length may be printed after the first sound has come.
-    if (seconds <= 0)
-        seconds = durationIn(process->messages());
     if (seconds > 0)
         Q_EMIT q->progressed(
             std::min(1.0, static_cast<double>(peaks.sampleCount()) / samplesPerSecond / seconds));
@@ -127,13 +171,17 @@ void WaveformReader::Private::onFinished(const std::optional<Error> &fault)
     process.release()->deleteLater();
     const QList<float> result = peaks.result();
     if (fault)
-        Q_EMIT q->finished(failure(proberead::explain(*fault)));
+        end(failure(proberead::explain(*fault)));
     else if (result.isEmpty())
-        Q_EMIT q->finished(failure({.kind = ErrorKind::Media,
-                                    .message = WaveformReader::tr("There is no sound in this file."),
-                                    .apiCode = u"no_sound"_qs}));
+        end(failure(noSound()));
     else
-        Q_EMIT q->finished(result);
+        end(result);
+}
+
+void WaveformReader::Private::end(const Expected<QList<float>> &answer)
+{
+    // Last: a receiver may delete the reader.
+    Q_EMIT q->finished(answer);
 }
 
 } // namespace retalk

@@ -20,7 +20,12 @@ public:
     WaveformReader(const QUrl &source, int bins, QObject *parent = nullptr,
                    std::chrono::milliseconds limit = std::chrono::minutes(2));
     ~WaveformReader() override;
+    /// The sound track that is read, counted from 1; 0: the one that MediaProbe names as used. Before
+    /// start().
+    void useSoundTrack(int number);
     void start();
+    /// How long the sound is, as it was read: gaps and a late start are silence. Known with finished().
+    std::chrono::milliseconds length() const;
 
 Q_SIGNALS:
     /// At most about ten times a second; only where the sound says how long it is.

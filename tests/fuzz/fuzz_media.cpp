@@ -1,5 +1,6 @@
 #include "base/mediasniff.h"
 #include "fuzz/fuzzing.h"
+#include "media/probepackets.h"
 #include "media/proberead.h"
 #include "transfer/containercheck.h"
 
@@ -18,8 +19,18 @@ FUZZ(const QByteArray &input)
     buffer.setData(input);
     buffer.open(QIODevice::ReadOnly);
     (void)proberead::isTruncated(buffer);
-    if (const auto info = proberead::parse(input, {}))
-        fuzz::require(info->duration.count() >= 0, "a negative length");
+    if (const auto headers = proberead::parse(input, {}))
+        fuzz::require(headers->info.duration.count() >= 0, "a negative length");
+    (void)proberead::isInterlaced(input);
+    proberead::Headers headers;
+    headers.picture = 0;
+    headers.sound = 1;
+    headers.info.soundTracks = {SoundTrack{}};
+    headers.streams = {{.index = 0, .kind = TrackKind::Picture, .unit = {1, 25}},
+                       {.index = 1, .kind = TrackKind::Sound, .sampleRate = 48'000, .soundTrack = 1}};
+    ProbePackets packets(headers);
+    packets.add(input);
+    fuzz::require(packets.improve(headers, false).duration.count() >= 0, "a negative length of packets");
 
     QFile file(fuzz::scratchFolder() + QStringLiteral("/media"));
     fuzz::require(file.open(QIODevice::WriteOnly) && file.write(input) == input.size(), "cannot write");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFile>
 #include <QUrl>
 
 #include <httplib.h>
@@ -18,6 +19,13 @@ public:
     explicit FileServer(const QString &folder)
     {
         m_server.set_mount_point("/files", folder.toStdString());
+        // A server that gives whole files only.
+        m_server.Get(R"(/whole/(.*))", [folder](const httplib::Request &request, httplib::Response &answer) {
+            QFile file(folder + u'/' + QString::fromStdString(request.matches[1].str()));
+            const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            answer.set_content(bytes.toStdString(), "application/octet-stream");
+            const_cast<httplib::Request &>(request).ranges.clear();
+        });
         m_server.Get("/login", [](const httplib::Request &, httplib::Response &answer) {
             answer.set_content("<!DOCTYPE html><html><head><title>Sign in</title></head></html>",
                                "text/html");
