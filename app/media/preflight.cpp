@@ -34,18 +34,18 @@ QString megabytes(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat);
 }
 
-void checkLength(const MediaInfo &info, QList<PreflightWarning> &warnings)
+void checkLength(std::chrono::milliseconds length, QList<PreflightWarning> &warnings)
 {
-    if (info.duration.count() <= 0)
+    if (length.count() <= 0)
         return;
-    const double seconds = static_cast<double>(info.duration.count()) / 1000;
-    if (info.duration < kShortest) {
+    const double seconds = static_cast<double>(length.count()) / 1000;
+    if (length < kShortest) {
         warnings.append(
             {Limit::TooShort,
              PreflightText::tr("It is %1 s long; the model wants at least %2 s. Take a longer one.")
                  .arg(number(seconds), number(kShortest.count())),
              false});
-    } else if (info.duration > kLongest) {
+    } else if (length > kLongest) {
         warnings.append({Limit::TooLong,
                          PreflightText::tr(
                              "It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the "
@@ -67,14 +67,14 @@ void checkBytes(const MediaInfo &info, qint64 limit, QList<PreflightWarning> &wa
 
 void checkFrameSize(const MediaInfo &info, QList<PreflightWarning> &warnings)
 {
-    const QSize size = info.size;
+    const QSize size = fixplan::shownSize(info);
     if (size.isEmpty())
         return;
     const bool isSmall = std::min(size.width(), size.height()) < kSmallestSide;
     const bool isLarge = std::max(size.width(), size.height()) > kLargestSide;
     if (!isSmall && !isLarge)
         return;
-    const bool isFixable = !fixplan::fixedSize(fixplan::shownSize(info)).isEmpty();
+    const bool isFixable = !fixplan::fixedSize(size).isEmpty();
     const QLocale locale;
     const QString sentence =
         isFixable
@@ -89,9 +89,57 @@ void checkFrameSize(const MediaInfo &info, QList<PreflightWarning> &warnings)
                      isFixable});
 }
 
+void noteMissingEnd(const MediaInfo &info, std::chrono::milliseconds length,
+                    QList<PreflightWarning> &warnings)
+{
+    if (!info.isEndMissing)
+        return;
+    QString sentence;
+    if (length.count() > 0)
+        sentence = PreflightText::tr("The end of this file is missing; the first %1 s can be used.")
+                       .arg(number(static_cast<double>(length.count()) / 1000));
+    else
+        sentence = PreflightText::tr("The end of this file is missing.");
+    warnings.append({Limit::EndMissing, sentence, false});
+}
+
+void noteVideo(const MediaInfo &info, QList<PreflightWarning> &warnings)
+{
+    noteMissingEnd(info, info.duration, warnings);
+    if (info.isHdr)
+        warnings.append(
+            {Limit::Hdr, PreflightText::tr("This is an HDR video; drafts are converted to SDR."), false});
+    if (info.isInterlaced)
+        warnings.append({Limit::Interlaced,
+                         PreflightText::tr("This video is interlaced; drafts are deinterlaced."), false});
+    if (info.hasAlpha)
+        warnings.append({Limit::Alpha,
+                         PreflightText::tr("This video has an alpha channel; its transparency is lost."),
+                         false});
+}
+
+void noteVoice(const MediaInfo &info, QList<PreflightWarning> &warnings)
+{
+    noteMissingEnd(info, info.voiceLength(), warnings);
+    if (info.soundTracks.size() > 1 && info.soundTrack > 0)
+        warnings.append(
+            {Limit::SoundTracks,
+             PreflightText::tr("This file has several audio tracks. Track %1 of %2 is used.")
+                 .arg(QLocale().toString(info.soundTrack), QLocale().toString(info.soundTracks.size())),
+             false});
+}
+
+/// How a voice is stored, where its container says too little: an M4A may hold more than AAC.
+QString storedAs(const MediaInfo &info)
+{
+    const bool isCodecOpen = info.container == u"M4A" && !info.audioCodec.isEmpty();
+    return isCodecOpen && info.audioCodec != u"AAC" && info.audioCodec != u"MP3" ? info.audioCodec
+                                                                                 : info.container;
+}
+
 void checkVideo(const MediaInfo &info, QList<PreflightWarning> &warnings)
 {
-    checkLength(info, warnings);
+    checkLength(info.duration, warnings);
     checkFrameSize(info, warnings);
     if (info.frameRate > 0 &&
         (info.frameRate < kSlowest - kRateSlack || info.frameRate > kFastest + kRateSlack)) {
@@ -110,25 +158,27 @@ void checkVideo(const MediaInfo &info, QList<PreflightWarning> &warnings)
              true});
     }
     checkBytes(info, kVideoBytes, warnings);
+    noteVideo(info, warnings);
 }
 
 void checkVoice(const MediaInfo &info, QList<PreflightWarning> &warnings)
 {
-    checkLength(info, warnings);
+    checkLength(info.voiceLength(), warnings);
     static const QStringList accepted{QStringLiteral("WAV"), QStringLiteral("MP3"), QStringLiteral("M4A"),
                                       QStringLiteral("AAC")};
     if (info.kind == MediaKind::Video) {
         warnings.append({Limit::Format,
                          PreflightText::tr("This is a video; only its sound is needed. A copy as WAV helps."),
                          info.hasAudio});
-    } else if (!info.container.isEmpty() && !accepted.contains(info.container)) {
+    } else if (const QString stored = storedAs(info); !stored.isEmpty() && !accepted.contains(stored)) {
         warnings.append(
             {Limit::Format,
              PreflightText::tr("It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.")
-                 .arg(info.container),
+                 .arg(stored),
              true});
     }
     checkBytes(info, kVoiceBytes, warnings);
+    noteVoice(info, warnings);
 }
 
 void checkFace(const MediaInfo &info, QList<PreflightWarning> &warnings)

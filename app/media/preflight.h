@@ -9,11 +9,27 @@ namespace retalk {
 /// What an input is for.
 enum class MediaRole { Video, Voice, Face };
 
-/// A limit of the model's makers that an input breaks. The service may take it all the same, so it is a
-/// warning.
+/// A limit of the model's makers that an input breaks, which the service may accept all the same, or
+/// something worth knowing about an input before it is submitted. Neither blocks.
 struct PreflightWarning
 {
-    enum class Limit { TooShort, TooLong, FrameRate, Codec, TooSmall, TooLarge, TooManyBytes, Shape, Format };
+    enum class Limit {
+        TooShort,
+        TooLong,
+        FrameRate,
+        Codec,
+        TooSmall,
+        TooLarge,
+        TooManyBytes,
+        Shape,
+        Format,
+        // No limits, but notes:
+        EndMissing,
+        Hdr,
+        Interlaced,
+        Alpha,
+        SoundTracks
+    };
 
     Limit limit = Limit::Format;
     QString sentence;       ///< what it is, what is allowed and what to do, translated
@@ -37,7 +53,8 @@ inline constexpr int kFaceLongestSide = 4096;
 inline constexpr double kFaceAspect = 2;
 } // namespace limits
 
-/// Every limit that `info` breaks, the weightiest first. What is not known breaks none.
+/// Every limit that `info` breaks, the weightiest first, then the notes. What is not known breaks none. Of a
+/// video its size as shown counts.
 QList<PreflightWarning> preflight(const MediaInfo &info, MediaRole role);
 
 } // namespace retalk

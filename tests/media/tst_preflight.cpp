@@ -95,6 +95,60 @@ private Q_SLOTS:
         row("huge face", with(face(), [](auto &i) { i.size = {4097, 4000}; }), Face, {Limit::TooLarge}, true);
         row("10 MB face", with(face(), [](auto &i) { i.bytes = 10'000'001; }), Face, {Limit::TooManyBytes},
             true);
+        row("anamorphic, large enough as shown",
+            with(video(),
+                 [](auto &i) {
+                     i.size = {640, 720};
+                     i.sampleAspect = 4 / 3.0;
+                 }),
+            Video);
+        row("anamorphic, too large as shown",
+            with(video(),
+                 [](auto &i) {
+                     i.size = {1920, 1080};
+                     i.sampleAspect = 4 / 3.0;
+                 }),
+            Video, {Limit::TooLarge}, true);
+        row("HDR", with(video(), [](auto &i) { i.isHdr = true; }), Video, {Limit::Hdr});
+        row("interlaced", with(video(), [](auto &i) { i.isInterlaced = true; }), Video, {Limit::Interlaced});
+        row("alpha", with(video(), [](auto &i) { i.hasAlpha = true; }), Video, {Limit::Alpha});
+        row("end missing", with(video(), [](auto &i) { i.isEndMissing = true; }), Video, {Limit::EndMissing});
+        row("a note behind a limit",
+            with(video(),
+                 [](auto &i) {
+                     i.isHdr = true;
+                     i.frameRate = 120;
+                 }),
+            Video, {Limit::FrameRate, Limit::Hdr}, true);
+        row("voice with its end missing", with(voice(), [](auto &i) { i.isEndMissing = true; }), Voice,
+            {Limit::EndMissing});
+        row("AAC in an M4A",
+            with(voice(),
+                 [](auto &i) {
+                     i.container = u"M4A"_qs;
+                     i.audioCodec = u"AAC"_qs;
+                 }),
+            Voice);
+        row("ALAC in an M4A",
+            with(voice(),
+                 [](auto &i) {
+                     i.container = u"M4A"_qs;
+                     i.audioCodec = u"ALAC"_qs;
+                 }),
+            Voice, {Limit::Format}, true);
+        const auto tracks = [](auto &i) {
+            i.soundTracks = {{.number = 1, .duration = 125s}, {.number = 2, .duration = 10s}, {.number = 3}};
+            i.soundTrack = 2;
+        };
+        row("one of three tracks", with(voice(), tracks), Voice, {Limit::SoundTracks});
+        row("tracks of a video don't matter", with(video(), tracks), Video);
+        row("a long sound of a short video",
+            with(video(),
+                 [](auto &i) {
+                     i.soundTracks = {{.number = 1, .silenceBefore = 2s, .duration = 119s}};
+                     i.soundTrack = 1;
+                 }),
+            Voice, {Limit::TooLong, Limit::Format}, true);
         row("several",
             with(video(),
                  [](auto &i) {
@@ -131,6 +185,37 @@ private Q_SLOTS:
         QCOMPARE(
             warnings.first().sentence,
             u"It has 119.88 frames a second; the model takes 15 to 60. A copy at another rate helps."_qs);
+    }
+
+    void aNoteSaysWhatHappens()
+    {
+        QLocale::setDefault(QLocale::c());
+        const auto sentence = [](const MediaInfo &info, MediaRole role) {
+            return preflight(info, role).value(0).sentence;
+        };
+        QCOMPARE(sentence(with(video(),
+                               [](auto &i) {
+                                   i.isEndMissing = true;
+                                   i.duration = 12'340ms;
+                               }),
+                          MediaRole::Video),
+                 u"The end of this file is missing; the first 12.34 s can be used."_qs);
+        QCOMPARE(
+            sentence(with(voice(),
+                          [](auto &i) {
+                              i.soundTracks = {{.number = 1}, {.number = 2, .duration = 5s}, {.number = 3}};
+                              i.soundTrack = 2;
+                          }),
+                     MediaRole::Voice),
+            u"This file has several audio tracks. Track 2 of 3 is used."_qs);
+        // As it is shown, not as it is stored.
+        QVERIFY(sentence(with(video(),
+                              [](auto &i) {
+                                  i.size = {720, 576};
+                                  i.sampleAspect = 64 / 45.0;
+                              }),
+                         MediaRole::Video)
+                    .startsWith(u"The picture is 1024 × 576 pixels;"));
     }
 
     void fixedSizesAreWithinTheLimitsAndOfTheSameShape_data()
