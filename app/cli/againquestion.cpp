@@ -50,7 +50,9 @@ void AgainQuestion::measure(const QString &source, std::chrono::milliseconds Len
     ++m_open;
     connect(probe, &MediaProbe::finished, this, [this, length](const Expected<MediaProbe::Result> &result) {
         if (result)
-            m_lengths.*length = result->info.duration;
+            m_lengths.*length = length == &Lengths::voice
+                                    ? result->info.voiceLength(m_earlier.request.audioTrack)
+                                    : result->info.duration;
         if (--m_open == 0)
             askNow();
     });

@@ -72,6 +72,9 @@ void InputInspector::ask()
     connect(m_probe.get(), &MediaProbe::finished, this, [this](const Expected<MediaProbe::Result> &result) {
         if (result) {
             m_result = *result;
+            // Of a video that is used for its voice, the sound counts.
+            if (m_role == InputRole::Voice)
+                m_result.info.duration = m_result.info.voiceLength();
             m_state = State::Known;
         } else {
             m_error = result.error();
