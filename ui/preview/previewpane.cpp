@@ -247,6 +247,8 @@ void PreviewPane::Private::explainMissingPicture(const QString &title)
                 QString why;
                 if (!result)
                     why = result.error().message;
+                else if (isVideo && result->poster.isNull())
+                    why = PreviewPane::tr("None of its frames can be decoded. The file may be damaged.");
                 else if (isVideo)
                     why = PreviewPane::tr(
                               "Its picture is stored as %1, and the player has no decoder for that. "
