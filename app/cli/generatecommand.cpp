@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/jobargument.h"
 #include "cli/serviceoption.h"
+#include "jobs/resultname.h"
 
 #include <unistd.h>
 
@@ -132,6 +133,8 @@ void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts
     }
     m_request = requestFrom(parser);
     m_output = parser.value(u"output"_qs);
+    if (const auto written = checkEnding(m_output); !written)
+        return refuse(written.error(), ExitUsage);
     const QList<Error> broken = validate(m_request, addressRuleOf(m_service));
     for (const Error &error : broken)
         console.error(error);

@@ -3,6 +3,7 @@
 #include "cli/composition.h"
 #include "cli/console.h"
 #include "cli/jobargument.h"
+#include "jobs/resultname.h"
 
 #include <QFileInfo>
 
@@ -97,6 +98,8 @@ QString ResumeCommand::usageError(const QCommandLineParser &parser) const
 void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, Console &console)
 {
     begin(parts, console);
+    if (const auto written = checkEnding(parser.value(u"output"_qs)); !written)
+        return refuse(written.error(), ExitUsage);
     QList<QUuid> ids;
     const QStringList names = parser.positionalArguments();
     for (const QString &name : names) {

@@ -196,8 +196,10 @@ void JobEffects::beginFetch(const Job &job)
 {
     // Retalk ended between the rename and the note that it was done. By its stamp alone: a file of the same
     // size may be anybody's.
-    if (job.download.whole.isValid() && fileStamp(job.outputPath) == job.download.whole)
+    if (job.download.whole.isValid() && fileStamp(job.outputPath) == job.download.whole) {
+        removeLeftovers(job);
         return reportLater(job.id, happened::Downloaded{});
+    }
     const bool isTaken = !job.outputChosen && isNameTaken(job.outputPath);
     if (isTaken || !m_outputs->claim(job))
         return reportLater(job.id, happened::OutputNamed{m_outputs->freshBeside(job.outputPath)});

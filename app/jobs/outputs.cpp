@@ -4,7 +4,6 @@
 #include "jobs/resultfetch.h"
 #include "jobs/resultname.h"
 #include "settings/settings.h"
-#include "transfer/partfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -80,7 +79,7 @@ QString Outputs::absolutePath(const QString &typed)
         if (const auto real = outputPlace(folder))
             folder = real->folder;
     }
-    return OutputPlace{QDir::cleanPath(folder), name}.path();
+    return withEnding(OutputPlace{QDir::cleanPath(folder), name}.path());
 }
 
 OutputClaim::Owner Outputs::owner(const QUuid &id) const
@@ -129,16 +128,16 @@ bool Outputs::isTaken(const QString &path) const
 QString Outputs::fresh(const Settings &settings, const GenerationRequest &request, const QDateTime &time,
                        const QString &pattern) const
 {
-    const QString name = resultName(
-        pattern.isEmpty() ? settings.value(Setting::FileNamePattern).toString() : pattern, request, time);
-    return uniqueResultPath(settings.resultDirectory(), name,
+    const ResultPattern wanted(pattern.isEmpty() ? settings.value(Setting::FileNamePattern).toString()
+                                                 : pattern);
+    return uniqueResultPath(settings.resultDirectory(), resultName(wanted.name, request, time), wanted.ending,
                             [this](const QString &path) { return isTaken(path); });
 }
 
 QString Outputs::freshBeside(const QString &path) const
 {
     const QFileInfo info(path);
-    return uniqueResultPath(info.absolutePath(), info.completeBaseName(),
+    return uniqueResultPath(info.absolutePath(), info.completeBaseName(), u'.' + info.suffix(),
                             [this](const QString &candidate) { return isTaken(candidate); });
 }
 
@@ -153,6 +152,8 @@ Expected<void> Outputs::reserve(const Job &job)
         return {}; // it yields to whatever has the name when it is finished
     if (auto fits = checkInputs(job.outputPath, job.request); !fits)
         return fits;
+    if (auto written = checkEnding(job.outputPath); !written)
+        return written;
     // Jobs of this list are known without their claims, too: those of an earlier version have none.
     bool isOthers = false;
     for (auto other = m_chosen.cbegin(); other != m_chosen.cend() && !isOthers; ++other)
@@ -201,22 +202,26 @@ bool Outputs::claim(const Job &job)
 
 void Outputs::discardPart(const Job &job, const QString &newPath)
 {
-    const QString part = PartFile::pathFor(job.outputPath, partIdOf(job));
-    if (!part.isEmpty() && part != PartFile::pathFor(newPath, partIdOf(job)))
-        QFile::remove(part);
+    const QStringList found = leftoversOf(job.id, newPath);
+    for (const QString &leftover : leftoversOf(job.id, job.outputPath)) {
+        if (!found.contains(leftover))
+            QFile::remove(leftover);
+    }
 }
 
 void Outputs::discard(const Job &job)
 {
-    m_discarded.insert(job.id, PartFile::pathFor(job.outputPath, partIdOf(job)));
+    m_discarded.insert(job.id, leftoversOf(job.id, job.outputPath));
     m_discardTimer.start(kDiscardAfter);
 }
 
 void Outputs::deleteDiscarded()
 {
     for (auto part = m_discarded.cbegin(); part != m_discarded.cend(); ++part) {
-        if (!m_store->contains(part.key()))
-            QFile::remove(part.value());
+        if (m_store->contains(part.key()))
+            continue;
+        for (const QString &path : part.value())
+            QFile::remove(path);
     }
     m_discarded.clear();
 }

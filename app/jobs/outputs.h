@@ -25,7 +25,7 @@ public:
     ~Outputs() override;
 
     /// What a path that the person typed means: absolute, as the kernel reads it ("link/../a.mp4" lies beside
-    /// what the link leads to). A slash at its end stays.
+    /// what the link leads to), and with ".mp4" where it has no ending. A slash at its end stays.
     static QString absolutePath(const QString &typed);
 
     /// A free path in the settings' result folder, named by `pattern`; empty: by the settings'.
@@ -35,7 +35,8 @@ public:
     QString freshBeside(const QString &path) const;
 
     /// Makes sure that the new `job` can write its outputPath, and, if the person chose it, keeps everybody
-    /// else from it. Kind InvalidInput, field "output", with the reason: no ordinary file, read-only, a name
+    /// else from it. Kind InvalidInput, field "output", with the reason: an ending that can't be written, no
+    /// ordinary file, read-only, a name
     /// that is too long, a folder that can't be written to, one of the job's own inputs, or another
     /// unfinished job's output. Call release() if the job is not stored then.
     Expected<void> reserve(const Job &job);
@@ -60,10 +61,10 @@ private:
 
     JobStore *m_store;
     QHash<QUuid, QString> m_paths;
-    QMultiHash<QString, QUuid> m_writers; ///< the same the other way round
-    QHash<QUuid, OutputPlace> m_chosen;   ///< those of them that the person named
-    std::map<QUuid, OutputClaim> m_fresh; ///< of jobs that are not stored yet
-    QHash<QUuid, QString> m_discarded;    ///< part files of removed jobs
+    QMultiHash<QString, QUuid> m_writers;  ///< the same the other way round
+    QHash<QUuid, OutputPlace> m_chosen;    ///< those of them that the person named
+    std::map<QUuid, OutputClaim> m_fresh;  ///< of jobs that are not stored yet
+    QHash<QUuid, QStringList> m_discarded; ///< part files of removed jobs
     QTimer m_discardTimer;
 };
 

@@ -1,12 +1,45 @@
 #include "jobs/resultfetch.h"
 
+#include "jobs/remux.h"
+#include "transfer/outputplace.h"
 #include "transfer/partfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
+#include <cstdio>
+
 namespace retalk {
+
+namespace {
+
+/// What the part file of the job's download is called by.
+QString partId(const QUuid &id)
+{
+    return id.toString(QUuid::Id128);
+}
+
+/// The same for the copy in another container.
+QString remuxIdFor(const QUuid &id, ResultKind kind)
+{
+    return partId(id) + u'-' + endingOf(kind).sliced(1);
+}
+
+QString remuxId(const QUuid &id, const QString &outputPath)
+{
+    return remuxIdFor(id, resultKindOf(outputPath).value_or(ResultKind::Mkv));
+}
+
+/// Where the whole download waits to be put into another container: hidden, beside the output.
+QString wholePath(const QUuid &id, const QString &outputPath)
+{
+    const auto place = outputPlace(outputPath);
+    return place ? OutputPlace{place->folder, u".retalk-"_qs + partId(id) + u".mp4"_qs}.path() : QString();
+}
+
+} // namespace
 
 ResultFetch::ResultFetch(const Job &job, ServiceDirectory *services, QNetworkAccessManager *network,
                          std::chrono::milliseconds patience, QObject *parent)
@@ -43,11 +76,30 @@ void ResultFetch::fetch(const QByteArray &authorization)
                            .arg(QDir::toNativeSeparators(folder))});
         return;
     }
+    const FileStamp &whole = m_job.download.whole;
+    const QString downloaded = wholePath(m_job.id, m_job.outputPath);
+    const bool isHere = whole.isValid() && fileStamp(downloaded) == whole;
+    if (resultKindOf(m_job.outputPath).value_or(ResultKind::Mp4) == ResultKind::Mp4) {
+        // It was to be written as something else until now.
+        if (isHere)
+            (void)std::rename(
+                QFile::encodeName(downloaded).constData(),
+                QFile::encodeName(PartFile::pathFor(m_job.outputPath, partId(m_job.id))).constData());
+        return fetchTo(m_job.outputPath, m_job.outputChosen, authorization);
+    }
+    const QString remuxed = PartFile::pathFor(m_job.outputPath, remuxId(m_job.id, m_job.outputPath));
+    if (isHere || (whole.isValid() && fileStamp(remuxed) == whole))
+        return remux();
+    fetchTo(downloaded, true, authorization);
+}
+
+void ResultFetch::fetchTo(const QString &target, bool mayReplace, const QByteArray &authorization)
+{
     auto *download = new Download(m_network,
                                   {.url = QUrl(m_job.resultUrl),
-                                   .targetPath = m_job.outputPath,
-                                   .partId = partIdOf(m_job),
-                                   .mayReplace = m_job.outputChosen,
+                                   .targetPath = target,
+                                   .partId = partId(m_job.id),
+                                   .mayReplace = mayReplace,
                                    .resume = m_job.download,
                                    .authorization = authorization,
                                    .patience = m_patience},
@@ -56,14 +108,40 @@ void ResultFetch::fetch(const QByteArray &authorization)
         if (total > 0)
             Q_EMIT progressed(qMin(1.0, double(received) / double(total)));
     });
-    connect(download, &Download::stateChanged, this, &ResultFetch::advanced);
-    connect(download, &Download::finished, this, &ResultFetch::finish);
+    connect(download, &Download::stateChanged, this, [this](const DownloadState &state) {
+        m_job.download = state;
+        Q_EMIT advanced(state);
+    });
+    connect(download, &Download::finished, this, [this, target](const Expected<QString> &result) {
+        if (result && target != m_job.outputPath)
+            remux();
+        else
+            finish(result);
+    });
     download->start();
+}
+
+void ResultFetch::remux()
+{
+    auto *work = new Remux({.source = wholePath(m_job.id, m_job.outputPath),
+                            .target = m_job.outputPath,
+                            .partId = remuxId(m_job.id, m_job.outputPath),
+                            .kind = resultKindOf(m_job.outputPath).value_or(ResultKind::Mkv),
+                            .mayReplace = m_job.outputChosen,
+                            .whole = m_job.download.whole},
+                           this);
+    connect(work, &Remux::sealed, this, [this](const FileStamp &stamp) {
+        m_job.download.whole = stamp;
+        Q_EMIT advanced(m_job.download);
+    });
+    connect(work, &Remux::finished, this, &ResultFetch::finish);
+    work->start();
 }
 
 void ResultFetch::finish(const Expected<QString> &result)
 {
     if (result) {
+        removeLeftovers(m_job);
         Q_EMIT done();
         return;
     }
@@ -91,7 +169,23 @@ void ResultFetch::finish(const Expected<QString> &result)
 
 QString partIdOf(const Job &job)
 {
-    return job.id.toString(QUuid::Id128);
+    return partId(job.id);
+}
+
+QStringList leftoversOf(const QUuid &id, const QString &outputPath)
+{
+    QStringList paths;
+    for (const QString &part : {partId(id), remuxIdFor(id, ResultKind::Mov), remuxIdFor(id, ResultKind::Mkv)})
+        paths += PartFile::pathFor(outputPath, part);
+    paths += wholePath(id, outputPath);
+    paths.removeAll(QString());
+    return paths;
+}
+
+void removeLeftovers(const Job &job)
+{
+    for (const QString &path : leftoversOf(job.id, job.outputPath))
+        QFile::remove(path);
 }
 
 } // namespace retalk

@@ -9,8 +9,8 @@ class QNetworkAccessManager;
 
 namespace retalk {
 
-/// Brings the finished video of one job to its place. Deleting it stops the download; its part file stays for
-/// the next time.
+/// Brings the finished video of one job to its place, in the container that its name asks for. Deleting it
+/// stops the download; its part file stays for the next time.
 class ResultFetch : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void fetch(const QByteArray &authorization);
+    void fetchTo(const QString &target, bool mayReplace, const QByteArray &authorization);
+    void remux();
     void finish(const Expected<QString> &result);
 
     Job m_job;
@@ -42,5 +44,10 @@ private:
 
 /// What the part file of a job's download is called by.
 QString partIdOf(const Job &job);
+/// What an interrupted fetch of the job `id` to `outputPath` may have left beside it, by their paths. They
+/// are the same for all outputs in one folder.
+QStringList leftoversOf(const QUuid &id, const QString &outputPath);
+/// Deletes them.
+void removeLeftovers(const Job &job);
 
 } // namespace retalk

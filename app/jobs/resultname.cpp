@@ -1,6 +1,7 @@
 #include "jobs/resultname.h"
 
 #include "base/printable.h"
+#include "media/support.h"
 #include "transfer/outputplace.h"
 
 #include <QCoreApplication>
@@ -9,11 +10,13 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 namespace retalk {
 
 namespace {
 
+constexpr std::array kResultKinds{ResultKind::Mp4, ResultKind::Mov, ResultKind::Mkv};
 constexpr int kLongestName = 150;  ///< bytes; leaves space for more in the usual 255
 constexpr int kLongestSuffix = 20; ///< bytes, " (1234567).mp4" and a little
 
@@ -37,12 +40,98 @@ QString cleaned(QString name)
     return name.isEmpty() ? u"retalk"_qs : name;
 }
 
+/// The letters after the last dot of a file's name, if they look like an ending: "mp4", but not the "2" of
+/// "v1.2".
+QString endingIn(const QString &name)
+{
+    constexpr qsizetype kLongest = 5;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString ending = dot > 0 ? name.sliced(dot + 1) : QString();
+    const auto isLatin = [](QChar c) {
+        return c.unicode() < 0x80 && c.isLetterOrNumber();
+    };
+    const bool isEnding = !ending.isEmpty() && ending.size() <= kLongest &&
+                          std::all_of(ending.cbegin(), ending.cend(), isLatin) &&
+                          std::any_of(ending.cbegin(), ending.cend(), [](QChar c) { return c.isLetter(); });
+    return isEnding ? ending : QString();
+}
+
+/// The ending of the file that a result at `path` is written to.
+QString writtenEnding(const QString &path)
+{
+    const auto place = outputPlace(path);
+    const QString ending = place ? endingIn(place->name) : QString();
+    return ending.isEmpty() ? endingIn(path.sliced(path.lastIndexOf(u'/') + 1)) : ending;
+}
+
 QString stem(const QString &urlOrPath)
 {
     return QFileInfo(inputName(urlOrPath)).completeBaseName();
 }
 
 } // namespace
+
+QString endingOf(ResultKind kind)
+{
+    switch (kind) {
+    case ResultKind::Mov:
+        return u".mov"_qs;
+    case ResultKind::Mkv:
+        return u".mkv"_qs;
+    case ResultKind::Mp4:
+        break;
+    }
+    return u".mp4"_qs;
+}
+
+std::optional<ResultKind> resultKindOf(const QString &path)
+{
+    const QString ending = writtenEnding(path);
+    if (ending.isEmpty())
+        return ResultKind::Mp4;
+    for (const auto kind : kResultKinds) {
+        if (endingOf(kind).compare(u'.' + ending, Qt::CaseInsensitive) == 0)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString withEnding(const QString &path)
+{
+    const QString name = path.sliced(path.lastIndexOf(u'/') + 1);
+    const QFileInfo there(path);
+    const bool isOther = there.isSymLink() || (there.exists() && !there.isFile());
+    return name.isEmpty() || name == u"." || name == u".." || isOther || !endingIn(name).isEmpty()
+               ? path
+               : path + endingOf(ResultKind::Mp4);
+}
+
+Expected<void> checkEnding(const QString &path)
+{
+    const auto refused = [](const QString &message) {
+        return failure(Error{.kind = ErrorKind::InvalidInput, .message = message, .field = u"output"_qs});
+    };
+    const auto kind = resultKindOf(path);
+    if (!kind)
+        return refused(QCoreApplication::translate(
+                           "retalk::JobRunner",
+                           "Videos can't be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.")
+                           .arg(writtenEnding(path)));
+    if (*kind != ResultKind::Mp4 && MediaProgram::find(u"ffmpeg"_qs).isEmpty())
+        return refused(MediaProgram::missing().message);
+    return {};
+}
+
+ResultPattern::ResultPattern(const QString &pattern) : name(pattern), ending(endingOf(ResultKind::Mp4))
+{
+    for (const auto kind : kResultKinds) {
+        if (pattern.endsWith(endingOf(kind), Qt::CaseInsensitive) && pattern.size() > endingOf(kind).size()) {
+            ending = endingOf(kind);
+            name.chop(ending.size());
+            return;
+        }
+    }
+}
 
 QString resultName(const QString &pattern, const GenerationRequest &request, const QDateTime &time)
 {
@@ -82,13 +171,13 @@ QString jobName(const GenerationRequest &request)
         .arg(inputName(request.videoUrl), inputName(request.audioUrl));
 }
 
-QString uniqueResultPath(const QString &directory, const QString &name,
+QString uniqueResultPath(const QString &directory, const QString &name, const QString &ending,
                          const std::function<bool(const QString &path)> &isTaken)
 {
     const int longest = std::min(255, longestName(directory)) - kLongestSuffix;
     const QString base = QDir(directory).absoluteFilePath(shortened(name, longest));
-    const auto numbered = [&base](int number) {
-        return number == 1 ? base + u".mp4"_qs : u"%1 (%2).mp4"_qs.arg(base).arg(number);
+    const auto numbered = [&base, &ending](int number) {
+        return (number == 1 ? base : u"%1 (%2)"_qs.arg(base).arg(number)) + ending;
     };
     // A table can bring a hundred thousand jobs of one name: doubled and halved, not counted up.
     int taken = 0;

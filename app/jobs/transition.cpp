@@ -341,7 +341,8 @@ void Step::operator()(const happened::OutputChosen &event)
         return refuse();
     m_next.job.outputPath = event.path;
     m_next.job.outputChosen = true;
-    m_next.job.download = {};
+    // A whole file that waits for a name is known by its stamp, wherever it lies.
+    m_next.job.download = {.whole = m_job.download.whole};
     if (in({JobState::Downloading}))
         m_next.effects = {Effect::StopWork, Effect::Fetch};
 }

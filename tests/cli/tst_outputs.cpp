@@ -62,6 +62,40 @@ private Q_SLOTS:
         QVERIFY(program.jobs().isEmpty());
     }
 
+    void anEndingThatCannotBeWrittenIsRefusedFirst_data()
+    {
+        QTest::addColumn<QString>("output");
+        for (const auto &output : {u"r.webm"_qs, u"r.AVI"_qs, u"r.mp4.gif"_qs, u"folder/r.m4v"_qs})
+            QTest::newRow(qPrintable(output)) << output;
+    }
+    void anEndingThatCannotBeWrittenIsRefusedFirst()
+    {
+        QFETCH(QString, output);
+        ScriptedService service;
+        Program program;
+        QCOMPARE(program.run(generate(service, output, {u"--json"_qs})), int(ExitUsage));
+        QCOMPARE(program.event(u"failed"_qs)[u"field"].toString(), u"output"_qs);
+        QCOMPARE(program.run(generate(service, output)), int(ExitUsage));
+        QVERIFY2(program.errors.contains(".mp4, .mov or .mkv"), program.errors.constData());
+        QCOMPARE(service.count({}), 0);
+        QVERIFY(program.jobs().isEmpty());
+        program.leave(
+            earlierJob(service, JobState::Completed, u"task-1"_qs, program.home.filePath(u"old.mp4"_qs)));
+        const QString id = program.jobs().constFirst()[u"job"].toString();
+        QCOMPARE(program.run({u"resume"_qs, id, u"--output"_qs, output}), int(ExitUsage));
+        QCOMPARE(service.count({}), 0);
+    }
+
+    void aNameWithoutAnEndingGetsOne()
+    {
+        ScriptedService service;
+        service.setPolls(1);
+        Program program;
+        QCOMPARE(program.run(generate(service, u"take 1"_qs)), int(ExitDone));
+        QCOMPARE(QString::fromUtf8(program.output), program.home.filePath(u"take 1.mp4"_qs) + u'\n');
+        QCOMPARE(contentOf(program.home.filePath(u"take 1.mp4"_qs)), service.video());
+    }
+
     void aFileThatMayNotBeWrittenIsRefused()
     {
         if (geteuid() == 0)

@@ -486,7 +486,7 @@ private Q_SLOTS:
         const QString folder = m_dir->path();
         for (const QString &name : {QString(300, u'n'), QString(150, u'\u00e4'), QString(100, u'\u6f22'),
                                     QString::fromUcs4(std::u32string(80, U'\U0001F600').data(), 80)}) {
-            const QString chosen = QFileInfo(uniqueResultPath(folder, name, isTaken)).fileName();
+            const QString chosen = QFileInfo(uniqueResultPath(folder, name, u".mp4"_qs, isTaken)).fileName();
             QVERIFY(chosen.endsWith(u" (3).mp4"));
             QVERIFY2(chosen.toUtf8().size() <= 255, qPrintable(chosen));
             QVERIFY(!chosen.toUtf8().contains("\xef\xbf\xbd")); // no half character

@@ -363,6 +363,11 @@ void TestPreviewPane::savesWholeFilesOrNothing()
     QVERIFY(gone.error().kind == ErrorKind::NotFound);
     QCOMPARE(QFileInfo(target).size(), QFileInfo(source).size());
     QVERIFY(copyAtomically(source, source)); // onto itself: still whole
+    const Expected<QString> other = copyAtomically(source, m_folder.filePath(QStringLiteral("saved.mkv")));
+    QVERIFY(!other); // a copy would be no such file
+    QVERIFY(other.error().kind == ErrorKind::InvalidInput);
+    QVERIFY(other.error().message.contains(QStringLiteral(".mp4")));
+    QVERIFY(!QFileInfo::exists(m_folder.filePath(QStringLiteral("saved.mkv"))));
     QVERIFY(QFileInfo(source).size() > 0);
 }
 

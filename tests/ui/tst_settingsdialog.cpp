@@ -93,6 +93,10 @@ private Q_SLOTS:
         QTest::keyClicks(pattern, u"Take of {voice}"_qs);
         QVERIFY2(pattern->accessibleDescription().contains(u"Take of voice_de.mp4"_qs),
                  qPrintable(pattern->accessibleDescription()));
+        QTest::keyClicks(pattern, u".mkv"_qs);
+        const QString example = pattern->accessibleDescription();
+        QVERIFY2(example.contains(u"Take of voice_de.mkv"_qs) && !example.contains(u".mp4"),
+                 qPrintable(example));
     }
 
     void testsAKeyBeforeItKeepsIt()

@@ -37,6 +37,11 @@ Expected<QString> copyAtomically(const QString &source, const QString &target)
                        in.errorString());
     if (QFileInfo(source) == QFileInfo(target))
         return target; // onto itself: it is there already
+    // A copy is what its source is, whatever it is called.
+    const QString ending = QFileInfo(source).suffix();
+    if (QFileInfo(target).suffix().compare(ending, Qt::CaseInsensitive) != 0)
+        return failure(ErrorKind::InvalidInput,
+                       Words::tr("The video is a .%1 file. Choose a name that ends in .%1.").arg(ending));
     PartFile out(target, QUuid::createUuid().toString(QUuid::Id128));
     const auto give = [&out](Error error) {
         out.leave(true);

@@ -12,7 +12,8 @@ namespace retalk {
 
 /// Copies `source` to `target` on the pool: into a PartFile, fsync, then one atomic rename, so that nothing
 /// half written ever carries the final name. Replaces an existing target. `handler` answers once on the
-/// thread of `context`, unless that dies first; an Error has kind Disk or NotFound.
+/// thread of `context`, unless that dies first; an Error has kind Disk, NotFound, or InvalidInput when the
+/// target's name has another ending.
 void saveFile(const QString &source, const QString &target, QObject *context,
               std::function<void(Expected<QString>)> handler);
 

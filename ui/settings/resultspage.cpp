@@ -98,11 +98,12 @@ void ResultsPage::showExample()
     request.videoUrl = QStringLiteral("https://example.com/speaker.mp4");
     request.audioUrl = QStringLiteral("https://example.com/voice_de.wav");
     request.referenceImageUrl = QStringLiteral("https://example.com/anna.jpg");
-    const QString name = resultName(m_pattern->text().trimmed(), request, QDateTime::currentDateTime());
+    const ResultPattern pattern(m_pattern->text().trimmed());
+    const QString name = resultName(pattern.name, request, QDateTime::currentDateTime());
     //: %1 is a file name, %2 the words that are replaced in it
     m_patternLine->setNote(
         tr("For example %1. Replaced are %2.")
-            .arg(name + QStringLiteral(".mp4"), QStringLiteral("{video} {voice} {face} {date} {time}")));
+            .arg(name + pattern.ending, QStringLiteral("{video} {voice} {face} {date} {time}")));
 }
 
 void ResultsPage::retranslate()
