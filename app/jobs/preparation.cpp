@@ -292,7 +292,7 @@ void Preparation::takeUpload(Input input, const UploadedFile &file)
         }
         input.stamp = now;
         ++input.changes;
-        return makeAgain(std::move(input));
+        return makeAgain(input);
     }
     UploadedFile kept = file;
     kept.bytes = QFileInfo(fileOf(input)).size();
@@ -310,7 +310,7 @@ void Preparation::takeUpload(Input input, const UploadedFile &file)
 }
 
 /// Uploads a file that has changed once more.
-void Preparation::makeAgain(Input input)
+void Preparation::makeAgain(const Input &input)
 {
     if (!input.plan)
         return upload(input);

@@ -57,7 +57,7 @@ private:
     void next();
     void upload(const Input &input);
     void takeUpload(Input input, const UploadedFile &file);
-    void makeAgain(Input input);
+    void makeAgain(const Input &input);
     void makeCopy(const Input &input, const std::function<void(const QString &path)> &then);
     void give(const QString &field, const QString &url);
     void fail(Error error, const QString &field);
