@@ -1,6 +1,11 @@
 #include "media/fixplan.h"
 
+#include <QCoreApplication>
+#include <QHash>
+
+#include <array>
 #include <cmath>
+#include <numeric>
 
 namespace retalk::fixplan {
 
@@ -11,13 +16,211 @@ using namespace limits;
 
 /// The files API takes no more (api-contract.md, Files).
 constexpr qint64 kUploadBytes = 100'000'000;
-constexpr int kAudioBitrate = 160'000;
+constexpr int kAudioBitrate = 96'000; ///< of one channel
+constexpr int kMostAudioBitrate = 384'000;
 constexpr int kSteadyRate = 24; ///< for clips slower than the limit
 constexpr int kVoiceRate = 48'000;
+/// x264's, with "veryfast": 46.9 dB on the presenter with film grain, 56 dB without.
+constexpr int kQuality = 12;
+/// From this many lines on players take an untagged picture as BT.709, below as BT.601.
+constexpr int kHdLines = 720;
+/// The luminance of white in HDR (BT.2408), which tone mapping keeps just below SDR's.
+constexpr int kHdrWhite = 203;
+
+struct FixText
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::MediaFixer)
+};
 
 int even(double value)
 {
     return static_cast<int>(std::lround(value / 2)) * 2;
+}
+
+FrameRate reduced(qint64 numerator, qint64 denominator)
+{
+    const qint64 common = std::max<qint64>(1, std::gcd(numerator, denominator));
+    return {static_cast<int>(numerator / common), static_cast<int>(denominator / common)};
+}
+
+/// The clip's own rate. A container that only counts frames says 29.98 and means 30000/1001.
+FrameRate exactRate(const MediaInfo &info)
+{
+    const bool isExact = info.exactFrameRate.numerator > 0 && info.exactFrameRate.denominator > 0;
+    const double rate = isExact ? info.exactFrameRate.perSecond() : info.frameRate;
+    if (rate <= 0)
+        return {};
+    constexpr std::array kUsual{FrameRate{24'000, 1001}, FrameRate{24, 1},         FrameRate{25, 1},
+                                FrameRate{30'000, 1001}, FrameRate{30, 1},         FrameRate{48'000, 1001},
+                                FrameRate{48, 1},        FrameRate{50, 1},         FrameRate{60'000, 1001},
+                                FrameRate{60, 1},        FrameRate{100, 1},        FrameRate{120'000, 1001},
+                                FrameRate{120, 1},       FrameRate{240'000, 1001}, FrameRate{240, 1}};
+    // A twentieth of a percent tells 29.97 from 30.
+    const auto *const usual = std::find_if(kUsual.cbegin(), kUsual.cend(), [rate](const FrameRate &known) {
+        return std::abs(known.perSecond() - rate) < rate / 2000;
+    });
+    if (usual != kUsual.cend())
+        return *usual;
+    return isExact ? info.exactFrameRate : reduced(std::llround(rate * 1000), 1000);
+}
+
+/// FFmpeg's names of the colours that the copy has.
+struct CopyColour
+{
+    QString sourceMatrix; ///< as the filter "scale" calls it; empty: RGB
+    QString matrix;
+    QString primaries;
+    QString transfer;
+};
+
+/// As the filter "scale" calls a matrix; empty for RGB and for what it does not know.
+QString scaleMatrix(const QString &name)
+{
+    if (name == u"bt2020nc" || name == u"bt2020c")
+        return u"bt2020"_qs;
+    if (name == u"bt470bg" || name == u"smpte170m")
+        return u"bt601"_qs;
+    static const QStringList known{u"bt709"_qs, u"fcc"_qs, u"smpte240m"_qs};
+    return known.contains(name) ? name : QString();
+}
+
+QString tagged(const QString &name)
+{
+    return name == u"unknown" || name == u"reserved" ? QString() : name;
+}
+
+/// Untagged pictures are what players take them for; the copy says it. High definition always becomes
+/// BT.709, which is also what a reader without regard for tags expects.
+CopyColour copyColour(const MediaInfo &info, QSize size)
+{
+    const bool isHd = size.height() >= kHdLines;
+    const bool isPal = info.size.height() == 576;
+    CopyColour colour;
+    if (!info.isRgb) {
+        colour.sourceMatrix = scaleMatrix(info.colour.matrix);
+        if (colour.sourceMatrix.isEmpty())
+            colour.sourceMatrix = info.size.height() >= kHdLines ? u"bt709"_qs : u"bt601"_qs;
+    }
+    const QString standard = isPal ? u"bt470bg"_qs : u"smpte170m"_qs;
+    if (colour.sourceMatrix == u"bt2020")
+        colour.matrix = u"bt2020nc"_qs;
+    else if (isHd || colour.sourceMatrix == u"bt709")
+        colour.matrix = u"bt709"_qs;
+    else
+        colour.matrix = info.colour.matrix == u"bt470bg" ? u"bt470bg"_qs : standard;
+    const QString primaries = tagged(info.colour.primaries);
+    const QString standardPrimaries = colour.matrix == u"bt2020nc" ? u"bt2020"_qs : colour.matrix;
+    colour.primaries = primaries.isEmpty() ? standardPrimaries : primaries;
+    // Two curves that ffprobe and ffmpeg's options call by different names.
+    static const QHash<QString, QString> curves{{u"bt470m"_qs, u"gamma22"_qs},
+                                                {u"bt470bg"_qs, u"gamma28"_qs}};
+    const QString transfer = tagged(info.colour.transfer);
+    colour.transfer = curves.value(transfer, transfer);
+    // All standards below HDR share one curve.
+    if (transfer.isEmpty())
+        colour.transfer = colour.matrix == u"bt709" ? u"bt709"_qs : u"smpte170m"_qs;
+    return colour;
+}
+
+QString sizeOption(QSize size)
+{
+    return size.isEmpty() ? QString() : u"%1:%2:"_qs.arg(size.width()).arg(size.height());
+}
+
+/// HDR in, BT.709 out: 8 bits would show bands, and the makers' H.264 has no more.
+QStringList toneMapping(const MediaInfo &info, QSize size)
+{
+    const QString transfer = tagged(info.colour.transfer).isEmpty() ? u"smpte2084"_qs : info.colour.transfer;
+    return {u"scale=%1flags=lanczos+accurate_rnd"_qs.arg(sizeOption(size)),
+            u"setparams=colorspace=bt2020nc:color_primaries=bt2020:color_trc=%1"_qs.arg(transfer),
+            u"zscale=transfer=linear:npl=%1"_qs.arg(kHdrWhite),
+            u"format=gbrpf32le"_qs,
+            u"zscale=primaries=bt709"_qs,
+            u"tonemap=mobius:desat=0"_qs,
+            u"zscale=transfer=bt709:matrix=bt709:range=tv"_qs};
+}
+
+QStringList colourTags(const CopyColour &colour)
+{
+    return {u"-colorspace"_qs, colour.matrix,   u"-color_primaries"_qs, colour.primaries,
+            u"-color_trc"_qs,  colour.transfer, u"-color_range"_qs,     u"tv"_qs};
+}
+
+/// Gaps and late starts are filled with silence: a file without time stamps, or an editor, would close them.
+QString filledSound()
+{
+    return u"aresample=async=1:first_pts=0"_qs;
+}
+
+QStringList voiceArguments(const MediaInfo &info, const QString &toMono)
+{
+    // Clear speech needs one channel; with it two minutes stay far below every limit.
+    QStringList filters{filledSound()};
+    if (!toMono.isEmpty())
+        filters += toMono;
+    return {u"-map"_qs,
+            soundMap(info),
+            u"-vn"_qs,
+            u"-map_metadata"_qs,
+            u"0"_qs,
+            u"-af"_qs,
+            filters.join(u','),
+            u"-ac"_qs,
+            u"1"_qs,
+            u"-ar"_qs,
+            QString::number(kVoiceRate),
+            u"-c:a"_qs,
+            u"pcm_s16le"_qs,
+            u"-f"_qs,
+            u"wav"_qs};
+}
+
+QStringList videoArguments(const MediaInfo &info, qint64 maxBytes)
+{
+    QStringList filters;
+    // Before anything else: scaled or dropped lines of two moments can't be told apart any more.
+    if (info.isInterlaced)
+        filters += u"bwdif=mode=send_frame:deint=all"_qs;
+    // A picture that starts late holds its first frame until then.
+    if (const FrameRate rate = fixedFrameRate(info); rate.numerator > 0)
+        filters += u"fps=%1/%2:start_time=0"_qs.arg(rate.numerator).arg(rate.denominator);
+    const QSize size = fixedSize(shownSize(info));
+    CopyColour colour{
+        .sourceMatrix = {}, .matrix = u"bt709"_qs, .primaries = u"bt709"_qs, .transfer = u"bt709"_qs};
+    if (info.isHdr) {
+        filters += toneMapping(info, size);
+    } else {
+        colour = copyColour(info, size.isEmpty() ? info.size : size);
+        QString scale =
+            u"scale=%1flags=lanczos+accurate_rnd+full_chroma_int+full_chroma_inp"_qs.arg(sizeOption(size));
+        if (!colour.sourceMatrix.isEmpty())
+            scale += u":in_color_matrix="_qs + colour.sourceMatrix;
+        filters += scale + u":out_color_matrix=%1:out_range=tv"_qs.arg(scaleMatrix(colour.matrix));
+    }
+    filters += u"format=yuv420p"_qs;
+    if (!size.isEmpty())
+        filters += u"setsar=1"_qs;
+    QStringList arguments{u"-map"_qs,          u"0:V:0"_qs,
+                          u"-map"_qs,          soundMap(info) + u'?',
+                          u"-map_metadata"_qs, u"0"_qs,
+                          u"-map_chapters"_qs, u"0"_qs,
+                          u"-vf"_qs,           filters.join(u','),
+                          u"-c:v"_qs,          u"libx264"_qs,
+                          u"-preset"_qs,       u"veryfast"_qs,
+                          u"-crf"_qs,          QString::number(kQuality)};
+    arguments += colourTags(colour);
+    const int audioBitrate = std::min(kAudioBitrate * std::max(2, soundChannels(info)), kMostAudioBitrate);
+    if (info.duration.count() > 0 && maxBytes > 0) {
+        // A tenth is left for the container and for the encoder's freedom.
+        const double bits =
+            std::max(200'000.0, 0.9 * 8 * static_cast<double>(maxBytes) / fixedSeconds(info) - audioBitrate);
+        const double capped = std::min(bits, 100e6);
+        arguments << u"-maxrate"_qs << QString::number(std::llround(capped)) << u"-bufsize"_qs
+                  << QString::number(std::llround(capped));
+    }
+    return arguments << u"-af"_qs << filledSound() << u"-c:a"_qs << u"aac"_qs << u"-b:a"_qs
+                     << QString::number(audioBitrate) << u"-movflags"_qs << u"+faststart"_qs << u"-f"_qs
+                     << u"mp4"_qs;
 }
 
 } // namespace
@@ -43,23 +246,31 @@ QSize fixedSize(QSize size)
 
 QSize shownSize(const MediaInfo &info)
 {
-    const double aspect = info.sampleAspect;
-    // Enlarged rather than made smaller: no detail is lost.
-    if (aspect > 1)
-        return {static_cast<int>(std::lround(info.size.width() * aspect)), info.size.height()};
-    if (aspect > 0 && aspect < 1)
-        return {info.size.width(), static_cast<int>(std::lround(info.size.height() / aspect))};
-    return info.size;
+    return shownSize(info.size, info.sampleAspect);
 }
 
-double fixedFrameRate(double rate)
+QSize shownSize(QSize size, double sampleAspect)
 {
-    if (rate <= 0)
-        return 0;
-    if (rate < kSlowest)
-        return kSteadyRate;
+    // Enlarged rather than made smaller: no detail is lost.
+    if (sampleAspect > 1)
+        return {static_cast<int>(std::lround(size.width() * sampleAspect)), size.height()};
+    if (sampleAspect > 0 && sampleAspect < 1)
+        return {size.width(), static_cast<int>(std::lround(size.height() / sampleAspect))};
+    return size;
+}
+
+FrameRate fixedFrameRate(const MediaInfo &info)
+{
+    const FrameRate rate = exactRate(info);
+    const double perSecond = rate.perSecond();
+    if (perSecond <= 0)
+        return {};
+    if (perSecond < kSlowest)
+        return {kSteadyRate, 1};
     // 1.001: 60.0002 is meant to be 60.
-    return rate > kFastest * 1.001 ? rate / std::ceil(rate / kFastest / 1.001) : rate;
+    if (perSecond <= kFastest * 1.001)
+        return rate;
+    return reduced(rate.numerator, rate.denominator * std::llround(std::ceil(perSecond / kFastest / 1.001)));
 }
 
 double fixedSeconds(const MediaInfo &info)
@@ -68,48 +279,39 @@ double fixedSeconds(const MediaInfo &info)
     return static_cast<double>(kept.count()) / 1000;
 }
 
-QStringList outputArguments(const MediaInfo &info, MediaRole role, qint64 maxBytes)
+QString soundMap(const MediaInfo &info)
+{
+    return u"0:a:%1"_qs.arg(std::max(info.soundTrack, 1) - 1);
+}
+
+int soundChannels(const MediaInfo &info)
+{
+    const int number = std::max(info.soundTrack, 1);
+    const auto used = std::find_if(info.soundTracks.cbegin(), info.soundTracks.cend(),
+                                   [number](const SoundTrack &track) { return track.number == number; });
+    return used == info.soundTracks.cend() ? 0 : used->channels;
+}
+
+QStringList outputArguments(const MediaInfo &info, MediaRole role, qint64 maxBytes, const QString &toMono)
 {
     QStringList cut;
     if (info.duration > kLongest)
         cut << u"-t"_qs << QString::number(kLongest.count());
-    if (role == MediaRole::Voice) {
-        // Clear speech needs one channel; with it two minutes stay far below every limit.
-        return cut + QStringList{u"-map"_qs,
-                                 u"0:a:0"_qs,
-                                 u"-vn"_qs,
-                                 u"-ac"_qs,
-                                 u"1"_qs,
-                                 u"-ar"_qs,
-                                 QString::number(kVoiceRate),
-                                 u"-c:a"_qs,
-                                 u"pcm_s16le"_qs,
-                                 u"-f"_qs,
-                                 u"wav"_qs};
-    }
-    QStringList filters;
-    const double rate = fixedFrameRate(info.frameRate);
-    if (rate > 0)
-        filters += u"fps=%1"_qs.arg(rate, 0, 'f', 5);
-    const QSize size = fixedSize(shownSize(info));
-    if (!size.isEmpty())
-        filters += u"scale=%1:%2:flags=lanczos,setsar=1"_qs.arg(size.width()).arg(size.height());
-    QStringList arguments = cut + QStringList{u"-map"_qs, u"0:V:0"_qs, u"-map"_qs, u"0:a:0?"_qs};
-    if (!filters.isEmpty())
-        arguments << u"-vf"_qs << filters.join(u',');
-    arguments << u"-c:v"_qs << u"libx264"_qs << u"-preset"_qs << u"veryfast"_qs << u"-crf"_qs << u"18"_qs
-              << u"-pix_fmt"_qs << u"yuv420p"_qs;
-    if (info.duration.count() > 0 && maxBytes > 0) {
-        // A tenth is left for the container and for the encoder's freedom.
-        const double bits =
-            std::max(200'000.0, 0.9 * 8 * static_cast<double>(maxBytes) / fixedSeconds(info) - kAudioBitrate);
-        const double capped = std::min(bits, 100e6);
-        arguments << u"-maxrate"_qs << QString::number(std::llround(capped)) << u"-bufsize"_qs
-                  << QString::number(std::llround(capped));
-    }
-    arguments << u"-c:a"_qs << u"aac"_qs << u"-b:a"_qs << QString::number(kAudioBitrate) << u"-movflags"_qs
-              << u"+faststart"_qs << u"-f"_qs << u"mp4"_qs;
-    return arguments;
+    return cut + (role == MediaRole::Voice ? voiceArguments(info, toMono) : videoArguments(info, maxBytes));
+}
+
+QStringList losses(const MediaInfo &info, MediaRole role)
+{
+    QStringList sentences;
+    if (role != MediaRole::Video)
+        return sentences;
+    if (info.isHdr)
+        sentences += FixText::tr("The copy has standard colours (BT.709) instead of HDR.");
+    if (info.isInterlaced)
+        sentences += FixText::tr("The copy is deinterlaced.");
+    if (info.hasAlpha)
+        sentences += FixText::tr("The copy has no transparency.");
+    return sentences;
 }
 
 QString suffix(MediaRole role)

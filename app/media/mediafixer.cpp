@@ -5,6 +5,7 @@
 #include "media/fixplan.h"
 #include "media/mediaprocess.h"
 #include "media/mediasource.h"
+#include "media/monomix.h"
 #include "media/proberead.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,10 @@ public:
     }
 
     void reserve();
-    void convert();
+    /// Finds out how the voice's channels become one, where there are several.
+    void measure();
+    void convert(const QString &toMono);
+    void leaveProcess();
     /// Runs `prepare` on the pool, then gives the .part its name.
     void publish(std::function<std::optional<Error>()> prepare);
     void end(const Expected<QString> &answer);
@@ -101,14 +105,33 @@ void MediaFixer::Private::reserve()
     target = *reserved;
     if (role == MediaRole::Face)
         publish([from = source, to = target] { return fixedcopy::writePicture(from, to); });
+    else if (role == MediaRole::Voice && monomix::isNeeded(fixplan::soundChannels(info)))
+        measure();
     else
-        convert();
+        convert({});
 }
 
-void MediaFixer::Private::convert()
+void MediaFixer::Private::measure()
+{
+    const QStringList before{u"-v"_qs, u"info"_qs, u"-hide_banner"_qs, u"-nostats"_qs, u"-nostdin"_qs};
+    process = std::make_unique<MediaProcess>(u"ffmpeg"_qs, before, &input,
+                                             monomix::measuringArguments(fixplan::soundMap(info),
+                                                                         fixplan::soundChannels(info),
+                                                                         int(limits::kLongest.count())),
+                                             std::chrono::milliseconds(0));
+    connect(process.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
+        const QByteArray said = process->messages();
+        leaveProcess();
+        // What keeps it from being read keeps it from being converted, which says so.
+        convert(fault ? QString() : monomix::filterFor(said, fixplan::soundChannels(info)));
+    });
+    process->start();
+}
+
+void MediaFixer::Private::convert(const QString &toMono)
 {
     const QStringList before{u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs, u"-progress"_qs, u"pipe:1"_qs};
-    const QStringList after = fixplan::outputArguments(info, role, fixplan::maxBytes(role)) +
+    const QStringList after = fixplan::outputArguments(info, role, fixplan::maxBytes(role), toMono) +
                               QStringList{u"file:"_qs + fixedcopy::partOf(target)};
     // No limit: a long clip on a slow computer takes what it takes, and the person sees it move and can
     // cancel.
@@ -154,12 +177,18 @@ void MediaFixer::Private::publish(std::function<std::optional<Error>()> prepare)
     });
 }
 
+/// It may be in the middle of its own signal.
+void MediaFixer::Private::leaveProcess()
+{
+    if (!process)
+        return;
+    process->disconnect(this);
+    process.release()->deleteLater();
+}
+
 void MediaFixer::Private::end(const Expected<QString> &answer)
 {
-    if (process) {
-        process->disconnect(this);
-        process.release()->deleteLater();
-    }
+    leaveProcess();
     if (!answer && !target.isEmpty())
         QFile::remove(fixedcopy::partOf(target));
     target.clear();

@@ -1,0 +1,397 @@
+#include "media/fixplan.h"
+#include "media/mediafixer.h"
+#include "media/monomix.h"
+#include "media/probe.h"
+#include "media/waiting.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <array>
+
+using namespace retalk;
+using namespace retalk::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What a program of the test's own writes on both of its channels.
+QString said(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    process.waitForFinished(60'000);
+    return QString::fromUtf8(process.readAll());
+}
+
+/// ffprobe's answer about the first stream of a kind ("v", "a"), "name=value" lines.
+QString factsOf(const QString &file, const QString &entries, const QString &stream = u"v:0"_qs)
+{
+    return said(u"ffprobe"_qs, {u"-v"_qs, u"error"_qs, u"-select_streams"_qs, stream, u"-show_entries"_qs,
+                                entries, u"-of"_qs, u"default=nw=1"_qs, file});
+}
+
+double numberIn(const QString &text, const QString &pattern)
+{
+    const auto match = QRegularExpression(pattern).match(text);
+    return match.hasMatch() ? match.captured(1).toDouble() : qQNaN();
+}
+
+/// One pixel of the first frame as a player that reads the tags shows it, at a share of its width.
+std::array<int, 3> colourOf(const QString &file, double across = 0.5)
+{
+    QProcess process;
+    process.start(
+        u"ffmpeg"_qs,
+        {u"-v"_qs, u"error"_qs, u"-i"_qs, file, u"-vf"_qs,
+         u"crop=16:16:iw*%1:ih/2,scale=flags=accurate_rnd+full_chroma_int,format=rgb24"_qs.arg(across),
+         u"-frames:v"_qs, u"1"_qs, u"-f"_qs, u"rawvideo"_qs, u"-"_qs});
+    process.waitForFinished(60'000);
+    const QByteArray bytes = process.readAllStandardOutput();
+    if (bytes.size() < 3)
+        return {-1, -1, -1};
+    const auto at = [&bytes](qsizetype i) {
+        return int(static_cast<uchar>(bytes[i]));
+    };
+    return {at(0), at(1), at(2)};
+}
+
+double loudest(const QString &file, const QString &filters = u"anull"_qs)
+{
+    return numberIn(said(u"ffmpeg"_qs, {u"-i"_qs, file, u"-af"_qs, filters + u",volumedetect"_qs, u"-f"_qs,
+                                        u"null"_qs, u"-"_qs}),
+                    u"max_volume: (-?[\\d.]+|-inf)"_qs);
+}
+
+SoundTrack track(int number, int channels)
+{
+    SoundTrack made;
+    made.number = number;
+    made.channels = channels;
+    return made;
+}
+
+} // namespace
+
+/// What a corrected copy has in common with its original.
+class FixKeepsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void coloursAreTheSame_data()
+    {
+        QTest::addColumn<QString>("make"); // the filter after the colour
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<ColourTags>("tags");
+        QTest::addColumn<bool>("isRgb");
+        QTest::addColumn<QString>("matrix");
+        const QString hd = u"scale=1280:720:"_qs;
+        const QString sd = u"scale=640:640:"_qs;
+        const QStringList lossless{u"-c:v"_qs, u"ffv1"_qs};
+        QTest::newRow("RGB, HD") << hd + u"flags=neighbor,format=gbrp"_qs << lossless << ColourTags{} << true
+                                 << u"bt709"_qs;
+        QTest::newRow("RGB, SD") << sd + u"flags=neighbor,format=gbrp"_qs << lossless << ColourTags{} << true
+                                 << u"smpte170m"_qs;
+        QTest::newRow("4:4:4") << hd + u"out_color_matrix=bt709,format=yuv444p"_qs
+                               << lossless + QStringList{u"-colorspace"_qs, u"bt709"_qs}
+                               << ColourTags{u"bt709"_qs, {}, {}, {}} << false << u"bt709"_qs;
+        QTest::newRow("BT.601 in HD") << hd + u"out_color_matrix=bt601,format=yuv420p"_qs
+                                      << lossless + QStringList{u"-colorspace"_qs, u"smpte170m"_qs}
+                                      << ColourTags{u"smpte170m"_qs, {}, {}, {}} << false << u"bt709"_qs;
+        QTest::newRow("BT.709 in SD") << sd + u"out_color_matrix=bt709,format=yuv420p"_qs
+                                      << lossless + QStringList{u"-colorspace"_qs, u"bt709"_qs}
+                                      << ColourTags{u"bt709"_qs, {}, {}, {}} << false << u"bt709"_qs;
+        QTest::newRow("untagged HD") << hd + u"out_color_matrix=bt709,format=yuv420p"_qs << lossless
+                                     << ColourTags{} << false << u"bt709"_qs;
+        QTest::newRow("full range") << hd + u"out_color_matrix=bt601:out_range=pc,format=yuvj420p"_qs
+                                    << QStringList{u"-c:v"_qs, u"mjpeg"_qs, u"-q:v"_qs, u"1"_qs}
+                                    << ColourTags{u"bt470bg"_qs, {}, {}, u"pc"_qs} << false << u"bt709"_qs;
+    }
+    void coloursAreTheSame()
+    {
+        QFETCH(QString, make);
+        QFETCH(QStringList, options);
+        QFETCH(ColourTags, tags);
+        QFETCH(bool, isRgb);
+        QFETCH(QString, matrix);
+        const QString source = path(u"colours.mkv"_qs);
+        QVERIFY(ffmpeg(QStringList{u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
+                                   u"color=c=red:s=32x32:r=15:d=0.2,format=gbrp"_qs, u"-f"_qs, u"lavfi"_qs,
+                                   u"-i"_qs, u"color=c=0x5080c0:s=32x32:r=15:d=0.2,format=gbrp"_qs,
+                                   u"-filter_complex"_qs, u"[0][1]hstack,"_qs + make} +
+                       options + QStringList{source}));
+        MediaInfo info = infoOf(source);
+        info.isRgb = isRgb;
+        info.colour = tags;
+        const QString copy = fixed(source, info, MediaRole::Video);
+        for (const auto &[across, red, green, blue] :
+             {std::tuple(0.2, 255, 0, 0), std::tuple(0.8, 0x50, 0x80, 0xc0)}) {
+            const auto colour = colourOf(copy, across);
+            const QString seen = u"%1,%2,%3"_qs.arg(colour[0]).arg(colour[1]).arg(colour[2]);
+            QVERIFY2(std::abs(colour[0] - red) <= 3 && std::abs(colour[1] - green) <= 3 &&
+                         std::abs(colour[2] - blue) <= 3,
+                     qPrintable(seen));
+        }
+        const QString facts =
+            factsOf(copy, u"stream=color_space,color_range,color_primaries,color_transfer,pix_fmt"_qs);
+        QVERIFY2(facts.contains(u"color_space="_qs + matrix) && facts.contains(u"color_range=tv") &&
+                     facts.contains(u"pix_fmt=yuv420p\n") && !facts.contains(u"unknown"),
+                 qPrintable(facts));
+    }
+
+    void hdrBecomesTaggedStandardColours_data()
+    {
+        QTest::addColumn<QString>("transfer");
+        QTest::addColumn<int>("white"); // the reference white of BT.2408, as a 10-bit value
+        QTest::newRow("HLG") << u"arib-std-b67"_qs << 721;
+        QTest::newRow("PQ") << u"smpte2084"_qs << 572;
+    }
+    void hdrBecomesTaggedStandardColours()
+    {
+        QFETCH(QString, transfer);
+        QFETCH(int, white);
+        const QString source = path(u"hdr.mkv"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"color=c=black:s=640x640:r=15:d=0.2"_qs, u"-vf"_qs,
+                        u"format=yuv420p10le,geq=lum=%1:cb=512:cr=512"_qs.arg(white), u"-c:v"_qs,
+                        u"libx265"_qs, u"-preset"_qs, u"ultrafast"_qs, u"-x265-params"_qs,
+                        u"log-level=none:colorprim=bt2020:transfer=%1:colormatrix=bt2020nc"_qs.arg(transfer),
+                        source}));
+        MediaInfo info = infoOf(source);
+        info.isHdr = true;
+        info.colour = {u"bt2020nc"_qs, u"bt2020"_qs, transfer, u"tv"_qs};
+        const QString copy = fixed(source, info, MediaRole::Video);
+        const QString facts =
+            factsOf(copy, u"stream=pix_fmt,color_space,color_range,color_primaries,color_transfer"_qs);
+        for (const QString &fact : {u"pix_fmt=yuv420p\n"_qs, u"color_space=bt709"_qs, u"color_range=tv"_qs,
+                                    u"color_primaries=bt709"_qs, u"color_transfer=bt709"_qs})
+            QVERIFY2(facts.contains(fact), qPrintable(facts));
+        const auto colour = colourOf(copy);
+        QVERIFY2(colour[0] > 195 && colour[0] < 240, qPrintable(QString::number(colour[0])));
+        QVERIFY(std::abs(colour[0] - colour[1]) <= 2 && std::abs(colour[0] - colour[2]) <= 2);
+        QCOMPARE(fixplan::losses(info, MediaRole::Video).size(), 1);
+        QVERIFY(fixplan::losses(info, MediaRole::Video).constFirst().contains(u"HDR"));
+    }
+
+    void interlacedFieldsAreMergedBeforeAnythingElse()
+    {
+        const QString source = path(u"int.mpg"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=720x576:r=50:d=1"_qs, u"-vf"_qs,
+                        u"tinterlace=interleave_top,setfield=tff,setsar=64/45"_qs, u"-c:v"_qs,
+                        u"mpeg2video"_qs, u"-flags"_qs, u"+ildct+ilme"_qs, u"-b:v"_qs, u"8M"_qs, source}));
+        MediaInfo info = infoOf(source);
+        info.isInterlaced = true;
+        const QString copy = fixed(source, info, MediaRole::Video);
+        const auto combedFrames = [](const QString &file) {
+            const QString words = said(u"ffmpeg"_qs, {u"-i"_qs, file, u"-an"_qs, u"-vf"_qs, u"idet"_qs,
+                                                      u"-f"_qs, u"null"_qs, u"-"_qs});
+            const QString line = words.mid(words.lastIndexOf(u"Multi frame"));
+            return numberIn(line, u"TFF:\\s*(\\d+)"_qs) + numberIn(line, u"BFF:\\s*(\\d+)"_qs);
+        };
+        QVERIFY(combedFrames(source) > 15);
+        QCOMPARE(combedFrames(copy), 0.0);
+        QVERIFY(factsOf(copy, u"stream=field_order"_qs).contains(u"progressive"));
+        QCOMPARE(infoOf(copy).size, QSize(1138, 640));
+    }
+
+    void frameRatesAreExactFractions_data()
+    {
+        QTest::addColumn<FrameRate>("exact");
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<FrameRate>("fixed");
+        QTest::newRow("NTSC by its fraction") << FrameRate{30000, 1001} << 29.97 << FrameRate{30000, 1001};
+        QTest::newRow("NTSC by its decimals") << FrameRate{} << 29.97003 << FrameRate{30000, 1001};
+        QTest::newRow("film") << FrameRate{} << 23.976 << FrameRate{24000, 1001};
+        QTest::newRow("counted frames") << FrameRate{2998, 100} << 29.98 << FrameRate{30000, 1001};
+        QTest::newRow("thirty") << FrameRate{30, 1} << 30.0 << FrameRate{30, 1};
+        QTest::newRow("slow motion") << FrameRate{120000, 1001} << 119.88 << FrameRate{60000, 1001};
+        QTest::newRow("unusual") << FrameRate{35, 2} << 17.5 << FrameRate{35, 2};
+        QTest::newRow("too slow") << FrameRate{10, 1} << 10.0 << FrameRate{24, 1};
+        QTest::newRow("not known") << FrameRate{} << 0.0 << FrameRate{};
+    }
+    void frameRatesAreExactFractions()
+    {
+        QFETCH(FrameRate, exact);
+        QFETCH(double, rate);
+        MediaInfo info;
+        info.exactFrameRate = exact;
+        info.frameRate = rate;
+        QTEST(fixplan::fixedFrameRate(info), "fixed");
+    }
+
+    void timecodeDateTitleAndChaptersAreKept()
+    {
+        const QString chapters = path(u"chapters.txt"_qs);
+        QFile file(chapters);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(";FFMETADATA1\ntitle=Take 7\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=1000\ntitle=One\n"
+                   "[CHAPTER]\nTIMEBASE=1/1000\nSTART=1000\nEND=2200\ntitle=Two\n");
+        file.close();
+        const QString source = path(u"tc.mov"_qs);
+        QVERIFY(
+            ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=640x640:r=30000/1001:d=2.2"_qs, u"-i"_qs,
+                    chapters, u"-map_metadata"_qs, u"1"_qs, u"-c:v"_qs, u"mpeg4"_qs, u"-timecode"_qs,
+                    u"01:00:00:00"_qs, u"-metadata"_qs, u"creation_time=2023-04-05T06:07:08Z"_qs, source}));
+        const QString copy = fixed(source, infoOf(source), MediaRole::Video);
+        const QString facts =
+            factsOf(copy, u"stream=r_frame_rate:stream_tags=timecode:format_tags=title,creation_time"_qs);
+        for (const QString &fact :
+             {u"TAG:timecode=01:00:00:00"_qs, u"TAG:title=Take 7"_qs,
+              u"TAG:creation_time=2023-04-05T06:07:08"_qs, u"r_frame_rate=30000/1001"_qs})
+            QVERIFY2(facts.contains(fact), qPrintable(facts));
+        const QString parts =
+            said(u"ffprobe"_qs, {u"-v"_qs, u"error"_qs, u"-show_chapters"_qs, u"-of"_qs, u"csv"_qs, copy});
+        QVERIFY2(parts.count(u"chapter,") == 2 && parts.contains(u"One") && parts.contains(u"Two"),
+                 qPrintable(parts));
+    }
+
+    void thePictureLosesNothingThatCanBeSeen()
+    {
+        // A face with the grain of a camera's sensor.
+        const QString source = path(u"grain.mkv"_qs);
+        QVERIFY(ffmpeg({u"-i"_qs, QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"), u"-t"_qs, u"0.6"_qs,
+                        u"-vf"_qs, u"crop=640:640,fps=15,noise=alls=4:allf=t"_qs, u"-c:v"_qs, u"ffv1"_qs,
+                        u"-an"_qs, source}));
+        const QString copy = fixed(source, infoOf(source), MediaRole::Video);
+        const QString words = said(u"ffmpeg"_qs, {u"-i"_qs, copy, u"-i"_qs, source, u"-lavfi"_qs, u"[0]setpts=N[a];[1]setpts=N[b];[a][b]psnr"_qs,
+                                                  u"-f"_qs, u"null"_qs, u"-"_qs});
+        const double decibels = numberIn(words, u"average:([\\d.]+)"_qs);
+        QVERIFY2(decibels >= 45, qPrintable(QString::number(decibels)));
+    }
+
+    void gapsAndLateStartsOfAVoiceAreKept_data()
+    {
+        QTest::addColumn<QStringList>("make");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<double>("seconds");
+        QTest::newRow("a gap") << QStringList{u"-f"_qs,   u"lavfi"_qs,
+                                              u"-i"_qs,   u"sine=f=440:d=4"_qs,
+                                              u"-af"_qs,  u"aselect='lt(t,1)+gte(t,3)'"_qs,
+                                              u"-c:a"_qs, u"aac"_qs}
+                               << u"gap.mkv"_qs << 4.0;
+        QTest::newRow("a late start")
+            << QStringList{u"-f"_qs,         u"lavfi"_qs,    u"-i"_qs,   u"color=s=64x64:r=25:d=3"_qs,
+                           u"-itsoffset"_qs, u"1.5"_qs,      u"-f"_qs,   u"lavfi"_qs,
+                           u"-i"_qs,         u"sine=d=2"_qs, u"-map"_qs, u"0"_qs,
+                           u"-map"_qs,       u"1"_qs,        u"-c:a"_qs, u"aac"_qs}
+            << u"late.mp4"_qs << 3.5;
+    }
+    void gapsAndLateStartsOfAVoiceAreKept()
+    {
+        QFETCH(QStringList, make);
+        QFETCH(QString, name);
+        QFETCH(double, seconds);
+        const QString source = path(name);
+        QVERIFY(ffmpeg(make + QStringList{source}));
+        const QString copy = fixed(source, infoOf(source), MediaRole::Voice);
+        const double length = numberIn(factsOf(copy, u"stream=duration"_qs, u"a:0"_qs), u"=([\\d.]+)"_qs);
+        QVERIFY2(std::abs(length - seconds) < 0.1, qPrintable(QString::number(length)));
+        // The second before the last has sound, the one where nothing was said has none.
+        QVERIFY(loudest(copy, u"atrim=start=%1"_qs.arg(seconds - 0.8)) > -30);
+        QVERIFY(!(loudest(copy, name == u"gap.mkv" ? u"atrim=1.2:2.9"_qs : u"atrim=0:1.4"_qs) > -80));
+    }
+
+    void aVideosSoundStaysWhereItWas()
+    {
+        const QString source = path(u"late.avi.mkv"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=640x640:r=15:d=3"_qs, u"-itsoffset"_qs,
+                        u"1.5"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=d=1.5"_qs, u"-map"_qs, u"0"_qs,
+                        u"-map"_qs, u"1"_qs, u"-c:v"_qs, u"mpeg4"_qs, u"-c:a"_qs, u"libmp3lame"_qs, source}));
+        const QString copy = fixed(source, infoOf(source), MediaRole::Video);
+        QVERIFY(numberIn(factsOf(copy, u"stream=start_time"_qs, u"a:0"_qs), u"=([\\d.]+)"_qs) < 0.05);
+        QVERIFY(!(loudest(copy, u"atrim=0:1.4"_qs) > -60));
+        QVERIFY(loudest(copy, u"atrim=1.6:2.8"_qs) > -30);
+    }
+
+    void oneChannelIsMadeThatCanBeHeard_data()
+    {
+        QTest::addColumn<QString>("mix");
+        QTest::addColumn<int>("channels");
+        QTest::newRow("opposite phases") << u"stereo|c0=c0|c1=-1*c0"_qs << 2;
+        QTest::newRow("the same twice") << u"stereo|c0=c0|c1=c0"_qs << 2;
+        QTest::newRow("one side only") << u"stereo|c0=0*c0|c1=c0"_qs << 2;
+        QTest::newRow("5.1, in the centre")
+            << u"5.1|FC=c0|FL=0.1*c0|FR=-0.1*c0|LFE=0*c0|BL=0*c0|BR=0*c0"_qs << 6;
+        QTest::newRow("5.1, at the sides") << u"5.1|FC=0*c0|FL=c0|FR=c0|LFE=0*c0|BL=0*c0|BR=0*c0"_qs << 6;
+    }
+    void oneChannelIsMadeThatCanBeHeard()
+    {
+        QFETCH(QString, mix);
+        QFETCH(int, channels);
+        const QString source = path(u"voice.mkv"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=f=300:d=2.1"_qs, u"-af"_qs, u"pan="_qs + mix,
+                        u"-c:a"_qs, u"flac"_qs, source}));
+        MediaInfo info = infoOf(source);
+        info.soundTracks = {track(1, channels)};
+        info.soundTrack = 1;
+        const QString copy = fixed(source, info, MediaRole::Voice);
+        QVERIFY(factsOf(copy, u"stream=channels"_qs, u"a:0"_qs).contains(u"=1"));
+        // lavfi's sine is an eighth of full scale.
+        const double level = loudest(copy);
+        QVERIFY2(level > -19.5 && level < -16.5, qPrintable(QString::number(level)));
+    }
+
+    void independentSpeakersAreAllHeard()
+    {
+        const QString source = path(u"two.wav"_qs);
+        QVERIFY(
+            ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=f=300:d=2.1"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
+                    u"sine=f=2000:d=2.1"_qs, u"-filter_complex"_qs, u"[0][1]amerge=inputs=2"_qs, source}));
+        MediaInfo info = infoOf(source);
+        info.soundTracks = {track(1, 2)};
+        info.soundTrack = 1;
+        const QString copy = fixed(source, info, MediaRole::Voice);
+        QVERIFY(loudest(copy, u"highpass=f=1200:p=2"_qs) > -30);
+        QVERIFY(loudest(copy, u"lowpass=f=700:p=2"_qs) > -30);
+    }
+
+    void theChosenTrackIsTaken()
+    {
+        const QString source = path(u"two.m4a"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=f=300:d=2.1"_qs, u"-f"_qs, u"lavfi"_qs,
+                        u"-i"_qs, u"sine=f=3000:d=2.1"_qs, u"-map"_qs, u"0"_qs, u"-map"_qs, u"1"_qs,
+                        u"-c:a"_qs, u"aac"_qs, source}));
+        for (const int number : {1, 2}) {
+            MediaInfo info = infoOf(source);
+            info.soundTracks = {track(1, 1), track(2, 1)};
+            info.soundTrack = number;
+            const QString copy = fixed(source, info, MediaRole::Voice);
+            QCOMPARE(loudest(copy, u"highpass=f=1500:p=2"_qs) > -30, number == 2);
+            QCOMPARE(loudest(copy, u"lowpass=f=700:p=2"_qs) > -30, number == 1);
+        }
+    }
+
+    void wordsAboutTheChannelsThatSayNothingLeaveTheMixToFfmpeg()
+    {
+        QCOMPARE(monomix::filterFor("", 2), QString());
+        QCOMPARE(monomix::filterFor("Channel: 1\nRMS level dB: -20\n", 2), QString());
+        QCOMPARE(monomix::filterFor("Channel: 1\nRMS level dB: -inf\nChannel: 2\nRMS level dB: -inf\n"
+                                    "Channel: 3\nRMS level dB: -inf\n",
+                                    2),
+                 QString());
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    static MediaInfo infoOf(const QString &file)
+    {
+        MediaProbe probe(QUrl::fromLocalFile(file));
+        probe.leaveOutPoster();
+        return finish<MediaProbe::Result>(probe).value_or(MediaProbe::Result{}).info;
+    }
+    static QString fixed(const QString &source, const MediaInfo &info, MediaRole role)
+    {
+        MediaFixer fixer(source, info, role);
+        const auto copy = finish<QString>(fixer);
+        if (!copy)
+            qWarning("%s %s", qPrintable(copy.error().message), qPrintable(copy.error().detail));
+        return copy.value_or(QString());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(FixKeepsTest)
+#include "tst_fixkeeps.moc"
