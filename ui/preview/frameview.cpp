@@ -2,7 +2,7 @@
 
 #include "common/softlabel.h"
 #include "common/theme.h"
-#include "preview/frameimage.h"
+#include "media/fixplan.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -87,26 +87,41 @@ void FrameView::setLabelled(bool isLabelled)
     update();
 }
 
-const QVideoFrame &FrameView::seenFrame() const
-{
-    const bool isOriginal = m_mode == CompareMode::Flip && m_showsOriginal && hasOriginal();
-    return isOriginal ? m_originalFrame : m_resultFrame;
-}
-
 QImage FrameView::picture() const
 {
-    return toPicture(seenFrame());
+    return seesOriginal() ? originalPicture()
+                          : squared(toPicture(m_resultFrame, m_resultLook.colour), m_resultLook.sampleAspect);
 }
 
 QSize FrameView::pictureSize() const
 {
-    const QVideoFrame &frame = seenFrame();
-    return int(frame.rotationAngle()) % 180 == 0 ? frame.size() : frame.size().transposed();
+    const QVideoFrame &frame = seesOriginal() ? m_originalFrame : m_resultFrame;
+    const FrameLook &look = seesOriginal() ? m_originalLook : m_resultLook;
+    const bool isUpright = int(frame.rotationAngle()) % 180 == 0;
+    return fixplan::shownSize(isUpright ? frame.size() : frame.size().transposed(), look.sampleAspect);
 }
 
 QImage FrameView::originalPicture() const
 {
-    return toPicture(hasOriginal() ? m_originalFrame : m_resultFrame);
+    if (hasOriginal())
+        return squared(toPicture(m_originalFrame, m_originalLook.colour), m_originalLook.sampleAspect);
+    return squared(toPicture(m_resultFrame, m_resultLook.colour), m_resultLook.sampleAspect);
+}
+
+void FrameView::setResultLook(const FrameLook &look)
+{
+    if (look == m_resultLook)
+        return;
+    m_resultLook = look;
+    convert();
+}
+
+void FrameView::setOriginalLook(const FrameLook &look)
+{
+    if (look == m_originalLook)
+        return;
+    m_originalLook = look;
+    convert();
 }
 
 QSize FrameView::boxFor(bool isSideBySide) const
@@ -125,24 +140,28 @@ void FrameView::convert()
         return;
     }
     const QSize box = boxFor(m_mode == CompareMode::SideBySide && hasOriginal());
+    const auto made = [result = m_resultFrame, original = m_originalFrame, resultLook = m_resultLook,
+                       originalLook = m_originalLook, box] {
+        return Pictures{fitted(toPicture(result, resultLook.colour), box, resultLook.sampleAspect),
+                        fitted(toPicture(original, originalLook.colour), box, originalLook.sampleAspect)};
+    };
     if (!canConvertAnywhere(m_resultFrame) || (hasOriginal() && !canConvertAnywhere(m_originalFrame))) {
-        take({fitted(toPicture(m_resultFrame), box), fitted(toPicture(m_originalFrame), box)});
+        take(made());
         return;
     }
     m_isConverting = true;
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<FrameView>(this), result = m_resultFrame, original = m_originalFrame, box] {
-            const Pictures pictures{fitted(toPicture(result), box), fitted(toPicture(original), box)};
-            // Posted to the application, which outlives the pool's work; the view itself may be gone by then.
-            QMetaObject::invokeMethod(qApp, [self, pictures] {
-                if (!self)
-                    return;
-                self->m_isConverting = false;
-                self->take(pictures);
-                if (std::exchange(self->m_isStale, false))
-                    self->convert();
-            });
+    QThreadPool::globalInstance()->start([self = QPointer<FrameView>(this), made] {
+        const Pictures pictures = made();
+        // Posted to the application, which outlives the pool's work; the view itself may be gone by then.
+        QMetaObject::invokeMethod(qApp, [self, pictures] {
+            if (!self)
+                return;
+            self->m_isConverting = false;
+            self->take(pictures);
+            if (std::exchange(self->m_isStale, false))
+                self->convert();
         });
+    });
 }
 
 void FrameView::take(const Pictures &pictures)
@@ -207,8 +226,8 @@ void FrameView::paintEvent(QPaintEvent *)
         paintChip(painter, right, tr("Result"), true);
         return;
     }
-    const QRect area = wipeArea();
     const bool isOriginal = hasBoth && m_mode == CompareMode::Flip && m_showsOriginal;
+    const QRect area = isOriginal ? pictureRect(m_shown.original, rect()) : wipeArea();
     painter.drawImage(area, isOriginal ? m_shown.original : m_shown.result);
     if (hasBoth && m_mode == CompareMode::Wipe) {
         painter.save();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "preview/frameimage.h"
+
 #include <QImage>
 #include <QVideoFrame>
 #include <QWidget>
@@ -21,6 +23,9 @@ public:
 
     /// `original` invalid: the result alone. Both belong to the same moment.
     void showFrames(const QVideoFrame &result, const QVideoFrame &original);
+    /// How their frames are to be seen.
+    void setResultLook(const FrameLook &look);
+    void setOriginalLook(const FrameLook &look);
     /// A still instead of frames; dimmed under a message.
     void showStill(const QImage &picture, bool isDimmed);
     void clear();
@@ -37,8 +42,8 @@ public:
 
     /// True when a frame, and not a still or nothing, is what is painted.
     bool isShowingFrame() const { return !m_shown.result.isNull(); }
-    /// What is on the stage, in full size: the original where only that is seen, else the result. Null
-    /// without any.
+    /// What is on the stage, in full size and square pixels: the original where only that is seen, else the
+    /// result. Null without any.
     QImage picture() const;
     /// Its size; costs nothing, where picture() converts every pixel.
     QSize pictureSize() const;
@@ -67,7 +72,8 @@ private:
     };
 
     bool hasOriginal() const { return m_originalFrame.isValid(); }
-    const QVideoFrame &seenFrame() const;
+    /// True where the original alone is seen.
+    bool seesOriginal() const { return m_mode == CompareMode::Flip && m_showsOriginal && hasOriginal(); }
     QSize boxFor(bool isSideBySide) const;
     QImage fittedStill();
     QRect pictureRect(const QImage &picture, const QRect &area) const;
@@ -80,6 +86,8 @@ private:
 
     QVideoFrame m_resultFrame;
     QVideoFrame m_originalFrame;
+    FrameLook m_resultLook;
+    FrameLook m_originalLook;
     QImage m_still;
     QImage m_fittedStill; ///< as it was painted last
     Pictures m_shown;

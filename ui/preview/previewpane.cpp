@@ -96,6 +96,7 @@ PreviewPane::Private::Private(PreviewPane *pane) : q(pane), stage(new Stage(pane
         if (error.kind == ErrorKind::Media)
             explainMissingPicture(PreviewPane::tr("Cannot be shown"));
     });
+    connect(stage, &Stage::lookFound, this, &Private::describeClip);
     connect(stage, &Stage::modeChanged, facts, &FactsBar::setMode);
     connect(stage, &Stage::originalFailed, this, [this](const QString &sentence) { say(sentence, true); });
     connect(stage, &Stage::clickedEmpty, this, [this] {

@@ -26,6 +26,11 @@ Stage::Stage(QWidget *parent)
     layout->addWidget(m_transport);
 
     connect(&m_playback, &Playback::framesArrived, m_view, &FrameView::showFrames);
+    connect(&m_resultLook, &ClipLook::found, this, [this](const FrameLook &look) {
+        m_view->setResultLook(look);
+        Q_EMIT lookFound();
+    });
+    connect(&m_originalLook, &ClipLook::found, m_view, &FrameView::setOriginalLook);
     m_openWatch.setSingleShot(true);
     m_openWatch.setInterval(500ms);
     connect(&m_openWatch, &QTimer::timeout, this, [this] { sayOver({.title = tr("Opening…")}); });
@@ -76,6 +81,10 @@ void Stage::open(const QUrl &source, const QUrl &original)
     m_view->clear();
     m_message->hide();
     m_openWatch.start();
+    // Anew also where the address is the same: the file may be another.
+    m_originalLook.ask({});
+    m_resultLook.ask({});
+    m_resultLook.ask(source);
     m_playback.open(source);
 }
 
@@ -100,7 +109,10 @@ void Stage::setMode(CompareMode mode)
     if (!canCompare())
         mode = CompareMode::Off;
     m_view->setMode(mode);
-    m_playback.setOriginal(mode == CompareMode::Off ? QUrl() : m_original);
+    const QUrl beside = mode == CompareMode::Off ? QUrl() : m_original;
+    if (!beside.isEmpty())
+        m_originalLook.ask(beside);
+    m_playback.setOriginal(beside);
 }
 
 void Stage::setVolume(double volume)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "preview/cliplook.h"
 #include "preview/frameview.h"
 #include "preview/playback.h"
 #include "preview/stagemessage.h"
@@ -58,6 +59,8 @@ Q_SIGNALS:
     /// The original cannot be shown; a sentence says why.
     void originalFailed(const QString &sentence);
     void modeChanged(retalk::CompareMode mode);
+    /// It is known how the clip's frames are to be seen.
+    void lookFound();
     void volumeChanged(double volume);
 
 protected:
@@ -70,6 +73,8 @@ private:
     void leaveFullScreen();
 
     Playback m_playback;
+    ClipLook m_resultLook;
+    ClipLook m_originalLook;
     FrameView *m_view;
     StageMessage *m_message;
     TransportBar *m_transport;

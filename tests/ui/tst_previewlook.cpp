@@ -1,0 +1,140 @@
+#include "preview/previewpane.h"
+#include "preview/stage.h"
+#include "ui/countedclip.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace retalk;
+
+/// Shapes, colours and turns of clips on the stage, by the pixels of its frame.
+class PreviewLookTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_pane = std::make_unique<PreviewPane>();
+        m_pane->resize(640, 480);
+        m_pane->show();
+    }
+    void cleanup() { m_pane.reset(); }
+
+    void coloursAreThoseOfTheFile_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QStringList>("encoding");
+        const QStringList h264{u"-c:v"_qs, u"libx264"_qs, u"-qp"_qs, u"4"_qs};
+        const auto tagged = [&h264](const QString &matrix, const QString &range = u"tv"_qs) {
+            return h264 + QStringList{u"-colorspace"_qs, matrix, u"-color_range"_qs, range};
+        };
+        QTest::newRow("BT.709 in a small clip")
+            << u"scale=320:240:out_color_matrix=bt709,format=yuv420p"_qs << tagged(u"bt709"_qs);
+        QTest::newRow("BT.601 in HD")
+            << u"scale=1280:720:out_color_matrix=bt601,format=yuv420p"_qs << tagged(u"smpte170m"_qs);
+        QTest::newRow("untagged, small") << u"scale=320:240:out_color_matrix=bt601,format=yuv420p"_qs << h264;
+        QTest::newRow("untagged, HD") << u"scale=1280:720:out_color_matrix=bt709,format=yuv420p"_qs << h264;
+        QTest::newRow("full range") << u"scale=320:240:out_color_matrix=bt709:out_range=pc,format=yuv420p"_qs
+                                    << tagged(u"bt709"_qs, u"pc"_qs);
+        QTest::newRow("4:2:2") << u"scale=320:240:out_color_matrix=bt709,format=yuv422p"_qs
+                               << tagged(u"bt709"_qs);
+        QTest::newRow("4:4:4") << u"scale=320:240:out_color_matrix=bt709,format=yuv444p"_qs
+                               << tagged(u"bt709"_qs);
+        QTest::newRow("10 bits") << u"scale=320:240:out_color_matrix=bt709,format=yuv420p10le"_qs
+                                 << tagged(u"bt709"_qs);
+        QTest::newRow("4:2:2, 10 bits")
+            << u"scale=320:240:out_color_matrix=bt601,format=yuv422p10le"_qs
+            << QStringList{u"-c:v"_qs, u"prores_ks"_qs};
+        QTest::newRow("RGB") << u"scale=320:240:flags=neighbor,format=rgb24"_qs
+                             << QStringList{u"-c:v"_qs, u"qtrle"_qs};
+    }
+    void coloursAreThoseOfTheFile()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QStringList, encoding);
+        const QString clip = path(u"colour.mov"_qs);
+        QVERIFY(test::ffmpeg(QStringList{u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
+                                         u"color=c=0xc05030:s=32x32:r=10:d=0.5,format=gbrp"_qs, u"-vf"_qs,
+                                         filter} +
+                             encoding + QStringList{clip}));
+        m_pane->showInput(QUrl::fromLocalFile(clip));
+        const auto isRight = [this] {
+            const QImage frame = m_pane->currentFrame();
+            if (frame.isNull())
+                return false;
+            const QColor seen = frame.pixelColor(frame.width() / 2, frame.height() / 2);
+            m_seen = seen.name();
+            return std::abs(seen.red() - 0xc0) <= 4 && std::abs(seen.green() - 0x50) <= 4 &&
+                   std::abs(seen.blue() - 0x30) <= 4;
+        };
+        m_seen = u"nothing"_qs;
+        QTRY_VERIFY2_WITH_TIMEOUT(isRight(), qPrintable(m_seen), 15'000);
+    }
+
+    void oblongPixelsAreShownInTheirShape()
+    {
+        const QString original = path(u"original.mp4"_qs);
+        const QString result = path(u"result.mp4"_qs);
+        QVERIFY(makeClip(original, u"setsar=2/1"_qs));
+        QVERIFY(makeClip(result, u"setsar=4/3"_qs));
+        Job job;
+        job.id = QUuid::createUuid();
+        job.state = JobState::Completed;
+        job.request.videoUrl = original;
+        job.outputPath = result;
+        m_pane->showJob(job);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->currentFrame().size(), QSize(427, 240), 15'000);
+        FrameView &view = m_pane->findChild<Stage *>()->view();
+        QCOMPARE(view.pictureSize(), QSize(427, 240));
+        QTRY_COMPARE_WITH_TIMEOUT(view.originalPicture().size(), QSize(640, 240), 15'000);
+        // And painted so: the picture is as wide as its view, and bars of the stage are above and below.
+        view.setMode(CompareMode::Flip);
+        view.setShowsOriginal(true);
+        QTRY_COMPARE(m_pane->currentFrame().size(), QSize(640, 240));
+        const auto isPainted = [&view](double x, double y) {
+            const QImage seen = view.grab().toImage();
+            return qRed(seen.pixel(int(x * (seen.width() - 1)), int(y * (seen.height() - 1)))) > 150;
+        };
+        QTRY_VERIFY(isPainted(0.01, 0.5) && isPainted(0.99, 0.5));
+        const double share = double(view.width()) * 240 / 640 / view.height();
+        QVERIFY(share < 0.9);
+        QVERIFY(!isPainted(0.5, 0.5 - share / 2 - 0.03));
+        QVERIFY(isPainted(0.5, 0.5 - share / 2 + 0.03));
+        // The clip after that has square pixels again.
+        const QString square = path(u"square.mp4"_qs);
+        QVERIFY(makeClip(square, u"setsar=1"_qs));
+        m_pane->showInput(QUrl::fromLocalFile(square));
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->currentFrame().size(), QSize(320, 240), 15'000);
+    }
+
+    void turnedClipsStandUpright()
+    {
+        const QString flat = path(u"flat.mp4"_qs);
+        QVERIFY(makeClip(flat, u"drawbox=x=0:y=0:w=320:h=120:c=blue:t=fill,setsar=4/3"_qs));
+        const QString turned = path(u"turned.mp4"_qs);
+        QVERIFY(test::ffmpeg(
+            {u"-i"_qs, flat, u"-c"_qs, u"copy"_qs, u"-metadata:s:v"_qs, u"rotate=90"_qs, turned}));
+        m_pane->showInput(QUrl::fromLocalFile(turned));
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->currentFrame().size(), QSize(240, 427), 15'000);
+        // As ffmpeg turns it: what was at the top is on the left.
+        const QImage frame = m_pane->currentFrame();
+        QVERIFY(frame.pixelColor(40, 200).blue() > 150);
+        QVERIFY(frame.pixelColor(200, 200).red() > 150);
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    static bool makeClip(const QString &file, const QString &filter)
+    {
+        return test::ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"color=c=red:s=320x240:r=10:d=1"_qs, u"-vf"_qs,
+                             filter, u"-pix_fmt"_qs, u"yuv420p"_qs, u"-c:v"_qs, u"libx264"_qs, file});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PreviewPane> m_pane;
+    QString m_seen;
+};
+
+QTEST_MAIN(PreviewLookTest)
+#include "tst_previewlook.moc"

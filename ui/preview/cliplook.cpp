@@ -1,0 +1,28 @@
+#include "preview/cliplook.h"
+
+namespace retalk {
+
+ClipLook::ClipLook(QObject *parent) : QObject(parent) {}
+
+ClipLook::~ClipLook() = default;
+
+void ClipLook::ask(const QUrl &source)
+{
+    if (source == m_source)
+        return;
+    m_source = source;
+    m_probe.reset();
+    Q_EMIT found({});
+    if (source.isEmpty())
+        return;
+    m_probe = std::make_unique<MediaProbe>(source);
+    m_probe->leaveOutPoster();
+    connect(m_probe.get(), &MediaProbe::finished, this, [this](const Expected<MediaProbe::Result> &result) {
+        m_probe.release()->deleteLater(); // it is what is calling
+        if (result && result->info.kind == MediaKind::Video)
+            Q_EMIT found({.sampleAspect = result->info.sampleAspect, .colour = result->info.colour});
+    });
+    m_probe->start();
+}
+
+} // namespace retalk
