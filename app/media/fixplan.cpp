@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QHash>
 
-#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -35,33 +34,6 @@ struct FixText
 int even(double value)
 {
     return static_cast<int>(std::lround(value / 2)) * 2;
-}
-
-FrameRate reduced(qint64 numerator, qint64 denominator)
-{
-    const qint64 common = std::max<qint64>(1, std::gcd(numerator, denominator));
-    return {static_cast<int>(numerator / common), static_cast<int>(denominator / common)};
-}
-
-/// The clip's own rate. A container that only counts frames says 29.98 and means 30000/1001.
-FrameRate exactRate(const MediaInfo &info)
-{
-    const bool isExact = info.exactFrameRate.numerator > 0 && info.exactFrameRate.denominator > 0;
-    const double rate = isExact ? info.exactFrameRate.perSecond() : info.frameRate;
-    if (rate <= 0)
-        return {};
-    constexpr std::array kUsual{FrameRate{24'000, 1001}, FrameRate{24, 1},         FrameRate{25, 1},
-                                FrameRate{30'000, 1001}, FrameRate{30, 1},         FrameRate{48'000, 1001},
-                                FrameRate{48, 1},        FrameRate{50, 1},         FrameRate{60'000, 1001},
-                                FrameRate{60, 1},        FrameRate{100, 1},        FrameRate{120'000, 1001},
-                                FrameRate{120, 1},       FrameRate{240'000, 1001}, FrameRate{240, 1}};
-    // A twentieth of a percent tells 29.97 from 30.
-    const auto *const usual = std::find_if(kUsual.cbegin(), kUsual.cend(), [rate](const FrameRate &known) {
-        return std::abs(known.perSecond() - rate) < rate / 2000;
-    });
-    if (usual != kUsual.cend())
-        return *usual;
-    return isExact ? info.exactFrameRate : reduced(std::llround(rate * 1000), 1000);
 }
 
 /// FFmpeg's names of the colours that the copy has.
@@ -261,7 +233,8 @@ QSize shownSize(QSize size, double sampleAspect)
 
 FrameRate fixedFrameRate(const MediaInfo &info)
 {
-    const FrameRate rate = exactRate(info);
+    const FrameRate rate =
+        info.exactFrameRate.isKnown() ? exactRate(info.exactFrameRate) : exactRate(info.frameRate);
     const double perSecond = rate.perSecond();
     if (perSecond <= 0)
         return {};
@@ -270,7 +243,9 @@ FrameRate fixedFrameRate(const MediaInfo &info)
     // 1.001: 60.0002 is meant to be 60.
     if (perSecond <= kFastest * 1.001)
         return rate;
-    return reduced(rate.numerator, rate.denominator * std::llround(std::ceil(perSecond / kFastest / 1.001)));
+    const int kept = static_cast<int>(std::ceil(perSecond / kFastest / 1.001)); // every kept-th frame
+    const int common = std::gcd(rate.numerator, kept);
+    return {rate.numerator / common, rate.denominator * (kept / common)};
 }
 
 double fixedSeconds(const MediaInfo &info)

@@ -204,7 +204,7 @@ private Q_SLOTS:
         QTest::newRow("NTSC by its fraction") << FrameRate{30000, 1001} << 29.97 << FrameRate{30000, 1001};
         QTest::newRow("NTSC by its decimals") << FrameRate{} << 29.97003 << FrameRate{30000, 1001};
         QTest::newRow("film") << FrameRate{} << 23.976 << FrameRate{24000, 1001};
-        QTest::newRow("counted frames") << FrameRate{2998, 100} << 29.98 << FrameRate{30000, 1001};
+        QTest::newRow("counted frames") << FrameRate{2997003, 100000} << 29.97 << FrameRate{30000, 1001};
         QTest::newRow("thirty") << FrameRate{30, 1} << 30.0 << FrameRate{30, 1};
         QTest::newRow("slow motion") << FrameRate{120000, 1001} << 119.88 << FrameRate{60000, 1001};
         QTest::newRow("unusual") << FrameRate{35, 2} << 17.5 << FrameRate{35, 2};
@@ -255,7 +255,8 @@ private Q_SLOTS:
                         u"-vf"_qs, u"crop=640:640,fps=15,noise=alls=4:allf=t"_qs, u"-c:v"_qs, u"ffv1"_qs,
                         u"-an"_qs, source}));
         const QString copy = fixed(source, infoOf(source), MediaRole::Video);
-        const QString words = said(u"ffmpeg"_qs, {u"-i"_qs, copy, u"-i"_qs, source, u"-lavfi"_qs, u"[0]setpts=N[a];[1]setpts=N[b];[a][b]psnr"_qs,
+        const QString words = said(u"ffmpeg"_qs, {u"-i"_qs, copy, u"-i"_qs, source, u"-lavfi"_qs,
+                                                  u"[0]setpts=N/15/TB[a];[1]setpts=N/15/TB[b];[a][b]psnr"_qs,
                                                   u"-f"_qs, u"null"_qs, u"-"_qs});
         const double decibels = numberIn(words, u"average:([\\d.]+)"_qs);
         QVERIFY2(decibels >= 45, qPrintable(QString::number(decibels)));
