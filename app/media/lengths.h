@@ -5,6 +5,13 @@
 
 namespace retalk {
 
+/// How long a voice lasts that starts `offset` later; negative: so much of its beginning is cut off. Zero for
+/// one whose length is not known.
+constexpr std::chrono::milliseconds shifted(std::chrono::milliseconds voice, std::chrono::milliseconds offset)
+{
+    return voice.count() > 0 ? std::max(voice + offset, std::chrono::milliseconds{}) : voice;
+}
+
 /// How long the result will be, and what is lost or added on the way: the API's rule, in the one place where
 /// the form, the price and the tests read it. Zero: not known.
 struct Lengths

@@ -157,6 +157,12 @@ QString Settings::resultDirectory() const
     return QDir::isAbsolutePath(chosen) ? QDir::cleanPath(chosen) : paths::defaultResultDirectory();
 }
 
+retalk::DraftQuality Settings::draftQuality() const
+{
+    return draftQualityFromString(value(Setting::DraftQuality).toString())
+        .value_or(retalk::DraftQuality::Normal);
+}
+
 bool Settings::isWritable() const
 {
     return m_settings->isWritable();

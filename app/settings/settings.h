@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/generationrequest.h"
 #include "api/service.h"
 
 #include <QObject>
@@ -31,6 +32,7 @@ enum class Setting {
     ProxyPort,
     FaceThreshold,  ///< the form's last value
     VideoExtension, ///< the form's last value
+    DraftQuality,   ///< "fast" | "normal" | "high"; of drafts on this computer
     RecentVideos,   ///< QStringList, newest first
     RecentVoices,
     RecentFaces,
@@ -78,6 +80,8 @@ public:
     /// User info, query and fragment of the bases are dropped: the key has its own place.
     void setServiceAddress(const ServiceAddress &address);
     QString resultDirectory() const;
+    /// The quality of new drafts on this computer.
+    retalk::DraftQuality draftQuality() const;
 
     /// False when the file cannot be written: values then hold for this run only.
     bool isWritable() const;

@@ -27,6 +27,8 @@ constexpr std::array kTable{
     SettingRow{Setting::ProxyPort, "network/proxyPort", QMetaType::Int, "8080", 1, 65535},
     SettingRow{Setting::FaceThreshold, "form/faceThreshold", QMetaType::Int, "170", 120, 200},
     SettingRow{Setting::VideoExtension, "form/videoExtension", QMetaType::Bool, "false"},
+    SettingRow{Setting::DraftQuality, "jobs/draftQuality", QMetaType::QString, "normal", 0, 0,
+               "fast|normal|high"},
     SettingRow{Setting::RecentVideos, "recent/videos", QMetaType::QStringList, ""},
     SettingRow{Setting::RecentVoices, "recent/voices", QMetaType::QStringList, ""},
     SettingRow{Setting::RecentFaces, "recent/faces", QMetaType::QStringList, ""},

@@ -4,6 +4,7 @@
 #include "requestform/requestform.h"
 #include "settings/settings.h"
 
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -64,6 +65,40 @@ private Q_SLOTS:
                                                           .callbackUrl = u"https://h.com/done"_qs}));
         // It stays filled for the next variation.
         QCOMPARE(m_form->request(), jobs.first().request);
+    }
+
+    void aVoiceStartsWhereItIsTold()
+    {
+        m_form->setVideo(sample("presenter.mp4"));
+        m_form->setVoices({sample("voice.wav")});
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.areKnown(), 20'000);
+        const auto before = m_form->jobs().constFirst().lengths.voice;
+        auto *start = find<QDoubleSpinBox>("voiceStart");
+        QVERIFY(!start->isVisible());
+        find<QToolButton>("moreFold")->click();
+        QVERIFY(start->isVisible());
+        start->setValue(0.75);
+        QCOMPARE(m_form->request().audioOffset, 750ms);
+        QCOMPARE(m_form->jobs().constFirst().lengths.voice, before + 750ms);
+        start->setValue(-0.5);
+        QCOMPARE(m_form->request().audioOffset, -500ms);
+        QCOMPARE(m_form->jobs().constFirst().lengths.voice, before - 500ms);
+    }
+
+    void aChangedJobKeepsItsStartAndQuality()
+    {
+        m_settings->setValue(Setting::DraftQuality, u"fast"_qs);
+        QVERIFY(m_form->request().quality == DraftQuality::Fast);
+        GenerationRequest request{.videoUrl = u"https://h.com/v.mp4"_qs,
+                                  .audioUrl = u"https://h.com/a.wav"_qs};
+        request.audioOffset = 1250ms;
+        request.quality = DraftQuality::High;
+        m_form->beginChange(QUuid::createUuid(), u"a job"_qs, request);
+        QCOMPARE(m_form->request(), request);
+        // What is not usual is not folded away.
+        QVERIFY(find<QDoubleSpinBox>("voiceStart")->isVisible());
+        m_form->endChange();
+        QVERIFY(m_form->request().quality == DraftQuality::Fast);
     }
 
     void saysEveryMistakeAtItsField()

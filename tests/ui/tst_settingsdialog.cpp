@@ -49,6 +49,7 @@ private Q_SLOTS:
         row("settingProxy", u"socks5"_qs, Setting::ProxyMode);
         row("settingProxyHost", u"proxy.example.com"_qs, Setting::ProxyHost);
         row("settingProxyPort", 1080, Setting::ProxyPort);
+        row("settingDraftQuality", u"high"_qs, Setting::DraftQuality);
         row("settingPattern", u"{date} {video}"_qs, Setting::FileNamePattern);
         row("settingApiBase", u"https://gateway.example.com"_qs, Setting::CustomApiBase);
         row("settingService", u"evolink"_qs, Setting::ServiceKind);

@@ -134,6 +134,7 @@ void MainWindow::Private::connectMenu()
         empty.audioUrl.clear();
         empty.referenceImageUrl.clear();
         empty.callbackUrl.clear();
+        empty.audioOffset = {};
         form->endChange();
         form->setRequest(empty);
     });

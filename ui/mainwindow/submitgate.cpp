@@ -122,7 +122,8 @@ void SubmitGate::weigh(const Weighed &wish, const std::function<void(const Plann
             Q_EMIT weighing({});
         then({.request = wish.request,
               .name = {},
-              .lengths = {lookup->lengthOf(wish.request.videoUrl), lookup->lengthOf(wish.request.audioUrl),
+              .lengths = {lookup->lengthOf(wish.request.videoUrl),
+                          shifted(lookup->lengthOf(wish.request.audioUrl), wish.request.audioOffset),
                           wish.request.videoExtension}});
     };
     connect(lookup, &InputLookup::changed, this, [lookup, finish] {

@@ -33,7 +33,7 @@ CallbackField::CallbackField(QWidget *parent)
 
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(2);
+    body->setSpacing(6);
     body->addWidget(m_edit);
     body->addWidget(m_line);
     auto *column = new QVBoxLayout(this);
@@ -41,11 +41,24 @@ CallbackField::CallbackField(QWidget *parent)
     column->setSpacing(6);
     column->addWidget(m_fold, 0, Qt::AlignLeading);
     column->addWidget(m_body);
-    connect(m_fold, &QToolButton::toggled, this, &CallbackField::unfold);
+    connect(m_fold, &QToolButton::toggled, this, &CallbackField::showBody);
     connect(m_edit, &QLineEdit::textEdited, m_line, &VerdictLine::clear);
     connect(m_edit, &QLineEdit::editingFinished, this, &CallbackField::judge);
-    unfold(false);
+    showBody(false);
     retranslate();
+}
+
+void CallbackField::addAbove(QWidget *control)
+{
+    auto *body = static_cast<QBoxLayout *>(m_body->layout());
+    body->insertWidget(body->indexOf(m_edit), control);
+    setTabOrder(m_fold, control);
+    setTabOrder(control, m_edit);
+}
+
+void CallbackField::unfold()
+{
+    m_fold->setChecked(true);
 }
 
 QString CallbackField::text() const
@@ -89,7 +102,7 @@ void CallbackField::reveal()
     m_edit->setFocus();
 }
 
-void CallbackField::unfold(bool isOpen)
+void CallbackField::showBody(bool isOpen)
 {
     m_body->setVisible(isOpen);
     m_fold->setIcon(icon(isOpen ? "chevron-down" : "chevron-right", IconTint::Soft));
@@ -106,8 +119,8 @@ void CallbackField::changeEvent(QEvent *event)
 
 void CallbackField::retranslate()
 {
-    //: Unfolds the rarely used field
-    m_fold->setText(tr("More: callback URL"));
+    //: Unfolds the rarely used fields
+    m_fold->setText(tr("More: voice start, callback URL"));
     m_edit->setPlaceholderText(tr("https:// address that is told when it is done"));
     m_edit->setAccessibleName(tr("Callback URL"));
 }

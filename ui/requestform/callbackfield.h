@@ -11,12 +11,17 @@ namespace retalk {
 
 class VerdictLine;
 
-/// "More: callback URL", folded away until somebody wants it.
+/// "More": the callback URL and what else is rarely used, folded away until it is wanted.
 class CallbackField : public QWidget
 {
     Q_OBJECT
 public:
     explicit CallbackField(QWidget *parent = nullptr);
+
+    /// Puts another control into the fold, above the callback URL.
+    void addAbove(QWidget *control);
+    /// Shows what is folded away.
+    void unfold();
 
     QString text() const;
     void setText(const QString &text);
@@ -29,7 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void unfold(bool isOpen);
+    void showBody(bool isOpen);
     void judge();
     void retranslate();
 

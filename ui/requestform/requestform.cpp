@@ -55,6 +55,7 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
         d->settings->setValue(Setting::VideoExtension, isOn);
         d->refresh();
     });
+    connect(d->voiceStart, &VoiceStart::changed, this, [this] { d->showVoice(); });
     connect(d->button, &QAbstractButton::clicked, this, &RequestForm::submit);
     for (MediaInput *input : {d->video, d->voice, d->face})
         input->orderTabs();
@@ -77,20 +78,22 @@ GenerationRequest RequestForm::request() const
             .referenceImageUrl = d->face->text(),
             .videoExtension = d->extend->isChecked(),
             .faceThreshold = d->threshold->value(),
-            .callbackUrl = d->callback->text()};
+            .callbackUrl = d->callback->text(),
+            .audioOffset = d->voiceStart->value(),
+            .quality = d->changingQuality.value_or(d->settings->draftQuality())};
 }
 
 QList<PlannedJob> RequestForm::jobs() const
 {
     const auto videoLength = d->video->inspector()->info().duration;
     const bool isExtended = d->extend->isChecked();
-    QList<PlannedJob> all{{request(), {}, {videoLength, d->voice->inspector()->info().duration, isExtended}}};
+    QList<PlannedJob> all{{request(), {}, {videoLength, d->voiceLength(), isExtended}}};
     const QStringList voices = d->moreVoices->voices();
     const auto lengths = d->moreVoices->durations();
     for (qsizetype i = 0; i < voices.size(); ++i) {
         all += all.constFirst();
         all.last().request.audioUrl = voices[i];
-        all.last().lengths.voice = lengths[i];
+        all.last().lengths.voice = shifted(lengths[i], d->voiceStart->value());
     }
     return all;
 }
@@ -101,6 +104,7 @@ void RequestForm::beginChange(const QUuid &job, const QString &name, const Gener
     d->changing = job;
     d->changingName = name;
     setRequest(request);
+    d->changingQuality = request.quality;
     d->refresh();
     focusFirst();
 }
@@ -108,6 +112,7 @@ void RequestForm::beginChange(const QUuid &job, const QString &name, const Gener
 void RequestForm::endChange()
 {
     const QUuid job = std::exchange(d->changing, QUuid());
+    d->changingQuality.reset();
     if (job.isNull())
         return;
     d->refresh();
@@ -127,6 +132,9 @@ void RequestForm::setRequest(const GenerationRequest &request)
     d->threshold->setValue(request.faceThreshold);
     d->extend->setChecked(request.videoExtension);
     d->callback->setText(request.callbackUrl);
+    d->voiceStart->setValue(request.audioOffset);
+    if (request.audioOffset != 0ms)
+        d->callback->unfold();
 }
 
 void RequestForm::setVideo(const QString &text)

@@ -15,6 +15,7 @@
 #include "requestform/urledit.h"
 #include "requestform/voicelist.h"
 #include "requestform/voiceplayer.h"
+#include "requestform/voicestart.h"
 #include "requestform/waveview.h"
 #include "settings/settings.h"
 
@@ -35,6 +36,8 @@ public:
 
     void retranslate();
     void refresh();
+    /// How long the voice lasts with its start; zero: not known.
+    std::chrono::milliseconds voiceLength() const;
     void showVideo();
     void showVoice();
     void showFace();
@@ -59,6 +62,7 @@ public:
     LengthBars *bars;
     VerdictLine *consequence;
     CallbackField *callback;
+    VoiceStart *voiceStart;
     VerdictLine *changeNote;
     PriceLine *price;
     BigButton *button;
@@ -75,7 +79,8 @@ public:
     QString knownPicture;
     QUuid changing;
     QString changingName;
-    GenerationRequest lastChange; ///< that was saved into a job
+    std::optional<DraftQuality> changingQuality; ///< of the job that is being changed
+    GenerationRequest lastChange;                ///< that was saved into a job
     QElapsedTimer sinceChange;
 };
 

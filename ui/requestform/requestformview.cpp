@@ -3,6 +3,7 @@
 #include "common/format.h"
 #include "common/hairline.h"
 #include "common/theme.h"
+#include "media/fixplan.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -43,6 +44,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     , bars(new LengthBars)
     , consequence(new VerdictLine)
     , callback(new CallbackField)
+    , voiceStart(new VoiceStart)
     , changeNote(new VerdictLine)
     , price(new PriceLine)
     , button(new BigButton)
@@ -88,6 +90,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     lengths->addWidget(bars);
     lengths->addWidget(consequence);
     column->addLayout(lengths);
+    callback->addAbove(voiceStart);
     column->addWidget(callback);
     column->addStretch();
 
@@ -156,7 +159,7 @@ void RequestForm::Private::showVideo()
     poster->setPoster(
         isVideo ? video->inspector()->poster() : QImage(),
         isVideo ? Format::facts({info.duration > 0ms ? Format::clock(info.duration) : QString(),
-                                 info.size.isValid() ? Format::pixels(info.size) : QString(),
+                                 info.size.isValid() ? Format::pixels(fixplan::shownSize(info)) : QString(),
                                  info.frameRate > 0 ? Format::frameRate(info.frameRate) : QString()})
                 : QString());
     refresh();
@@ -169,6 +172,11 @@ void RequestForm::Private::showVideo()
     Q_EMIT q->videoChanged(usable);
 }
 
+std::chrono::milliseconds RequestForm::Private::voiceLength() const
+{
+    return shifted(voice->inspector()->info().duration, voiceStart->value());
+}
+
 void RequestForm::Private::showVoice()
 {
     const InputInspector *inspector = voice->inspector();
@@ -177,6 +185,7 @@ void RequestForm::Private::showVoice()
     if (!isKnown)
         player->stop();
     wave->setPeaks(inspector->peaks(), isKnown ? Format::clock(inspector->info().duration) : QString());
+    wave->setStart(voiceStart->value(), inspector->info().duration);
     refresh();
 }
 
@@ -223,8 +232,7 @@ void RequestForm::Private::refresh()
     face->setInvitation(faces.isEmpty() ? QString() : RequestForm::tr("or drop a picture"));
     faceLine->setNickname(nicknameOfFace());
 
-    const Lengths lengths{video->inspector()->info().duration, voice->inspector()->info().duration,
-                          extend->isChecked()};
+    const Lengths lengths{video->inspector()->info().duration, voiceLength(), extend->isChecked()};
     bars->setLengths(lengths);
     const QString sentence = LengthBars::consequence(lengths);
     if (sentence.isEmpty())
@@ -233,8 +241,8 @@ void RequestForm::Private::refresh()
         consequence->say(VerdictLine::Verdict::Note, sentence);
 
     QList<std::chrono::milliseconds> results{lengths.result()};
-    for (const auto voiceLength : moreVoices->durations())
-        results += Lengths{lengths.video, voiceLength, lengths.isExtended}.result();
+    for (const auto length : moreVoices->durations())
+        results += Lengths{lengths.video, shifted(length, voiceStart->value()), lengths.isExtended}.result();
     price->setEstimate(rule, results, balance);
     const int jobs = static_cast<int>(results.size());
     if (!changing.isNull())

@@ -27,6 +27,20 @@ void WaveView::setPeaks(const QList<float> &peaks, const QString &length)
     update();
 }
 
+void WaveView::setStart(std::chrono::milliseconds start, std::chrono::milliseconds length)
+{
+    const auto share = [](std::chrono::milliseconds part, std::chrono::milliseconds whole) {
+        return whole.count() > 0
+                   ? std::clamp(static_cast<double>(part.count()) / static_cast<double>(whole.count()), 0.0,
+                                1.0)
+                   : 0.0;
+    };
+    // A voice that starts very late stays wide enough to be seen.
+    m_lead = std::min(share(start, length + start), 0.85);
+    m_cut = share(-start, length);
+    update();
+}
+
 void WaveView::setInvitation(const QString &text)
 {
     m_invitation = text;
@@ -62,7 +76,7 @@ void WaveView::mouseReleaseEvent(QMouseEvent *event)
     QAbstractButton::mouseReleaseEvent(event);
     if (isHit && hasVoice()) {
         const QRectF bars = barArea();
-        Q_EMIT pointed(std::clamp((event->position().x() - bars.left()) / bars.width(), 0.0, 1.0));
+        Q_EMIT pointed(std::clamp((event->position().x() - bars.left()) / bars.width(), m_cut, 1.0));
     }
 }
 
@@ -70,12 +84,18 @@ void WaveView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlayKey = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return;
     if (isPlayKey && hasVoice())
-        Q_EMIT pointed(0.0);
+        Q_EMIT pointed(m_cut);
     else
         QAbstractButton::keyPressEvent(event);
 }
 
 QRectF WaveView::barArea() const
+{
+    const QRectF line = lineArea();
+    return line.adjusted(line.width() * m_lead, 0, 0, 0);
+}
+
+QRectF WaveView::lineArea() const
 {
     // Time runs left to right in every language, as on every player; only the length changes sides.
     const int lengthRoom = fontMetrics().horizontalAdvance(m_length) + 12;
@@ -98,6 +118,10 @@ void WaveView::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
 
     const QRectF bars = barArea();
+    if (m_lead > 0) {
+        painter.setPen(QPen(t.soft, 1, Qt::DotLine));
+        painter.drawLine(QLineF(lineArea().left(), bars.center().y(), bars.left() - 3, bars.center().y()));
+    }
     painter.setPen(Qt::NoPen);
     QColor quiet = t.accent;
     quiet.setAlphaF(underMouse() ? 0.9F : 0.7F);
@@ -110,7 +134,9 @@ void WaveView::paintEvent(QPaintEvent *)
         const double height = std::max(3.0, static_cast<double>(m_peaks[i]) * gain * bars.height());
         QRectF bar(0, 0, std::min(3.0, step * 0.6), height);
         bar.moveCenter({bars.left() + (static_cast<double>(i) + 0.5) * step, bars.center().y()});
-        painter.setBrush(m_played >= 0 && at <= m_played ? t.accent : (m_played >= 0 ? t.soft : quiet));
+        const bool isCut = at < m_cut;
+        const bool isHeard = m_played >= 0 && at <= m_played;
+        painter.setBrush(isCut ? t.line : isHeard ? t.accent : m_played >= 0 ? t.soft : quiet);
         painter.drawRoundedRect(bar, 1.5, 1.5);
     }
 

@@ -3,6 +3,8 @@
 #include <QAbstractButton>
 #include <QList>
 
+#include <chrono>
+
 namespace retalk {
 
 /// The chosen voice as bars with its length; a click plays it from there or stops it. An invitation while
@@ -15,6 +17,9 @@ public:
 
     /// `peaks` 0..1; `length` is already formatted.
     void setPeaks(const QList<float> &peaks, const QString &length);
+    /// The voice of `length` starts `start` later, which stands empty before the bars; negative: that much of
+    /// its beginning is painted as cut off.
+    void setStart(std::chrono::milliseconds start, std::chrono::milliseconds length);
     void setInvitation(const QString &text);
     /// 0..1 while playing, negative while not.
     void setPlayed(double fraction);
@@ -35,10 +40,13 @@ protected:
 
 private:
     QRectF barArea() const;
+    QRectF lineArea() const;
 
     QList<float> m_peaks;
     QString m_length;
     QString m_invitation;
+    double m_lead = 0; ///< emptiness before the voice, as a share of the line
+    double m_cut = 0;  ///< of the voice, at its start, 0..1
     double m_played = -1;
 };
 

@@ -3,6 +3,7 @@
 #include "jobs/resultname.h"
 #include "settings/settings.h"
 
+#include <QComboBox>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
@@ -31,12 +32,15 @@ ResultsPage::ResultsPage(Settings *settings, QWidget *parent)
     , m_folder(new QLineEdit(m_folderBox))
     , m_browse(new QPushButton(m_folderBox))
     , m_pattern(new QLineEdit)
+    , m_quality(new QComboBox)
     , m_folderLine(addLine(m_folderBox, true))
     , m_patternLine(addLine(m_pattern, true))
+    , m_qualityLine(addLine(m_quality))
 {
     m_folder->setObjectName(QStringLiteral("settingFolder"));
     m_browse->setObjectName(QStringLiteral("settingFolderBrowse"));
     m_pattern->setObjectName(QStringLiteral("settingPattern"));
+    m_quality->setObjectName(QStringLiteral("settingDraftQuality"));
     m_browse->setAutoDefault(false);
     auto *row = new QHBoxLayout(m_folderBox);
     row->setContentsMargins(0, 0, 0, 0);
@@ -45,6 +49,12 @@ ResultsPage::ResultsPage(Settings *settings, QWidget *parent)
     m_folder->setText(shortened(settings->resultDirectory()));
     m_pattern->setText(settings->value(Setting::FileNamePattern).toString());
 
+    for (const DraftQuality quality : {DraftQuality::Fast, DraftQuality::Normal, DraftQuality::High})
+        m_quality->addItem(QString(), toString(quality));
+    m_quality->setMinimumContentsLength(10);
+    m_quality->setCurrentIndex(std::max(m_quality->findData(settings->value(Setting::DraftQuality)), 0));
+    connect(m_quality, &QComboBox::activated, settings,
+            [this] { m_settings->setValue(Setting::DraftQuality, m_quality->currentData()); });
     connect(m_folder, &QLineEdit::editingFinished, this, [this] { takeFolder(m_folder->text().trimmed()); });
     connect(m_browse, &QPushButton::clicked, this, &ResultsPage::browse);
     connect(m_pattern, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -113,6 +123,24 @@ void ResultsPage::retranslate()
     m_folder->setAccessibleName(tr("Results go to"));
     m_browse->setText(tr("Browse…"));
     m_patternLine->setWords(tr("They are called"), {}, tr("file name pattern"));
+    m_qualityLine->setWords(tr("Draft quality"), tr("Of drafts on this computer. Higher takes longer."),
+                            tr("encoder"));
+    m_quality->setItemText(0, tr("Fast"));
+    m_quality->setItemText(1, tr("Normal"));
+    m_quality->setItemText(2, tr("High"));
+    // As the engine encodes (openVideoEncoder()).
+    //: %1 is the encoder's own name for a speed, such as veryfast; %2 a number. CRF: lower is better.
+    const QString sense = tr("x264 preset %1, CRF %2");
+    const QString words[] = {sense.arg(QStringLiteral("superfast")).arg(23),
+                             sense.arg(QStringLiteral("veryfast")).arg(16),
+                             sense.arg(QStringLiteral("fast")).arg(12)};
+    QStringList lines;
+    for (int i = 0; i < m_quality->count(); ++i) {
+        m_quality->setItemData(i, words[i], Qt::ToolTipRole);
+        //: %1 is Fast, Normal or High, %2 what that means
+        lines += tr("%1: %2").arg(m_quality->itemText(i), words[i]);
+    }
+    m_quality->setToolTip(lines.join(u'\n'));
     showExample();
 }
 

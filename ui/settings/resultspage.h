@@ -2,6 +2,7 @@
 
 #include "settings/settingspage.h"
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -9,7 +10,7 @@ namespace retalk {
 
 class Settings;
 
-/// Where results go and how they are named.
+/// Where results go, how they are named, and how carefully drafts are encoded.
 class ResultsPage : public SettingsPage
 {
     Q_OBJECT
@@ -31,8 +32,10 @@ private:
     QLineEdit *m_folder;
     QPushButton *m_browse;
     QLineEdit *m_pattern;
+    QComboBox *m_quality;
     SettingLine *m_folderLine;
     SettingLine *m_patternLine;
+    SettingLine *m_qualityLine;
 };
 
 } // namespace retalk
