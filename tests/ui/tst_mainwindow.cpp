@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -306,6 +307,63 @@ private Q_SLOTS:
         QCOMPARE(find<QSlider>("volume")->value(), 30);
     }
 
+    void asksBeforeADraftIsLost()
+    {
+        startOne({}, 80);
+        QVERIFY(!m_rig->window->close());
+        QVERIFY(!m_rig->window->close()); // asks once
+        QCOMPARE(m_rig->window->findChildren<QMessageBox *>(u"confirmClose"_qs).size(), 1);
+        auto *box = find<QMessageBox>("confirmClose");
+        QVERIFY2(box->text().contains(u"80"), qPrintable(box->text()));
+        QVERIFY(!box->informativeText().isEmpty());
+        box->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(!m_rig->window->findChild<QMessageBox *>(u"confirmClose"_qs));
+        QVERIFY(m_rig->window->isVisible());
+        QVERIFY(!m_rig->window->close());
+        find<QMessageBox>("confirmClose")->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        QTRY_VERIFY(!m_rig->window->isVisible());
+    }
+
+    void closesAtOnceWhereNothingIsLost()
+    {
+        // A paid job goes on without the window, and one that waits has lost nothing.
+        startOne({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, 80);
+        queueOne(u"https://h.com/b.wav"_qs);
+        QVERIFY(m_rig->window->close());
+    }
+
+    void closesAtOnceWhenTheProgramIsToldToEnd()
+    {
+        startOne({}, 80);
+        m_rig->window->giveUpDrafts();
+        QVERIFY(m_rig->window->close());
+    }
+
+    void asksBeforeASessionEnds_data()
+    {
+        QTest::addColumn<bool>("mayEnd");
+        QTest::newRow("it may") << true;
+        QTest::newRow("it may not") << false;
+    }
+    void asksBeforeASessionEnds()
+    {
+        QFETCH(bool, mayEnd);
+        QVERIFY(m_rig->window->maySessionEnd());
+        startOne({}, 50);
+        QTimer answer;
+        connect(&answer, &QTimer::timeout, this, [&] {
+            if (auto *box = m_rig->window->findChild<QMessageBox *>(u"confirmClose"_qs)) {
+                answer.stop();
+                mayEnd ? box->findChild<QPushButton *>(u"confirmGo"_qs)->click()
+                       : box->button(QMessageBox::Cancel)->click();
+            }
+        });
+        answer.start(5);
+        QCOMPARE(m_rig->window->maySessionEnd(), mayEnd);
+        // What was agreed to is not asked again when the session then closes the window.
+        QCOMPARE(m_rig->window->close(), mayEnd);
+    }
+
     void goesThroughTheWindowByTabAsTheEyeDoes()
     {
         QStringList order;
@@ -390,6 +448,23 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("cannot write %s", qPrintable(name));
         return file.fileName();
+    }
+
+    /// A job that its service is at work on.
+    Job startOne(const ServiceAddress &service, double progress)
+    {
+        Job job = m_rig->runner
+                      .submit({.videoUrl = u"https://h.com/v.mp4"_qs, .audioUrl = u"https://h.com/a.wav"_qs},
+                              service)
+                      .value();
+        job.state = JobState::Processing;
+        job.taskId = u"task-1"_qs;
+        job.task.id = job.taskId;
+        job.task.status = TaskStatus::Processing;
+        job.task.progress = progress;
+        if (!m_rig->store->save(job))
+            qFatal("cannot save the job");
+        return job;
     }
 
     /// A job that waits; the runner has not been started.

@@ -1,11 +1,20 @@
 #include "mainwindow/mainwindow_p.h"
 
+#include "common/format.h"
+
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QMessageBox>
+#include <QPointer>
 #include <QScreen>
+#include <QSessionManager>
+#include <QTimer>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace retalk {
 
@@ -13,6 +22,10 @@ namespace {
 
 constexpr QSize kDesignSize(1280, 800);
 constexpr QSize kSmallestSize(880, 560);
+/// How long an answer about unfinished drafts holds: a logout may still be called off by another program.
+constexpr std::chrono::minutes kAgreed{1};
+/// Session managers end a program that keeps them waiting.
+constexpr std::chrono::seconds kSessionPatience{20};
 
 } // namespace
 
@@ -46,6 +59,18 @@ void MainWindow::furnish(const Parts &parts)
     d->form->focusFirst();
     d->showTheme();
     d->passStatus();
+    // In the middle of the signal: what it hands out is valid no longer than that.
+    connect(
+        qGuiApp, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager &session) {
+            if (!d->draftQuestion() || !session.allowsInteraction())
+                return;
+            if (maySessionEnd())
+                session.release();
+            else
+                session.cancel();
+        },
+        Qt::DirectConnection);
     if (!parts.store->setAside().isEmpty()) {
         d->notice->say(NoticeBar::Kind::Warning,
                        tr("The job list was damaged. It was saved as %1, and %Ln job(s) were kept.", nullptr,
@@ -210,8 +235,11 @@ void MainWindow::Private::reviewTable(const QString &file)
                                      .balance = gate->balanceAt(service)},
                                     q);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::submitRequested, gate,
-            [this, service](const QList<PlannedJob> &planned) { gate->submitTable(planned, service); });
+    connect(dialog, &ImportDialog::submitRequested, gate, [this, service](QList<PlannedJob> planned) {
+        for (PlannedJob &job : planned)
+            job.request.quality = parts.settings->draftQuality();
+        gate->submitTable(planned, service);
+    });
     dialog->open();
 }
 
@@ -305,12 +333,98 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!d)
         return QWidget::closeEvent(event);
-    // A session that ends waits for no window.
-    if (!qGuiApp->isSavingSession() && d->finishPosts())
+    // A session that ends waits for no window; it has asked already.
+    if (!qGuiApp->isSavingSession() && (d->askAboutDrafts() || d->finishPosts()))
         return event->ignore();
     d->parts.settings->setValue(Setting::WindowGeometry, saveGeometry());
     d->parts.settings->setValue(Setting::WindowState, d->splitter->saveState());
     QWidget::closeEvent(event);
+}
+
+std::optional<Question> MainWindow::Private::draftQuestion() const
+{
+    if (mayClose || !draftsGivenUp.hasExpired())
+        return {};
+    int drafts = 0;
+    double progress = 0;
+    bool isAnyPaid = false;
+    const QList<QUuid> unfinished = parts.store->unfinishedIds();
+    const QSet<QUuid> elsewhere = parts.store->leasedElsewhere();
+    for (const QUuid &id : unfinished) {
+        const JobState state = parts.store->state(id);
+        const bool isAtWork =
+            state == JobState::Pending || state == JobState::Processing || state == JobState::Downloading;
+        const auto job = isAtWork && !elsewhere.contains(id) ? parts.store->job(id) : std::nullopt;
+        if (!job)
+            continue;
+        if (job->service.kind != ServiceKind::Local) {
+            isAnyPaid = true;
+        } else if (state == JobState::Processing) {
+            ++drafts;
+            progress = std::max(progress, job->task.progress / 100);
+        }
+    }
+    if (drafts == 0)
+        return {};
+    QStringList lines{MainWindow::tr("It starts over the next time you open Retalk.", nullptr)};
+    if (drafts > 1)
+        lines = {MainWindow::tr("They start over the next time you open Retalk.")};
+    if (isAnyPaid)
+        lines += MainWindow::tr("Paid jobs go on at their service and are downloaded next time.");
+    return Question{.name = QStringLiteral("confirmClose"),
+                    //: %1 is a percentage
+                    .title =
+                        drafts == 1
+                            ? MainWindow::tr("A draft is at %1. Close anyway?").arg(Format::percent(progress))
+                            : MainWindow::tr("%Ln drafts are in progress. Close anyway?", nullptr, drafts),
+                    .text = lines.join(u'\n'),
+                    .action = MainWindow::tr("Close"),
+                    .isUsual = false};
+}
+
+bool MainWindow::Private::askAboutDrafts()
+{
+    const auto boxes = q->findChildren<QWidget *>(QStringLiteral("confirmClose"));
+    if (std::any_of(boxes.cbegin(), boxes.cend(), [](const QWidget *box) { return box->isVisible(); }))
+        return true;
+    const auto question = draftQuestion();
+    if (!question)
+        return false;
+    ask(q, *question, [this] {
+        draftsGivenUp.setRemainingTime(kAgreed);
+        // The box is still answering.
+        QMetaObject::invokeMethod(
+            q, [this] { q->close(); }, Qt::QueuedConnection);
+    });
+    return true;
+}
+
+bool MainWindow::maySessionEnd()
+{
+    const auto question = d ? d->draftQuestion() : std::nullopt;
+    if (!question)
+        return true;
+    bool mayEnd = false;
+    QEventLoop loop;
+    const QPointer<QMessageBox> box = ask(this, *question, [&mayEnd] { mayEnd = true; });
+    connect(box, &QDialog::finished, &loop, &QEventLoop::quit);
+    // Who has left the desk can't answer, and a logout must not hang.
+    QTimer::singleShot(kSessionPatience, &loop, [&mayEnd, &loop] {
+        mayEnd = true;
+        loop.quit();
+    });
+    loop.exec();
+    if (box)
+        box->close();
+    if (mayEnd)
+        d->draftsGivenUp.setRemainingTime(kAgreed);
+    return mayEnd;
+}
+
+void MainWindow::giveUpDrafts()
+{
+    if (d)
+        d->draftsGivenUp.setRemainingTime(kAgreed);
 }
 
 bool MainWindow::Private::finishPosts()

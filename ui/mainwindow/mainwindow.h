@@ -51,6 +51,12 @@ public:
     /// Finds the right fields for addresses and files, as a drop does.
     void takeInputs(const QStringList &addresses, const QString &fieldUnderPointer = {});
 
+    /// For a session that is about to end: asks when a draft would be lost, and waits for the answer, but not
+    /// for long. False: the person stays.
+    bool maySessionEnd();
+    /// The next close asks nothing: the program is told to end.
+    void giveUpDrafts();
+
 public Q_SLOTS:
     void trySample();
     void openSettings();

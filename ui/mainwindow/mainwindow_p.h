@@ -5,6 +5,7 @@
 #include "common/hairline.h"
 #include "common/icons.h"
 #include "common/language.h"
+#include "common/question.h"
 #include "common/theme.h"
 #include "joblist/jobactions.h"
 #include "joblist/joblistpane.h"
@@ -34,8 +35,11 @@
 #include "settings/settings.h"
 #include "settings/settingsdialog.h"
 
+#include <QDeadlineTimer>
 #include <QNetworkAccessManager>
 #include <QSplitter>
+
+#include <optional>
 
 namespace retalk {
 
@@ -67,6 +71,10 @@ public:
     /// Begins to wait for the answers to requests that have left; false when there are none.
     bool finishPosts();
     void closeAtLast();
+    /// What is asked before drafts that are being made are lost; nothing when there are none.
+    std::optional<Question> draftQuestion() const;
+    /// Asks it; false when nothing would be lost.
+    bool askAboutDrafts();
 
     MainWindow *q;
     Parts parts;
@@ -90,6 +98,8 @@ public:
     bool isServiceJustChosen = false;
     bool isFinishing = false;
     bool mayClose = false; ///< whatever is under way
+    /// Until then the person has agreed to lose drafts.
+    QDeadlineTimer draftsGivenUp{0};
 };
 
 } // namespace retalk

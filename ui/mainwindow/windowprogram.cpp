@@ -96,6 +96,7 @@ void Program::furnish()
 void Program::stop(int signalNumber)
 {
     m_exitCode = 128 + signalNumber; // as shells have it
+    m_window->giveUpDrafts();
     QApplication::closeAllWindows();
     leave(); // also when a dialog stays
 }
