@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -82,6 +83,10 @@ private Q_SLOTS:
             << QStringList{u"https://h.com/a.mp4"_qs, u"https://h.com/b.mp3"_qs};
         QTest::newRow("plain path") << QByteArray("text/plain") << QByteArray("/srv/a.wav")
                                     << QStringList{u"/srv/a.wav"_qs};
+        QTest::newRow("a share, a phone and a camera")
+            << QByteArray("text/uri-list")
+            << QByteArray("smb://nas/media/a%20b.mp4\r\nmtp://pixel-7/DCIM/c.mp4\r\n")
+            << QStringList{u"smb://nas/media/a%20b.mp4"_qs, u"mtp://pixel-7/DCIM/c.mp4"_qs};
         QTest::newRow("prose") << QByteArray("text/plain") << QByteArray("nothing to see\nhere")
                                << QStringList{};
     }
@@ -93,6 +98,103 @@ private Q_SLOTS:
         QMimeData data;
         data.setData(QString::fromLatin1(format), content);
         QCOMPARE(DropRouter::addresses(data), expected);
+    }
+
+    void findsFilesOfMountedShares()
+    {
+        const QTemporaryDir runtime;
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
+        QVERIFY(QDir(runtime.path()).mkpath(u"gvfs/smb-share:server=nas,share=media"_qs));
+        const QString clip = write(runtime, u"gvfs/smb-share:server=nas,share=media/clip.mp4"_qs, mp4Head());
+        const DroppedItem found = lookAtFile(u"smb://nas/media/clip.mp4"_qs);
+        const DroppedItem lost = lookAtFile(u"smb://other/media/clip.mp4"_qs);
+        qputenv("XDG_RUNTIME_DIR", before);
+        QCOMPARE(found.text, clip);
+        QCOMPARE(found.kind, Kind::Video);
+        QCOMPARE(lost.kind, Kind::Refused);
+        QVERIFY(!lost.reason.isEmpty());
+    }
+
+    void keepsAHashInAFileName()
+    {
+        const QTemporaryDir folder;
+        const QString clip = write(folder, u"take#2.mp4"_qs, mp4Head());
+        QMimeData data;
+        data.setData(u"text/uri-list"_qs, "file://" + folder.path().toUtf8() + "/take#2.mp4\r\n");
+        QCOMPARE(DropRouter::addresses(data), QStringList{clip});
+        data.setData(u"text/uri-list"_qs, "file://" + folder.path().toUtf8() + "/take%232.mp4\r\n");
+        QCOMPARE(DropRouter::addresses(data), QStringList{clip});
+    }
+
+    void tellsASoundFromAVideoByItsTracks_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("encoding");
+        QTest::newRow("MP4 brand") << u"voice.m4a"_qs << QStringList{u"-c:a"_qs, u"aac"_qs,    u"-f"_qs,
+                                                                     u"mp4"_qs,  u"-brand"_qs, u"mp42"_qs};
+        QTest::newRow("WebM") << u"voice.webm"_qs << QStringList{u"-c:a"_qs, u"libopus"_qs};
+        QTest::newRow("ASF") << u"voice.wma"_qs << QStringList{};
+        QTest::newRow("raw AC-3, without an ending") << u"voice"_qs << QStringList{u"-f"_qs, u"ac3"_qs};
+    }
+    void tellsASoundFromAVideoByItsTracks()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, encoding);
+        const QTemporaryDir folder;
+        const QString voice = folder.filePath(name);
+        const QString clip = folder.filePath(u"clip.webm"_qs);
+        const auto make = [](const QStringList &arguments) {
+            return QProcess::execute(u"ffmpeg"_qs, QStringList{u"-v"_qs, u"error"_qs, u"-nostdin"_qs,
+                                                               u"-f"_qs, u"lavfi"_qs, u"-i"_qs} +
+                                                       arguments) == 0;
+        };
+        QVERIFY(make(QStringList{u"sine=d=0.5"_qs} + encoding + QStringList{voice}));
+        QVERIFY(make({u"color=s=64x64:d=0.2"_qs, u"-c:v"_qs, u"libvpx"_qs, clip}));
+        DropSorter sorter({clip, voice}, nullptr);
+        QSignalSpy sorted(&sorter, &DropSorter::sorted);
+        sorter.start();
+        QVERIFY(sorted.wait(20'000));
+        const RoutedDrop routed =
+            DropRouter::arrange(sorted.first().first().value<QList<DroppedItem>>(), u"video_url"_qs);
+        QCOMPARE(routed.video, clip);
+        QCOMPARE(routed.voices, QStringList{voice});
+        QVERIFY(routed.refused.isEmpty());
+    }
+
+    void anAddressThatNobodyKnowsGoesToTheFirstFreeField()
+    {
+        const QList<DroppedItem> items{{u"https://h.com/download/17"_qs, Kind::Unknown},
+                                       {u"https://h.com/download/18"_qs, Kind::Unknown}};
+        const RoutedDrop routed = DropRouter::arrange(items, {});
+        QCOMPARE(routed.video, u"https://h.com/download/17"_qs);
+        QCOMPARE(routed.voices, QStringList{u"https://h.com/download/18"_qs});
+        QVERIFY(routed.refused.isEmpty());
+    }
+
+    void asksAgainWithoutARangeWhereNoneIsGiven()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [socket] {
+                const QByteArray asked = socket->readAll();
+                const QByteArray body = asked.contains("Range:") ? QByteArray() : wavHead();
+                socket->write(QByteArray("HTTP/1.1 ") +
+                              (asked.contains("Range:") ? "416 Range Not Satisfiable" : "200 OK") +
+                              "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) +
+                              "\r\n\r\n" + body);
+                socket->disconnectFromHost();
+            });
+        });
+        QNetworkAccessManager network;
+        network.setProxy(QNetworkProxy::NoProxy);
+        DropSorter sorter({u"http://127.0.0.1:%1/get?id=1"_qs.arg(server.serverPort())}, &network);
+        QSignalSpy sorted(&sorter, &DropSorter::sorted);
+        sorter.start();
+        QVERIFY(sorted.wait(10'000));
+        QCOMPARE(sorted.first().first().value<QList<DroppedItem>>().constFirst().kind, Kind::Voice);
     }
 
     void prefersThePictureOverThePageItLinksTo()

@@ -1,6 +1,7 @@
 #include "mainwindow/droprouter.h"
 
 #include "api/generationrequest.h"
+#include "base/mounts.h"
 
 #include <QFileInfo>
 #include <QMimeData>
@@ -50,7 +51,7 @@ QStringList addressesInText(const QString &text)
         const QString line = raw.trimmed();
         const bool isAddress = line.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
                                line.startsWith(QLatin1String("https://"), Qt::CaseInsensitive) ||
-                               !localFilePath(line).isEmpty();
+                               isMountAddress(line) || !localFilePath(line).isEmpty();
         if (isAddress && !line.startsWith(u'#'))
             found += line;
     }
@@ -60,12 +61,19 @@ QStringList addressesInText(const QString &text)
 QStringList addressesInList(const QMimeData &data)
 {
     QStringList found;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            found += url.toLocalFile();
-        else if (url.scheme().startsWith(QLatin1String("http")))
-            found += url.toString(QUrl::FullyEncoded); // signed links must stay as they are
+    // Line by line and not by urls(): a phone's host ("[usb:001,005]") is none that QUrl takes.
+    const QList<QByteArray> lines = data.data(QStringLiteral("text/uri-list")).split('\n');
+    for (const QByteArray &raw : lines) {
+        const QString line = QString::fromUtf8(raw.trimmed());
+        if (line.startsWith(QLatin1String("file:"), Qt::CaseInsensitive)) {
+            const QString path = localFilePath(line); // which knows that a "#" may be part of a name
+            if (!path.isEmpty())
+                found += path;
+        } else if (isMountAddress(line)) {
+            found += line;
+        } else if (line.startsWith(QLatin1String("http"), Qt::CaseInsensitive)) {
+            found += QUrl(line).toString(QUrl::FullyEncoded); // signed links must stay as they are
+        }
     }
     return found;
 }
@@ -77,7 +85,8 @@ QStringList DropRouter::addresses(const QMimeData &data)
     QStringList found = addressesInList(data);
     // A picture that is a link: the list names the page it leads to, the markup the picture.
     const bool isAnyMedia = std::any_of(found.cbegin(), found.cend(), [](const QString &address) {
-        return kindByName(address) != DroppedItem::Kind::Unknown || !localFilePath(address).isEmpty();
+        return isMountAddress(address) || kindByName(address) != DroppedItem::Kind::Unknown ||
+               !localFilePath(address).isEmpty();
     });
     if (!isAnyMedia && data.hasHtml()) {
         const QStringList inHtml = addressesInHtml(data.html());
@@ -114,18 +123,21 @@ DroppedItem::Kind DropRouter::kindByName(const QString &text)
     static const QHash<QString, DroppedItem::Kind> endings = [] {
         QHash<QString, DroppedItem::Kind> table;
         for (const auto *e : {"mp4", "mov", "m4v", "mkv", "webm", "avi", "mpg", "mpeg", "mts", "m2ts", "wmv",
-                              "flv", "3gp", "ogv"})
+                              "flv", "3gp", "ogv", "mxf", "dv", "vob"})
             table.insert(QLatin1String(e), DroppedItem::Kind::Video);
-        for (const auto *e :
-             {"wav", "mp3", "m4a", "aac", "flac", "ogg", "oga", "opus", "wma", "aif", "aiff", "amr"})
+        for (const auto *e : {"wav", "mp3", "m4a", "aac", "flac", "ogg", "oga", "opus", "wma", "aif", "aiff",
+                              "amr", "wv", "ac3"})
             table.insert(QLatin1String(e), DroppedItem::Kind::Voice);
-        for (const auto *e : {"jpg", "jpeg", "png", "webp", "bmp", "gif"})
+        for (const auto *e :
+             {"jpg", "jpeg", "png", "webp", "bmp", "gif", "heic", "heif", "avif", "tif", "tiff"})
             table.insert(QLatin1String(e), DroppedItem::Kind::Face);
         for (const auto *e : {"csv", "tsv"})
             table.insert(QLatin1String(e), DroppedItem::Kind::Table);
         return table;
     }();
-    const QString path = localFilePath(text).isEmpty() ? QUrl(text).path() : localFilePath(text);
+    // A share is not asked for a name that its address says.
+    const QString local = isMountAddress(text) ? QString() : localFilePath(text);
+    const QString path = local.isEmpty() ? QUrl(text).path() : local;
     return endings.value(QFileInfo(path).suffix().toLower(), DroppedItem::Kind::Unknown);
 }
 
@@ -168,6 +180,9 @@ RoutedDrop DropRouter::arrange(const QList<DroppedItem> &items, const QString &f
                 item.kind = Kind::Voice;
             else if (fieldUnderPointer == QLatin1String("ref_image_url"))
                 item.kind = Kind::Face;
+            else if (item.text.startsWith(QLatin1String("http"), Qt::CaseInsensitive))
+                // The first free field looks at it and says what it is; there a click moves it.
+                item.kind = routed.video.isEmpty() ? Kind::Video : Kind::Voice;
         }
         switch (item.kind) {
         case Kind::Video:

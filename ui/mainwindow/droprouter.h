@@ -17,6 +17,8 @@ struct DroppedItem
     QString text; ///< a URL or an absolute path
     enum class Kind { Unknown, Video, Voice, Face, Table, Refused } kind = Kind::Unknown;
     QString reason; ///< why it is Refused, a sentence
+    /// The first bytes don't tell a sound from a video, or nothing at all: the file's tracks do.
+    bool isInDoubt = false;
 
     bool operator==(const DroppedItem &) const = default;
 };
@@ -52,7 +54,7 @@ public:
     static DroppedItem::Kind kindByName(const QString &text);
     static DroppedItem::Kind kindOf(MediaInfo::Kind kind);
 
-    /// `fieldUnderPointer` ("video_url", ...) takes what is of unknown kind.
+    /// `fieldUnderPointer` ("video_url", ...) takes what is of unknown kind, else the first free field does.
     static RoutedDrop arrange(const QList<DroppedItem> &items, const QString &fieldUnderPointer);
 };
 

@@ -2,7 +2,9 @@
 
 #include "api/generationrequest.h"
 #include "base/mediasniff.h"
+#include "base/mounts.h"
 #include "mainwindow/linkfile.h"
+#include "media/probe.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,6 +14,9 @@
 #include <QPointer>
 #include <QThreadPool>
 #include <QTimer>
+
+#include <algorithm>
+#include <array>
 
 namespace retalk {
 
@@ -23,6 +28,13 @@ constexpr qint64 kLinkFileMaxBytes = 64 * 1024;
 constexpr std::chrono::milliseconds kPatienceWithEnding{1500};
 constexpr std::chrono::milliseconds kLinkPatience{5000};
 constexpr std::chrono::milliseconds kLong{400};
+/// A drop of hundreds of files does not start hundreds of programs.
+constexpr int kProbesAtOnce = 3;
+/// What a slow disk or share says after that is found out by the field.
+constexpr std::chrono::seconds kProbePatience{8};
+
+/// "Bad Request", "Method Not Allowed", "Not Acceptable", "Range Not Satisfiable", "Not Implemented".
+constexpr std::array kRangeRefusals{400, 405, 406, 416, 501};
 
 DroppedItem refused(const QString &text, const QString &reason)
 {
@@ -33,6 +45,10 @@ DroppedItem refused(const QString &text, const QString &reason)
 
 DroppedItem lookAtFile(const QString &address)
 {
+    if (isMountAddress(address)) {
+        const Expected<QString> mounted = mountedPath(address);
+        return mounted ? lookAtFile(*mounted) : refused(address, mounted.error().message);
+    }
     const QString path = localFilePath(address);
     if (path.isEmpty())
         return {.text = address, .kind = DropRouter::kindByName(address)};
@@ -60,10 +76,13 @@ DroppedItem lookAtFile(const QString &address)
     const auto byName = DropRouter::kindByName(path);
     if (byName == DroppedItem::Kind::Table)
         return {.text = path, .kind = byName};
-    const auto byContent = DropRouter::kindOf(sniffMedia(file.read(kHeadBytes)).kind);
-    if (byContent == DroppedItem::Kind::Unknown)
+    const SniffedMedia sniffed = sniffFile(file);
+    if (sniffed.kind == MediaKind::Unknown && file.seek(0) && isNoMedia(file.read(kHeadBytes)))
         return refused(path, DropRouter::tr("this is neither a video, nor a sound, nor a picture"));
-    return {.text = path, .kind = byContent};
+    // Raw recordings begin like nothing in particular.
+    return {.text = path,
+            .kind = DropRouter::kindOf(sniffed.kind),
+            .isInDoubt = sniffed.kind == MediaKind::Unknown || sniffed.mayBeEither};
 }
 
 DropSorter::DropSorter(const QStringList &addresses, QNetworkAccessManager *network, QObject *parent)
@@ -98,6 +117,8 @@ void DropSorter::takeLocal(const QList<DroppedItem> &items)
             m_items[i].kind != DroppedItem::Kind::Refused && localFilePath(m_items[i].text).isEmpty();
         if (isAddress && m_network)
             askServer(i);
+        else if (m_items[i].isInDoubt)
+            lookCloser(i);
     }
     if (m_open > 1)
         QTimer::singleShot(kLong, this, [this] {
@@ -109,18 +130,58 @@ void DropSorter::takeLocal(const QList<DroppedItem> &items)
     finishOne();
 }
 
-void DropSorter::askServer(qsizetype index)
+void DropSorter::lookCloser(qsizetype index)
+{
+    ++m_open;
+    m_inDoubt.push_back(index);
+    startProbes();
+}
+
+void DropSorter::startProbes()
+{
+    while (!m_inDoubt.empty() && m_probes < kProbesAtOnce) {
+        const qsizetype index = m_inDoubt.front();
+        m_inDoubt.pop_front();
+        ++m_probes;
+        auto *probe = new MediaProbe(QUrl::fromLocalFile(m_items[index].text), this, kProbePatience);
+        probe->leaveOutPoster();
+        connect(probe, &MediaProbe::finished, this,
+                [this, probe, index](const Expected<MediaProbe::Result> &result) {
+                    probe->deleteLater();
+                    DroppedItem &item = m_items[index];
+                    item.isInDoubt = false;
+                    if (result)
+                        item.kind = DropRouter::kindOf(result->info.kind);
+                    else if (item.kind == DroppedItem::Kind::Unknown)
+                        item = refused(item.text,
+                                       DropRouter::tr("this is neither a video, nor a sound, nor a picture"));
+                    --m_probes;
+                    startProbes();
+                    finishOne();
+                });
+        probe->start();
+    }
+}
+
+void DropSorter::askServer(qsizetype index, bool isRangeWanted)
 {
     const bool hasEnding = m_items[index].kind != DroppedItem::Kind::Unknown;
     QNetworkRequest request{QUrl(m_items[index].text)};
-    request.setRawHeader("Range", "bytes=0-4095");
+    if (isRangeWanted)
+        request.setRawHeader("Range", "bytes=0-4095");
     QNetworkReply *reply = m_network->get(request);
     reply->setParent(this);
     reply->setReadBufferSize(kHeadBytes);
     ++m_open;
-    const auto end = [this, reply, index] {
+    const auto end = [this, reply, index, isRangeWanted] {
         const bool isOver = reply->isFinished();
-        takeAnswer(reply, m_items[index]);
+        // Some servers refuse every range, and give the whole.
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (isRangeWanted &&
+            std::find(kRangeRefusals.begin(), kRangeRefusals.end(), status) != kRangeRefusals.end())
+            askServer(index, false);
+        else
+            takeAnswer(reply, m_items[index]);
         reply->disconnect(this);
         if (!isOver)
             reply->abort();
@@ -142,21 +203,26 @@ void DropSorter::takeAnswer(QNetworkReply *reply, DroppedItem &item) const
     using Kind = DroppedItem::Kind;
     const bool hasEnding = item.kind != Kind::Unknown;
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status >= 400) {
-        // An address that names a clip goes to its field, which says what the server said.
-        if (!hasEnding)
-            item = refused(item.text, DropRouter::tr("its server does not give it out (%1)").arg(status));
+    if (!hasEnding && (status == 404 || status == 410)) {
+        item = refused(item.text, DropRouter::tr("its server does not give it out (%1)").arg(status));
         return;
     }
-    if (status == 0 || reply->error() == QNetworkReply::OperationCanceledError)
+    // What else is not given out goes to a field, which says what the server said.
+    if (status == 0 || status >= 400 || reply->error() == QNetworkReply::OperationCanceledError)
         return;
     const QByteArray head = reply->peek(kHeadBytes);
-    const Kind sniffed = DropRouter::kindOf(sniffMedia(head).kind);
+    const SniffedMedia media = sniffMedia(head);
+    const Kind sniffed = DropRouter::kindOf(media.kind);
+    const QString said = reply->header(QNetworkRequest::ContentTypeHeader).toString().toLower();
+    // A container for both: the name or the server tells a sound from a video.
+    if (media.mayBeEither && (item.kind == Kind::Voice || said.startsWith(QLatin1String("audio/")))) {
+        item.kind = Kind::Voice;
+        return;
+    }
     if (sniffed != Kind::Unknown) {
         item.kind = sniffed;
         return;
     }
-    const QString said = reply->header(QNetworkRequest::ContentTypeHeader).toString().toLower();
     if (said.startsWith(QLatin1String("video/")))
         item.kind = Kind::Video;
     else if (said.startsWith(QLatin1String("audio/")))

@@ -4,13 +4,16 @@
 
 #include <QObject>
 
+#include <deque>
+
 class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace retalk {
 
-/// Finds out what each dropped item is: files by their first bytes, on a pool thread; addresses by the first
-/// bytes that the server sends, else by what it calls them, else by their ending. One object, one drop.
+/// Finds out what each dropped item is: files by their first bytes, on a pool thread, and where these leave
+/// a doubt by their tracks; addresses by the first bytes that the server sends, else by what it calls them,
+/// else by their ending. One object, one drop.
 class DropSorter : public QObject
 {
     Q_OBJECT
@@ -29,14 +32,18 @@ Q_SIGNALS:
 
 private:
     void takeLocal(const QList<DroppedItem> &items);
-    void askServer(qsizetype index);
+    void askServer(qsizetype index, bool isRangeWanted = true);
+    void lookCloser(qsizetype index);
     void takeAnswer(QNetworkReply *reply, DroppedItem &item) const;
+    void startProbes();
     void finishOne();
 
     QStringList m_addresses;
     QNetworkAccessManager *m_network;
     QList<DroppedItem> m_items;
     qsizetype m_open = 0;
+    std::deque<qsizetype> m_inDoubt;
+    int m_probes = 0;
     bool m_hasTakenLong = false;
 };
 

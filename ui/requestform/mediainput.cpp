@@ -315,15 +315,19 @@ void MediaInput::browse()
     switch (m_role) {
     case InputRole::Video:
         title = tr("Choose a video");
-        filter = tr("Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)");
+        filter = tr("Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv "
+                    "*.mxf *.wmv "
+                    "*.flv *.3gp *.ogv)");
         break;
     case InputRole::Voice:
         title = tr("Choose a voice");
-        filter = tr("Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)");
+        filter = tr(
+            "Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv "
+            "*.webm *.mka *.mp4 *.mov)");
         break;
     case InputRole::Face:
         title = tr("Choose a picture of the face");
-        filter = tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)");
+        filter = tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)");
         break;
     }
     filter += QStringLiteral(";;") + tr("All files (*)");
