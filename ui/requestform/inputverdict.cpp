@@ -116,6 +116,9 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, AddressRule rul
         sentences += warning.sentence;
         isFixable = isFixable || warning.isFixable;
     }
+    // What the copy loses is said before it is made.
+    if (isLocal && isFixable)
+        sentences += fixplan::losses(info, role);
     return {Verdict::Warning, sentences.join(u'\n'), isLocal && isFixable ? Remedy::Fix : Remedy::None};
 }
 
