@@ -43,9 +43,8 @@ private Q_SLOTS:
                                << tagged(u"bt709"_qs);
         QTest::newRow("10 bits") << u"scale=320:240:out_color_matrix=bt709,format=yuv420p10le"_qs
                                  << tagged(u"bt709"_qs);
-        QTest::newRow("4:2:2, 10 bits")
-            << u"scale=320:240:out_color_matrix=bt601,format=yuv422p10le"_qs
-            << QStringList{u"-c:v"_qs, u"prores_ks"_qs};
+        QTest::newRow("4:2:2, 10 bits") << u"scale=320:240:out_color_matrix=bt601,format=yuv422p10le"_qs
+                                        << QStringList{u"-c:v"_qs, u"prores_ks"_qs};
         QTest::newRow("RGB") << u"scale=320:240:flags=neighbor,format=rgb24"_qs
                              << QStringList{u"-c:v"_qs, u"qtrle"_qs};
     }
@@ -70,6 +69,36 @@ private Q_SLOTS:
         };
         m_seen = u"nothing"_qs;
         QTRY_VERIFY2_WITH_TIMEOUT(isRight(), qPrintable(m_seen), 15'000);
+    }
+
+    void hdrIsShownAsAScreenWithoutItShowsIt_data()
+    {
+        QTest::addColumn<QString>("transfer");
+        QTest::addColumn<int>("value"); // of 1023
+        QTest::addColumn<int>("shown");
+        // As ffmpeg's zscale and tonemap=mobius make them: what a corrected copy holds.
+        QTest::newRow("PQ, the reference white") << u"smpte2084"_qs << 572 << 214;
+        QTest::newRow("PQ, dark") << u"smpte2084"_qs << 300 << 62;
+        QTest::newRow("HLG, the reference white") << u"arib-std-b67"_qs << 719 << 214;
+        QTest::newRow("HLG, a face") << u"arib-std-b67"_qs << 502 << 143;
+    }
+    void hdrIsShownAsAScreenWithoutItShowsIt()
+    {
+        QFETCH(QString, transfer);
+        QFETCH(int, value);
+        QFETCH(int, shown);
+        const QString clip = path(u"hdr.mp4"_qs);
+        QVERIFY(test::ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"color=c=black:s=320x240:r=10:d=0.3"_qs,
+                              u"-vf"_qs, u"format=yuv420p10le,geq=lum=%1:cb=512:cr=512"_qs.arg(value),
+                              u"-c:v"_qs, u"libx264"_qs, u"-qp"_qs, u"4"_qs, u"-colorspace"_qs,
+                              u"bt2020nc"_qs, u"-color_primaries"_qs, u"bt2020"_qs, u"-color_trc"_qs,
+                              transfer, u"-color_range"_qs, u"tv"_qs, clip}));
+        m_pane->showInput(QUrl::fromLocalFile(clip));
+        const auto seen = [this] {
+            const QImage frame = m_pane->currentFrame();
+            return frame.isNull() ? -1 : qGreen(frame.pixel(160, 120));
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(std::abs(seen() - shown) <= 8, qPrintable(QString::number(seen())), 15'000);
     }
 
     void oblongPixelsAreShownInTheirShape()

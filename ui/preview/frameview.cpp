@@ -3,12 +3,14 @@
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "media/fixplan.h"
+#include "preview/hdrpicture.h"
 
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPointer>
 #include <QThreadPool>
+#include <QVideoFrameFormat>
 
 namespace retalk {
 
@@ -17,6 +19,33 @@ namespace {
 constexpr int kGrip = 14; ///< how near the wipe line the pointer takes hold of it
 constexpr QSize kHandle{36, 24};
 constexpr QColor kChip{0x15, 0x17, 0x1a, 0xb8};
+
+/// FFmpeg's name of the curve that a frame's values follow; empty: that of a screen.
+QString transferOf(const QVideoFrame &frame, const FrameLook &look)
+{
+    if (!look.colour.transfer.isEmpty())
+        return look.colour.transfer;
+    switch (frame.surfaceFormat().colorTransfer()) {
+    case QVideoFrameFormat::ColorTransfer_ST2084:
+        return QStringLiteral("smpte2084");
+    case QVideoFrameFormat::ColorTransfer_STD_B67:
+        return QStringLiteral("arib-std-b67");
+    default:
+        return {};
+    }
+}
+
+/// A frame in full size and square pixels.
+QImage shownPicture(const QVideoFrame &frame, const FrameLook &look)
+{
+    return withoutHdr(squared(toPicture(frame, look.colour), look.sampleAspect), transferOf(frame, look));
+}
+
+/// A frame at the size in which it is painted.
+QImage fittedPicture(const QVideoFrame &frame, const FrameLook &look, const QSize &box)
+{
+    return withoutHdr(fitted(toPicture(frame, look.colour), box, look.sampleAspect), transferOf(frame, look));
+}
 
 } // namespace
 
@@ -89,8 +118,7 @@ void FrameView::setLabelled(bool isLabelled)
 
 QImage FrameView::picture() const
 {
-    return seesOriginal() ? originalPicture()
-                          : squared(toPicture(m_resultFrame, m_resultLook.colour), m_resultLook.sampleAspect);
+    return seesOriginal() ? originalPicture() : shownPicture(m_resultFrame, m_resultLook);
 }
 
 QSize FrameView::pictureSize() const
@@ -103,9 +131,8 @@ QSize FrameView::pictureSize() const
 
 QImage FrameView::originalPicture() const
 {
-    if (hasOriginal())
-        return squared(toPicture(m_originalFrame, m_originalLook.colour), m_originalLook.sampleAspect);
-    return squared(toPicture(m_resultFrame, m_resultLook.colour), m_resultLook.sampleAspect);
+    return hasOriginal() ? shownPicture(m_originalFrame, m_originalLook)
+                         : shownPicture(m_resultFrame, m_resultLook);
 }
 
 void FrameView::setResultLook(const FrameLook &look)
@@ -142,8 +169,7 @@ void FrameView::convert()
     const QSize box = boxFor(m_mode == CompareMode::SideBySide && hasOriginal());
     const auto made = [result = m_resultFrame, original = m_originalFrame, resultLook = m_resultLook,
                        originalLook = m_originalLook, box] {
-        return Pictures{fitted(toPicture(result, resultLook.colour), box, resultLook.sampleAspect),
-                        fitted(toPicture(original, originalLook.colour), box, originalLook.sampleAspect)};
+        return Pictures{fittedPicture(result, resultLook, box), fittedPicture(original, originalLook, box)};
     };
     if (!canConvertAnywhere(m_resultFrame) || (hasOriginal() && !canConvertAnywhere(m_originalFrame))) {
         take(made());
