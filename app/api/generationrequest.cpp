@@ -2,6 +2,7 @@
 
 #include "api/files.h"
 #include "api/mediaurl.h"
+#include "api/sharelinks.h"
 #include "base/mediasniff.h"
 #include "base/mounts.h"
 #include "base/printable.h"
@@ -208,7 +209,13 @@ std::optional<Error> checkMedia(QStringView field, const QString &text, AddressR
             return invalid(field, mounted.error().message, QStringLiteral("invalid_media_url"));
     }
     const UrlFault fault = checkUrl(text, {.publicOnly = rule == AddressRule::PublicOnly});
-    if (fault == UrlFault::None || (fault == UrlFault::Empty && isOptional && text.isEmpty()))
+    if (fault == UrlFault::None) {
+        auto page = sharePageError(text);
+        if (page)
+            page->field = field.toString();
+        return page;
+    }
+    if (fault == UrlFault::Empty && isOptional && text.isEmpty())
         return std::nullopt;
     if (fault == UrlFault::Empty)
         return invalid(field, isOptional
@@ -325,13 +332,13 @@ QJsonObject toJson(const GenerationRequest &request, ServiceKind service)
 {
     QJsonObject object{
         {QStringLiteral("model"), QStringLiteral("videoretalk")},
-        {QStringLiteral("video_url"), request.videoUrl},
-        {QStringLiteral("audio_url"), request.audioUrl},
+        {QStringLiteral("video_url"), directLink(request.videoUrl)},
+        {QStringLiteral("audio_url"), directLink(request.audioUrl)},
         {QStringLiteral("video_extension"), request.videoExtension},
         {QStringLiteral("query_face_threshold"), request.faceThreshold},
     };
     if (!request.referenceImageUrl.isEmpty())
-        object.insert(QStringLiteral("ref_image_url"), request.referenceImageUrl);
+        object.insert(QStringLiteral("ref_image_url"), directLink(request.referenceImageUrl));
     if (!request.callbackUrl.isEmpty())
         object.insert(QStringLiteral("callback_url"), request.callbackUrl);
     if (service == ServiceKind::Local && request.quality != DraftQuality::Normal)

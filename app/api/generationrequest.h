@@ -77,10 +77,10 @@ std::optional<Error> validateField(const GenerationRequest &request, QStringView
 /// mounted (mountedPath()).
 QString localFilePath(const QString &text);
 
-/// The POST body for `service`: `model`, both URLs, `video_extension` and `query_face_threshold` always, the
-/// optional URLs only when set. `quality` goes to the service on this computer alone, and only when it is not
-/// Normal: the contract does not have it. The sound track and the offset are never in it; the voice file has
-/// both already when it is uploaded.
+/// The POST body for `service`, with the file itself in place of a share page (directLink()): `model`, both
+/// URLs, `video_extension` and `query_face_threshold` always, the optional URLs only when set. `quality` goes
+/// to the service on this computer alone, and only when it is not Normal: the contract does not have it. The
+/// sound track and the offset are never in it; the voice file has both already when it is uploaded.
 QJsonObject toJson(const GenerationRequest &request, ServiceKind service);
 /// The exact bytes that are stored and sent (compact JSON of toJson()).
 QByteArray toBody(const GenerationRequest &request, ServiceKind service);
