@@ -6,7 +6,7 @@ namespace retalk {
 
 namespace {
 
-uchar byteAt(QByteArrayView bytes, qsizetype offset)
+uchar frameByte(QByteArrayView bytes, qsizetype offset)
 {
     return offset < bytes.size() ? uchar(bytes[offset]) : uchar(0);
 }
@@ -14,13 +14,13 @@ uchar byteAt(QByteArrayView bytes, qsizetype offset)
 /// Bytes of the MPEG audio frame (layer 1..3) whose header begins at `offset`, or 0 when there is none.
 qsizetype mpegAudioFrameBytes(QByteArrayView head, qsizetype offset)
 {
-    const uchar b1 = byteAt(head, offset + 1);
-    const uchar b2 = byteAt(head, offset + 2);
+    const uchar b1 = frameByte(head, offset + 1);
+    const uchar b2 = frameByte(head, offset + 2);
     const int version = (b1 >> 3) & 3; // 0: 2.5, 2: 2, 3: 1
     const int layer = 4 - ((b1 >> 1) & 3);
     const int bitrateIndex = b2 >> 4;
     const int rateIndex = (b2 >> 2) & 3;
-    if (byteAt(head, offset) != 0xFF || (b1 & 0xE0) != 0xE0 || version == 1 || layer == 4 ||
+    if (frameByte(head, offset) != 0xFF || (b1 & 0xE0) != 0xE0 || version == 1 || layer == 4 ||
         bitrateIndex == 0 || bitrateIndex == 15 || rateIndex == 3)
         return 0;
     // kbit/s by [version 1 or not][layer][index]; ISO 11172-3 and 13818-3.
@@ -46,15 +46,15 @@ qsizetype mpegAudioFrameBytes(QByteArrayView head, qsizetype offset)
 /// 366, tables 4.13 and E.1.2).
 qsizetype ac3FrameBytes(QByteArrayView head, qsizetype offset)
 {
-    if (byteAt(head, offset) != 0x0B || byteAt(head, offset + 1) != 0x77)
+    if (frameByte(head, offset) != 0x0B || frameByte(head, offset + 1) != 0x77)
         return 0;
-    const int version = byteAt(head, offset + 5) >> 3;
+    const int version = frameByte(head, offset + 5) >> 3;
     if (version > 10 && version <= 16) // E-AC-3
-        return (((byteAt(head, offset + 2) & 7) << 8 | byteAt(head, offset + 3)) + 1) * 2;
+        return (((frameByte(head, offset + 2) & 7) << 8 | frameByte(head, offset + 3)) + 1) * 2;
     static constexpr std::array kRates{32,  40,  48,  56,  64,  80,  96,  112, 128, 160,
                                        192, 224, 256, 320, 384, 448, 512, 576, 640};
-    const int rateIndex = byteAt(head, offset + 4) >> 6;
-    const int sizeIndex = byteAt(head, offset + 4) & 63;
+    const int rateIndex = frameByte(head, offset + 4) >> 6;
+    const int sizeIndex = frameByte(head, offset + 4) & 63;
     if (version > 10 || rateIndex == 3 || sizeIndex >= 2 * int(kRates.size()))
         return 0;
     const int kbits = kRates[std::size_t(sizeIndex) / 2];
@@ -74,12 +74,13 @@ bool isMpegAudio(QByteArrayView head)
 
 bool isAdts(QByteArrayView head)
 {
-    const int rateIndex = (byteAt(head, 2) >> 2) & 15;
-    if (byteAt(head, 0) != 0xFF || (byteAt(head, 1) & 0xF6) != 0xF0 || rateIndex > 12)
+    const int rateIndex = (frameByte(head, 2) >> 2) & 15;
+    if (frameByte(head, 0) != 0xFF || (frameByte(head, 1) & 0xF6) != 0xF0 || rateIndex > 12)
         return false;
-    const qsizetype frame = ((byteAt(head, 3) & 3) << 11) | (byteAt(head, 4) << 3) | (byteAt(head, 5) >> 5);
+    const qsizetype frame =
+        ((frameByte(head, 3) & 3) << 11) | (frameByte(head, 4) << 3) | (frameByte(head, 5) >> 5);
     return frame >= 7 && (frame + 2 > head.size() ||
-                          (byteAt(head, frame) == 0xFF && (byteAt(head, frame + 1) & 0xF6) == 0xF0));
+                          (frameByte(head, frame) == 0xFF && (frameByte(head, frame + 1) & 0xF6) == 0xF0));
 }
 
 bool isAc3(QByteArrayView head)

@@ -1,5 +1,7 @@
 #include "jobs/resultname.h"
 
+#include "api/sharelinks.h"
+#include "base/dispositionname.h"
 #include "base/printable.h"
 #include "media/support.h"
 #include "transfer/outputplace.h"
@@ -64,9 +66,28 @@ QString writtenEnding(const QString &path)
     return ending.isEmpty() ? endingIn(path.sliced(path.lastIndexOf(u'/') + 1)) : ending;
 }
 
-QString stem(const QString &urlOrPath)
+/// The last part of an address that is a script's name ("uc?id=1", "get.php?file=7") and says nothing about
+/// the file behind it.
+bool isScript(const QUrl &url, const QString &name)
 {
-    return QFileInfo(inputName(urlOrPath)).completeBaseName();
+    static const QStringList scripts{u"php"_qs, u"asp"_qs, u"aspx"_qs, u"cgi"_qs, u"jsp"_qs};
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    return url.hasQuery() && (suffix.isEmpty() || scripts.contains(suffix));
+}
+
+QString videoName(const GenerationRequest &request)
+{
+    return inputName(request.videoUrl, QCoreApplication::translate("retalk::JobRunner", "video"));
+}
+
+QString voiceName(const GenerationRequest &request)
+{
+    return inputName(request.audioUrl, QCoreApplication::translate("retalk::JobRunner", "voice"));
+}
+
+QString stem(const QString &name)
+{
+    return QFileInfo(name).completeBaseName();
 }
 
 } // namespace
@@ -137,9 +158,10 @@ QString resultName(const QString &pattern, const GenerationRequest &request, con
 {
     const QDateTime local = time.toLocalTime();
     const std::pair<QString, QString> places[] = {
-        {u"{video}"_qs, stem(request.videoUrl)},
-        {u"{voice}"_qs, stem(request.audioUrl)},
-        {u"{face}"_qs, request.referenceImageUrl.isEmpty() ? QString() : stem(request.referenceImageUrl)},
+        {u"{video}"_qs, stem(videoName(request))},
+        {u"{voice}"_qs, stem(voiceName(request))},
+        {u"{face}"_qs,
+         request.referenceImageUrl.isEmpty() ? QString() : stem(inputName(request.referenceImageUrl))},
         {u"{date}"_qs, local.toString(u"yyyy-MM-dd"_qs)},
         {u"{time}"_qs, local.toString(u"HH-mm-ss"_qs)},
     };
@@ -154,13 +176,17 @@ QString resultName(const QString &pattern, const GenerationRequest &request, con
     return cleaned(name);
 }
 
-QString inputName(const QString &urlOrPath)
+QString inputName(const QString &urlOrPath, const QString &otherwise)
 {
     const QString path = localFilePath(urlOrPath);
     if (!path.isEmpty())
         return oneLine(QFileInfo(path).fileName());
-    const QUrl url(urlOrPath);
+    if (const QString said = dispositionNameInLink(urlOrPath); !said.isEmpty())
+        return said;
+    const QUrl url(directLink(urlOrPath));
     const QString name = oneLine(url.fileName(QUrl::FullyDecoded));
+    if (!otherwise.isEmpty() && isScript(url, name))
+        return otherwise;
     return name.isEmpty() ? url.host() : name;
 }
 
@@ -168,7 +194,7 @@ QString jobName(const GenerationRequest &request)
 {
     //: a job's name: the video's file name and the voice's file name
     return QCoreApplication::translate("retalk::JobRunner", "%1 + %2")
-        .arg(inputName(request.videoUrl), inputName(request.audioUrl));
+        .arg(videoName(request), voiceName(request));
 }
 
 QString uniqueResultPath(const QString &directory, const QString &name, const QString &ending,

@@ -12,8 +12,9 @@ namespace retalk {
 /// "speaker.mp4 + voice_de.wav": what a job is called, from the names of its inputs.
 QString jobName(const GenerationRequest &request);
 
-/// The last part of a URL's or file's path, decoded; the host where there is no path.
-QString inputName(const QString &urlOrPath);
+/// The last part of a URL's or file's path, decoded; the host where there is no path. The name that a signed
+/// link itself gives to its file comes first. `otherwise`: in place of a script's name ("uc?id=1").
+QString inputName(const QString &urlOrPath, const QString &otherwise = {});
 
 /// What a result is written as.
 enum class ResultKind { Mp4, Mov, Mkv };

@@ -164,6 +164,21 @@ private Q_SLOTS:
         QCOMPARE(resultName(pattern, request, sampleTime()), expected);
     }
 
+    void aScriptsNameIsNoVideosName()
+    {
+        GenerationRequest request{.videoUrl = u"https://drive.google.com/uc?export=download&id=1"_qs,
+                                  .audioUrl = u"https://h/get.php?file=2"_qs};
+        QCOMPARE(jobName(request), u"video + voice"_qs);
+        QCOMPARE(resultName(u"{video}_{voice}"_qs, request, sampleTime()), u"video_voice"_qs);
+        request.videoUrl = u"https://drive.google.com/file/d/1/view"_qs;
+        QCOMPARE(jobName(request), u"video + voice"_qs);
+        request.videoUrl = u"https://h/9f3?sig=1&response-content-disposition=attachment%3B%20filename%3D"
+                           "%22My%20clip.mp4%22"_qs;
+        request.audioUrl = u"https://h/clips/17"_qs;
+        QCOMPARE(jobName(request), u"My clip.mp4 + 17"_qs);
+        QCOMPARE(resultName(u"{video}"_qs, request, sampleTime()), u"My clip"_qs);
+    }
+
     void namesHoldNothingThatATerminalObeys()
     {
         const GenerationRequest request{.videoUrl = u"https://h/a%1b%5D0;x%07%0a%E2%80%AE.mp4"_qs,
