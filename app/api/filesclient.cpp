@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimer>
 #include <QUrlQuery>
 
@@ -40,6 +41,30 @@ QString safeName(const QString &name)
             c = u'_';
     }
     return safe;
+}
+
+/// The unique part of an upload's name, or empty.
+QString uniquePart(const QString &name)
+{
+    static const QRegularExpression id(u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
+    return id.match(name).captured().toLower();
+}
+
+/// The answer to an upload of `name`, unless the service repeats the name of another one in it: that file is
+/// not this one, and would be spoken or shown in its place.
+Expected<UploadedFile> answerFor(const QString &name, const QByteArray &bytes)
+{
+    auto file = parseUploadedFile(bytes);
+    const QString answered = file ? uniquePart(file->name) : QString();
+    const QString sent = uniquePart(name);
+    if (!answered.isEmpty() && !sent.isEmpty() && answered != sent) {
+        return failure(
+            Error{.kind = ErrorKind::Network,
+                  .message = FilesText::tr("The service's answer belongs to another upload. Try again."),
+                  .detail = u"%1 in place of %2"_s.arg(answered, sent)});
+    }
+    return file;
 }
 
 std::optional<Error> refusal(const QString &path)
@@ -87,9 +112,10 @@ void FilesClient::upload(const QString &path, const QString &uniqueName, QObject
         .url = filesAddress(m_endpoint, u"/upload/stream"_s),
         .upload = HttpRequest::Upload{.path = path, .name = name, .fields = {{"file_name", name}}},
         .progress = std::move(progress)};
-    m_transport->send(request, this, context,
-                      reading<UploadedFile>([](const QByteArray &bytes) { return parseUploadedFile(bytes); },
-                                            std::move(handler)));
+    m_transport->send(
+        request, this, context,
+        reading<UploadedFile>([name](const QByteArray &bytes) { return answerFor(name, bytes); },
+                              std::move(handler)));
 }
 
 void FilesClient::list(int page, int pageSize, QObject *context, Handler<FilePage> handler)

@@ -101,6 +101,12 @@ HttpCall::HttpCall(HttpTransport *transport, HttpRequest request, QObject *conte
         stop();
         deleteLater();
     });
+    connect(transport, &HttpTransport::interimAnswerSeen, this, [this] {
+        // Measured: the answer that follows an interim one on its connection is given to the next call there.
+        if (m_reply && m_interruption == Interruption::None &&
+            m_transport->sendsInterimAnswers(m_request.url))
+            askPlainly();
+    });
 }
 
 HttpCall::~HttpCall()
@@ -341,12 +347,9 @@ void HttpCall::finish()
     const bool isInterim = answer.status >= 100 && answer.status < 200;
     if (isInterim && m_transport) {
         m_transport->noteInterimAnswer(m_request.url);
-        // The real answer is lost: it is asked for again, by other means.
-        if (m_interruption == Interruption::None) {
-            --m_attempts;
-            stop();
-            return m_next.start(0);
-        }
+        // The real answer is lost.
+        if (m_interruption == Interruption::None)
+            return askPlainly();
     }
     std::optional<Error> interruption;
     if (isInterim || m_reply->error() != QNetworkReply::NoError || m_interruption != Interruption::None)
@@ -366,6 +369,16 @@ void HttpCall::finishPlainly(QNetworkReply::NetworkError error, const QString &d
     auto result = judge(m_plain->answer(), interruption, m_plain->isAllSent());
     note(result);
     conclude(std::move(result));
+}
+
+/// Asks once more, by other means, and takes no notice of what the library still brings.
+void HttpCall::askPlainly()
+{
+    if (m_next.isActive())
+        return;
+    --m_attempts;
+    stop();
+    m_next.start(0);
 }
 
 void HttpCall::note(const Expected<HttpAnswer> &result) const

@@ -37,6 +37,7 @@ private:
     void finish();
     void finishPlainly(QNetworkReply::NetworkError error, const QString &detail);
     void stop();
+    void askPlainly();
     Expected<HttpAnswer> judge(HttpAnswer answer, const std::optional<Error> &interruption, bool isAllSent);
     void note(const Expected<HttpAnswer> &result) const;
     Error transportError(QNetworkReply::NetworkError networkError, const QString &detail) const;

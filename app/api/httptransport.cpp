@@ -45,6 +45,7 @@ void HttpTransport::setProxy(const QNetworkProxy &proxy)
 void HttpTransport::noteInterimAnswer(const QUrl &url)
 {
     m_interims.insert(hostKey(url));
+    Q_EMIT interimAnswerSeen(url);
 }
 
 bool HttpTransport::sendsInterimAnswers(const QUrl &url) const

@@ -53,13 +53,18 @@ public:
     const TransportLimits &limits() const { return m_limits; }
 
     /// The host of `url` has sent an interim answer (103 Early Hints), behind which QNetworkAccessManager
-    /// never finds the real one: its calls take connections of their own from now on.
+    /// never finds the real one: its calls take connections of their own from now on, and those that are on
+    /// their way through it are told.
     void noteInterimAnswer(const QUrl &url);
     bool sendsInterimAnswers(const QUrl &url) const;
 
     /// Time left until calls of the host of `url` may go out again.
     std::chrono::milliseconds pauseOf(const QUrl &url) const;
     void pause(const QUrl &url, std::chrono::milliseconds duration);
+
+Q_SIGNALS:
+    /// What QNetworkAccessManager brings from the host of `url` from now on may belong to another call.
+    void interimAnswerSeen(const QUrl &url);
 
 private:
     TransportLimits m_limits;

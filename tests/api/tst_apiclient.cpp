@@ -11,6 +11,8 @@
 #include <QTest>
 
 #include <atomic>
+#include <memory>
+#include <vector>
 
 using namespace retalk;
 using namespace retalk::test;
@@ -209,6 +211,38 @@ private Q_SLOTS:
         QVERIFY(upload.body.contains("name=\"file\"; filename=\"a.mp4\"\r\n\r\n" + content + "\r\n--"));
         QVERIFY(upload.header("content-type").startsWith("multipart/form-data; boundary="));
         QCOMPARE(upload.header("authorization"), "Bearer secret-token");
+    }
+
+    void noCallReadsTheAnswerOfAnother()
+    {
+        // More at once than there are connections, so that some follow others on theirs.
+        constexpr int kCalls = 30;
+        FaultServer server([](const SeenRequest &request) {
+            const QByteArray id = request.target.mid(request.target.lastIndexOf('/') + 1);
+            const QByteArray body = R"({"id":")" + id + R"(","status":"processing","progress":50})";
+            const QByteArray hints = "HTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n";
+            Reply reply =
+                rawReply(hints + "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) +
+                         "\r\n\r\n" + body);
+            reply.closes = false;
+            // The real answer comes when the next call may be on the connection.
+            reply.dripBytes = hints.size();
+            reply.dripEveryMs = 30;
+            return reply;
+        });
+        HttpTransport transport;
+        ApiClient client(endpointOf(server), &transport);
+        std::vector<std::unique_ptr<Answer<Task>>> answers;
+        for (int i = 0; i < kCalls; ++i) {
+            answers.push_back(std::make_unique<Answer<Task>>());
+            client.queryTask(u"task-%1"_s.arg(i), this, answers.back()->handler());
+        }
+        for (int i = 0; i < kCalls; ++i) {
+            Answer<Task> &answer = *answers[std::size_t(i)];
+            QVERIFY(answer.arrives());
+            QCOMPARE(answer.kind(), u"none"_s);
+            QCOMPARE(answer.value()->id, u"task-%1"_s.arg(i));
+        }
     }
 
     void givesUpAfterTheTablesNumberOfTries()

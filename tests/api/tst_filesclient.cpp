@@ -112,6 +112,36 @@ private Q_SLOTS:
         QCOMPARE(server.requestCount(), 1);
     }
 
+    void takesNoAnswerForAnotherUpload_data()
+    {
+        QTest::addColumn<QString>("answered");
+        QTest::addColumn<QString>("kind");
+        const QString own = u"0b8f6e5a-7c1d-4e2f-9a3b-5c6d7e8f9a0b.mp4"_s;
+        QTest::newRow("its own") << own << u"none"_s;
+        QTest::newRow("its own, renamed")
+            << u"2026_0B8F6E5A-7C1D-4E2F-9A3B-5C6D7E8F9A0B_1.mp4"_s << u"none"_s;
+        QTest::newRow("a name that the service gives") << u"f"_s << u"none"_s;
+        QTest::newRow("no name") << QString() << u"none"_s;
+        QTest::newRow("another's") << u"11111111-7c1d-4e2f-9a3b-5c6d7e8f9a0b.mp4"_s << u"network"_s;
+    }
+    void takesNoAnswerForAnotherUpload()
+    {
+        QFETCH(QString, answered);
+        QFETCH(QString, kind);
+        FaultServer server([answered](const SeenRequest &) {
+            return jsonReply(
+                200, R"({"success":true,"data":{"file_id":"f1","file_url":"https://h/n.mp4","file_name":")" +
+                         answered.toUtf8() + "\"}}");
+        });
+        HttpTransport transport(quickLimits());
+        FilesClient client(endpointOf(server), &transport);
+        Answer<UploadedFile> answer;
+        client.upload(fileWith(u"e.mp4"_s, "content"), u"0b8f6e5a-7c1d-4e2f-9a3b-5c6d7e8f9a0b.mp4"_s, this,
+                      {}, answer.handler());
+        QVERIFY(answer.arrives());
+        QCOMPARE(answer.kind(), kind);
+    }
+
     void endsWhenTheServerStopsReading()
     {
         FaultServer server([](const SeenRequest &) { return resetting(); },
