@@ -1,11 +1,13 @@
 #include "service/inputfetch.h"
 
 #include "api/hostrules.h"
+#include "api/sharelinks.h"
 #include "base/mediasniff.h"
 #include "service/filestore.h"
 
 #include <QDir>
 #include <QNetworkAccessManager>
+#include <QNetworkCookieJar>
 #include <QTimer>
 
 #include <unistd.h>
@@ -26,6 +28,11 @@ TaskError refused(const char *code, const QString &message, const QString &sugge
     return {.code = QString::fromLatin1(code), .message = message, .suggestion = suggestion};
 }
 
+QUrl linkOf(const Input &input)
+{
+    return QUrl(directLink(input.url), QUrl::StrictMode);
+}
+
 bool isPicture(const QString &path)
 {
     QFile file(path);
@@ -35,11 +42,16 @@ bool isPicture(const QString &path)
     return media.kind != MediaKind::Unknown && mayBe(media, MediaKind::Image);
 }
 
+bool isIncomplete(const Error &error)
+{
+    return error.apiCode == QLatin1StringView(kIncomplete);
+}
+
 /// What may be gone in a moment: the link is worth another try.
 bool isPassing(const Error &error)
 {
     return error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout ||
-           error.kind == ErrorKind::Server || error.kind == ErrorKind::RateLimited;
+           error.kind == ErrorKind::Server || error.kind == ErrorKind::RateLimited || isIncomplete(error);
 }
 
 TaskError errorFor(const Input &input, const Error &error)
@@ -51,6 +63,8 @@ TaskError errorFor(const Input &input, const Error &error)
     case ErrorKind::Media:
     case ErrorKind::InvalidInput:
     case ErrorKind::Protocol:
+        if (isIncomplete(error))
+            break;
         if (input.field == u"audio_url")
             return refused("invalid_audio", QStringLiteral("%1: %2").arg(input.field, error.message));
         if (input.field == u"ref_image_url")
@@ -113,11 +127,12 @@ void InputFetch::next()
     if (m_done == m_inputs.size())
         return end();
     const Input &input = m_inputs[m_done];
+    m_cookies = std::make_shared<QNetworkCookieJar>();
     if (m_options.acceptsFiles && GivenFile::isFileUrl(input.url))
         return takeGiven(input);
     if (const auto id = m_files.idOf(input.url))
         return takeOwn(input, *id);
-    look(input, QUrl(input.url, QUrl::StrictMode));
+    look(input, linkOf(input));
 }
 
 void InputFetch::takeOwn(const Input &input, const QString &id)
@@ -180,7 +195,8 @@ void InputFetch::download(const Input &input, const QUrl &url, const QHostAddres
                                .media = MediaRule::Perhaps,
                                .authorization = {},
                                .followsRedirects = m_options.allowsPrivateMedia,
-                               .address = address},
+                               .address = address,
+                               .cookies = m_cookies},
                               this);
     connect(m_download, &Download::stateChanged, this,
             [this](const DownloadState &state) { m_resume = state; });
@@ -208,7 +224,7 @@ void InputFetch::takeDownloaded(const Input &input, const Expected<QString> &res
     if (!result && isPassing(result.error()) && m_retries < kMaxRetries) {
         m_redirects = 0;
         QTimer::singleShot(std::chrono::seconds(1 << m_retries++), this,
-                           [this, input] { look(input, QUrl(input.url, QUrl::StrictMode)); });
+                           [this, input] { look(input, linkOf(input)); });
         return;
     }
     if (!result)

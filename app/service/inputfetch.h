@@ -13,7 +13,10 @@
 #include <QPointer>
 #include <QUrl>
 
+#include <memory>
+
 class QNetworkAccessManager;
+class QNetworkCookieJar;
 
 namespace retalk::service {
 
@@ -80,6 +83,7 @@ private:
     int m_redirects = 0; ///< of the present input
     int m_retries = 0;
     DownloadState m_resume;
+    std::shared_ptr<QNetworkCookieJar> m_cookies; ///< of the present input's hops; null: none yet
     bool m_isEnded = false;
 };
 

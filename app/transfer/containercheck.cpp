@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QtEndian>
 
 namespace retalk {
 
@@ -15,12 +16,17 @@ struct CheckText
     Q_DECLARE_TR_FUNCTIONS(retalk::Download)
 };
 
+/// Programs that write to a pipe leave 2,000,000,000, 0x7ffff000, 0xffffffff and the like.
+constexpr qint64 kOpenRiffBytes = 1'900'000'000;
+constexpr quint64 kLargestElement = 0x00FF'FFFF'FFFF'FFFF;
+
 Error incomplete(const QString &detail)
 {
     return {.kind = ErrorKind::Media,
             .message =
                 CheckText::tr("The file is incomplete: its end is missing. Try again, or ask for it anew."),
-            .detail = detail};
+            .detail = detail,
+            .apiCode = QString::fromLatin1(kIncomplete)};
 }
 
 Expected<SniffedMedia> sniff(QFile &file, MediaRule rule)
@@ -55,6 +61,26 @@ Expected<void> checkBoxes(QFile &file)
     return {};
 }
 
+/// How large a WAV, AVI or Matroska file says that it is; 0: it doesn't say, or it was written as a stream.
+qint64 statedSize(QFile &file)
+{
+    if (!file.isOpen() || !file.seek(0))
+        return 0;
+    const QByteArray head = file.read(kSniffBytes);
+    if (head.startsWith("RIFF") && head.size() >= 12) {
+        const auto size = qint64(qFromLittleEndian<quint32>(head.constData() + 4));
+        return size < kOpenRiffBytes ? size + 8 : 0;
+    }
+    if (!head.startsWith("\x1A\x45\xDF\xA3"))
+        return 0;
+    // An element's size is as long as its first byte has leading zeros (RFC 8794); all ones: not known.
+    const qsizetype segment = head.indexOf("\x18\x53\x80\x67");
+    if (segment < 0 || segment + 12 > head.size() || head[segment + 4] != '\1')
+        return 0;
+    const quint64 size = qFromBigEndian<quint64>(head.constData() + segment + 4) & kLargestElement;
+    return size < kLargestElement / 2 ? segment + 12 + qint64(size) : 0;
+}
+
 } // namespace
 
 Expected<void> checkMediaHead(const QString &path, MediaRule rule)
@@ -63,15 +89,19 @@ Expected<void> checkMediaHead(const QString &path, MediaRule rule)
     return sniff(file, rule).map([](const SniffedMedia &) {});
 }
 
-Expected<void> checkContainer(const QString &path, MediaRule rule)
+Expected<void> checkContainer(const QString &path, MediaRule rule, LengthProof proof)
 {
     QFile file(path);
     const auto media = sniff(file, rule);
     if (!media)
         return failure(media.error());
-    const bool hasBoxes = media->container == u"MP4" || media->container == u"MOV" ||
-                          media->container == u"M4A" || media->container == u"3GP";
-    return hasBoxes ? checkBoxes(file) : Expected<void>();
+    if (media->container == u"MP4" || media->container == u"MOV" || media->container == u"M4A" ||
+        media->container == u"3GP")
+        return checkBoxes(file);
+    const qint64 stated = proof == LengthProof::None ? statedSize(file) : 0;
+    if (stated > file.size())
+        return failure(incomplete(QStringLiteral("%1 of %2 bytes").arg(file.size()).arg(stated)));
+    return {};
 }
 
 } // namespace retalk

@@ -14,10 +14,13 @@
 #include <QHostInfo>
 #include <QLocale>
 #include <QNetworkAccessManager>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
 #include <QNetworkInterface>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -58,12 +61,25 @@ bool isThisComputer(const QHostAddress &address)
 /// The proxy by which `network` reaches the host of `url`.
 QNetworkProxy proxyFor(const QNetworkAccessManager &network, const QUrl &url)
 {
-    const QNetworkProxyQuery query(url);
-    const QList<QNetworkProxy> proxies = network.proxyFactory() != nullptr
-                                             ? network.proxyFactory()->queryProxy(query)
-                                             : QNetworkProxyFactory::proxyForQuery(query);
-    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
+    return network.proxyFactory()->queryProxy(QNetworkProxyQuery(url)).value(0, QNetworkProxy::NoProxy);
 }
+
+/// Reaches every host as another manager does.
+class SameProxies : public QNetworkProxyFactory
+{
+public:
+    explicit SameProxies(const QNetworkAccessManager *model) : m_model(model) {}
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (m_model && m_model->proxyFactory())
+            return m_model->proxyFactory()->queryProxy(query);
+        return proxyForQuery(query);
+    }
+
+private:
+    QPointer<const QNetworkAccessManager> m_model;
+};
 
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
@@ -91,22 +107,26 @@ void leadTo(QNetworkRequest &request, const QHostAddress &address)
 struct Download::Private
 {
     Private(QNetworkAccessManager *manager, const Options &wanted)
-        : network(manager)
-        , options(wanted)
+        : options(wanted)
+        , cookies(wanted.cookies ? wanted.cookies : std::make_shared<QNetworkCookieJar>())
         , part(std::make_shared<PartFile>(wanted.targetPath, wanted.partId))
         , state(wanted.resume)
         , url(wanted.url)
     {
+        network.setProxyFactory(new SameProxies(manager)); // the manager owns it
     }
 
-    QNetworkAccessManager *network;
+    // Its own: a connection on which an interim answer was taken for the answer still brings the real one,
+    // which must become nobody else's, and whoever clears such connections ends all transfers on them.
+    QNetworkAccessManager network;
     Options options;
+    std::shared_ptr<QNetworkCookieJar> cookies;
     std::shared_ptr<PartFile> part; // shared with the one piece of disk work that is under way
     DownloadState state;
     QUrl url;
     QPointer<QNetworkReply> reply;
     QPointer<InterimRelay> relay;
-    bool sendsInterim = false; // the server does, before its answers
+    QSet<QString> interimHosts; // send interim answers before the real ones
     QTimer dripTimer;
     QElapsedTimer lastReport;
     qint64 have = 0; // bytes in the part file
@@ -114,6 +134,7 @@ struct Download::Private
     int redirects = 0;
     bool hasOldBytes = false; // an earlier attempt's are in the part file
     bool takesBody = false;
+    bool isChunked = false;
     bool headWasChecked = false;
     bool replyIsOver = false;
     bool diskIsBusy = false;
@@ -203,6 +224,10 @@ void Download::request()
     request.setRawHeader("Accept-Encoding", "identity");
     request.setTransferTimeout(int(d->options.patience.count()));
     sendNoCredentials(request);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    if (const auto cookies = d->cookies->cookiesForUrl(d->url); !cookies.isEmpty())
+        request.setHeader(QNetworkRequest::CookieHeader, QVariant::fromValue(cookies));
     if (!d->options.authorization.isEmpty() && isSameOrigin(d->url, d->options.url))
         request.setRawHeader("Authorization", d->options.authorization);
     if (d->have > 0) {
@@ -211,12 +236,12 @@ void Download::request()
     }
     d->takesBody = false;
     d->replyIsOver = false;
-    if (d->sendsInterim) {
-        d->relay = new InterimRelay(d->url, proxyFor(*d->network, d->url), d->options.address, this);
+    if (d->interimHosts.contains(d->url.authority())) {
+        d->relay = new InterimRelay(d->url, proxyFor(d->network, d->url), d->options.address, this);
         if (!d->relay->redirect(request))
             return fail(transferError(QNetworkReply::UnknownNetworkError, QStringLiteral("cannot listen")));
     }
-    d->reply = d->network->get(request);
+    d->reply = d->network.get(request);
     d->reply->setReadBufferSize(kBufferBytes);
     connect(d->reply, &QNetworkReply::metaDataChanged, this, &Download::takeHeaders);
     connect(d->reply, &QNetworkReply::readyRead, this, &Download::takeBytes);
@@ -235,9 +260,12 @@ void Download::takeHeaders()
         return;
     if (status < 200)
         return readPastInterim();
+    const QVariant cookies = d->reply->header(QNetworkRequest::SetCookieHeader);
+    d->cookies->setCookiesFromUrl(cookies.value<QList<QNetworkCookie>>(), d->url);
     const DownloadAnswer answer = readDownloadAnswer(*d->reply, d->have, d->state);
     if (answer.meaning != Meaning::FromStart && answer.meaning != Meaning::GoesOn)
         return goElsewhere(answer);
+    d->isChunked = d->reply->rawHeader("Transfer-Encoding").toLower().contains("chunked");
     const bool restarts = answer.meaning == Meaning::FromStart;
     if (restarts) {
         d->have = 0;
@@ -270,11 +298,18 @@ void Download::takeHeaders()
 /// The library has taken an interim answer for the answer itself.
 void Download::readPastInterim()
 {
-    // The real answer must not become that of another request on the connection.
-    d->network->clearConnectionCache();
     letGo();
-    if (std::exchange(d->sendsInterim, true))
+    const qsizetype known = d->interimHosts.size();
+    d->interimHosts.insert(d->url.authority());
+    if (d->interimHosts.size() == known)
         return fail({.kind = ErrorKind::Protocol, .message = tr("The server gave an unexpected answer.")});
+    requestFromTheFirst();
+}
+
+/// Asks the link itself: what it led to may be good for one use only, and the next one is another.
+void Download::requestFromTheFirst()
+{
+    d->url = d->options.url;
     request();
 }
 
@@ -372,7 +407,7 @@ void Download::startAgain()
                d->hasOldBytes = false;
                d->headWasChecked = false;
                d->dripTimer.start();
-               request();
+               requestFromTheFirst();
            });
 }
 
@@ -398,7 +433,6 @@ void Download::lookBeforeGoing(const QUrl &target)
 {
     const auto go = [this, target] {
         d->url = target;
-        d->sendsInterim = false;
         request();
     };
     if (isLoopbackHost(d->url.host()))
@@ -406,8 +440,7 @@ void Download::lookBeforeGoing(const QUrl &target)
     if (isLoopbackHost(target.host()))
         return refuseRedirect(target);
     // Where a proxy looks the name up, this computer must not.
-    if (QHostAddress(target.host()).isNull() &&
-        proxyFor(*d->network, target).type() != QNetworkProxy::NoProxy)
+    if (QHostAddress(target.host()).isNull() && proxyFor(d->network, target).type() != QNetworkProxy::NoProxy)
         return go();
     // The library asks for the same name within the minute for which it remembers this answer.
     QHostInfo::lookupHost(target.host(), this, [this, target, go](const QHostInfo &host) {
@@ -432,7 +465,8 @@ void Download::finishWhole()
     d->dripTimer.stop();
     letGo();
     report(true);
-    onDisk([rule = d->options.media](PartFile &part) { return part.seal(rule); },
+    const auto proof = d->state.totalBytes < 0 && !d->isChunked ? LengthProof::None : LengthProof::Given;
+    onDisk([rule = d->options.media, proof](PartFile &part) { return part.seal(rule, proof); },
            [this](const Expected<FileStamp> &sealed) {
                if (!sealed)
                    return failBody(sealed.error());

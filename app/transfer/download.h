@@ -13,6 +13,7 @@
 #include <memory>
 
 class QNetworkAccessManager;
+class QNetworkCookieJar;
 
 namespace retalk {
 
@@ -33,8 +34,9 @@ struct DownloadState
 /// Fetches one URL into one file: writes a PartFile beside the target, resumes with Range + If-Range, checks
 /// free space, length and container, fsyncs, and only then renames atomically. The disk is touched on a
 /// worker thread only. Memory stays under 16 MB for any size. Never sends a key, answers no challenge (401,
-/// 407) and follows redirects over http(s) itself, but never from another computer to this one. One object is
-/// one attempt; whether to try again is the owner's business (retry table).
+/// 407) and follows redirects over http(s) itself, but never from another computer to this one. Cookies that
+/// one hop sets reach the next by the rules for hosts, and no other transfer. One object is one attempt;
+/// whether to try again is the owner's business (retry table).
 class Download : public QObject
 {
     Q_OBJECT
@@ -62,10 +64,14 @@ public:
         /// Connect to this address instead of asking again for the one of the URL's host; for owners who have
         /// checked where the name leads. Null: the name decides. Only without followsRedirects.
         QHostAddress address = {};
+        /// For owners who follow redirects themselves: the cookies of all hops of one transfer. Null: this
+        /// download has its own.
+        std::shared_ptr<QNetworkCookieJar> cookies = {};
     };
 
     static constexpr auto kRedirectCode = "redirect";
 
+    /// `network` says by which proxy a host is reached; the connections are the download's own.
     Download(QNetworkAccessManager *network, const Options &options, QObject *parent = nullptr);
     ~Download() override;
 
@@ -88,6 +94,7 @@ private:
     void request();
     void takeHeaders();
     void readPastInterim();
+    void requestFromTheFirst();
     void takeBytes();
     void takeEnd();
     void goElsewhere(const DownloadAnswer &answer);

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace retalk {
 
 namespace {
@@ -61,10 +64,23 @@ Error refusal(int status, const QNetworkReply &reply)
     return error;
 }
 
+/// True where the bytes are packed. Object stores repeat the framing of an upload here ("aws-chunked"), and
+/// others put in words of their own ("none", "binary", "utf-8"): those bytes are the file's.
 bool isEncoded(const QNetworkReply &reply)
 {
-    const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
-    return !encoding.isEmpty() && encoding != "identity";
+    static constexpr std::array kPackings{"gzip", "x-gzip", "deflate", "compress", "x-compress",
+                                          "br",   "zstd",   "bzip2",   "xz",       "pack200-gzip",
+                                          "exi",  "dcb",    "dcz"};
+    const QList<QByteArray> codings = reply.rawHeader("Content-Encoding").toLower().split(',');
+    return std::any_of(codings.begin(), codings.end(), [](const QByteArray &coding) {
+        return std::find(kPackings.begin(), kPackings.end(), coding.trimmed()) != kPackings.end();
+    });
+}
+
+/// How servers that take no ranges, or not this one, answer a request for the rest.
+bool refusesRange(int status)
+{
+    return status == 400 || status == 405 || status == 406 || status == 501;
 }
 
 /// True when a 206 proves that it continues the file that the part belongs to: there are servers that take no
@@ -131,6 +147,8 @@ DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have, const
             have > 0 && range.total == have && (known.totalBytes < 0 || known.totalBytes == have);
         answer.meaning = isAll ? Meaning::AllThere : Meaning::StartAgain;
         answer.state.totalBytes = range.total;
+    } else if (have > 0 && refusesRange(status)) {
+        answer.meaning = Meaning::StartAgain;
     } else if (status >= 301 && status <= 308 && status != 304 && reply.hasRawHeader("Location")) {
         answer.meaning = Meaning::Redirect;
         answer.redirect = QUrl::fromEncoded(reply.rawHeader("Location"));

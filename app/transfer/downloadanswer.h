@@ -15,7 +15,8 @@ struct DownloadAnswer
         FromStart,  ///< 200: the whole file follows; what is there must go
         GoesOn,     ///< 206: the rest of the same file follows
         AllThere,   ///< 416 and the part is as long as the file
-        StartAgain, ///< 416, 206 or a packed body that does not fit the part: ask for the whole file
+        StartAgain, ///< 416, 206 or a packed body that does not fit the part, or no range is taken: ask for
+                    ///< the whole file
         Redirect,
         Refused
     } meaning = Meaning::Refused;

@@ -251,9 +251,9 @@ Expected<void> PartFile::checkHead(MediaRule rule) const
     return checkMediaHead(m_path, rule);
 }
 
-Expected<FileStamp> PartFile::seal(MediaRule rule)
+Expected<FileStamp> PartFile::seal(MediaRule rule, LengthProof proof)
 {
-    if (const auto checked = checkContainer(m_path, rule); !checked)
+    if (const auto checked = checkContainer(m_path, rule, proof); !checked)
         return failure(checked.error());
     if (::fsync(m_descriptor) != 0)
         return failure(writeError(m_place.folder, errno));

@@ -42,7 +42,7 @@ public:
     Expected<void> checkHead(MediaRule rule) const;
     /// Checks the container, too, then fsync: the file is whole. By its stamp it is known again
     /// under its final name.
-    Expected<FileStamp> seal(MediaRule rule);
+    Expected<FileStamp> seal(MediaRule rule, LengthProof proof = LengthProof::Given);
     /// Renames it to the target's name, then fsync of the folder. A file that is there is replaced only if
     /// `mayReplace`; else, and when it is no ordinary file, the error has the apiCode kNameTaken and the part
     /// file stays. The target's path.

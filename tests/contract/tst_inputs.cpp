@@ -122,6 +122,59 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_service.dataDirectory() + u"/results/"_s + text(task, {"id"}) + u".mp4"_s));
     }
 
+    void makesNoDraftOfHalfAVoice_data()
+    {
+        QTest::addColumn<bool>("isFramed");
+        QTest::newRow("shorter than its length") << true;
+        QTest::newRow("ended by the connection") << false;
+    }
+    void makesNoDraftOfHalfAVoice()
+    {
+        QFETCH(bool, isFramed);
+        const QByteArray voice = bytesOf(clip("voice-2s.wav"));
+        FaultServer server([voice, isFramed](const SeenRequest &) {
+            Reply reply = bytesReply(200, voice, "audio/wav");
+            if (isFramed) {
+                reply.breakAfter = voice.size() / 2;
+            } else {
+                reply.bodyBytes = voice.size() / 2;
+                reply.isUnframed = true;
+            }
+            return reply;
+        });
+        const QJsonObject task =
+            run(createBody(m_call.uploaded(smallVideo()), server.url(u"/voice.wav"_s).toString()));
+        QCOMPARE(text(task, {"status"}), u"failed"_s);
+        QCOMPARE(text(task, {"error", "code"}), u"invalid_media_url"_s);
+        QVERIFY(server.requestCount() >= 3); // it is tried again first
+    }
+
+    void fetchesWhatServersReallyAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        for (const char *path : {"/aws", "/page-type", "/unframed", "/cookie"})
+            QTest::newRow(path) << QByteArray(path);
+    }
+    void fetchesWhatServersReallyAnswer()
+    {
+        QFETCH(QByteArray, path);
+        const QByteArray video = bytesOf(smallVideo());
+        FaultServer server([video](const SeenRequest &request) {
+            if (request.target == "/cookie")
+                return bytesReply(302, {}).with("Location", "/file").with("Set-Cookie", "pass=1; Path=/");
+            if (request.target == "/file" && request.header("Cookie") != "pass=1")
+                return bytesReply(403, {});
+            Reply reply = bytesReply(200, video, request.target == "/page-type" ? "text/html" : "video/mp4");
+            if (request.target == "/aws")
+                reply = reply.with("Content-Encoding", "aws-chunked");
+            reply.isUnframed = request.target == "/unframed";
+            return reply;
+        });
+        const QJsonObject task =
+            run(createBody(server.url(QString::fromLatin1(path)).toString(), m_call.uploaded(smallVoice())));
+        QVERIFY2(text(task, {"status"}) == u"completed", QJsonDocument(task).toJson());
+    }
+
     void refusesInputsThatAreTooLarge()
     {
         // A WAV header in front of 31 MB: over the limit for voices, fine as a file.

@@ -4,11 +4,15 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QHostInfo>
+#include <QNetworkCookieJar>
 #include <QNetworkInterface>
 #include <QNetworkProxyFactory>
+#include <QSet>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 
@@ -190,6 +194,33 @@ private Q_SLOTS:
         QTest::newRow("nothing") << bytesReply(200, {}) << u"media"_s << false;
         QTest::newRow("bytes of no kind") << bytesReply(200, QByteArray(9000, '\1')) << u"media"_s << false;
         QTest::newRow("packed") << whole.with("Content-Encoding", "gzip") << u"protocol"_s << false;
+        QTest::newRow("packed and framed")
+            << whole.with("Content-Encoding", "aws-chunked, GZIP") << u"protocol"_s << false;
+        QTest::newRow("chunks that end early")
+            << changed(whole.with("Transfer-Encoding", "chunked"),
+                       [](Reply &r) {
+                           const QByteArray chunk = "C350\r\n" + sound(50'000) + "\r\n";
+                           r.body = [chunk](qint64 offset, qint64 most) {
+                               return chunk.mid(offset, most);
+                           };
+                           r.bodyBytes = chunk.size();
+                           r.closes = true;
+                       })
+            << u"network"_s << true;
+        const auto statedAs = [](const QByteArray &head, quint32 bytes) {
+            QByteArray file = sound(50'000);
+            file.replace(0, 4, head);
+            qToLittleEndian(bytes, file.data() + 4);
+            return file;
+        };
+        QTest::newRow("unframed WAV without its end")
+            << changed(bytesReply(200, statedAs("RIFF", 99'992)), [](Reply &r) { r.isUnframed = true; })
+            << u"media"_s << false;
+        QTest::newRow("unframed Matroska without its end")
+            << changed(bytesReply(200, QByteArray::fromHex("1a45dfa3808080808018538067010000000001869f") +
+                                           QByteArray(5000, '\3')),
+                       [](Reply &r) { r.isUnframed = true; })
+            << u"media"_s << false;
         QTest::newRow("204") << bytesReply(204, {}) << u"protocol"_s << false;
         QTest::newRow("unasked part")
             << bytesReply(206, content).with("Content-Range", "bytes 5-9/10") << u"protocol"_s << false;
@@ -242,6 +273,176 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         FaultServer server([content](const SeenRequest &) { return bytesReply(200, content); });
+        Fetch fetch(from(server));
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"none"_s);
+        QVERIFY(contentOf(target()) == content);
+    }
+
+    void takesBytesThatAreNotPackedWhateverTheirHeaderSays_data()
+    {
+        QTest::addColumn<QByteArray>("coding");
+        for (const char *coding : {"aws-chunked", "aws-chunked,identity", "identity", "none", "binary",
+                                   "utf-8", "", " AWS-Chunked , none "})
+            QTest::newRow(coding) << QByteArray(coding);
+    }
+    void takesBytesThatAreNotPackedWhateverTheirHeaderSays()
+    {
+        QFETCH(QByteArray, coding);
+        const QByteArray content = sound(50'000);
+        FaultServer server([&](const SeenRequest &request) {
+            return fileReply(request, content, "\"v1\"", "text/html").with("Content-Encoding", coding);
+        });
+        Fetch fetch(from(server));
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"none"_s);
+        QVERIFY(contentOf(target()) == content);
+    }
+
+    void takesFilesOfNoStatedLength_data()
+    {
+        QTest::addColumn<quint32>("stated");
+        QTest::newRow("whole") << quint32(49'992);
+        for (const quint32 open : {0u, 0xffffffffu, 0x7ffff024u, 2'000'000'036u})
+            QTest::addRow("open, %u", open) << open;
+    }
+    void takesFilesOfNoStatedLength()
+    {
+        QFETCH(quint32, stated);
+        QByteArray content = sound(50'000);
+        qToLittleEndian(stated, content.data() + 4);
+        FaultServer server([&](const SeenRequest &) {
+            Reply reply = bytesReply(200, content);
+            reply.isUnframed = true;
+            return reply;
+        });
+        Fetch fetch(from(server));
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"none"_s);
+        QVERIFY(contentOf(target()) == content);
+    }
+
+    void leavesUnknownBytesToADemuxerWhereTheOwnerHasOne()
+    {
+        const QByteArray page = "<!doctype html><p>Sign in";
+        FaultServer server([page](const SeenRequest &request) {
+            return bytesReply(200, request.target == "/page" ? page : QByteArray(9000, '\1'));
+        });
+        Download::Options options = from(server);
+        options.media = MediaRule::Perhaps;
+        Fetch fetch(options);
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"none"_s);
+        options.url = server.url(u"/page"_s);
+        Fetch other(options);
+        QVERIFY(other.runs());
+        QCOMPARE(other.kind(), u"media"_s);
+    }
+
+    void carriesACookieToTheNextHopAndNoFurther()
+    {
+        const QByteArray content = sound(5000);
+        FaultServer elsewhere(
+            [&](const SeenRequest &request) { return fileReply(request, content, "\"v1\""); });
+        FaultServer server([&](const SeenRequest &request) {
+            if (request.target == "/result")
+                return bytesReply(302, {}).with("Location", "/file").with("Set-Cookie", "pass=1; Path=/");
+            if (request.target == "/away")
+                return bytesReply(302, {})
+                    .with("Location", elsewhere.url(u"/x"_s).toEncoded().replace("127.0.0.1", "localhost"))
+                    .with("Set-Cookie", "pass=2; Path=/");
+            return request.header("Cookie") == "pass=1" ? fileReply(request, content, "\"v1\"")
+                                                        : bytesReply(403, {});
+        });
+        Fetch fetch(from(server));
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"none"_s);
+        // Another transfer knows nothing of it, also by the same connections' owner.
+        Download::Options options = from(server);
+        options.url = server.url(u"/file"_s);
+        options.targetPath += u"2"_s;
+        Download other(&fetch.network(), options);
+        QSignalSpy ended(&other, &Download::finished);
+        other.start();
+        QVERIFY(ended.wait(10'000));
+        QCOMPARE(server.requests().last().header("Cookie"), QByteArray());
+        // Neither does another host.
+        options.url = server.url(u"/away"_s);
+        options.targetPath += u"3"_s;
+        Fetch away(options);
+        QVERIFY(away.runs());
+        QCOMPARE(away.kind(), u"none"_s);
+        QCOMPARE(elsewhere.requests().last().header("Cookie"), QByteArray());
+    }
+
+    void carriesCookiesBetweenTheHopsOfAnOwner()
+    {
+        const QByteArray content = sound(5000);
+        FaultServer server([&](const SeenRequest &request) {
+            if (request.target == "/result")
+                return bytesReply(302, {}).with("Location", "/file").with("Set-Cookie", "pass=1; Path=/");
+            return request.header("Cookie") == "pass=1" ? fileReply(request, content, "\"v1\"")
+                                                        : bytesReply(403, {});
+        });
+        Download::Options options = from(server);
+        options.followsRedirects = false;
+        options.cookies = std::make_shared<QNetworkCookieJar>();
+        Fetch first(options);
+        QVERIFY(first.runs());
+        options.url = QUrl(first.result().error().detail);
+        Fetch second(options);
+        QVERIFY(second.runs());
+        QCOMPARE(second.kind(), u"none"_s);
+    }
+
+    void anInterimAnswerEndsNoOtherTransfer()
+    {
+        const QByteArray content = sound(400'000);
+        FaultServer server([&](const SeenRequest &request) {
+            Reply reply = fileReply(request, content, "\"v1\"");
+            if (request.target == "/hints") {
+                reply.interim = "HTTP/1.1 103 Early Hints\r\n\r\n";
+            } else {
+                reply.dripBytes = 20'000;
+                reply.dripEveryMs = 20;
+            }
+            return reply;
+        });
+        Fetch slow(from(server));
+        slow.start();
+        QTRY_COMPARE(server.requestCount(), 1);
+        Download::Options options = from(server);
+        options.url = server.url(u"/hints"_s);
+        options.targetPath += u"2"_s;
+        Download hinted(&slow.network(), options);
+        QSignalSpy ended(&hinted, &Download::finished);
+        hinted.start();
+        QVERIFY(ended.wait(10'000));
+        QVERIFY(contentOf(options.targetPath) == content);
+        QVERIFY(slow.ends());
+        QCOMPARE(slow.kind(), u"none"_s);
+        QVERIFY(contentOf(target()) == content);
+        const auto requests = server.requests();
+        QCOMPARE(std::count_if(requests.begin(), requests.end(),
+                               [](const SeenRequest &request) { return request.target == "/result"; }),
+                 1);
+    }
+
+    void asksTheLinkAgainForATargetOfOneUse()
+    {
+        const QByteArray content = sound(50'000);
+        int tickets = 0;
+        QSet<QByteArray> used;
+        FaultServer server([&](const SeenRequest &request) {
+            if (request.target == "/result")
+                return bytesReply(302, {}).with("Location", "/once/" + QByteArray::number(++tickets));
+            if (used.contains(request.target))
+                return bytesReply(404, {});
+            used.insert(request.target);
+            Reply reply = fileReply(request, content, "\"v1\"");
+            reply.interim = "HTTP/1.1 103 Early Hints\r\n\r\n"; // so that it is asked for twice
+            return reply;
+        });
         Fetch fetch(from(server));
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);

@@ -102,6 +102,24 @@ private Q_SLOTS:
         QCOMPARE(server.requestCount(), 2);
     }
 
+    void asksWithoutARangeWhereNoneIsTaken_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 405, 406, 416, 501})
+            QTest::addRow("%d", status) << status;
+    }
+    void asksWithoutARangeWhereNoneIsTaken()
+    {
+        QFETCH(int, status);
+        FaultServer server([&](const SeenRequest &request) {
+            return request.header("Range").isEmpty() ? fileReply(request, m_content, "\"v1\"")
+                                                     : bytesReply(status, "no ranges");
+        });
+        writePart(m_content.first(1'000'000));
+        fetchesTheRest(server, {.etag = "\"v1\"", .totalBytes = kBytes}, m_content);
+        QCOMPARE(server.requestCount(), 2);
+    }
+
     void startsAnewWhenThePartialAnswerProvesNothing_data()
     {
         QTest::addColumn<QByteArray>("header");
