@@ -37,8 +37,6 @@ QNetworkReply *askForLink(QNetworkAccessManager &network, const QUrl &link, cons
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::UserVerifiedRedirectPolicy);
     request.setMaximumRedirectsAllowed(kMostRedirects);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setTransferTimeout(kStallMs);
     sendNoCredentials(request);
     QNetworkReply *reply = network.get(request);

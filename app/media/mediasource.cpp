@@ -1,5 +1,6 @@
 #include "media/mediasource.h"
 
+#include "api/sharelinks.h"
 #include "base/log.h"
 #include "media/linkrequest.h"
 #include "media/relayconnection.h"
@@ -15,6 +16,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 
 namespace retalk {
@@ -83,9 +85,23 @@ QList<qint64> childrenOf(qint64 processId)
     return children;
 }
 
+/// Whether `reply` is how servers that take no ranges answer one from the start.
+bool refusesRanges(const QNetworkReply &reply)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // A 416 that knows the length means what it says.
+    return status == 400 || status == 405 || status == 406 || status == 501 ||
+           (status == 416 && !reply.hasRawHeader("Content-Range"));
+}
+
 } // namespace
 
-MediaSource::MediaSource(const QUrl &source, QObject *parent) : QObject(parent), m_source(source) {}
+MediaSource::MediaSource(const QUrl &source, QObject *parent) : QObject(parent), m_source(source)
+{
+    const QString link = source.toString(QUrl::FullyEncoded);
+    if (const QString direct = directLink(link); direct != link)
+        m_source = QUrl(direct);
+}
 
 MediaSource::~MediaSource() = default;
 
@@ -93,15 +109,32 @@ QNetworkReply *MediaSource::ask(const QByteArray &range)
 {
     if (!m_network)
         m_network = std::make_unique<QNetworkAccessManager>();
-    QNetworkReply *reply = askForLink(*m_network, m_target.isEmpty() ? m_source : m_target, range);
+    QNetworkReply *reply = askForLink(*m_network, m_target.isEmpty() ? m_source : m_target,
+                                      m_takesRanges ? range : QByteArray());
     connect(reply, &QNetworkReply::metaDataChanged, this, [this, reply] {
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (status == 200 || status == 206)
+        if ((status == 200 || status == 206) && m_keepsTarget)
             m_target = reply->url();
-        else if (status >= 400)
-            m_target.clear(); // such places may be good for one use only
     });
     return reply;
+}
+
+QNetworkReply *MediaSource::askInstead(const QNetworkReply &reply)
+{
+    const QNetworkRequest request = reply.request();
+    const QByteArray range = request.rawHeader("Range");
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool isEnd = status == 416 && reply.hasRawHeader("Content-Range");
+    if (request.url() != m_source && (status == 0 || (status >= 400 && !isEnd))) {
+        m_target.clear();
+        m_keepsTarget = false;
+        return ask(range);
+    }
+    if (range.startsWith("bytes=0-") && refusesRanges(reply)) {
+        m_takesRanges = false;
+        return ask({});
+    }
+    return nullptr;
 }
 
 Expected<QStringList> MediaSource::inputArguments()
@@ -127,13 +160,8 @@ Expected<QStringList> MediaSource::inputArguments()
                            detail);
         }
         connect(m_server.get(), &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket *socket = m_server->nextPendingConnection()) {
-                if (findChildren<RelayConnection *>(QString(), Qt::FindDirectChildrenOnly).size() <
-                    kMostConnections)
-                    new RelayConnection(this, socket);
-                else
-                    delete socket;
-            }
+            while (QTcpSocket *socket = m_server->nextPendingConnection())
+                accept(socket);
         });
     }
     const QString address =
@@ -141,6 +169,20 @@ Expected<QStringList> MediaSource::inputArguments()
     return containers +
            QStringList{
                u"-protocol_whitelist"_s, u"http,tcp"_s, u"-rw_timeout"_s, u"20000000"_s, u"-i"_s, address};
+}
+
+/// Strangers are answered too, so that they know; but they never take a place from the reader.
+void MediaSource::accept(QTcpSocket *socket)
+{
+    const bool isOurs = isReader(*socket);
+    const auto open = findChildren<RelayConnection *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto places = std::count_if(open.begin(), open.end(), [isOurs](const RelayConnection *connection) {
+        return connection->isReader() == isOurs;
+    });
+    if (places < kMostConnections)
+        new RelayConnection(this, socket, isOurs);
+    else
+        delete socket;
 }
 
 /// The path alone would not do: every user of this computer can read the argument list it stands in.

@@ -36,16 +36,24 @@ public:
     void setReader(qint64 processId) { m_reader = processId; }
     /// Why the link could not be read, if so.
     const std::optional<Error> &error() const { return m_error; }
-    /// Asks for a part of the link ("bytes=0-99"), or for all of it, as linkrequest.h says.
+    /// Asks for a part of the link ("bytes=0-99"), or for all of it, as linkrequest.h says. A link that leads
+    /// to a share page of a known service is asked for the file behind it.
     QNetworkReply *ask(const QByteArray &range);
+    /// Asks in another way for what the finished `reply` refused: the link itself in place of the redirect's
+    /// target, which may be good for one use only, or all of it where the server takes no range. Null when
+    /// there is no other way. Each way is tried once.
+    QNetworkReply *askInstead(const QNetworkReply &reply);
 
 private:
     friend class RelayConnection;
 
+    void accept(QTcpSocket *socket);
     bool isReader(const QTcpSocket &socket) const;
 
     QUrl m_source;
-    QUrl m_target; ///< where its redirects led to the last time; empty: not known
+    QUrl m_target;             ///< where its redirects led to the last time; empty: not known
+    bool m_keepsTarget = true; ///< until one turns out to be good for one use only
+    bool m_takesRanges = true;
     QByteArray m_path;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<QTcpServer> m_server;

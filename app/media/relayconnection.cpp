@@ -6,6 +6,9 @@
 #include <QNetworkReply>
 #include <QRegularExpression>
 #include <QTcpSocket>
+#include <QTimer>
+
+#include <chrono>
 
 namespace retalk {
 
@@ -15,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype kLongestHead = 8192;
 constexpr qint64 kMostWaiting = 256 * 1024;
+constexpr std::chrono::seconds kHeadPatience{10};
 
 /// The Range header of a request's head; empty when there is none that counts bytes from a start.
 QByteArray rangeIn(const QByteArray &head)
@@ -26,10 +30,14 @@ QByteArray rangeIn(const QByteArray &head)
 
 } // namespace
 
-RelayConnection::RelayConnection(MediaSource *source, QTcpSocket *socket)
-    : QObject(source), m_source(source), m_socket(socket)
+RelayConnection::RelayConnection(MediaSource *source, QTcpSocket *socket, bool isReader)
+    : QObject(source), m_source(source), m_socket(socket), m_isReader(isReader)
 {
     socket->setParent(this);
+    QTimer::singleShot(kHeadPatience, this, [this] {
+        if (!m_reply && !m_isHeadSent)
+            m_socket->abort();
+    });
     connect(socket, &QTcpSocket::readyRead, this, &RelayConnection::readHead);
     connect(socket, &QTcpSocket::bytesWritten, this, &RelayConnection::pump);
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
@@ -57,23 +65,37 @@ void RelayConnection::readHead()
     if (!m_head.contains("\r\n\r\n"))
         return;
     const QList<QByteArray> words = m_head.first(m_head.indexOf('\r')).split(' ');
-    if (words.value(0) != "GET" || words.value(1) != m_source->m_path || !m_source->isReader(*m_socket))
+    if (words.value(0) != "GET" || words.value(1) != m_source->m_path || !m_isReader)
         return refuse("403 Forbidden");
-    ask(rangeIn(m_head));
+    take(m_source->ask(rangeIn(m_head)));
 }
 
-void RelayConnection::ask(const QByteArray &range)
+void RelayConnection::take(QNetworkReply *reply)
 {
-    m_reply = m_source->ask(range);
+    m_reply = reply;
     m_reply->setReadBufferSize(kMostWaiting);
     connect(m_reply, &QNetworkReply::readyRead, this, &RelayConnection::pump);
     connect(m_reply, &QNetworkReply::finished, this, &RelayConnection::onFinished);
 }
 
+/// True when the link is being asked once more, in another way.
+bool RelayConnection::askInstead()
+{
+    if (m_isHeadSent || m_reply->error() == QNetworkReply::NoError)
+        return false;
+    QNetworkReply *other = m_source->askInstead(*m_reply);
+    if (!other)
+        return false;
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    take(other);
+    return true;
+}
+
 void RelayConnection::sendHead()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_isHeadSent || (status != 200 && status != 206 && status != 416))
+    if (m_isHeadSent || (status != 200 && status != 206))
         return;
     m_isHeadSent = true;
     QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + " Answer\r\nConnection: close\r\n";
@@ -89,8 +111,10 @@ void RelayConnection::pump()
     if (!m_reply)
         return;
     sendHead();
-    if (!m_isHeadSent)
+    if (!m_isHeadSent) {
+        m_reply->readAll(); // a page about what went wrong
         return;
+    }
     while (m_reply->bytesAvailable() > 0 && m_socket->bytesToWrite() < kMostWaiting)
         m_socket->write(m_reply->read(kMostWaiting));
     if (m_reply->isFinished() && m_reply->bytesAvailable() == 0)
@@ -99,15 +123,21 @@ void RelayConnection::pump()
 
 void RelayConnection::onFinished()
 {
+    if (askInstead())
+        return;
     sendHead();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!m_isHeadSent) {
-        m_source->m_error = linkError(*m_reply);
+        QByteArray refusal = "502 Bad Gateway";
+        if (status == 416) // what was asked for lies behind the end
+            refusal = "416 Answer\r\nContent-Range: " + m_reply->rawHeader("Content-Range");
+        else
+            m_source->m_error = linkError(*m_reply);
         m_reply->deleteLater();
         m_reply.clear();
-        return refuse("502 Bad Gateway");
+        return refuse(refusal);
     }
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_reply->error() != QNetworkReply::NoError && status != 416) {
+    if (m_reply->error() != QNetworkReply::NoError) {
         m_source->m_error = linkError(*m_reply);
         m_socket->abort(); // cut short, as it was
         return;

@@ -1,5 +1,6 @@
 #include "media/remotebytes.h"
 
+#include "base/dispositionname.h"
 #include "media/linkrequest.h"
 #include "media/mediasource.h"
 
@@ -38,7 +39,12 @@ RemoteBytes::~RemoteBytes()
 
 void RemoteBytes::start()
 {
-    m_reply = m_source->ask("bytes=0-" + QByteArray::number(m_maxBytes - 1));
+    take(m_source->ask("bytes=0-" + QByteArray::number(m_maxBytes - 1)));
+}
+
+void RemoteBytes::take(QNetworkReply *reply)
+{
+    m_reply = reply;
     m_reply->setReadBufferSize(1 << 18);
     connect(m_reply, &QNetworkReply::readyRead, this, &RemoteBytes::read);
     connect(m_reply, &QNetworkReply::finished, this, &RemoteBytes::onFinished);
@@ -46,6 +52,11 @@ void RemoteBytes::start()
 
 void RemoteBytes::read()
 {
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status >= 300) {
+        m_reply->readAll(); // a page about what went wrong
+        return;
+    }
     m_bytes += m_reply->read(m_maxBytes - m_bytes.size());
     // A server that ignores Range sends the whole file: enough is enough.
     if (m_bytes.size() >= m_maxBytes)
@@ -57,14 +68,22 @@ void RemoteBytes::onFinished()
     if (m_isOver)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 416 && totalOf(m_reply, status) <= 0) {
-        end(Result{{}, 0});
+    if (m_reply->error() != QNetworkReply::NoError && m_bytes.isEmpty()) {
+        if (QNetworkReply *other = m_source->askInstead(*m_reply)) {
+            m_reply->disconnect(this);
+            m_reply->deleteLater();
+            return take(other);
+        }
+    }
+    if (status == 416 && totalOf(m_reply, status) == 0) {
+        end(Result{{}, 0, {}});
     } else if (status >= 300 || (m_reply->error() != QNetworkReply::NoError && m_bytes.size() < m_maxBytes)) {
         end(failure(linkError(*m_reply)));
     } else {
         m_bytes += m_reply->read(m_maxBytes - m_bytes.size());
         const qint64 total = totalOf(m_reply, status);
-        end(Result{m_bytes, total >= 0 || m_bytes.size() >= m_maxBytes ? total : m_bytes.size()});
+        end(Result{m_bytes, total >= 0 || m_bytes.size() >= m_maxBytes ? total : m_bytes.size(),
+                   dispositionName(m_reply->rawHeader("Content-Disposition"))});
     }
 }
 

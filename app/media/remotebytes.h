@@ -21,6 +21,7 @@ public:
     {
         QByteArray bytes;
         qint64 total = -1; ///< -1: the server does not say
+        QString name;      ///< what the server calls the file (Content-Disposition); empty: nothing
 
         bool operator==(const Result &) const = default;
     };
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void finished(const retalk::Expected<retalk::RemoteBytes::Result> &result);
 
 private:
+    void take(QNetworkReply *reply);
     void read();
     void onFinished();
     void end(const Expected<Result> &result);

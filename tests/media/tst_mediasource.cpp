@@ -1,5 +1,6 @@
 #include "media/mediasource.h"
 #include "media/probe.h"
+#include "media/remotebytes.h"
 #include "media/waiting.h"
 #include "media/waveform.h"
 #include "support/faultserver.h"
@@ -12,7 +13,11 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
+#include <atomic>
+#include <memory>
 #include <unistd.h>
+#include <vector>
 
 using namespace retalk;
 using namespace retalk::test;
@@ -120,6 +125,125 @@ private Q_SLOTS:
         QVERIFY(askRelay(source, {}, "/../etc/passwd").startsWith("HTTP/1.1 403 "));
         QCOMPARE(server.requestCount(), 0);
         QVERIFY(askRelay(source).endsWith("\r\n\r\n0123456789"));
+    }
+
+    void silentStrangersTakeNoPlace()
+    {
+        FaultServer server(
+            [](const SeenRequest &request) { return fileReply(request, "0123456789", "\"e\""); });
+        MediaSource source(server.url(u"/a.mp4"_qs));
+        QProcess other;
+        other.start(u"sleep"_qs, {u"60"_qs});
+        QVERIFY(other.waitForStarted());
+        source.setReader(other.processId()); // for as long as the strangers come, who are of this program
+        const QUrl url(source.inputArguments()->last());
+        std::vector<std::unique_ptr<QTcpSocket>> silent;
+        for (int i = 0; i < 20; ++i) {
+            silent.push_back(std::make_unique<QTcpSocket>());
+            silent.back()->connectToHost(url.host(), quint16(url.port()));
+            QVERIFY(silent.back()->waitForConnected());
+        }
+        QTRY_VERIFY(std::any_of(silent.begin(), silent.end(), [](const auto &socket) {
+            return socket->state() == QAbstractSocket::UnconnectedState;
+        }));
+        source.setReader(::getpid());
+        QVERIFY(askRelay(source).endsWith("\r\n\r\n0123456789"));
+        other.kill();
+        other.waitForFinished();
+    }
+
+    void asksTheLinkAgainForATargetOfOneUse()
+    {
+        std::atomic<int> tickets = 0;
+        std::atomic<int> used = 0;
+        FaultServer server([&](const SeenRequest &request) {
+            if (request.target == "/a.mp4")
+                return bytesReply(302, {}).with("Location", "/once/" + QByteArray::number(++tickets));
+            const int ticket = request.target.mid(6).toInt();
+            if (ticket <= used.load())
+                return bytesReply(403, QByteArray(300'000, 'x'));
+            used = ticket;
+            return fileReply(request, "0123456789", "\"e\"");
+        });
+        MediaSource source(server.url(u"/a.mp4"_qs));
+        source.setReader(::getpid());
+        for (const char *part : {"0", "5", "7"}) {
+            const QByteArray answer = askRelay(source, "Range: bytes=" + QByteArray(part) + "-\r\n");
+            QVERIFY2(answer.endsWith(QByteArray("\r\n\r\n") +
+                                     QByteArray("0123456789").mid(QByteArray(part).toInt())),
+                     answer);
+        }
+        QVERIFY(!source.error());
+    }
+
+    void asksWithoutARangeWhereNoneIsTaken_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 405, 406, 416, 501})
+            QTest::addRow("%d", status) << status;
+    }
+    void asksWithoutARangeWhereNoneIsTaken()
+    {
+        QFETCH(int, status);
+        const QByteArray clip = contentOf(clips(u"one.mp4"_qs));
+        FaultServer server([clip, status](const SeenRequest &request) {
+            return request.header("Range").isEmpty() ? bytesReply(200, clip, "text/html")
+                                                     : bytesReply(status, QByteArray(300'000, 'x'));
+        });
+        MediaProbe probe(server.url(u"/clip"_qs));
+        probe.leaveOutPoster();
+        const auto looked = finish<MediaProbe::Result>(probe);
+        QVERIFY2(looked, looked ? "" : qPrintable(looked.error().message));
+        QCOMPARE(looked->info.size, QSize(640, 360));
+        QCOMPARE(looked->info.bytes, clip.size());
+        QVERIFY(looked->info.duration.count() > 2900);
+    }
+
+    void readsALinkOfNoStatedLength()
+    {
+        const QByteArray clip = contentOf(clips(u"one.mp4"_qs));
+        FaultServer server([clip](const SeenRequest &) {
+            Reply reply = bytesReply(200, clip);
+            reply.isUnframed = true;
+            return reply;
+        });
+        MediaProbe probe(server.url(u"/clip"_qs));
+        probe.leaveOutPoster();
+        const auto looked = finish<MediaProbe::Result>(probe);
+        QVERIFY2(looked, looked ? "" : qPrintable(looked.error().message));
+        QCOMPARE(looked->info.size, QSize(640, 360));
+        QCOMPARE(looked->info.bytes, -1);
+    }
+
+    void carriesACookieToTheNextHop()
+    {
+        FaultServer server([](const SeenRequest &request) {
+            if (request.target == "/a.mp4")
+                return bytesReply(302, {}).with("Location", "/file").with("Set-Cookie", "pass=1; Path=/");
+            return request.header("Cookie") == "pass=1" ? fileReply(request, "0123456789", "\"e\"")
+                                                        : bytesReply(403, {});
+        });
+        MediaSource source(server.url(u"/a.mp4"_qs));
+        source.setReader(::getpid());
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(askRelay(source).endsWith("\r\n\r\n0123456789"));
+        MediaSource other(server.url(u"/file"_qs));
+        other.setReader(::getpid());
+        QVERIFY(askRelay(other).startsWith("HTTP/1.1 502 "));
+    }
+
+    void tellsWhatTheServerCallsTheFile()
+    {
+        FaultServer server([](const SeenRequest &request) {
+            return fileReply(request, "0123456789", "\"e\"")
+                .with("Content-Disposition", "attachment; filename=\"My clip.mp4\"");
+        });
+        MediaSource source(server.url(u"/uc?export=download&id=1"_qs));
+        RemoteBytes bytes(&source, 4);
+        const auto result = finish<RemoteBytes::Result>(bytes);
+        QVERIFY(result);
+        QCOMPARE(result->name, u"My clip.mp4"_qs);
+        QCOMPARE(result->total, 10);
     }
 
     void handsOnThePartThatWasAskedFor()
