@@ -39,7 +39,7 @@ void limitMyself()
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, kMaxFileBytes);
     limit(RLIMIT_CPU, kMaxCpuSeconds);
-#ifndef __SANITIZE_ADDRESS__ // which reserves terabytes
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which reserve terabytes
     limit(RLIMIT_AS, kMaxAddressSpace);
 #endif
     // The window shall stay quick while a draft is made.
