@@ -16,7 +16,11 @@
 #include <QTimer>
 #include <QWaitCondition>
 
+#include <cstdarg>
 #include <dlfcn.h>
+
+#include <functional>
+#include <utility>
 
 extern "C" {
 void __tsan_acquire(void *address);
@@ -120,6 +124,13 @@ void startTask(QThreadPool *pool, QRunnable *task, int priority)
     auto *handed = new Task(task);
     __tsan_release(handed);
     qt(pool, handed, priority);
+}
+
+REPLACES(void, startFunction, "_ZN11QThreadPool5startESt8functionIFvvEEi", QThreadPool *,
+         std::function<void()>, int);
+void startFunction(QThreadPool *pool, std::function<void()> function, int priority)
+{
+    startTask(pool, QRunnable::create(std::move(function)), priority);
 }
 
 #define WAIT_FOR_DONE "_ZN11QThreadPool11waitForDoneEi"
@@ -276,5 +287,19 @@ void releaseSemaphore(QSemaphore *semaphore, int count)
     static const auto qt = qts<void(QSemaphore *, int)>(SEMAPHORE_RELEASE);
     give();
     qt(semaphore, count);
+}
+
+// Qt starts programs by a clone() that shares the memory until exec. ThreadSanitizer takes that for a fork,
+// of which only the new process lives on, and from then on ignores the thread that started the program.
+extern "C" int __clone(int (*run)(void *), void *stack, int flags, void *argument, ...);
+extern "C" int clone(int (*run)(void *), void *stack, int flags, void *argument, ...)
+{
+    va_list rest;
+    va_start(rest, argument);
+    void *parentId = va_arg(rest, void *);
+    void *storage = va_arg(rest, void *);
+    void *childId = va_arg(rest, void *);
+    va_end(rest);
+    return __clone(run, stack, flags, argument, parentId, storage, childId);
 }
 // NOLINTEND(bugprone-reserved-identifier, readability-identifier-naming)
