@@ -158,7 +158,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<JobState>("state");
         QTest::newRow("in the making") << JobState::Processing;
-        QTest::newRow("waiting") << JobState::WaitingToRetry;
         QTest::newRow("expired") << JobState::Expired;
     }
     void aDraftThatItsServiceHasLostIsMadeAgain()
