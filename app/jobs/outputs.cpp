@@ -137,7 +137,8 @@ QString Outputs::fresh(const Settings &settings, const GenerationRequest &reques
 QString Outputs::freshBeside(const QString &path) const
 {
     const QFileInfo info(path);
-    return uniqueResultPath(info.absolutePath(), info.completeBaseName(), u'.' + info.suffix(),
+    const QString ending = info.suffix().isEmpty() ? endingOf(ResultKind::Mp4) : u'.' + info.suffix();
+    return uniqueResultPath(info.absolutePath(), info.completeBaseName(), ending,
                             [this](const QString &candidate) { return isTaken(candidate); });
 }
 

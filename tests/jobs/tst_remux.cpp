@@ -1,5 +1,6 @@
 #include "jobs/remux.h"
 
+#include "jobs/outputs.h"
 #include "jobs/resultfetch.h"
 #include "jobs/rig.h"
 #include "jobs/samplejob.h"
@@ -164,6 +165,18 @@ private Q_SLOTS:
         const QUuid second = rig.submit();
         QVERIFY(rig.reaches(second, JobState::Completed));
         QCOMPARE(QFileInfo(rig.job(second).outputPath).fileName(), u"speaker-new (2).mov"_qs);
+    }
+
+    void aNameBesideATakenOneKeepsItsEnding()
+    {
+        Rig rig;
+        const Outputs outputs(&rig.store());
+        for (const auto &name : {u"take.mkv"_qs, u"latest"_qs}) {
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QCOMPARE(outputs.freshBeside(path(u"take.mkv"_qs)), path(u"take (2).mkv"_qs));
+        QCOMPARE(outputs.freshBeside(path(u"latest"_qs)), path(u"latest.mp4"_qs));
     }
 
     void nothingOfTheVideoIsLost_data() { addKinds(); }
