@@ -137,7 +137,7 @@ void Preparation::lookAtVoice()
         if (auto error = validateField(request, field, addressRuleOf(m_job.service)))
             return fail(*std::move(error), field);
     }
-    // The service on this computer takes the same track as Retalk by itself; of another one nobody knows.
+    // The service on this computer picks the same track as Retalk; which one another picks isn't known.
     const bool mayDiffer =
         !path.isEmpty() && m_clients.endpoint.kind != ServiceKind::Local && mayHoldTracks(path);
     if (isAsked || mayDiffer)
@@ -149,6 +149,7 @@ void Preparation::lookIntoVoice(const QUrl &source, const QString &path)
 {
     auto *probe = new MediaProbe(source, this);
     probe->leaveOutPoster();
+    probe->useSoundTrack(m_job.request.audioTrack);
     connect(probe, &MediaProbe::finished, this,
             [this, probe, path](const Expected<MediaProbe::Result> &looked) {
                 probe->deleteLater();

@@ -11,8 +11,8 @@
 
 namespace retalk {
 
-/// Gets one job ready for its POST: looks at all of its inputs, makes copies of those that services can't
-/// take as they are (one of several sound tracks, an offset, a picture of a rare kind), uploads what is of
+/// Gets one job ready for its POST: looks at all of its inputs, makes copies of those that services don't
+/// accept as they are (one of several sound tracks, an offset, a picture of a rare kind), uploads what is of
 /// this computer one after the other, skipping what the service still keeps, and makes the body. A service
 /// that reads this computer's files itself is given their paths. Nothing is uploaded before all is looked at
 /// and copied. Deleting it stops the work.

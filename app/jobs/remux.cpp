@@ -135,7 +135,7 @@ void Remux::fail(const Error &error, bool isPartUseless)
 
 QStringList remuxArguments(ResultKind kind)
 {
-    // Timecode and chapters are written anew from what is said about them: as tracks they can't be copied.
+    // Timecode and chapters are made again from the tags: as tracks they can't be copied.
     QStringList arguments{u"-map"_qs, u"0:v"_qs, u"-map"_qs, u"0:a?"_qs,          u"-map"_qs,
                           u"0:s?"_qs, u"-c"_qs,  u"copy"_qs, u"-map_metadata"_qs, u"0"_qs};
     if (kind == ResultKind::Mkv)

@@ -51,7 +51,7 @@ Error explained(Error error, const CopyPlan &plan, const QString &target)
         return error;
     error.kind = ErrorKind::InvalidInput;
     if (plan.kind == CopyPlan::Kind::Voice && error.detail.contains(u"matches no streams"_s)) {
-        error.apiCode = u"no_such_track"_s;
+        error.apiCode = u"no_track"_s;
         error.message = CopyText::tr("The file has no voice track %1.").arg(std::max(plan.track, 1));
         return error;
     }
@@ -99,9 +99,11 @@ std::optional<Error> checkCopy(const MediaInfo &info, const CopyPlan &plan)
         return refused(
             CopyText::tr("The file has %Ln voice track(s), so there is no track %1.", nullptr, tracks)
                 .arg(plan.track),
-            u"no_such_track"_s);
-    const auto length =
-        plan.track > 0 && tracks > 0 ? info.soundTracks[plan.track - 1].duration : info.duration;
+            u"no_track"_s);
+    // Of a video used for its voice the first may be the length of its pictures.
+    auto length = info.duration;
+    if (const int used = plan.track > 0 ? plan.track : info.soundTrack; used > 0 && used <= tracks)
+        length = std::max(length, info.soundTracks[used - 1].duration);
     if (length.count() > 0 && -plan.offset >= length) {
         return refused(CopyText::tr("The offset cuts off the whole voice track, which is %1 s long.")
                            .arg(QLocale().toString(double(length.count()) / 1000, 'f', 1)),
@@ -229,7 +231,7 @@ void InputCopy::Private::end(const Expected<QString> &answer)
     if (!answer)
         QFile::remove(beginning(target));
     isOver = true;
-    // Last: whoever listens may delete the copy's maker.
+    // Last: a listener may delete this object.
     Q_EMIT q->finished(answer);
 }
 

@@ -10,7 +10,7 @@
 
 namespace retalk {
 
-/// What a copy of an input is made for when the services can't take the input as it is.
+/// What a copy of an input is made for when the services don't accept the input as it is.
 struct CopyPlan
 {
     enum class Kind {
@@ -33,10 +33,10 @@ struct CopyPlan
 QStringList voiceCopyArguments(const CopyPlan &plan);
 
 /// What keeps a voice that is `info` from being copied by `plan`, a sentence with kind InvalidInput and
-/// apiCode "no_such_track" or "invalid_parameters"; nothing: it can be.
+/// apiCode "no_track" or "invalid_parameters"; nothing: it can be.
 std::optional<Error> checkCopy(const MediaInfo &info, const CopyPlan &plan);
 
-/// True for pictures that services take as they are: JPEG, PNG, GIF, WebP by `container` as sniffMedia()
+/// True for pictures that services accept as they are: JPEG, PNG, GIF, WebP by `container` as sniffMedia()
 /// names them.
 bool isUploadablePicture(const QString &container);
 

@@ -75,12 +75,18 @@ double seconds(const QList<qint16> &samples)
     return double(samples.size()) / 16000;
 }
 
-/// The note by how often the wave crosses zero, Hz.
+/// The note by how often the wave crosses zero, Hz; what is nearly silent has none.
 double note(const QList<qint16> &samples)
 {
+    constexpr int kSilence = 300;
     int crossings = 0;
-    for (qsizetype i = 1; i < samples.size(); ++i)
-        crossings += (samples[i] < 0) != (samples[i - 1] < 0) ? 1 : 0;
+    int last = 0;
+    for (const qint16 sample : samples) {
+        if (qAbs(int(sample)) < kSilence)
+            continue;
+        crossings += last != 0 && (sample < 0) != (last < 0) ? 1 : 0;
+        last = sample;
+    }
     return crossings / 2.0 / seconds(samples);
 }
 
@@ -239,6 +245,47 @@ private Q_SLOTS:
         QVERIFY2(qAbs(note(samples) - hertz) < hertz / 10, qPrintable(QString::number(note(samples))));
         const QByteArray body = rig.service.seen(kPost).first().body;
         QVERIFY(!body.contains("track") && !body.contains("offset"));
+    }
+
+    void ofSeveralTracksTheDefaultGoesIn_data()
+    {
+        QTest::addColumn<QStringList>("marks");
+        QTest::addColumn<double>("hertz");
+        QTest::newRow("the first is marked")
+            << QStringList{u"-disposition:a:0"_qs, u"default"_qs, u"-disposition:a:1"_qs, u"0"_qs} << 300.0;
+        QTest::newRow("the second is marked")
+            << QStringList{u"-disposition:a:0"_qs, u"0"_qs, u"-disposition:a:1"_qs, u"default"_qs} << 2000.0;
+    }
+    void ofSeveralTracksTheDefaultGoesIn()
+    {
+        QFETCH(QStringList, marks);
+        QFETCH(double, hertz);
+        Rig rig;
+        GenerationRequest request = rig.request();
+        request.audioUrl = rig.folder.filePath(u"two.mka"_qs);
+        const QString made = rig.folder.filePath(u"two.m4a"_qs);
+        QVERIFY(putTwoTracks(made));
+        QVERIFY(ffmpeg(QStringList{u"-i"_qs, made, u"-map"_qs, u"0"_qs, u"-c"_qs, u"copy"_qs} + marks +
+                       QStringList{request.audioUrl}));
+        const auto job = rig.runner().submit(request, rig.address());
+        QVERIFY(job.has_value());
+        QVERIFY(rig.reaches(job->id, JobState::Completed));
+        const auto samples = samplesIn(rig.service.seen(kUpload).first().body);
+        QVERIFY2(qAbs(note(samples) - hertz) < hertz / 10, qPrintable(QString::number(note(samples))));
+    }
+
+    void aVoiceOfOneTrackGoesInAsItIs()
+    {
+        Rig rig;
+        GenerationRequest request = rig.request();
+        request.audioUrl = rig.folder.filePath(u"one.m4a"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=d=1:r=16000"_qs, request.audioUrl}));
+        const auto job = rig.runner().submit(request, rig.address());
+        QVERIFY(job.has_value());
+        QVERIFY(rig.reaches(job->id, JobState::Completed));
+        QFile file(request.audioUrl);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(rig.service.seen(kUpload).first().body.contains(file.readAll()));
     }
 
     void theVoiceBehindALinkIsCopiedToo()
