@@ -260,6 +260,26 @@ void unlockMutex(QBasicMutex *mutex)
     qt(mutex);
 }
 
+#define TRY_LOCK_RECURSIVE "_ZN15QRecursiveMutex7tryLockEi"
+REPLACES(bool, tryLockRecursive, TRY_LOCK_RECURSIVE, QRecursiveMutex *, int);
+bool tryLockRecursive(QRecursiveMutex *mutex, int milliseconds)
+{
+    static const auto qt = qts<bool(QRecursiveMutex *, int)>(TRY_LOCK_RECURSIVE);
+    const bool isLocked = qt(mutex, milliseconds);
+    if (isLocked)
+        __tsan_acquire(mutex);
+    return isLocked;
+}
+
+#define UNLOCK_RECURSIVE "_ZN15QRecursiveMutex6unlockEv"
+REPLACES(void, unlockRecursive, UNLOCK_RECURSIVE, QRecursiveMutex *);
+void unlockRecursive(QRecursiveMutex *mutex)
+{
+    static const auto qt = qts<void(QRecursiveMutex *)>(UNLOCK_RECURSIVE);
+    __tsan_release(mutex);
+    qt(mutex);
+}
+
 #define CONDITION_WAIT "_ZN14QWaitCondition4waitEP6QMutex14QDeadlineTimer"
 REPLACES(bool, waitForCondition, CONDITION_WAIT, QWaitCondition *, QMutex *, QDeadlineTimer);
 bool waitForCondition(QWaitCondition *condition, QMutex *mutex, QDeadlineTimer deadline)
