@@ -24,6 +24,7 @@ constexpr std::array kStatuses{
 // What is stored and shown of a service's words.
 constexpr qsizetype kLongestWord = 100;
 constexpr qsizetype kLongestMessage = 2000;
+constexpr qsizetype kMostWarnings = 20;
 
 TaskStatus statusFromText(const QString &text)
 {
@@ -181,6 +182,11 @@ Expected<Task> parseTask(const QJsonObject &object)
     if (!task.videoDuration)
         task.videoDuration = json::number(object.value("duration"_L1));
     task.engine = json::text(info.value("engine"_L1)).left(kLongestWord);
+    for (const QJsonValue &value : info.value("warnings"_L1).toArray()) {
+        if (const QString warning = value.isString() ? json::text(value) : QString();
+            !warning.isEmpty() && task.warnings.size() < kMostWarnings)
+            task.warnings.append(warning.left(kLongestMessage));
+    }
     task.results = resultsOf(object);
     task.error = errorOf(object, task.status);
     task.billing = billingOf(object);
@@ -199,6 +205,8 @@ QJsonObject toJson(const Task &task)
         info.insert("estimated_time"_L1, qint64(task.estimatedTime->count()));
     insertIf(info, "video_duration"_L1, task.videoDuration);
     insertIf(info, "engine"_L1, task.engine);
+    if (!task.warnings.isEmpty())
+        info.insert("warnings"_L1, QJsonArray::fromStringList(task.warnings));
 
     QJsonObject usage{{u"billing_rule"_s, u"per_second"_s}, {u"user_group"_s, u"default"_s}};
     insertIf(usage, "credits_reserved"_L1, task.billing.reserved);

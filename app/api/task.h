@@ -50,8 +50,9 @@ struct Task
     bool canCancel = false;
     std::optional<std::chrono::seconds> estimatedTime;
     std::optional<double> videoDuration; ///< seconds
-    QString engine;      ///< task_info.engine of retalk-service ("passthrough", "lipsync"), else empty
-    QStringList results; ///< URLs, valid 24 h after completion
+    QString engine;       ///< task_info.engine of retalk-service ("passthrough", "lipsync"), else empty
+    QStringList warnings; ///< task_info.warnings of retalk-service: what its result lacks, one sentence each
+    QStringList results;  ///< URLs, valid 24 h after completion
     std::optional<TaskError> error;
     Billing billing;
 

@@ -175,6 +175,13 @@ void JobReporter::settle()
         job->error.value_or(Error{.kind = ErrorKind::Cancelled, .message = ReporterText::tr("Cancelled.")});
     switch (job->state) {
     case JobState::Completed:
+        for (const QString &warning : job->task.warnings) {
+            QJsonObject told = about(*job);
+            told[u"message"_qs] = warning;
+            m_console->event(u"warning"_qs, told);
+            //: %1: a sentence about the finished video, such as "The video is interlaced; …"
+            m_console->say(ReporterText::tr("Warning: %1").arg(warning));
+        }
         fields[u"output"_qs] = job->outputPath;
         m_console->event(u"completed"_qs, fields);
         m_console->result(job->outputPath);

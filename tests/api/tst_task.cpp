@@ -149,11 +149,12 @@ private Q_SLOTS:
 
     void keepsNothingThatATerminalObeys()
     {
-        const auto task = parseTask(json(
-            "{'id':'t','model':'a\\u001b[2J','status':'\\u009b2Jdone\\n','results':['https://a/"
-            "\\u001b]0;x\\u0007.mp4'],"
-            "'task_info':{'engine':'\\u202ex'},'billing':{'charge_status':'a\\rb','refund_status':'\\u0000'},"
-            "'error':{'code':'c\\u001b','message':'one\\ntwo\\u001b[31m','suggestion':'\\u2028'}}"));
+        const auto task = parseTask(
+            json("{'id':'t','model':'a\\u001b[2J','status':'\\u009b2Jdone\\n','results':['https://a/"
+                 "\\u001b]0;x\\u0007.mp4'],"
+                 "'task_info':{'engine':'\\u202ex','warnings':['a\\u001b[1m\\nb',7]},'billing':{'charge_"
+                 "status':'a\\rb','refund_status':'\\u0000'},"
+                 "'error':{'code':'c\\u001b','message':'one\\ntwo\\u001b[31m','suggestion':'\\u2028'}}"));
         QVERIFY(task.has_value());
         QStringList texts{task->model,
                           task->statusText,
@@ -163,7 +164,8 @@ private Q_SLOTS:
                           task->error->code,
                           task->error->message,
                           task->error->suggestion};
-        texts += task->results;
+        texts += task->results + task->warnings;
+        QCOMPARE(task->warnings.size(), 1);
         for (const QString &text : std::as_const(texts)) {
             for (const QChar c : text)
                 QVERIFY2(c.isPrint() || c == u' ', qPrintable(text));
@@ -197,6 +199,7 @@ private Q_SLOTS:
                     .created = QDateTime::fromSecsSinceEpoch(1, Qt::UTC),
                     .canCancel = true,
                     .engine = u"passthrough"_s,
+                    .warnings = {u"The video is interlaced."_s, u"Two"_s},
                     .error = TaskError{u"invalid_audio"_s, u"no sound"_s, u"use another"_s}};
         QCOMPARE(parseTask(toJson(task)).value(), task);
         task.statusText.clear();

@@ -114,6 +114,23 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(out));
     }
 
+    void aDraftSaysWhatItLacks()
+    {
+        const QString video = m_folder.filePath(u"alpha.mov"_qs);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_qs,
+                                   {u"-v"_qs, u"error"_qs, u"-y"_qs, u"-i"_qs, clip(u"one.mp4"_qs), u"-t"_qs,
+                                    u"1"_qs, u"-vf"_qs, u"format=rgba,colorchannelmixer=aa=0.5"_qs,
+                                    u"-c:v"_qs, u"qtrle"_qs, video}),
+                 0);
+        const QString out = m_folder.filePath(u"opaque.mp4"_qs);
+        const RetalkRun run = runRetalk({u"generate"_qs, u"--video"_qs, video, u"--audio"_qs,
+                                         clip(u"voice-2s.wav"_qs), u"--output"_qs, out, u"--json"_qs});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.output + run.errors));
+        const QString warning = run.event(u"warning"_qs)[u"message"].toString();
+        QVERIFY2(warning.contains(u"transparency"), qPrintable(run.output));
+        QVERIFY(!run.event(u"warning"_qs)[u"job"].toString().isEmpty());
+    }
+
     void theRightFaceIsChosenByItsPicture()
     {
         const QString out = m_folder.filePath(u"chosen.mp4"_qs);
