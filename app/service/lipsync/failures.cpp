@@ -28,6 +28,8 @@ public:
         case Fault::Damaged:
         case Fault::UnusableRate:
             return tr("The video is damaged and cannot be decoded.");
+        case Fault::Incomplete:
+            return tr("The video file is incomplete: its end is missing. Download or export it again.");
         case Fault::TooLong:
             return tr("The video is longer than %1 minutes.").arg(kLongestMinutes);
         case Fault::TooLarge:
@@ -52,6 +54,8 @@ public:
         case Fault::Damaged:
         case Fault::TooLarge:
             return tr("The voice is damaged and cannot be decoded.");
+        case Fault::Incomplete:
+            return tr("The voice file is incomplete: its end is missing. Download or export it again.");
         case Fault::TooLong:
             return tr("The voice track is longer than %1 minutes.").arg(kLongestMinutes);
         case Fault::UnusableRate:

@@ -16,6 +16,7 @@ enum class Fault {
     StillPicture, ///< a photo where a video belongs
     NoDecoder,    ///< a codec this FFmpeg was built without
     Damaged,      ///< opens, but cannot be decoded
+    Incomplete,   ///< broke off while it was copied: much of its end is missing
     TooLong,      ///< longer than kLongestMinutes
     TooLarge,     ///< a side of more than kLargestSide pixels
     UnusableRate  ///< no sample rate that speech is recorded at

@@ -3,34 +3,21 @@
 #include "service/lipsync/mediastream.h"
 #include "service/lipsync/videoreader.h"
 
-#include <algorithm>
-
 namespace retalk::lipsync {
 
 namespace {
 
-/// Length of a sound from its packets: headers of MP3 and of recordings cut short only guess.
+/// Length of a sound from its packets, with the silence before it, s: headers of MP3 and of recordings cut
+/// short only guess.
 double soundSeconds(MediaStream &media)
 {
     const av::Packet packet(av_packet_alloc());
-    const double unit = av_q2d(media.stream()->time_base);
-    double total = 0;
-    double first = 0;
-    double last = 0;
-    bool hasTimes = false;
-    while (media.readPacket(packet.get())) {
-        if ((packet->flags & AV_PKT_FLAG_DISCARD) != 0)
-            continue;
-        total += double(packet->duration) * unit;
-        if (packet->pts != AV_NOPTS_VALUE) {
-            const double begin = double(packet->pts) * unit;
-            first = hasTimes ? std::min(first, begin) : begin;
-            last = hasTimes ? std::max(last, begin + double(packet->duration) * unit)
-                            : begin + double(packet->duration) * unit;
-            hasTimes = true;
-        }
-    }
-    return hasTimes && last > first ? last - std::max(0.0, first) : total;
+    const AVStream &stream = *media.stream();
+    TrackMeter meter(TrackKind::Sound, {stream.time_base.num, stream.time_base.den}, false);
+    while (media.readPacket(packet.get()))
+        meter.add(timesOf(*packet, stream));
+    const TrackMeasure measure = meter.measure();
+    return measure.length + (measure.hasTimes ? leadingSilence(measure.start, media.fileStart()) : 0);
 }
 
 } // namespace

@@ -1,7 +1,14 @@
 #include "service/lipsync/mediastream.h"
 
+extern "C" {
+#include <libavutil/intreadwrite.h>
+}
+
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <vector>
 
 namespace retalk::lipsync {
 
@@ -21,7 +28,69 @@ bool isStill(const AVInputFormat *format)
     return QByteArrayView(format->name).endsWith("_pipe");
 }
 
+bool isCover(const AVStream *stream)
+{
+    return (stream->disposition & (AV_DISPOSITION_ATTACHED_PIC | AV_DISPOSITION_TIMED_THUMBNAILS)) != 0;
+}
+
+std::vector<StreamTraits> traitsOf(const AVFormatContext *container)
+{
+    std::vector<StreamTraits> all;
+    for (unsigned i = 0; i < container->nb_streams; ++i) {
+        const AVStream *stream = container->streams[i];
+        const AVCodecParameters *parameters = stream->codecpar;
+        all.push_back({.kind = parameters->codec_type == AVMEDIA_TYPE_VIDEO   ? TrackKind::Picture
+                               : parameters->codec_type == AVMEDIA_TYPE_AUDIO ? TrackKind::Sound
+                                                                              : TrackKind::Other,
+                       .isDefault = (stream->disposition & AV_DISPOSITION_DEFAULT) != 0,
+                       .isCover = isCover(stream),
+                       .isDecodable = avcodec_find_decoder(parameters->codec_id) != nullptr,
+                       .width = parameters->width,
+                       .height = parameters->height});
+    }
+    return all;
+}
+
+/// Bytes of sound that a WAV file says it has; 0 when it does not say. FFmpeg takes the file's size instead,
+/// when that is less. Programs that write into a pipe put in a number of 2 GB and more, or the largest there
+/// is.
+std::int64_t wavBytes(const QString &path)
+{
+    constexpr std::uint32_t leastPlaceholder = 0x7000'0000;
+    constexpr int mostChunks = 64;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(12))
+        return 0;
+    for (int i = 0; i < mostChunks; ++i) {
+        const QByteArray head = file.read(8);
+        if (head.size() < 8)
+            return 0;
+        const std::uint32_t size = AV_RL32(head.constData() + 4);
+        if (head.startsWith("data"))
+            return size < leastPlaceholder ? size : 0;
+        if (!file.seek(file.pos() + size + (size & 1)))
+            return 0;
+    }
+    return 0;
+}
+
 } // namespace
+
+PacketTimes timesOf(const AVPacket &packet, const AVStream &stream)
+{
+    PacketTimes times{.duration = packet.duration, .isDiscarded = (packet.flags & AV_PKT_FLAG_DISCARD) != 0};
+    if (packet.pts != AV_NOPTS_VALUE)
+        times.shownAt = packet.pts;
+    if (packet.dts != AV_NOPTS_VALUE)
+        times.decodedAt = packet.dts;
+    std::size_t size = 0;
+    const std::uint8_t *skipped = av_packet_get_side_data(&packet, AV_PKT_DATA_SKIP_SAMPLES, &size);
+    if (skipped && size >= 8 && stream.codecpar->sample_rate > 0) {
+        times.skippedStart = double(AV_RL32(skipped)) / stream.codecpar->sample_rate;
+        times.skippedEnd = double(AV_RL32(skipped + 4)) / stream.codecpar->sample_rate;
+    }
+    return times;
+}
 
 Expected<MediaStream> MediaStream::open(const QString &path, Input input, int threads)
 {
@@ -51,14 +120,23 @@ Expected<MediaStream> MediaStream::open(const QString &path, Input input, int th
     if (wantsVideo && isStill(container->iformat))
         return failure(inputError(input, Fault::StillPicture, QString::fromUtf8(container->iformat->name)));
 
-    media.m_index = av_find_best_stream(container, wantsVideo ? AVMEDIA_TYPE_VIDEO : AVMEDIA_TYPE_AUDIO, -1,
-                                        -1, nullptr, 0);
-    if (media.m_index < 0 || (media.stream()->disposition & AV_DISPOSITION_ATTACHED_PIC) != 0)
-        return failure(inputError(input, Fault::NoStream, av::describe(media.m_index)));
+    const std::vector<StreamTraits> traits = traitsOf(container);
+    media.m_index = wantsVideo ? pictureStreamIndex(traits) : soundStreamIndex(traits);
+    if (media.m_index < 0) {
+        const auto isWanted = [wantsVideo](const StreamTraits &stream) {
+            return !stream.isCover && stream.kind == (wantsVideo ? TrackKind::Picture : TrackKind::Sound);
+        };
+        const bool isThere = std::any_of(traits.begin(), traits.end(), isWanted);
+        return failure(inputError(input, isThere ? Fault::NoDecoder : Fault::NoStream, path));
+    }
     for (unsigned i = 0; i < container->nb_streams; ++i) {
         if (int(i) != media.m_index)
             container->streams[i]->discard = AVDISCARD_ALL;
     }
+
+    const AVRational unit = media.stream()->time_base;
+    media.m_clock = StreamClock({unit.num, unit.den}, mayClockJump(container->iformat->name));
+    media.notePromise(path);
 
     const AVCodecParameters *parameters = media.stream()->codecpar;
     if (parameters->width > kLargestSide || parameters->height > kLargestSide)
@@ -81,9 +159,57 @@ Expected<MediaStream> MediaStream::open(const QString &path, Input input, int th
 
 double MediaStream::statedSeconds() const
 {
+    if (mayClockJump(m_container->iformat->name))
+        return 0; // the difference of two times that may have nothing to do with each other
     if (stream()->duration > 0)
         return double(stream()->duration) * av_q2d(stream()->time_base);
     return m_container->duration > 0 ? double(m_container->duration) / AV_TIME_BASE : 0;
+}
+
+double MediaStream::fileStart() const
+{
+    // A codec's lead-in, which is not played, may stand before zero.
+    constexpr double longestLeadIn = 0.5;
+    double start = 0;
+    bool isKnown = false;
+    for (unsigned i = 0; i < m_container->nb_streams; ++i) {
+        const AVStream *stream = m_container->streams[i];
+        const AVMediaType type = stream->codecpar->codec_type;
+        if ((type != AVMEDIA_TYPE_VIDEO && type != AVMEDIA_TYPE_AUDIO) || isCover(stream) ||
+            stream->start_time == AV_NOPTS_VALUE)
+            continue;
+        double begin = double(stream->start_time) * av_q2d(stream->time_base);
+        if (begin < 0 && begin > -longestLeadIn)
+            begin = 0;
+        start = isKnown ? std::min(start, begin) : begin;
+        isKnown = true;
+    }
+    return start;
+}
+
+void MediaStream::notePromise(const QString &path)
+{
+    const QByteArrayView format = m_container->iformat->name;
+    const std::int64_t bytesPerSecond = stream()->codecpar->bit_rate / 8;
+    if (format == "wav" && bytesPerSecond > 0)
+        m_promised = double(wavBytes(path)) / double(bytesPerSecond);
+    if (m_container->duration_estimation_method != AVFMT_DURATION_FROM_STREAM || m_promised > 0)
+        return; // what is left is measured or guessed
+    const bool saysForEach = format.startsWith("mov,") || format == "avi" || m_container->nb_streams == 1;
+    if (saysForEach && stream()->duration > 0) {
+        m_promised = double(stream()->duration) * av_q2d(stream()->time_base);
+    } else if (m_container->duration > 0) {
+        m_promised = double(m_container->duration) / AV_TIME_BASE;
+        m_isPromiseForAll = true;
+    }
+}
+
+void MediaStream::watchAllStreams()
+{
+    if (!m_isPromiseForAll)
+        return;
+    for (unsigned i = 0; i < m_container->nb_streams; ++i)
+        m_container->streams[i]->discard = AVDISCARD_DEFAULT;
 }
 
 bool MediaStream::readPacket(AVPacket *packet)
@@ -92,9 +218,41 @@ bool MediaStream::readPacket(AVPacket *packet)
         av_packet_unref(packet);
         if (av_read_frame(m_container.get(), packet) < 0)
             return false; // the end, or nothing readable up to it
-        if (packet->stream_index == m_index)
+        const AVStream *from = m_container->streams[packet->stream_index];
+        const bool isOwn = packet->stream_index == m_index;
+        if (isOwn) {
+            const std::int64_t shift = m_clock.shiftFor(timesOf(*packet, *from));
+            if (packet->pts != AV_NOPTS_VALUE)
+                packet->pts += shift;
+            if (packet->dts != AV_NOPTS_VALUE)
+                packet->dts += shift;
+        }
+        if (const std::int64_t at = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
+            at != AV_NOPTS_VALUE) {
+            const double end = (double(at) + double(packet->duration)) * av_q2d(from->time_base);
+            m_end = std::max(m_end, end);
+            if (isOwn)
+                m_ownEnd = std::max(m_ownEnd, end);
+        }
+        if (isOwn)
             return true;
     }
+}
+
+double MediaStream::missingSeconds() const
+{
+    return m_end > 0 ? std::max(0.0, m_promised - m_end) : 0;
+}
+
+Expected<void> MediaStream::checkEnd() const
+{
+    constexpr double mostMissing = 0.1;
+    constexpr double leastSeconds = 0.25; // a header may count a padded last packet
+    const double missing = missingSeconds();
+    if (missing <= leastSeconds || missing <= mostMissing * m_promised)
+        return {};
+    return failure(
+        inputError(m_input, Fault::Incomplete, u"%1 of %2 s are missing"_qs.arg(missing).arg(m_promised)));
 }
 
 Expected<bool> MediaStream::decode(AVFrame *frame)
@@ -131,6 +289,8 @@ bool MediaStream::seek(std::int64_t timestamp)
 {
     m_isDraining = false;
     avcodec_flush_buffers(m_decoder.get());
+    const AVRational unit = stream()->time_base;
+    m_clock = StreamClock({unit.num, unit.den}, mayClockJump(m_container->iformat->name));
     return av_seek_frame(m_container.get(), m_index, timestamp, AVSEEK_FLAG_BACKWARD) >= 0;
 }
 
