@@ -276,6 +276,47 @@ private Q_SLOTS:
         QCOMPARE(video[u"nb_read_frames"].toString().toInt(), report->frames);
     }
 
+    void saysWhatTheResultLacks_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("make");
+        QTest::addColumn<QString>("words");
+        const QString one = u"-i "_qs + media::clip("one.mp4") + u" -t 0.8 "_qs;
+        QTest::newRow("transparency")
+            << u"alpha.mov"_qs << one + u"-vf format=rgba,colorchannelmixer=aa=0.5 -c:v qtrle"_qs
+            << u"transparency (an alpha channel)"_qs;
+        QTest::newRow("interlaced")
+            << u"interlaced.mpg"_qs
+            << one + u"-vf fps=50,tinterlace=interleave_top,setfield=tff -flags +ildct+ilme -c:v mpeg2video "
+                     "-q:v 2"_qs
+            << u"interlaced"_qs;
+        QTest::newRow("HDR") << u"hlg.mov"_qs
+                             << one + u"-vf format=yuv420p10le -c:v libx265 -preset ultrafast -x265-params "
+                                      "log-level=none:colorprim=bt2020:transfer=arib-std-b67:colormatrix="
+                                      "bt2020nc -tag:v hvc1"_qs
+                             << u"HDR"_qs;
+    }
+    void saysWhatTheResultLacks()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, make);
+        QFETCH(QString, words);
+        m_job.videoPath = media::make(m_dir->filePath(file), make);
+        QVERIFY(!m_job.videoPath.isEmpty());
+        const Expected<Report> report = makeEngine()->run(m_job, {});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
+        QVERIFY2(report->framesChanged > report->frames / 2,
+                 qPrintable(QString::number(report->framesChanged)));
+        QVERIFY2(report->warnings.join(u' ').contains(words), qPrintable(report->warnings.join(u' ')));
+        const QJsonObject video = media::probe(m_job.outputPath, "v");
+        QCOMPARE(video[u"field_order"].toString(), u"progressive"_qs);
+        if (words == u"HDR") {
+            QCOMPARE(video[u"pix_fmt"].toString(), u"yuv420p"_qs);
+            for (const char16_t *tag : {u"color_space", u"color_primaries", u"color_transfer"})
+                QCOMPARE(video[QStringView(tag)].toString(), u"bt709"_qs);
+        }
+    }
+
     void turnsAPhonesVideoUpright()
     {
         const QString lying = media::make(m_dir->filePath(u"lying.mp4"_qs),

@@ -5,10 +5,14 @@
 extern "C" {
 #include <libavutil/display.h>
 #include <libavutil/imgutils.h>
+#include <libavutil/intreadwrite.h>
 #include <libavutil/pixdesc.h>
 }
 
+#include <array>
+#include <cstdint>
 #include <cstdlib>
+#include <vector>
 
 namespace retalk::lipsync {
 
@@ -38,6 +42,33 @@ bool isPlanar420(const AVFrame *picture)
 {
     return (picture->format == AV_PIX_FMT_YUV420P || picture->format == AV_PIX_FMT_YUVJ420P) &&
            picture->linesize[0] > 0 && picture->linesize[1] > 0 && picture->linesize[2] > 0;
+}
+
+/// Whether anything in the picture is not wholly opaque. Looks at every fourth row.
+bool isTransparent(const AVFrame *picture)
+{
+    const AVPixFmtDescriptor *description = av_pix_fmt_desc_get(AVPixelFormat(picture->format));
+    if (!description || (description->flags & AV_PIX_FMT_FLAG_ALPHA) == 0)
+        return false;
+    if ((description->flags & AV_PIX_FMT_FLAG_FLOAT) != 0)
+        return true;
+    const bool isPalette = (description->flags & AV_PIX_FMT_FLAG_PAL) != 0;
+    const int component = isPalette ? 0 : description->nb_components - 1;
+    const int opaque = (1 << description->comp[component].depth) - 1;
+    std::vector<std::uint16_t> row(std::size_t(picture->width));
+    const std::array<const std::uint8_t *, 4> data{picture->data[0], picture->data[1], picture->data[2],
+                                                   picture->data[3]};
+    for (int y = 0; y < picture->height; y += 4) {
+        av_read_image_line(row.data(), const_cast<const std::uint8_t **>(data.data()), picture->linesize,
+                           description, 0, y, component, picture->width, 0);
+        for (const std::uint16_t value : row) {
+            // Palettes are native-endian words 0xAARRGGBB.
+            if (isPalette ? (AV_RN32(picture->data[1] + 4 * std::size_t(value)) >> 24) != 255
+                          : value < opaque)
+                return true;
+        }
+    }
+    return false;
 }
 
 cv::Mat turned(const cv::Mat &plane, Turn turn)
@@ -119,6 +150,7 @@ bool PicturePlanes::scale(const AVFrame *picture, AVFrame *out)
 
 Frame PicturePlanes::convert(const AVFrame *picture)
 {
+    m_hasTransparency = m_hasTransparency || isTransparent(picture);
     std::shared_ptr<AVFrame> planes(av_frame_alloc(), av::Free());
     if (isPlanar420(picture) && picture->width == m_codedWidth && picture->height == m_codedHeight &&
         isFullRange(picture) == m_format.fullRange) {

@@ -34,6 +34,8 @@ public:
     /// The picture as a frame without a number; empty when memory runs out or the pixel format is unknown to
     /// swscale.
     Frame convert(const AVFrame *picture);
+    /// A picture so far had something transparent in it, of which the frames know nothing.
+    bool hasTransparency() const { return m_hasTransparency; }
 
 private:
     bool scale(const AVFrame *picture, AVFrame *out);
@@ -42,6 +44,7 @@ private:
     int m_codedWidth;
     int m_codedHeight;
     Turn m_turn;
+    bool m_hasTransparency = false;
     av::Scaler m_scaler;
     std::array<int, 4> m_scalerInput{}; ///< width, height, pixel format, full range
 };

@@ -1,13 +1,15 @@
 #include "service/lipsync/videoreader.h"
 
-#include "service/lipsync/frametimes.h"
 #include "service/lipsync/mediastream.h"
+#include "service/lipsync/picturefilter.h"
 #include "service/lipsync/pictureplanes.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace retalk::lipsync {
 
@@ -22,51 +24,63 @@ Error tooLong(double seconds)
     return inputError(Input::Video, Fault::TooLong, u"%1 s"_qs.arg(seconds));
 }
 
-/// What the packets tell without decoding.
+/// What the packets say without decoding.
 struct Contents
 {
-    std::vector<std::int64_t>
-        shownAt; ///< ascending, in the stream's units; empty when the packets carry no times
-    std::int64_t lastDuration = 0;
-    int packets = 0;             ///< all there are
-    int shown = 0;               ///< of them those that are no mere lead-in of a cut
-    bool isDecodingTime = false; ///< the times say when pictures are decoded, some before they are shown
+    TrackMeasure measure;
+    double missing = 0;                      ///< s of the end that the header promises
+    bool hasJumps = false;                   ///< times can't be looked up
+    std::int64_t lastShown = AV_NOPTS_VALUE; ///< time stamp of the last picture
+    Expected<void> whole;
 };
 
-Contents scan(MediaStream &media)
+/// `first`: time stamp of the first picture that can be decoded; earlier ones need what was cut away.
+Expected<Contents> scan(const QString &path, std::optional<std::int64_t> first)
 {
-    Contents contents;
-    std::vector<std::int64_t> decodedAt;
+    Expected<MediaStream> media = MediaStream::open(path, Input::Video, 1);
+    if (!media)
+        return failure(media.error());
+    // A header that only guesses is not off by so much.
+    if (media->statedSeconds() > 2 * kLongestSeconds)
+        return failure(tooLong(media->statedSeconds()));
+    media->watchAllStreams();
+    const AVStream &stream = *media->stream();
+    std::vector<FrameRate> stated;
+    for (const AVRational rate : {stream.r_frame_rate, stream.avg_frame_rate}) {
+        if (rate.num > 0 && rate.den > 0)
+            stated.push_back({rate.num, rate.den});
+    }
+    TrackMeter meter(TrackKind::Picture, {stream.time_base.num, stream.time_base.den}, false);
     const av::Packet packet(av_packet_alloc());
-    while (contents.packets <= kMostPackets && media.readPacket(packet.get())) {
-        ++contents.packets;
-        if ((packet->flags & AV_PKT_FLAG_DISCARD) != 0)
-            continue;
-        ++contents.shown;
-        if (packet->pts != AV_NOPTS_VALUE)
-            contents.shownAt.push_back(packet->pts);
-        if (packet->dts != AV_NOPTS_VALUE)
-            decodedAt.push_back(packet->dts);
-        contents.lastDuration = packet->duration;
+    int count = 0;
+    std::int64_t last = AV_NOPTS_VALUE; // the least of all numbers
+    while (media->readPacket(packet.get())) {
+        if (++count > kMostPackets)
+            return failure(tooLong(double(count) / 1000));
+        PacketTimes times = timesOf(*packet, stream);
+        times.isDiscarded = times.isDiscarded || (first && times.shownAt && *times.shownAt < *first);
+        meter.add(times);
+        if (!times.isDiscarded)
+            last = std::max(last, packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts);
     }
-    // AVI says only when pictures are decoded; that is the same times, in another order.
-    if (decodedAt.size() > contents.shownAt.size()) {
-        contents.shownAt = decodedAt;
-        contents.isDecodingTime = true;
-    }
-    if (int(contents.shownAt.size()) < contents.shown / 2)
-        contents.shownAt.clear();
-    std::sort(contents.shownAt.begin(), contents.shownAt.end());
-    return contents;
+    return Contents{.measure = meter.measure(stated),
+                    .missing = media->missingSeconds(),
+                    .hasJumps = media->hasJumped(),
+                    .lastShown = last,
+                    .whole = media->checkEnd()};
 }
 
-/// The pictures last as long as the stream says: an edit list that ends early leaves out those behind it.
-bool isWholeBy(const Contents &contents, const AVStream &stream)
+/// The rate of the result: the video's own, or the standard rate next to it.
+FrameRate rateOf(const TrackMeasure &measure)
 {
-    if (stream.duration <= 0 || contents.shownAt.empty())
-        return false;
-    const std::int64_t length = contents.shownAt.back() - contents.shownAt.front() + contents.lastDuration;
-    return length >= stream.duration * 9 / 10;
+    return measure.isSteady() ? measure.rate : measure.usualRate;
+}
+
+int countOf(const TrackMeasure &measure)
+{
+    if (measure.isSteady() || !measure.hasTimes)
+        return int(std::clamp<qint64>(measure.frames, 1, std::numeric_limits<int>::max() / 2));
+    return std::max(1, int(std::lround(measure.length * measure.usualRate.perSecond())));
 }
 
 } // namespace
@@ -74,23 +88,31 @@ bool isWholeBy(const Contents &contents, const AVStream &stream)
 struct VideoReader::State
 {
     QString path;
-    int threads = 0;
     MediaStream media;
-    bool hasSound = false;
-    std::unique_ptr<PicturePlanes> planes;
-    VideoFormat format;
-    FrameTimes times;
-    bool hasTimes = true;
-    std::int64_t start = 0; ///< timestamp of the first picture
-
+    std::optional<PictureFilter> filter;
+    av::Picture raw{av_frame_alloc()};   ///< decoded, waits for other filters while `isRawWaiting`
     av::Picture shown{av_frame_alloc()}; ///< not converted yet, see next()
     av::Picture pending{av_frame_alloc()};
-    int pendingSlot = -1; ///< place of `pending`; -1: none is waiting
-    bool atEnd = false;
+    std::unique_ptr<PicturePlanes> planes;
     Frame current;
-    int lastSlot = -1; ///< place of the picture decoded last
+    std::int64_t start = 0;                  ///< time stamp of the first picture
+    std::int64_t lastShown = AV_NOPTS_VALUE; ///< and of the last
+    double missing = 0;
+    VideoFormat format;
+    FrameRate rate;
+    int count = 0; ///< pictures at that rate
+    int threads = 0;
+    int pendingSlot = -1; ///< place of `pending`; -1: none is waiting
+    int lastSlot = -1;    ///< place of the picture decoded last
     int nextNumber = 0;
     int damagedBefore = 0;
+    PictureFilter::Work done; ///< by all filters so far
+    bool isSteady = true;
+    bool hasTimes = true;
+    bool hasJumps = false;
+    bool isRawWaiting = false;
+    bool atEnd = false;
+    bool atDecodersEnd = false;
 
     explicit State(MediaStream stream) : media(std::move(stream)) {}
 
@@ -101,12 +123,91 @@ struct VideoReader::State
         const double seconds =
             double(picture->best_effort_timestamp - start) * av_q2d(media.stream()->time_base);
         constexpr int last = std::numeric_limits<int>::max() / 2;
-        return int(std::clamp<double>(std::lround(seconds * times.rate.perSecond()), -1, last));
+        return int(std::clamp<double>(std::lround(seconds * rate.perSecond()), -1, last));
+    }
+
+    /// What `picture` needs; once something was deinterlaced, its neighbours go the same way.
+    PictureFilter::Work workFor(const AVFrame *picture) const
+    {
+        PictureFilter::Work work = PictureFilter::workFor(picture, media.stream());
+        if (filter && filter->work().deinterlaces) {
+            work.deinterlaces = true;
+            work.trustsContainer = filter->work().trustsContainer;
+            work.isTopFirst = filter->work().isTopFirst;
+        }
+        return work;
+    }
+
+    /// The next decoded and, where that is needed, filtered picture: false at the end.
+    Expected<bool> nextPicture(AVFrame *picture)
+    {
+        for (;;) {
+            if (filter) {
+                const Expected<bool> finished = filter->receive(picture);
+                if (!finished || *finished)
+                    return finished;
+            }
+            if (atDecodersEnd && !isRawWaiting)
+                return false;
+            if (!isRawWaiting) {
+                const Expected<bool> more = media.decode(raw.get());
+                if (!more)
+                    return failure(more.error());
+                atDecodersEnd = !*more;
+                if (atDecodersEnd) {
+                    if (!filter)
+                        return false;
+                    if (const Expected<void> sent = filter->send(nullptr); !sent)
+                        return failure(sent.error());
+                    continue;
+                }
+            }
+            const PictureFilter::Work work = workFor(raw.get());
+            if (filter && (!filter->fits(raw.get()) || filter->work() != work)) {
+                // The old filters give what they hold; then come others, or none.
+                if (!isRawWaiting) {
+                    isRawWaiting = true;
+                    if (const Expected<void> sent = filter->send(nullptr); !sent)
+                        return failure(sent.error());
+                    continue;
+                }
+                filter.reset();
+            }
+            isRawWaiting = false;
+            if (work.isNone()) {
+                av_frame_unref(picture);
+                av_frame_move_ref(picture, raw.get());
+                return true;
+            }
+            if (!filter) {
+                Expected<PictureFilter> made =
+                    PictureFilter::open(raw.get(), media.stream()->time_base, work, threads);
+                if (!made)
+                    return failure(made.error());
+                filter.emplace(std::move(*made));
+                done.deinterlaces = done.deinterlaces || work.deinterlaces;
+                done.mapsTones = done.mapsTones || work.mapsTones;
+            }
+            if (const Expected<void> sent = filter->send(raw.get()); !sent)
+                return failure(sent.error());
+        }
+    }
+
+    /// What was decoded ends long before the packets do; the last picture of all may stay for long.
+    bool endsTooEarly() const
+    {
+        constexpr double mostLost = 0.1;
+        constexpr double leastSeconds = 0.5;
+        if (!hasTimes || hasJumps || lastShown == AV_NOPTS_VALUE)
+            return false;
+        const double length = double(lastShown - start) * av_q2d(media.stream()->time_base);
+        const double lost = length - lastSlot / rate.perSecond();
+        return lost > leastSeconds && lost > mostLost * length;
     }
 
     Expected<void> decodeNext()
     {
-        const Expected<bool> more = media.decode(pending.get());
+        const Expected<bool> more = nextPicture(pending.get());
         if (!more)
             return failure(more.error());
         atEnd = !*more;
@@ -130,6 +231,9 @@ struct VideoReader::State
     Expected<void> forget()
     {
         atEnd = false;
+        atDecodersEnd = false;
+        isRawWaiting = false;
+        filter.reset();
         pendingSlot = -1;
         lastSlot = -1;
         current = {};
@@ -145,66 +249,42 @@ VideoReader &VideoReader::operator=(VideoReader &&) noexcept = default;
 
 Expected<VideoReader> VideoReader::open(const QString &path, int threads)
 {
-    Contents contents;
-    {
-        Expected<MediaStream> media = MediaStream::open(path, Input::Video, 1);
-        if (!media)
-            return failure(media.error());
-        // A header that only guesses is not off by so much.
-        if (media->statedSeconds() > 2 * kLongestSeconds)
-            return failure(tooLong(media->statedSeconds()));
-        contents = scan(*media);
-        if (contents.packets > kMostPackets)
-            return failure(tooLong(double(contents.packets) / 1000));
-        if (contents.shown == 0)
-            return failure(inputError(Input::Video, Fault::Damaged, u"no packets"_qs));
-        // A file that broke off while it was copied: the index names more pictures than there are.
-        const std::int64_t promised = media->stream()->nb_frames;
-        if (promised > 0 && contents.packets < promised * 9 / 10 && !isWholeBy(contents, *media->stream()))
-            return failure(inputError(Input::Video, Fault::Damaged,
-                                      u"%1 of %2 pictures"_qs.arg(contents.packets).arg(promised)));
-    }
     Expected<MediaStream> media = MediaStream::open(path, Input::Video, threads);
     if (!media)
         return failure(media.error());
     auto state = std::make_unique<State>(std::move(*media));
     state->path = path;
     state->threads = threads;
-    state->hasSound =
-        av_find_best_stream(state->media.container(), AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0) >= 0;
+    const Expected<bool> first = state->nextPicture(state->pending.get());
+    const AVFrame *picture = state->pending.get();
+    const bool isDecoded = first && *first;
 
-    const Expected<bool> first = state->media.decode(state->pending.get());
+    std::optional<std::int64_t> start;
+    if (isDecoded && picture->pts != AV_NOPTS_VALUE)
+        start = picture->best_effort_timestamp;
+    const Expected<Contents> contents = scan(path, start);
+    if (!contents)
+        return failure(contents.error());
+    const TrackMeasure &measure = contents->measure;
+    if (!contents->whole)
+        return failure(contents->whole.error());
     if (!first)
         return failure(first.error());
-    if (!*first)
+    if (!isDecoded)
         return failure(inputError(Input::Video, Fault::Damaged, u"no picture could be decoded"_qs));
-    const AVFrame *picture = state->pending.get();
+    if (measure.length > kLongestSeconds)
+        return failure(tooLong(measure.length));
 
     const AVStream *stream = state->media.stream();
-    const double unit = av_q2d(stream->time_base);
-    std::vector<FrameRate> stated;
-    for (const AVRational rate : {stream->r_frame_rate, stream->avg_frame_rate}) {
-        if (rate.num > 0 && rate.den > 0 && av_q2d(rate) <= 1000)
-            stated.push_back({rate.num, rate.den});
-    }
-    state->hasTimes = !contents.shownAt.empty() && picture->best_effort_timestamp != AV_NOPTS_VALUE;
-    if (state->hasTimes) {
+    state->hasTimes = measure.hasTimes && picture->best_effort_timestamp != AV_NOPTS_VALUE;
+    state->hasJumps = contents->hasJumps;
+    state->missing = contents->missing;
+    state->lastShown = contents->lastShown;
+    state->rate = rateOf(measure);
+    state->count = countOf(measure);
+    state->isSteady = measure.isSteady();
+    if (state->hasTimes)
         state->start = picture->best_effort_timestamp;
-        const std::int64_t begin = contents.isDecodingTime ? contents.shownAt.front() : state->start;
-        std::vector<double> seconds;
-        for (const std::int64_t time : contents.shownAt) {
-            if (time >= begin)
-                seconds.push_back(double(time - begin) * unit);
-        }
-        if (seconds.empty())
-            seconds.push_back(0);
-        if (seconds.back() > kLongestSeconds)
-            return failure(tooLong(seconds.back()));
-        state->times = findFrameTimes(seconds, double(contents.lastDuration) * unit, stated);
-    } else {
-        state->times.rate = stated.empty() ? FrameRate{} : stated.back();
-        state->times.count = contents.shown;
-    }
 
     const auto *matrix = reinterpret_cast<const std::int32_t *>(
         av_stream_get_side_data(stream, AV_PKT_DATA_DISPLAYMATRIX, nullptr));
@@ -213,8 +293,8 @@ Expected<VideoReader> VideoReader::open(const QString &path, int threads)
         av_guess_sample_aspect_ratio(state->media.container(), const_cast<AVStream *>(stream), nullptr),
         Turn::fromDisplayMatrix(matrix));
     state->format = state->planes->format();
-    state->format.rateNumerator = state->times.rate.numerator;
-    state->format.rateDenominator = state->times.rate.denominator;
+    state->format.rateNumerator = state->rate.numerator;
+    state->format.rateDenominator = state->rate.denominator;
     state->pendingSlot = 0;
     state->lastSlot = 0;
     return VideoReader(std::move(state));
@@ -227,12 +307,12 @@ const VideoFormat &VideoReader::format() const
 
 int VideoReader::frameCount() const
 {
-    return m_state->times.count;
+    return m_state->count;
 }
 
 double VideoReader::seconds() const
 {
-    return frameCount() / m_state->times.rate.perSecond();
+    return frameCount() / m_state->rate.perSecond();
 }
 
 double VideoReader::startSeconds() const
@@ -242,12 +322,29 @@ double VideoReader::startSeconds() const
 
 bool VideoReader::isSteady() const
 {
-    return m_state->times.isSteady;
+    return m_state->isSteady;
 }
 
-bool VideoReader::hasSound() const
+bool VideoReader::isDeinterlaced() const
 {
-    return m_state->hasSound;
+    return m_state->done.deinterlaces;
+}
+
+bool VideoReader::isToneMapped() const
+{
+    return m_state->done.mapsTones;
+}
+
+bool VideoReader::hasTransparency() const
+{
+    const AVDictionaryEntry *mode =
+        av_dict_get(m_state->media.stream()->metadata, "alpha_mode", nullptr, 0); // WebM's
+    return m_state->planes->hasTransparency() || (mode && qstrcmp(mode->value, "1") == 0);
+}
+
+double VideoReader::missingSeconds() const
+{
+    return m_state->missing;
 }
 
 int VideoReader::damagedCount() const
@@ -258,8 +355,11 @@ int VideoReader::damagedCount() const
 Expected<Frame> VideoReader::next()
 {
     State &s = *m_state;
-    if (s.nextNumber >= s.times.count)
+    if (s.nextNumber >= s.count)
         return Frame{};
+    if (s.pendingSlot < 0 && s.atEnd && s.endsTooEarly())
+        return failure(inputError(Input::Video, Fault::Damaged,
+                                  u"the last picture is number %1 of %2"_qs.arg(s.lastSlot).arg(s.count)));
     // The last picture before the next slot is the one that is shown, and the only one worth converting.
     // Where the first pictures are lost, the first that is there stands in for them.
     while (s.pendingSlot >= 0 &&
@@ -285,22 +385,23 @@ Expected<Frame> VideoReader::next()
 Expected<void> VideoReader::seek(int number)
 {
     State &s = *m_state;
-    number = std::clamp(number, 0, s.times.count);
+    number = std::clamp(number, 0, s.count);
     if (number == s.nextNumber)
         return {};
     const bool isNear = number > s.nextNumber && number - s.nextNumber < 8;
     bool isThere = isNear;
+    const int lead = s.done.deinterlaces ? 1 : 0; // a deinterlaced picture needs the one before it
     // Some containers look the time up among decoding times and land behind it: then look a little earlier.
     for (const double earlier : {0.0, 1.0, 10.0}) {
-        if (isThere || !s.hasTimes)
+        if (isThere || !s.hasTimes || s.hasJumps)
             break;
-        const double seconds = number / s.times.rate.perSecond() - earlier;
+        const double seconds = (number - lead) / s.rate.perSecond() - earlier;
         if (seconds <= 0 ||
             !s.media.seek(s.start + std::int64_t(seconds / av_q2d(s.media.stream()->time_base))))
             break;
         if (const Expected<void> decoded = s.forget(); !decoded)
             return decoded;
-        isThere = s.pendingSlot >= 0 && s.pendingSlot <= number;
+        isThere = s.pendingSlot >= 0 && s.pendingSlot <= number - lead;
     }
     if (!isThere) {
         if (const Expected<void> again = s.rewind(); !again)

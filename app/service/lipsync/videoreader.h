@@ -7,8 +7,8 @@
 
 namespace retalk::lipsync {
 
-/// A video as a row of pictures at a steady rate, upright and in 8-bit 4:2:0, from any container and codec
-/// that FFmpeg reads. Holds a handful of pictures at a time.
+/// A video as a row of progressive pictures at a steady rate, upright, in 8-bit 4:2:0 and of standard dynamic
+/// range, from any container and codec that FFmpeg reads. Holds a handful of pictures at a time.
 class VideoReader
 {
 public:
@@ -26,7 +26,14 @@ public:
     double startSeconds() const;
     /// The video had this rate already; else pictures are repeated or left out to reach it.
     bool isSteady() const;
-    bool hasSound() const;
+    /// Some of the pictures so far were deinterlaced.
+    bool isDeinterlaced() const;
+    /// The video is HDR; its pictures are tone-mapped to BT.709.
+    bool isToneMapped() const;
+    /// Something in the pictures so far is transparent, which the frames don't show.
+    bool hasTransparency() const;
+    /// What the file promises at its end and does not have, s; a tenth of it at most.
+    double missingSeconds() const;
 
     /// The next picture, numbered; an empty frame after the last. A picture that cannot be decoded is
     /// replaced by the one before it. Errors: Media when most cannot.

@@ -28,11 +28,37 @@ public:
         return tr("The video's frame rate varies; the result has %1 frames a second.")
             .arg(QLocale().toString(rate, 'g', 4));
     }
+    static QString deinterlaced() { return tr("The video is interlaced; the result is progressive."); }
+    static QString toneMapped()
+    {
+        return tr("The video is HDR; the result has standard dynamic range (BT.709).");
+    }
+    static QString transparent()
+    {
+        return tr("The video has transparency (an alpha channel); the result is opaque.");
+    }
+    static QString damagedVoice(int count)
+    {
+        return tr("%n piece(s) of the voice track are damaged and stay silent.", nullptr, count);
+    }
+    static QString videoEnds(double seconds)
+    {
+        return tr("The video file is incomplete: %1 s of its end are missing.")
+            .arg(QLocale().toString(seconds, 'f', 1));
+    }
+    static QString voiceEnds(double seconds)
+    {
+        return tr("The voice file is incomplete: %1 s of its end are missing.")
+            .arg(QLocale().toString(seconds, 'f', 1));
+    }
 };
+
+/// Headers round, and count what pads the last packet.
+constexpr double leastMissing = 0.25; // s
 
 } // namespace
 
-QStringList warningsFor(const Report &report, const VideoReader &reader)
+QStringList warningsFor(const Report &report, const VideoReader &reader, const Voice &voice)
 {
     QStringList warnings;
     const int percent = report.frames > 0 ? 100 * report.framesChanged / report.frames : 100;
@@ -40,6 +66,18 @@ QStringList warningsFor(const Report &report, const VideoReader &reader)
         warnings << Words::fewChanged(percent);
     if (reader.damagedCount() > 0)
         warnings << Words::damaged(reader.damagedCount());
+    if (reader.missingSeconds() > leastMissing)
+        warnings << Words::videoEnds(reader.missingSeconds());
+    if (voice.damaged > 0)
+        warnings << Words::damagedVoice(voice.damaged);
+    if (voice.missingSeconds > leastMissing)
+        warnings << Words::voiceEnds(voice.missingSeconds);
+    if (reader.isDeinterlaced())
+        warnings << Words::deinterlaced();
+    if (reader.isToneMapped())
+        warnings << Words::toneMapped();
+    if (reader.hasTransparency())
+        warnings << Words::transparent();
     const VideoFormat &format = reader.format();
     if ((format.width & 1) != 0 || (format.height & 1) != 0)
         warnings << Words::oddSize((format.width + 1) & ~1, (format.height + 1) & ~1);
