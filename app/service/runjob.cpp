@@ -1,5 +1,6 @@
 #include "service/runjob.h"
 
+#include "api/generationrequest.h"
 #include "service/lipsync/engine.h"
 #include "service/runlook.h"
 
@@ -133,6 +134,19 @@ int finishLook(const Expected<QJsonObject> &answer)
     return 0;
 }
 
+lipsync::Quality qualityOf(const QJsonObject &job)
+{
+    switch (draftQualityFromString(job.value(u"quality").toString()).value_or(DraftQuality::Normal)) {
+    case DraftQuality::Fast:
+        return lipsync::Quality::Fast;
+    case DraftQuality::High:
+        return lipsync::Quality::High;
+    case DraftQuality::Normal:
+        break;
+    }
+    return lipsync::Quality::Normal;
+}
+
 int generate(const QJsonObject &job)
 {
     announceLength(job);
@@ -141,7 +155,8 @@ int generate(const QJsonObject &job)
                       .referencePath = job.value(u"reference").toString(),
                       .outputPath = job.value(u"output").toString(),
                       .faceThreshold = job.value(u"threshold").toInt(),
-                      .extendVideo = job.value(u"extend").toBool()};
+                      .extendVideo = job.value(u"extend").toBool(),
+                      .quality = qualityOf(job)};
     const auto report = lipsync::makeEngine()->run(work, progressPrinter());
     if (!report)
         return fail(faultOf(report.error()));

@@ -78,7 +78,8 @@ void TaskRun::makeDraft()
                           {u"reference"_s, hasReference ? m_folder + u"/reference"_s : QString()},
                           {u"output"_s, draftPath()},
                           {u"threshold"_s, m_task.request.faceThreshold},
-                          {u"extend"_s, m_task.request.videoExtension}};
+                          {u"extend"_s, m_task.request.videoExtension},
+                          {u"quality"_s, toString(m_task.request.quality)}};
     m_sinceProgress.invalidate();
     noteProgress(TaskStatus::Processing, kPendingEnd);
     m_process = std::make_unique<JobProcess>(job, m_folder, kDraftDeadline, m_given);

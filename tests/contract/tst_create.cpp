@@ -72,6 +72,7 @@ private Q_SLOTS:
         QTest::newRow("longest callback")
             << with(u"callback_url"_s, u"https://hooks.invalid/"_s + QString(2048 - 22, u'a'));
         QTest::newRow("unknown field") << with(u"seed"_s, 7);
+        QTest::newRow("quality") << with(u"quality"_s, u"high"_s);
         QTest::newRow("nulls") << with(u"ref_image_url"_s, QJsonValue::Null);
     }
     void acceptsWhatTheContractAllows()

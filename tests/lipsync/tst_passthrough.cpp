@@ -1,6 +1,7 @@
 #include "lipsync/media.h"
 #include "service/lipsync/engine.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -83,6 +84,82 @@ private Q_SLOTS:
             }
             // Neighbours may look the same; nothing may look clearly more alike.
             QVERIFY2(meant <= nearest * 1.5 + bytes / 4.0, qPrintable(QString::number(i)));
+        }
+    }
+
+    void keepsTheShapeOfPixels()
+    {
+        m_job.videoPath = media::make(
+            m_dir->filePath(u"hdv.mpg"_qs),
+            u"-i %1 -t 1 -vf scale=480:360,setsar=4/3 -c:v mpeg2video -q:v 3"_qs.arg(media::clip("one.mp4")));
+        QVERIFY(makePassthroughEngine()->run(m_job, {}));
+        const QJsonObject video = media::probe(m_job.outputPath, "v");
+        QCOMPARE(video[u"width"].toInt(), 480);
+        QCOMPARE(video[u"display_aspect_ratio"].toString(), u"16:9"_qs);
+    }
+
+    void writesSoundAtAUsualRate_data()
+    {
+        QTest::addColumn<int>("voice");
+        QTest::addColumn<int>("result");
+        QTest::newRow("8 kHz") << 8000 << 8000;
+        QTest::newRow("an odd rate") << 37800 << 44100;
+        QTest::newRow("44.1 kHz") << 44100 << 44100;
+        QTest::newRow("48 kHz") << 48000 << 48000;
+        QTest::newRow("96 kHz") << 96000 << 48000;
+        QTest::newRow("192 kHz") << 192000 << 48000;
+    }
+    void writesSoundAtAUsualRate()
+    {
+        QFETCH(int, voice);
+        m_job.voicePath = media::make(m_dir->filePath(u"rate.wav"_qs),
+                                      u"-f lavfi -i sine=d=0.5:r=%1 -c:a pcm_s24le"_qs.arg(voice));
+        QVERIFY(makePassthroughEngine()->run(m_job, {}));
+        const QJsonObject sound = media::probe(m_job.outputPath, "a");
+        QTEST(sound[u"sample_rate"].toString().toInt(), "result");
+        QVERIFY(std::abs(sound[u"duration"].toString().toDouble() - 0.5) < 0.03);
+    }
+
+    void keepsTheVoicesGaps()
+    {
+        m_job.voicePath =
+            media::make(m_dir->filePath(u"gap.mkv"_qs),
+                        u"-f lavfi -i sine=f=440:d=2.5 -af aselect='lt(t,0.5)+gte(t,2)' -c:a aac"_qs);
+        QVERIFY(makePassthroughEngine()->run(m_job, {}));
+        const QByteArray sound =
+            media::decoded(m_job.outputPath, u"-ac 1 -ar 8000 -c:a pcm_s8 -map 0:a -f s8"_qs);
+        const auto peak = [&sound](double begin, double end) {
+            int most = 0;
+            for (int i = int(begin * 8000); i < int(end * 8000) && i < sound.size(); ++i)
+                most = std::max(most, std::abs(int(static_cast<signed char>(sound[i]))));
+            return most;
+        };
+        QVERIFY2(std::abs(sound.size() / 8000.0 - 2.5) < 0.1, qPrintable(QString::number(sound.size())));
+        QVERIFY(peak(0.1, 0.4) > 5);
+        QVERIFY2(peak(0.65, 1.9) <= 1, qPrintable(QString::number(peak(0.65, 1.9))));
+        QVERIFY(peak(2.1, 2.4) > 5);
+    }
+
+    void higherQualityIsNearerToTheVideo()
+    {
+        qint64 lastBytes = 0;
+        double lastSquares = 1e18;
+        const QByteArray source = media::decoded(m_job.videoPath, u"-pix_fmt gray -frames:v 50"_qs);
+        for (const Quality quality : {Quality::Fast, Quality::Normal, Quality::High}) {
+            m_job.quality = quality;
+            QVERIFY(makePassthroughEngine()->run(m_job, {}));
+            const QByteArray result = media::decoded(m_job.outputPath, u"-pix_fmt gray"_qs);
+            QCOMPARE(result.size(), source.size());
+            double squares = 0;
+            for (qsizetype i = 0; i < source.size(); ++i) {
+                const double difference = double(uchar(source[i])) - double(uchar(result[i]));
+                squares += difference * difference;
+            }
+            const qint64 bytes = QFile(m_job.outputPath).size();
+            QVERIFY2(bytes > lastBytes, qPrintable(QString::number(bytes)));
+            QVERIFY2(squares < lastSquares * 0.8, qPrintable(QString::number(squares)));
+            lastBytes = bytes;
+            lastSquares = squares;
         }
     }
 

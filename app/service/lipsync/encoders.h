@@ -2,15 +2,17 @@
 
 #include "base/expected.h"
 #include "service/lipsync/av.h"
+#include "service/lipsync/engine.h"
 #include "service/lipsync/frame.h"
 
 namespace retalk::lipsync {
 
 /// An open H.264 encoder for pictures of `format`, sides rounded up to even ones (4:2:0 cannot do without).
 /// Errors: Internal.
-Expected<av::Codec> openVideoEncoder(const VideoFormat &format, int quality, int threads);
+Expected<av::Codec> openVideoEncoder(const VideoFormat &format, Quality quality, int threads);
 
-/// The rate nearest to `sampleRate` that AAC knows: itself, or 48000.
+/// The sample rate of the result's sound: `sampleRate` where AAC knows it, else the next higher one that it
+/// knows; at most 48000.
 int aacSampleRate(int sampleRate);
 
 /// An open AAC encoder. Errors: Internal.

@@ -12,6 +12,9 @@
 
 namespace retalk::lipsync {
 
+/// How carefully the pictures are encoded.
+enum class Quality { Fast, Normal, High };
+
 /// Inputs of one draft. Paths are local files; any container and codec that FFmpeg reads.
 struct Job
 {
@@ -23,6 +26,7 @@ struct Job
     bool extendVideo =
         false;       ///< false: length = min(video, voice); true: length = voice (forward, back, forward)
     int threads = 0; ///< 0: as many as the computer has
+    Quality quality = Quality::Normal;
 };
 
 /// What was done, for the task's `task_info` and for the person.

@@ -40,7 +40,8 @@ public:
                                                             .format = reader->format(),
                                                             .voicePath = job.voicePath,
                                                             .seconds = rule.seconds,
-                                                            .threads = job.threads});
+                                                            .threads = job.threads,
+                                                            .quality = job.quality});
         if (!writer)
             return failure(writer.error());
         FrameWalk walk(*reader, rule);

@@ -154,7 +154,7 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
         report.syncLagFrames = lag.frames;
         report.syncConfidence = lag.confidence;
     }
-    report.warnings = warningsFor(report, *reader);
+    report.warnings = warningsFor(report, *reader, *voice);
     return report;
 }
 
@@ -182,7 +182,8 @@ Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRu
                                                         .format = reader.format(),
                                                         .voicePath = job.voicePath,
                                                         .seconds = rule.seconds,
-                                                        .threads = job.threads});
+                                                        .threads = job.threads,
+                                                        .quality = job.quality});
     if (!writer)
         return failure(writer.error());
     const int threads =

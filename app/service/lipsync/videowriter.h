@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "service/lipsync/engine.h"
 #include "service/lipsync/frame.h"
 
 #include <memory>
@@ -19,7 +20,7 @@ public:
         QString voicePath;  ///< the sound; its samples go out as they come, cut at `seconds`
         double seconds = 0; ///< length of the sound
         int threads = 0;    ///< of the encoder; 0: as many as the computer has
-        int quality = 16;   ///< x264's constant rate factor
+        Quality quality = Quality::Normal;
     };
     /// Errors: Disk; Media (the voice); Internal when this FFmpeg cannot encode H.264.
     static Expected<VideoWriter> create(const Options &options);
