@@ -87,6 +87,64 @@ private Q_SLOTS:
         }
     }
 
+    void keepsWhatTheVideoSaysOfItself_data()
+    {
+        QTest::addColumn<QString>("rate");
+        QTest::addColumn<QString>("timecode");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("25 a second") << u"25"_qs << u"01:00:00:00"_qs << u"01:00:00:00"_qs;
+        QTest::newRow("dropped numbers") << u"30000/1001"_qs << u"01:00:00;00"_qs << u"01:00:00;00"_qs;
+        QTest::newRow("none") << u"25"_qs << QString() << QString();
+    }
+    void keepsWhatTheVideoSaysOfItself()
+    {
+        QFETCH(QString, rate);
+        QFETCH(QString, timecode);
+        QFETCH(QString, kept);
+        const QString tags = m_dir->filePath(u"tags.txt"_qs);
+        QFile file(tags);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(";FFMETADATA1\ntitle=Die Rede\ncreation_time=2024-05-06T07:08:09.000000Z\n"
+                   "[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=1000\ntitle=Anfang\n"
+                   "[CHAPTER]\nTIMEBASE=1/1000\nSTART=1000\nEND=3000\ntitle=Ende\n");
+        file.close();
+        m_job.videoPath =
+            media::make(m_dir->filePath(u"tagged.mov"_qs),
+                        u"-i %1 -i %2 -map 0:v -map_metadata 1 -map_chapters 1 -r %3 -c:v libx264"_qs.arg(
+                            media::clip("one.mp4"), tags, rate) +
+                            (timecode.isEmpty() ? QString() : u" -timecode "_qs + timecode));
+        QVERIFY(!m_job.videoPath.isEmpty());
+        const Expected<Report> report = makePassthroughEngine()->run(m_job, {});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
+        QProcess ffprobe;
+        ffprobe.start(u"ffprobe"_qs, {u"-v"_qs, u"error"_qs, u"-of"_qs, u"json"_qs, u"-show_format"_qs,
+                                      u"-show_chapters"_qs, m_job.outputPath});
+        QVERIFY(ffprobe.waitForFinished(60000));
+        const QJsonObject all = QJsonDocument::fromJson(ffprobe.readAllStandardOutput()).object();
+        const QJsonObject format = all[u"format"].toObject();
+        QCOMPARE(format[u"tags"][u"title"].toString(), u"Die Rede"_qs);
+        QCOMPARE(format[u"tags"][u"creation_time"].toString(), u"2024-05-06T07:08:09.000000Z"_qs);
+        QVERIFY2(std::abs(format[u"duration"].toString().toDouble() - 2) < 0.1, "no track may be longer");
+        const QJsonArray chapters = all[u"chapters"].toArray();
+        QCOMPARE(chapters.size(), 2);
+        QCOMPARE(chapters[1][u"tags"][u"title"].toString(), u"Ende"_qs);
+        QCOMPARE(chapters[1][u"start_time"].toString().toDouble(), 1.0);
+        QCOMPARE(chapters[1][u"end_time"].toString().toDouble(), 2.0);
+        QCOMPARE(media::probe(m_job.outputPath, "v")[u"tags"][u"timecode"].toString(), kept);
+    }
+
+    void survivesTagsThatMakeNoSense()
+    {
+        m_job.videoPath = media::make(
+            m_dir->filePath(u"tagged.mkv"_qs),
+            u"-i %1 -t 1 -c:v libx264 -metadata creation_time=yesterday -metadata:s:v timecode=soon "
+            "-metadata title=%2"_qs.arg(media::clip("one.mp4"), QString(5000, u'x')));
+        QVERIFY(!m_job.videoPath.isEmpty());
+        const Expected<Report> report = makePassthroughEngine()->run(m_job, {});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
+        QVERIFY(!media::probe(m_job.outputPath, "v")[u"tags"].toObject().contains(u"timecode"));
+    }
+
     void keepsTheShapeOfPixels()
     {
         m_job.videoPath = media::make(

@@ -41,7 +41,8 @@ public:
                                                             .voicePath = job.voicePath,
                                                             .seconds = rule.seconds,
                                                             .threads = job.threads,
-                                                            .quality = job.quality});
+                                                            .quality = job.quality,
+                                                            .tags = reader->tags()});
         if (!writer)
             return failure(writer.error());
         FrameWalk walk(*reader, rule);

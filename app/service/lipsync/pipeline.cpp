@@ -183,7 +183,8 @@ Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRu
                                                         .voicePath = job.voicePath,
                                                         .seconds = rule.seconds,
                                                         .threads = job.threads,
-                                                        .quality = job.quality});
+                                                        .quality = job.quality,
+                                                        .tags = reader.tags()});
     if (!writer)
         return failure(writer.error());
     const int threads =

@@ -94,6 +94,7 @@ struct VideoReader::State
     av::Picture shown{av_frame_alloc()}; ///< not converted yet, see next()
     av::Picture pending{av_frame_alloc()};
     std::unique_ptr<PicturePlanes> planes;
+    Tags tags;
     Frame current;
     std::int64_t start = 0;                  ///< time stamp of the first picture
     std::int64_t lastShown = AV_NOPTS_VALUE; ///< and of the last
@@ -285,6 +286,7 @@ Expected<VideoReader> VideoReader::open(const QString &path, int threads)
     state->isSteady = measure.isSteady();
     if (state->hasTimes)
         state->start = picture->best_effort_timestamp;
+    state->tags = readTags(state->media.container(), stream);
 
     const auto *matrix = reinterpret_cast<const std::int32_t *>(
         av_stream_get_side_data(stream, AV_PKT_DATA_DISPLAYMATRIX, nullptr));
@@ -345,6 +347,11 @@ bool VideoReader::hasTransparency() const
 double VideoReader::missingSeconds() const
 {
     return m_state->missing;
+}
+
+const Tags &VideoReader::tags() const
+{
+    return m_state->tags;
 }
 
 int VideoReader::damagedCount() const

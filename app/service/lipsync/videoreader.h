@@ -2,6 +2,7 @@
 
 #include "base/expected.h"
 #include "service/lipsync/frame.h"
+#include "service/lipsync/tags.h"
 
 #include <memory>
 
@@ -34,6 +35,7 @@ public:
     bool hasTransparency() const;
     /// What the file promises at its end and does not have, s; a tenth of it at most.
     double missingSeconds() const;
+    const Tags &tags() const;
 
     /// The next picture, numbered; an empty frame after the last. A picture that cannot be decoded is
     /// replaced by the one before it. Errors: Media when most cannot.

@@ -146,6 +146,7 @@ Expected<VideoWriter> VideoWriter::create(const Options &options)
         stream->sample_aspect_ratio = encoder->sample_aspect_ratio;
         stream->avg_frame_rate = encoder->framerate;
     }
+    writeTags(options.tags, options.seconds, state->muxer, state->muxer->streams[0]);
     if (const int error = avio_open(&state->muxer->pb, url.constData(), AVIO_FLAG_WRITE); error < 0)
         return failure(writeError(av::describe(error)));
     AVDictionary *movOptions = nullptr;

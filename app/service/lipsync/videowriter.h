@@ -3,6 +3,7 @@
 #include "base/expected.h"
 #include "service/lipsync/engine.h"
 #include "service/lipsync/frame.h"
+#include "service/lipsync/tags.h"
 
 #include <memory>
 
@@ -21,6 +22,7 @@ public:
         double seconds = 0; ///< length of the sound
         int threads = 0;    ///< of the encoder; 0: as many as the computer has
         Quality quality = Quality::Normal;
+        Tags tags;
     };
     /// Errors: Disk; Media (the voice); Internal when this FFmpeg cannot encode H.264.
     static Expected<VideoWriter> create(const Options &options);
