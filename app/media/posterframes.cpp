@@ -28,6 +28,17 @@ double meanLuma(const QImage &picture)
     return sum / std::max(1, small.width() * small.height());
 }
 
+/// HDR as a screen without it shows it. What is white on paper has 203 cd/m² (ITU-R BT.2408).
+QStringList toneMapping(const QString &transfer)
+{
+    return {u"setparams=colorspace=bt2020nc:color_primaries=bt2020:color_trc="_qs + transfer,
+            u"zscale=transfer=linear:npl=203"_qs,
+            u"format=gbrpf32le"_qs,
+            u"zscale=primaries=bt709"_qs,
+            u"tonemap=mobius:desat=0"_qs,
+            u"zscale=transfer=bt709:matrix=bt709:range=tv"_qs};
+}
+
 } // namespace
 
 QStringList PosterFrames::outputArguments(const MediaInfo &info, int index, bool isScanUnknown, int maxWidth)
@@ -45,6 +56,8 @@ QStringList PosterFrames::outputArguments(const MediaInfo &info, int index, bool
         scale += u":in_color_matrix=bt709"_qs;
     filters += scale;
     filters += u"setsar=1"_qs;
+    if (info.isHdr)
+        filters += toneMapping(info.colour.transfer);
     return {u"-map"_qs, u"0:%1"_qs.arg(index), u"-vf"_qs,  filters.join(u','), u"-frames:v"_qs, u"8"_qs,
             u"-f"_qs,   u"image2pipe"_qs,      u"-c:v"_qs, u"bmp"_qs,          u"pipe:1"_qs};
 }

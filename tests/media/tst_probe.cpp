@@ -282,6 +282,27 @@ private Q_SLOTS:
         QVERIFY2(colour.red() >= 250 && colour.green() <= 6 && colour.blue() <= 6, qPrintable(colour.name()));
     }
 
+    void thePosterOfAnHdrVideoIsNotPale()
+    {
+        for (const QString &transfer : {u"smpte2084"_qs, u"arib-std-b67"_qs}) {
+            const QString toHdr =
+                u"format=gbrp,setparams=color_primaries=bt709:color_trc=bt709:colorspace=gbr,"
+                u"zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt2020,"
+                u"zscale=t=%1:m=bt2020nc:r=tv,format=yuv420p10le"_qs.arg(transfer);
+            QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"color=red:s=320x180:r=5:d=0.4"_qs, u"-vf"_qs,
+                            toHdr, u"-c:v"_qs, u"ffv1"_qs, u"-color_trc"_qs, transfer, u"-color_primaries"_qs,
+                            u"bt2020"_qs, u"-colorspace"_qs, u"bt2020nc"_qs, u"-color_range"_qs, u"tv"_qs,
+                            path(u"hdr.mkv"_qs)}));
+            const auto result = probe(path(u"hdr.mkv"_qs));
+            QVERIFY(result);
+            QVERIFY(result->info.isHdr);
+            // As it is stored it would be a brown of (118, 69, 45) or (138, 54, 31).
+            const QColor colour = result->poster.pixelColor(20, 20);
+            QVERIFY2(colour.red() > 160 && colour.green() < 30 && colour.blue() < 30,
+                     qPrintable(colour.name()));
+        }
+    }
+
     void thePosterHasNoComb()
     {
         // A bar that is somewhere else in every field.
