@@ -94,13 +94,14 @@ void noteMissingEnd(const MediaInfo &info, std::chrono::milliseconds length,
 {
     if (!info.isEndMissing)
         return;
-    QString sentence;
-    if (length.count() > 0)
-        sentence = PreflightText::tr("The end of this file is missing; the first %1 s can be used.")
-                       .arg(number(static_cast<double>(length.count()) / 1000));
-    else
-        sentence = PreflightText::tr("The end of this file is missing.");
-    warnings.append({Limit::EndMissing, sentence, false});
+    // A draft refuses a file of which much is missing; the copy is whole.
+    const bool isUsable = length.count() > 0;
+    const QString sentence =
+        isUsable ? PreflightText::tr(
+                       "The end of this file is missing; the first %1 s can be used. A copy of them helps.")
+                       .arg(number(static_cast<double>(length.count()) / 1000))
+                 : PreflightText::tr("The end of this file is missing.");
+    warnings.append({Limit::EndMissing, sentence, isUsable});
 }
 
 void noteVideo(const MediaInfo &info, QList<PreflightWarning> &warnings)

@@ -112,7 +112,8 @@ private Q_SLOTS:
         row("HDR", with(video(), [](auto &i) { i.isHdr = true; }), Video, {Limit::Hdr});
         row("interlaced", with(video(), [](auto &i) { i.isInterlaced = true; }), Video, {Limit::Interlaced});
         row("alpha", with(video(), [](auto &i) { i.hasAlpha = true; }), Video, {Limit::Alpha});
-        row("end missing", with(video(), [](auto &i) { i.isEndMissing = true; }), Video, {Limit::EndMissing});
+        row("end missing", with(video(), [](auto &i) { i.isEndMissing = true; }), Video, {Limit::EndMissing},
+            true);
         row("a note behind a limit",
             with(video(),
                  [](auto &i) {
@@ -121,7 +122,7 @@ private Q_SLOTS:
                  }),
             Video, {Limit::FrameRate, Limit::Hdr}, true);
         row("voice with its end missing", with(voice(), [](auto &i) { i.isEndMissing = true; }), Voice,
-            {Limit::EndMissing});
+            {Limit::EndMissing}, true);
         row("AAC in an M4A",
             with(voice(),
                  [](auto &i) {
@@ -199,7 +200,7 @@ private Q_SLOTS:
                                    i.duration = 12'340ms;
                                }),
                           MediaRole::Video),
-                 u"The end of this file is missing; the first 12.34 s can be used."_qs);
+                 u"The end of this file is missing; the first 12.34 s can be used. A copy of them helps."_qs);
         QCOMPARE(
             sentence(with(voice(),
                           [](auto &i) {

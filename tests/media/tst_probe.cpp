@@ -1,4 +1,5 @@
 #include "media/fileserver.h"
+#include "media/mediafixer.h"
 #include "media/preflight.h"
 #include "media/probe.h"
 #include "media/proberead.h"
@@ -433,8 +434,16 @@ private Q_SLOTS:
         const MediaRole role = result->info.kind == MediaKind::Video ? MediaRole::Video : MediaRole::Voice;
         const auto notes = preflight(result->info, role);
         QVERIFY(std::any_of(notes.begin(), notes.end(), [](const PreflightWarning &note) {
-            return note.limit == PreflightWarning::Limit::EndMissing;
+            return note.limit == PreflightWarning::Limit::EndMissing && note.isFixable;
         }));
+        MediaFixer fixer(path(file), result->info, role);
+        const auto copy = finish<QString>(fixer);
+        QVERIFY2(copy, qPrintable(copy ? QString() : copy.error().message + copy.error().detail));
+        const auto whole = probe(*copy);
+        QVERIFY(whole);
+        QVERIFY(!whole->info.isEndMissing);
+        QVERIFY2(qAbs((whole->info.duration - result->info.duration).count()) < 150,
+                 qPrintable(QString::number(whole->info.duration.count())));
     }
 
     void knowsThatAnEndIsThere_data()
