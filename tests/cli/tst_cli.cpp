@@ -306,6 +306,22 @@ private Q_SLOTS:
         QCOMPARE(service.count("POST"), 0);
     }
 
+    void aSharePageIsMadeDirectOrRefusedBeforeItIsPaidFor()
+    {
+        ScriptedService service;
+        Program program;
+        QStringList arguments = generate(service, u"r.mp4"_qs, {u"--json"_qs});
+        QString &video = arguments[arguments.indexOf(u"--video"_qs) + 1];
+        video = u"https://www.youtube.com/watch?v=abcdefghijk"_qs;
+        QCOMPARE(program.run(arguments), int(ExitInputRefused));
+        QCOMPARE(program.event(u"failed"_qs)[u"field"].toString(), u"video_url"_qs);
+        QCOMPARE(service.count({}), 0);
+        video = u"https://www.dropbox.com/s/x/clip.mp4?dl=0"_qs;
+        const int exitCode = program.run(arguments);
+        QVERIFY2(exitCode == ExitDone, program.output.constData());
+        QVERIFY(service.seen(kPost).first().body.contains("https://www.dropbox.com/s/x/clip.mp4?dl=1"));
+    }
+
     void failuresHaveTheirExitCodes_data()
     {
         QTest::addColumn<QByteArray>("route");

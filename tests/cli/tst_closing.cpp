@@ -4,9 +4,12 @@
 #include "cli/terminal.h"
 #include "jobs/jobstore.h"
 
+#include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace retalk;
@@ -37,7 +40,48 @@ private:
         QCOMPARE(service.count(kPost), 1);
     }
 
+    /// The command lines of all programs that name `path`.
+    static QList<QByteArray> programsWith(const QByteArray &path)
+    {
+        QList<QByteArray> found;
+        const QStringList processes = QDir(u"/proc"_qs).entryList({u"[0-9]*"_qs}, QDir::Dirs);
+        for (const QString &process : processes) {
+            QFile line(u"/proc/%1/cmdline"_qs.arg(process));
+            const QByteArray words = line.open(QIODevice::ReadOnly) ? line.readAll() : QByteArray();
+            if (words.contains(path))
+                found.append(words);
+        }
+        return found;
+    }
+
 private Q_SLOTS:
+    void aKilledCommandLeavesNoProgramAtWork()
+    {
+        ScriptedService service;
+        Program program;
+        // An hour that is nothing on the disk: the copy of it takes seconds.
+        QCOMPARE(QProcess::execute(u"ffmpeg"_qs, {u"-v"_qs, u"error"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
+                                                  u"anullsrc=r=48000:cl=mono:d=3600"_qs, u"-c:a"_qs,
+                                                  u"flac"_qs, program.home.filePath(u"hour.flac"_qs)}),
+                 0);
+        QStringList arguments = generate(service, u"r.mp4"_qs, {u"--audio-offset"_qs, u"1"_qs, u"--json"_qs});
+        arguments[arguments.indexOf(u"--audio"_qs) + 1] = u"hour.flac"_qs;
+        program.start(arguments);
+        const QByteArray copy = "audio_url.wav.part";
+        const auto isOurs = [&program](const QByteArray &words) {
+            return words.contains(QFile::encodeName(program.home.path()));
+        };
+        const auto atWork = [&] {
+            const auto all = programsWith(copy);
+            return std::count_if(all.cbegin(), all.cend(), isOurs);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(atWork(), 1, 30'000);
+        QCOMPARE(::kill(pid_t(program.process.processId()), SIGKILL), 0);
+        QVERIFY(program.process.waitForFinished(10'000));
+        QTRY_COMPARE_WITH_TIMEOUT(atWork(), 0, 1000);
+        QCOMPARE(service.count("POST"), 0);
+    }
+
     void aStoppedCommandWaitsForTheAnswerToItsPost_data()
     {
         QTest::addColumn<int>("signalNumber");
