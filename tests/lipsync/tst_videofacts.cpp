@@ -220,6 +220,8 @@ QList<MadeFile> files()
                         t.voice = 0;
                         t.hasAlpha = true;
                     })};
+    // A draft accepts what has nine tenths of its length.
+    const QString longer = u"-f lavfi -i testsrc2=s=160x90:r=25:d=4 "_qs;
     // Edit lists, offsets, tracks
     all << MadeFile{"trimmed at the end",
                     "trim.mp4",
@@ -271,17 +273,24 @@ QList<MadeFile> files()
                     [](const QByteArray &bytes) {
                         return bytes + "SEFHi, the trailer of a camera maker SEFT";
                     }}
+        << MadeFile{"two transport streams joined",
+                    "joined.ts",
+                    av + u"-c:v mpeg2video -c:a mp2"_qs,
+                    {.video = 4, .voice = 4, .size = {160, 90}, .rate = k25, .slack = 0.12},
+                    [](const QByteArray &bytes) {
+                        return bytes + bytes;
+                    }}
         << MadeFile{"torn in a fragment's index",
                     "torn.mp4",
-                    pictures() + kH264 + u"-movflags +frag_keyframe+empty_moov"_qs,
-                    {.video = 1.6, .size = {160, 90}, .rate = k25, .slack = 0.1, .isEndMissing = true},
+                    longer + kH264 + u"-movflags +frag_keyframe+empty_moov"_qs,
+                    {.video = 3.6, .size = {160, 90}, .rate = k25, .slack = 0.1, .isEndMissing = true},
                     [](const QByteArray &bytes) {
                         return bytes.first(bytes.lastIndexOf("moof") + 50);
                     }}
         << MadeFile{"torn in a fragment's frames",
                     "tornframes.mp4",
-                    pictures() + kH264 + u"-movflags +frag_keyframe+empty_moov"_qs,
-                    {.video = 1.6, .size = {160, 90}, .rate = k25, .slack = 0.1, .isEndMissing = true},
+                    longer + kH264 + u"-movflags +frag_keyframe+empty_moov"_qs,
+                    {.video = 3.6, .size = {160, 90}, .rate = k25, .slack = 0.1, .isEndMissing = true},
                     [](const QByteArray &bytes) {
                         return bytes.first(bytes.lastIndexOf("mdat") + 200);
                     }};

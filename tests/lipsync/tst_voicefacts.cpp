@@ -95,7 +95,13 @@ QList<MadeFile> files()
                              u"-disposition:v attached_pic -f mp4"_qs,
                     voice(u"M4A"_qs)}
         << MadeFile{"M4A, 5.1", "surround.m4a", tone() + u"-ac 6 -c:a aac"_qs, voice()}
-        << MadeFile{"Apple Lossless", "alac.m4a", tone() + u"-c:a alac"_qs, voice(u"M4A"_qs)};
+        << MadeFile{"Apple Lossless", "alac.m4a", tone() + u"-c:a alac"_qs, voice(u"M4A"_qs)}
+        << MadeFile{"two defaults",
+                    "two.m4a",
+                    tone() + tone(u"48000"_qs, u"1"_qs) +
+                        u"-map 0 -map 1 -c:a aac -b:a:0 32k -b:a:1 192k -disposition:a:0 default "
+                        u"-disposition:a:1 default"_qs,
+                    {.voice = 2, .tracks = 2}};
     // Others
     all << MadeFile{"WebM without pictures", "a.webm", tone() + u"-c:a libopus"_qs, voice(u"WebM"_qs)}
         << MadeFile{"a browser's recording", "live.webm", tone() + u"-c:a libopus -f webm -live 1"_qs,
