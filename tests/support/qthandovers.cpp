@@ -18,6 +18,9 @@
 
 #include <cstdarg>
 #include <dlfcn.h>
+#include <sched.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include <functional>
 #include <utility>
@@ -232,6 +235,17 @@ void postEvent(QObject *receiver, QEvent *event, int priority)
     qt(receiver, event, priority);
 }
 
+#define MOVE_TO_THREAD "_ZN7QObject12moveToThreadEP7QThread"
+REPLACES(void, moveToThread, MOVE_TO_THREAD, QObject *, QThread *);
+void moveToThread(QObject *object, QThread *thread)
+{
+    static const auto qt = qts<void(QObject *, QThread *)>(MOVE_TO_THREAD);
+    // Goes with the object and is the first that it does there, before a socket calls it.
+    QMetaObject::invokeMethod(
+        object, [] {}, Qt::QueuedConnection);
+    qt(object, thread);
+}
+
 #define THREAD_WAIT "_ZN7QThread4waitE14QDeadlineTimer"
 REPLACES(bool, waitForThread, THREAD_WAIT, QThread *, QDeadlineTimer);
 bool waitForThread(QThread *thread, QDeadlineTimer deadline)
@@ -309,17 +323,19 @@ void releaseSemaphore(QSemaphore *semaphore, int count)
     qt(semaphore, count);
 }
 
-// Qt starts programs by a clone() that shares the memory until exec. ThreadSanitizer takes that for a fork,
-// of which only the new process lives on, and from then on ignores the thread that started the program.
-extern "C" int __clone(int (*run)(void *), void *stack, int flags, void *argument, ...);
-extern "C" int clone(int (*run)(void *), void *stack, int flags, void *argument, ...)
+// Qt starts programs by a clone() that shares the memory until exec: what the new process does there would
+// confuse ThreadSanitizer's record of the thread that waits for it. A fork() does as well.
+extern "C" int clone(int (*run)(void *), void *, int flags, void *argument, ...)
 {
     va_list rest;
     va_start(rest, argument);
-    void *parentId = va_arg(rest, void *);
-    void *storage = va_arg(rest, void *);
-    void *childId = va_arg(rest, void *);
+    int *const handle = va_arg(rest, int *);
     va_end(rest);
-    return __clone(run, stack, flags, argument, parentId, storage, childId);
+    const pid_t process = ::fork();
+    if (process == 0)
+        ::_exit(run(argument));
+    if (process > 0 && (flags & CLONE_PIDFD) != 0)
+        *handle = int(::syscall(SYS_pidfd_open, process, 0));
+    return process;
 }
 // NOLINTEND(bugprone-reserved-identifier, readability-identifier-naming)
