@@ -49,7 +49,7 @@ QByteArray descriptionOf(const PictureFilter::Work &work, const AVFrame *like)
         filters << "zscale=transfer=linear:npl=203"
                 << "format=gbrpf32le"
                 << "zscale=primaries=bt709"
-                << "tonemap=tonemap=mobius:param=0.3:desat=0:peak=4.926" // 1000 / 203
+                << "tonemap=tonemap=mobius:desat=0"
                 << "zscale=transfer=bt709:matrix=bt709:range=limited"
                 << (isOdd ? "format=yuv444p" : "format=yuv420p");
     }

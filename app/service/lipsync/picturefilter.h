@@ -15,7 +15,8 @@ namespace retalk::lipsync {
 /// and are not), HDR ones (PQ and HLG) are tone-mapped to BT.709.
 ///
 /// Tone mapping: linear light with 1.0 at 203 cd/m², the reference white of ITU-R BT.2408, BT.2020 to BT.709
-/// primaries, then FFmpeg's mobius curve, which keeps values up to 0.3 and rolls off up to 1000 cd/m².
+/// primaries, then FFmpeg's mobius curve, which keeps values up to 0.3 and rolls off up to what the video
+/// says is its brightest. A video's fixed copy and its poster are mapped the same way.
 class PictureFilter
 {
 public:
