@@ -34,6 +34,7 @@ Reply json(const QJsonObject &object, int status = 200)
 ScriptedService::ScriptedService(FaultServer::Options options)
     : m_server([this](const SeenRequest &request) { return handle(request); }, options)
 {
+    const QMutexLocker lock(&m_mutex); // the server takes requests already
     QFile file(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"));
     if (file.open(QIODevice::ReadOnly))
         m_video = file.readAll();
