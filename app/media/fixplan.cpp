@@ -281,7 +281,7 @@ QStringList losses(const MediaInfo &info, MediaRole role)
     if (role != MediaRole::Video)
         return sentences;
     if (info.isHdr)
-        sentences += FixText::tr("The copy has standard colours (BT.709) instead of HDR.");
+        sentences += FixText::tr("The copy is converted to SDR (BT.709).");
     if (info.isInterlaced)
         sentences += FixText::tr("The copy is deinterlaced.");
     if (info.hasAlpha)

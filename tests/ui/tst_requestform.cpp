@@ -4,6 +4,7 @@
 #include "requestform/requestform.h"
 #include "settings/settings.h"
 
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -83,6 +84,64 @@ private Q_SLOTS:
         start->setValue(-0.5);
         QCOMPARE(m_form->request().audioOffset, -500ms);
         QCOMPARE(m_form->jobs().constFirst().lengths.voice, before - 500ms);
+    }
+
+    void aVoiceWithSeveralTracksLetsOneBeChosen()
+    {
+        const QString voice = m_folder.filePath(u"tracks.mka"_qs);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_qs, {u"-v"_qs,
+                                                  u"error"_qs,
+                                                  u"-nostdin"_qs,
+                                                  u"-y"_qs,
+                                                  u"-f"_qs,
+                                                  u"lavfi"_qs,
+                                                  u"-i"_qs,
+                                                  u"sine=d=2"_qs,
+                                                  u"-f"_qs,
+                                                  u"lavfi"_qs,
+                                                  u"-i"_qs,
+                                                  u"anullsrc=d=3:cl=stereo"_qs,
+                                                  u"-map"_qs,
+                                                  u"0"_qs,
+                                                  u"-map"_qs,
+                                                  u"1"_qs,
+                                                  u"-t"_qs,
+                                                  u"3"_qs,
+                                                  u"-metadata:s:a:0"_qs,
+                                                  u"language=eng"_qs,
+                                                  u"-metadata:s:a:1"_qs,
+                                                  u"language=deu"_qs,
+                                                  u"-c:a"_qs,
+                                                  u"flac"_qs,
+                                                  voice}),
+                 0);
+        auto *track = find<QComboBox>("voiceTrack");
+        m_form->setVoices({sample("voice.wav")});
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.voice > 0ms, 20'000);
+        QVERIFY(!track->isVisible());
+        m_form->setVoices({voice});
+        QTRY_VERIFY_WITH_TIMEOUT(track->isVisible(), 20'000);
+        QCOMPARE(track->count(), 2);
+        QCOMPARE(track->itemText(0), u"Track 1: English, mono"_qs);
+        QCOMPARE(track->itemText(1), u"Track 2: German, stereo"_qs);
+        QCOMPARE(track->currentIndex(), 0);
+        QCOMPARE(m_form->request().audioTrack, 0);
+        const auto choose = [track](int index) {
+            track->setCurrentIndex(index);
+            Q_EMIT track->activated(index);
+        };
+        choose(1);
+        QCOMPARE(m_form->request().audioTrack, 2);
+        QVERIFY(std::chrono::abs(m_form->jobs().constFirst().lengths.voice - 3s) < 100ms);
+        QCOMPARE(track->currentIndex(), 1);
+        const GenerationRequest chosen = m_form->request();
+        choose(0);
+        QCOMPARE(m_form->request().audioTrack, 0);
+        // A job that is edited brings its track back; another file has none chosen.
+        m_form->setRequest(chosen);
+        QCOMPARE(m_form->request().audioTrack, 2);
+        m_form->setVoices({sample("voice.wav")});
+        QCOMPARE(m_form->request().audioTrack, 0);
     }
 
     void aChangedJobKeepsItsStartAndQuality()

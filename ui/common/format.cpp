@@ -1,6 +1,7 @@
 #include "common/format.h"
 
 #include "api/syncverdict.h"
+#include "media/mediainfo.h"
 
 #include <QLocale>
 #include <QTextBoundaryFinder>
@@ -112,6 +113,27 @@ QString Format::sync(const SyncVerdict &verdict)
         return tr("In sync (%Ln frame(s))", nullptr, std::abs(verdict.lagFrames));
     return verdict.lagFrames > 0 ? tr("The mouth is %Ln frame(s) late", nullptr, verdict.lagFrames)
                                  : tr("The mouth is %Ln frame(s) early", nullptr, -verdict.lagFrames);
+}
+
+QString Format::soundTrack(const SoundTrack &track)
+{
+    QString channels;
+    if (track.channels == 1)
+        channels = tr("mono");
+    else if (track.channels == 2)
+        channels = tr("stereo");
+    else if (track.channels > 2)
+        channels = tr("%Ln channels", nullptr, track.channels);
+    const QLocale language(track.language);
+    const bool isLanguage = !track.language.isEmpty() && language.language() != QLocale::C;
+    QStringList known{track.title, isLanguage ? QLocale::languageToString(language.language()) : QString(),
+                      channels};
+    known.removeAll(QString());
+    const QString number = QLocale().toString(track.number);
+    //: A sound track by its number alone
+    return known.isEmpty() ? tr("Track %1").arg(number)
+                           //: %1 is a number, %2 what is known about it, such as "English, stereo"
+                           : tr("Track %1: %2").arg(number, known.join(QStringLiteral(", ")));
 }
 
 QString Format::dollars(double usd)

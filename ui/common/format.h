@@ -9,6 +9,7 @@
 
 namespace retalk {
 
+struct SoundTrack;
 struct SyncVerdict;
 
 /// Numbers as people read them, in the program's language (QLocale()).
@@ -40,6 +41,8 @@ public:
     static QString creditsNumber(double credits);
     /// "In sync (0 frames)", "The mouth is 3 frames late", "The mouth did not move": what a verdict means.
     static QString sync(const SyncVerdict &verdict);
+    /// "Track 2: English, stereo".
+    static QString soundTrack(const SoundTrack &track);
     /// "$0.21".
     static QString dollars(double usd);
     /// "72 %" from 0..1.

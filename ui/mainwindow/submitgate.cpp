@@ -30,6 +30,13 @@ bool isHere(const ServiceAddress &service)
     return service.kind == ServiceKind::Local;
 }
 
+/// Of the sound track that is used; zero: not known.
+std::chrono::milliseconds voiceLength(const InputLookup &lookup, const GenerationRequest &request)
+{
+    const auto answer = lookup.answer(request.audioUrl);
+    return answer && *answer ? (*answer)->voiceLength(request.audioTrack) : std::chrono::milliseconds{};
+}
+
 } // namespace
 
 SubmitGate::SubmitGate(Settings *settings, JobRunner *runner, ServiceStatus *status, QWidget *window)
@@ -123,7 +130,7 @@ void SubmitGate::weigh(const Weighed &wish, const std::function<void(const Plann
         then({.request = wish.request,
               .name = {},
               .lengths = {lookup->lengthOf(wish.request.videoUrl),
-                          shifted(lookup->lengthOf(wish.request.audioUrl), wish.request.audioOffset),
+                          shifted(voiceLength(*lookup, wish.request), wish.request.audioOffset),
                           wish.request.videoExtension}});
     };
     connect(lookup, &InputLookup::changed, this, [lookup, finish] {

@@ -56,7 +56,7 @@ void ClipPlayer::makePipeline()
     });
 }
 
-void ClipPlayer::open(const QUrl &source)
+void ClipPlayer::open(const QUrl &source, int soundTrack)
 {
     close();
     m_source = source;
@@ -75,7 +75,7 @@ void ClipPlayer::open(const QUrl &source)
     if (!m_pipeline)
         makePipeline();
     m_openWatch.start();
-    m_pipeline->open(source);
+    m_pipeline->open(source, soundTrack);
 }
 
 void ClipPlayer::close()

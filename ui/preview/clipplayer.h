@@ -36,8 +36,9 @@ public:
     explicit ClipPlayer(bool hasSound, QObject *parent = nullptr);
     ~ClipPlayer() override;
 
-    /// Shows the first frame and waits there. An unplayable source ends in failed().
-    void open(const QUrl &source);
+    /// Shows the first frame and waits there. An unplayable source ends in failed(). `soundTrack`: which one
+    /// is heard, counted from 1; 0: the player's choice.
+    void open(const QUrl &source, int soundTrack = 0);
     /// Lets the file go.
     void close();
     QUrl source() const { return m_source; }

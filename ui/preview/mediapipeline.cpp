@@ -3,6 +3,7 @@
 #include <QAudioDevice>
 #include <QAudioOutput>
 #include <QMediaDevices>
+#include <QMediaMetaData>
 #include <QTimer>
 
 namespace retalk {
@@ -26,7 +27,7 @@ public:
     }
 
     void make();
-    void open(const QUrl &source, quint64 clip, quint64 serial);
+    void open(const QUrl &source, int soundTrack, quint64 clip, quint64 serial);
     void close();
     void play();
     void pause();
@@ -40,9 +41,11 @@ private:
     void tell(Report report);
     void tellPosition();
     void takeStatus(QMediaPlayer::MediaStatus status);
+    void chooseSound();
 
     MediaPipeline *m_pipeline;
     bool m_hasSound;
+    int m_soundTrack = 0; ///< 0: the player's choice
     quint64 m_clip = 0;
     // Destroyed from the last to the first: the player lets go of its output before that goes.
     std::unique_ptr<QAudioOutput> m_audio;
@@ -66,6 +69,7 @@ void MediaPipeline::Worker::make()
     connect(m_player.get(), &QMediaPlayer::seekableChanged, this, [this](bool isSeekable) {
         tell([pipeline = m_pipeline, isSeekable] { Q_EMIT pipeline->seekableChanged(isSeekable); });
     });
+    connect(m_player.get(), &QMediaPlayer::tracksChanged, this, &Worker::chooseSound);
     connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this, &Worker::takeStatus);
     connect(m_player.get(), &QMediaPlayer::errorOccurred, this,
             [this](QMediaPlayer::Error error, const QString &detail) {
@@ -74,9 +78,19 @@ void MediaPipeline::Worker::make()
             });
 }
 
-void MediaPipeline::Worker::open(const QUrl &source, quint64 clip, quint64 serial)
+/// The players' lists of tracks are in the file's order.
+void MediaPipeline::Worker::chooseSound()
+{
+    const int index = m_soundTrack - 1;
+    const qsizetype count = m_player->audioTracks().size();
+    if (count > 1 && index >= 0 && index < count && m_player->activeAudioTrack() != index)
+        m_player->setActiveAudioTrack(index);
+}
+
+void MediaPipeline::Worker::open(const QUrl &source, int soundTrack, quint64 clip, quint64 serial)
 {
     close();
+    m_soundTrack = soundTrack;
     m_clip = clip;
     m_pipeline->m_frames.begin(serial); // nothing of the last clip comes any more
     m_pipeline->m_frames.finish(serial);
@@ -202,7 +216,7 @@ void MediaPipeline::post(Command command)
         m_worker, [worker = m_worker, command] { command(worker); }, Qt::QueuedConnection);
 }
 
-void MediaPipeline::open(const QUrl &source)
+void MediaPipeline::open(const QUrl &source, int soundTrack)
 {
     m_source = source;
     m_facts = {};
@@ -213,7 +227,9 @@ void MediaPipeline::open(const QUrl &source)
         m_thread.start();
         post([](Worker *worker) { worker->make(); });
     }
-    post([source, clip = m_clip, serial = m_issued](Worker *worker) { worker->open(source, clip, serial); });
+    post([source, soundTrack, clip = m_clip, serial = m_issued](Worker *worker) {
+        worker->open(source, soundTrack, clip, serial);
+    });
 }
 
 void MediaPipeline::passOnFrame()

@@ -35,7 +35,8 @@ public:
     ~MediaPipeline() override;
 
     /// Shows the first frame and waits there. The thread and the player are made now, not before.
-    void open(const QUrl &source);
+    /// `soundTrack`: which one is heard, counted from 1; 0: the player's choice.
+    void open(const QUrl &source, int soundTrack = 0);
     /// Lets the file go.
     void close();
     void play();

@@ -44,6 +44,8 @@ void InputInspector::inspect(const QString &text, bool isTyping)
     if (text == m_text && m_state != State::Failed)
         return;
     stop();
+    if (text != m_text)
+        m_soundTrack = 0;
     m_text = text;
     m_state = text.isEmpty() ? State::Idle : State::Checking;
     Q_EMIT changed();
@@ -84,14 +86,31 @@ void InputInspector::ask()
     });
     m_probe->start();
 
-    if (m_role != InputRole::Voice)
+    readPeaks();
+}
+
+void InputInspector::setSoundTrack(int number)
+{
+    if (number == m_soundTrack)
         return;
+    m_soundTrack = number;
+    m_peaks.clear();
+    if (m_state == State::Checking || m_state == State::Known)
+        readPeaks();
+}
+
+void InputInspector::readPeaks()
+{
+    if (m_role != InputRole::Voice || m_pause.isActive())
+        return;
+    const QUrl source = sourceOf(m_text);
     m_waveform = std::make_unique<WaveformReader>(source, kPeaks);
     // No peaks is no reason to complain: the probe says what is wrong with the file.
     connect(m_waveform.get(), &WaveformReader::finished, this, [this](const Expected<QList<float>> &peaks) {
         m_peaks = peaks.value_or(QList<float>());
         Q_EMIT changed();
     });
+    m_waveform->useSoundTrack(m_soundTrack);
     m_waveform->start();
 }
 

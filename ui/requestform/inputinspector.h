@@ -31,6 +31,9 @@ public:
 
     /// `isTyping`: wait for a pause before asking. An empty text goes back to Idle.
     void inspect(const QString &text, bool isTyping);
+    /// The sound track whose peaks are read, counted from 1; 0: the one that is used anyway. Holds until the
+    /// next text.
+    void setSoundTrack(int number);
 
     State state() const { return m_state; }
     /// All of it in one value.
@@ -49,9 +52,11 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void readPeaks();
     void stop();
 
     InputRole m_role;
+    int m_soundTrack = 0;
     State m_state = State::Idle;
     QString m_text;
     QTimer m_pause;

@@ -179,6 +179,29 @@ void MediaInput::textTyped()
     judge();
 }
 
+void MediaInput::setSoundTrack(int number)
+{
+    m_soundTrack = number;
+    m_soundTrackOf = text();
+    m_inspector->setSoundTrack(number);
+    Q_EMIT changed();
+}
+
+const SoundTrack *MediaInput::usedTrack() const
+{
+    const MediaInfo &info = m_inspector->info();
+    const int number = m_soundTrack > 0 ? m_soundTrack : info.soundTrack;
+    const auto used = std::find_if(info.soundTracks.cbegin(), info.soundTracks.cend(),
+                                   [number](const SoundTrack &track) { return track.number == number; });
+    return used == info.soundTracks.cend() ? nullptr : &*used;
+}
+
+std::chrono::milliseconds MediaInput::length() const
+{
+    const MediaInfo &info = m_inspector->info();
+    return m_soundTrack > 0 ? info.voiceLength(m_soundTrack) : info.duration;
+}
+
 void MediaInput::setAddressRule(AddressRule rule)
 {
     if (rule == m_rule)
@@ -191,6 +214,8 @@ void MediaInput::judge()
 {
     if (m_fixer)
         return;
+    if (m_soundTrack > 0 && m_soundTrackOf != text())
+        m_soundTrack = 0;
     m_verdict = InputJudge::judge(requestWith(m_role, text()), m_rule, m_role, m_inspector->look(),
                                   m_typingPause.isActive());
     const bool isUsable =
@@ -241,8 +266,11 @@ void MediaInput::remedy()
 
 void MediaInput::fix()
 {
-    m_fixer = std::make_unique<MediaFixer>(localFilePath(text()), m_inspector->info(), m_role,
-                                           m_settings->resultDirectory());
+    MediaInfo info = m_inspector->info();
+    if (m_soundTrack > 0)
+        info.soundTrack = m_soundTrack;
+    m_fixer =
+        std::make_unique<MediaFixer>(localFilePath(text()), info, m_role, m_settings->resultDirectory());
     const auto report = [this](double fraction) {
         //: %1 is a percentage
         m_line->say(VerdictLine::Verdict::Checking,
@@ -286,6 +314,7 @@ void MediaInput::lookAgain()
     const QString again = text();
     m_inspector->inspect({}, false);
     setText(again);
+    m_inspector->setSoundTrack(m_soundTrack);
 }
 
 void MediaInput::remember()

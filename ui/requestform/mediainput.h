@@ -33,6 +33,14 @@ public:
     /// As if pasted: tidied and looked at at once.
     void setText(const QString &text);
     void setAddressRule(AddressRule rule);
+    /// Of a voice: which of its sound tracks is meant, counted from 1; 0: the file's default. Taken back when
+    /// the text changes.
+    void setSoundTrack(int number);
+    int soundTrack() const { return m_soundTrack; }
+    /// What is known about that track; null where that isn't known.
+    const SoundTrack *usedTrack() const;
+    /// The voice's length, that of the chosen track; zero: not known.
+    std::chrono::milliseconds length() const;
     InputInspector *inspector() const { return m_inspector; }
     const InputVerdict &verdict() const { return m_verdict; }
     UrlEdit *edit() const { return m_edit; }
@@ -91,6 +99,8 @@ private:
     QAction *m_againAction;
     QAction *m_clearAction;
     AddressRule m_rule = AddressRule::PrivateAllowed;
+    int m_soundTrack = 0;
+    QString m_soundTrackOf; ///< the text that it was chosen for
     InputVerdict m_verdict;
     QString m_noted;
     InputVerdict m_finding;

@@ -1,5 +1,6 @@
 #include "requestform/requestform_p.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QScrollArea>
 
@@ -34,8 +35,16 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
         if (!d->wave->hasVoice())
             d->voice->browse();
     });
-    connect(d->wave, &WaveView::pointed, this,
-            [this](double at) { d->player->toggle(sourceOf(d->voice->text()), at); });
+    connect(d->wave, &WaveView::pointed, this, [this](double at) {
+        const SoundTrack *track = d->voice->usedTrack();
+        d->player->toggle(sourceOf(d->voice->text()), track ? track->number : 0, at);
+    });
+    connect(d->track, &QComboBox::activated, this, [this] {
+        d->player->stop();
+        // The file's own choice needs no word of ours.
+        const int chosen = d->track->currentData().toInt();
+        d->voice->setSoundTrack(chosen == d->voice->inspector()->info().soundTrack ? 0 : chosen);
+    });
     connect(d->player, &VoicePlayer::played, d->wave, &WaveView::setPlayed);
     connect(d->player, &VoicePlayer::failed, d->voice, &MediaInput::remark);
     connect(d->picker, &FacePicker::chosen, this, &RequestForm::setFace);
@@ -79,6 +88,7 @@ GenerationRequest RequestForm::request() const
             .videoExtension = d->extend->isChecked(),
             .faceThreshold = d->threshold->value(),
             .callbackUrl = d->callback->text(),
+            .audioTrack = d->voice->soundTrack(),
             .audioOffset = d->voiceStart->value(),
             .quality = d->changingQuality.value_or(d->settings->draftQuality())};
 }
@@ -93,6 +103,7 @@ QList<PlannedJob> RequestForm::jobs() const
     for (qsizetype i = 0; i < voices.size(); ++i) {
         all += all.constFirst();
         all.last().request.audioUrl = voices[i];
+        all.last().request.audioTrack = 0; // chosen for the first alone
         all.last().lengths.voice = shifted(lengths[i], d->voiceStart->value());
     }
     return all;
@@ -128,6 +139,7 @@ void RequestForm::setRequest(const GenerationRequest &request)
 {
     setVideo(request.videoUrl);
     setVoices({request.audioUrl});
+    d->voice->setSoundTrack(request.audioTrack);
     setFace(request.referenceImageUrl);
     d->threshold->setValue(request.faceThreshold);
     d->extend->setChecked(request.videoExtension);

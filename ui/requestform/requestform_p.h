@@ -22,6 +22,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 
+class QComboBox;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -41,6 +42,7 @@ public:
     void showVideo();
     void showVoice();
     void showFace();
+    void fillTracks();
     QString faceHint() const;
     QString nicknameOfFace() const;
     void fit();
@@ -54,6 +56,7 @@ public:
     MediaInput *video;
     MediaInput *voice;
     MediaInput *face;
+    QComboBox *track; ///< of a voice with several
     VoiceList *moreVoices;
     QLabel *matchHeading;
     SoftLabel *matchHint;

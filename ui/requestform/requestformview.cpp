@@ -5,11 +5,13 @@
 #include "common/theme.h"
 #include "media/fixplan.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace retalk {
@@ -36,6 +38,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     , video(new MediaInput(InputRole::Video, poster, new UrlEdit, settings))
     , voice(new MediaInput(InputRole::Voice, wave, new UrlEdit, settings))
     , face(new MediaInput(InputRole::Face, picker, faceLine, settings))
+    , track(new QComboBox)
     , moreVoices(new VoiceList(settings))
     , matchHeading(new QLabel)
     , matchHint(new SoftLabel)
@@ -72,6 +75,11 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     auto *voices = new QVBoxLayout;
     voices->setSpacing(2);
     voices->addWidget(voice);
+    track->setObjectName(QStringLiteral("voiceTrack"));
+    track->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    track->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    track->hide();
+    voices->addWidget(track);
     voices->addWidget(moreVoices);
     column->addLayout(voices);
     column->addWidget(face);
@@ -143,6 +151,8 @@ void RequestForm::Private::retranslate()
     wave->setInvitation(RequestForm::tr("Drop a voice here"));
     wave->setAccessibleName(wave->hasVoice() ? RequestForm::tr("Listen to the voice")
                                              : RequestForm::tr("Choose a voice"));
+    track->setAccessibleName(RequestForm::tr("Sound track of the voice"));
+    track->setToolTip(RequestForm::tr("This file has several sound tracks. Choose the one to use."));
     matchHeading->setText(RequestForm::tr("Match"));
     //: The switch that makes the result as long as the voice
     extend->setText(RequestForm::tr("Extend video to the voice"));
@@ -174,7 +184,7 @@ void RequestForm::Private::showVideo()
 
 std::chrono::milliseconds RequestForm::Private::voiceLength() const
 {
-    return shifted(voice->inspector()->info().duration, voiceStart->value());
+    return shifted(voice->length(), voiceStart->value());
 }
 
 void RequestForm::Private::showVoice()
@@ -184,8 +194,9 @@ void RequestForm::Private::showVoice()
         inspector->state() == InputInspector::State::Known && inspector->info().duration > 0ms;
     if (!isKnown)
         player->stop();
-    wave->setPeaks(inspector->peaks(), isKnown ? Format::clock(inspector->info().duration) : QString());
-    wave->setStart(voiceStart->value(), inspector->info().duration);
+    wave->setPeaks(inspector->peaks(), isKnown ? Format::clock(voice->length()) : QString());
+    wave->setStart(voiceStart->value(), voice->length());
+    fillTracks();
     refresh();
 }
 
@@ -197,6 +208,19 @@ void RequestForm::Private::showFace()
     const QString usable = isPicture ? face->text() : QString();
     if (usable != std::exchange(knownPicture, usable))
         Q_EMIT q->pictureChanged(usable);
+}
+
+/// Only what can be chosen from is shown.
+void RequestForm::Private::fillTracks()
+{
+    const QList<SoundTrack> &tracks = voice->inspector()->info().soundTracks;
+    const SoundTrack *used = voice->usedTrack();
+    const QSignalBlocker quiet(track);
+    track->clear();
+    for (const SoundTrack &each : tracks)
+        track->addItem(Format::soundTrack(each), each.number);
+    track->setCurrentIndex(used ? track->findData(used->number) : -1);
+    track->setVisible(tracks.size() > 1);
 }
 
 QString RequestForm::Private::faceHint() const

@@ -27,13 +27,13 @@ VoicePlayer::VoicePlayer(QObject *parent) : QObject(parent), m_clip(true)
     });
 }
 
-void VoicePlayer::toggle(const QUrl &source, double fraction)
+void VoicePlayer::toggle(const QUrl &source, int track, double fraction)
 {
     if (source == m_clip.source() && m_clip.isPlaying())
         return stop();
     m_startAt = fraction < 0.02 ? 0.0 : fraction;
     m_isStarting = true;
-    m_clip.open(source);
+    m_clip.open(source, track);
 }
 
 void VoicePlayer::startWhenKnown()

@@ -11,8 +11,9 @@ class VoicePlayer : public QObject
 public:
     explicit VoicePlayer(QObject *parent = nullptr);
 
-    /// Plays `source` from `fraction` (0..1), or stops when it is already playing there.
-    void toggle(const QUrl &source, double fraction);
+    /// Plays sound track `track` (counted from 1; 0: the player's choice) of `source` from `fraction` (0..1),
+    /// or stops when it is already playing there.
+    void toggle(const QUrl &source, int track, double fraction);
     void stop();
 
 Q_SIGNALS:
