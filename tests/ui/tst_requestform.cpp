@@ -18,6 +18,7 @@
 #include <QTest>
 #include <QThreadPool>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace retalk;
 using namespace std::chrono_literals;
@@ -66,6 +67,30 @@ private Q_SLOTS:
                                                           .callbackUrl = u"https://h.com/done"_qs}));
         // It stays filled for the next variation.
         QCOMPARE(m_form->request(), jobs.first().request);
+    }
+
+    void theWheelTurnsNothingThatItPassesOver()
+    {
+        find<QToolButton>("moreFold")->click();
+        const auto turn = [](QWidget *over) {
+            QWheelEvent event(QPointF(5, 5), over->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(over, &event);
+        };
+        auto *slider = find<QSlider>("faceThresholdSlider");
+        auto *number = find<QSpinBox>("faceThresholdNumber");
+        auto *start = find<QDoubleSpinBox>("voiceStart");
+        for (QWidget *control :
+             {static_cast<QWidget *>(slider), static_cast<QWidget *>(number), static_cast<QWidget *>(start)})
+            turn(control);
+        QCOMPARE(slider->value(), 170);
+        QCOMPARE(number->value(), 170);
+        QCOMPARE(start->value(), 0.0);
+        m_form->activateWindow();
+        start->setFocus();
+        QTRY_VERIFY(start->hasFocus());
+        turn(start);
+        QCOMPARE(start->value(), -0.1);
     }
 
     void aVoiceStartsWhereItIsTold()

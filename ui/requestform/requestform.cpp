@@ -1,8 +1,10 @@
 #include "requestform/requestform_p.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace retalk {
 
@@ -19,6 +21,15 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     d->scroll->installEventFilter(this);
+    const auto controls = d->scroll->findChildren<QWidget *>();
+    for (QWidget *control : controls) {
+        if (qobject_cast<QAbstractSlider *>(control) && !qobject_cast<QScrollBar *>(control))
+            control->installEventFilter(this);
+        if (qobject_cast<QAbstractSpinBox *>(control) || qobject_cast<QComboBox *>(control)) {
+            control->setFocusPolicy(Qt::StrongFocus); // and not by the wheel
+            control->installEventFilter(this);
+        }
+    }
     d->threshold->setValue(settings->value(Setting::FaceThreshold).toInt());
     d->extend->setChecked(settings->value(Setting::VideoExtension).toBool());
 
@@ -329,6 +340,12 @@ bool RequestForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == d->scroll && event->type() == QEvent::Resize)
         d->fit();
+    // The wheel scrolls the form; it turns a control only where that is being used.
+    const auto *control = qobject_cast<const QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && watched != d->scroll && control && !control->hasFocus()) {
+        event->ignore();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 
