@@ -131,9 +131,9 @@ void ResultsPage::retranslate()
     // As the engine encodes (openVideoEncoder()).
     //: %1 is the encoder's own name for a speed, such as veryfast; %2 a number. CRF: lower is better.
     const QString sense = tr("x264 preset %1, CRF %2");
-    const QString words[] = {sense.arg(QStringLiteral("superfast")).arg(23),
+    const QString words[] = {sense.arg(QStringLiteral("veryfast")).arg(23),
                              sense.arg(QStringLiteral("veryfast")).arg(16),
-                             sense.arg(QStringLiteral("fast")).arg(12)};
+                             sense.arg(QStringLiteral("veryfast")).arg(12)};
     QStringList lines;
     for (int i = 0; i < m_quality->count(); ++i) {
         m_quality->setItemData(i, words[i], Qt::ToolTipRole);
