@@ -80,7 +80,8 @@ QString pageOf(const QUrl &url)
                              "here.");
     const bool isSharePoint =
         isWithin(host, "sharepoint.com"_L1) && path.startsWith(u"/:") && !url.query().contains(u"download=1");
-    if (host == u"1drv.ms" || host == u"onedrive.live.com" || isSharePoint)
+    const bool isOneDrive = host == u"onedrive.live.com" && !path.startsWith(u"/download");
+    if (host == u"1drv.ms" || isOneDrive || isSharePoint)
         return ShareText::tr(
             "This OneDrive link leads to a page. Open it in a browser, download the file and "
             "choose it here.");

@@ -60,7 +60,9 @@ private Q_SLOTS:
               "https://drive.usercontent.google.com/download?id=1&export=download",
               "https://drive.google.com.example.com/file/d/1/view", "https://vimeo.com.example.com/123",
               "https://example.com/watch?v=1", "https://raw.githubusercontent.com/o/r/main/a.mp4",
-              "https://contoso.sharepoint.com/:v:/g/x?e=1&download=1", "/home/me/clip.mp4",
+              "https://contoso.sharepoint.com/:v:/g/x?e=1&download=1",
+              "https://onedrive.live.com/download?cid=1&resid=1%21105&authkey=%21AB",
+              "https://onedrive.live.com/download.aspx?cid=1&resid=1%21105", "/home/me/clip.mp4",
               "file:///home/me/dropbox.com/s/clip.mp4", "not a link", ""})
             QTest::newRow(link) << QString::fromLatin1(link);
     }
@@ -79,6 +81,7 @@ private Q_SLOTS:
               "https://drive.google.com/drive/folders/1aB?usp=sharing",
               "https://docs.google.com/presentation/d/1aB/edit", "https://photos.app.goo.gl/abc",
               "https://1drv.ms/v/s!abc", "https://onedrive.live.com/?id=1&cid=2",
+              "https://onedrive.live.com/embed?cid=1&resid=2",
               "https://contoso-my.sharepoint.com/:v:/g/personal/me/x?e=1",
               "https://www.icloud.com/iclouddrive/0abc#clip", "https://we.tl/t-abc",
               "https://wetransfer.com/downloads/abc/def", "https://mega.nz/file/abc#key",
