@@ -51,14 +51,13 @@ QString uniquePart(const QString &name)
     return id.match(name).captured().toLower();
 }
 
-/// The answer to an upload of `name`, unless the service repeats the name of another one in it: that file is
-/// not this one, and would be spoken or shown in its place.
-Expected<UploadedFile> answerFor(const QString &name, const QByteArray &bytes)
+/// The answer to the upload that `sent` is the unique part of, unless it repeats the name of another one of
+/// `all`: that file would be spoken or shown in place of this one. Any other name is the service's own.
+Expected<UploadedFile> answerFor(const QString &sent, const QSet<QString> &all, const QByteArray &bytes)
 {
     auto file = parseUploadedFile(bytes);
     const QString answered = file ? uniquePart(file->name) : QString();
-    const QString sent = uniquePart(name);
-    if (!answered.isEmpty() && !sent.isEmpty() && answered != sent) {
+    if (answered != sent && all.contains(answered)) {
         return failure(
             Error{.kind = ErrorKind::Network,
                   .message = FilesText::tr("The service's answer belongs to another upload. Try again."),
@@ -105,6 +104,9 @@ void FilesClient::upload(const QString &path, const QString &uniqueName, QObject
         return;
     }
     const QString name = safeName(uniqueName);
+    const QString unique = uniquePart(name);
+    if (!unique.isEmpty())
+        m_uploads.insert(unique);
     const HttpRequest request{
         .method = HttpRequest::Method::Post,
         .effect = HttpRequest::Effect::Write, // a second arrival overwrites the same name
@@ -114,8 +116,9 @@ void FilesClient::upload(const QString &path, const QString &uniqueName, QObject
         .progress = std::move(progress)};
     m_transport->send(
         request, this, context,
-        reading<UploadedFile>([name](const QByteArray &bytes) { return answerFor(name, bytes); },
-                              std::move(handler)));
+        reading<UploadedFile>(
+            [this, unique](const QByteArray &bytes) { return answerFor(unique, m_uploads, bytes); },
+            std::move(handler)));
 }
 
 void FilesClient::list(int page, int pageSize, QObject *context, Handler<FilePage> handler)

@@ -4,6 +4,7 @@
 #include "api/service.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -34,6 +35,7 @@ public:
 private:
     ServiceEndpoint m_endpoint;
     HttpTransport *m_transport;
+    QSet<QString> m_uploads; ///< the unique parts of all their names so far
 };
 
 } // namespace retalk

@@ -112,22 +112,19 @@ private Q_SLOTS:
         QCOMPARE(server.requestCount(), 1);
     }
 
-    void takesNoAnswerForAnotherUpload_data()
+    void takesAnyNameThatTheServiceGives_data()
     {
         QTest::addColumn<QString>("answered");
-        QTest::addColumn<QString>("kind");
         const QString own = u"0b8f6e5a-7c1d-4e2f-9a3b-5c6d7e8f9a0b.mp4"_s;
-        QTest::newRow("its own") << own << u"none"_s;
-        QTest::newRow("its own, renamed")
-            << u"2026_0B8F6E5A-7C1D-4E2F-9A3B-5C6D7E8F9A0B_1.mp4"_s << u"none"_s;
-        QTest::newRow("a name that the service gives") << u"f"_s << u"none"_s;
-        QTest::newRow("no name") << QString() << u"none"_s;
-        QTest::newRow("another's") << u"11111111-7c1d-4e2f-9a3b-5c6d7e8f9a0b.mp4"_s << u"network"_s;
+        QTest::newRow("the same") << own;
+        QTest::newRow("the same within another") << u"2026_0B8F6E5A-7C1D-4E2F-9A3B-5C6D7E8F9A0B_1.mp4"_s;
+        QTest::newRow("another") << u"f"_s;
+        QTest::newRow("another that is unique") << u"11111111-7c1d-4e2f-9a3b-5c6d7e8f9a0b.mp4"_s;
+        QTest::newRow("none") << QString();
     }
-    void takesNoAnswerForAnotherUpload()
+    void takesAnyNameThatTheServiceGives()
     {
         QFETCH(QString, answered);
-        QFETCH(QString, kind);
         FaultServer server([answered](const SeenRequest &) {
             return jsonReply(
                 200, R"({"success":true,"data":{"file_id":"f1","file_url":"https://h/n.mp4","file_name":")" +
@@ -139,7 +136,28 @@ private Q_SLOTS:
         client.upload(fileWith(u"e.mp4"_s, "content"), u"0b8f6e5a-7c1d-4e2f-9a3b-5c6d7e8f9a0b.mp4"_s, this,
                       {}, answer.handler());
         QVERIFY(answer.arrives());
-        QCOMPARE(answer.kind(), kind);
+        QCOMPARE(answer.kind(), u"none"_s);
+    }
+
+    void takesNoAnswerForAnotherUpload()
+    {
+        const QString first = u"0b8f6e5a-7c1d-4e2f-9a3b-5c6d7e8f9a0b.mp4"_s;
+        FaultServer server([first](const SeenRequest &) {
+            return jsonReply(
+                200, R"({"success":true,"data":{"file_id":"f1","file_url":"https://h/n.mp4","file_name":")" +
+                         first.toUtf8() + "\"}}");
+        });
+        HttpTransport transport(quickLimits());
+        FilesClient client(endpointOf(server), &transport);
+        Answer<UploadedFile> own;
+        client.upload(fileWith(u"e.mp4"_s, "content"), first, this, {}, own.handler());
+        QVERIFY(own.arrives());
+        QCOMPARE(own.kind(), u"none"_s);
+        Answer<UploadedFile> other;
+        client.upload(fileWith(u"e.mp4"_s, "content"), u"11111111-7c1d-4e2f-9a3b-5c6d7e8f9a0b.mp4"_s, this,
+                      {}, other.handler());
+        QVERIFY(other.arrives());
+        QCOMPARE(other.kind(), u"network"_s);
     }
 
     void endsWhenTheServerStopsReading()
