@@ -16,6 +16,7 @@ namespace {
 // A fragmented film of ten hours has some 40,000.
 constexpr int kMaxBoxes = 1'000'000;
 
+/// Within another one, and before the index where no more than the kinds of tracks is asked for.
 constexpr int kMostInnerBoxes = 1000;
 /// Offsets that are read at once.
 constexpr qint64 kOffsetsAtOnce = 64 * 1024;
@@ -191,7 +192,7 @@ TrackKinds isoTracks(QIODevice &file)
 {
     TrackKinds kinds;
     qint64 at = 0;
-    for (int boxes = 0; boxes < kMaxBoxes; ++boxes) {
+    for (int boxes = 0; boxes < kMostInnerBoxes && !kinds.isKnown(); ++boxes) {
         const auto box = boxAt(file, at, file.size());
         if (!box)
             break;

@@ -24,8 +24,8 @@ struct BoxSummary
 /// camera's trailer, appended text) are no box and no fault. Total over any bytes.
 BoxSummary readBoxes(QIODevice &file);
 
-/// The tracks of an MP4, MOV, M4A or 3GP file, wherever its index is. Those that are switched off, such as an
-/// audio book's chapter pictures, don't count.
+/// The tracks of an MP4, MOV, M4A or 3GP file whose index is among the first thousand boxes. Those that are
+/// switched off, such as an audio book's chapter pictures, don't count.
 TrackKinds isoTracks(QIODevice &file);
 
 } // namespace retalk

@@ -3,13 +3,68 @@
 #include <QBuffer>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QtEndian>
 
 using namespace retalk;
+
+namespace {
+
+/// Counts how often somewhere else is read on.
+class CountedSeeks : public QBuffer
+{
+public:
+    using QBuffer::QBuffer;
+    bool seek(qint64 at) override
+    {
+        ++seeks;
+        return QBuffer::seek(at);
+    }
+    int seeks = 0;
+};
+
+QByteArray isoBox(const char *type, const QByteArray &body)
+{
+    QByteArray size(4, Qt::Uninitialized);
+    qToBigEndian(quint32(8 + body.size()), size.data());
+    return size + type + body;
+}
+
+/// An index that lists one sound track.
+QByteArray soundIndex()
+{
+    return isoBox("moov", isoBox("trak", isoBox("tkhd", QByteArray("\0\0\0\1", 4)) +
+                                             isoBox("mdia", isoBox("hdlr", QByteArray(8, '\0') + "soun"))));
+}
+
+} // namespace
 
 class MediaSniffTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void readsNoFurtherThanTheIndex_data()
+    {
+        const QByteArray type = isoBox("ftyp", "isom");
+        const QByteArray fragments = (isoBox("moof", {}) + isoBox("mdat", "x")).repeated(10'000);
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("fragments") << type + soundIndex() + fragments << true;
+        QTest::newRow("index last") << type + isoBox("mdat", QByteArray(100'000, 'x')) + soundIndex() << true;
+        QTest::newRow("fragments without an index") << type + fragments << false;
+    }
+    void readsNoFurtherThanTheIndex()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, isKnown);
+        CountedSeeks file(&bytes);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const SniffedMedia media = sniffFile(file);
+        QCOMPARE(media.mayBeEither, !isKnown);
+        QVERIFY(!isKnown || media.kind == MediaKind::Audio);
+        // Each is a round trip where the file is on a share.
+        QVERIFY2(file.seeks <= (isKnown ? 40 : 2500), qPrintable(QString::number(file.seeks)));
+    }
+
     void tellsMediaByContent_data()
     {
         QTest::addColumn<QByteArray>("head");
