@@ -117,7 +117,7 @@ struct Download::Private
     }
 
     // Its own: a connection on which an interim answer was taken for the answer still brings the real one,
-    // which must become nobody else's, and whoever clears such connections ends all transfers on them.
+    // which must become nobody else's, and clearing such connections ends all transfers on them.
     QNetworkAccessManager network;
     Options options;
     std::shared_ptr<QNetworkCookieJar> cookies;
@@ -133,6 +133,7 @@ struct Download::Private
     qint64 bytesAtDripCheck = 0;
     int redirects = 0;
     bool hasOldBytes = false; // an earlier attempt's are in the part file
+    bool asksForAll = false;  // without a range, though the part file has bytes, which stay until all come
     bool takesBody = false;
     bool isChunked = false;
     bool headWasChecked = false;
@@ -230,7 +231,7 @@ void Download::request()
         request.setHeader(QNetworkRequest::CookieHeader, QVariant::fromValue(cookies));
     if (!d->options.authorization.isEmpty() && isSameOrigin(d->url, d->options.url))
         request.setRawHeader("Authorization", d->options.authorization);
-    if (d->have > 0) {
+    if (d->have > 0 && !d->asksForAll) {
         request.setRawHeader("Range", "bytes=" + QByteArray::number(d->have) + '-');
         request.setRawHeader("If-Range", resumeValidator(d->state));
     }
@@ -262,14 +263,15 @@ void Download::takeHeaders()
         return readPastInterim();
     const QVariant cookies = d->reply->header(QNetworkRequest::SetCookieHeader);
     d->cookies->setCookiesFromUrl(cookies.value<QList<QNetworkCookie>>(), d->url);
-    const DownloadAnswer answer = readDownloadAnswer(*d->reply, d->have, d->state);
+    const DownloadAnswer answer = readDownloadAnswer(*d->reply, d->asksForAll ? 0 : d->have, d->state);
     if (answer.meaning != Meaning::FromStart && answer.meaning != Meaning::GoesOn)
         return goElsewhere(answer);
     d->isChunked = d->reply->rawHeader("Transfer-Encoding").toLower().contains("chunked");
-    const bool restarts = answer.meaning == Meaning::FromStart;
+    const bool restarts = d->asksForAll || answer.meaning == Meaning::FromStart;
     if (restarts) {
         d->have = 0;
         d->hasOldBytes = false;
+        d->asksForAll = false;
     }
     const qint64 total = answer.state.totalBytes;
     if (d->options.maxBytes >= 0 && total > d->options.maxBytes) {
@@ -367,8 +369,11 @@ void Download::goElsewhere(const DownloadAnswer &answer)
         return followRedirect(d->url.resolved(answer.redirect));
     if (answer.meaning == Meaning::AllThere)
         return finishWhole();
-    if (answer.meaning == Meaning::StartAgain && d->have > 0)
-        return startAgain();
+    if (answer.meaning == Meaning::StartAgain && d->have > 0 && !d->asksForAll) {
+        // A link that has run out is refused like this too, and the next one may continue these bytes.
+        d->asksForAll = true;
+        return requestFromTheFirst();
+    }
     if (answer.meaning == Meaning::Refused)
         return fail(answer.error);
     fail({.kind = ErrorKind::Protocol,

@@ -120,6 +120,33 @@ private Q_SLOTS:
         QCOMPARE(server.requestCount(), 2);
     }
 
+    void keepsItsBytesWhereTheWholeIsRefusedToo_data()
+    {
+        QTest::addColumn<Reply>("reply");
+        QTest::newRow("a link that has run out") << bytesReply(400, "ExpiredToken");
+        QTest::newRow("no range at all") << bytesReply(416, {});
+        QTest::newRow("a packed file") << bytesReply(200, m_content).with("Content-Encoding", "gzip");
+    }
+    void keepsItsBytesWhereTheWholeIsRefusedToo()
+    {
+        QFETCH(Reply, reply);
+        const QByteArray begun = m_content.first(1'000'000);
+        const DownloadState state{.etag = "\"v1\"", .totalBytes = kBytes};
+        writePart(begun);
+        {
+            FaultServer server([&](const SeenRequest &) { return reply; });
+            Fetch fetch(from(server, state));
+            QVERIFY(fetch.runs());
+            QVERIFY(fetch.kind() != u"none");
+            QVERIFY(contentOf(part()) == begun);
+            QVERIFY(!fetch.state()); // what it knows of those bytes holds
+        }
+        FaultServer server(
+            [&](const SeenRequest &request) { return fileReply(request, m_content, "\"v1\""); });
+        fetchesTheRest(server, state, m_content);
+        QCOMPARE(server.requests().constFirst().header("Range"), "bytes=1000000-");
+    }
+
     void startsAnewWhenThePartialAnswerProvesNothing_data()
     {
         QTest::addColumn<QByteArray>("header");
