@@ -26,7 +26,7 @@ constexpr int kHdLines = 720;
 /// The luminance of white in HDR (BT.2408), which tone mapping keeps just below SDR's.
 constexpr int kHdrWhite = 203;
 
-struct FixText
+struct PlanText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::MediaFixer)
 };
@@ -99,7 +99,7 @@ QString sizeOption(QSize size)
     return size.isEmpty() ? QString() : u"%1:%2:"_qs.arg(size.width()).arg(size.height());
 }
 
-/// HDR in, BT.709 out: 8 bits would show bands, and the makers' H.264 has no more.
+/// HDR in, BT.709 out: 8 bits would show bands, and the model's H.264 has no more.
 QStringList toneMapping(const MediaInfo &info, QSize size)
 {
     const QString transfer = tagged(info.colour.transfer).isEmpty() ? u"smpte2084"_qs : info.colour.transfer;
@@ -281,11 +281,11 @@ QStringList losses(const MediaInfo &info, MediaRole role)
     if (role != MediaRole::Video)
         return sentences;
     if (info.isHdr)
-        sentences += FixText::tr("The copy is converted to SDR (BT.709).");
+        sentences += PlanText::tr("The copy is converted to SDR (BT.709).");
     if (info.isInterlaced)
-        sentences += FixText::tr("The copy is deinterlaced.");
+        sentences += PlanText::tr("The copy is deinterlaced.");
     if (info.hasAlpha)
-        sentences += FixText::tr("The copy has no transparency.");
+        sentences += PlanText::tr("The copy has no transparency.");
     return sentences;
 }
 

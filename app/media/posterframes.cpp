@@ -15,7 +15,7 @@ constexpr double kDark = 24;
 /// A header that asks for more is no picture of ours (640 x 2048 x 4 bytes is 5 MB).
 constexpr quint32 kPictureMax = 32u << 20;
 
-constexpr int kHdLines = 720;
+constexpr int kSharpLines = 720;
 
 double meanLuma(const QImage &picture)
 {
@@ -52,7 +52,7 @@ QStringList PosterFrames::outputArguments(const MediaInfo &info, int index, bool
         u"scale=w='min(%1,2*ceil(iw*max(sar,1)/2))':h='max(2,2*round(ow/dar/2))'"_qs.arg(maxWidth);
     // FFmpeg takes BT.601 for what is not tagged, players BT.709 where a video is no longer small.
     if (info.colour.matrix.isEmpty() && !info.isRgb &&
-        std::min(info.size.width(), info.size.height()) >= kHdLines)
+        std::min(info.size.width(), info.size.height()) >= kSharpLines)
         scale += u":in_color_matrix=bt709"_qs;
     filters += scale;
     filters += u"setsar=1"_qs;

@@ -15,7 +15,7 @@ constexpr qsizetype kLongestLine = 4096;
 constexpr double kMissing = 0.95;
 constexpr double kMissingSeconds = 1;
 
-std::chrono::milliseconds milliseconds(double seconds)
+std::chrono::milliseconds measuredTime(double seconds)
 {
     constexpr double most = 30.0 * 24 * 3600;
     return std::chrono::milliseconds(seconds >= 0 && seconds < most ? std::llround(seconds * 1000) : 0);
@@ -145,15 +145,15 @@ MediaInfo ProbePackets::improve(const proberead::Headers &headers, bool isEndCut
         if (stream.index == headers.picture) {
             info.exactFrameRate = measure.rate;
             info.frameRate = measure.isSteady() ? measure.rate.perSecond() : measure.meanRate;
-            info.pictureStart = milliseconds(measure.start);
-            info.duration = milliseconds(measure.length);
+            info.pictureStart = measuredTime(measure.start);
+            info.duration = measuredTime(measure.length);
             isMeasured = true;
         }
         if (stream.soundTrack > 0 && stream.soundTrack <= info.soundTracks.size()) {
             SoundTrack &track = info.soundTracks[stream.soundTrack - 1];
-            track.start = milliseconds(measure.start);
-            track.silenceBefore = milliseconds(leadingSilence(measure.start, headers.start));
-            track.duration = milliseconds(measure.length);
+            track.start = measuredTime(measure.start);
+            track.silenceBefore = measuredTime(leadingSilence(measure.start, headers.start));
+            track.duration = measuredTime(measure.length);
             isMeasured = isMeasured || (headers.picture < 0 && stream.index == headers.sound);
         }
     }
