@@ -369,6 +369,16 @@ void TestPreviewPane::savesWholeFilesOrNothing()
     QVERIFY(other.error().message.contains(QStringLiteral(".mp4")));
     QVERIFY(!QFileInfo::exists(m_folder.filePath(QStringLiteral("saved.mkv"))));
     QVERIFY(QFileInfo(source).size() > 0);
+
+    // Results once had no ending; what is in them is an MP4 file.
+    const QString bare = m_folder.filePath(QStringLiteral("result"));
+    QVERIFY(QFile::copy(source, bare));
+    QCOMPARE(copyEnding(bare), QStringLiteral("mp4"));
+    QVERIFY(copyAtomically(bare, m_folder.filePath(QStringLiteral("named.mp4"))));
+    const Expected<QString> wrong = copyAtomically(bare, m_folder.filePath(QStringLiteral("named.mkv")));
+    QVERIFY(!wrong);
+    QVERIFY2(wrong.error().message.contains(QStringLiteral("ends in .mp4")),
+             qPrintable(wrong.error().message));
 }
 
 QTEST_MAIN(TestPreviewPane)

@@ -441,8 +441,8 @@ void PreviewPane::saveAs()
     auto *dialog = new QFileDialog(this, tr("Save the video"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(source).suffix());
-    dialog->setNameFilter(tr("Videos (*.%1)").arg(QFileInfo(source).suffix()));
+    dialog->setDefaultSuffix(copyEnding(source));
+    dialog->setNameFilter(tr("Videos (*.%1)").arg(copyEnding(source)));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::MoviesLocation));
     dialog->selectFile(QFileInfo(source).fileName());
     connect(dialog, &QFileDialog::fileSelected, d.get(),

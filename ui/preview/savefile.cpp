@@ -29,6 +29,12 @@ constexpr qint64 kPiece = 1024 * 1024;
 
 } // namespace
 
+QString copyEnding(const QString &source)
+{
+    const QString ending = QFileInfo(source).suffix();
+    return ending.isEmpty() ? QStringLiteral("mp4") : ending;
+}
+
 Expected<QString> copyAtomically(const QString &source, const QString &target)
 {
     QFile in(source);
@@ -38,7 +44,7 @@ Expected<QString> copyAtomically(const QString &source, const QString &target)
     if (QFileInfo(source) == QFileInfo(target))
         return target; // onto itself: it is there already
     // A copy is what its source is, whatever it is called.
-    const QString ending = QFileInfo(source).suffix();
+    const QString ending = copyEnding(source);
     if (QFileInfo(target).suffix().compare(ending, Qt::CaseInsensitive) != 0)
         return failure(ErrorKind::InvalidInput,
                        Words::tr("The video is a .%1 file. Choose a name that ends in .%1.").arg(ending));

@@ -17,6 +17,9 @@ namespace retalk {
 void saveFile(const QString &source, const QString &target, QObject *context,
               std::function<void(Expected<QString>)> handler);
 
+/// What the name of a copy of `source` ends in, without the dot: a result that has no ending is an MP4 file.
+QString copyEnding(const QString &source);
+
 /// The copying itself, on the calling thread.
 Expected<QString> copyAtomically(const QString &source, const QString &target);
 
