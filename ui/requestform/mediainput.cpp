@@ -162,6 +162,7 @@ void MediaInput::setText(const QString &text)
     m_typingPause.stop();
     m_inspector->inspect(isWorthALook() ? this->text() : QString(), false);
     judge();
+    m_inspector->setSoundTrack(m_soundTrack); // it forgets it with every file
 }
 
 /// A file of the wrong kind or size is looked at too: that shows what would mend it.

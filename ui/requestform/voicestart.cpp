@@ -1,5 +1,7 @@
 #include "requestform/voicestart.h"
 
+#include "api/generationrequest.h"
+
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -10,15 +12,16 @@
 namespace retalk {
 
 namespace {
-/// The longest voice that can be submitted, in seconds.
-constexpr double kFarthest = 120;
+constexpr double kFarthest = std::chrono::duration<double>(kAudioOffsetMax).count();
+/// Milliseconds, as a request keeps them: what it brings must not change on its way through the form.
+constexpr int kDecimals = 3;
 } // namespace
 
 VoiceStart::VoiceStart(QWidget *parent)
     : QWidget(parent), m_label(new QLabel(this)), m_seconds(new QDoubleSpinBox(this))
 {
     m_seconds->setObjectName(QStringLiteral("voiceStart"));
-    m_seconds->setDecimals(2);
+    m_seconds->setDecimals(kDecimals);
     m_seconds->setRange(-kFarthest, kFarthest);
     m_seconds->setSingleStep(0.1);
     m_seconds->setAlignment(Qt::AlignTrailing);
