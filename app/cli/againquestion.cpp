@@ -2,6 +2,7 @@
 
 #include "api/credits.h"
 #include "cli/console.h"
+#include "media/lengths.h"
 #include "media/probe.h"
 
 #include <QLocale>
@@ -51,7 +52,8 @@ void AgainQuestion::measure(const QString &source, std::chrono::milliseconds Len
     connect(probe, &MediaProbe::finished, this, [this, length](const Expected<MediaProbe::Result> &result) {
         if (result)
             m_lengths.*length = length == &Lengths::voice
-                                    ? result->info.voiceLength(m_earlier.request.audioTrack)
+                                    ? shifted(result->info.voiceLength(m_earlier.request.audioTrack),
+                                              m_earlier.request.audioOffset)
                                     : result->info.duration;
         if (--m_open == 0)
             askNow();

@@ -1,5 +1,6 @@
 #include "common/switch.h"
 #include "common/theme.h"
+#include "requestform/inputlookup.h"
 #include "requestform/lengthbars.h"
 #include "requestform/requestform.h"
 #include "settings/settings.h"
@@ -169,15 +170,22 @@ private Q_SLOTS:
         QCOMPARE(m_form->request().audioTrack, 0);
     }
 
-    void aChangedJobKeepsItsStartAndQuality()
+    void aChangedJobKeepsItsTrackStartAndQuality()
     {
         m_settings->setValue(Setting::DraftQuality, u"fast"_qs);
         QVERIFY(m_form->request().quality == DraftQuality::Fast);
         GenerationRequest request{.videoUrl = u"https://h.com/v.mp4"_qs,
                                   .audioUrl = u"https://h.com/a.wav"_qs};
-        request.audioOffset = 1250ms;
         request.quality = DraftQuality::High;
-        m_form->beginChange(QUuid::createUuid(), u"a job"_qs, request);
+        // The command line's choices, as far as they go; the voice hasn't been read yet.
+        request.audioTrack = 2;
+        for (const auto offset : {300'125ms, -std::chrono::milliseconds(kAudioOffsetMax), 1ms}) {
+            request.audioOffset = offset;
+            m_form->beginChange(QUuid::createUuid(), u"a job"_qs, request);
+            QCOMPARE(m_form->request(), request);
+        }
+        m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
+                           {});
         QCOMPARE(m_form->request(), request);
         // What is not usual is not folded away.
         QVERIFY(find<QDoubleSpinBox>("voiceStart")->isVisible());
@@ -318,6 +326,40 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QLabel>("price")->text().contains(u"credits"_qs)); // of both together
         m_form->submit();
         QCOMPARE(sent.size(), 1);
+    }
+
+    void countsTheSoundOfAVideoThatIsAnotherVoice()
+    {
+        const QString talk = m_folder.filePath(u"talk.mkv"_qs);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_qs,
+                                   {u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs, u"-f"_qs, u"lavfi"_qs,
+                                    u"-i"_qs, u"testsrc=d=1:s=64x64:r=10"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
+                                    u"sine=d=3"_qs, u"-c:v"_qs, u"mpeg4"_qs, u"-c:a"_qs, u"flac"_qs, talk}),
+                 0);
+        m_form->setVoices({sample("voice.wav"), talk});
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().at(1).lengths.voice > 0ms, 20'000);
+        QVERIFY(std::chrono::abs(m_form->jobs().at(1).lengths.voice - 3s) < 100ms);
+    }
+
+    void aTrackAndItsOffsetDecideHowLongAVoiceIs()
+    {
+        GenerationRequest request{
+            .videoUrl = u"v.mp4"_qs, .audioUrl = u"a.mka"_qs, .videoExtension = true, .audioOffset = -500ms};
+        MediaInfo video;
+        video.duration = 4s;
+        MediaInfo voice;
+        voice.duration = 1s; // of its picture
+        voice.soundTracks = {{.number = 1, .duration = 9s}, {.number = 2, .duration = 6s}};
+        voice.soundTrack = 1;
+        InputAnswers answers;
+        answers.insert(u"v.mp4"_qs, video);
+        answers.insert(u"a.mka"_qs, voice);
+        QCOMPARE(lengthsOf(request, answers), (Lengths{4s, 8500ms, true}));
+        request.audioTrack = 2;
+        QCOMPARE(lengthsOf(request, answers), (Lengths{4s, 5500ms, true}));
+        answers.insert(u"v.mp4"_qs, failure(Error{}));
+        answers.remove(u"a.mka"_qs);
+        QCOMPARE(lengthsOf(request, answers), (Lengths{0s, 0s, true}));
     }
 
     void keepsDynamicButtonsInTheirPlaceOfTheTabOrder()

@@ -30,13 +30,6 @@ bool isHere(const ServiceAddress &service)
     return service.kind == ServiceKind::Local;
 }
 
-/// Of the sound track that is used; zero: not known.
-std::chrono::milliseconds voiceLength(const InputLookup &lookup, const GenerationRequest &request)
-{
-    const auto answer = lookup.answer(request.audioUrl);
-    return answer && *answer ? (*answer)->voiceLength(request.audioTrack) : std::chrono::milliseconds{};
-}
-
 } // namespace
 
 SubmitGate::SubmitGate(Settings *settings, JobRunner *runner, ServiceStatus *status, QWidget *window)
@@ -127,11 +120,7 @@ void SubmitGate::weigh(const Weighed &wish, const std::function<void(const Plann
         m_weighing.removeOne(wish);
         if (m_weighing.isEmpty())
             Q_EMIT weighing({});
-        then({.request = wish.request,
-              .name = {},
-              .lengths = {lookup->lengthOf(wish.request.videoUrl),
-                          shifted(voiceLength(*lookup, wish.request), wish.request.audioOffset),
-                          wish.request.videoExtension}});
+        then({.request = wish.request, .name = {}, .lengths = lengthsOf(wish.request, lookup->answers())});
     };
     connect(lookup, &InputLookup::changed, this, [lookup, finish] {
         if (lookup->open() == 0)

@@ -8,17 +8,14 @@ namespace retalk {
 
 namespace {
 
-using Lookup = QHash<QString, std::chrono::milliseconds>;
-
-QList<PlannedJob> planned(const QList<BatchRow> &rows, const Lookup &lengths)
+QList<PlannedJob> planned(const QList<BatchRow> &rows, const InputAnswers &answers)
 {
     QList<PlannedJob> jobs;
     for (const BatchRow &row : rows) {
         if (!row.problems.isEmpty())
             continue;
         PlannedJob job = BatchTable::job(row);
-        job.lengths.video = lengths.value(job.request.videoUrl);
-        job.lengths.voice = lengths.value(job.request.audioUrl);
+        job.lengths = lengthsOf(job.request, answers);
         jobs += job;
     }
     return jobs;
@@ -71,8 +68,8 @@ void BatchCost::add()
     const quint64 round = ++m_round;
     onPool(
         this,
-        [rows = m_rows, rule = m_rule, lengths = m_lookup.lengths()] {
-            const QList<PlannedJob> jobs = planned(rows, lengths);
+        [rows = m_rows, rule = m_rule, answers = m_lookup.answers()] {
+            const QList<PlannedJob> jobs = planned(rows, answers);
             Sum sum{estimateCost(rule, jobs), {}};
             QSet<QString> seen;
             for (const PlannedJob &job : jobs) {
@@ -99,7 +96,7 @@ void BatchCost::add()
 void BatchCost::plan(std::function<void(QList<PlannedJob>)> handler)
 {
     onPool(
-        this, [rows = m_rows, lengths = m_lookup.lengths()] { return planned(rows, lengths); },
+        this, [rows = m_rows, answers = m_lookup.answers()] { return planned(rows, answers); },
         [handler = std::move(handler)](const QList<PlannedJob> &jobs) { handler(jobs); });
 }
 

@@ -9,6 +9,16 @@ constexpr std::size_t kAtOnce = 2;
 constexpr std::chrono::seconds kProbePatience{15};
 } // namespace
 
+Lengths lengthsOf(const GenerationRequest &request, const InputAnswers &answers)
+{
+    Lengths lengths{.video = {}, .voice = {}, .isExtended = request.videoExtension};
+    if (const auto video = answers.constFind(request.videoUrl); video != answers.cend() && *video)
+        lengths.video = (*video)->duration;
+    if (const auto voice = answers.constFind(request.audioUrl); voice != answers.cend() && *voice)
+        lengths.voice = shifted((*voice)->voiceLength(request.audioTrack), request.audioOffset);
+    return lengths;
+}
+
 InputLookup::InputLookup(QObject *parent) : QObject(parent) {}
 
 InputLookup::~InputLookup() = default;
@@ -39,12 +49,10 @@ void InputLookup::startNext()
         probe->leaveOutPoster();
         connect(probe.get(), &MediaProbe::finished, this,
                 [this, input, asked = probe.get()](const Expected<MediaProbe::Result> &result) {
-                    if (result) {
+                    if (result)
                         m_answers.insert(input, result->info);
-                        m_lengths.insert(input, result->info.duration);
-                    } else {
+                    else
                         m_answers.insert(input, failure(result.error()));
-                    }
                     m_probes.remove_if([asked](std::unique_ptr<MediaProbe> &candidate) {
                         if (candidate.get() != asked)
                             return false;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "api/generationrequest.h"
+#include "media/lengths.h"
 #include "media/probe.h"
 
 #include <QHash>
@@ -7,11 +9,17 @@
 #include <QSet>
 #include <QStringList>
 
-#include <chrono>
 #include <list>
 #include <optional>
 
 namespace retalk {
+
+/// What is known of inputs, by their texts.
+using InputAnswers = QHash<QString, Expected<MediaInfo>>;
+
+/// The lengths that decide what `request` costs: of its video's picture, and of the sound track that it uses,
+/// which its offset makes longer or shorter. Zero: not known.
+Lengths lengthsOf(const GenerationRequest &request, const InputAnswers &answers);
 
 /// Finds out what many inputs are, two at a time and each once: the voices beyond the first, a table's rows,
 /// an old job's files.
@@ -26,10 +34,7 @@ public:
     void ask(const QStringList &inputs);
     /// Nothing while it is not answered.
     std::optional<Expected<MediaInfo>> answer(const QString &input) const;
-    /// Zero: not known yet, or cannot be told.
-    std::chrono::milliseconds lengthOf(const QString &input) const { return m_lengths.value(input); }
-    /// All lengths that are known, by input.
-    const QHash<QString, std::chrono::milliseconds> &lengths() const { return m_lengths; }
+    const InputAnswers &answers() const { return m_answers; }
     /// How many are still to be answered.
     qsizetype open() const { return m_waiting.size() + qsizetype(m_probes.size()); }
 
@@ -40,8 +45,7 @@ Q_SIGNALS:
 private:
     void startNext();
 
-    QHash<QString, Expected<MediaInfo>> m_answers;
-    QHash<QString, std::chrono::milliseconds> m_lengths;
+    InputAnswers m_answers;
     QSet<QString> m_asked;
     QStringList m_waiting; ///< the next one last
     std::list<std::unique_ptr<MediaProbe>> m_probes;

@@ -71,8 +71,14 @@ QList<std::chrono::milliseconds> VoiceList::durations() const
 {
     QList<std::chrono::milliseconds> all;
     for (const QString &voice : m_voices)
-        all += m_lookup.lengthOf(voice);
+        all += lengthOf(voice);
     return all;
+}
+
+std::chrono::milliseconds VoiceList::lengthOf(const QString &voice) const
+{
+    const auto known = m_lookup.answer(voice);
+    return known && *known ? (*known)->voiceLength() : 0ms;
 }
 
 InputVerdict VoiceList::verdictOf(const QString &voice) const
@@ -189,7 +195,7 @@ void VoiceList::rebuild()
         auto *name = new ElidedLabel(row, Qt::ElideMiddle);
         name->setFullText(shortName(voice));
         auto *length = new SoftLabel(row);
-        if (const auto known = m_lookup.lengthOf(voice); known > 0ms)
+        if (const auto known = lengthOf(voice); known > 0ms)
             length->setText(Format::clock(known));
         auto *away = new FlatButton("close", row, IconTint::Soft);
         away->setObjectName(QStringLiteral("removeVoice%1").arg(number));

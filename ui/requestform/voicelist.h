@@ -46,6 +46,7 @@ protected:
 
 private:
     InputVerdict verdictOf(const QString &voice) const;
+    std::chrono::milliseconds lengthOf(const QString &voice) const;
     void rebuild();
     void remove(const QString &voice);
     void say(VerdictLine *line, const QString &voice) const;
