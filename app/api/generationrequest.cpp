@@ -229,7 +229,7 @@ std::optional<Error> checkVoice(const GenerationRequest &request, AddressRule ru
     if (auto error = checkMedia(kAudioField, request.audioUrl, rule, files))
         return error;
     if (request.audioTrack < 0)
-        return invalid(kAudioField, RequestText::tr("Voice tracks are counted from 1."));
+        return invalid(kAudioField, RequestText::tr("Audio tracks are counted from 1."));
     if (request.audioOffset > kAudioOffsetMax || request.audioOffset < -kAudioOffsetMax) {
         return invalid(kAudioField,
                        RequestText::tr("The offset must be from -%1 to %1 seconds.")

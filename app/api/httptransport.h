@@ -54,7 +54,7 @@ public:
 
     /// The host of `url` has sent an interim answer (103 Early Hints), behind which QNetworkAccessManager
     /// never finds the real one: its calls take connections of their own from now on, and those that are on
-    /// their way through it are told.
+    /// their way through it are notified.
     void noteInterimAnswer(const QUrl &url);
     bool sendsInterimAnswers(const QUrl &url) const;
 

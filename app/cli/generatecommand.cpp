@@ -64,7 +64,7 @@ GenerateCommand::GenerateCommand()
                   {u"face-threshold"_qs,
                    tr("How strictly the face must match, 120 to 200; 170 if not given."), u"N"_qs},
                   {u"audio-track"_qs,
-                   tr("Which voice track of the file to use, counted from 1; the file's default if not "
+                   tr("Which audio track of the file to use, counted from 1; the file's default if not "
                       "given."),
                    u"N"_qs},
                   {u"audio-offset"_qs,

@@ -142,7 +142,7 @@ void Step::resume(JobState stage)
         go(stage, {Effect::PollNow});
         return;
     case JobState::Downloading:
-        // The service on this computer has another port after every start: ask for the link anew.
+        // The service on this computer has another port after every start: ask for the link again.
         if (m_job.service.kind == ServiceKind::Local || m_next.job.resultUrl.isEmpty())
             go(stage, {Effect::PollNow});
         else

@@ -52,7 +52,7 @@ Error explained(Error error, const CopyPlan &plan, const QString &target)
     error.kind = ErrorKind::InvalidInput;
     if (plan.kind == CopyPlan::Kind::Voice && error.detail.contains(u"matches no streams"_s)) {
         error.apiCode = u"no_track"_s;
-        error.message = CopyText::tr("The file has no voice track %1.").arg(std::max(plan.track, 1));
+        error.message = CopyText::tr("The file has no audio track %1.").arg(std::max(plan.track, 1));
         return error;
     }
     error.apiCode = u"invalid_file"_s;
@@ -97,7 +97,7 @@ std::optional<Error> checkCopy(const MediaInfo &info, const CopyPlan &plan)
     const auto tracks = int(info.soundTracks.size());
     if (plan.track > tracks && tracks > 0)
         return refused(
-            CopyText::tr("The file has %Ln voice track(s), so there is no track %1.", nullptr, tracks)
+            CopyText::tr("The file has %Ln audio track(s), so there is no track %1.", nullptr, tracks)
                 .arg(plan.track),
             u"no_track"_s);
     // Of a video used for its voice the first may be the length of its pictures.

@@ -84,7 +84,7 @@ void MediaProcess::start()
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->setChildProcessModifier([] {
         ::setpriority(PRIO_PROCESS, 0, kNice);
-        // What a killed Retalk has begun must not go on writing to a file that the next one writes to.
+        // What a killed Retalk has begun must not keep writing to a file that the next one writes to.
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     });
     const auto input = m_source->inputArguments();

@@ -9,7 +9,7 @@ namespace retalk {
 /// What an input is for.
 enum class MediaRole { Video, Voice, Face };
 
-/// A limit of the model's makers that an input breaks, which the service may accept all the same, or
+/// A published limit of the model that an input breaks, which the service may accept all the same, or
 /// something worth knowing about an input before it is submitted. Neither blocks.
 struct PreflightWarning
 {

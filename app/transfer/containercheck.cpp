@@ -24,7 +24,7 @@ Error incomplete(const QString &detail)
 {
     return {.kind = ErrorKind::Media,
             .message =
-                CheckText::tr("The file is incomplete: its end is missing. Try again, or ask for it anew."),
+                CheckText::tr("The file is incomplete: its end is missing. Try again, or get a new link."),
             .detail = detail,
             .apiCode = QString::fromLatin1(kIncomplete)};
 }

@@ -103,7 +103,7 @@ JobLine failedLine(const Job &job)
         what =
             LineWords::tr("No matching face found at %1.").arg(QLocale().toString(job.request.faceThreshold));
     else if (job.task.error && (!job.error || job.error->kind == ErrorKind::TaskFailed))
-        // Explained anew, in the language of now.
+        // Explained again, in the current language.
         what = explainTaskError(*job.task.error);
     else if (job.error && !job.error->message.isEmpty())
         what = job.error->message;

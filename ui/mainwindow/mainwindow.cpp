@@ -370,7 +370,7 @@ std::optional<Question> MainWindow::Private::draftQuestion() const
     if (drafts > 1)
         lines = {MainWindow::tr("They start over the next time you open Retalk.")};
     if (isAnyPaid)
-        lines += MainWindow::tr("Paid jobs go on at their service and are downloaded next time.");
+        lines += MainWindow::tr("Paid jobs continue at their service and are downloaded next time.");
     return Question{.name = QStringLiteral("confirmClose"),
                     //: %1 is a percentage
                     .title =
@@ -408,7 +408,7 @@ bool MainWindow::maySessionEnd()
     QEventLoop loop;
     const QPointer<QMessageBox> box = ask(this, *question, [&mayEnd] { mayEnd = true; });
     connect(box, &QDialog::finished, &loop, &QEventLoop::quit);
-    // Who has left the desk can't answer, and a logout must not hang.
+    // There may be nobody at the desk to answer, and a logout must not hang.
     QTimer::singleShot(kSessionPatience, &loop, [&mayEnd, &loop] {
         mayEnd = true;
         loop.quit();

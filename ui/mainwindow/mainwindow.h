@@ -54,7 +54,7 @@ public:
     /// For a session that is about to end: asks when a draft would be lost, and waits for the answer, but not
     /// for long. False: the person stays.
     bool maySessionEnd();
-    /// The next close asks nothing: the program is told to end.
+    /// The next close asks nothing: the program was asked to end.
     void giveUpDrafts();
 
 public Q_SLOTS:

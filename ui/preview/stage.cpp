@@ -81,7 +81,7 @@ void Stage::open(const QUrl &source, const QUrl &original)
     m_view->clear();
     m_message->hide();
     m_openWatch.start();
-    // Anew also where the address is the same: the file may be another.
+    // Again even where the address is the same: the file may have changed.
     m_originalLook.ask({});
     m_resultLook.ask({});
     m_resultLook.ask(source);

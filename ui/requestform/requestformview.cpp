@@ -151,8 +151,8 @@ void RequestForm::Private::retranslate()
     wave->setInvitation(RequestForm::tr("Drop a voice here"));
     wave->setAccessibleName(wave->hasVoice() ? RequestForm::tr("Listen to the voice")
                                              : RequestForm::tr("Choose a voice"));
-    track->setAccessibleName(RequestForm::tr("Sound track of the voice"));
-    track->setToolTip(RequestForm::tr("This file has several sound tracks. Choose the one to use."));
+    track->setAccessibleName(RequestForm::tr("Audio track of the voice"));
+    track->setToolTip(RequestForm::tr("This file has several audio tracks. Choose the one to use."));
     matchHeading->setText(RequestForm::tr("Match"));
     //: The switch that makes the result as long as the voice
     extend->setText(RequestForm::tr("Extend video to the voice"));
