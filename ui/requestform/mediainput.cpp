@@ -315,7 +315,6 @@ void MediaInput::lookAgain()
     const QString again = text();
     m_inspector->inspect({}, false);
     setText(again);
-    m_inspector->setSoundTrack(m_soundTrack);
 }
 
 void MediaInput::remember()
