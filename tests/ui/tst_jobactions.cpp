@@ -56,6 +56,7 @@ class TestJobActions : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void saysWhatADraftLacks();
     void offersOneNextStepForEveryFailure_data();
     void offersOneNextStepForEveryFailure();
     void saysSomethingInEveryState_data();
@@ -76,6 +77,16 @@ private Q_SLOTS:
     void errorReportCarriesTheIdsForSupport();
     void namesDays();
 };
+
+void TestJobActions::saysWhatADraftLacks()
+{
+    Job job = evoLinkJob(JobState::Completed);
+    JobSituation situation{.now = kNow};
+    situation.resultThere = true;
+    QCOMPARE(describe(job, situation).detail, QString());
+    job.task.warnings = {QStringLiteral("It was HDR."), QStringLiteral("It was interlaced.")};
+    QCOMPARE(describe(job, situation).detail, QStringLiteral("It was HDR. It was interlaced."));
+}
 
 void TestJobActions::offersOneNextStepForEveryFailure_data()
 {

@@ -229,9 +229,13 @@ JobLine describe(const Job &job, const JobSituation &situation)
         // A doubt of the check's own is no remark on the result.
         if (job.syncVerdict && isCertainlyBad(*job.syncVerdict))
             return {.text = Format::facts({Format::sync(*job.syncVerdict), doneText(job, situation)}),
+                    .detail = job.task.warnings.join(u' '),
                     .tone = JobTone::Warning,
                     .action = JobAction::Show};
-        return {.text = doneText(job, situation), .tone = JobTone::Good, .action = JobAction::Show};
+        return {.text = doneText(job, situation),
+                .detail = job.task.warnings.join(u' '),
+                .tone = JobTone::Good,
+                .action = JobAction::Show};
     case JobState::Unconfirmed:
         return {.text = LineWords::tr("Sent, but no answer came. It may have been charged."),
                 .detail =

@@ -106,7 +106,11 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, AddressRule rul
                 place};
     if (role == InputRole::Face && (is(MediaInfo::Kind::Audio) || is(MediaInfo::Kind::Video)))
         return {Verdict::Bad, tr("Here belongs a picture of the face, such as a JPEG or PNG file."), place};
-    const QList<PreflightWarning> warnings = preflight(info, role);
+    QList<PreflightWarning> warnings = preflight(info, role);
+    // The field's own chooser says which of several tracks is used.
+    warnings.removeIf([](const PreflightWarning &warning) {
+        return warning.limit == PreflightWarning::Limit::SoundTracks;
+    });
     if (warnings.isEmpty())
         return {Verdict::Good, {}};
     // One corrected copy mends all that can be mended.
