@@ -319,9 +319,18 @@ ServiceAddress serviceFromKey(const QString &key)
     return {ServiceKind::Custom, base, base};
 }
 
+GenerationRequest comparable(const GenerationRequest &request, const ServiceAddress &service)
+{
+    GenerationRequest compared = request;
+    if (service.kind != ServiceKind::Local)
+        compared.quality = DraftQuality::Normal;
+    return compared;
+}
+
 qint64 fingerprint(const GenerationRequest &request, const ServiceAddress &service)
 {
-    const QJsonObject object{{u"request"_qs, fromRequest(request)}, {u"service"_qs, fromService(service)}};
+    const QJsonObject object{{u"request"_qs, fromRequest(comparable(request, service))},
+                             {u"service"_qs, fromService(service)}};
     const QByteArray hash = QCryptographicHash::hash(QJsonDocument(object).toJson(QJsonDocument::Compact),
                                                      QCryptographicHash::Sha256);
     return qFromLittleEndian<qint64>(hash.constData());

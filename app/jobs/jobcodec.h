@@ -22,7 +22,11 @@ QString serviceKey(const ServiceAddress &service);
 /// The service of a key, as far as that says.
 ServiceAddress serviceFromKey(const QString &key);
 
-/// Equal for equal requests to the same service, in every run.
+/// What two requests to `service` are compared by: without the draft quality where the service isn't on this
+/// computer and is never given it.
+GenerationRequest comparable(const GenerationRequest &request, const ServiceAddress &service);
+
+/// Equal for equal requests to the same service, comparable() each, in every run.
 qint64 fingerprint(const GenerationRequest &request, const ServiceAddress &service);
 
 } // namespace retalk

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "jobs/jobcodec.h"
 #include "jobs/jobeffects.h"
 #include "jobs/outputs.h"
 #include "jobs/resultname.h"
@@ -649,7 +650,8 @@ std::optional<QUuid> JobRunner::twin(const GenerationRequest &request, const Ser
     const QDateTime since = d->parts.clock->now().addSecs(-std::chrono::seconds(kTwinWithin).count());
     for (const QUuid &id : d->parts.store->twins(request, service, since)) {
         const auto job = d->parts.store->job(id);
-        if (job && job->state != JobState::Cancelled && job->request == request && job->service == service)
+        if (job && job->state != JobState::Cancelled && job->service == service &&
+            comparable(job->request, service) == comparable(request, service))
             return id;
     }
     return std::nullopt;

@@ -39,7 +39,7 @@ private Q_SLOTS:
         quality.quality = DraftQuality::Fast;
         QSet<qint64> prints;
         for (const GenerationRequest &request : {job.request, track, offset, quality})
-            prints.insert(fingerprint(request, job.service));
+            prints.insert(fingerprint(request, {})); // on this computer, where all of them count
         QCOMPARE(prints.size(), 4);
     }
 
@@ -182,6 +182,11 @@ private Q_SLOTS:
         other.faceThreshold += 1;
         QVERIFY(fingerprint(other, job.service) != fingerprint(job.request, job.service));
         QVERIFY(fingerprint(job.request, {}) != fingerprint(job.request, job.service));
+        // The quality is a draft's; other services are never given it.
+        GenerationRequest draft = job.request;
+        draft.quality = DraftQuality::High;
+        QVERIFY(fingerprint(draft, {}) != fingerprint(job.request, {}));
+        QCOMPARE(fingerprint(draft, job.service), fingerprint(job.request, job.service));
     }
 
     void missingMembersReadAsDefaults()

@@ -286,6 +286,8 @@ private Q_SLOTS:
         const QUuid id = rig.submit();
         QCOMPARE(rig.runner().twin(rig.request(), rig.address()), std::optional(id));
         GenerationRequest other = rig.request();
+        other.quality = DraftQuality::High; // of drafts on this computer only
+        QCOMPARE(rig.runner().twin(other, rig.address()), std::optional(id));
         other.faceThreshold = 140;
         QVERIFY(!rig.runner().twin(other, rig.address()));
         QVERIFY(!rig.runner().twin(rig.request(), {}));
