@@ -3,6 +3,8 @@
 #include "media/fixedcopy.h"
 #include "media/mediaprocess.h"
 #include "media/mediasource.h"
+#include "media/monomix.h"
+#include "media/preflight.h"
 #include "media/support.h"
 
 #include <QCoreApplication>
@@ -12,6 +14,8 @@
 #include <QLocale>
 #include <QPointer>
 #include <QThreadPool>
+#include <QUuid>
+#include <QtEndian>
 
 #include <algorithm>
 #include <atomic>
@@ -27,11 +31,10 @@ struct CopyText
     Q_DECLARE_TR_FUNCTIONS(retalk::InputCopy)
 };
 
-/// The path where a copy is while it isn't whole.
-QString beginning(const QString &target)
-{
-    return fixedcopy::partOf(target);
-}
+/// Hz; speech has nothing above what this rate holds.
+constexpr int kHighestMonoRate = 48000;
+/// What tells how channels are mixed is found within the makers' longest voice.
+constexpr int kMeasuredSeconds = int(limits::kLongest.count());
 
 Error cannotWrite(const QString &target, const QString &detail)
 {
@@ -62,11 +65,63 @@ Error explained(Error error, const CopyPlan &plan, const QString &target)
     return error;
 }
 
+QString mapOf(const CopyPlan &plan)
+{
+    return u"0:a:%1"_s.arg(std::max(plan.track, 1) - 1);
+}
+
+/// False for a WAV file that is all header.
+bool hasSamples(const QString &path)
+{
+    constexpr qint64 headOfFile = 12;
+    constexpr qint64 headOfChunk = 8;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    for (qint64 at = headOfFile; file.seek(at);) {
+        const QByteArray head = file.read(headOfChunk);
+        if (head.size() < headOfChunk)
+            return false;
+        at += headOfChunk;
+        if (head.startsWith("data"))
+            return file.size() > at;
+        const qint64 bytes = qFromLittleEndian<quint32>(head.constData() + 4);
+        at += bytes + bytes % 2;
+    }
+    return false;
+}
+
+/// What keeps a whole copy of a voice at `path` from being used.
+std::optional<Error> faultOfVoice(const QString &path, const CopyPlan &plan)
+{
+    if (QFileInfo(path).size() > limits::kVoiceBytes) {
+        return Error{.kind = ErrorKind::InvalidInput,
+                     .message = CopyText::tr("As a WAV file the voice track takes more than %1, which is the "
+                                             "most that can be submitted. Cut it into parts.")
+                                    .arg(QLocale().formattedDataSize(limits::kVoiceBytes, 0,
+                                                                     QLocale::DataSizeSIFormat)),
+                     .apiCode = u"invalid_file"_s};
+    }
+    if (hasSamples(path))
+        return std::nullopt;
+    if (plan.offset.count() < 0) {
+        return Error{.kind = ErrorKind::InvalidInput,
+                     .message =
+                         CopyText::tr("The offset cuts off the whole voice track. Choose a smaller one."),
+                     .apiCode = u"invalid_parameters"_s};
+    }
+    return Error{.kind = ErrorKind::InvalidInput,
+                 .message = CopyText::tr("There is no sound in this voice track. Choose another file."),
+                 .apiCode = u"invalid_file"_s};
+}
+
 } // namespace
 
 QString CopyPlan::recipe() const
 {
-    return kind == Kind::Face ? u"jpg"_s : u"wav:%1:%2"_s.arg(track).arg(offset.count());
+    if (kind == Kind::Face)
+        return u"jpg"_s;
+    return u"wav:%1:%2"_s.arg(track).arg(offset.count()) + (isMono ? u":mono"_s : QString());
 }
 
 QString CopyPlan::suffix() const
@@ -74,19 +129,39 @@ QString CopyPlan::suffix() const
     return kind == Kind::Face ? u"jpg"_s : u"wav"_s;
 }
 
-QStringList voiceCopyArguments(const CopyPlan &plan)
+QStringList voiceCopyArguments(const CopyPlan &plan, const QString &toMono)
 {
     // Silence stands for what the container leaves out, before the sound and within it.
     QString filters = u"aresample=async=1:first_pts=0"_s;
+    if (plan.isMono && !toMono.isEmpty())
+        filters += u',' + toMono;
     if (plan.offset.count() > 0)
         filters += u",adelay=delays=%1:all=1"_s.arg(plan.offset.count());
     else if (plan.offset.count() < 0)
         filters +=
             u",atrim=start=%1,asetpts=PTS-STARTPTS"_s.arg(-double(plan.offset.count()) / 1000, 0, 'f', 3);
-    return {u"-map"_s, u"0:a:%1"_s.arg(std::max(plan.track, 1) - 1),
-            u"-af"_s,  filters,
-            u"-c:a"_s, u"pcm_s16le"_s,
-            u"-f"_s,   u"wav"_s};
+    QStringList arguments{u"-map"_s, mapOf(plan), u"-af"_s, filters};
+    if (plan.isMono)
+        arguments += {u"-ac"_s, u"1"_s};
+    if (plan.isMono && (plan.sampleRate == 0 || plan.sampleRate > kHighestMonoRate))
+        arguments += {u"-ar"_s, QString::number(kHighestMonoRate)};
+    // A link may lead to a broadcast without an end: what is more than fits is not written.
+    return arguments + QStringList{u"-c:a"_s, u"pcm_s16le"_s,
+                                   u"-fs"_s,  QString::number(limits::kVoiceBytes + 1),
+                                   u"-f"_s,   u"wav"_s};
+}
+
+bool needsMono(const MediaInfo &info, const CopyPlan &plan)
+{
+    constexpr double bytesOfSample = 2;
+    const int number = plan.track > 0 ? plan.track : info.soundTrack;
+    for (const SoundTrack &track : info.soundTracks) {
+        if (track.number != number)
+            continue;
+        const double seconds = double((info.voiceLength(number) + plan.offset).count()) / 1000;
+        return seconds * bytesOfSample * track.channels * track.sampleRate > double(limits::kVoiceBytes);
+    }
+    return false;
 }
 
 std::optional<Error> checkCopy(const MediaInfo &info, const CopyPlan &plan)
@@ -100,10 +175,7 @@ std::optional<Error> checkCopy(const MediaInfo &info, const CopyPlan &plan)
             CopyText::tr("The file has %Ln audio track(s), so there is no track %1.", nullptr, tracks)
                 .arg(plan.track),
             u"no_track"_s);
-    // Of a video used for its voice the first may be the length of its pictures.
-    auto length = info.duration;
-    if (const int used = plan.track > 0 ? plan.track : info.soundTrack; used > 0 && used <= tracks)
-        length = std::max(length, info.soundTracks[used - 1].duration);
+    const auto length = info.voiceLength(plan.track);
     if (length.count() > 0 && -plan.offset >= length) {
         return refused(CopyText::tr("The offset cuts off the whole voice track, which is %1 s long.")
                            .arg(QLocale().toString(double(length.count()) / 1000, 'f', 1)),
@@ -122,7 +194,12 @@ class InputCopy::Private : public QObject
 {
 public:
     Private(InputCopy *copy, const QUrl &input, const CopyPlan &what, const QString &path)
-        : q(copy), source(input), plan(what), target(path), reader(input)
+        : q(copy)
+        , source(input)
+        , plan(what)
+        , target(path)
+        , working(path + u'.' + QUuid::createUuid().toString(QUuid::Id128))
+        , reader(input)
     {
     }
     ~Private() override
@@ -130,11 +207,16 @@ public:
         process.reset();
         *isCancelled = true; // the pool's work removes its own
         if (!isOver)
-            QFile::remove(beginning(target));
+            QFile::remove(part());
     }
 
+    /// The path where the copy is while it isn't whole, its own: another may be making the same one, or be
+    /// about to notice that it was cancelled.
+    QString part() const { return fixedcopy::partOf(working); }
     void readPicture();
-    void runFfmpeg();
+    void measure();
+    void runFfmpeg(const QString &toMono = {});
+    void leaveProcess();
     void publish();
     void end(const Expected<QString> &answer);
 
@@ -142,6 +224,7 @@ public:
     QUrl source;
     CopyPlan plan;
     QString target;
+    QString working; ///< what part() is made from
     MediaSource reader;
     std::unique_ptr<MediaProcess> process;
     std::shared_ptr<std::atomic<bool>> isCancelled = std::make_shared<std::atomic<bool>>(false);
@@ -164,6 +247,8 @@ void InputCopy::start()
     }
     if (d->plan.kind == CopyPlan::Kind::Face)
         d->readPicture();
+    else if (d->plan.isMono && monomix::isNeeded(d->plan.channels))
+        d->measure();
     else
         d->runFfmpeg();
 }
@@ -172,10 +257,10 @@ void InputCopy::start()
 void InputCopy::Private::readPicture()
 {
     QThreadPool::globalInstance()->start(
-        [self = QPointer<Private>(this), from = source.toLocalFile(), to = target, cancelled = isCancelled] {
+        [self = QPointer<Private>(this), from = source.toLocalFile(), to = working, cancelled = isCancelled] {
             const std::optional<Error> fault = fixedcopy::writePicture(from, to);
             if (*cancelled) {
-                QFile::remove(beginning(to));
+                QFile::remove(fixedcopy::partOf(to));
                 return;
             }
             QMetaObject::invokeMethod(
@@ -194,14 +279,31 @@ void InputCopy::Private::readPicture()
         });
 }
 
-void InputCopy::Private::runFfmpeg()
+/// How loud the channels are alone and together: of two that are each other's opposite nothing would be left.
+void InputCopy::Private::measure()
+{
+    const QStringList before{u"-v"_s, u"info"_s, u"-hide_banner"_s, u"-nostats"_s, u"-nostdin"_s};
+    process = std::make_unique<MediaProcess>(
+        u"ffmpeg"_s, before, &reader,
+        monomix::measuringArguments(mapOf(plan), plan.channels, kMeasuredSeconds),
+        std::chrono::milliseconds(0));
+    connect(process.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
+        const QByteArray said = process->messages();
+        leaveProcess();
+        // What keeps it from being read keeps it from being copied, which says so.
+        runFfmpeg(fault ? QString() : monomix::filterFor(said, plan.channels));
+    });
+    process->start();
+}
+
+void InputCopy::Private::runFfmpeg(const QString &toMono)
 {
     const QStringList before{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s};
     QStringList after = plan.kind == CopyPlan::Kind::Face
                             ? QStringList{u"-map"_s,  u"0:v:0"_s, u"-frames:v"_s, u"1"_s,  u"-c:v"_s,
                                           u"mjpeg"_s, u"-q:v"_s,  u"2"_s,         u"-f"_s, u"mjpeg"_s}
-                            : voiceCopyArguments(plan);
-    after += u"file:"_s + beginning(target);
+                            : voiceCopyArguments(plan, toMono);
+    after += u"file:"_s + part();
     process =
         std::make_unique<MediaProcess>(u"ffmpeg"_s, before, &reader, after, std::chrono::milliseconds(0));
     connect(process.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
@@ -215,21 +317,30 @@ void InputCopy::Private::runFfmpeg()
 
 void InputCopy::Private::publish()
 {
+    if (plan.kind == CopyPlan::Kind::Voice) {
+        if (const auto fault = faultOfVoice(part(), plan))
+            return end(failure(*fault));
+    }
     QFile::remove(target);
-    if (QFileInfo(beginning(target)).size() > 0 && QFile::rename(beginning(target), target))
+    if (QFileInfo(part()).size() > 0 && QFile::rename(part(), target))
         end(target);
     else
         end(failure(cannotWrite(target, u"rename"_s)));
 }
 
+void InputCopy::Private::leaveProcess()
+{
+    if (!process)
+        return;
+    process->disconnect(this);
+    process.release()->deleteLater();
+}
+
 void InputCopy::Private::end(const Expected<QString> &answer)
 {
-    if (process) {
-        process->disconnect(this);
-        process.release()->deleteLater();
-    }
+    leaveProcess();
     if (!answer)
-        QFile::remove(beginning(target));
+        QFile::remove(part());
     isOver = true;
     // Last: a listener may delete this object.
     Q_EMIT q->finished(answer);

@@ -1,5 +1,6 @@
 #include "media/inputcopy.h"
 
+#include "media/preflight.h"
 #include "media/probe.h"
 #include "media/waiting.h"
 
@@ -8,6 +9,7 @@
 #include <QImage>
 #include <QImageReader>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace retalk;
 using namespace retalk::test;
@@ -147,9 +149,101 @@ private Q_SLOTS:
         QCOMPARE(track->apiCode, u"no_track"_s);
         QVERIFY(track->message.contains(u'2') && track->message.contains(u'3'));
         QVERIFY(!checkCopy(info, {.track = 1, .offset = -2s}));
-        QVERIFY(!checkCopy(info, {.track = 2, .offset = -2999ms}));
-        QVERIFY(checkCopy(info, {.offset = -3s}));
+        QVERIFY(checkCopy(info, {.track = 2, .offset = -2s}));
+        info.soundTrack = 2;
+        info.duration = 60s; // of a video's pictures
+        QVERIFY(checkCopy(info, {.offset = -1s}));
+        info.soundTracks[1].silenceBefore = 1s; // which is cut off first
+        QVERIFY(!checkCopy(info, {.offset = -1s}));
+        QVERIFY(checkCopy(info, {.offset = -2s}));
         QVERIFY(!checkCopy({}, {.track = 9, .offset = -9s})); // of which nothing is known
+    }
+
+    void aCopyWithoutSoundIsRefused()
+    {
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=d=1:r=16000"_s, path(u"v.wav"_s)}));
+        const auto made = copy(path(u"v.wav"_s), {.offset = -10s});
+        QVERIFY(!made);
+        QVERIFY(made.error().kind == ErrorKind::InvalidInput);
+        QCOMPARE(made.error().apiCode, u"invalid_parameters"_s);
+        QVERIFY(QDir(path(u"copies"_s)).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    void oneChannelKeepsTheSpeech_data()
+    {
+        QTest::addColumn<QString>("channels"); ///< what aevalsrc makes of each
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("rate");
+        QTest::addColumn<QString>("expected");
+        const auto sine = u"0.5*sin(880*PI*t)"_s;
+        QTest::newRow("opposite channels") << sine + u"|-"_s + sine << 2 << 16000 << u"pcm_s16le,16000,1"_s;
+        QTest::newRow("in the centre of six")
+            << u"0|0|"_s + sine + u"|0|0|0"_s << 6 << 48000 << u"pcm_s16le,48000,1"_s;
+        QTest::newRow("studio") << sine << 1 << 96000 << u"pcm_s16le,48000,1"_s;
+        QTest::newRow("of which nothing is known")
+            << sine + u'|' + sine << 0 << 44100 << u"pcm_s16le,48000,1"_s;
+    }
+    void oneChannelKeepsTheSpeech()
+    {
+        QFETCH(QString, channels);
+        QFETCH(int, count);
+        QFETCH(int, rate);
+        QFETCH(QString, expected);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"aevalsrc=%1:d=0.5:s=%2"_s.arg(channels).arg(rate),
+                        path(u"v.wav"_s)}));
+        const auto made =
+            copy(path(u"v.wav"_s),
+                 {.offset = 250ms, .isMono = true, .channels = count, .sampleRate = count > 0 ? rate : 0});
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().message + made.error().detail));
+        QCOMPARE(facts(*made), expected);
+        const int written = facts(*made).section(u',', 1, 1).toInt();
+        QVERIFY(isSilent(samples(*made), written, 0, 0.2));
+        QVERIFY(!isSilent(samples(*made), written, 0.3, 0.7));
+    }
+
+    void whatIsTooLongForTheServicesIsNotWrittenWhole()
+    {
+        // 38 MB as WAV
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"anullsrc=r=48000:cl=7.1:d=50"_s, u"-c:a"_s, u"flac"_s,
+                        path(u"v.flac"_s)}));
+        const auto made = copy(path(u"v.flac"_s), {});
+        QVERIFY(!made);
+        QVERIFY(made.error().kind == ErrorKind::InvalidInput);
+        QCOMPARE(made.error().apiCode, u"invalid_file"_s);
+        QVERIFY2(made.error().message.contains(u"30"), qPrintable(made.error().message));
+        const QStringList arguments = voiceCopyArguments({});
+        const auto limit = arguments.indexOf(u"-fs"_s);
+        QVERIFY(limit >= 0);
+        QCOMPARE(arguments.value(limit + 1).toLongLong(), limits::kVoiceBytes + 1);
+        // which one channel of it isn't
+        MediaInfo info;
+        info.soundTrack = 1;
+        info.soundTracks = {{.number = 1, .channels = 8, .sampleRate = 48000, .duration = 50s}};
+        QVERIFY(needsMono(info, {}));
+        QVERIFY(!needsMono(info, {.offset = -20s}));
+        QVERIFY(copy(path(u"v.flac"_s), {.isMono = true, .channels = 8}).has_value());
+    }
+
+    void twoCopiesOfOneNameDoNotDisturbEachOther()
+    {
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=red:s=120x160:d=1"_s, u"-frames:v"_s, u"1"_s,
+                        path(u"face.bmp"_s)}));
+        const CopyPlan plan{.kind = CopyPlan::Kind::Face};
+        const QUrl source = QUrl::fromLocalFile(path(u"face.bmp"_s));
+        InputCopy first(source, plan, target(plan));
+        InputCopy second(source, plan, target(plan));
+        QStringList made;
+        for (InputCopy *work : {&first, &second}) {
+            connect(work, &InputCopy::finished, this, [&made](const Expected<QString> &answer) {
+                made += answer ? QString(u"made"_s) : answer.error().detail;
+            });
+        }
+        // Both are written before either gets its name.
+        first.start();
+        second.start();
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
+        QTRY_COMPARE(made, (QStringList{u"made"_s, u"made"_s}));
+        QCOMPARE(QDir(path(u"copies"_s)).entryList(QDir::Files | QDir::Hidden), QStringList{u"copy.jpg"_s});
     }
 
     void picturesBecomeJpeg_data()
