@@ -5,9 +5,10 @@
 #include "media/probe.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <utility>
 
@@ -19,6 +20,8 @@ namespace {
 constexpr std::chrono::hours kMustLast{2};
 /// A file that is still being written is uploaded once more, but not for ever.
 constexpr int kMostChanges = 3;
+/// Of a hash, in the name of a copy.
+constexpr int kNameDigits = 16;
 
 struct PreparationText
 {
@@ -160,11 +163,19 @@ void Preparation::lookIntoVoice(const QUrl &source, const QString &path)
                 const MediaInfo info = looked ? looked->info : MediaInfo{};
                 if (!isAsked && info.soundTracks.size() < 2)
                     return takeVoice(path, std::nullopt);
-                const CopyPlan plan{.kind = CopyPlan::Kind::Voice,
-                                    .track = request.audioTrack > 0 ? request.audioTrack : info.soundTrack,
-                                    .offset = request.audioOffset};
+                CopyPlan plan{.kind = CopyPlan::Kind::Voice,
+                              .track = request.audioTrack > 0 ? request.audioTrack : info.soundTrack,
+                              .offset = request.audioOffset};
                 if (auto error = checkCopy(info, plan))
                     return fail(*std::move(error), u"audio_url"_qs);
+                // A draft keeps the sound as it is recorded; over a line clear speech needs no more.
+                plan.isMono = !readsPaths() || needsMono(info, plan);
+                for (const SoundTrack &track : info.soundTracks) {
+                    if (track.number != plan.track)
+                        continue;
+                    plan.channels = track.channels;
+                    plan.sampleRate = track.sampleRate;
+                }
                 takeVoice(path, plan);
             });
     probe->start();
@@ -213,30 +224,40 @@ void Preparation::copy(qsizetype at)
     next();
 }
 
+QUrl Preparation::sourceOf(const Input &input) const
+{
+    return input.path.isEmpty() ? QUrl(m_job.request.audioUrl) : QUrl::fromLocalFile(input.path);
+}
+
+/// The same for the same copy of the same state of a file: "audio_url-5f3a….wav".
+QString Preparation::copyNameOf(const Input &input) const
+{
+    const QString told =
+        QStringList{sourceOf(input).toString(QUrl::FullyEncoded), input.plan->recipe(),
+                    QString::number(input.stamp.bytes), QString::number(input.stamp.modifiedNs),
+                    QString::number(input.stamp.inode)}
+            .join(u'\n');
+    const QByteArray hash = QCryptographicHash::hash(told.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return input.field + u'-' + QString::fromLatin1(hash.left(kNameDigits)) + u'.' + input.plan->suffix();
+}
+
 void Preparation::makeCopy(const Input &input, const std::function<void(const QString &path)> &then)
 {
-    const QUrl source =
-        input.path.isEmpty() ? QUrl(urlOf(m_job.request, input.field)) : QUrl::fromLocalFile(input.path);
-    const QString target = m_copyFolder + u'/' + input.field + u'.' + input.plan->suffix();
-    auto *work = new InputCopy(source, *input.plan, target, this);
+    const QDir folder(m_copyFolder);
+    const QString target = folder.filePath(copyNameOf(input));
+    // A service that may be reading the copy already, because its answer was lost, knows it by its inode.
+    if (readsPaths() && QFileInfo(target).size() > 0)
+        return then(target);
+    const QStringList earlier =
+        folder.entryList({input.field + u"-*."_qs + input.plan->suffix()}, QDir::Files);
+    for (const QString &name : earlier)
+        QFile::remove(folder.filePath(name));
+    auto *work = new InputCopy(sourceOf(input), *input.plan, target, this);
     connect(work, &InputCopy::finished, this,
             [this, work, then, field = input.field](const Expected<QString> &path) {
                 work->deleteLater();
                 if (!path)
                     return fail(inputFault(path.error()), field);
-                const qint64 bytes = QFileInfo(*path).size();
-                if (!readsPaths() && bytes > kUploadMaxBytes) {
-                    const QLocale locale;
-                    return fail(
-                        {.kind = ErrorKind::InvalidInput,
-                         .message = PreparationText::tr("The voice track takes %1 as a WAV file, and at most "
-                                                        "%2 can be uploaded. Cut it into parts.")
-                                        .arg(locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat),
-                                             locale.formattedDataSize(kUploadMaxBytes, 1,
-                                                                      QLocale::DataSizeSIFormat)),
-                         .apiCode = u"invalid_file"_qs},
-                        field);
-                }
                 then(*path);
             });
     work->start();

@@ -58,6 +58,8 @@ private:
     void upload(const Input &input);
     void takeUpload(Input input, const UploadedFile &file);
     void makeAgain(const Input &input);
+    QUrl sourceOf(const Input &input) const;
+    QString copyNameOf(const Input &input) const;
     void makeCopy(const Input &input, const std::function<void(const QString &path)> &then);
     void give(const QString &field, const QString &url);
     void fail(Error error, const QString &field);

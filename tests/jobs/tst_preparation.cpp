@@ -247,6 +247,22 @@ private Q_SLOTS:
         QVERIFY(!body.contains("track") && !body.contains("offset"));
     }
 
+    void aVoiceOfManyChannelsIsUploadedAsOne()
+    {
+        Rig rig;
+        GenerationRequest request = rig.request();
+        request.audioUrl = rig.folder.filePath(u"two.mka"_qs);
+        QVERIFY(
+            ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"aevalsrc=0|0|0.5*sin(600*PI*t)|0|0|0:d=1:s=16000"_qs,
+                    u"-map"_qs, u"0"_qs, u"-map"_qs, u"0"_qs, u"-c:a"_qs, u"flac"_qs, request.audioUrl}));
+        const auto job = rig.runner().submit(request, rig.address());
+        QVERIFY(job.has_value());
+        QVERIFY(rig.reaches(job->id, JobState::Completed));
+        const auto samples = samplesIn(rig.service.seen(kUpload).first().body);
+        QVERIFY2(qAbs(seconds(samples) - 1) < 0.05, qPrintable(QString::number(seconds(samples))));
+        QVERIFY2(qAbs(note(samples) - 300) < 30, qPrintable(QString::number(note(samples))));
+    }
+
     void ofSeveralTracksTheDefaultGoesIn_data()
     {
         QTest::addColumn<QStringList>("marks");
@@ -364,6 +380,7 @@ private Q_SLOTS:
         QTest::newRow("a picture that can't be read") << u"ref_image_url"_qs;
         QTest::newRow("a voice that can't be read") << u"audio_url"_qs;
         QTest::newRow("an offset beyond its end") << u"audio_url"_qs;
+        QTest::newRow("an offset beyond a film's sound") << u"audio_url"_qs;
         QTest::newRow("a file that is gone") << u"ref_image_url"_qs;
     }
     void nothingIsUploadedBeforeEveryInputIsLookedAt()
@@ -383,6 +400,12 @@ private Q_SLOTS:
                                                    : QByteArray::fromHex("89504e470d0a1a0a")));
         if (row.contains("offset"))
             request.audioOffset = std::chrono::milliseconds(-1000);
+        if (row.contains("film")) { // whose pictures last longer
+            request.audioUrl = rig.folder.filePath(u"film.mkv"_qs);
+            QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=64x64:r=5:d=3"_qs, u"-f"_qs,
+                            u"lavfi"_qs, u"-i"_qs, u"sine=d=1:r=16000"_qs, u"-c:a"_qs, u"flac"_qs,
+                            request.audioUrl}));
+        }
         if (row.contains("voice")) {
             QVERIFY(put(request.audioUrl, wav(5000, 'a')));
             request.audioOffset = std::chrono::milliseconds(100);
@@ -587,6 +610,27 @@ private Q_SLOTS:
             QVERIFY(copy.fileName().startsWith(folder.filePath(u"copies"_qs)));
             QVERIFY(copy.open(QIODevice::ReadOnly));
             QVERIFY(qAbs(seconds(samplesIn(copy.readAll())) - 1.25) < 0.01);
+            // After a lost answer it is the same file, which the service knows by its inode.
+            const FileStamp made = fileStamp(copy.fileName());
+            const auto again = [&] {
+                Preparation next(job, &services, folder.filePath(u"copies"_qs),
+                                 QDateTime::currentDateTimeUtc());
+                QSignalSpy done(&next, &Preparation::ready);
+                next.start();
+                const bool isReady = done.wait(20'000);
+                return isReady ? done.first().first().toByteArray() : QByteArray();
+            };
+            QCOMPARE(again(), copied.first().first().toByteArray());
+            QVERIFY(fileStamp(copy.fileName()) == made);
+            // Another copy is another file, and the earlier one goes.
+            job.request.audioOffset = std::chrono::milliseconds(500);
+            const QString later =
+                QUrl(QJsonDocument::fromJson(again()).object()[u"audio_url"].toString()).toLocalFile();
+            QVERIFY(!later.isEmpty() && later != copy.fileName());
+            QVERIFY(QFile::exists(later) && !QFile::exists(copy.fileName()));
+            QVERIFY(put(job.request.audioUrl, QByteArray("RIFF")) &&
+                    ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=d=2:r=16000"_qs, job.request.audioUrl}));
+            QVERIFY(!again().isEmpty() && !QFile::exists(later));
             QCOMPARE(service.count(kUpload), 0);
         } else {
             QCOMPARE(video.scheme(), u"http"_qs);
