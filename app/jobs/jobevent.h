@@ -57,6 +57,7 @@ struct OutputNamed
 struct OutputChosen
 {
     QString path;
+    FileStamp whole = {}; ///< of the whole download that was brought beside it; invalid: none was
 };
 /// The finished file is at its final name.
 struct Downloaded

@@ -597,13 +597,20 @@ Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
         return {};
     if (auto reserved = d->outputs.reserve(next); !reserved)
         return reserved;
-    const bool isDone = d->apply(id, happened::OutputChosen{next.outputPath});
+    const auto whole = Outputs::bringWhole(*job, next.outputPath);
+    if (!whole) {
+        d->outputs.release(next);
+        return failure(whole.error());
+    }
+    const bool isDone = d->apply(id, happened::OutputChosen{next.outputPath, *whole});
     if (!isDone && d->isHeld(id))
         return failure(ErrorKind::Disk, cannotWrite()); // it is done once that is possible
     if (!isDone || isFinished(job->state))
         d->outputs.release(next); // a finished job reserves it when it begins again
-    if (!isDone)
+    if (!isDone) {
+        Outputs::discardPart(next, job->outputPath);
         return refuse(tr("This can't be done to this job now."));
+    }
     Outputs::discardPart(*job, next.outputPath);
     return {};
 }

@@ -11,6 +11,10 @@
 #include <QFileInfo>
 
 #include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <iterator>
 
 namespace retalk {
 
@@ -44,6 +48,15 @@ bool isSameFile(const QString &a, const QString &b)
     return ::stat(QFile::encodeName(a).constData(), &one) == 0 &&
            ::stat(QFile::encodeName(b).constData(), &other) == 0 && one.st_dev == other.st_dev &&
            one.st_ino == other.st_ino;
+}
+
+/// Returns when the bytes are safe: the original is removed then.
+bool copyToDisk(const QString &from, const QString &to)
+{
+    if (!QFile::copy(from, to))
+        return false;
+    QFile copy(to);
+    return copy.open(QIODevice::ReadWrite) && ::fsync(copy.handle()) == 0;
 }
 
 } // namespace
@@ -199,6 +212,32 @@ bool Outputs::claim(const Job &job)
         return true; // the download says what is wrong
     const auto claim = OutputClaim::take(*place, owner(job.id));
     return claim || claim.error().kind != ErrorKind::InvalidInput;
+}
+
+Expected<FileStamp> Outputs::bringWhole(const Job &job, const QString &newPath)
+{
+    const FileStamp &whole = job.download.whole;
+    const QStringList places = leftoversOf(job.id, job.outputPath);
+    const QStringList targets = leftoversOf(job.id, newPath);
+    const auto at = std::find_if(places.cbegin(), places.cend(), [&whole](const QString &path) {
+        return whole.isValid() && fileStamp(path) == whole;
+    });
+    if (at == places.cend() || places.size() != targets.size())
+        return FileStamp{};
+    const QString &target = targets[std::distance(places.cbegin(), at)];
+    if (fileStamp(target) == whole)
+        return whole;
+    QFile::remove(target); // which only this job writes
+    if (!QDir().mkpath(QFileInfo(target).absolutePath()) ||
+        (::link(QFile::encodeName(*at).constData(), QFile::encodeName(target).constData()) != 0 &&
+         !copyToDisk(*at, target))) {
+        QFile::remove(target);
+        return failure(ErrorKind::Disk,
+                       OutputText::tr("The downloaded video can't be moved to the folder %1. Free some space "
+                                      "there, or choose another folder.")
+                           .arg(QDir::toNativeSeparators(QFileInfo(target).absolutePath())));
+    }
+    return fileStamp(target);
 }
 
 void Outputs::discardPart(const Job &job, const QString &newPath)

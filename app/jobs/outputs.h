@@ -45,6 +45,11 @@ public:
     static Expected<void> checkInputs(const QString &outputPath, const GenerationRequest &request);
     /// Just before the result is fetched: false when another unfinished job has that file by now.
     bool claim(const Job &job);
+    /// Makes the whole download of `job` that waits for its name lie where a fetch to `newPath` finds it,
+    /// too, without another copy where the disk is the same one; discardPart() then removes it at its first
+    /// place. Its stamp there; invalid when there is none. Kind Disk when it can't be copied. May take as
+    /// long as copying a file to another disk.
+    static Expected<FileStamp> bringWhole(const Job &job, const QString &newPath);
     /// Deletes what an interrupted download of `job` has left, unless it lies where one to `newPath` finds
     /// it.
     static void discardPart(const Job &job, const QString &newPath);

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace retalk {
@@ -47,8 +48,36 @@ ResultFetch::ResultFetch(const Job &job, ServiceDirectory *services, QNetworkAcc
 {
 }
 
+/// True when what is left to do needs no service.
+bool ResultFetch::isWholeHere() const
+{
+    const FileStamp &whole = m_job.download.whole;
+    if (!whole.isValid())
+        return false;
+    const QString &output = m_job.outputPath;
+    const QStringList places{PartFile::pathFor(output, partId(m_job.id)),
+                             PartFile::pathFor(output, remuxId(m_job.id, output)),
+                             wholePath(m_job.id, output)};
+    return std::any_of(places.cbegin(), places.cend(),
+                       [&whole](const QString &path) { return fileStamp(path) == whole; });
+}
+
 void ResultFetch::start()
 {
+    if (isWholeHere())
+        return fetch({});
+    if (m_job.download.whole.isValid()) {
+        m_job.download.whole = {};
+        Q_EMIT advanced(m_job.download);
+        // Before it was whole the link was another one: that of a service that has ended since.
+        if (m_job.service.kind == ServiceKind::Local || m_job.resultUrl.isEmpty()) {
+            Q_EMIT gone({.kind = ErrorKind::Expired,
+                         .message = QCoreApplication::translate(
+                             "retalk::ResultFetch",
+                             "The downloaded video is no longer there. It is being fetched again.")});
+            return;
+        }
+    }
     if (m_job.service.kind != ServiceKind::Local)
         return fetch({}); // the cloud's links carry their own signature, and the key goes to no other host
     m_services->find(m_job.service, this, [this](const Expected<ServiceDirectory::Clients> &found) {

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void failed(const retalk::Error &error);
 
 private:
+    bool isWholeHere() const;
     void fetch(const QByteArray &authorization);
     void fetchTo(const QString &target, bool mayReplace, const QByteArray &authorization);
     void remux();

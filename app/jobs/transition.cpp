@@ -52,6 +52,8 @@ private:
     {
         return std::find(states.begin(), states.end(), m_job.state) != states.end();
     }
+    /// Whether the file is still there, the fetch finds out.
+    bool waitsForItsName() const { return m_next.job.download.whole.isValid(); }
     bool isFollowingTask() const { return followsTask(m_job.state); }
     /// True when it lies more than a day back that the result was first seen.
     bool isOverdue() const { return m_job.resultExpiresAt.isValid() && m_job.resultExpiresAt <= m_at; }
@@ -142,8 +144,10 @@ void Step::resume(JobState stage)
         go(stage, {Effect::PollNow});
         return;
     case JobState::Downloading:
-        // The service on this computer has another port after every start: ask for the link again.
-        if (m_job.service.kind == ServiceKind::Local || m_next.job.resultUrl.isEmpty())
+        // The service on this computer has another port after every start: it is asked for the link again,
+        // but where the whole file is here and only waits for its name.
+        if (!waitsForItsName() &&
+            (m_job.service.kind == ServiceKind::Local || m_next.job.resultUrl.isEmpty()))
             go(stage, {Effect::PollNow});
         else
             go(stage, {Effect::Fetch});
@@ -342,7 +346,7 @@ void Step::operator()(const happened::OutputChosen &event)
     m_next.job.outputPath = event.path;
     m_next.job.outputChosen = true;
     // A whole file that waits for a name is known by its stamp, wherever it lies.
-    m_next.job.download = {.whole = m_job.download.whole};
+    m_next.job.download = {.whole = event.whole.isValid() ? event.whole : m_job.download.whole};
     if (in({JobState::Downloading}))
         m_next.effects = {Effect::StopWork, Effect::Fetch};
 }
@@ -449,7 +453,7 @@ void Step::operator()(const happened::RetryAsked &)
     switch (m_job.state) {
     case JobState::WaitingToRetry:
         // Asking for the task costs nothing and brings the newest link.
-        if (m_job.resumeState == JobState::Downloading)
+        if (m_job.resumeState == JobState::Downloading && !waitsForItsName())
             m_next.job.resultUrl.clear();
         resume(m_job.resumeState);
         return;
@@ -462,7 +466,10 @@ void Step::operator()(const happened::RetryAsked &)
     case JobState::Expired:
         forgetFailures();
         m_next.job.linkRenewed = false;
-        go(JobState::Processing, {Effect::PollNow});
+        if (waitsForItsName())
+            go(JobState::Downloading, {Effect::Fetch});
+        else
+            go(JobState::Processing, {Effect::PollNow});
         return;
     case JobState::Failed:
         forgetFailures();
@@ -472,6 +479,9 @@ void Step::operator()(const happened::RetryAsked &)
             // The task is over and will not change: this is a new one, and the person asked for it.
             forgetTask();
             go(JobState::Queued);
+        } else if (waitsForItsName()) {
+            m_next.job.linkRenewed = false;
+            go(JobState::Downloading, {Effect::Fetch});
         } else {
             m_next.job.resultUrl.clear(); // as above
             m_next.job.linkRenewed = false;

@@ -186,19 +186,25 @@ void Download::onDisk(Work work, Next next)
 
 void Download::start()
 {
-    if (d->url.scheme() != u"http" && d->url.scheme() != u"https")
-        return fail(
-            {.kind = ErrorKind::InvalidInput, .message = tr("Only http and https links can be fetched.")});
+    const auto refuse = [this] {
+        fail({.kind = ErrorKind::InvalidInput, .message = tr("Only http and https links can be fetched.")});
+    };
+    const bool isFetchable = d->url.scheme() == u"http" || d->url.scheme() == u"https";
+    // What is whole needs no link any more.
+    if (!isFetchable && !d->state.whole.isValid())
+        return refuse();
     // Bytes whose origin cannot be proven are worth nothing.
     const bool keeps = !resumeValidator(d->state).isEmpty();
     onDisk([keeps, whole = d->state.whole](PartFile &part) { return part.open(keeps, whole); },
-           [this](const Expected<PartFile::Opened> &opened) {
+           [this, isFetchable, refuse](const Expected<PartFile::Opened> &opened) {
                if (!opened)
                    return fail(opened.error());
                d->have = opened->bytes;
                d->hasOldBytes = d->have > 0;
                if (opened->isWhole)
                    return giveName();
+               if (!isFetchable)
+                   return refuse();
                d->dripTimer.start();
                request();
            });
