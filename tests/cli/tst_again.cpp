@@ -120,12 +120,22 @@ private Q_SLOTS:
         QCOMPARE(service.count(kPost), isSubmitted ? 2 : 1);
     }
 
+    void theLengthsTellThePriceThatTheServiceDoesNot_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QByteArray>("credits");
+        QTest::newRow("all of the voice") << QStringList() << QByteArray("5.0");
+        QTest::newRow("without its beginning")
+            << QStringList{u"--audio-offset"_qs, u"-2"_qs} << QByteArray("3.4");
+    }
     void theLengthsTellThePriceThatTheServiceDoesNot()
     {
+        QFETCH(QStringList, more);
+        QFETCH(QByteArray, credits);
         ScriptedService service;
         service.setPolls(1'000'000);
         Program program;
-        QStringList arguments = generate(service, u"one.mp4"_qs, {u"--no-wait"_qs});
+        QStringList arguments = generate(service, u"one.mp4"_qs, more + QStringList{u"--no-wait"_qs});
         arguments[2] = QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4");
         arguments[4] = QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav");
         QCOMPARE(program.run(arguments), int(ExitDone));
@@ -134,7 +144,7 @@ private Q_SLOTS:
         arguments.replaceInStrings(u"one.mp4"_qs, u"two.mp4"_qs);
         program.start(arguments);
         QVERIFY2(terminal.shows("[y/N]"), terminal.screen.constData());
-        QVERIFY2(terminal.screen.contains(" credits [y/N]"), terminal.screen.constData());
+        QVERIFY2(terminal.screen.contains(' ' + credits + " credits [y/N]"), terminal.screen.constData());
         terminal.type("n\n");
         QCOMPARE(program.finish(), int(ExitUsage));
         QCOMPARE(service.count(kPost), 1);

@@ -5,12 +5,14 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
 
+#include <chrono>
 #include <ctime>
 
 using namespace retalk;
@@ -131,6 +133,27 @@ private Q_SLOTS:
         const CostEstimate cost = estimateCost(publishedPriceRule(), jobs);
         QCOMPARE(cost.unknown, 0);
         QVERIFY(cost.credits > 2 * 1.6);
+    }
+
+    void countsTheSoundOfAVideoThatIsUsedAsVoice()
+    {
+        const QString talk = m_folder.filePath(u"talk.mkv"_qs);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_qs,
+                                   {u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs, u"-f"_qs, u"lavfi"_qs,
+                                    u"-i"_qs, u"testsrc=d=1:s=64x64:r=10"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
+                                    u"sine=d=4"_qs, u"-c:v"_qs, u"mpeg4"_qs, u"-c:a"_qs, u"flac"_qs, talk}),
+                 0);
+        open("video,audio,extend\n" + (sample("presenter.mp4") + u',' + talk + u",yes\n"_qs).toUtf8(),
+             {.price = publishedPriceRule(), .balance = 1000});
+        auto *price = find<QLabel>("importPrice");
+        QTRY_VERIFY2_WITH_TIMEOUT(price->text().contains(u"credits"_qs) && price->text().contains(u"left"_qs),
+                                  qPrintable(price->text()), 30'000);
+        QSignalSpy sent(m_dialog.get(), &ImportDialog::submitRequested);
+        find<QPushButton>("importGo")->click();
+        QVERIFY(sent.wait());
+        const auto jobs = sent.first().first().value<QList<PlannedJob>>();
+        QVERIFY(std::chrono::abs(jobs.constFirst().lengths.result() - std::chrono::seconds(4)) <
+                std::chrono::milliseconds(100));
     }
 
     void admitsWhatItDoesNotKnow()
