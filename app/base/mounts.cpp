@@ -4,14 +4,16 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
+#include <QFile>
 #include <QHash>
 #include <QUrl>
 
 #include <unistd.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <optional>
+#include <system_error>
 
 namespace retalk {
 
@@ -132,12 +134,25 @@ qsizetype coveredBy(const QString &name, const MountAddress &address)
     return covered.size();
 }
 
+/// The names in a folder. What they stand for isn't looked at, as it would be to tell folders from files: a
+/// share that no longer answers would hold up the window. In the order of the alphabet.
+QStringList namesIn(const QString &folder)
+{
+    QStringList names;
+    std::error_code fault;
+    std::filesystem::directory_iterator entry(QFile::encodeName(folder).toStdString(), fault);
+    for (; !fault && entry != std::filesystem::directory_iterator(); entry.increment(fault))
+        names += QFile::decodeName(entry->path().filename().c_str());
+    names.sort();
+    return names;
+}
+
 QString inGvfs(const QString &runtime, const MountAddress &address)
 {
     const QDir folder(runtime + u"/gvfs"_s);
     QString mount;
     qsizetype most = -1;
-    const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList names = namesIn(folder.path());
     for (const QString &name : names) {
         const qsizetype covered = coveredBy(name, address);
         if (covered > most) {
@@ -155,11 +170,11 @@ QString inKio(const QString &runtime, const MountAddress &address)
     for (const QString &mount : mounts) {
         const QString scheme = runtime + u'/' + mount + u'/' + address.scheme;
         if (address.host.isEmpty()) {
-            if (!address.parts.isEmpty() && QFileInfo(scheme + u'/' + address.parts.constFirst()).isDir())
+            if (!address.parts.isEmpty() && namesIn(scheme).contains(address.parts.constFirst()))
                 return (QStringList(scheme) + address.parts).join(u'/');
             continue;
         }
-        const QStringList hosts = QDir(scheme).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        const QStringList hosts = namesIn(scheme);
         for (const QString &host : hosts) {
             // "user@host:port", each only where it is given
             const QString user = host.contains(u'@') ? host.section(u'@', 0, -2) : QString();

@@ -1,6 +1,8 @@
 #include "base/mounts.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -52,6 +54,26 @@ private Q_SLOTS:
         const auto found = mountedPath(address, runtime.path());
         QVERIFY2(found.has_value(), qPrintable(found ? QString() : found.error().message));
         QCOMPARE(*found, runtime.filePath(mount) + path);
+    }
+
+    void aShareThatNoLongerAnswersIsNotLookedAt_data()
+    {
+        QTest::addColumn<QString>("mount");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("GVfs") << u"gvfs/smb-share:server=nas,share=media"_s << u"smb://nas/media/b.mp4"_s;
+        QTest::newRow("KIO") << u"kio-fuse-aBcDeF/smb/nas"_s << u"smb://nas/b.mp4"_s;
+        QTest::newRow("a phone in KIO") << u"kio-fuse-aBcDeF/mtp/Pixel"_s << u"mtp:/Pixel/b.mp4"_s;
+    }
+    void aShareThatNoLongerAnswersIsNotLookedAt()
+    {
+        QFETCH(QString, mount);
+        QFETCH(QString, address);
+        QTemporaryDir runtime;
+        const QString place = runtime.filePath(mount);
+        QVERIFY(QDir().mkpath(QFileInfo(place).path()));
+        // A look at it would find nothing; its name is enough.
+        QVERIFY(QFile::link(runtime.filePath(u"nowhere"_s), place));
+        QCOMPARE(mountedPath(address, runtime.path()).value_or(QString()), place + u"/b.mp4"_s);
     }
 
     void takesTheDeepestMount()

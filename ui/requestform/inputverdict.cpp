@@ -1,5 +1,6 @@
 #include "requestform/inputverdict.h"
 
+#include "base/mounts.h"
 #include "media/fixplan.h"
 
 namespace retalk {
@@ -63,6 +64,9 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, AddressRule rul
     using Verdict = VerdictLine::Verdict;
     const QString text = textOf(request, role);
     if (text.isEmpty())
+        return {};
+    // Shares answer when they like, and a key must not wait for them.
+    if (isStillTyping && isMountAddress(text))
         return {};
     const bool isLocal = !localFilePath(text).isEmpty();
     const bool isKnown = look.state == InputInspector::State::Known;

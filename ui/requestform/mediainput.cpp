@@ -1,5 +1,6 @@
 #include "requestform/mediainput.h"
 
+#include "base/mounts.h"
 #include "common/flatbutton.h"
 #include "common/format.h"
 #include "common/plaintext.h"
@@ -176,7 +177,9 @@ void MediaInput::textTyped()
 {
     m_fixer.reset();
     m_typingPause.start();
-    m_inspector->inspect(isWorthALook() ? text() : QString(), true);
+    // Shares answer when they like, and a key must not wait for them: they are looked at in the background.
+    const bool isLookedAt = isMountAddress(text()) ? !localFilePath(text()).isEmpty() : isWorthALook();
+    m_inspector->inspect(isLookedAt ? text() : QString(), true);
     judge();
 }
 
