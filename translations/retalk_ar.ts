@@ -225,17 +225,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::CallbackField</name>
     <message>
-        <source>More: callback URL</source>
-        <extracomment>Unfolds the rarely used field</extracomment>
-        <translation>المزيد: رابط الاستدعاء الراجع</translation>
-    </message>
-    <message>
         <source>https:// address that is told when it is done</source>
         <translation>عنوان ⁦https://⁩ يُبلَّغ عند الانتهاء</translation>
     </message>
     <message>
         <source>Callback URL</source>
         <translation>رابط الاستدعاء الراجع</translation>
+    </message>
+    <message>
+        <source>More: voice start, callback URL</source>
+        <extracomment>Unfolds the rarely used fields</extracomment>
+        <translation>المزيد: بداية الصوت ورابط الاستدعاء الراجع</translation>
     </message>
 </context>
 <context>
@@ -312,10 +312,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The link leads on to another address.</source>
         <translation>يحيل الرابط إلى عنوان آخر.</translation>
-    </message>
-    <message>
-        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation>الملف ناقص: نهايته مفقودة. أعد المحاولة أو اطلبه من جديد.</translation>
     </message>
     <message>
         <source>The downloaded file cannot be read.</source>
@@ -404,6 +400,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>There is another file called %1 now.</source>
         <translation>يوجد الآن ملف آخر باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
+        <translation>الملف ناقص: نهايته مفقودة. أعد المحاولة أو احصل على رابط جديد.</translation>
     </message>
 </context>
 <context>
@@ -573,6 +573,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The file “%1” is too large: at most %2 can be uploaded.</source>
         <translation>الملف «⁨%1⁩» كبير جدًا: يمكن رفع ⁨%2⁩ كحد أقصى.</translation>
     </message>
+    <message>
+        <source>The service&apos;s answer belongs to another upload. Try again.</source>
+        <translation>ردّ الخدمة يخص عملية رفع أخرى. أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FlatButton</name>
@@ -675,6 +679,35 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
             <numerusform>الفم متقدم %Ln إطارًا</numerusform>
             <numerusform>الفم متقدم %Ln إطار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>أحادي</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>ستيريو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>بلا قنوات</numerusform>
+            <numerusform>قناة واحدة</numerusform>
+            <numerusform>قناتان</numerusform>
+            <numerusform>%Ln قنوات</numerusform>
+            <numerusform>%Ln قناة</numerusform>
+            <numerusform>%Ln قناة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <extracomment>A sound track by its number alone</extracomment>
+        <translation>المسار %1</translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <extracomment>%1 is a number, %2 what is known about it, such as &quot;English, stereo&quot;</extracomment>
+        <translation>المسار %1: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -917,6 +950,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>There is no model “%1” here. Use “videoretalk”.</source>
         <translation>لا يوجد هنا نموذج «⁨%1⁩». استخدم «videoretalk».</translation>
     </message>
+    <message>
+        <source>“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.</source>
+        <translation>«⁨%1⁩» مسار من Windows. اكتب مسار الملف كما هو على هذا الحاسوب، مثل ⁦/home/me/clip.mp4⁩.</translation>
+    </message>
+    <message>
+        <source>Audio tracks are counted from 1.</source>
+        <translation>تُرقَّم المسارات الصوتية بدءًا من 1.</translation>
+    </message>
+    <message>
+        <source>The offset must be from -%1 to %1 seconds.</source>
+        <translation>يجب أن تكون الإزاحة من ⁦-%1⁩ إلى %1 ثانية.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be “fast”, “normal” or “high”.</source>
+        <translation>يجب أن يكون الحقل «⁨%1⁩» إما «fast» أو «normal» أو «high».</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
@@ -1027,6 +1076,52 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>more than the %1 you have</source>
         <translation>أكثر من %1 التي لديك</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::InputCopy</name>
+    <message>
+        <source>Can&apos;t write a copy of an input to the folder %1. Free some space there, then retry.</source>
+        <translation>لا يمكن كتابة نسخة من أحد الملفات المُدخلة في المجلد ⁨%1⁩. أفسح مساحة فيه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The file has no audio track %1.</source>
+        <translation>لا يوجد في الملف المسار الصوتي %1.</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read here. Save it as JPEG or PNG.</source>
+        <translation>لا يمكن قراءة هذه الصورة هنا. احفظها بصيغة JPEG أو PNG.</translation>
+    </message>
+    <message>
+        <source>This voice track can&apos;t be read. Choose another file.</source>
+        <translation>لا يمكن قراءة هذا المقطع الصوتي. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>As a WAV file the voice track takes more than %1, which is the most that can be submitted. Cut it into parts.</source>
+        <translation>يتجاوز حجم الصوت كملف WAV ⁨%1⁩، وهو أقصى ما يمكن إرساله. قسّمه إلى أجزاء.</translation>
+    </message>
+    <message>
+        <source>The offset cuts off the whole voice track. Choose a smaller one.</source>
+        <translation>تقتطع الإزاحة الصوت كله. اختر إزاحة أصغر.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this voice track. Choose another file.</source>
+        <translation>لا يوجد صوت في هذا الملف الصوتي. اختر ملفًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln audio track(s), so there is no track %1.</source>
+        <translation>
+            <numerusform>ليس في الملف أي مسار صوتي، لذا لا يوجد المسار %1.</numerusform>
+            <numerusform>في الملف مسار صوتي واحد فقط، لذا لا يوجد المسار %1.</numerusform>
+            <numerusform>في الملف مساران صوتيان فقط، لذا لا يوجد المسار %1.</numerusform>
+            <numerusform>في الملف %Ln مسارات صوتية فقط، لذا لا يوجد المسار %1.</numerusform>
+            <numerusform>في الملف %Ln مسارًا صوتيًا فقط، لذا لا يوجد المسار %1.</numerusform>
+            <numerusform>في الملف %Ln مسار صوتي فقط، لذا لا يوجد المسار %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offset cuts off the whole voice track, which is %1 s long.</source>
+        <translation>الإزاحة تقصّ الصوت كله، ومدته %1 ث.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1726,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The job “%1” has this task already.</source>
         <translation>المهمة «⁨%1⁩» لديها هذه المهمة بالفعل.</translation>
     </message>
+    <message>
+        <source>video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Videos can&apos;t be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.</source>
+        <translation>لا يمكن كتابة مقاطع الفيديو بصيغة ⁦.%1⁩. اختر اسمًا ينتهي بـ ⁦.mp4⁩ أو ⁦.mov⁩ أو ⁦.mkv⁩.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1685,6 +1792,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The job list was damaged, so Retalk can&apos;t be sure that this job wasn&apos;t submitted. Retry it if you still need it.</source>
         <translation>كانت قائمة المهام تالفة، لذا لا يستطيع Retalk التأكّد من أن هذه المهمة لم تُرسَل. أعد المحاولة إن كنت لا تزال تحتاجها.</translation>
+    </message>
+    <message>
+        <source>An older Retalk is still working on your jobs. Close it and start again.</source>
+        <translation>نسخة أقدم من Retalk ما زالت تعمل على مهامك. أغلقها وابدأ مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2208,38 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Close now</source>
         <translation>الإغلاق الآن</translation>
     </message>
+    <message>
+        <source>It starts over the next time you open Retalk.</source>
+        <translation>ستبدأ من جديد عند فتح Retalk في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>They start over the next time you open Retalk.</source>
+        <translation>ستبدأ كلها من جديد عند فتح Retalk في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Paid jobs continue at their service and are downloaded next time.</source>
+        <translation>تستمر المهام المدفوعة لدى خدمتها، وتُنزَّل في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>A draft is at %1. Close anyway?</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>بلغت إحدى المسودات ⁨%1⁩. هل تريد الإغلاق رغم ذلك؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are in progress. Close anyway?</source>
+        <translation>
+            <numerusform>لا توجد مسودات قيد الإنشاء. هل تريد الإغلاق رغم ذلك؟</numerusform>
+            <numerusform>مسودة واحدة قيد الإنشاء. هل تريد الإغلاق رغم ذلك؟</numerusform>
+            <numerusform>مسودتان قيد الإنشاء. هل تريد الإغلاق رغم ذلك؟</numerusform>
+            <numerusform>%Ln مسودات قيد الإنشاء. هل تريد الإغلاق رغم ذلك؟</numerusform>
+            <numerusform>%Ln مسودة قيد الإنشاء. هل تريد الإغلاق رغم ذلك؟</numerusform>
+            <numerusform>%Ln مسودة قيد الإنشاء. هل تريد الإغلاق رغم ذلك؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2125,6 +2268,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The picture cannot be opened.</source>
         <translation>تعذّر فتح الصورة.</translation>
     </message>
+    <message>
+        <source>The copy is converted to SDR (BT.709).</source>
+        <translation>تُحوَّل النسخة إلى ⁦SDR (BT.709)⁩.</translation>
+    </message>
+    <message>
+        <source>The copy is deinterlaced.</source>
+        <translation>يُزال التشابك من النسخة.</translation>
+    </message>
+    <message>
+        <source>The copy has no transparency.</source>
+        <translation>لا شفافية في النسخة.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
@@ -2142,24 +2297,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>اختيار فيديو</translation>
     </message>
     <message>
-        <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</source>
-        <translation>مقاطع الفيديو (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</translation>
-    </message>
-    <message>
         <source>Choose a voice</source>
         <translation>اختيار صوت</translation>
     </message>
     <message>
-        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</source>
-        <translation>الأصوات (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</translation>
-    </message>
-    <message>
         <source>Choose a picture of the face</source>
         <translation>اختيار صورة للوجه</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation>الصور (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2233,6 +2376,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>More for this field</source>
         <translation>المزيد لهذا الحقل</translation>
     </message>
+    <message>
+        <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</source>
+        <translation>مقاطع الفيديو (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
+        <translation>الأصوات (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
+        <translation>الصور (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
@@ -2255,10 +2410,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>This is text and not a media file.</source>
         <translation>هذا نص وليس ملف وسائط.</translation>
-    </message>
-    <message>
-        <source>No picture of this video can be decoded.</source>
-        <translation>تعذّر فك ترميز أي صورة من هذا الفيديو.</translation>
     </message>
     <message>
         <source>This file does not exist.</source>
@@ -2330,6 +2481,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
             <numerusform>هذا الملف أطول من %n ساعة. اقتطع الجزء الذي تحتاجه.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file has no audio track %1 that can be played.</source>
+        <translation>لا يوجد في هذا الملف مسار صوتي رقمه %1 يمكن تشغيله.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -2362,6 +2517,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
         <translation>يحتاج Retalk إلى برنامج ffmpeg لهذا. ثبّت الحزمة «ffmpeg».</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Mounts</name>
+    <message>
+        <source>%1 isn&apos;t connected on this computer. Open it in the file manager, then try again, or copy the file to this computer.</source>
+        <translation>⁨%1⁩ غير متصل على هذا الحاسوب. افتحه في مدير الملفات ثم أعد المحاولة، أو انسخ الملف إلى هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2571,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The folder %1 cannot be written to.</source>
         <translation>لا يمكن الكتابة في المجلد ⁨%1⁩.</translation>
     </message>
+    <message>
+        <source>The name %1 isn&apos;t valid UTF-8. Choose another name.</source>
+        <translation>الاسم ⁨%1⁩ ليس UTF-8 صالحًا. اختر اسمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
@@ -2423,6 +2589,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>%1 is one of the files that go in. Choose another name.</source>
         <translation>⁨%1⁩ أحد ملفات الإدخال. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
+        <translation>لا يمكن نقل الفيديو الذي نُزّل إلى المجلد ⁨%1⁩. وفّر مساحة هناك أو اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2644,30 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
         <translation>مدته %1 ث؛ والنموذج يقبل حتى %2 ث. قسّمه إلى أجزاء؛ وتنفع أيضًا نسخة من أول %2 ث.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
+        <translation>نهاية هذا الملف مفقودة؛ يمكن استخدام أول ⁨%1⁩ ثانية. نسخة منها تحلّ المشكلة.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation>نهاية هذا الملف مفقودة.</translation>
+    </message>
+    <message>
+        <source>This is an HDR video; drafts are converted to SDR.</source>
+        <translation>هذا فيديو HDR؛ تُحوَّل المسودات إلى SDR.</translation>
+    </message>
+    <message>
+        <source>This video is interlaced; drafts are deinterlaced.</source>
+        <translation>هذا الفيديو متشابك؛ يُزال التشابك من المسودات.</translation>
+    </message>
+    <message>
+        <source>This video has an alpha channel; its transparency is lost.</source>
+        <translation>في هذا الفيديو قناة ألفا؛ وستُفقد شفافيته.</translation>
+    </message>
+    <message>
+        <source>This file has several audio tracks. Track %1 of %2 is used.</source>
+        <translation>في هذا الملف عدة مسارات صوتية. يُستخدم المسار %1 من %2.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2746,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The end of this file is missing.</source>
         <translation>نهاية هذا الملف مفقودة.</translation>
+    </message>
+    <message>
+        <source>None of its frames can be decoded. The file may be damaged.</source>
+        <translation>تعذّر فك ترميز أي من إطاراته. قد يكون الملف تالفًا.</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2848,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>This address cannot be reached.</source>
         <translation>تعذّر الوصول إلى هذا العنوان.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Remux</name>
+    <message>
+        <source>The disk is full. Free some space, then retry; nothing is lost.</source>
+        <translation>القرص ممتلئ. أفسح مساحة ثم أعد المحاولة؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The video was downloaded but can&apos;t be written as %1. Choose a name that ends in .mp4.</source>
+        <translation>نُزِّل الفيديو لكن لا يمكن كتابته بصيغة ⁦%1⁩. اختر اسمًا ينتهي بـ ⁦.mp4⁩.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2979,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>or drop a picture</source>
         <translation>أو أفلت صورة</translation>
     </message>
+    <message>
+        <source>Audio track of the voice</source>
+        <translation>المسار المستخدم للصوت</translation>
+    </message>
+    <message>
+        <source>This file has several audio tracks. Choose the one to use.</source>
+        <translation>في هذا الملف عدة مسارات صوتية. اختر المسار المطلوب استخدامه.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -2780,6 +2997,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The service gave an address for the video that can&apos;t be downloaded.</source>
         <translation>أعطت الخدمة عنوانًا للمقطع لا يمكن التنزيل منه.</translation>
+    </message>
+    <message>
+        <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
+        <translation>لم يعد الفيديو الذي نُزّل موجودًا، لذلك يُنزَّل من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3050,40 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>file name pattern</source>
         <translation>نمط اسم الملف</translation>
     </message>
+    <message>
+        <source>Draft quality</source>
+        <translation>جودة المسودات</translation>
+    </message>
+    <message>
+        <source>Of drafts on this computer. Higher takes longer.</source>
+        <translation>للمسودات على هذا الحاسوب. الجودة الأعلى تستغرق وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>مرمّز</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريعة</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>x264 preset %1, CRF %2</source>
+        <extracomment>%1 is the encoder&apos;s own name for a speed, such as veryfast; %2 a number. CRF: lower is better.</extracomment>
+        <translation>إعداد x264 المسبق ⁨%1⁩، و⁦CRF %2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Fast, Normal or High, %2 what that means</extracomment>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
@@ -2839,6 +3094,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The finished file cannot be read.</source>
         <translation>تعذّرت قراءة الملف الناتج.</translation>
+    </message>
+    <message>
+        <source>The video is a .%1 file. Choose a name that ends in .%1.</source>
+        <translation>الفيديو ملف ⁦.%1⁩. اختر اسمًا ينتهي بـ ⁦.%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3244,41 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>No setting has these words.</source>
         <translation>لا إعداد يحوي هذه الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ShareLinks</name>
+    <message>
+        <source>This Dropbox link leads to a folder. Share the file itself and use that link.</source>
+        <translation>يؤدي رابط Dropbox هذا إلى مجلد. شارك الملف نفسه واستخدم رابطه.</translation>
+    </message>
+    <message>
+        <source>This Google Drive link leads to a page, not to a file. Open the file there, choose Share, and use the link of the file itself.</source>
+        <translation>يؤدي رابط Google Drive هذا إلى صفحة لا إلى ملف. افتح الملف هناك واختر «مشاركة» واستخدم رابط الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>This Google Photos link leads to a page. Download the file there and choose it here.</source>
+        <translation>يؤدي رابط Google Photos هذا إلى صفحة. نزّل الملف منها ثم اختره هنا.</translation>
+    </message>
+    <message>
+        <source>This OneDrive link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>يؤدي رابط OneDrive هذا إلى صفحة. افتحه في متصفح ونزّل الملف ثم اختره هنا.</translation>
+    </message>
+    <message>
+        <source>This iCloud link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>يؤدي رابط iCloud هذا إلى صفحة. افتحه في متصفح ونزّل الملف ثم اختره هنا.</translation>
+    </message>
+    <message>
+        <source>This WeTransfer link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>يؤدي رابط WeTransfer هذا إلى صفحة. افتحه في متصفح ونزّل الملف ثم اختره هنا.</translation>
+    </message>
+    <message>
+        <source>This link leads to a page of a file service. Open it in a browser, download the file and choose it here.</source>
+        <translation>يؤدي هذا الرابط إلى صفحة في خدمة ملفات. افتحه في متصفح ونزّل الملف ثم اختره هنا.</translation>
+    </message>
+    <message>
+        <source>This link leads to a page that plays a video. Use the video file itself.</source>
+        <translation>يؤدي هذا الرابط إلى صفحة تشغّل فيديو. استخدم ملف الفيديو نفسه.</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3630,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>أُغلق Retalk أثناء إرسال هذه المهمة، لذلك لا يُعرف هل استلمتها الخدمة.</translation>
     </message>
+    <message>
+        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
+        <translation>لم تعد هذه المسودة لدى الخدمة على هذا الحاسوب. أعد المحاولة لإنشائها مجددًا؛ لا تكلّف شيئًا.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Transport</name>
@@ -3607,6 +3905,23 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::VoiceStart</name>
+    <message>
+        <source>Voice starts at</source>
+        <translation>بداية الصوت</translation>
+    </message>
+    <message>
+        <source>Starts the voice track this much later. A negative number cuts off its beginning.</source>
+        <translation>يبدأ الصوت متأخرًا بهذا القدر. والعدد السالب يقصّ بدايته.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> ث</translation>
+    </message>
+</context>
+<context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
@@ -3801,6 +4116,39 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
             <numerusform>تطابق «⁨%1⁩» %Ln مهمة. اكتب المزيد من المعرّف.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <extracomment>after “There is no command generat.”; %2 is a command or an option</extracomment>
+        <translation>⁨%1⁩ هل تقصد ⁨%2⁩؟</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>لا يوجد خيار ⁨%1⁩ هنا.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”, and a link begins with https://.</source>
+        <translation>لا يوجد ملف «⁨%1⁩»، والروابط تبدأ بـ ⁦https://⁩.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>لا يوجد أمر ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>لا يوجد خيار ⁨--%1⁩.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. Did you mean --%2?</source>
+        <translation>لا يوجد خيار ⁨--%1⁩. هل تقصد ⁨--%2⁩؟</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t valid UTF-8, so it can&apos;t be used. Rename the file, then try again.</source>
+        <translation>«⁨%1⁩» ليس UTF-8 صالحًا، لذا لا يمكن استخدامه. غيّر اسم الملف ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>“retalk --help” lists the commands.</source>
+        <translation>يعرض «⁦retalk --help⁩» قائمة الأوامر.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -3918,6 +4266,34 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>The same job was submitted less than a minute ago (job %1). Add --again to submit it once more.</source>
         <translation>أُرسلت المهمة نفسها قبل أقل من دقيقة (المهمة ⁨%1⁩). أضف ⁨--again⁩ لإرسالها مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Which audio track of the file to use, counted from 1; the file&apos;s default if not given.</source>
+        <translation>المسار الصوتي المطلوب استخدامه من الملف، بدءًا من 1؛ وإن لم يُعطَ فالمسار الافتراضي للملف.</translation>
+    </message>
+    <message>
+        <source>Start the voice this many seconds later; a negative number cuts off its beginning.</source>
+        <translation>تأخير بدء الصوت بهذا العدد من الثواني؛ والعدد السالب يقصّ بدايته.</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>جودة صورة المسودة على هذا الحاسوب: «fast» أو «normal» أو «high».</translation>
+    </message>
+    <message>
+        <source>--audio-track needs a whole number from 1, not “%1”.</source>
+        <translation>يحتاج ⁨--audio-track⁩ إلى عدد صحيح بدءًا من 1، لا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.</source>
+        <translation>يحتاج ⁨--audio-offset⁩ إلى عدد من الثواني مثل 0.5، من ⁦-%1⁩ إلى %1، لا «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>قيمة ⁨--quality⁩ هي «fast» أو «normal» أو «high»، لا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>--quality is for drafts on this computer: add --service local.</source>
+        <translation>⁨--quality⁩ مخصص للمسودات على هذا الحاسوب: أضف ⁦--service local⁩.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
@@ -3986,6 +4362,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>“retalk resume %1” submits the job once the cause is mended.</source>
         <translation>يرسل ⁨“retalk resume %1”⁩ المهمة بعد إصلاح السبب.</translation>
     </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>%1: a sentence about the finished video, such as &quot;The video is interlaced; …&quot;</extracomment>
+        <translation>تحذير: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
@@ -4044,6 +4425,17 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
             <numerusform>تُركت %Ln مهام مرفوضة. لم يُحاسَب عليها؛ اذكر إحداها لإرسالها مجددًا.</numerusform>
             <numerusform>تُركت %Ln مهمة مرفوضة. لم يُحاسَب عليها؛ اذكر إحداها لإرسالها مجددًا.</numerusform>
             <numerusform>تُركت %Ln مهمة مرفوضة. لم يُحاسَب عليها؛ اذكر إحداها لإرسالها مجددًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished video(s) are no longer where they were saved. Name a job to download its video again.</source>
+        <translation>
+            <numerusform>لم يعد %Ln مقطع فيديو منتهٍ حيث حُفظ. حدّد مهمة لتنزيل الفيديو الخاص بها مجددًا.</numerusform>
+            <numerusform>لم يعد أحد مقاطع الفيديو المنتهية حيث حُفظ. حدّد مهمة لتنزيل الفيديو الخاص بها مجددًا.</numerusform>
+            <numerusform>لم يعد مقطعا فيديو منتهيان حيث حُفظا. حدّد مهمة لتنزيل الفيديو الخاص بها مجددًا.</numerusform>
+            <numerusform>لم تعد %Ln مقاطع فيديو منتهية حيث حُفظت. حدّد مهمة لتنزيل الفيديو الخاص بها مجددًا.</numerusform>
+            <numerusform>لم يعد %Ln مقطع فيديو منتهيًا حيث حُفظ. حدّد مهمة لتنزيل الفيديو الخاص بها مجددًا.</numerusform>
+            <numerusform>لم يعد %Ln مقطع فيديو منتهٍ حيث حُفظ. حدّد مهمة لتنزيل الفيديو الخاص بها مجددًا.</numerusform>
         </translation>
     </message>
 </context>

@@ -225,17 +225,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::CallbackField</name>
     <message>
-        <source>More: callback URL</source>
-        <extracomment>Unfolds the rarely used field</extracomment>
-        <translation>Mehr: Callback-URL</translation>
-    </message>
-    <message>
         <source>https:// address that is told when it is done</source>
         <translation>https://-Adresse, die am Ende benachrichtigt wird</translation>
     </message>
     <message>
         <source>Callback URL</source>
         <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>More: voice start, callback URL</source>
+        <extracomment>Unfolds the rarely used fields</extracomment>
+        <translation>Mehr: Start der Stimme, Callback-URL</translation>
     </message>
 </context>
 <context>
@@ -312,10 +312,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The link leads on to another address.</source>
         <translation>Der Link führt weiter zu einer anderen Adresse.</translation>
-    </message>
-    <message>
-        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation>Die Datei ist unvollständig: Ihr Ende fehlt. Erneut versuchen oder neu anfordern.</translation>
     </message>
     <message>
         <source>The downloaded file cannot be read.</source>
@@ -404,6 +400,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>There is another file called %1 now.</source>
         <translation>Es gibt jetzt eine andere Datei namens %1.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
+        <translation>Die Datei ist unvollständig: Ihr Ende fehlt. Erneut versuchen oder einen neuen Link besorgen.</translation>
     </message>
 </context>
 <context>
@@ -573,6 +573,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The file “%1” is too large: at most %2 can be uploaded.</source>
         <translation>Die Datei „%1“ ist zu groß: Höchstens %2 können hochgeladen werden.</translation>
     </message>
+    <message>
+        <source>The service&apos;s answer belongs to another upload. Try again.</source>
+        <translation>Die Antwort des Dienstes gehört zu einem anderen Upload. Erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FlatButton</name>
@@ -659,6 +663,31 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
             <numerusform>Mund %Ln Frame zu früh</numerusform>
             <numerusform>Mund %Ln Frames zu früh</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>Mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>Stereo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln Kanal</numerusform>
+            <numerusform>%Ln Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <extracomment>A sound track by its number alone</extracomment>
+        <translation>Spur %1</translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <extracomment>%1 is a number, %2 what is known about it, such as &quot;English, stereo&quot;</extracomment>
+        <translation>Spur %1: %2</translation>
     </message>
 </context>
 <context>
@@ -901,6 +930,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>There is no model “%1” here. Use “videoretalk”.</source>
         <translation>Ein Modell „%1“ gibt es hier nicht. „videoretalk“ verwenden.</translation>
     </message>
+    <message>
+        <source>“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.</source>
+        <translation>„%1“ ist ein Windows-Pfad. Den Pfad auf diesem Computer angeben, etwa /home/me/clip.mp4.</translation>
+    </message>
+    <message>
+        <source>Audio tracks are counted from 1.</source>
+        <translation>Audiospuren werden ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>The offset must be from -%1 to %1 seconds.</source>
+        <translation>Der Versatz muss zwischen -%1 und %1 Sekunden liegen.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be “fast”, “normal” or “high”.</source>
+        <translation>Das Feld „%1“ muss „fast“, „normal“ oder „high“ sein.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
@@ -991,6 +1036,48 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>more than the %1 you have</source>
         <translation>mehr als die %1, die Sie haben</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::InputCopy</name>
+    <message>
+        <source>Can&apos;t write a copy of an input to the folder %1. Free some space there, then retry.</source>
+        <translation>Die Kopie einer Eingabedatei kann nicht in den Ordner %1 geschrieben werden. Dort Platz schaffen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>The file has no audio track %1.</source>
+        <translation>Die Datei hat keine Audiospur %1.</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read here. Save it as JPEG or PNG.</source>
+        <translation>Dieses Bild kann hier nicht gelesen werden. Als JPEG oder PNG speichern.</translation>
+    </message>
+    <message>
+        <source>This voice track can&apos;t be read. Choose another file.</source>
+        <translation>Diese Stimme kann nicht gelesen werden. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>As a WAV file the voice track takes more than %1, which is the most that can be submitted. Cut it into parts.</source>
+        <translation>Als WAV-Datei ist die Stimme größer als %1, und mehr kann nicht übermittelt werden. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The offset cuts off the whole voice track. Choose a smaller one.</source>
+        <translation>Der Versatz schneidet die ganze Stimme weg. Wählen Sie einen kleineren.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this voice track. Choose another file.</source>
+        <translation>Diese Stimme enthält keinen Ton. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln audio track(s), so there is no track %1.</source>
+        <translation>
+            <numerusform>Die Datei hat nur %Ln Audiospur, also keine Spur %1.</numerusform>
+            <numerusform>Die Datei hat nur %Ln Audiospuren, also keine Spur %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offset cuts off the whole voice track, which is %1 s long.</source>
+        <translation>Der Versatz schneidet die ganze Stimme weg; sie ist %1&#xa0;s lang.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1646,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The job “%1” has this task already.</source>
         <translation>Der Auftrag „%1“ hat diesen Task schon.</translation>
     </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Videos can&apos;t be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.</source>
+        <translation>Videos können nicht als .%1 geschrieben werden. Einen Namen wählen, der auf .mp4, .mov oder .mkv endet.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1613,6 +1712,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The job list was damaged, so Retalk can&apos;t be sure that this job wasn&apos;t submitted. Retry it if you still need it.</source>
         <translation>Die Auftragsliste war beschädigt, daher ist nicht sicher, dass dieser Auftrag nicht abgesendet wurde. Bei Bedarf wiederholen.</translation>
+    </message>
+    <message>
+        <source>An older Retalk is still working on your jobs. Close it and start again.</source>
+        <translation>Ein älteres Retalk bearbeitet noch Aufträge. Dieses schließen, dann Retalk neu starten.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2116,34 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Close now</source>
         <translation>Jetzt schließen</translation>
     </message>
+    <message>
+        <source>It starts over the next time you open Retalk.</source>
+        <translation>Er beginnt beim nächsten Öffnen von Retalk von vorn.</translation>
+    </message>
+    <message>
+        <source>They start over the next time you open Retalk.</source>
+        <translation>Sie beginnen beim nächsten Öffnen von Retalk von vorn.</translation>
+    </message>
+    <message>
+        <source>Paid jobs continue at their service and are downloaded next time.</source>
+        <translation>Bezahlte Aufträge laufen beim Dienst weiter und werden beim nächsten Mal heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>A draft is at %1. Close anyway?</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Ein Entwurf ist bei %1. Trotzdem schließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are in progress. Close anyway?</source>
+        <translation>
+            <numerusform>%Ln Entwurf ist in Arbeit. Trotzdem schließen?</numerusform>
+            <numerusform>%Ln Entwürfe sind in Arbeit. Trotzdem schließen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2041,6 +2172,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The picture cannot be opened.</source>
         <translation>Das Bild kann nicht geöffnet werden.</translation>
     </message>
+    <message>
+        <source>The copy is converted to SDR (BT.709).</source>
+        <translation>Die Kopie wird in SDR (BT.709) umgewandelt.</translation>
+    </message>
+    <message>
+        <source>The copy is deinterlaced.</source>
+        <translation>Die Kopie wird deinterlaced.</translation>
+    </message>
+    <message>
+        <source>The copy has no transparency.</source>
+        <translation>Die Kopie hat keine Transparenz.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
@@ -2058,24 +2201,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Video wählen</translation>
     </message>
     <message>
-        <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</source>
-        <translation>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</translation>
-    </message>
-    <message>
         <source>Choose a voice</source>
         <translation>Stimme wählen</translation>
     </message>
     <message>
-        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</source>
-        <translation>Tondateien (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</translation>
-    </message>
-    <message>
         <source>Choose a picture of the face</source>
         <translation>Bild des Gesichts wählen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2149,6 +2280,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>More for this field</source>
         <translation>Mehr zu diesem Feld</translation>
     </message>
+    <message>
+        <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</source>
+        <translation>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
+        <translation>Tondateien (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
@@ -2171,10 +2314,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>This is text and not a media file.</source>
         <translation>Das ist Text, keine Mediendatei.</translation>
-    </message>
-    <message>
-        <source>No picture of this video can be decoded.</source>
-        <translation>Kein Bild dieses Videos lässt sich decodieren.</translation>
     </message>
     <message>
         <source>This file does not exist.</source>
@@ -2238,6 +2377,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
             <numerusform>Diese Datei ist länger als %n Stunden. Den benötigten Teil herausschneiden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file has no audio track %1 that can be played.</source>
+        <translation>Diese Datei hat keine abspielbare Audiospur %1.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -2270,6 +2413,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
         <translation>Dafür braucht Retalk das Programm ffmpeg. Das Paket „ffmpeg“ installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Mounts</name>
+    <message>
+        <source>%1 isn&apos;t connected on this computer. Open it in the file manager, then try again, or copy the file to this computer.</source>
+        <translation>%1 ist auf diesem Computer nicht verbunden. In der Dateiverwaltung öffnen und erneut versuchen oder die Datei auf diesen Computer kopieren.</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2467,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The folder %1 cannot be written to.</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>The name %1 isn&apos;t valid UTF-8. Choose another name.</source>
+        <translation>Der Name %1 ist kein gültiges UTF-8. Einen anderen Namen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
@@ -2331,6 +2485,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>%1 is one of the files that go in. Choose another name.</source>
         <translation>%1 ist eine der Eingabedateien. Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
+        <translation>Das heruntergeladene Video kann nicht in den Ordner %1 verschoben werden. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2540,30 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
         <translation>Die Länge beträgt %1 s; das Modell nimmt höchstens %2 s. Teilen Sie die Datei; auch eine Kopie der ersten %2 s hilft.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
+        <translation>Das Ende dieser Datei fehlt; die ersten %1 s sind brauchbar. Eine Kopie davon hilft.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation>Das Ende dieser Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>This is an HDR video; drafts are converted to SDR.</source>
+        <translation>Das ist ein HDR-Video; Entwürfe werden in SDR umgewandelt.</translation>
+    </message>
+    <message>
+        <source>This video is interlaced; drafts are deinterlaced.</source>
+        <translation>Dieses Video ist interlaced; Entwürfe werden deinterlaced.</translation>
+    </message>
+    <message>
+        <source>This video has an alpha channel; its transparency is lost.</source>
+        <translation>Dieses Video hat einen Alphakanal; die Transparenz geht verloren.</translation>
+    </message>
+    <message>
+        <source>This file has several audio tracks. Track %1 of %2 is used.</source>
+        <translation>Diese Datei hat mehrere Audiospuren. Verwendet wird Spur %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2642,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The end of this file is missing.</source>
         <translation>Das Ende dieser Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>None of its frames can be decoded. The file may be damaged.</source>
+        <translation>Kein einziger Frame lässt sich decodieren. Die Datei ist vielleicht beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2744,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>This address cannot be reached.</source>
         <translation>Diese Adresse ist nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Remux</name>
+    <message>
+        <source>The disk is full. Free some space, then retry; nothing is lost.</source>
+        <translation>Der Datenträger ist voll. Platz schaffen, dann wiederholen; es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The video was downloaded but can&apos;t be written as %1. Choose a name that ends in .mp4.</source>
+        <translation>Das Video wurde heruntergeladen, kann aber nicht als %1 geschrieben werden. Einen Namen wählen, der auf .mp4 endet.</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2867,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>or drop a picture</source>
         <translation>oder Bild ablegen</translation>
     </message>
+    <message>
+        <source>Audio track of the voice</source>
+        <translation>Audiospur der Stimme</translation>
+    </message>
+    <message>
+        <source>This file has several audio tracks. Choose the one to use.</source>
+        <translation>Diese Datei hat mehrere Audiospuren. Die gewünschte auswählen.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -2680,6 +2885,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The service gave an address for the video that can&apos;t be downloaded.</source>
         <translation>Der Dienst gab für das Video eine Adresse an, die nicht heruntergeladen werden kann.</translation>
+    </message>
+    <message>
+        <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
+        <translation>Das heruntergeladene Video ist nicht mehr da und wird noch einmal heruntergeladen.</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2938,40 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>file name pattern</source>
         <translation>Dateiname Muster Name</translation>
     </message>
+    <message>
+        <source>Draft quality</source>
+        <translation>Qualität der Entwürfe</translation>
+    </message>
+    <message>
+        <source>Of drafts on this computer. Higher takes longer.</source>
+        <translation>Für Entwürfe auf diesem Computer. Höhere Qualität dauert länger.</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>x264 preset %1, CRF %2</source>
+        <extracomment>%1 is the encoder&apos;s own name for a speed, such as veryfast; %2 a number. CRF: lower is better.</extracomment>
+        <translation>x264-Preset %1, CRF %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Fast, Normal or High, %2 what that means</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
@@ -2739,6 +2982,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The finished file cannot be read.</source>
         <translation>Die fertige Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The video is a .%1 file. Choose a name that ends in .%1.</source>
+        <translation>Das Video ist eine .%1-Datei. Einen Namen wählen, der auf .%1 endet.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3132,41 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>No setting has these words.</source>
         <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ShareLinks</name>
+    <message>
+        <source>This Dropbox link leads to a folder. Share the file itself and use that link.</source>
+        <translation>Dieser Dropbox-Link führt zu einem Ordner. Die Datei selbst freigeben und deren Link verwenden.</translation>
+    </message>
+    <message>
+        <source>This Google Drive link leads to a page, not to a file. Open the file there, choose Share, and use the link of the file itself.</source>
+        <translation>Dieser Google-Drive-Link führt zu einer Seite, nicht zu einer Datei. Dort die Datei öffnen, „Freigeben“ wählen und den Link der Datei selbst verwenden.</translation>
+    </message>
+    <message>
+        <source>This Google Photos link leads to a page. Download the file there and choose it here.</source>
+        <translation>Dieser Google-Fotos-Link führt zu einer Seite. Die Datei dort herunterladen und hier wählen.</translation>
+    </message>
+    <message>
+        <source>This OneDrive link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>Dieser OneDrive-Link führt zu einer Seite. Im Browser öffnen, die Datei herunterladen und hier wählen.</translation>
+    </message>
+    <message>
+        <source>This iCloud link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>Dieser iCloud-Link führt zu einer Seite. Im Browser öffnen, die Datei herunterladen und hier wählen.</translation>
+    </message>
+    <message>
+        <source>This WeTransfer link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>Dieser WeTransfer-Link führt zu einer Seite. Im Browser öffnen, die Datei herunterladen und hier wählen.</translation>
+    </message>
+    <message>
+        <source>This link leads to a page of a file service. Open it in a browser, download the file and choose it here.</source>
+        <translation>Dieser Link führt zu einer Seite eines Dateidienstes. Im Browser öffnen, die Datei herunterladen und hier wählen.</translation>
+    </message>
+    <message>
+        <source>This link leads to a page that plays a video. Use the video file itself.</source>
+        <translation>Dieser Link führt zu einer Seite, die ein Video abspielt. Die Videodatei selbst verwenden.</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3502,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>Retalk wurde geschlossen, während dieser Auftrag gesendet wurde; ob der Dienst ihn angenommen hat, ist daher nicht bekannt.</translation>
     </message>
+    <message>
+        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
+        <translation>Der Dienst auf diesem Computer hat diesen Entwurf nicht mehr. Wiederholen, um ihn neu zu erstellen; das kostet nichts.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Transport</name>
@@ -3487,6 +3773,23 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
 </context>
 <context>
+    <name>retalk::VoiceStart</name>
+    <message>
+        <source>Voice starts at</source>
+        <translation>Stimme beginnt bei</translation>
+    </message>
+    <message>
+        <source>Starts the voice track this much later. A negative number cuts off its beginning.</source>
+        <translation>Lässt die Stimme um so viel später beginnen. Eine negative Zahl schneidet ihren Anfang ab.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
@@ -3665,6 +3968,39 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
             <numerusform>„%1“ passt auf %Ln Aufträge. Mehr von der ID eingeben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <extracomment>after “There is no command generat.”; %2 is a command or an option</extracomment>
+        <translation>%1 Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Die Option %1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”, and a link begins with https://.</source>
+        <translation>Die Datei „%1“ gibt es nicht, und ein Link beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Den Befehl %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>Die Option --%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. Did you mean --%2?</source>
+        <translation>Die Option --%1 gibt es nicht. Meinten Sie --%2?</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t valid UTF-8, so it can&apos;t be used. Rename the file, then try again.</source>
+        <translation>„%1“ ist kein gültiges UTF-8 und daher nicht verwendbar. Die Datei umbenennen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“retalk --help” lists the commands.</source>
+        <translation>„retalk --help“ zeigt die Befehle.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -3782,6 +4118,34 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>The same job was submitted less than a minute ago (job %1). Add --again to submit it once more.</source>
         <translation>Derselbe Auftrag wurde vor weniger als einer Minute abgesendet (Auftrag %1). Mit --again noch einmal absenden.</translation>
     </message>
+    <message>
+        <source>Which audio track of the file to use, counted from 1; the file&apos;s default if not given.</source>
+        <translation>Welche Audiospur der Datei verwendet wird, ab 1 gezählt; ohne Angabe die Standardspur der Datei.</translation>
+    </message>
+    <message>
+        <source>Start the voice this many seconds later; a negative number cuts off its beginning.</source>
+        <translation>Die Stimme so viele Sekunden später beginnen lassen; eine negative Zahl schneidet ihren Anfang ab.</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>Bildqualität eines Entwurfs auf diesem Computer: „fast“, „normal“ oder „high“.</translation>
+    </message>
+    <message>
+        <source>--audio-track needs a whole number from 1, not “%1”.</source>
+        <translation>--audio-track braucht eine ganze Zahl ab 1, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.</source>
+        <translation>--audio-offset braucht eine Anzahl Sekunden wie 0.5, von -%1 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality ist „fast“, „normal“ oder „high“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--quality is for drafts on this computer: add --service local.</source>
+        <translation>--quality gilt für Entwürfe auf diesem Computer: --service local hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
@@ -3850,6 +4214,11 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>“retalk resume %1” submits the job once the cause is mended.</source>
         <translation>„retalk resume %1“ sendet den Auftrag ab, sobald die Ursache behoben ist.</translation>
     </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>%1: a sentence about the finished video, such as &quot;The video is interlaced; …&quot;</extracomment>
+        <translation>Warnung: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
@@ -3900,6 +4269,13 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>
             <numerusform>%Ln abgelehnter Auftrag wurde ausgelassen. Dafür wurde nichts abgerechnet; zum erneuten Absenden nennen.</numerusform>
             <numerusform>%Ln abgelehnte Aufträge wurden ausgelassen. Dafür wurde nichts abgerechnet; zum erneuten Absenden einen nennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished video(s) are no longer where they were saved. Name a job to download its video again.</source>
+        <translation>
+            <numerusform>%Ln fertiges Video liegt nicht mehr am Speicherort. Einen Auftrag angeben, um sein Video erneut herunterzuladen.</numerusform>
+            <numerusform>%Ln fertige Videos liegen nicht mehr am Speicherort. Einen Auftrag angeben, um sein Video erneut herunterzuladen.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,13 @@
             <numerusform>The mouth is %Ln frames early</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
@@ -67,6 +74,16 @@
         <translation>
             <numerusform>%Ln more of unknown length</numerusform>
             <numerusform>%Ln more of unknown length</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::InputCopy</name>
+    <message numerus="yes">
+        <source>The file has %Ln audio track(s), so there is no track %1.</source>
+        <translation>
+            <numerusform>The file has %Ln audio track, so there is no track %1.</numerusform>
+            <numerusform>The file has %Ln audio tracks, so there is no track %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,6 +178,13 @@
         <translation>
             <numerusform>The job list was damaged. It was saved as %1, and %Ln job was kept.</numerusform>
             <numerusform>The job list was damaged. It was saved as %1, and %Ln jobs were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are in progress. Close anyway?</source>
+        <translation>
+            <numerusform>%Ln draft is in progress. Close anyway?</numerusform>
+            <numerusform>%Ln drafts are in progress. Close anyway?</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +311,13 @@
         <translation>
             <numerusform>%Ln refused job was left out. Nothing was charged for it; name it to submit it again.</numerusform>
             <numerusform>%Ln refused jobs were left out. Nothing was charged for them; name one to submit it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished video(s) are no longer where they were saved. Name a job to download its video again.</source>
+        <translation>
+            <numerusform>%Ln finished video is no longer where it was saved. Name its job to download it again.</numerusform>
+            <numerusform>%Ln finished videos are no longer where they were saved. Name a job to download its video again.</numerusform>
         </translation>
     </message>
 </context>

@@ -225,17 +225,17 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::CallbackField</name>
     <message>
-        <source>More: callback URL</source>
-        <extracomment>Unfolds the rarely used field</extracomment>
-        <translation>Más: URL de aviso</translation>
-    </message>
-    <message>
         <source>https:// address that is told when it is done</source>
         <translation>dirección https:// que se avisa al terminar</translation>
     </message>
     <message>
         <source>Callback URL</source>
         <translation>URL de aviso</translation>
+    </message>
+    <message>
+        <source>More: voice start, callback URL</source>
+        <extracomment>Unfolds the rarely used fields</extracomment>
+        <translation>Más: inicio de la voz, URL de aviso</translation>
     </message>
 </context>
 <context>
@@ -312,10 +312,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The link leads on to another address.</source>
         <translation>El enlace lleva a otra dirección.</translation>
-    </message>
-    <message>
-        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation>El archivo está incompleto: falta el final. Inténtelo de nuevo o vuelva a solicitarlo.</translation>
     </message>
     <message>
         <source>The downloaded file cannot be read.</source>
@@ -404,6 +400,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>There is another file called %1 now.</source>
         <translation>Ahora hay otro archivo llamado %1.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
+        <translation>El archivo está incompleto: falta el final. Inténtelo de nuevo o consiga un enlace nuevo.</translation>
     </message>
 </context>
 <context>
@@ -573,6 +573,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The file “%1” is too large: at most %2 can be uploaded.</source>
         <translation>El archivo «%1» es demasiado grande: se pueden subir como máximo %2.</translation>
     </message>
+    <message>
+        <source>The service&apos;s answer belongs to another upload. Try again.</source>
+        <translation>La respuesta del servicio corresponde a otra subida. Inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FlatButton</name>
@@ -659,6 +663,31 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
             <numerusform>Boca %Ln fotograma antes</numerusform>
             <numerusform>Boca %Ln fotogramas antes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>estéreo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln canal</numerusform>
+            <numerusform>%Ln canales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <extracomment>A sound track by its number alone</extracomment>
+        <translation>Pista %1</translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <extracomment>%1 is a number, %2 what is known about it, such as &quot;English, stereo&quot;</extracomment>
+        <translation>Pista %1: %2</translation>
     </message>
 </context>
 <context>
@@ -901,6 +930,22 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>There is no model “%1” here. Use “videoretalk”.</source>
         <translation>Aquí no hay ningún modelo «%1». Use «videoretalk».</translation>
     </message>
+    <message>
+        <source>“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.</source>
+        <translation>«%1» es una ruta de Windows. Indique el archivo con su ruta en este equipo, por ejemplo /home/me/clip.mp4.</translation>
+    </message>
+    <message>
+        <source>Audio tracks are counted from 1.</source>
+        <translation>Las pistas de audio se cuentan desde 1.</translation>
+    </message>
+    <message>
+        <source>The offset must be from -%1 to %1 seconds.</source>
+        <translation>El desfase debe estar entre -%1 y %1 segundos.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be “fast”, “normal” or “high”.</source>
+        <translation>El campo «%1» debe ser «fast», «normal» o «high».</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
@@ -991,6 +1036,48 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>more than the %1 you have</source>
         <translation>más de los %1 que tiene</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::InputCopy</name>
+    <message>
+        <source>Can&apos;t write a copy of an input to the folder %1. Free some space there, then retry.</source>
+        <translation>No se puede escribir una copia de un archivo de entrada en la carpeta %1. Libere espacio en ella y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>The file has no audio track %1.</source>
+        <translation>El archivo no tiene la pista de audio %1.</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read here. Save it as JPEG or PNG.</source>
+        <translation>Esta imagen no se puede leer aquí. Guárdela como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>This voice track can&apos;t be read. Choose another file.</source>
+        <translation>Esta voz no se puede leer. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>As a WAV file the voice track takes more than %1, which is the most that can be submitted. Cut it into parts.</source>
+        <translation>Como archivo WAV, la voz ocupa más de %1, lo máximo que se puede enviar. Divídala en partes.</translation>
+    </message>
+    <message>
+        <source>The offset cuts off the whole voice track. Choose a smaller one.</source>
+        <translation>El desplazamiento recorta toda la voz. Elija uno menor.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this voice track. Choose another file.</source>
+        <translation>Esta voz no contiene sonido. Elija otro archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln audio track(s), so there is no track %1.</source>
+        <translation>
+            <numerusform>El archivo tiene solo %Ln pista de audio, así que no hay pista %1.</numerusform>
+            <numerusform>El archivo tiene solo %Ln pistas de audio, así que no hay pista %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offset cuts off the whole voice track, which is %1 s long.</source>
+        <translation>El desfase recorta toda la voz, que dura %1&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1646,18 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The job “%1” has this task already.</source>
         <translation>El trabajo «%1» ya tiene esta tarea.</translation>
     </message>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voz</translation>
+    </message>
+    <message>
+        <source>Videos can&apos;t be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.</source>
+        <translation>Los vídeos no se pueden escribir como .%1. Elija un nombre que termine en .mp4, .mov o .mkv.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1613,6 +1712,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The job list was damaged, so Retalk can&apos;t be sure that this job wasn&apos;t submitted. Retry it if you still need it.</source>
         <translation>La lista de trabajos estaba dañada, así que Retalk no puede asegurar que este trabajo no se enviara. Reinténtelo si aún lo necesita.</translation>
+    </message>
+    <message>
+        <source>An older Retalk is still working on your jobs. Close it and start again.</source>
+        <translation>Un Retalk anterior todavía se ocupa de los trabajos. Ciérrelo y reinicie.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2116,34 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Close now</source>
         <translation>Cerrar ahora</translation>
     </message>
+    <message>
+        <source>It starts over the next time you open Retalk.</source>
+        <translation>Volverá a empezar la próxima vez que abra Retalk.</translation>
+    </message>
+    <message>
+        <source>They start over the next time you open Retalk.</source>
+        <translation>Volverán a empezar la próxima vez que abra Retalk.</translation>
+    </message>
+    <message>
+        <source>Paid jobs continue at their service and are downloaded next time.</source>
+        <translation>Los trabajos pagados continúan en su servicio y se descargarán la próxima vez.</translation>
+    </message>
+    <message>
+        <source>A draft is at %1. Close anyway?</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Hay un borrador al %1. ¿Cerrar de todos modos?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are in progress. Close anyway?</source>
+        <translation>
+            <numerusform>Hay %Ln borrador en curso. ¿Cerrar de todos modos?</numerusform>
+            <numerusform>Hay %Ln borradores en curso. ¿Cerrar de todos modos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2041,6 +2172,18 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The picture cannot be opened.</source>
         <translation>No se puede abrir la imagen.</translation>
     </message>
+    <message>
+        <source>The copy is converted to SDR (BT.709).</source>
+        <translation>La copia se convierte a SDR (BT.709).</translation>
+    </message>
+    <message>
+        <source>The copy is deinterlaced.</source>
+        <translation>La copia se desentrelaza.</translation>
+    </message>
+    <message>
+        <source>The copy has no transparency.</source>
+        <translation>La copia no tiene transparencia.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
@@ -2058,24 +2201,12 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Elegir un vídeo</translation>
     </message>
     <message>
-        <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</source>
-        <translation>Vídeos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</translation>
-    </message>
-    <message>
         <source>Choose a voice</source>
         <translation>Elegir una voz</translation>
     </message>
     <message>
-        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</source>
-        <translation>Sonidos (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</translation>
-    </message>
-    <message>
         <source>Choose a picture of the face</source>
         <translation>Elegir una imagen de la cara</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2149,6 +2280,18 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>More for this field</source>
         <translation>Más sobre este campo</translation>
     </message>
+    <message>
+        <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</source>
+        <translation>Vídeos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
+        <translation>Sonidos (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
@@ -2171,10 +2314,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>This is text and not a media file.</source>
         <translation>Es texto, no un archivo multimedia.</translation>
-    </message>
-    <message>
-        <source>No picture of this video can be decoded.</source>
-        <translation>No se puede decodificar ninguna imagen de este vídeo.</translation>
     </message>
     <message>
         <source>This file does not exist.</source>
@@ -2238,6 +2377,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
             <numerusform>Este archivo dura más de %n horas. Recorte la parte que necesita.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file has no audio track %1 that can be played.</source>
+        <translation>Este archivo no tiene ninguna pista de audio %1 que se pueda reproducir.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -2270,6 +2413,13 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
         <translation>Retalk necesita el programa ffmpeg para esto. Instale el paquete «ffmpeg».</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Mounts</name>
+    <message>
+        <source>%1 isn&apos;t connected on this computer. Open it in the file manager, then try again, or copy the file to this computer.</source>
+        <translation>%1 no está conectado en este equipo. Ábralo en el gestor de archivos e inténtelo de nuevo, o copie el archivo a este equipo.</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2467,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The folder %1 cannot be written to.</source>
         <translation>No se puede escribir en la carpeta %1.</translation>
     </message>
+    <message>
+        <source>The name %1 isn&apos;t valid UTF-8. Choose another name.</source>
+        <translation>El nombre %1 no es UTF-8 válido. Elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
@@ -2331,6 +2485,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>%1 is one of the files that go in. Choose another name.</source>
         <translation>%1 es uno de los archivos de entrada. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
+        <translation>El vídeo descargado no se puede mover a la carpeta %1. Libere espacio allí o elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2540,30 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
         <translation>Dura %1 s; el modelo admite hasta %2 s. Divídalo en partes; también sirve una copia de los primeros %2 s.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
+        <translation>Falta el final de este archivo; se pueden usar los primeros %1 s. Una copia de ellos lo resuelve.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation>Falta el final de este archivo.</translation>
+    </message>
+    <message>
+        <source>This is an HDR video; drafts are converted to SDR.</source>
+        <translation>Es un vídeo HDR; los borradores se convierten a SDR.</translation>
+    </message>
+    <message>
+        <source>This video is interlaced; drafts are deinterlaced.</source>
+        <translation>Este vídeo está entrelazado; los borradores se desentrelazan.</translation>
+    </message>
+    <message>
+        <source>This video has an alpha channel; its transparency is lost.</source>
+        <translation>Este vídeo tiene un canal alfa; se perderá la transparencia.</translation>
+    </message>
+    <message>
+        <source>This file has several audio tracks. Track %1 of %2 is used.</source>
+        <translation>Este archivo tiene varias pistas de audio. Se usa la pista %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2642,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The end of this file is missing.</source>
         <translation>Falta el final de este archivo.</translation>
+    </message>
+    <message>
+        <source>None of its frames can be decoded. The file may be damaged.</source>
+        <translation>No se puede decodificar ninguno de sus fotogramas. Puede que el archivo esté dañado.</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2744,17 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>This address cannot be reached.</source>
         <translation>No se puede acceder a esta dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Remux</name>
+    <message>
+        <source>The disk is full. Free some space, then retry; nothing is lost.</source>
+        <translation>El disco está lleno. Libere espacio y reinténtelo; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The video was downloaded but can&apos;t be written as %1. Choose a name that ends in .mp4.</source>
+        <translation>El vídeo se descargó, pero no se puede escribir como %1. Elija un nombre que termine en .mp4.</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2867,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>or drop a picture</source>
         <translation>o suelte una imagen</translation>
     </message>
+    <message>
+        <source>Audio track of the voice</source>
+        <translation>Pista de audio de la voz</translation>
+    </message>
+    <message>
+        <source>This file has several audio tracks. Choose the one to use.</source>
+        <translation>Este archivo tiene varias pistas de audio. Elija la que quiera usar.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -2680,6 +2885,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The service gave an address for the video that can&apos;t be downloaded.</source>
         <translation>El servicio dio una dirección del vídeo que no se puede descargar.</translation>
+    </message>
+    <message>
+        <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
+        <translation>El vídeo descargado ya no está, así que se descarga de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2938,40 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>file name pattern</source>
         <translation>nombre de archivo patrón</translation>
     </message>
+    <message>
+        <source>Draft quality</source>
+        <translation>Calidad de los borradores</translation>
+    </message>
+    <message>
+        <source>Of drafts on this computer. Higher takes longer.</source>
+        <translation>De los borradores en este equipo. Una calidad mayor tarda más.</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>codificador</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>x264 preset %1, CRF %2</source>
+        <extracomment>%1 is the encoder&apos;s own name for a speed, such as veryfast; %2 a number. CRF: lower is better.</extracomment>
+        <translation>x264, ajuste predefinido %1, CRF %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Fast, Normal or High, %2 what that means</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
@@ -2739,6 +2982,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The finished file cannot be read.</source>
         <translation>No se puede leer el archivo terminado.</translation>
+    </message>
+    <message>
+        <source>The video is a .%1 file. Choose a name that ends in .%1.</source>
+        <translation>El vídeo es un archivo .%1. Elija un nombre que termine en .%1.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3132,41 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>No setting has these words.</source>
         <translation>Ningún ajuste contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ShareLinks</name>
+    <message>
+        <source>This Dropbox link leads to a folder. Share the file itself and use that link.</source>
+        <translation>Este enlace de Dropbox lleva a una carpeta. Comparta el archivo mismo y use ese enlace.</translation>
+    </message>
+    <message>
+        <source>This Google Drive link leads to a page, not to a file. Open the file there, choose Share, and use the link of the file itself.</source>
+        <translation>Este enlace de Google Drive lleva a una página, no a un archivo. Abra allí el archivo, elija «Compartir» y use el enlace del archivo mismo.</translation>
+    </message>
+    <message>
+        <source>This Google Photos link leads to a page. Download the file there and choose it here.</source>
+        <translation>Este enlace de Google Fotos lleva a una página. Descargue allí el archivo y elíjalo aquí.</translation>
+    </message>
+    <message>
+        <source>This OneDrive link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>Este enlace de OneDrive lleva a una página. Ábralo en un navegador, descargue el archivo y elíjalo aquí.</translation>
+    </message>
+    <message>
+        <source>This iCloud link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>Este enlace de iCloud lleva a una página. Ábralo en un navegador, descargue el archivo y elíjalo aquí.</translation>
+    </message>
+    <message>
+        <source>This WeTransfer link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>Este enlace de WeTransfer lleva a una página. Ábralo en un navegador, descargue el archivo y elíjalo aquí.</translation>
+    </message>
+    <message>
+        <source>This link leads to a page of a file service. Open it in a browser, download the file and choose it here.</source>
+        <translation>Este enlace lleva a una página de un servicio de archivos. Ábralo en un navegador, descargue el archivo y elíjalo aquí.</translation>
+    </message>
+    <message>
+        <source>This link leads to a page that plays a video. Use the video file itself.</source>
+        <translation>Este enlace lleva a una página que reproduce un vídeo. Use el archivo de vídeo mismo.</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3502,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>Retalk se cerró mientras se enviaba este trabajo, así que no se sabe si el servicio lo aceptó.</translation>
     </message>
+    <message>
+        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
+        <translation>El servicio de este equipo ya no tiene este borrador. Reinténtelo para hacerlo de nuevo; no cuesta nada.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Transport</name>
@@ -3487,6 +3773,23 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
 </context>
 <context>
+    <name>retalk::VoiceStart</name>
+    <message>
+        <source>Voice starts at</source>
+        <translation>Inicio de la voz</translation>
+    </message>
+    <message>
+        <source>Starts the voice track this much later. A negative number cuts off its beginning.</source>
+        <translation>Retrasa el inicio de la voz este tiempo. Un número negativo recorta su comienzo.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
@@ -3665,6 +3968,39 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
             <numerusform>«%1» corresponde a %Ln trabajos. Escriba más del ID.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <extracomment>after “There is no command generat.”; %2 is a command or an option</extracomment>
+        <translation>%1 ¿Quiso decir %2?</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Aquí no existe la opción %1.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”, and a link begins with https://.</source>
+        <translation>No existe el archivo «%1», y un enlace empieza por https://.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>No existe la orden %1.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>No existe la opción --%1.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. Did you mean --%2?</source>
+        <translation>No existe la opción --%1. ¿Quiso decir --%2?</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t valid UTF-8, so it can&apos;t be used. Rename the file, then try again.</source>
+        <translation>«%1» no es UTF-8 válido y no se puede usar. Cambie el nombre del archivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“retalk --help” lists the commands.</source>
+        <translation>«retalk --help» muestra las órdenes.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -3782,6 +4118,34 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>The same job was submitted less than a minute ago (job %1). Add --again to submit it once more.</source>
         <translation>El mismo trabajo se envió hace menos de un minuto (trabajo %1). Añada --again para enviarlo otra vez.</translation>
     </message>
+    <message>
+        <source>Which audio track of the file to use, counted from 1; the file&apos;s default if not given.</source>
+        <translation>Qué pista de audio del archivo se usa, contando desde 1; la predeterminada del archivo si no se indica.</translation>
+    </message>
+    <message>
+        <source>Start the voice this many seconds later; a negative number cuts off its beginning.</source>
+        <translation>Empezar la voz este número de segundos después; un número negativo recorta su comienzo.</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>Calidad de imagen de un borrador en este equipo: «fast», «normal» o «high».</translation>
+    </message>
+    <message>
+        <source>--audio-track needs a whole number from 1, not “%1”.</source>
+        <translation>--audio-track necesita un número entero a partir de 1, no «%1».</translation>
+    </message>
+    <message>
+        <source>--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.</source>
+        <translation>--audio-offset necesita un número de segundos como 0.5, de -%1 a %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality es «fast», «normal» o «high», no «%1».</translation>
+    </message>
+    <message>
+        <source>--quality is for drafts on this computer: add --service local.</source>
+        <translation>--quality es para borradores en este equipo: añada --service local.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
@@ -3850,6 +4214,11 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>“retalk resume %1” submits the job once the cause is mended.</source>
         <translation>«retalk resume %1» envía el trabajo una vez resuelta la causa.</translation>
     </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>%1: a sentence about the finished video, such as &quot;The video is interlaced; …&quot;</extracomment>
+        <translation>Advertencia: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
@@ -3900,6 +4269,13 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>
             <numerusform>Se omitió %Ln trabajo rechazado. No se cobró nada; indíquelo para enviarlo de nuevo.</numerusform>
             <numerusform>Se omitieron %Ln trabajos rechazados. No se cobró nada; indique uno para enviarlo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished video(s) are no longer where they were saved. Name a job to download its video again.</source>
+        <translation>
+            <numerusform>%Ln vídeo terminado ya no está donde se guardó. Indique un trabajo para descargar de nuevo su vídeo.</numerusform>
+            <numerusform>%Ln vídeos terminados ya no están donde se guardaron. Indique un trabajo para descargar de nuevo su vídeo.</numerusform>
         </translation>
     </message>
 </context>

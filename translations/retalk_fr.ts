@@ -225,17 +225,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::CallbackField</name>
     <message>
-        <source>More: callback URL</source>
-        <extracomment>Unfolds the rarely used field</extracomment>
-        <translation>Plus&#xa0;: URL de rappel</translation>
-    </message>
-    <message>
         <source>https:// address that is told when it is done</source>
         <translation>adresse https:// prévenue à la fin</translation>
     </message>
     <message>
         <source>Callback URL</source>
         <translation>URL de rappel</translation>
+    </message>
+    <message>
+        <source>More: voice start, callback URL</source>
+        <extracomment>Unfolds the rarely used fields</extracomment>
+        <translation>Plus&#xa0;: début de la voix, URL de rappel</translation>
     </message>
 </context>
 <context>
@@ -312,10 +312,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The link leads on to another address.</source>
         <translation>Le lien renvoie vers une autre adresse.</translation>
-    </message>
-    <message>
-        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation>Le fichier est incomplet&#xa0;: la fin manque. Réessayez ou redemandez-le.</translation>
     </message>
     <message>
         <source>The downloaded file cannot be read.</source>
@@ -404,6 +400,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>There is another file called %1 now.</source>
         <translation>Il y a maintenant un autre fichier nommé %1.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
+        <translation>Le fichier est incomplet&#xa0;: la fin manque. Réessayez ou procurez-vous un nouveau lien.</translation>
     </message>
 </context>
 <context>
@@ -573,6 +573,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The file “%1” is too large: at most %2 can be uploaded.</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» est trop volumineux&#xa0;: %2 au maximum peuvent être envoyés.</translation>
     </message>
+    <message>
+        <source>The service&apos;s answer belongs to another upload. Try again.</source>
+        <translation>La réponse du service concerne un autre envoi. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FlatButton</name>
@@ -659,6 +663,31 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
             <numerusform>Bouche&#xa0;: %Ln image d’avance</numerusform>
             <numerusform>Bouche&#xa0;: %Ln images d’avance</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>stéréo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln canal</numerusform>
+            <numerusform>%Ln canaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <extracomment>A sound track by its number alone</extracomment>
+        <translation>Piste %1</translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <extracomment>%1 is a number, %2 what is known about it, such as &quot;English, stereo&quot;</extracomment>
+        <translation>Piste %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -901,6 +930,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>There is no model “%1” here. Use “videoretalk”.</source>
         <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;» ici. Utilisez «&#xa0;videoretalk&#xa0;».</translation>
     </message>
+    <message>
+        <source>“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.</source>
+        <translation>«&#xa0;%1&#xa0;» est un chemin Windows. Indiquez le chemin du fichier sur cet ordinateur, par exemple /home/me/clip.mp4.</translation>
+    </message>
+    <message>
+        <source>Audio tracks are counted from 1.</source>
+        <translation>Les pistes audio sont numérotées à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The offset must be from -%1 to %1 seconds.</source>
+        <translation>Le décalage doit être compris entre -%1 et %1 secondes.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be “fast”, “normal” or “high”.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» doit valoir «&#xa0;fast&#xa0;», «&#xa0;normal&#xa0;» ou «&#xa0;high&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
@@ -991,6 +1036,48 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>more than the %1 you have</source>
         <translation>plus que les %1 dont vous disposez</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::InputCopy</name>
+    <message>
+        <source>Can&apos;t write a copy of an input to the folder %1. Free some space there, then retry.</source>
+        <translation>Impossible d’écrire une copie d’un fichier d’entrée dans le dossier %1. Libérez-y de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file has no audio track %1.</source>
+        <translation>Le fichier n’a pas de piste audio %1.</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read here. Save it as JPEG or PNG.</source>
+        <translation>Cette image ne peut pas être lue ici. Enregistrez-la en JPEG ou en PNG.</translation>
+    </message>
+    <message>
+        <source>This voice track can&apos;t be read. Choose another file.</source>
+        <translation>Cette voix ne peut pas être lue. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>As a WAV file the voice track takes more than %1, which is the most that can be submitted. Cut it into parts.</source>
+        <translation>En fichier WAV, la voix dépasse %1, le maximum qui peut être envoyé. Découpez-la en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>The offset cuts off the whole voice track. Choose a smaller one.</source>
+        <translation>Le décalage supprime toute la voix. Choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this voice track. Choose another file.</source>
+        <translation>Cette voix ne contient aucun son. Choisissez un autre fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln audio track(s), so there is no track %1.</source>
+        <translation>
+            <numerusform>Le fichier n’a que %Ln piste audio, il n’y a donc pas de piste %1.</numerusform>
+            <numerusform>Le fichier n’a que %Ln pistes audio, il n’y a donc pas de piste %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offset cuts off the whole voice track, which is %1 s long.</source>
+        <translation>Le décalage supprime toute la voix, qui dure %1&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1646,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The job “%1” has this task already.</source>
         <translation>Le travail « %1 » a déjà cette tâche.</translation>
     </message>
+    <message>
+        <source>video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>Videos can&apos;t be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.</source>
+        <translation>Les vidéos ne peuvent pas être écrites en .%1. Choisissez un nom se terminant par .mp4, .mov ou .mkv.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1613,6 +1712,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The job list was damaged, so Retalk can&apos;t be sure that this job wasn&apos;t submitted. Retry it if you still need it.</source>
         <translation>La liste des travaux était endommagée : Retalk ne peut pas être sûr que ce travail n’a pas été soumis. Réessayez si vous en avez encore besoin.</translation>
+    </message>
+    <message>
+        <source>An older Retalk is still working on your jobs. Close it and start again.</source>
+        <translation>Un Retalk plus ancien traite encore vos travaux. Fermez-le et redémarrez.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2116,34 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Close now</source>
         <translation>Fermer maintenant</translation>
     </message>
+    <message>
+        <source>It starts over the next time you open Retalk.</source>
+        <translation>Elle repartira de zéro à la prochaine ouverture de Retalk.</translation>
+    </message>
+    <message>
+        <source>They start over the next time you open Retalk.</source>
+        <translation>Elles repartiront de zéro à la prochaine ouverture de Retalk.</translation>
+    </message>
+    <message>
+        <source>Paid jobs continue at their service and are downloaded next time.</source>
+        <translation>Les travaux payés se poursuivent auprès de leur service et seront téléchargés la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>A draft is at %1. Close anyway?</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Une ébauche en est à %1. Fermer quand même&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are in progress. Close anyway?</source>
+        <translation>
+            <numerusform>%Ln ébauche est en cours. Fermer quand même&#x202f;?</numerusform>
+            <numerusform>%Ln ébauches sont en cours. Fermer quand même&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2041,6 +2172,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The picture cannot be opened.</source>
         <translation>Impossible d’ouvrir l’image.</translation>
     </message>
+    <message>
+        <source>The copy is converted to SDR (BT.709).</source>
+        <translation>La copie est convertie en SDR (BT.709).</translation>
+    </message>
+    <message>
+        <source>The copy is deinterlaced.</source>
+        <translation>La copie est désentrelacée.</translation>
+    </message>
+    <message>
+        <source>The copy has no transparency.</source>
+        <translation>La copie n’a pas de transparence.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
@@ -2058,24 +2201,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Choisir une vidéo</translation>
     </message>
     <message>
-        <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</source>
-        <translation>Vidéos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</translation>
-    </message>
-    <message>
         <source>Choose a voice</source>
         <translation>Choisir une voix</translation>
     </message>
     <message>
-        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</source>
-        <translation>Sons (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</translation>
-    </message>
-    <message>
         <source>Choose a picture of the face</source>
         <translation>Choisir une image du visage</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation>Images (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2149,6 +2280,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>More for this field</source>
         <translation>Plus d’options pour ce champ</translation>
     </message>
+    <message>
+        <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</source>
+        <translation>Vidéos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
+        <translation>Sons (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
@@ -2171,10 +2314,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>This is text and not a media file.</source>
         <translation>C’est du texte, pas un fichier multimédia.</translation>
-    </message>
-    <message>
-        <source>No picture of this video can be decoded.</source>
-        <translation>Aucune image de cette vidéo ne peut être décodée.</translation>
     </message>
     <message>
         <source>This file does not exist.</source>
@@ -2238,6 +2377,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
             <numerusform>Ce fichier dure plus de %n heures. Découpez la partie dont vous avez besoin.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file has no audio track %1 that can be played.</source>
+        <translation>Ce fichier n’a pas de piste audio %1 lisible.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -2270,6 +2413,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
         <translation>Retalk a besoin du programme ffmpeg pour cela. Installez le paquet «&#xa0;ffmpeg&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Mounts</name>
+    <message>
+        <source>%1 isn&apos;t connected on this computer. Open it in the file manager, then try again, or copy the file to this computer.</source>
+        <translation>%1 n’est pas connecté sur cet ordinateur. Ouvrez cet emplacement dans le gestionnaire de fichiers puis réessayez, ou copiez le fichier sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2467,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The folder %1 cannot be written to.</source>
         <translation>Impossible d’écrire dans le dossier %1.</translation>
     </message>
+    <message>
+        <source>The name %1 isn&apos;t valid UTF-8. Choose another name.</source>
+        <translation>Le nom %1 n’est pas de l’UTF-8 valide. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
@@ -2331,6 +2485,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>%1 is one of the files that go in. Choose another name.</source>
         <translation>%1 est l’un des fichiers d’entrée. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
+        <translation>La vidéo téléchargée ne peut pas être déplacée vers le dossier %1. Libérez-y de l’espace ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2540,30 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
         <translation>La durée est de %1 s&#x202f;; le modèle accepte jusqu’à %2 s. Découpez le fichier&#x202f;; une copie des %2 premières secondes convient aussi.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
+        <translation>La fin de ce fichier manque ; les %1 premières secondes sont utilisables. Une copie de celles-ci suffit.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation>La fin de ce fichier manque.</translation>
+    </message>
+    <message>
+        <source>This is an HDR video; drafts are converted to SDR.</source>
+        <translation>C’est une vidéo HDR&#x202f;; les ébauches sont converties en SDR.</translation>
+    </message>
+    <message>
+        <source>This video is interlaced; drafts are deinterlaced.</source>
+        <translation>Cette vidéo est entrelacée&#x202f;; les ébauches sont désentrelacées.</translation>
+    </message>
+    <message>
+        <source>This video has an alpha channel; its transparency is lost.</source>
+        <translation>Cette vidéo a un canal alpha&#x202f;; sa transparence sera perdue.</translation>
+    </message>
+    <message>
+        <source>This file has several audio tracks. Track %1 of %2 is used.</source>
+        <translation>Ce fichier a plusieurs pistes audio. La piste %1 sur %2 est utilisée.</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2642,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The end of this file is missing.</source>
         <translation>La fin de ce fichier manque.</translation>
+    </message>
+    <message>
+        <source>None of its frames can be decoded. The file may be damaged.</source>
+        <translation>Aucune de ses images ne peut être décodée. Le fichier est peut-être endommagé.</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2744,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>This address cannot be reached.</source>
         <translation>Impossible de joindre cette adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Remux</name>
+    <message>
+        <source>The disk is full. Free some space, then retry; nothing is lost.</source>
+        <translation>Le disque est plein. Libérez de la place, puis réessayez&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The video was downloaded but can&apos;t be written as %1. Choose a name that ends in .mp4.</source>
+        <translation>La vidéo a été téléchargée, mais ne peut pas être écrite en %1. Choisissez un nom se terminant par .mp4.</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2867,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>or drop a picture</source>
         <translation>ou déposez une image</translation>
     </message>
+    <message>
+        <source>Audio track of the voice</source>
+        <translation>Piste audio de la voix</translation>
+    </message>
+    <message>
+        <source>This file has several audio tracks. Choose the one to use.</source>
+        <translation>Ce fichier a plusieurs pistes audio. Choisissez celle à utiliser.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -2680,6 +2885,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The service gave an address for the video that can&apos;t be downloaded.</source>
         <translation>Le service a donné pour la vidéo une adresse qui ne peut pas être téléchargée.</translation>
+    </message>
+    <message>
+        <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
+        <translation>La vidéo téléchargée n’est plus là ; elle est téléchargée à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2938,40 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>file name pattern</source>
         <translation>nom de fichier modèle motif</translation>
     </message>
+    <message>
+        <source>Draft quality</source>
+        <translation>Qualité des ébauches</translation>
+    </message>
+    <message>
+        <source>Of drafts on this computer. Higher takes longer.</source>
+        <translation>Pour les ébauches sur cet ordinateur. Une qualité plus élevée prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>x264 preset %1, CRF %2</source>
+        <extracomment>%1 is the encoder&apos;s own name for a speed, such as veryfast; %2 a number. CRF: lower is better.</extracomment>
+        <translation>x264, préréglage %1, CRF %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Fast, Normal or High, %2 what that means</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
@@ -2739,6 +2982,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The finished file cannot be read.</source>
         <translation>Impossible de lire le fichier terminé.</translation>
+    </message>
+    <message>
+        <source>The video is a .%1 file. Choose a name that ends in .%1.</source>
+        <translation>La vidéo est un fichier .%1. Choisissez un nom se terminant par .%1.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3132,41 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>No setting has these words.</source>
         <translation>Aucun paramètre ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ShareLinks</name>
+    <message>
+        <source>This Dropbox link leads to a folder. Share the file itself and use that link.</source>
+        <translation>Ce lien Dropbox mène à un dossier. Partagez le fichier lui-même et utilisez ce lien-là.</translation>
+    </message>
+    <message>
+        <source>This Google Drive link leads to a page, not to a file. Open the file there, choose Share, and use the link of the file itself.</source>
+        <translation>Ce lien Google Drive mène à une page, pas à un fichier. Ouvrez-y le fichier, choisissez «&#xa0;Partager&#xa0;» et utilisez le lien du fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>This Google Photos link leads to a page. Download the file there and choose it here.</source>
+        <translation>Ce lien Google Photos mène à une page. Téléchargez-y le fichier et choisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>This OneDrive link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>Ce lien OneDrive mène à une page. Ouvrez-le dans un navigateur, téléchargez le fichier et choisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>This iCloud link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>Ce lien iCloud mène à une page. Ouvrez-le dans un navigateur, téléchargez le fichier et choisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>This WeTransfer link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>Ce lien WeTransfer mène à une page. Ouvrez-le dans un navigateur, téléchargez le fichier et choisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>This link leads to a page of a file service. Open it in a browser, download the file and choose it here.</source>
+        <translation>Ce lien mène à une page d’un service de fichiers. Ouvrez-le dans un navigateur, téléchargez le fichier et choisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>This link leads to a page that plays a video. Use the video file itself.</source>
+        <translation>Ce lien mène à une page qui lit une vidéo. Utilisez le fichier vidéo lui-même.</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3502,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>Retalk a été fermé pendant l’envoi de ce travail&#x202f;; on ne sait donc pas si le service l’a accepté.</translation>
     </message>
+    <message>
+        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
+        <translation>Le service de cet ordinateur n’a plus cette ébauche. Réessayez pour la recréer&#x202f;; cela ne coûte rien.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Transport</name>
@@ -3487,6 +3773,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
 </context>
 <context>
+    <name>retalk::VoiceStart</name>
+    <message>
+        <source>Voice starts at</source>
+        <translation>Début de la voix</translation>
+    </message>
+    <message>
+        <source>Starts the voice track this much later. A negative number cuts off its beginning.</source>
+        <translation>Retarde d’autant le début de la voix. Un nombre négatif en supprime le début.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
@@ -3665,6 +3968,39 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
             <numerusform>« %1 » correspond à %Ln travaux. Saisissez davantage de l’ID.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <extracomment>after “There is no command generat.”; %2 is a command or an option</extracomment>
+        <translation>%1 Vouliez-vous dire %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>L’option %1 n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”, and a link begins with https://.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas, et un lien commence par https://.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>La commande %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>L’option --%1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. Did you mean --%2?</source>
+        <translation>L’option --%1 n’existe pas. Vouliez-vous dire --%2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t valid UTF-8, so it can&apos;t be used. Rename the file, then try again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de l’UTF-8 valide et ne peut pas être utilisé. Renommez le fichier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“retalk --help” lists the commands.</source>
+        <translation>«&#xa0;retalk --help&#xa0;» affiche les commandes.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -3782,6 +4118,34 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>The same job was submitted less than a minute ago (job %1). Add --again to submit it once more.</source>
         <translation>Le même travail a été soumis il y a moins d’une minute (travail %1). Ajoutez --again pour le soumettre encore une fois.</translation>
     </message>
+    <message>
+        <source>Which audio track of the file to use, counted from 1; the file&apos;s default if not given.</source>
+        <translation>Piste audio du fichier à utiliser, numérotée à partir de 1&#x202f;; sans indication, celle par défaut du fichier.</translation>
+    </message>
+    <message>
+        <source>Start the voice this many seconds later; a negative number cuts off its beginning.</source>
+        <translation>Retarder le début de la voix de ce nombre de secondes&#x202f;; un nombre négatif en supprime le début.</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>Qualité d’image d’une ébauche sur cet ordinateur&#xa0;: «&#xa0;fast&#xa0;», «&#xa0;normal&#xa0;» ou «&#xa0;high&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--audio-track needs a whole number from 1, not “%1”.</source>
+        <translation>--audio-track attend un nombre entier à partir de 1, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.</source>
+        <translation>--audio-offset attend un nombre de secondes comme 0.5, de -%1 à %1, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality est «&#xa0;fast&#xa0;», «&#xa0;normal&#xa0;» ou «&#xa0;high&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--quality is for drafts on this computer: add --service local.</source>
+        <translation>--quality concerne les ébauches sur cet ordinateur&#xa0;: ajoutez --service local.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
@@ -3850,6 +4214,11 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>“retalk resume %1” submits the job once the cause is mended.</source>
         <translation>« retalk resume %1 » soumet le travail une fois la cause corrigée.</translation>
     </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>%1: a sentence about the finished video, such as &quot;The video is interlaced; …&quot;</extracomment>
+        <translation>Avertissement&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
@@ -3900,6 +4269,13 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>
             <numerusform>%Ln travail refusé a été laissé de côté. Rien n’a été débité ; indiquez-le pour le soumettre à nouveau.</numerusform>
             <numerusform>%Ln travaux refusés ont été laissés de côté. Rien n’a été débité ; indiquez-en un pour le soumettre à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished video(s) are no longer where they were saved. Name a job to download its video again.</source>
+        <translation>
+            <numerusform>%Ln vidéo terminée n’est plus là où elle a été enregistrée. Indiquez un travail pour télécharger à nouveau sa vidéo.</numerusform>
+            <numerusform>%Ln vidéos terminées ne sont plus là où elles ont été enregistrées. Indiquez un travail pour télécharger à nouveau sa vidéo.</numerusform>
         </translation>
     </message>
 </context>

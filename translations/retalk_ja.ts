@@ -225,17 +225,17 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::CallbackField</name>
     <message>
-        <source>More: callback URL</source>
-        <extracomment>Unfolds the rarely used field</extracomment>
-        <translation>詳細: コールバック URL</translation>
-    </message>
-    <message>
         <source>https:// address that is told when it is done</source>
         <translation>完了を通知する https:// アドレス</translation>
     </message>
     <message>
         <source>Callback URL</source>
         <translation>コールバック URL</translation>
+    </message>
+    <message>
+        <source>More: voice start, callback URL</source>
+        <extracomment>Unfolds the rarely used fields</extracomment>
+        <translation>詳細: 音声の開始位置、コールバック URL</translation>
     </message>
 </context>
 <context>
@@ -312,10 +312,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The link leads on to another address.</source>
         <translation>リンクは別のアドレスへ転送されます。</translation>
-    </message>
-    <message>
-        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation>ファイルが不完全です。末尾が欠けています。やり直すか、もう一度取得してください。</translation>
     </message>
     <message>
         <source>The downloaded file cannot be read.</source>
@@ -404,6 +400,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>There is another file called %1 now.</source>
         <translation>%1 という別のファイルができています。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
+        <translation>ファイルが不完全です。末尾が欠けています。やり直すか、新しいリンクを入手してください。</translation>
     </message>
 </context>
 <context>
@@ -573,6 +573,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The file “%1” is too large: at most %2 can be uploaded.</source>
         <translation>ファイル「%1」は大きすぎます。アップロードできるのは %2 までです。</translation>
     </message>
+    <message>
+        <source>The service&apos;s answer belongs to another upload. Try again.</source>
+        <translation>サービスの応答は別のアップロードのものです。やり直してください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FlatButton</name>
@@ -655,6 +659,30 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>
             <numerusform>口が %Ln フレーム先行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>モノラル</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>ステレオ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln チャンネル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <extracomment>A sound track by its number alone</extracomment>
+        <translation>トラック %1</translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <extracomment>%1 is a number, %2 what is known about it, such as &quot;English, stereo&quot;</extracomment>
+        <translation>トラック %1: %2</translation>
     </message>
 </context>
 <context>
@@ -897,6 +925,22 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>There is no model “%1” here. Use “videoretalk”.</source>
         <translation>モデル「%1」はここにはありません。「videoretalk」を使ってください。</translation>
     </message>
+    <message>
+        <source>“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.</source>
+        <translation>「%1」は Windows のパスです。/home/me/clip.mp4 のように、このコンピューターでのパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Audio tracks are counted from 1.</source>
+        <translation>音声トラックは 1 から数えます。</translation>
+    </message>
+    <message>
+        <source>The offset must be from -%1 to %1 seconds.</source>
+        <translation>オフセットは -%1 秒から %1 秒までにしてください。</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be “fast”, “normal” or “high”.</source>
+        <translation>フィールド「%1」は「fast」、「normal」、「high」のいずれかにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
@@ -982,6 +1026,47 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>more than the %1 you have</source>
         <translation>残高の %1 を超えています</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::InputCopy</name>
+    <message>
+        <source>Can&apos;t write a copy of an input to the folder %1. Free some space there, then retry.</source>
+        <translation>入力ファイルのコピーをフォルダー %1 に書き込めません。空きを作ってから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The file has no audio track %1.</source>
+        <translation>ファイルに音声トラック %1 がありません。</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read here. Save it as JPEG or PNG.</source>
+        <translation>この画像はここでは読み取れません。JPEG か PNG で保存してください。</translation>
+    </message>
+    <message>
+        <source>This voice track can&apos;t be read. Choose another file.</source>
+        <translation>この音声は読み取れません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>As a WAV file the voice track takes more than %1, which is the most that can be submitted. Cut it into parts.</source>
+        <translation>WAV ファイルにした音声が、送信できる上限の %1 を超えます。分割してください。</translation>
+    </message>
+    <message>
+        <source>The offset cuts off the whole voice track. Choose a smaller one.</source>
+        <translation>オフセットで音声がすべて切り取られます。小さくしてください。</translation>
+    </message>
+    <message>
+        <source>There is no sound in this voice track. Choose another file.</source>
+        <translation>この音声には音がありません。別のファイルを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln audio track(s), so there is no track %1.</source>
+        <translation>
+            <numerusform>ファイルの音声トラックは %Ln 個なので、トラック %1 はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offset cuts off the whole voice track, which is %1 s long.</source>
+        <translation>オフセットで音声全体（%1 秒）が切り取られてしまいます。</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1626,18 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The job “%1” has this task already.</source>
         <translation>ジョブ「%1」がすでにこのタスクを持っています。</translation>
     </message>
+    <message>
+        <source>video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Videos can&apos;t be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.</source>
+        <translation>動画を .%1 形式では書き出せません。.mp4、.mov、.mkv のいずれかで終わる名前にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1595,6 +1692,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The job list was damaged, so Retalk can&apos;t be sure that this job wasn&apos;t submitted. Retry it if you still need it.</source>
         <translation>ジョブの一覧が壊れていたため、このジョブが送信されていないとは言い切れません。まだ必要な場合は再試行してください。</translation>
+    </message>
+    <message>
+        <source>An older Retalk is still working on your jobs. Close it and start again.</source>
+        <translation>古い Retalk がまだジョブを処理しています。それを閉じてから起動し直してください。</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2093,33 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Close now</source>
         <translation>今すぐ閉じる</translation>
     </message>
+    <message>
+        <source>It starts over the next time you open Retalk.</source>
+        <translation>次に Retalk を開くと、最初からやり直します。</translation>
+    </message>
+    <message>
+        <source>They start over the next time you open Retalk.</source>
+        <translation>次に Retalk を開くと、いずれも最初からやり直します。</translation>
+    </message>
+    <message>
+        <source>Paid jobs continue at their service and are downloaded next time.</source>
+        <translation>有料のジョブはサービス側で続行され、次回ダウンロードされます。</translation>
+    </message>
+    <message>
+        <source>A draft is at %1. Close anyway?</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>ドラフトの作成中です（%1）。それでも閉じますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are in progress. Close anyway?</source>
+        <translation>
+            <numerusform>%Ln 件のドラフトを作成中です。それでも閉じますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2020,6 +2148,18 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The picture cannot be opened.</source>
         <translation>画像を開けません。</translation>
     </message>
+    <message>
+        <source>The copy is converted to SDR (BT.709).</source>
+        <translation>コピーは SDR (BT.709) に変換されます。</translation>
+    </message>
+    <message>
+        <source>The copy is deinterlaced.</source>
+        <translation>コピーはインターレースが解除されます。</translation>
+    </message>
+    <message>
+        <source>The copy has no transparency.</source>
+        <translation>コピーに透明部分は残りません。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
@@ -2037,24 +2177,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>動画を選択</translation>
     </message>
     <message>
-        <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</source>
-        <translation>動画 (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</translation>
-    </message>
-    <message>
         <source>Choose a voice</source>
         <translation>音声を選択</translation>
     </message>
     <message>
-        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</source>
-        <translation>音声 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</translation>
-    </message>
-    <message>
         <source>Choose a picture of the face</source>
         <translation>顔の画像を選択</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation>画像 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2128,6 +2256,18 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>More for this field</source>
         <translation>この欄のその他の操作</translation>
     </message>
+    <message>
+        <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</source>
+        <translation>動画 (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
+        <translation>音声 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
+        <translation>画像 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
@@ -2150,10 +2290,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>This is text and not a media file.</source>
         <translation>これはメディアファイルではなくテキストです。</translation>
-    </message>
-    <message>
-        <source>No picture of this video can be decoded.</source>
-        <translation>この動画の映像をデコードできません。</translation>
     </message>
     <message>
         <source>This file does not exist.</source>
@@ -2215,6 +2351,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
             <numerusform>このファイルは %n 時間を超えています。必要な部分を切り出してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file has no audio track %1 that can be played.</source>
+        <translation>このファイルには再生できる音声トラック %1 がありません。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -2247,6 +2387,13 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
         <translation>これには ffmpeg が必要です。パッケージ「ffmpeg」をインストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Mounts</name>
+    <message>
+        <source>%1 isn&apos;t connected on this computer. Open it in the file manager, then try again, or copy the file to this computer.</source>
+        <translation>このコンピューターは %1 に接続していません。ファイルマネージャーで開いてからやり直すか、ファイルをこのコンピューターにコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2441,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The folder %1 cannot be written to.</source>
         <translation>フォルダー %1 に書き込めません。</translation>
     </message>
+    <message>
+        <source>The name %1 isn&apos;t valid UTF-8. Choose another name.</source>
+        <translation>名前 %1 は正しい UTF-8 ではありません。別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
@@ -2308,6 +2459,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>%1 is one of the files that go in. Choose another name.</source>
         <translation>%1 は入力ファイルの 1 つです。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
+        <translation>ダウンロードした動画をフォルダー %1 に移動できません。空き容量を増やすか、別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2514,30 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
         <translation>長さは %1 秒です。モデルが扱えるのは %2 秒までです。分割するか、最初の %2 秒のコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
+        <translation>このファイルは末尾が欠けていますが、最初の %1 秒は使えます。その部分のコピーを作ると解決します。</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation>このファイルの末尾が欠けています。</translation>
+    </message>
+    <message>
+        <source>This is an HDR video; drafts are converted to SDR.</source>
+        <translation>これは HDR 動画です。ドラフトは SDR に変換されます。</translation>
+    </message>
+    <message>
+        <source>This video is interlaced; drafts are deinterlaced.</source>
+        <translation>この動画はインターレースです。ドラフトでは解除されます。</translation>
+    </message>
+    <message>
+        <source>This video has an alpha channel; its transparency is lost.</source>
+        <translation>この動画にはアルファチャンネルがあります。透明部分は失われます。</translation>
+    </message>
+    <message>
+        <source>This file has several audio tracks. Track %1 of %2 is used.</source>
+        <translation>このファイルには音声トラックが複数あります。%2 個のうちトラック %1 を使います。</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2616,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The end of this file is missing.</source>
         <translation>このファイルの末尾が欠けています。</translation>
+    </message>
+    <message>
+        <source>None of its frames can be decoded. The file may be damaged.</source>
+        <translation>フレームを 1 つもデコードできません。ファイルが壊れている可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2718,17 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>This address cannot be reached.</source>
         <translation>このアドレスに接続できません。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Remux</name>
+    <message>
+        <source>The disk is full. Free some space, then retry; nothing is lost.</source>
+        <translation>ディスクがいっぱいです。空きを作ってから再試行してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The video was downloaded but can&apos;t be written as %1. Choose a name that ends in .mp4.</source>
+        <translation>動画はダウンロードされましたが、%1 形式では書き出せません。.mp4 で終わる名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2839,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>or drop a picture</source>
         <translation>または画像をドロップ</translation>
     </message>
+    <message>
+        <source>Audio track of the voice</source>
+        <translation>音声に使うトラック</translation>
+    </message>
+    <message>
+        <source>This file has several audio tracks. Choose the one to use.</source>
+        <translation>このファイルには音声トラックが複数あります。使うものを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -2655,6 +2857,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The service gave an address for the video that can&apos;t be downloaded.</source>
         <translation>サービスが示した動画のアドレスはダウンロードできないものです。</translation>
+    </message>
+    <message>
+        <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
+        <translation>ダウンロードした動画が見つからないため、もう一度ダウンロードします。</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2910,40 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>file name pattern</source>
         <translation>ファイル名 命名 パターン</translation>
     </message>
+    <message>
+        <source>Draft quality</source>
+        <translation>ドラフトの品質</translation>
+    </message>
+    <message>
+        <source>Of drafts on this computer. Higher takes longer.</source>
+        <translation>このコンピューターで作成するドラフトの品質。高いほど時間がかかります。</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>エンコーダー</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>高速</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高品質</translation>
+    </message>
+    <message>
+        <source>x264 preset %1, CRF %2</source>
+        <extracomment>%1 is the encoder&apos;s own name for a speed, such as veryfast; %2 a number. CRF: lower is better.</extracomment>
+        <translation>x264 プリセット %1、CRF %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Fast, Normal or High, %2 what that means</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
@@ -2714,6 +2954,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The finished file cannot be read.</source>
         <translation>完成したファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The video is a .%1 file. Choose a name that ends in .%1.</source>
+        <translation>動画は .%1 ファイルです。.%1 で終わる名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3104,41 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>No setting has these words.</source>
         <translation>この語を含む設定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ShareLinks</name>
+    <message>
+        <source>This Dropbox link leads to a folder. Share the file itself and use that link.</source>
+        <translation>この Dropbox のリンク先はフォルダーです。ファイルそのものを共有し、そのリンクを使ってください。</translation>
+    </message>
+    <message>
+        <source>This Google Drive link leads to a page, not to a file. Open the file there, choose Share, and use the link of the file itself.</source>
+        <translation>この Google ドライブのリンク先はファイルではなくページです。そこでファイルを開いて「共有」を選び、ファイルそのもののリンクを使ってください。</translation>
+    </message>
+    <message>
+        <source>This Google Photos link leads to a page. Download the file there and choose it here.</source>
+        <translation>この Google フォトのリンク先はページです。そこでファイルをダウンロードし、ここで選んでください。</translation>
+    </message>
+    <message>
+        <source>This OneDrive link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>この OneDrive のリンク先はページです。ブラウザーで開いてファイルをダウンロードし、ここで選んでください。</translation>
+    </message>
+    <message>
+        <source>This iCloud link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>この iCloud のリンク先はページです。ブラウザーで開いてファイルをダウンロードし、ここで選んでください。</translation>
+    </message>
+    <message>
+        <source>This WeTransfer link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>この WeTransfer のリンク先はページです。ブラウザーで開いてファイルをダウンロードし、ここで選んでください。</translation>
+    </message>
+    <message>
+        <source>This link leads to a page of a file service. Open it in a browser, download the file and choose it here.</source>
+        <translation>このリンク先はファイルサービスのページです。ブラウザーで開いてファイルをダウンロードし、ここで選んでください。</translation>
+    </message>
+    <message>
+        <source>This link leads to a page that plays a video. Use the video file itself.</source>
+        <translation>このリンク先は動画を再生するページです。動画ファイルそのものを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3470,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>このジョブの送信中に Retalk が閉じられたため、サービスが受け付けたかどうかわかりません。</translation>
     </message>
+    <message>
+        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
+        <translation>このコンピューターのサービスには、このドラフトがもうありません。再試行すると作り直せます。料金はかかりません。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Transport</name>
@@ -3457,6 +3740,23 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
+    <name>retalk::VoiceStart</name>
+    <message>
+        <source>Voice starts at</source>
+        <translation>音声の開始位置</translation>
+    </message>
+    <message>
+        <source>Starts the voice track this much later. A negative number cuts off its beginning.</source>
+        <translation>音声の開始をこの秒数だけ遅らせます。負の数にすると先頭が切り取られます。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
@@ -3631,6 +3931,39 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
             <numerusform>「%1」に当てはまるジョブは %Ln 件あります。ID をもっと入力してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <extracomment>after “There is no command generat.”; %2 is a command or an option</extracomment>
+        <translation>%1もしかして %2 ですか?</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>ここにはオプション %1 がありません。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”, and a link begins with https://.</source>
+        <translation>ファイル「%1」がありません。リンクの場合は https:// で始めてください。</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>コマンド %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>オプション --%1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. Did you mean --%2?</source>
+        <translation>オプション --%1 はありません。もしかして --%2 ですか?</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t valid UTF-8, so it can&apos;t be used. Rename the file, then try again.</source>
+        <translation>「%1」は正しい UTF-8 ではないため使えません。ファイルの名前を変えてから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>“retalk --help” lists the commands.</source>
+        <translation>「retalk --help」でコマンドの一覧を表示します。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -3748,6 +4081,34 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>The same job was submitted less than a minute ago (job %1). Add --again to submit it once more.</source>
         <translation>同じジョブが 1 分以内に送信されています (ジョブ %1)。もう一度送信するには --again を付けてください。</translation>
     </message>
+    <message>
+        <source>Which audio track of the file to use, counted from 1; the file&apos;s default if not given.</source>
+        <translation>使用するファイルの音声トラック。1 から数えます。省略時はファイルの既定のトラック。</translation>
+    </message>
+    <message>
+        <source>Start the voice this many seconds later; a negative number cuts off its beginning.</source>
+        <translation>音声の開始をこの秒数だけ遅らせます。負の数にすると先頭が切り取られます。</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>このコンピューターで作成するドラフトの画質。「fast」、「normal」、「high」のいずれか。</translation>
+    </message>
+    <message>
+        <source>--audio-track needs a whole number from 1, not “%1”.</source>
+        <translation>--audio-track には「%1」ではなく 1 以上の整数を指定してください。</translation>
+    </message>
+    <message>
+        <source>--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.</source>
+        <translation>--audio-offset には「%2」ではなく、-%1 から %1 までの秒数を 0.5 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality には「%1」ではなく、「fast」、「normal」、「high」のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--quality is for drafts on this computer: add --service local.</source>
+        <translation>--quality はこのコンピューターで作成するドラフト用です。--service local を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
@@ -3816,6 +4177,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>“retalk resume %1” submits the job once the cause is mended.</source>
         <translation>原因を解決したら、「retalk resume %1」でジョブを送信します。</translation>
     </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>%1: a sentence about the finished video, such as &quot;The video is interlaced; …&quot;</extracomment>
+        <translation>警告: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
@@ -3864,6 +4230,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it again.</source>
         <translation>
             <numerusform>拒否された %Ln 件のジョブは除外しました。課金されていません。もう一度送信するには、ジョブを指定してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished video(s) are no longer where they were saved. Name a job to download its video again.</source>
+        <translation>
+            <numerusform>完成した動画 %Ln 件が保存先にもうありません。ジョブを指定すると、その動画をもう一度ダウンロードします。</numerusform>
         </translation>
     </message>
 </context>

@@ -225,17 +225,17 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::CallbackField</name>
     <message>
-        <source>More: callback URL</source>
-        <extracomment>Unfolds the rarely used field</extracomment>
-        <translation>더 보기: 콜백 URL</translation>
-    </message>
-    <message>
         <source>https:// address that is told when it is done</source>
         <translation>완료되면 알릴 https:// 주소</translation>
     </message>
     <message>
         <source>Callback URL</source>
         <translation>콜백 URL</translation>
+    </message>
+    <message>
+        <source>More: voice start, callback URL</source>
+        <extracomment>Unfolds the rarely used fields</extracomment>
+        <translation>더 보기: 음성 시작, 콜백 URL</translation>
     </message>
 </context>
 <context>
@@ -312,10 +312,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The link leads on to another address.</source>
         <translation>링크가 다른 주소로 이어집니다.</translation>
-    </message>
-    <message>
-        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation>파일이 불완전합니다. 끝부분이 없습니다. 다시 시도하거나 새로 요청하세요.</translation>
     </message>
     <message>
         <source>The downloaded file cannot be read.</source>
@@ -404,6 +400,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>There is another file called %1 now.</source>
         <translation>이제 %1(이)라는 다른 파일이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
+        <translation>파일이 불완전합니다. 끝부분이 없습니다. 다시 시도하거나 새 링크를 받으세요.</translation>
     </message>
 </context>
 <context>
@@ -573,6 +573,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The file “%1” is too large: at most %2 can be uploaded.</source>
         <translation>‘%1’ 파일이 너무 큽니다. 최대 %2까지 업로드할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The service&apos;s answer belongs to another upload. Try again.</source>
+        <translation>서비스의 응답이 다른 업로드에 대한 것입니다. 다시 시도하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FlatButton</name>
@@ -655,6 +659,30 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>
             <numerusform>입이 %Ln프레임 빠름</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>모노</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>스테레오</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln채널</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <extracomment>A sound track by its number alone</extracomment>
+        <translation>트랙 %1</translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <extracomment>%1 is a number, %2 what is known about it, such as &quot;English, stereo&quot;</extracomment>
+        <translation>트랙 %1: %2</translation>
     </message>
 </context>
 <context>
@@ -897,6 +925,22 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>There is no model “%1” here. Use “videoretalk”.</source>
         <translation>여기에는 ‘%1’ 모델이 없습니다. ‘videoretalk’를 사용하세요.</translation>
     </message>
+    <message>
+        <source>“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.</source>
+        <translation>‘%1’은(는) Windows 경로입니다. /home/me/clip.mp4처럼 이 컴퓨터의 경로를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Audio tracks are counted from 1.</source>
+        <translation>오디오 트랙 번호는 1부터 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The offset must be from -%1 to %1 seconds.</source>
+        <translation>오프셋은 -%1초에서 %1초 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be “fast”, “normal” or “high”.</source>
+        <translation>‘%1’ 필드는 ‘fast’, ‘normal’ 또는 ‘high’여야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
@@ -982,6 +1026,47 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>more than the %1 you have</source>
         <translation>보유한 %1보다 많음</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::InputCopy</name>
+    <message>
+        <source>Can&apos;t write a copy of an input to the folder %1. Free some space there, then retry.</source>
+        <translation>입력 파일의 사본을 폴더 %1에 쓸 수 없습니다. 그곳에 공간을 확보한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The file has no audio track %1.</source>
+        <translation>파일에 오디오 트랙 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read here. Save it as JPEG or PNG.</source>
+        <translation>이 그림은 여기에서 읽을 수 없습니다. JPEG나 PNG로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This voice track can&apos;t be read. Choose another file.</source>
+        <translation>이 음성을 읽을 수 없습니다. 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>As a WAV file the voice track takes more than %1, which is the most that can be submitted. Cut it into parts.</source>
+        <translation>WAV 파일로 만든 음성이 보낼 수 있는 최대 크기인 %1을(를) 넘습니다. 여러 부분으로 나누세요.</translation>
+    </message>
+    <message>
+        <source>The offset cuts off the whole voice track. Choose a smaller one.</source>
+        <translation>오프셋이 음성 전체를 잘라 냅니다. 더 작은 값을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this voice track. Choose another file.</source>
+        <translation>이 음성에는 소리가 없습니다. 다른 파일을 선택하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln audio track(s), so there is no track %1.</source>
+        <translation>
+            <numerusform>파일의 오디오 트랙은 %Ln개이므로 트랙 %1은(는) 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offset cuts off the whole voice track, which is %1 s long.</source>
+        <translation>오프셋 때문에 %1초 길이의 음성이 모두 잘려 나갑니다.</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1626,18 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The job “%1” has this task already.</source>
         <translation>작업 ‘%1’에 이미 이 태스크가 있습니다.</translation>
     </message>
+    <message>
+        <source>video</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>음성</translation>
+    </message>
+    <message>
+        <source>Videos can&apos;t be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.</source>
+        <translation>동영상을 .%1 형식으로 쓸 수 없습니다. .mp4, .mov, .mkv로 끝나는 이름을 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1595,6 +1692,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The job list was damaged, so Retalk can&apos;t be sure that this job wasn&apos;t submitted. Retry it if you still need it.</source>
         <translation>작업 목록이 손상되어 이 작업이 제출되지 않았다고 확신할 수 없습니다. 아직 필요하면 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>An older Retalk is still working on your jobs. Close it and start again.</source>
+        <translation>이전 버전의 Retalk이 아직 작업을 처리하고 있습니다. 그것을 닫고 다시 시작하세요.</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2093,33 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Close now</source>
         <translation>지금 닫기</translation>
     </message>
+    <message>
+        <source>It starts over the next time you open Retalk.</source>
+        <translation>다음에 Retalk을 열면 처음부터 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>They start over the next time you open Retalk.</source>
+        <translation>다음에 Retalk을 열면 모두 처음부터 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Paid jobs continue at their service and are downloaded next time.</source>
+        <translation>결제한 작업은 서비스에서 계속되며 다음에 다운로드됩니다.</translation>
+    </message>
+    <message>
+        <source>A draft is at %1. Close anyway?</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>초안이 %1까지 진행되었습니다. 그래도 닫을까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are in progress. Close anyway?</source>
+        <translation>
+            <numerusform>초안 %Ln개를 만드는 중입니다. 그래도 닫을까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2020,6 +2148,18 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The picture cannot be opened.</source>
         <translation>그림을 열 수 없습니다.</translation>
     </message>
+    <message>
+        <source>The copy is converted to SDR (BT.709).</source>
+        <translation>사본은 SDR(BT.709)로 변환됩니다.</translation>
+    </message>
+    <message>
+        <source>The copy is deinterlaced.</source>
+        <translation>사본은 디인터레이스됩니다.</translation>
+    </message>
+    <message>
+        <source>The copy has no transparency.</source>
+        <translation>사본에는 투명도가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
@@ -2037,24 +2177,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>동영상 선택</translation>
     </message>
     <message>
-        <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</source>
-        <translation>동영상 (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</translation>
-    </message>
-    <message>
         <source>Choose a voice</source>
         <translation>음성 선택</translation>
     </message>
     <message>
-        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</source>
-        <translation>소리 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</translation>
-    </message>
-    <message>
         <source>Choose a picture of the face</source>
         <translation>얼굴 그림 선택</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation>그림 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2128,6 +2256,18 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>More for this field</source>
         <translation>이 칸의 추가 기능</translation>
     </message>
+    <message>
+        <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</source>
+        <translation>동영상 (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
+        <translation>소리 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
+        <translation>그림 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
@@ -2150,10 +2290,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>This is text and not a media file.</source>
         <translation>미디어 파일이 아니라 텍스트입니다.</translation>
-    </message>
-    <message>
-        <source>No picture of this video can be decoded.</source>
-        <translation>이 동영상의 화면을 디코딩할 수 없습니다.</translation>
     </message>
     <message>
         <source>This file does not exist.</source>
@@ -2215,6 +2351,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
             <numerusform>이 파일은 %n시간보다 깁니다. 필요한 부분만 잘라내세요.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file has no audio track %1 that can be played.</source>
+        <translation>이 파일에는 재생할 수 있는 오디오 트랙 %1이(가) 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -2247,6 +2387,13 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
         <translation>이 기능에는 ffmpeg 프로그램이 필요합니다. ‘ffmpeg’ 패키지를 설치하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Mounts</name>
+    <message>
+        <source>%1 isn&apos;t connected on this computer. Open it in the file manager, then try again, or copy the file to this computer.</source>
+        <translation>이 컴퓨터에 %1이(가) 연결되어 있지 않습니다. 파일 관리자에서 연 뒤 다시 시도하거나 파일을 이 컴퓨터로 복사하세요.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2441,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The folder %1 cannot be written to.</source>
         <translation>%1 폴더에 쓸 수 없습니다.</translation>
     </message>
+    <message>
+        <source>The name %1 isn&apos;t valid UTF-8. Choose another name.</source>
+        <translation>이름 %1은(는) 올바른 UTF-8이 아닙니다. 다른 이름을 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
@@ -2308,6 +2459,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>%1 is one of the files that go in. Choose another name.</source>
         <translation>%1은(는) 입력 파일 중 하나입니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
+        <translation>다운로드한 비디오를 폴더 %1(으)로 옮길 수 없습니다. 공간을 확보하거나 다른 폴더를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2514,30 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
         <translation>길이가 %1초입니다. 모델은 최대 %2초까지 받습니다. 여러 개로 나누세요. 처음 %2초만 담은 사본을 만들어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
+        <translation>이 파일은 끝부분이 없지만 처음 %1초는 사용할 수 있습니다. 그 부분의 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation>이 파일의 끝부분이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is an HDR video; drafts are converted to SDR.</source>
+        <translation>HDR 동영상입니다. 초안은 SDR로 변환됩니다.</translation>
+    </message>
+    <message>
+        <source>This video is interlaced; drafts are deinterlaced.</source>
+        <translation>인터레이스 동영상입니다. 초안은 디인터레이스됩니다.</translation>
+    </message>
+    <message>
+        <source>This video has an alpha channel; its transparency is lost.</source>
+        <translation>이 동영상에는 알파 채널이 있습니다. 투명도는 사라집니다.</translation>
+    </message>
+    <message>
+        <source>This file has several audio tracks. Track %1 of %2 is used.</source>
+        <translation>이 파일에는 오디오 트랙이 여러 개 있습니다. %2개 중 트랙 %1을(를) 사용합니다.</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2616,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The end of this file is missing.</source>
         <translation>이 파일의 끝부분이 없습니다.</translation>
+    </message>
+    <message>
+        <source>None of its frames can be decoded. The file may be damaged.</source>
+        <translation>디코딩할 수 있는 프레임이 하나도 없습니다. 파일이 손상되었을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2718,17 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>This address cannot be reached.</source>
         <translation>이 주소에 연결할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Remux</name>
+    <message>
+        <source>The disk is full. Free some space, then retry; nothing is lost.</source>
+        <translation>디스크가 가득 찼습니다. 공간을 확보한 뒤 다시 시도하세요. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The video was downloaded but can&apos;t be written as %1. Choose a name that ends in .mp4.</source>
+        <translation>동영상을 다운로드했지만 %1 형식으로 쓸 수 없습니다. .mp4로 끝나는 이름을 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2839,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>or drop a picture</source>
         <translation>또는 그림을 놓으세요</translation>
     </message>
+    <message>
+        <source>Audio track of the voice</source>
+        <translation>음성의 오디오 트랙</translation>
+    </message>
+    <message>
+        <source>This file has several audio tracks. Choose the one to use.</source>
+        <translation>이 파일에는 오디오 트랙이 여러 개 있습니다. 사용할 트랙을 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -2655,6 +2857,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The service gave an address for the video that can&apos;t be downloaded.</source>
         <translation>서비스가 알려 준 동영상 주소에서 다운로드할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
+        <translation>다운로드한 비디오가 없어져서 다시 다운로드합니다.</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2910,40 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>file name pattern</source>
         <translation>파일 이름 형식</translation>
     </message>
+    <message>
+        <source>Draft quality</source>
+        <translation>초안 품질</translation>
+    </message>
+    <message>
+        <source>Of drafts on this computer. Higher takes longer.</source>
+        <translation>이 컴퓨터에서 만드는 초안의 품질입니다. 높을수록 오래 걸립니다.</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>인코더</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>빠름</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>x264 preset %1, CRF %2</source>
+        <extracomment>%1 is the encoder&apos;s own name for a speed, such as veryfast; %2 a number. CRF: lower is better.</extracomment>
+        <translation>x264 프리셋 %1, CRF %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Fast, Normal or High, %2 what that means</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
@@ -2714,6 +2954,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The finished file cannot be read.</source>
         <translation>완성된 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The video is a .%1 file. Choose a name that ends in .%1.</source>
+        <translation>동영상은 .%1 파일입니다. .%1(으)로 끝나는 이름을 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3104,41 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>No setting has these words.</source>
         <translation>이 낱말이 있는 설정이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ShareLinks</name>
+    <message>
+        <source>This Dropbox link leads to a folder. Share the file itself and use that link.</source>
+        <translation>이 Dropbox 링크는 폴더를 가리킵니다. 파일 자체를 공유하고 그 링크를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>This Google Drive link leads to a page, not to a file. Open the file there, choose Share, and use the link of the file itself.</source>
+        <translation>이 Google Drive 링크는 파일이 아니라 페이지를 가리킵니다. 그곳에서 파일을 열고 ‘공유’를 선택한 뒤 파일 자체의 링크를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>This Google Photos link leads to a page. Download the file there and choose it here.</source>
+        <translation>이 Google 포토 링크는 페이지를 가리킵니다. 그곳에서 파일을 다운로드해 여기에서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This OneDrive link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>이 OneDrive 링크는 페이지를 가리킵니다. 브라우저에서 열어 파일을 다운로드한 뒤 여기에서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This iCloud link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>이 iCloud 링크는 페이지를 가리킵니다. 브라우저에서 열어 파일을 다운로드한 뒤 여기에서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This WeTransfer link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>이 WeTransfer 링크는 페이지를 가리킵니다. 브라우저에서 열어 파일을 다운로드한 뒤 여기에서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This link leads to a page of a file service. Open it in a browser, download the file and choose it here.</source>
+        <translation>이 링크는 파일 서비스의 페이지를 가리킵니다. 브라우저에서 열어 파일을 다운로드한 뒤 여기에서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This link leads to a page that plays a video. Use the video file itself.</source>
+        <translation>이 링크는 동영상을 재생하는 페이지를 가리킵니다. 동영상 파일 자체를 사용하세요.</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3470,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>이 작업을 보내는 동안 Retalk이 닫혀 서비스가 받았는지 알 수 없습니다.</translation>
     </message>
+    <message>
+        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
+        <translation>이 컴퓨터의 서비스에 이 초안이 더 이상 없습니다. 다시 시도하면 다시 만듭니다. 비용은 들지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Transport</name>
@@ -3457,6 +3740,23 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     </message>
 </context>
 <context>
+    <name>retalk::VoiceStart</name>
+    <message>
+        <source>Voice starts at</source>
+        <translation>음성 시작 시점</translation>
+    </message>
+    <message>
+        <source>Starts the voice track this much later. A negative number cuts off its beginning.</source>
+        <translation>음성을 이만큼 늦게 시작합니다. 음수를 지정하면 앞부분이 잘립니다.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation>초</translation>
+    </message>
+</context>
+<context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
@@ -3631,6 +3931,39 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
             <numerusform>‘%1’에 맞는 작업이 %Ln개 있습니다. ID를 더 입력하세요.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <extracomment>after “There is no command generat.”; %2 is a command or an option</extracomment>
+        <translation>%1 %2을(를) 입력하려고 하셨나요?</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>여기에는 %1 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”, and a link begins with https://.</source>
+        <translation>‘%1’ 파일이 없습니다. 링크라면 https://로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>%1 명령이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>--%1 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. Did you mean --%2?</source>
+        <translation>--%1 옵션이 없습니다. --%2을(를) 입력하려고 하셨나요?</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t valid UTF-8, so it can&apos;t be used. Rename the file, then try again.</source>
+        <translation>‘%1’은(는) 올바른 UTF-8이 아니어서 사용할 수 없습니다. 파일 이름을 바꾼 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>“retalk --help” lists the commands.</source>
+        <translation>‘retalk --help’로 명령 목록을 볼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -3748,6 +4081,34 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>The same job was submitted less than a minute ago (job %1). Add --again to submit it once more.</source>
         <translation>같은 작업이 1분 이내에 제출되었습니다(작업 %1). 다시 제출하려면 --again을 추가하세요.</translation>
     </message>
+    <message>
+        <source>Which audio track of the file to use, counted from 1; the file&apos;s default if not given.</source>
+        <translation>파일에서 사용할 오디오 트랙. 1부터 셉니다. 지정하지 않으면 파일의 기본 트랙.</translation>
+    </message>
+    <message>
+        <source>Start the voice this many seconds later; a negative number cuts off its beginning.</source>
+        <translation>음성을 이 초만큼 늦게 시작합니다. 음수를 지정하면 앞부분이 잘립니다.</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>이 컴퓨터에서 만드는 초안의 화질. ‘fast’, ‘normal’ 또는 ‘high’.</translation>
+    </message>
+    <message>
+        <source>--audio-track needs a whole number from 1, not “%1”.</source>
+        <translation>--audio-track에는 ‘%1’이(가) 아니라 1 이상의 정수가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.</source>
+        <translation>--audio-offset에는 ‘%2’이(가) 아니라 0.5처럼 -%1에서 %1 사이의 초가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality는 ‘%1’이(가) 아니라 ‘fast’, ‘normal’ 또는 ‘high’여야 합니다.</translation>
+    </message>
+    <message>
+        <source>--quality is for drafts on this computer: add --service local.</source>
+        <translation>--quality는 이 컴퓨터에서 만드는 초안에 쓰입니다. --service local을 추가하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
@@ -3816,6 +4177,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>“retalk resume %1” submits the job once the cause is mended.</source>
         <translation>원인이 해결되면 ‘retalk resume %1’로 작업을 제출합니다.</translation>
     </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>%1: a sentence about the finished video, such as &quot;The video is interlaced; …&quot;</extracomment>
+        <translation>경고: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
@@ -3864,6 +4230,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it again.</source>
         <translation>
             <numerusform>거부된 작업 %Ln개는 제외했습니다. 청구된 금액은 없으며, 다시 제출하려면 작업을 지정하세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished video(s) are no longer where they were saved. Name a job to download its video again.</source>
+        <translation>
+            <numerusform>완성된 동영상 %Ln개가 저장한 곳에 더 이상 없습니다. 작업을 지정하면 해당 동영상을 다시 다운로드합니다.</numerusform>
         </translation>
     </message>
 </context>

@@ -225,17 +225,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::CallbackField</name>
     <message>
-        <source>More: callback URL</source>
-        <extracomment>Unfolds the rarely used field</extracomment>
-        <translation>更多：回调网址</translation>
-    </message>
-    <message>
         <source>https:// address that is told when it is done</source>
         <translation>完成时通知的 https:// 地址</translation>
     </message>
     <message>
         <source>Callback URL</source>
         <translation>回调网址</translation>
+    </message>
+    <message>
+        <source>More: voice start, callback URL</source>
+        <extracomment>Unfolds the rarely used fields</extracomment>
+        <translation>更多：配音起点、回调网址</translation>
     </message>
 </context>
 <context>
@@ -312,10 +312,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The server sent another part of the file than was asked for.</source>
         <translation>服务器发送的不是所请求的那一段文件。</translation>
-    </message>
-    <message>
-        <source>The file is incomplete: its end is missing. Try again, or ask for it anew.</source>
-        <translation>文件不完整：缺少末尾。请重试，或重新请求。</translation>
     </message>
     <message>
         <source>The downloaded file cannot be read.</source>
@@ -404,6 +400,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>There is another file called %1 now.</source>
         <translation>现在已有另一个名为 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
+        <translation>文件不完整：缺少末尾。请重试，或获取新链接。</translation>
     </message>
 </context>
 <context>
@@ -573,6 +573,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The file “%1” is too large: at most %2 can be uploaded.</source>
         <translation>文件“%1”过大：最多可上传 %2。</translation>
     </message>
+    <message>
+        <source>The service&apos;s answer belongs to another upload. Try again.</source>
+        <translation>服务的应答属于另一次上传。请重试。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FlatButton</name>
@@ -655,6 +659,30 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Sync cannot be told here</source>
         <translation>此处无法判断同步</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>单声道</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>立体声</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln 声道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <extracomment>A sound track by its number alone</extracomment>
+        <translation>音轨 %1</translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <extracomment>%1 is a number, %2 what is known about it, such as &quot;English, stereo&quot;</extracomment>
+        <translation>音轨 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -897,6 +925,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>There is no model “%1” here. Use “videoretalk”.</source>
         <translation>这里没有模型“%1”。请使用“videoretalk”。</translation>
     </message>
+    <message>
+        <source>“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.</source>
+        <translation>“%1”是 Windows 路径。请使用文件在本机上的路径，例如 /home/me/clip.mp4。</translation>
+    </message>
+    <message>
+        <source>Audio tracks are counted from 1.</source>
+        <translation>音轨从 1 开始编号。</translation>
+    </message>
+    <message>
+        <source>The offset must be from -%1 to %1 seconds.</source>
+        <translation>偏移必须在 -%1 到 %1 秒之间。</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be “fast”, “normal” or “high”.</source>
+        <translation>字段“%1”必须为“fast”、“normal”或“high”。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
@@ -982,6 +1026,47 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>more than the %1 you have</source>
         <translation>超过您现有的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::InputCopy</name>
+    <message>
+        <source>Can&apos;t write a copy of an input to the folder %1. Free some space there, then retry.</source>
+        <translation>无法将输入文件的副本写入文件夹 %1。请在该处腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The file has no audio track %1.</source>
+        <translation>文件中没有音轨 %1。</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read here. Save it as JPEG or PNG.</source>
+        <translation>此图片无法在本机读取。请另存为 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>This voice track can&apos;t be read. Choose another file.</source>
+        <translation>此配音无法读取。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>As a WAV file the voice track takes more than %1, which is the most that can be submitted. Cut it into parts.</source>
+        <translation>配音转为 WAV 文件后超过 %1，这是可提交的上限。请将其分成几段。</translation>
+    </message>
+    <message>
+        <source>The offset cuts off the whole voice track. Choose a smaller one.</source>
+        <translation>偏移会截掉整段配音。请选择较小的值。</translation>
+    </message>
+    <message>
+        <source>There is no sound in this voice track. Choose another file.</source>
+        <translation>此配音中没有声音。请选择其他文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln audio track(s), so there is no track %1.</source>
+        <translation>
+            <numerusform>文件只有 %Ln 条音轨，没有音轨 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offset cuts off the whole voice track, which is %1 s long.</source>
+        <translation>偏移会切掉整段配音（长 %1 秒）。</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1626,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The job “%1” has this task already.</source>
         <translation>任务“%1”已使用此任务编号。</translation>
     </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>配音</translation>
+    </message>
+    <message>
+        <source>Videos can&apos;t be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.</source>
+        <translation>无法将视频写为 .%1。请使用以 .mp4、.mov 或 .mkv 结尾的名称。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1595,6 +1692,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The job list was damaged, so Retalk can&apos;t be sure that this job wasn&apos;t submitted. Retry it if you still need it.</source>
         <translation>任务列表曾损坏，Retalk 无法确定此任务是否已提交。如仍需要，请重试。</translation>
+    </message>
+    <message>
+        <source>An older Retalk is still working on your jobs. Close it and start again.</source>
+        <translation>较旧的 Retalk 仍在处理您的任务。请将其关闭后重新启动。</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2093,33 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Close now</source>
         <translation>立即关闭</translation>
     </message>
+    <message>
+        <source>It starts over the next time you open Retalk.</source>
+        <translation>下次打开 Retalk 时会重新开始。</translation>
+    </message>
+    <message>
+        <source>They start over the next time you open Retalk.</source>
+        <translation>下次打开 Retalk 时都会重新开始。</translation>
+    </message>
+    <message>
+        <source>Paid jobs continue at their service and are downloaded next time.</source>
+        <translation>付费任务会在服务端继续，下次打开时下载。</translation>
+    </message>
+    <message>
+        <source>A draft is at %1. Close anyway?</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>有草稿已完成 %1。仍要关闭吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are in progress. Close anyway?</source>
+        <translation>
+            <numerusform>有 %Ln 个草稿正在制作。仍要关闭吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2020,6 +2148,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The picture cannot be opened.</source>
         <translation>无法打开图片。</translation>
     </message>
+    <message>
+        <source>The copy is converted to SDR (BT.709).</source>
+        <translation>副本会转换为 SDR (BT.709)。</translation>
+    </message>
+    <message>
+        <source>The copy is deinterlaced.</source>
+        <translation>副本会去除隔行扫描。</translation>
+    </message>
+    <message>
+        <source>The copy has no transparency.</source>
+        <translation>副本不含透明度。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaInput</name>
@@ -2028,24 +2168,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>选择视频</translation>
     </message>
     <message>
-        <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</source>
-        <translation>视频 (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts)</translation>
-    </message>
-    <message>
         <source>Choose a voice</source>
         <translation>选择配音</translation>
     </message>
     <message>
-        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</source>
-        <translation>声音 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wma *.mp4 *.mov)</translation>
-    </message>
-    <message>
         <source>Choose a picture of the face</source>
         <translation>选择人脸图片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2128,6 +2256,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</source>
+        <translation>视频 (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
+        <translation>声音 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
@@ -2150,10 +2290,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>This is text and not a media file.</source>
         <translation>这是文本，不是媒体文件。</translation>
-    </message>
-    <message>
-        <source>No picture of this video can be decoded.</source>
-        <translation>无法解码此视频的画面。</translation>
     </message>
     <message>
         <source>This file does not exist.</source>
@@ -2215,6 +2351,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
             <numerusform>此文件超过 %n 小时。请剪出所需的部分。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file has no audio track %1 that can be played.</source>
+        <translation>此文件中没有可播放的音轨 %1。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
@@ -2247,6 +2387,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
         <translation>Retalk 需要 ffmpeg 程序来完成此操作。请安装软件包“ffmpeg”。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Mounts</name>
+    <message>
+        <source>%1 isn&apos;t connected on this computer. Open it in the file manager, then try again, or copy the file to this computer.</source>
+        <translation>本机未连接到 %1。请在文件管理器中打开它后重试，或将文件复制到本机。</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2441,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The folder %1 cannot be written to.</source>
         <translation>文件夹 %1 不可写。</translation>
     </message>
+    <message>
+        <source>The name %1 isn&apos;t valid UTF-8. Choose another name.</source>
+        <translation>名称 %1 不是有效的 UTF-8。请换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
@@ -2308,6 +2459,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>%1 is one of the files that go in. Choose another name.</source>
         <translation>%1 是输入文件之一。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
+        <translation>无法将下载的视频移到文件夹 %1。请在那里腾出空间，或选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2514,30 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
         <translation>时长为 %1 秒；模型最多接受 %2 秒。请切成几段，也可以制作只含前 %2 秒的副本。</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
+        <translation>此文件缺少结尾；前 %1 秒可用。为这部分创建副本即可。</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation>此文件缺少末尾。</translation>
+    </message>
+    <message>
+        <source>This is an HDR video; drafts are converted to SDR.</source>
+        <translation>这是 HDR 视频；草稿会转换为 SDR。</translation>
+    </message>
+    <message>
+        <source>This video is interlaced; drafts are deinterlaced.</source>
+        <translation>此视频为隔行扫描；草稿会去除隔行。</translation>
+    </message>
+    <message>
+        <source>This video has an alpha channel; its transparency is lost.</source>
+        <translation>此视频带有 Alpha 通道；其透明度会丢失。</translation>
+    </message>
+    <message>
+        <source>This file has several audio tracks. Track %1 of %2 is used.</source>
+        <translation>此文件有多条音轨。使用第 %1 条，共 %2 条。</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2616,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The end of this file is missing.</source>
         <translation>此文件缺少末尾。</translation>
+    </message>
+    <message>
+        <source>None of its frames can be decoded. The file may be damaged.</source>
+        <translation>其中没有任何帧可以解码。文件可能已损坏。</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2718,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>This address cannot be reached.</source>
         <translation>无法连接此地址。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Remux</name>
+    <message>
+        <source>The disk is full. Free some space, then retry; nothing is lost.</source>
+        <translation>磁盘已满。请腾出空间后重试，没有任何内容丢失。</translation>
+    </message>
+    <message>
+        <source>The video was downloaded but can&apos;t be written as %1. Choose a name that ends in .mp4.</source>
+        <translation>视频已下载，但无法写为 %1。请使用以 .mp4 结尾的名称。</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2839,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>or drop a picture</source>
         <translation>或拖入图片</translation>
     </message>
+    <message>
+        <source>Audio track of the voice</source>
+        <translation>配音的音轨</translation>
+    </message>
+    <message>
+        <source>This file has several audio tracks. Choose the one to use.</source>
+        <translation>此文件有多条音轨。请选择要使用的一条。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -2655,6 +2857,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The service gave an address for the video that can&apos;t be downloaded.</source>
         <translation>服务提供的视频地址无法下载。</translation>
+    </message>
+    <message>
+        <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
+        <translation>下载的视频已不在原处，正在重新下载。</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2910,40 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
         <translation>例如 %1。可替换：%2。</translation>
     </message>
+    <message>
+        <source>Draft quality</source>
+        <translation>草稿质量</translation>
+    </message>
+    <message>
+        <source>Of drafts on this computer. Higher takes longer.</source>
+        <translation>用于本机制作的草稿。质量越高，耗时越长。</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>x264 preset %1, CRF %2</source>
+        <extracomment>%1 is the encoder&apos;s own name for a speed, such as veryfast; %2 a number. CRF: lower is better.</extracomment>
+        <translation>x264 预设 %1，CRF %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Fast, Normal or High, %2 what that means</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
@@ -2714,6 +2954,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The finished file cannot be read.</source>
         <translation>无法读取完成的文件。</translation>
+    </message>
+    <message>
+        <source>The video is a .%1 file. Choose a name that ends in .%1.</source>
+        <translation>视频是 .%1 文件。请使用以 .%1 结尾的名称。</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3104,41 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>No setting has these words.</source>
         <translation>没有包含这些词的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ShareLinks</name>
+    <message>
+        <source>This Dropbox link leads to a folder. Share the file itself and use that link.</source>
+        <translation>此 Dropbox 链接指向文件夹。请共享文件本身并使用该链接。</translation>
+    </message>
+    <message>
+        <source>This Google Drive link leads to a page, not to a file. Open the file there, choose Share, and use the link of the file itself.</source>
+        <translation>此 Google 云端硬盘链接指向网页而不是文件。请在其中打开文件，选择“共享”，并使用文件本身的链接。</translation>
+    </message>
+    <message>
+        <source>This Google Photos link leads to a page. Download the file there and choose it here.</source>
+        <translation>此 Google 相册链接指向网页。请在其中下载文件，然后在此选择。</translation>
+    </message>
+    <message>
+        <source>This OneDrive link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>此 OneDrive 链接指向网页。请在浏览器中打开，下载文件，然后在此选择。</translation>
+    </message>
+    <message>
+        <source>This iCloud link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>此 iCloud 链接指向网页。请在浏览器中打开，下载文件，然后在此选择。</translation>
+    </message>
+    <message>
+        <source>This WeTransfer link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <translation>此 WeTransfer 链接指向网页。请在浏览器中打开，下载文件，然后在此选择。</translation>
+    </message>
+    <message>
+        <source>This link leads to a page of a file service. Open it in a browser, download the file and choose it here.</source>
+        <translation>此链接指向文件服务的网页。请在浏览器中打开，下载文件，然后在此选择。</translation>
+    </message>
+    <message>
+        <source>This link leads to a page that plays a video. Use the video file itself.</source>
+        <translation>此链接指向播放视频的网页。请使用视频文件本身。</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3470,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
         <translation>发送此任务时 Retalk 被关闭，因此不知道服务是否已接收。</translation>
     </message>
+    <message>
+        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
+        <translation>本机服务已没有此草稿。重试即可重新制作，不收费。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Transport</name>
@@ -3457,6 +3740,23 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::VoiceStart</name>
+    <message>
+        <source>Voice starts at</source>
+        <translation>配音起点</translation>
+    </message>
+    <message>
+        <source>Starts the voice track this much later. A negative number cuts off its beginning.</source>
+        <translation>让配音推迟这么久开始。负数会切掉其开头。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
     <name>retalk::WaveformReader</name>
     <message>
         <source>There is no sound in this file.</source>
@@ -3631,6 +3931,39 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
             <numerusform>“%1”匹配 %Ln 个任务。请输入更多编号字符。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <extracomment>after “There is no command generat.”; %2 is a command or an option</extracomment>
+        <translation>%1您是想输入 %2 吗？</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>这里没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”, and a link begins with https://.</source>
+        <translation>没有文件“%1”；链接则应以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>没有命令 %1。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>没有选项 --%1。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. Did you mean --%2?</source>
+        <translation>没有选项 --%1。您是想输入 --%2 吗？</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t valid UTF-8, so it can&apos;t be used. Rename the file, then try again.</source>
+        <translation>“%1”不是有效的 UTF-8，无法使用。请重命名文件后重试。</translation>
+    </message>
+    <message>
+        <source>“retalk --help” lists the commands.</source>
+        <translation>“retalk --help”会列出所有命令。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -3748,6 +4081,34 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>The same job was submitted less than a minute ago (job %1). Add --again to submit it once more.</source>
         <translation>不到一分钟前提交过相同任务（任务 %1）。加上 --again 可再次提交。</translation>
     </message>
+    <message>
+        <source>Which audio track of the file to use, counted from 1; the file&apos;s default if not given.</source>
+        <translation>使用文件的第几条音轨，从 1 算起；不指定则用文件的默认音轨。</translation>
+    </message>
+    <message>
+        <source>Start the voice this many seconds later; a negative number cuts off its beginning.</source>
+        <translation>让配音推迟这么多秒开始；负数会切掉其开头。</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>本机草稿的画质：“fast”、“normal”或“high”。</translation>
+    </message>
+    <message>
+        <source>--audio-track needs a whole number from 1, not “%1”.</source>
+        <translation>--audio-track 需要从 1 开始的整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.</source>
+        <translation>--audio-offset 需要 -%1 到 %1 之间的秒数，例如 0.5，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality 应为“fast”、“normal”或“high”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--quality is for drafts on this computer: add --service local.</source>
+        <translation>--quality 用于本机草稿：请加上 --service local。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
@@ -3816,6 +4177,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>“retalk resume %1” submits the job once the cause is mended.</source>
         <translation>解决原因后，“retalk resume %1”会提交任务。</translation>
     </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>%1: a sentence about the finished video, such as &quot;The video is interlaced; …&quot;</extracomment>
+        <translation>警告：%1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
@@ -3864,6 +4230,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it again.</source>
         <translation>
             <numerusform>已跳过 %Ln 个被拒绝的任务，未扣费；指定任务可再次提交。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished video(s) are no longer where they were saved. Name a job to download its video again.</source>
+        <translation>
+            <numerusform>%Ln 个已完成的视频已不在保存处。请指定任务，以重新下载其视频。</numerusform>
         </translation>
     </message>
 </context>

@@ -74,7 +74,7 @@ void ResultFetch::start()
             Q_EMIT gone({.kind = ErrorKind::Expired,
                          .message = QCoreApplication::translate(
                              "retalk::ResultFetch",
-                             "The downloaded video is no longer there. It is being fetched again.")});
+                             "The downloaded video is no longer there, so it's downloaded again.")});
             return;
         }
     }
