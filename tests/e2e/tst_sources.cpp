@@ -1,0 +1,294 @@
+#include "e2e/retalkrun.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+#include <cmath>
+
+using namespace retalk;
+
+namespace {
+
+constexpr const char *kSeconds = "1.6";
+
+bool ffmpeg(const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(u"ffmpeg"_qs, QStringList{u"-v"_qs, u"error"_qs, u"-y"_qs, u"-nostdin"_qs} + arguments);
+    return process.waitForFinished(120'000) && process.exitCode() == 0;
+}
+
+QJsonObject probed(const QString &path)
+{
+    QProcess process;
+    process.start(u"ffprobe"_qs, {u"-v"_qs, u"error"_qs, u"-of"_qs, u"json"_qs, u"-show_streams"_qs,
+                                  u"-show_format"_qs, path});
+    process.waitForFinished(60'000);
+    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+}
+
+QJsonObject stream(const QJsonObject &file, QStringView type)
+{
+    const QJsonArray streams = file[u"streams"].toArray();
+    for (const QJsonValue &value : streams) {
+        if (value[u"codec_type"].toString() == type)
+            return value.toObject();
+    }
+    return {};
+}
+
+/// A tag of the video stream, of any other stream, or of the file.
+QString tag(const QJsonObject &file, const QString &name)
+{
+    const QJsonArray streams = file[u"streams"].toArray();
+    for (const QJsonValue &value : streams) {
+        if (const QString text = value[u"tags"][name].toString(); !text.isEmpty())
+            return text;
+    }
+    return file[u"format"][u"tags"][name].toString();
+}
+
+double fraction(const QString &text, QChar separator)
+{
+    const QStringList parts = text.split(separator);
+    return parts.value(1).toDouble() > 0 ? parts.value(0).toDouble() / parts.value(1).toDouble() : 0;
+}
+
+/// Width over height as shown.
+double shownAspect(const QJsonObject &video)
+{
+    double aspect = video[u"width"].toDouble() / std::max(1.0, video[u"height"].toDouble());
+    if (const double pixel = fraction(video[u"sample_aspect_ratio"].toString(), u':'); pixel > 0)
+        aspect *= pixel;
+    const QJsonArray sides = video[u"side_data_list"].toArray();
+    for (const QJsonValue &side : sides) {
+        if (std::abs(side[u"rotation"].toInt()) % 180 == 90)
+            aspect = 1 / aspect;
+    }
+    return aspect;
+}
+
+} // namespace
+
+/// Files in the likeness of what cameras, recorders, editors and voice services write: each goes in by the
+/// command line, and what comes out keeps what the source had.
+class SourcesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void keepsWhatTheSourceHad_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("video"); // ffmpeg's arguments after the presenter's input
+        QTest::addColumn<QString>("voice");
+        QTest::addColumn<double>("aspect");
+        QTest::addColumn<double>("rate"); // 0: the source has no steady one
+        const QString small = u"scale=640:360"_qs;
+        QTest::newRow("OBS") << u"obs.mkv"_qs << QStringList{u"-vf"_qs,  small + u",fps=60"_qs,
+                                                             u"-c:v"_qs, u"libx264"_qs,
+                                                             u"-c:a"_qs, u"aac"_qs,
+                                                             u"-ar"_qs,  u"48000"_qs,
+                                                             u"-ac"_qs,  u"2"_qs}
+                             << u"eleven.wav"_qs << 16.0 / 9 << 60.0;
+        QTest::newRow("phone, HDR and upright")
+            << u"phone.mov"_qs
+            << QStringList{u"-vf"_qs,
+                           u"crop=404:720,scale=360:640,transpose=1,format=yuv420p10le"_qs,
+                           u"-c:v"_qs,
+                           u"libx265"_qs,
+                           u"-x265-params"_qs,
+                           u"log-level=none:colorprim=bt2020:transfer=arib-std-b67:colormatrix=bt2020nc"_qs,
+                           u"-tag:v"_qs,
+                           u"hvc1"_qs,
+                           u"-metadata"_qs,
+                           u"creation_time=2024-05-06T07:08:09.000000Z"_qs,
+                           u"-c:a"_qs,
+                           u"aac"_qs,
+                           u"-ac"_qs,
+                           u"1"_qs}
+            << u"voice.m4a"_qs << 9.0 / 16 << 25.0;
+        QTest::newRow("Zoom") << u"zoom.mp4"_qs << QStringList{u"-vf"_qs,    small + u",select='mod(n,5)'"_qs,
+                                                               u"-vsync"_qs, u"vfr"_qs,
+                                                               u"-c:v"_qs,   u"libx264"_qs,
+                                                               u"-c:a"_qs,   u"aac"_qs,
+                                                               u"-ar"_qs,    u"32000"_qs,
+                                                               u"-ac"_qs,    u"1"_qs}
+                              << u"voice.mp3"_qs << 16.0 / 9 << 0.0;
+        QTest::newRow("WhatsApp") << u"whatsapp.mp4"_qs
+                                  << QStringList{u"-vf"_qs,        u"crop=404:720,scale=360:640,fps=30"_qs,
+                                                 u"-c:v"_qs,       u"libx264"_qs,
+                                                 u"-profile:v"_qs, u"baseline"_qs,
+                                                 u"-pix_fmt"_qs,   u"yuv420p"_qs,
+                                                 u"-c:a"_qs,       u"aac"_qs,
+                                                 u"-ar"_qs,        u"44100"_qs,
+                                                 u"-brand"_qs,     u"mp42"_qs}
+                                  << u"voice.opus"_qs << 9.0 / 16 << 30.0;
+        QTest::newRow("screen recorder")
+            << u"screencast.webm"_qs
+            << QStringList{u"-vf"_qs, small,           u"-c:v"_qs,     u"libvpx"_qs, u"-b:v"_qs,
+                           u"2M"_qs,  u"-deadline"_qs, u"realtime"_qs, u"-an"_qs}
+            << u"espeak.wav"_qs << 16.0 / 9 << 25.0;
+        QTest::newRow("MediaRecorder")
+            << u"camera.webm"_qs
+            << QStringList{u"-vf"_qs,       small,          u"-c:v"_qs, u"libvpx"_qs,  u"-b:v"_qs,  u"2M"_qs,
+                           u"-deadline"_qs, u"realtime"_qs, u"-c:a"_qs, u"libopus"_qs, u"-live"_qs, u"1"_qs}
+            << u"recorded.webm"_qs << 16.0 / 9 << 25.0;
+        QTest::newRow("camcorder")
+            << u"00001.mts"_qs
+            << QStringList{u"-vf"_qs,
+                           u"scale=720:540,fps=50,tinterlace=interleave_top,setfield=tff,setsar=4/3"_qs,
+                           u"-c:v"_qs,
+                           u"libx264"_qs,
+                           u"-flags"_qs,
+                           u"+ildct+ilme"_qs,
+                           u"-c:a"_qs,
+                           u"ac3"_qs,
+                           u"-f"_qs,
+                           u"mpegts"_qs,
+                           u"-mpegts_m2ts_mode"_qs,
+                           u"1"_qs}
+            << u"studio.wav"_qs << 16.0 / 9 << 25.0;
+        QTest::newRow("DVD")
+            << u"vts_01_1.vob"_qs
+            << QStringList{u"-vf"_qs,
+                           u"scale=720:576,fps=50,tinterlace=interleave_top,setfield=tff,setsar=64/45"_qs,
+                           u"-c:v"_qs,
+                           u"mpeg2video"_qs,
+                           u"-flags"_qs,
+                           u"+ildct+ilme"_qs,
+                           u"-b:v"_qs,
+                           u"8M"_qs,
+                           u"-c:a"_qs,
+                           u"ac3"_qs,
+                           u"-f"_qs,
+                           u"vob"_qs}
+            << u"surround.wav"_qs << 16.0 / 9 << 25.0;
+        QTest::newRow("ProRes with a timecode")
+            << u"prores.mov"_qs << QStringList{u"-vf"_qs,       small + u",fps=30000/1001"_qs,
+                                               u"-c:v"_qs,      u"prores_ks"_qs,
+                                               u"-pix_fmt"_qs,  u"yuv422p10le"_qs,
+                                               u"-c:a"_qs,      u"pcm_s24le"_qs,
+                                               u"-timecode"_qs, u"01:00:00:00"_qs}
+            << u"voice.flac"_qs << 16.0 / 9 << 30000.0 / 1001;
+        QTest::newRow("DV tape") << u"tape.dv"_qs
+                                 << QStringList{u"-target"_qs, u"pal-dv"_qs, u"-aspect"_qs, u"16:9"_qs}
+                                 << u"voice.wv"_qs << 16.0 / 9 << 25.0;
+        QTest::newRow("screen of a Mac, 4:4:4")
+            << u"screen.mov"_qs
+            << QStringList{u"-vf"_qs, small + u",format=yuv444p"_qs, u"-c:v"_qs, u"libx264"_qs, u"-an"_qs}
+            << u"voice.wma"_qs << 16.0 / 9 << 25.0;
+        QTest::newRow("film from an editor, 23.976")
+            << u"editor.avi"_qs << QStringList{u"-vf"_qs,  small + u",fps=24000/1001"_qs,
+                                               u"-c:v"_qs, u"mjpeg"_qs,
+                                               u"-q:v"_qs, u"2"_qs,
+                                               u"-c:a"_qs, u"pcm_s16le"_qs}
+            << u"voice.aac"_qs << 16.0 / 9 << 24000.0 / 1001;
+    }
+    void keepsWhatTheSourceHad()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, video);
+        QFETCH(QString, voice);
+        QFETCH(double, aspect);
+        QFETCH(double, rate);
+        const QString source = m_folder.filePath(name);
+        const QStringList seconds{u"-t"_qs, QString::fromLatin1(kSeconds)};
+        QVERIFY(ffmpeg(QStringList{u"-i"_qs, sample(u"presenter.mp4"_qs)} + seconds + video +
+                       QStringList{source}));
+        if (name == u"phone.mov") {
+            // The turn can only be written by a copy.
+            const QString turned = m_folder.filePath(u"turned.mov"_qs);
+            QVERIFY(ffmpeg(
+                {u"-i"_qs, source, u"-c"_qs, u"copy"_qs, u"-metadata:s:v:0"_qs, u"rotate=90"_qs, turned}));
+            QVERIFY(QFile::remove(source) && QFile::rename(turned, source));
+        }
+        QVERIFY(makeVoice(voice));
+        const QString out = m_folder.filePath(name + u"-result.mp4"_qs);
+        const RetalkRun run =
+            runRetalk({u"generate"_qs, u"--service"_qs, u"local"_qs, u"--video"_qs, source, u"--audio"_qs,
+                       m_folder.filePath(voice), u"--output"_qs, out, u"--json"_qs});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.output + run.errors));
+
+        const QJsonObject before = probed(source);
+        const QJsonObject after = probed(out);
+        const QJsonObject picture = stream(after, u"video");
+        QCOMPARE(picture[u"codec_name"].toString(), u"h264"_qs);
+        QVERIFY2(std::abs(shownAspect(picture) / aspect - 1) < 0.02,
+                 qPrintable(QString::number(shownAspect(picture))));
+        QVERIFY2(std::abs(shownAspect(stream(before, u"video")) / aspect - 1) < 0.02,
+                 "the source isn't as meant");
+        if (rate > 0)
+            QCOMPARE(qRound(fraction(picture[u"r_frame_rate"].toString(), u'/') * 1000), qRound(rate * 1000));
+        QVERIFY2(std::abs(picture[u"duration"].toString().toDouble() - 1.6) < 0.13,
+                 qPrintable(picture[u"duration"].toString()));
+        QVERIFY2(std::abs(stream(after, u"audio")[u"duration"].toString().toDouble() - 1.6) < 0.2,
+                 qPrintable(stream(after, u"audio")[u"duration"].toString()));
+        // What no longer is interlaced or HDR doesn't say so either.
+        const QString fields = picture[u"field_order"].toString();
+        QVERIFY2(fields.isEmpty() || fields == u"unknown" || fields == u"progressive", qPrintable(fields));
+        const QString transfer = picture[u"color_transfer"].toString();
+        if (!picture[u"pix_fmt"].toString().contains(u"10"))
+            QVERIFY2(transfer != u"arib-std-b67" && transfer != u"smpte2084", qPrintable(transfer));
+        for (const QString &kept : {u"timecode"_qs, u"creation_time"_qs})
+            QVERIFY2(tag(before, kept).isEmpty() || tag(after, kept) == tag(before, kept), qPrintable(kept));
+        qInfo("%-13s %s -> %s", qPrintable(name), qPrintable(inShort(before)), qPrintable(inShort(after)));
+    }
+
+private:
+    /// The sample's voice as other programs write it.
+    bool makeVoice(const QString &name)
+    {
+        const QString path = m_folder.filePath(name);
+        const QStringList input{u"-i"_qs, sample(u"voice.wav"_qs), u"-t"_qs, QString::fromLatin1(kSeconds)};
+        if (name == u"eleven.wav" || name == u"espeak.wav") {
+            // Written to a pipe: the sizes in the header are placeholders.
+            if (!ffmpeg(input + QStringList{u"-bitexact"_qs, path}))
+                return false;
+            QFile file(path);
+            if (!file.open(QIODevice::ReadWrite))
+                return false;
+            QByteArray bytes = file.readAll();
+            const quint32 open = name == u"eleven.wav" ? 0x7fffffff : 0x7ffff000;
+            qToLittleEndian(open, bytes.data() + 40);
+            qToLittleEndian(open + 36, bytes.data() + 4);
+            return file.seek(0) && file.write(bytes) == bytes.size();
+        }
+        QStringList how;
+        if (name == u"studio.wav")
+            how = {u"-ar"_qs, u"96000"_qs, u"-c:a"_qs, u"pcm_s24le"_qs};
+        else if (name == u"surround.wav")
+            how = {u"-af"_qs, u"pan=5.1|FC=c0"_qs, u"-ar"_qs, u"48000"_qs};
+        else if (name == u"recorded.webm")
+            how = {u"-c:a"_qs, u"libopus"_qs, u"-live"_qs, u"1"_qs};
+        else if (name == u"voice.mp3")
+            how = {u"-c:a"_qs, u"libmp3lame"_qs, u"-q:a"_qs, u"4"_qs, u"-write_xing"_qs, u"0"_qs};
+        return ffmpeg(input + how + QStringList{path});
+    }
+
+    static QString inShort(const QJsonObject &file)
+    {
+        const QJsonObject picture = stream(file, u"video");
+        const QJsonObject sound = stream(file, u"audio");
+        return u"%1 %2x%3 sar %4 %5 %6 %7 %8 %9"_qs.arg(
+                   picture[u"codec_name"].toString(), QString::number(picture[u"width"].toInt()),
+                   QString::number(picture[u"height"].toInt()), picture[u"sample_aspect_ratio"].toString(),
+                   picture[u"r_frame_rate"].toString(), picture[u"pix_fmt"].toString(),
+                   picture[u"color_transfer"].toString(u"-"_qs), picture[u"field_order"].toString(),
+                   sound[u"codec_name"].toString(u"silent"_qs)) +
+               u' ' + sound[u"sample_rate"].toString() + u' ' + file[u"format"][u"duration"].toString();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(SourcesTest)
+#include "tst_sources.moc"
