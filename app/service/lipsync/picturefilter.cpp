@@ -152,6 +152,8 @@ Expected<void> PictureFilter::send(AVFrame *picture)
 
 Expected<bool> PictureFilter::receive(AVFrame *picture)
 {
+    // In contrast to a decoder, a filter writes over what the frame still holds.
+    av_frame_unref(picture);
     const int error = av_buffersink_get_frame(m_sink, picture);
     if (error == AVERROR(EAGAIN) || error == AVERROR_EOF)
         return false;
