@@ -32,7 +32,9 @@ private Q_SLOTS:
         QTest::newRow("malformed URL")
             << with(u"http://"_qs, voice) << int(ExitInputRefused) << u"--video"_qs;
         QTest::newRow("wrong scheme")
-            << with(u"ftp://example.com/a.mp4"_qs, voice) << int(ExitInputRefused) << u"http"_qs;
+            << with(u"rtmp://example.com/a.mp4"_qs, voice) << int(ExitInputRefused) << u"http"_qs;
+        QTest::newRow("a share that isn't mounted")
+            << with(u"ftp://example.com/a.mp4"_qs, voice) << int(ExitInputRefused) << u"isn't connected"_qs;
         QTest::newRow("private URL to the cloud")
             << with(u"http://192.168.1.4/a.mp4"_qs, u"https://example.com/a.wav"_qs,
                     {u"--service"_qs, u"evolink"_qs})
