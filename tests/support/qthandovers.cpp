@@ -240,9 +240,11 @@ REPLACES(void, moveToThread, MOVE_TO_THREAD, QObject *, QThread *);
 void moveToThread(QObject *object, QThread *thread)
 {
     static const auto qt = qts<void(QObject *, QThread *)>(MOVE_TO_THREAD);
-    // Goes with the object and is the first that it does there, before a socket calls it.
-    QMetaObject::invokeMethod(
-        object, [] {}, Qt::QueuedConnection);
+    // Goes with the object and is the first that it does there, before a socket calls it. Qt's answer to a
+    // look-up of a host's name would take it for that answer.
+    if (qstrcmp(object->metaObject()->className(), "QHostInfoResult") != 0)
+        QMetaObject::invokeMethod(
+            object, [] {}, Qt::QueuedConnection);
     qt(object, thread);
 }
 
