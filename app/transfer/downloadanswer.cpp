@@ -114,9 +114,10 @@ DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have, const
     DownloadAnswer answer;
     answer.state = {.etag = reply.rawHeader("ETag"), .lastModified = reply.rawHeader("Last-Modified")};
     const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
-    if ((status == 200 || status == 206) && isEncoded(reply) && have > 0) {
+    const bool isPacked = (status == 200 || status == 206) && isEncoded(reply);
+    if (have > 0 && (isPacked || refusesRange(status))) {
         answer.meaning = Meaning::StartAgain;
-    } else if ((status == 200 || status == 206) && isEncoded(reply)) {
+    } else if (isPacked) {
         // Nobody asked for it; its lengths and ranges would count other bytes than those on disk.
         answer.error = {.kind = ErrorKind::Protocol,
                         .message = AnswerText::tr("The server sent the file in an unexpected encoding."),
@@ -147,8 +148,6 @@ DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have, const
             have > 0 && range.total == have && (known.totalBytes < 0 || known.totalBytes == have);
         answer.meaning = isAll ? Meaning::AllThere : Meaning::StartAgain;
         answer.state.totalBytes = range.total;
-    } else if (have > 0 && refusesRange(status)) {
-        answer.meaning = Meaning::StartAgain;
     } else if (status >= 301 && status <= 308 && status != 304 && reply.hasRawHeader("Location")) {
         answer.meaning = Meaning::Redirect;
         answer.redirect = QUrl::fromEncoded(reply.rawHeader("Location"));
