@@ -135,7 +135,7 @@ QString windowsPathMessage(const QString &text)
         .arg(oneLine(text));
 }
 
-std::optional<Error> checkFile(QStringView field, const QString &path)
+std::optional<Error> checkFile(QStringView field, const QString &path, AddressRule rule)
 {
     const QFileInfo info(path);
     const QString withoutSlash = path.startsWith(u'/') ? path.sliced(1) : path;
@@ -156,7 +156,8 @@ std::optional<Error> checkFile(QStringView field, const QString &path)
     }
     if (info.size() == 0)
         return invalidFile(field, RequestText::tr("The file “%1” is empty.").arg(oneLine(info.fileName())));
-    if (info.size() > kUploadMaxBytes) {
+    // A service on this computer may read the file where it is; what is uploaded to it is looked at again.
+    if (rule == AddressRule::PublicOnly && info.size() > kUploadMaxBytes) {
         const QLocale locale;
         const auto megabytes = [&locale](qint64 bytes) {
             return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
@@ -201,7 +202,7 @@ std::optional<Error> checkMedia(QStringView field, const QString &text, AddressR
     const bool isOptional = field == QStringView(kReferenceField);
     const QString path = localFilePath(text);
     if (!path.isEmpty() && files == LocalFileRule::Allowed)
-        return checkFile(field, path);
+        return checkFile(field, path, rule);
     if (files == LocalFileRule::Allowed && isWindowsPath(text))
         return invalidFile(field, windowsPathMessage(text));
     if (files == LocalFileRule::Allowed && isMountAddress(text)) {

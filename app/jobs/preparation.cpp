@@ -204,6 +204,13 @@ void Preparation::begin()
         else
             rest.append(input);
     }
+    // Only what is uploaded must keep to the limit of uploads.
+    for (const Input &input : std::as_const(rest)) {
+        auto error =
+            input.plan ? std::nullopt : validateField(m_job.request, input.field, AddressRule::PublicOnly);
+        if (error)
+            return fail(*std::move(error), input.field);
+    }
     m_left = rest;
     copy(0);
 }

@@ -334,6 +334,9 @@ private Q_SLOTS:
         QVERIFY(!refuses(large.fileName()));
         QVERIFY(large.resize(kUploadMaxBytes + 1));
         QVERIFY(refuses(large.fileName()));
+        // A service on this computer may read it where it is.
+        request.videoUrl = large.fileName();
+        QVERIFY(!validateField(request, u"video_url", AddressRule::PrivateAllowed));
     }
 
     void findsLocalPaths()
