@@ -60,9 +60,9 @@ enum class LocalFileRule { Allowed, Refused };
 
 /// Every rule of the contract that `request` breaks, all at once; each Error has kind InvalidInput, `field`
 /// in the API's spelling and a sentence for the person. Local files are accepted for the three media fields
-/// when they exist, can be read, are not empty, not over the upload limit and not plainly of another kind
-/// (they are uploaded before the POST); reads their beginning, and of an MP4 or MOV the list of tracks.
-/// Callback URLs are always held to HTTPS and public addresses. Empty list: may be sent.
+/// when they exist, can be read, are not empty and not plainly of another kind, and, under PublicOnly, not
+/// over the upload limit (they are uploaded before the POST); reads their beginning, and of an MP4 or MOV the
+/// list of tracks. Callback URLs are always held to HTTPS and public addresses. Empty list: may be sent.
 QList<Error> validate(const GenerationRequest &request, AddressRule rule,
                       LocalFileRule files = LocalFileRule::Allowed);
 
