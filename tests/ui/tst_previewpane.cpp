@@ -53,6 +53,7 @@ private Q_SLOTS:
     void worksByKeyboard();
     void aClickOnTheTimeLineGoesThere();
     void wipesBySideAndByHandle();
+    void anExtendedResultStaysAliveAfterTheOriginalsEnd();
     void staysInsideItsRange();
     void offersAFrameOfTheOriginalAsReference();
     void judgesTheSync_data();
@@ -203,6 +204,13 @@ void TestPreviewPane::worksByKeyboard()
     QTest::keyClick(&view, Qt::Key_L);
     QCOMPARE(stage().playback().rate(), 2.0);
     QTest::keyClick(&view, Qt::Key_K);
+    QCOMPARE(stage().playback().rate(), 1.0); // what plays next is not fast by surprise
+    stage().playback().setRate(0.5);
+    QTest::keyClick(&view, Qt::Key_L);
+    QCOMPARE(stage().playback().rate(), 1.0);
+    QTest::keyClick(&view, Qt::Key_K);
+    QCOMPARE(stage().playback().rate(), 0.5); // the chosen speed
+    stage().playback().setRate(1);
     QTest::keyClick(&view, Qt::Key_Home);
     QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), 0, 20'000);
     stage().playback().seek(60 * 40ms + 20ms);
@@ -242,6 +250,46 @@ void TestPreviewPane::wipesBySideAndByHandle()
     QVERIFY(view.showsOriginal());
     stage().setMode(CompareMode::Off);
     QTRY_VERIFY(!stage().playback().hasOriginal());
+}
+
+void TestPreviewPane::anExtendedResultStaysAliveAfterTheOriginalsEnd()
+{
+    // 40 frames, whose sound lasts a little longer, played back and forth.
+    const QString shorter = m_folder.filePath(QStringLiteral("short.mp4"));
+    QVERIFY(test::ffmpeg({QStringLiteral("-i"), m_folder.filePath(QStringLiteral("original.mp4")),
+                          QStringLiteral("-frames:v"), QStringLiteral("40"), QStringLiteral("-af"),
+                          QStringLiteral("atrim=0:1.63"), shorter}));
+    Job job = finishedJob();
+    job.request.videoUrl = shorter;
+    job.outputPath = m_folder.filePath(QStringLiteral("extended.mp4"));
+    QVERIFY(test::makeCountedClip(job.outputPath, 75,
+                                  QStringLiteral("if(lt(mod(N,78),40),mod(N,78),78-mod(N,78))")));
+    m_pane->showJob(job);
+    QVERIFY(waitForPicture());
+    Playback &playback = stage().playback();
+    QTRY_VERIFY_WITH_TIMEOUT(playback.hasOriginal(), 20'000);
+    const auto numbers = [this] {
+        return std::pair(shownNumber(), test::numberIn(stage().view().originalPicture()));
+    };
+    playback.seek(60 * 40ms + 33ms);
+    QTRY_COMPARE_WITH_TIMEOUT(numbers(), std::pair(18, 18), 20'000); // the frame that it was made from
+    playback.step(1);
+    QTRY_COMPARE_WITH_TIMEOUT(numbers(), std::pair(17, 17), 20'000);
+    playback.seek(45 * 40ms + 3ms);
+    QTRY_COMPARE_WITH_TIMEOUT(numbers(), std::pair(33, 33), 20'000);
+    QList<int> alone;
+    connect(&playback, &Playback::framesArrived, &playback,
+            [&](const QVideoFrame &result, const QVideoFrame &original) {
+                if (!original.isValid())
+                    alone << test::numberIn(toPicture(result));
+            });
+    playback.play();
+    QTRY_VERIFY_WITH_TIMEOUT(!playback.isPlaying(), 20'000);
+    QVERIFY(alone.size() > 15);
+    QVERIFY2(alone.last() <= 5, qPrintable(QString::number(alone.last()))); // the 75th shows number 4
+    QVERIFY(playback.hasOriginal());                                        // still compared
+    playback.seek(20 * 40ms);
+    QTRY_COMPARE_WITH_TIMEOUT(numbers(), std::pair(20, 20), 20'000);
 }
 
 void TestPreviewPane::staysInsideItsRange()

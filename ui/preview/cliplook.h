@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void found(const retalk::FrameLook &look);
+    /// All that is known about the clip, before found(); for a video only.
+    void measured(const retalk::MediaInfo &info);
 
 private:
     QUrl m_source;

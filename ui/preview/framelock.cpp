@@ -1,5 +1,7 @@
 #include "preview/framelock.h"
 
+#include <algorithm>
+
 namespace retalk {
 
 using namespace std::chrono_literals;
@@ -13,7 +15,11 @@ constexpr int kLeadFrames = 3;
 constexpr qsizetype kMostFrames = 32;
 constexpr qint64 kMostBytes = 96 * 1000 * 1000;
 constexpr auto kLostAfter = 700ms;
+/// Two that lose each other again and again do not fit; bringing them together each time would only stutter.
+constexpr int kMostLosses = 2;
 constexpr auto kPairDeadline = 3s;
+/// Positions are whole milliseconds.
+constexpr Time kRounding = 1ms;
 
 } // namespace
 
@@ -24,13 +30,6 @@ Time originalTime(Time time, const ClipLength &original)
     const Time round = 2 * (original.duration - original.period);
     const Time within = time % round;
     return within < original.duration ? within : 2 * original.duration - original.period - within;
-}
-
-bool isBackwards(Time time, const ClipLength &original)
-{
-    if (time < original.duration || original.duration < 2 * original.period)
-        return false;
-    return time % (2 * (original.duration - original.period)) >= original.duration;
 }
 
 FrameLock::FrameLock(ClipPlayer *result, ClipPlayer *original, QObject *parent)
@@ -51,6 +50,7 @@ void FrameLock::play()
     if (m_wantsPlay)
         return;
     m_wantsPlay = true;
+    m_losses = 0;
     if (!m_seeking)
         prime();
 }
@@ -60,7 +60,8 @@ void FrameLock::pause()
     m_wantsPlay = false;
     m_isPriming = false;
     m_isHeld = false;
-    m_unpairedWatch.stop();
+    if (!m_seeking)
+        m_unpairedWatch.stop(); // else it is what ends a seek that brings no pair
     m_result->pause();
     m_original->pause();
 }
@@ -77,13 +78,22 @@ void FrameLock::setRate(double rate)
 {
     m_rate = rate;
     m_result->setRate(rate);
-    m_original->setRate(m_goesBackwards ? -rate : rate);
+    m_original->setRate(rate);
+}
+
+void FrameLock::setOriginalEnd(Time end)
+{
+    if (end <= Time(0))
+        return;
+    m_isEndMeasured = true;
+    m_originalEnd = end;
 }
 
 void FrameLock::seekBoth(Time target)
 {
     m_isPriming = false;
     m_isHeld = false;
+    m_hasCorrected = false;
     m_seeking = target;
     m_unpaired.reset();
     m_unpairedWatch.start(kPairDeadline);
@@ -96,10 +106,11 @@ void FrameLock::seekBoth(Time target)
 /// Starts the original at the result's place; the result follows when the original is ahead.
 void FrameLock::prime()
 {
-    m_isPriming = true;
     const Time now = m_result->position() + m_result->framePeriod() / 2;
-    m_goesBackwards = isBackwards(now, length());
-    m_original->setRate(m_goesBackwards ? -m_rate : m_rate);
+    if (isPast(now) || m_losses >= kMostLosses)
+        return startResult();
+    m_isPriming = true;
+    m_original->setRate(m_rate);
     const Time wanted = mapped(now);
     if (std::chrono::abs(m_original->frame().middle - wanted) > m_original->framePeriod())
         m_original->seek(wanted);
@@ -142,52 +153,94 @@ void FrameLock::takeOriginal(const ClipPlayer::Frame &frame)
 
 void FrameLock::originalEnded()
 {
-    if (!m_goesBackwards && m_original->frame().middle > Time(0))
+    if (!m_isEndMeasured && m_original->frame().middle > Time(0))
         m_originalEnd = m_original->frame().middle + m_original->framePeriod() / 2; // sound may go on longer
-    if (!m_wantsPlay)
-        return;
-    if (m_isPriming)
+    if (m_wantsPlay && m_isPriming)
         startResult();
-    if (m_result->duration() <= m_originalEnd + 2 * m_original->framePeriod())
-        return; // not extended: what is left is in m_recent
-    // The frames around the turn are in m_recent; meanwhile the original turns round.
-    m_goesBackwards = !m_goesBackwards;
-    m_original->setRate(m_goesBackwards ? -m_rate : m_rate);
-    m_original->seek(m_goesBackwards ? m_originalEnd - m_original->framePeriod() : Time(0));
-    m_original->play();
+    pairUp();
 }
 
 const ClipPlayer::Frame *FrameLock::partnerOf(const ClipPlayer::Frame &result) const
 {
     const Time wanted = mapped(result.middle);
-    const Time tolerance = m_original->framePeriod() / 2;
-    const auto found = std::find_if(m_recent.rbegin(), m_recent.rend(), [&](const ClipPlayer::Frame &frame) {
-        return std::chrono::abs(frame.middle - wanted) < tolerance;
-    });
-    return found == m_recent.rend() ? nullptr : &*found;
+    const Time tolerance = m_original->framePeriod() / 2 + kRounding;
+    const ClipPlayer::Frame *best = nullptr;
+    for (const ClipPlayer::Frame &frame : m_recent) {
+        const Time off = std::chrono::abs(frame.middle - wanted);
+        if (off <= tolerance && (!best || off < std::chrono::abs(best->middle - wanted)))
+            best = &frame;
+    }
+    return best;
 }
 
-bool FrameLock::pairUp()
+void FrameLock::pairUp()
 {
     if (!m_unpaired)
-        return false;
+        return;
+    if (m_seeking)
+        pairUpAtRest();
+    else
+        pairUpPlaying();
+}
+
+void FrameLock::pairUpAtRest()
+{
     const ClipPlayer::Frame *partner = partnerOf(*m_unpaired);
-    if (!partner) {
-        if (m_wantsPlay && !m_isPriming && !m_unpairedWatch.isActive())
-            m_unpairedWatch.start(kLostAfter);
-        return false;
+    const bool areThere = !m_result->isSeeking() && !m_original->isSeeking();
+    if (partner) {
+        show(*partner);
+    } else if (!areThere) {
+        return;
+    } else if (!std::exchange(m_hasCorrected, true)) {
+        // Where the frames of the two begin at other times, the place sought lies in a frame beside the one
+        // that the result's frame belongs to.
+        m_original->seek(mapped(m_unpaired->middle));
+        return;
+    } else {
+        showAlone();
     }
+    if (!m_result->isSeeking())
+        endSeek();
+}
+
+void FrameLock::pairUpPlaying()
+{
+    // At the very end of a result that was not extended, what is left is in m_recent.
+    const bool isExtended = m_result->duration() > m_originalEnd + 2 * m_original->framePeriod();
+    const bool isAlone = m_wantsPlay && isExtended && isPast(m_unpaired->middle);
+    if (isAlone)
+        m_original->pause();
+    const ClipPlayer::Frame *partner = isAlone ? nullptr : partnerOf(*m_unpaired);
+    if (partner) {
+        m_losses = 0;
+        show(*partner);
+    } else if (!m_wantsPlay || m_isPriming) {
+        return;
+    } else if (isAlone || m_losses >= kMostLosses || (!m_original->isPlaying() && !m_isHeld)) {
+        showAlone(); // none will come
+    } else if (!m_unpairedWatch.isActive()) {
+        m_unpairedWatch.start(kLostAfter);
+    }
+}
+
+void FrameLock::show(const ClipPlayer::Frame &original)
+{
     m_unpairedWatch.stop();
     const ClipPlayer::Frame result = *std::exchange(m_unpaired, std::nullopt);
-    const ClipPlayer::Frame original = *partner;
-    Q_EMIT pairArrived(result, original);
-    if (m_seeking && !m_result->isSeeking())
-        endSeek();
-    return true;
+    const ClipPlayer::Frame partner = original;
+    Q_EMIT pairArrived(result, partner);
+}
+
+void FrameLock::showAlone()
+{
+    m_unpairedWatch.stop();
+    Q_EMIT resultArrivedAlone(*std::exchange(m_unpaired, std::nullopt));
 }
 
 void FrameLock::endSeek()
 {
+    if (!m_seeking)
+        return;
     m_seeking.reset();
     m_unpairedWatch.stop();
     if (const std::optional<Time> next = std::exchange(m_nextSeek, std::nullopt))
@@ -198,18 +251,19 @@ void FrameLock::endSeek()
 
 void FrameLock::lostEachOther()
 {
-    if (!m_seeking)
+    if (!m_seeking) {
+        ++m_losses;
         return seekBoth(m_result->position() + m_result->framePeriod() / 2);
+    }
     if (m_unpaired)
-        Q_EMIT resultArrivedAlone(*std::exchange(m_unpaired, std::nullopt));
+        showAlone();
     endSeek();
 }
 
-/// How far ahead of the result a frame of the original lies, in the original's present direction.
+/// How far ahead of the result a frame of the original lies.
 Time FrameLock::leadOf(Time originalMiddle) const
 {
-    const Time here = mapped(m_result->position() + m_result->framePeriod() / 2);
-    return m_goesBackwards ? here - originalMiddle : originalMiddle - here;
+    return originalMiddle - (m_result->position() + m_result->framePeriod() / 2);
 }
 
 qsizetype FrameLock::mostKept() const

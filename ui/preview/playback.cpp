@@ -41,7 +41,7 @@ Playback::Playback(QObject *parent) : QObject(parent)
     });
     connect(&m_original, &ClipPlayer::opened, this, &Playback::lockUp);
     connect(&m_original, &ClipPlayer::failed, this, [this](const Error &error) {
-        m_lock.reset();
+        leaveOriginal();
         Q_EMIT originalFailed(error);
     });
 }
@@ -54,8 +54,8 @@ void Playback::open(const QUrl &source)
     m_lock.reset();
     m_original.close();
     m_isOpen = false;
-    setIn({});
-    setOut({});
+    m_originalEnd = {};
+    clearRange();
     Q_EMIT closed();
     if (source.isEmpty())
         m_result.close();
@@ -68,20 +68,31 @@ void Playback::setOriginal(const QUrl &original)
 {
     if (m_lock && original == m_original.source())
         return; // shown another way, but locked already
-    const bool isEnding = original.isEmpty() && m_lock;
-    const bool wasPlaying = isPlaying();
-    m_lock.reset();
-    if (original.isEmpty()) {
+    leaveOriginal();
+    if (original.isEmpty())
         m_original.close();
-        if (isEnding) {
-            if (wasPlaying)
-                m_result.play();
-            takeFrame(m_result.frame());
-            tellPlaying();
-        }
-    } else if (original != m_original.source()) {
+    else if (original != m_original.source())
         m_original.open(original);
-    }
+}
+
+void Playback::setOriginalEnd(Time end)
+{
+    m_originalEnd = end;
+    if (m_lock)
+        m_lock->setOriginalEnd(end);
+}
+
+/// The result goes on by itself.
+void Playback::leaveOriginal()
+{
+    if (!m_lock)
+        return;
+    const bool wasPlaying = m_lock->isPlaying();
+    m_lock.reset();
+    if (wasPlaying)
+        m_result.play();
+    takeFrame(m_result.frame());
+    tellPlaying();
 }
 
 void Playback::lockUp()
@@ -90,6 +101,7 @@ void Playback::lockUp()
     m_result.pause();
     m_lock = std::make_unique<FrameLock>(&m_result, &m_original);
     m_lock->setRate(m_rate);
+    m_lock->setOriginalEnd(m_originalEnd);
     connect(m_lock.get(), &FrameLock::pairArrived, this,
             [this](const ClipPlayer::Frame &result, const ClipPlayer::Frame &original) {
                 Q_EMIT framesArrived(result.picture, original.picture);
@@ -126,6 +138,12 @@ void Playback::play()
 
 void Playback::pause()
 {
+    hold();
+    applyRate(m_chosenRate);
+}
+
+void Playback::hold()
+{
     stopRewinding();
     m_lock ? m_lock->pause() : m_result.pause();
     tellPlaying();
@@ -150,7 +168,7 @@ void Playback::shuttle(int direction)
         return;
     if (direction > 0) {
         const bool isFaster = isPlaying() && m_rewindRate == 0;
-        setRate(isFaster ? std::min(kFastest, m_rate * 2) : 1);
+        applyRate(isFaster ? std::min(kFastest, m_rate * 2) : 1);
         play();
         return;
     }
@@ -188,6 +206,12 @@ void Playback::stopRewinding()
 
 void Playback::setRate(double rate)
 {
+    m_chosenRate = rate;
+    applyRate(rate);
+}
+
+void Playback::applyRate(double rate)
+{
     if (rate == m_rate)
         return;
     m_rate = rate;
@@ -212,6 +236,21 @@ void Playback::setOut(std::optional<Time> out)
     Q_EMIT rangeChanged();
 }
 
+void Playback::clearRange()
+{
+    m_in.reset();
+    m_out.reset();
+    Q_EMIT rangeChanged();
+}
+
+void Playback::setLooping(bool isLooping)
+{
+    if (isLooping == m_isLooping)
+        return;
+    m_isLooping = isLooping;
+    Q_EMIT loopingChanged(isLooping);
+}
+
 void Playback::takeFrame(const ClipPlayer::Frame &frame)
 {
     if (!m_lock && frame.picture.isValid())
@@ -221,7 +260,7 @@ void Playback::takeFrame(const ClipPlayer::Frame &frame)
 void Playback::reachedEnd()
 {
     if (m_isLooping) {
-        pause();
+        hold();
         seek(m_in.value_or(0ms) + framePeriod() / 2);
         play();
     } else {

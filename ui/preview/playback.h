@@ -25,6 +25,8 @@ public:
     QUrl source() const { return m_result.source(); }
     /// Shows the original beside the clip from now on; an empty URL ends that.
     void setOriginal(const QUrl &original);
+    /// How long the original's pictures last, as measured from its packets.
+    void setOriginalEnd(Time end);
     bool hasOriginal() const { return m_lock != nullptr; }
 
     bool isOpen() const { return m_isOpen; }
@@ -35,6 +37,7 @@ public:
     Time framePeriod() const { return m_result.framePeriod(); }
 
     void play();
+    /// Ends shuttling too: what plays next has the chosen speed again.
     void pause();
     void toggle() { isPlaying() ? pause() : play(); }
     void seek(Time target);
@@ -42,9 +45,10 @@ public:
     /// L: forward, faster with each press. J: backwards, likewise.
     void shuttle(int direction);
     double rate() const { return m_rate; }
+    /// The chosen speed. L goes faster for a while.
     void setRate(double rate);
     bool isLooping() const { return m_isLooping; }
-    void setLooping(bool isLooping) { m_isLooping = isLooping; }
+    void setLooping(bool isLooping);
     void setVolume(double volume) { m_result.setVolume(m_volume = volume); }
     void setMuted(bool isMuted) { m_result.setMuted(m_isMuted = isMuted); }
 
@@ -52,16 +56,19 @@ public:
     std::optional<Time> out() const { return m_out; }
     void setIn(std::optional<Time> in);
     void setOut(std::optional<Time> out);
+    void clearRange();
 
 Q_SIGNALS:
     void opened();
     /// What was open is no more.
     void closed();
+    /// `original` invalid: there is none, or none that belongs to this frame.
     void framesArrived(const QVideoFrame &result, const QVideoFrame &original);
     void positionChanged(std::chrono::microseconds position);
     void durationChanged(std::chrono::microseconds duration);
     void playingChanged(bool isPlaying);
     void rateChanged(double rate);
+    void loopingChanged(bool isLooping);
     void rangeChanged();
     void failed(const retalk::Error &error);
     /// The clip plays, but its original cannot be shown beside it.
@@ -69,11 +76,14 @@ Q_SIGNALS:
 
 private:
     void lockUp();
+    void leaveOriginal();
     void takeFrame(const ClipPlayer::Frame &frame);
     void reachedEnd();
     void stopRewinding();
     void rewindStep();
     void tellPlaying();
+    void hold();
+    void applyRate(double rate);
 
     ClipPlayer m_result{true};
     ClipPlayer m_original{false};
@@ -82,7 +92,9 @@ private:
     QTimer m_rewindTimer;
     std::optional<Time> m_in;
     std::optional<Time> m_out;
+    Time m_originalEnd{0};
     double m_rate = 1;
+    double m_chosenRate = 1;
     double m_rewindRate = 0; ///< 0: not going backwards
     double m_volume = 1;
     bool m_isMuted = false;

@@ -31,6 +31,8 @@ Stage::Stage(QWidget *parent)
         Q_EMIT lookFound();
     });
     connect(&m_originalLook, &ClipLook::found, m_view, &FrameView::setOriginalLook);
+    connect(&m_originalLook, &ClipLook::measured, &m_playback,
+            [this](const MediaInfo &info) { m_playback.setOriginalEnd(info.duration); });
     m_openWatch.setSingleShot(true);
     m_openWatch.setInterval(500ms);
     connect(&m_openWatch, &QTimer::timeout, this, [this] { sayOver({.title = tr("Opening…")}); });
