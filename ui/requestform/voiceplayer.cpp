@@ -1,15 +1,30 @@
 #include "requestform/voiceplayer.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace retalk {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto kLengthLimit = 400ms;
+} // namespace
 
 VoicePlayer::VoicePlayer(QObject *parent) : QObject(parent), m_clip(true)
 {
-    connect(&m_clip, &ClipPlayer::opened, this, &VoicePlayer::startWhenKnown);
+    m_lengthWatch.setSingleShot(true);
+    m_lengthWatch.setInterval(kLengthLimit);
+    connect(&m_lengthWatch, &QTimer::timeout, this, &VoicePlayer::start);
+    connect(&m_clip, &ClipPlayer::opened, this, [this] {
+        m_lengthWatch.start();
+        startWhenKnown();
+    });
     connect(&m_clip, &ClipPlayer::durationChanged, this, &VoicePlayer::startWhenKnown);
     connect(&m_clip, &ClipPlayer::positionChanged, this, [this](ClipPlayer::Time position) {
-        if (m_clip.isPlaying() && m_clip.duration().count() > 0)
-            Q_EMIT played(static_cast<double>(position.count()) /
-                          static_cast<double>(m_clip.duration().count()));
+        const auto length = static_cast<double>(m_clip.duration().count());
+        if (m_clip.isPlaying())
+            Q_EMIT played(length > 0 ? std::min(1.0, static_cast<double>(position.count()) / length) : 0);
     });
     connect(&m_clip, &ClipPlayer::playingChanged, this, [this](bool isPlaying) {
         if (!isPlaying)
@@ -38,18 +53,25 @@ void VoicePlayer::toggle(const QUrl &source, int track, double fraction)
 
 void VoicePlayer::startWhenKnown()
 {
-    if (!m_isStarting || !m_clip.isOpen() || m_clip.duration().count() <= 0)
+    if (m_startAt == 0 || m_clip.duration().count() > 0)
+        start();
+}
+
+void VoicePlayer::start()
+{
+    if (!m_clip.isOpen() || !std::exchange(m_isStarting, false))
         return;
-    m_isStarting = false;
-    if (m_startAt > 0)
-        m_clip.seek(ClipPlayer::Time(
-            static_cast<qint64>(m_startAt * static_cast<double>(m_clip.duration().count()))));
+    m_lengthWatch.stop();
+    const auto length = static_cast<double>(m_clip.duration().count());
+    if (m_startAt > 0 && length > 0)
+        m_clip.seek(ClipPlayer::Time(static_cast<qint64>(m_startAt * length)));
     m_clip.play();
 }
 
 void VoicePlayer::stop()
 {
     m_isStarting = false;
+    m_lengthWatch.stop();
     m_clip.close();
     Q_EMIT played(-1);
 }

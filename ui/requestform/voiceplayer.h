@@ -2,6 +2,8 @@
 
 #include "preview/clipplayer.h"
 
+#include <QTimer>
+
 namespace retalk {
 
 /// Plays the chosen voice for a listen. Nothing of the player is made before the first play: it costs 80 MB.
@@ -12,12 +14,13 @@ public:
     explicit VoicePlayer(QObject *parent = nullptr);
 
     /// Plays sound track `track` (counted from 1; 0: the player's choice) of `source` from `fraction` (0..1),
-    /// or stops when it is already playing there.
+    /// or stops when it is already playing there. A file that does not say how long it is starts at its
+    /// beginning.
     void toggle(const QUrl &source, int track, double fraction);
     void stop();
 
 Q_SIGNALS:
-    /// 0..1 while playing, -1 when it has stopped.
+    /// 0..1 while playing (0 where the length is not known), -1 when it has stopped.
     void played(double fraction);
     /// A sentence for the person.
     void failed(const QString &why);
@@ -25,9 +28,12 @@ Q_SIGNALS:
 private:
     void startWhenKnown();
 
+    void start();
+
     ClipPlayer m_clip;
     double m_startAt = 0;
     bool m_isStarting = false; ///< waits for the clip to open and to tell its length
+    QTimer m_lengthWatch;      ///< a live recording never tells it
 };
 
 } // namespace retalk
