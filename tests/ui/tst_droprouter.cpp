@@ -313,8 +313,28 @@ private Q_SLOTS:
         QCOMPARE(DropRouter::arrange(items, u"audio_url"_qs).voices,
                  QStringList{u"https://h.com/download/17"_qs});
         QCOMPARE(DropRouter::arrange(items, u"video_url"_qs).video, u"https://h.com/download/17"_qs);
-        // But a video stays a video, wherever it is dropped.
-        QCOMPARE(DropRouter::arrange({{u"v.mp4"_qs, Kind::Video}}, u"audio_url"_qs).video, u"v.mp4"_qs);
+    }
+
+    void takesADropOnAFieldAsAnInstruction()
+    {
+        const DroppedItem clip{u"v.mp4"_qs, Kind::Video};
+        const DroppedItem other{u"w.mp4"_qs, Kind::Video};
+        const DroppedItem sound{u"a.wav"_qs, Kind::Voice};
+        // Editors export a dub as MP4.
+        RoutedDrop routed = DropRouter::arrange({clip, other}, u"audio_url"_qs);
+        QCOMPARE(routed.voices, (QStringList{u"v.mp4"_qs, u"w.mp4"_qs}));
+        QVERIFY(routed.video.isEmpty() && !routed.addsVoices && routed.refused.isEmpty());
+        // A pair finds its fields, wherever it is dropped.
+        routed = DropRouter::arrange({clip, sound}, u"audio_url"_qs);
+        QCOMPARE(routed.video, u"v.mp4"_qs);
+        QCOMPARE(routed.voices, QStringList{u"a.wav"_qs});
+        // What a field cannot hold goes where it can.
+        QCOMPARE(DropRouter::arrange({sound}, u"video_url"_qs).voices, QStringList{u"a.wav"_qs});
+        QCOMPARE(DropRouter::arrange({clip}, u"ref_image_url"_qs).video, u"v.mp4"_qs);
+        // The list of voices is added to.
+        routed = DropRouter::arrange({sound}, DropRouter::kMoreVoices);
+        QVERIFY(routed.addsVoices);
+        QCOMPARE(routed.voices, QStringList{u"a.wav"_qs});
     }
 
     void letsTheServersBytesDecide_data()

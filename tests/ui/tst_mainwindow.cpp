@@ -1,11 +1,15 @@
 #include "joblist/joblistpane.h"
+#include "mainwindow/dropoverlay.h"
 #include "mainwindow/resultcheck.h"
 #include "preview/previewpane.h"
 #include "ui/windowrig.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -18,6 +22,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace retalk;
 using namespace retalk::test;
@@ -100,6 +105,76 @@ private Q_SLOTS:
         QCOMPARE(edit("videoUrl")->text(), sample("presenter.mp4"));
         QCOMPARE(edit("voiceUrl")->text(), sample("voice.wav"));
         QVERIFY(!find<QWidget>("dropOverlay")->isVisible());
+    }
+
+    void lightsTheFieldThatADropWouldFill()
+    {
+        auto *overlay = find<DropOverlay>("dropOverlay");
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(sample("presenter.mp4"))});
+        QDragEnterEvent enter(QPoint(700, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_rig->window.get(), &enter);
+        QCOMPARE(overlay->targets(), QList<QRect>{areaOf("videoInput")});
+        QDragMoveEvent move(middleOf("voiceInput"), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_rig->window.get(), &move);
+        QCOMPARE(overlay->targets(), QList<QRect>{areaOf("voiceInput")});
+        drop(data, middleOf("voiceInput"));
+        QCOMPARE(edit("voiceUrl")->text(), sample("presenter.mp4"));
+        QVERIFY(edit("videoUrl")->text().isEmpty());
+    }
+
+    void pastesWhereverTheFocusIs()
+    {
+        find<QWidget>("voiceWave")->setFocus();
+        QVERIFY(find<QAction>("pasteInputs")->shortcuts().contains(QKeySequence(QKeySequence::Paste)));
+        QGuiApplication::clipboard()->setText(u"https://h.com/v.mp4\nhttps://h.com/a.wav"_qs);
+        QSignalSpy taken(m_rig->window.get(), &MainWindow::inputsTaken);
+        find<QAction>("pasteInputs")->trigger();
+        QVERIFY(taken.wait());
+        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_qs);
+        QGuiApplication::clipboard()->setText(u"nothing of use"_qs);
+        find<QAction>("pasteInputs")->trigger();
+        QVERIFY(find<QLabel>("noticeSentence")->text().contains(u"clipboard"_qs));
+        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_qs);
+    }
+
+    void theWheelTurnsNothingThatItPassesOver()
+    {
+        const auto turn = [](QWidget *over) {
+            QWheelEvent event(QPointF(5, 5), over->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(over, &event);
+        };
+        find<QToolButton>("moreFold")->click();
+        find<QAction>("openSettings")->trigger();
+        find<QWidget>("videoUrl")->setFocus();
+        auto *threshold = find<QSlider>("faceThresholdSlider");
+        auto *number = find<QSpinBox>("faceThresholdNumber");
+        auto *start = find<QDoubleSpinBox>("voiceStart");
+        auto *parallel = find<QSpinBox>("settingParallel");
+        auto *theme = find<QComboBox>("settingTheme");
+        const QList<QWidget *> controls{threshold, number, start, parallel, theme};
+        const auto values = [&] {
+            return QList<double>{double(threshold->value()), double(number->value()), start->value(),
+                                 double(parallel->value()), double(theme->currentIndex())};
+        };
+        const QList<double> before = values();
+        for (QWidget *control : controls)
+            turn(control);
+        QCOMPARE(values(), before);
+        for (const QWidget *control : controls)
+            QVERIFY2(control->focusPolicy() != Qt::WheelFocus, qPrintable(control->objectName()));
+        // What has the focus is being used.
+        m_rig->window->activateWindow();
+        start->setFocus();
+        QTRY_VERIFY(start->hasFocus());
+        turn(start);
+        QCOMPARE(start->value(), -0.1);
+        // Outside a scroll area nothing scrolls instead.
+        auto *volume = find<QSlider>("volume");
+        const int loud = volume->value();
+        turn(volume);
+        QVERIFY(volume->value() != loud);
     }
 
     void namesWhatCannotBeUsed()
@@ -488,9 +563,15 @@ private:
         QFAIL(qPrintable(text));
     }
 
-    void drop(const QMimeData &data)
+    QRect areaOf(const char *name)
     {
-        const QPoint at(700, 300);
+        const auto *widget = find<QWidget>(name);
+        return {widget->mapTo(m_rig->window.get(), QPoint(0, 0)), widget->size()};
+    }
+    QPoint middleOf(const char *name) { return areaOf(name).center(); }
+
+    void drop(const QMimeData &data, const QPoint &at = QPoint(700, 300))
+    {
         QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_rig->window.get(), &enter);
         QVERIFY(enter.isAccepted());

@@ -2,7 +2,9 @@
 #include "common/theme.h"
 #include "requestform/inputlookup.h"
 #include "requestform/lengthbars.h"
+#include "requestform/posterview.h"
 #include "requestform/requestform.h"
+#include "requestform/urledit.h"
 #include "settings/settings.h"
 
 #include <QComboBox>
@@ -12,6 +14,7 @@
 #include <QMenu>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -19,7 +22,6 @@
 #include <QTest>
 #include <QThreadPool>
 #include <QToolButton>
-#include <QWheelEvent>
 
 using namespace retalk;
 using namespace std::chrono_literals;
@@ -68,30 +70,6 @@ private Q_SLOTS:
                                                           .callbackUrl = u"https://h.com/done"_qs}));
         // It stays filled for the next variation.
         QCOMPARE(m_form->request(), jobs.first().request);
-    }
-
-    void theWheelTurnsNothingThatItPassesOver()
-    {
-        find<QToolButton>("moreFold")->click();
-        const auto turn = [](QWidget *over) {
-            QWheelEvent event(QPointF(5, 5), over->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
-                              Qt::NoModifier, Qt::NoScrollPhase, false);
-            QCoreApplication::sendEvent(over, &event);
-        };
-        auto *slider = find<QSlider>("faceThresholdSlider");
-        auto *number = find<QSpinBox>("faceThresholdNumber");
-        auto *start = find<QDoubleSpinBox>("voiceStart");
-        for (QWidget *control :
-             {static_cast<QWidget *>(slider), static_cast<QWidget *>(number), static_cast<QWidget *>(start)})
-            turn(control);
-        QCOMPARE(slider->value(), 170);
-        QCOMPARE(number->value(), 170);
-        QCOMPARE(start->value(), 0.0);
-        m_form->activateWindow();
-        start->setFocus();
-        QTRY_VERIFY(start->hasFocus());
-        turn(start);
-        QCOMPARE(start->value(), -0.1);
     }
 
     void aVoiceStartsWhereItIsTold()
@@ -415,6 +393,97 @@ private Q_SLOTS:
         QCOMPARE(sent.size(), 0);
     }
 
+    void warnsWhereTheVoiceIsCutAndOffersToExtend()
+    {
+        m_form->setVideo(sample("presenter.mp4"));
+        m_form->setVoices({silentVoice(9)});
+        auto *line = find<VerdictLine>("lengthVerdict");
+        auto *action = line->findChild<QPushButton *>(u"action"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(action->text(), u"Extend the video"_qs, 20'000);
+        QVERIFY(line->verdict() == VerdictLine::Verdict::Warning);
+        QVERIFY2(line->sentence().contains(u"voice track will be cut off"_qs), qPrintable(line->sentence()));
+        action->click();
+        QVERIFY(m_form->request().videoExtension);
+        QVERIFY(line->verdict() == VerdictLine::Verdict::Note);
+        // And back.
+        QCOMPARE(action->text(), u"Don't extend"_qs);
+        action->click();
+        QVERIFY(!m_form->request().videoExtension);
+        QVERIFY(line->verdict() == VerdictLine::Verdict::Warning);
+    }
+
+    void warnsOfASilentVoice()
+    {
+        m_form->setVoices({sample("voice.wav")});
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.voice > 0ms, 20'000);
+        QVERIFY(sentence("voiceVerdict").isEmpty());
+        m_form->setVoices({silentVoice(3)});
+        QTRY_VERIFY_WITH_TIMEOUT(sentence("voiceVerdict").contains(u"silent"_qs), 20'000);
+        // It may be meant: nothing is refused.
+        QVERIFY(!edit("voiceUrl")->property("invalid").toBool());
+    }
+
+    void showsTheWholeHeadOfAnUprightVideo()
+    {
+        const QColor hair(200, 30, 30);
+        const QColor mouth(30, 30, 200);
+        QImage picture(90, 160, QImage::Format_RGB32);
+        picture.fill(Qt::gray);
+        for (int x = 0; x < 90; ++x) {
+            for (int y = 0; y < 6; ++y) {
+                picture.setPixelColor(x, 28 + y, hair);
+                picture.setPixelColor(x, 88 + y, mouth);
+            }
+        }
+        PosterView poster;
+        poster.resize(304, 88);
+        poster.setFixedHeight(88);
+        poster.setPoster(picture, u"0:04"_qs);
+        const auto seen = [&poster](const QColor &wanted) {
+            const QImage image = poster.grab().toImage();
+            for (int y = 0; y < image.height(); ++y) {
+                const QColor found = image.pixelColor(image.width() / 2, y);
+                if (std::abs(found.red() - wanted.red()) < 60 && std::abs(found.blue() - wanted.blue()) < 60)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(seen(hair) && seen(mouth));
+        poster.setFace({0.2, 0.25, 0.6, 0.36}); // from the brows to the chin
+        QVERIFY(seen(hair) && seen(mouth));
+    }
+
+    void keepsTheLettersOfANameOnTheirLine()
+    {
+        const auto letters = [](const QString &name) {
+            UrlEdit line;
+            line.resize(304, UrlEdit::kHeight);
+            line.setText(u"/"_qs + name);
+            return line.grab(QRect(4, 2, line.fontMetrics().horizontalAdvance(u"HH"_qs), 26)).toImage();
+        };
+        QCOMPARE(letters(u"HHH\U0001F600"_qs), letters(u"HHHi"_qs));
+    }
+
+    void scrollsToTheCallbackFieldWhenItOpens()
+    {
+        m_form->resize(336, 480);
+        auto *scroll = find<QScrollArea>("formScroll");
+        const auto isSeen = [&](const char *name) {
+            const auto *field = find<QWidget>(name);
+            const QRect area(field->mapTo(scroll->viewport(), QPoint(0, 0)), field->size());
+            return scroll->viewport()->rect().contains(area);
+        };
+        find<QToolButton>("moreFold")->click();
+        QTRY_VERIFY(isSeen("callbackUrl"));
+        // What is said about it, too.
+        m_form->setVideo(u"https://h.com/v.mp4"_qs);
+        m_form->setVoices({u"https://h.com/a.wav"_qs});
+        edit("callbackUrl")->setText(u"http://h.com/done"_qs);
+        scroll->ensureVisible(0, 0);
+        m_form->submit();
+        QTRY_VERIFY(isSeen("callbackVerdict"));
+    }
+
     void namesWhatWillBeCut_data()
     {
         QTest::addColumn<int>("video");
@@ -693,6 +762,15 @@ private Q_SLOTS:
     }
 
 private:
+    QString silentVoice(int seconds)
+    {
+        const QString path = m_folder.filePath(u"silent%1.wav"_qs.arg(seconds));
+        if (QProcess::execute(u"ffmpeg"_qs, {u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs, u"-f"_qs,
+                                             u"lavfi"_qs, u"-i"_qs, u"anullsrc=r=8000:cl=mono"_qs, u"-t"_qs,
+                                             QString::number(seconds), path}) != 0)
+            qFatal("cannot make %s", qPrintable(path));
+        return path;
+    }
     QString pictureFile(const QSize &size)
     {
         QImage picture(size, QImage::Format_RGB32);

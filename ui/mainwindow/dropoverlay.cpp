@@ -23,6 +23,15 @@ bool DropOverlay::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void DropOverlay::setTargets(const QList<QRect> &fields, const QString &words)
+{
+    if (fields == m_targets && words == m_words)
+        return;
+    m_targets = fields;
+    m_words = words;
+    update();
+}
+
 void DropOverlay::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensFor(this);
@@ -35,7 +44,14 @@ void DropOverlay::paintEvent(QPaintEvent *)
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), kBigRadius, kBigRadius);
 
-    const QString words = tr("Drop it anywhere: it finds its field");
+    for (const QRect &field : m_targets) {
+        QColor light = t.accent;
+        light.setAlpha(56);
+        painter.setBrush(light);
+        painter.drawRoundedRect(QRectF(field).adjusted(-4, -4, 4, 4), kRadius, kRadius);
+    }
+
+    const QString words = m_words.isEmpty() ? tr("Drop anywhere: we'll put it in the right field") : m_words;
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);

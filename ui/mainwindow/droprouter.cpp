@@ -9,6 +9,8 @@
 #include <QTextDocumentFragment>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace retalk {
 
 namespace {
@@ -172,11 +174,20 @@ RoutedDrop DropRouter::arrange(const QList<DroppedItem> &items, const QString &f
         else
             refuse(item, reason);
     };
+    const bool isOnVoice =
+        fieldUnderPointer == QLatin1String("audio_url") || fieldUnderPointer == kMoreVoices;
+    routed.addsVoices = fieldUnderPointer == kMoreVoices;
+    // Editors export a dub as MP4, so a video on the voice's field is one. Together with a sound it is the
+    // video.
+    const bool isAnyVoice = std::any_of(items.cbegin(), items.cend(),
+                                        [](const DroppedItem &item) { return item.kind == Kind::Voice; });
     for (DroppedItem item : items) {
+        if (item.kind == Kind::Video && isOnVoice && !isAnyVoice)
+            item.kind = Kind::Voice;
         if (item.kind == Kind::Unknown) {
             if (fieldUnderPointer == QLatin1String("video_url"))
                 item.kind = Kind::Video;
-            else if (fieldUnderPointer == QLatin1String("audio_url"))
+            else if (isOnVoice)
                 item.kind = Kind::Voice;
             else if (fieldUnderPointer == QLatin1String("ref_image_url"))
                 item.kind = Kind::Face;
@@ -192,13 +203,13 @@ RoutedDrop DropRouter::arrange(const QList<DroppedItem> &items, const QString &f
             routed.voices += item.text;
             break;
         case Kind::Face:
-            takeOne(routed.face, item, tr("one face picture at a time"));
+            takeOne(routed.face, item, tr("one face photo at a time"));
             break;
         case Kind::Table:
             takeOne(routed.table, item, tr("one table at a time"));
             break;
         case Kind::Unknown:
-            refuse(item, tr("it cannot be told what this is; drop it on the field it belongs to"));
+            refuse(item, tr("unknown type; drop it on the right field"));
             break;
         case Kind::Refused:
             refuse(item, {});

@@ -28,6 +28,7 @@ struct RoutedDrop
 {
     QString video;
     QStringList voices;
+    bool addsVoices = false; ///< the voices come after those that are there, and replace none
     QString face;
     QString table; ///< a CSV file to import
     QList<DroppedItem> refused;
@@ -42,6 +43,9 @@ class DropRouter
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::DropRouter)
 public:
+    /// The list of further voice tracks, where others name the API's field.
+    static constexpr QLatin1StringView kMoreVoices{"more_voices"};
+
     /// The addresses and files in `data`, in order, each once: text/uri-list, text/html (pictures, media and
     /// links), text/plain line by line. Empty when there is none.
     static QStringList addresses(const QMimeData &data);
@@ -54,7 +58,8 @@ public:
     static DroppedItem::Kind kindByName(const QString &text);
     static DroppedItem::Kind kindOf(MediaInfo::Kind kind);
 
-    /// `fieldUnderPointer` ("video_url", ...) takes what is of unknown kind, else the first free field does.
+    /// `fieldUnderPointer` ("video_url", ..., or kMoreVoices) takes what is of unknown kind, else the first
+    /// free field does. Videos alone that are dropped on the voice's field serve as voices.
     static RoutedDrop arrange(const QList<DroppedItem> &items, const QString &fieldUnderPointer);
 };
 

@@ -50,7 +50,9 @@ MainMenu::MainMenu(QWidget *parent)
     undoRemove = add(m_edit, "undoRemove", "undo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     m_edit->addSeparator();
     copyResult = add(m_edit, "copyResult", "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    paste = add(m_edit, "pasteInputs", "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    paste = add(m_edit, "pasteInputs", "copy");
+    // Text fields keep Ctrl+V for themselves; everywhere else it fills the form.
+    paste->setShortcuts({QKeySequence(QKeySequence::Paste), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)});
     clearForm = add(m_edit, "clearForm", "close");
     m_edit->addSeparator();
     findJob = add(m_edit, "findJob", "search", QKeySequence::Find);

@@ -298,6 +298,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    d->dragged.clear();
+    const QStringList addresses = DropRouter::addresses(*event->mimeData());
+    for (const QString &address : addresses)
+        d->dragged += {.text = address, .kind = DropRouter::kindByName(address)};
+    d->lightFields(event->position().toPoint());
     d->overlay->setGeometry(rect());
     d->overlay->show();
     d->overlay->raise();
@@ -307,6 +312,33 @@ void MainWindow::dragMoveEvent(QDragMoveEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    d->lightFields(event->position().toPoint());
+}
+
+/// The fields that the drag would fill if it were dropped there, as far as its names tell.
+void MainWindow::Private::lightFields(const QPoint &pointer)
+{
+    const QString under = form->fieldAt(form->mapFrom(q, pointer));
+    const RoutedDrop drop = DropRouter::arrange(dragged, under);
+    QList<QRect> areas;
+    QString words;
+    const auto light = [&](const QString &field, const QString &sentence) {
+        const QRect area = form->fieldArea(field);
+        if (area.isEmpty())
+            return;
+        areas += area.translated(form->mapTo(q, QPoint(0, 0)));
+        // One field takes it: say which. Several: that they do.
+        words = areas.size() == 1 ? sentence : QString();
+    };
+    if (!drop.video.isEmpty())
+        light(fieldName(InputRole::Video), MainWindow::tr("Use as the video"));
+    if (!drop.voices.isEmpty() && drop.addsVoices)
+        light(DropRouter::kMoreVoices, MainWindow::tr("Add as a voice track"));
+    else if (!drop.voices.isEmpty())
+        light(fieldName(InputRole::Voice), MainWindow::tr("Use as the voice track"));
+    if (!drop.face.isEmpty())
+        light(fieldName(InputRole::Face), MainWindow::tr("Use as the face photo"));
+    overlay->setTargets(areas, words);
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
@@ -325,8 +357,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     else if (const QImage picture = DropRouter::picture(*event->mimeData()); !picture.isNull())
         d->takePicture(picture);
     else
-        d->notice->say(NoticeBar::Kind::Warning,
-                       tr("There was no link, file or picture in what was dropped."));
+        d->notice->say(NoticeBar::Kind::Warning, tr("What you dropped has no link, file or picture in it."));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

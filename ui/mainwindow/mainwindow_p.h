@@ -7,6 +7,7 @@
 #include "common/language.h"
 #include "common/question.h"
 #include "common/theme.h"
+#include "common/wheelguard.h"
 #include "joblist/jobactions.h"
 #include "joblist/joblistpane.h"
 #include "jobs/jobrunner.h"
@@ -58,6 +59,7 @@ public:
     void retranslate();
     void passStatus();
     void fill(const RoutedDrop &drop);
+    void lightFields(const QPoint &pointer);
     void takePicture(const QImage &picture);
     void offerSample();
     void connectForm();
@@ -78,6 +80,7 @@ public:
 
     MainWindow *q;
     Parts parts;
+    WheelGuard wheelGuard;
     /// For public addresses only: never carries a key.
     QNetworkAccessManager network;
     ServiceStatus *status;
@@ -90,6 +93,7 @@ public:
     PreviewPane *preview;
     JobListPane *jobs;
     DropOverlay *overlay;
+    QList<DroppedItem> dragged; ///< what is being dragged over the window, by its names
     SubmitGate *gate;
     FaceFinder *videoFaces;
     FaceFinder *pictureFaces;

@@ -127,6 +127,9 @@ void MainWindow::Private::connectMenu()
             q->takeInputs(addresses);
         else if (const QImage picture = DropRouter::picture(*data); !picture.isNull())
             takePicture(picture);
+        else
+            notice->say(NoticeBar::Kind::Note,
+                        MainWindow::tr("There's no link, file or picture on the clipboard."));
     });
     connect(menu->clearForm, &QAction::triggered, form, [this] {
         GenerationRequest empty = form->request();

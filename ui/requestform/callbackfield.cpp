@@ -94,6 +94,7 @@ void CallbackField::complain(const QString &sentence)
 {
     m_fold->setChecked(true);
     m_line->say(VerdictLine::Verdict::Bad, sentence);
+    Q_EMIT unfolded();
 }
 
 void CallbackField::reveal()
@@ -106,6 +107,8 @@ void CallbackField::showBody(bool isOpen)
 {
     m_body->setVisible(isOpen);
     m_fold->setIcon(icon(isOpen ? "chevron-down" : "chevron-right", IconTint::Soft));
+    if (isOpen)
+        Q_EMIT unfolded();
 }
 
 void CallbackField::changeEvent(QEvent *event)
@@ -121,7 +124,9 @@ void CallbackField::retranslate()
 {
     //: Unfolds the rarely used fields
     m_fold->setText(tr("More: voice start, callback URL"));
-    m_edit->setPlaceholderText(tr("https:// address that is told when it is done"));
+    m_edit->setPlaceholderText(tr("https:// URL to notify when done"));
+    m_edit->setToolTip(
+        tr("The service posts the finished task to this URL. It must be public and use HTTPS."));
     m_edit->setAccessibleName(tr("Callback URL"));
 }
 

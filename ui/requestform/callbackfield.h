@@ -30,6 +30,10 @@ public:
     /// Unfolds and takes the focus.
     void reveal();
 
+Q_SIGNALS:
+    /// What was folded away, or what is said about it, has come into view.
+    void unfolded();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -2,9 +2,16 @@
 
 #include "api/generationrequest.h"
 
+#include <algorithm>
+
 namespace retalk {
 
 using namespace std::chrono_literals;
+
+namespace {
+/// -60 dB of full scale: dither and the hum of an open line stay below, a whisper does not.
+constexpr float kSilence = 0.001F;
+} // namespace
 
 QString fieldName(InputRole role)
 {
@@ -23,6 +30,11 @@ QUrl sourceOf(const QString &text)
 {
     const QString path = localFilePath(text);
     return path.isEmpty() ? QUrl(text) : QUrl::fromLocalFile(path);
+}
+
+bool InputInspector::isSilent() const
+{
+    return !m_peaks.isEmpty() && *std::max_element(m_peaks.cbegin(), m_peaks.cend()) < kSilence;
 }
 
 InputInspector::InputInspector(InputRole role, QObject *parent) : QObject(parent), m_role(role)

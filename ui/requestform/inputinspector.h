@@ -42,6 +42,8 @@ public:
     const QImage &poster() const { return m_result.poster; }
     /// Of a voice: 0..1, empty until read.
     const QList<float> &peaks() const { return m_peaks; }
+    /// Of a voice that has been read: nothing in it can be heard.
+    bool isSilent() const;
     /// Why it Failed.
     const Error &error() const { return m_error; }
 

@@ -41,9 +41,10 @@ QString LengthBars::consequence(const Lengths &lengths)
     if (std::chrono::abs(difference) < 150ms)
         return {};
     if (difference > 0ms && lengths.isExtended)
-        return tr("The last %1 s of the picture run back and forth.").arg(Format::secondsNumber(difference));
+        return tr("The last %1 s are filled by playing the video back and forth.")
+            .arg(Format::secondsNumber(difference));
     if (difference > 0ms)
-        return tr("The last %1 s of the voice will be cut off.").arg(Format::secondsNumber(difference));
+        return tr("The last %1 s of the voice track will be cut off.").arg(Format::secondsNumber(difference));
     return tr("The last %1 s of the video will be cut off.").arg(Format::secondsNumber(-difference));
 }
 

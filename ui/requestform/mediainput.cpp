@@ -222,6 +222,9 @@ void MediaInput::judge()
         m_soundTrack = 0;
     m_verdict = InputJudge::judge(requestWith(m_role, text()), m_rule, m_role, m_inspector->look(),
                                   m_typingPause.isActive());
+    if (m_verdict.verdict == VerdictLine::Verdict::Good && m_inspector->isSilent())
+        m_verdict = {VerdictLine::Verdict::Warning,
+                     tr("This voice track is silent. Check that it's the right file.")};
     const bool isUsable =
         m_verdict.verdict == VerdictLine::Verdict::Good || m_verdict.verdict == VerdictLine::Verdict::Warning;
     if (isUsable && m_finding.verdict != VerdictLine::Verdict::None && m_noted == text()) {
@@ -229,8 +232,8 @@ void MediaInput::judge()
         sentences.removeAll(QString());
         m_verdict = {m_finding.verdict, sentences.join(u'\n'), m_verdict.remedy};
     }
-    m_edit->setVerdict(m_verdict.verdict);
     m_edit->setAccessibleDescription(m_verdict.sentence);
+    m_edit->setVerdict(m_verdict.verdict);
     if (m_verdict.sentence.isEmpty())
         m_line->clear();
     else
@@ -308,8 +311,8 @@ void MediaInput::complain(const QString &sentence)
     if (m_verdict.verdict == VerdictLine::Verdict::Bad && m_verdict.sentence == sentence)
         return;
     m_verdict = {VerdictLine::Verdict::Bad, sentence};
-    m_edit->setVerdict(m_verdict.verdict);
     m_edit->setAccessibleDescription(sentence);
+    m_edit->setVerdict(m_verdict.verdict);
     m_line->say(m_verdict.verdict, sentence);
 }
 

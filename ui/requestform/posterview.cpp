@@ -88,16 +88,23 @@ void PosterView::leaveEvent(QEvent *event)
     update();
 }
 
-/// Where the whole poster would be painted so that it fills the widget: a head keeps its hair and its chin,
-/// and without one the upper part is kept.
+/// Where the whole poster would be painted so that it fills the widget. A head is seen from its hair to its
+/// chin, if need be with room beside the picture; without one the upper part is kept, and of an upright
+/// picture everything.
 QRectF PosterView::target() const
 {
     const QSizeF picture = m_poster.deviceIndependentSize();
-    const double scale = std::max(width() / picture.width(), height() / picture.height());
+    const double toFit = std::min(width() / picture.width(), height() / picture.height());
+    double scale = std::max(width() / picture.width(), height() / picture.height());
+    if (!m_face.isEmpty())
+        scale =
+            std::clamp(height() / (m_face.height() * (1 + kHair + kChin) * picture.height()), toFit, scale);
+    else if (picture.height() > picture.width())
+        scale = toFit;
     QRectF whole(QPointF(0, 0), picture * scale);
     whole.moveLeft((width() - whole.width()) / 2.0);
-    whole.moveTop((height() - whole.height()) * kUpperPart);
-    if (m_face.isEmpty())
+    whole.moveTop((height() - whole.height()) * (whole.height() > height() ? kUpperPart : 0.5));
+    if (m_face.isEmpty() || whole.height() <= height())
         return whole;
     const double side = m_face.height() * whole.height();
     const double hair = m_face.top() * whole.height() - side * kHair;
@@ -105,6 +112,30 @@ QRectF PosterView::target() const
     const double wanted = height() / 2.0 - (hair + chin) / 2.0;
     whole.moveTop(std::clamp(wanted, height() - whole.height(), 0.0));
     return whole;
+}
+
+/// The usual corner, or the first one where it covers no face.
+QRectF PosterView::badgePlace(QSizeF size) const
+{
+    const QRectF room = QRectF(rect()).adjusted(6, 6, -6, -6);
+    const QRectF whole = target();
+    const QRectF face(whole.left() + m_face.left() * whole.width(),
+                      whole.top() + m_face.top() * whole.height(), m_face.width() * whole.width(),
+                      m_face.height() * (1 + kChin) * whole.height());
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    QRectF usual;
+    for (const bool isAtTop : {false, true}) {
+        for (const bool isAtEnd : {true, false}) {
+            QRectF badge(QPointF(0, 0), size);
+            isAtTop ? badge.moveTop(room.top()) : badge.moveBottom(room.bottom());
+            isAtEnd == isRightToLeft ? badge.moveLeft(room.left()) : badge.moveRight(room.right());
+            if (m_face.isEmpty() || !badge.intersects(face))
+                return badge;
+            if (usual.isNull())
+                usual = badge;
+        }
+    }
+    return usual;
 }
 
 void PosterView::paintEvent(QPaintEvent *)
@@ -134,12 +165,7 @@ void PosterView::paintEvent(QPaintEvent *)
     if (!m_facts.isEmpty()) {
         painter.setFont(smallFont(font()));
         const QFontMetrics metrics(painter.font());
-        QRectF badge(0, 0, metrics.horizontalAdvance(m_facts) + 12, metrics.height() + 4);
-        badge.moveBottom(height() - 6);
-        if (layoutDirection() == Qt::RightToLeft)
-            badge.moveLeft(6);
-        else
-            badge.moveRight(width() - 6);
+        const QRectF badge = badgePlace({metrics.horizontalAdvance(m_facts) + 12.0, metrics.height() + 4.0});
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(0, 0, 0, 170));
         painter.drawRoundedRect(badge, 4, 4);

@@ -30,6 +30,7 @@ protected:
 
 private:
     QRectF target() const;
+    QRectF badgePlace(QSizeF size) const;
 
     QImage m_poster;
     QRectF m_face;

@@ -1,10 +1,12 @@
 #include "requestform/requestform_p.h"
 
-#include <QAbstractSpinBox>
+#include "common/theme.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace retalk {
 
@@ -21,15 +23,6 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     d->scroll->installEventFilter(this);
-    const auto controls = d->scroll->findChildren<QWidget *>();
-    for (QWidget *control : controls) {
-        if (qobject_cast<QAbstractSlider *>(control) && !qobject_cast<QScrollBar *>(control))
-            control->installEventFilter(this);
-        if (qobject_cast<QAbstractSpinBox *>(control) || qobject_cast<QComboBox *>(control)) {
-            control->setFocusPolicy(Qt::StrongFocus); // and not by the wheel
-            control->installEventFilter(this);
-        }
-    }
     d->threshold->setValue(settings->value(Setting::FaceThreshold).toInt());
     d->extend->setChecked(settings->value(Setting::VideoExtension).toBool());
 
@@ -74,6 +67,12 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     connect(d->extend, &QAbstractButton::toggled, this, [this](bool isOn) {
         d->settings->setValue(Setting::VideoExtension, isOn);
         d->refresh();
+    });
+    connect(d->consequence, &VerdictLine::actionClicked, d->extend, &QAbstractButton::toggle);
+    connect(d->callback, &CallbackField::unfolded, this, [this] {
+        // Once the layout has made room for it.
+        QTimer::singleShot(0, d->callback,
+                           [this] { d->scroll->ensureWidgetVisible(d->callback, 0, kMargin); });
     });
     connect(d->voiceStart, &VoiceStart::changed, this, [this] { d->showVoice(); });
     connect(d->button, &QAbstractButton::clicked, this, &RequestForm::submit);
@@ -265,13 +264,29 @@ void RequestForm::browseVideo()
 
 QString RequestForm::fieldAt(const QPoint &position) const
 {
-    const std::pair<const MediaInput *, InputRole> inputs[] = {
-        {d->video, InputRole::Video}, {d->voice, InputRole::Voice}, {d->face, InputRole::Face}};
-    for (const auto &[input, role] : inputs) {
-        if (input->rect().contains(input->mapFrom(this, position)))
-            return fieldName(role);
+    const QString fields[] = {fieldName(InputRole::Video), fieldName(InputRole::Voice),
+                              fieldName(InputRole::Face)};
+    for (const QString &field : fields) {
+        if (fieldArea(field).contains(position))
+            return field;
     }
     return {};
+}
+
+QRect RequestForm::fieldArea(const QString &field) const
+{
+    const QWidget *shown = nullptr;
+    if (field == fieldName(InputRole::Video))
+        shown = d->video;
+    else if (field == fieldName(InputRole::Voice))
+        shown = d->voice;
+    else if (field == fieldName(InputRole::Face))
+        shown = d->face;
+    if (!shown || !shown->isVisible())
+        return {};
+    const QWidget *viewport = d->scroll->viewport();
+    const QRect seen(viewport->mapTo(this, QPoint(0, 0)), viewport->size());
+    return QRect(shown->mapTo(this, QPoint(0, 0)), shown->size()) & seen;
 }
 
 bool RequestForm::complain(const Error &error)
@@ -299,6 +314,7 @@ void RequestForm::submit()
         if (input->verdict().verdict == VerdictLine::Verdict::Bad) {
             input->edit()->setFocus();
             input->edit()->selectAll();
+            d->scroll->ensureWidgetVisible(input, 0, kMargin);
             return;
         }
     }
@@ -340,12 +356,6 @@ bool RequestForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == d->scroll && event->type() == QEvent::Resize)
         d->fit();
-    // The wheel scrolls the form; it turns a control only where that is being used.
-    const auto *control = qobject_cast<const QWidget *>(watched);
-    if (event->type() == QEvent::Wheel && watched != d->scroll && control && !control->hasFocus()) {
-        event->ignore();
-        return true;
-    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -59,6 +59,8 @@ public:
 
     /// The field under a point of this widget ("video_url", ...), or empty.
     QString fieldAt(const QPoint &position) const;
+    /// Where that field is to be seen in this widget; empty while it is not.
+    QRect fieldArea(const QString &field) const;
 
 public Q_SLOTS:
     /// Checks everything and emits submitRequested(), or shows every mistake at its field.

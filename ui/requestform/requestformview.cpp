@@ -25,6 +25,8 @@ constexpr int kHeightOfTheOthers = 551;
 constexpr int kLowestPoster = 88;
 /// A whole 16:9 picture over the form's width.
 constexpr int kHighestPoster = 168;
+/// Less of the video is cut off nearly always; only more of it is a warning.
+constexpr std::chrono::seconds kNotedLoss{1};
 
 } // namespace
 
@@ -148,14 +150,19 @@ void RequestForm::Private::retranslate()
     poster->setInvitation(RequestForm::tr("Drop a video here"));
     poster->setAccessibleName(poster->hasPoster() ? RequestForm::tr("Play the video")
                                                   : RequestForm::tr("Choose a video"));
-    wave->setInvitation(RequestForm::tr("Drop a voice here"));
-    wave->setAccessibleName(wave->hasVoice() ? RequestForm::tr("Listen to the voice")
-                                             : RequestForm::tr("Choose a voice"));
-    track->setAccessibleName(RequestForm::tr("Audio track of the voice"));
+    poster->setToolTip(poster->accessibleName());
+    wave->setInvitation(RequestForm::tr("Drop a voice track here"));
+    wave->setAccessibleName(wave->hasVoice() ? RequestForm::tr("Listen to the voice track")
+                                             : RequestForm::tr("Choose a voice track"));
+    wave->setToolTip(wave->hasVoice() ? RequestForm::tr("Click to listen from there; click again to stop.")
+                                      : wave->accessibleName());
+    track->setAccessibleName(RequestForm::tr("Audio track of the voice file"));
     track->setToolTip(RequestForm::tr("This file has several audio tracks. Choose the one to use."));
     matchHeading->setText(RequestForm::tr("Match"));
     //: The switch that makes the result as long as the voice
-    extend->setText(RequestForm::tr("Extend video to the voice"));
+    extend->setText(RequestForm::tr("Extend the video to the voice track"));
+    extend->setToolTip(RequestForm::tr("On: the video plays back and forth until the voice track ends.\n"
+                                       "Off: the result is as long as the shorter of the two."));
     // "Ctrl ↵", with the key's name in the person's language.
     QString hint = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
     hint.truncate(std::max<qsizetype>(hint.lastIndexOf(u'+'), 0));
@@ -259,10 +266,17 @@ void RequestForm::Private::refresh()
     const Lengths lengths{video->inspector()->info().duration, voiceLength(), extend->isChecked()};
     bars->setLengths(lengths);
     const QString sentence = LengthBars::consequence(lengths);
+    const bool isVoiceLost = lengths.cutFromVoice() > 0ms;
+    const bool isLoss = isVoiceLost || lengths.cutFromVideo() >= kNotedLoss;
+    QString way;
+    if (isVoiceLost)
+        way = RequestForm::tr("Extend the video");
+    else if (lengths.added() > 0ms)
+        way = RequestForm::tr("Don't extend");
     if (sentence.isEmpty())
         consequence->clear();
     else
-        consequence->say(VerdictLine::Verdict::Note, sentence);
+        consequence->say(isLoss ? VerdictLine::Verdict::Warning : VerdictLine::Verdict::Note, sentence, way);
 
     QList<std::chrono::milliseconds> results{lengths.result()};
     for (const auto length : moreVoices->durations())

@@ -155,10 +155,13 @@ void UrlEdit::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     painter.setLayoutDirection(Qt::LeftToRight); // addresses and file names read so in every language
-    painter.drawText(
-        room, Qt::AlignVCenter | Qt::TextSingleLine | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-        fontMetrics().elidedText(m_nickname.isEmpty() ? shortForm(tidyAddress(text())) : m_nickname,
-                                 Qt::ElideMiddle, room.width()));
+    const QFontMetrics metrics = fontMetrics();
+    const QString shown = metrics.elidedText(
+        m_nickname.isEmpty() ? shortForm(tidyAddress(text())) : m_nickname, Qt::ElideMiddle, room.width());
+    // On the font's own line: centred in the room, letters of another font (an emoji) would lift the others.
+    const int baseline = room.top() + (room.height() - metrics.height() + 1) / 2 + metrics.ascent();
+    painter.drawText(isRightToLeft ? room.right() + 1 - metrics.horizontalAdvance(shown) : room.left(),
+                     baseline, shown);
 }
 
 void UrlEdit::setVerdict(VerdictLine::Verdict verdict)
@@ -185,6 +188,8 @@ void UrlEdit::setVerdict(VerdictLine::Verdict verdict)
     case VerdictLine::Verdict::Note:
         break;
     }
+    m_sign->setToolTip(name && !accessibleDescription().isEmpty() ? plainToolTip(accessibleDescription())
+                                                                  : QString());
     m_sign->setPixmap(name ? icon(name, tint).pixmap(QSize(14, 14), devicePixelRatioF()) : QPixmap());
     setMark("invalid", verdict == VerdictLine::Verdict::Bad);
     showButtons();
