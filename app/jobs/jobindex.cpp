@@ -1,6 +1,7 @@
 #include "jobs/jobindex.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace retalk {
@@ -26,6 +27,18 @@ bool isEarlier(const JobIndex::Row *left, const JobIndex::Row *right)
 {
     return std::tie(left->created, left->position, left->id) <
            std::tie(right->created, right->position, right->id);
+}
+
+/// From the bottom of the list to its top: what is over, the oldest first; what waits for its turn, the last
+/// first; what goes on. So the next to run stands on top of those that wait, below what runs.
+bool isListedLower(const JobIndex::Row *left, const JobIndex::Row *right)
+{
+    const auto block = [](const JobIndex::Row *row) {
+        return isFinished(row->state) ? 0 : row->state == JobState::Queued ? 1 : 2;
+    };
+    if (block(left) != block(right))
+        return block(left) < block(right);
+    return block(left) == 0 ? isEarlier(left, right) : JobIndex::QueueOrder()(right, left);
 }
 
 /// What a person looks for first comes first: what runs, what needs them, what is done.
@@ -69,7 +82,9 @@ bool isNameLess(const JobIndex::Row *left, const JobIndex::Row *right)
 bool isStateLess(const JobIndex::Row *left, const JobIndex::Row *right)
 {
     const int difference = rank(left->state) - rank(right->state);
-    return difference != 0 ? difference < 0 : isEarlier(right, left);
+    if (difference != 0)
+        return difference < 0;
+    return left->state == JobState::Queued ? JobIndex::QueueOrder()(left, right) : isEarlier(right, left);
 }
 
 } // namespace
@@ -102,7 +117,7 @@ JobIndex::Less JobIndex::order(Key key)
     case ByState:
         return isStateLess;
     default:
-        return isEarlier;
+        return isListedLower;
     }
 }
 
@@ -189,10 +204,16 @@ const JobIndex::Sorted &JobIndex::matching(const JobQuery &query) const
         if (belongsTo(row->state, query.group) && (wanted.isEmpty() || row->text.contains(wanted)))
             found.rows.push_back(row);
     };
-    if (query.order == Order::NewestFirst && !isNarrower)
+    if (query.order == Order::NewestFirst && !isNarrower) {
         std::for_each(candidates.rbegin(), candidates.rend(), look);
-    else
+    } else if (query.order == Order::OldestFirst && !isNarrower) {
+        const auto over = std::partition_point(candidates.begin(), candidates.end(),
+                                               [](const Row *row) { return isFinished(row->state); });
+        std::for_each(candidates.begin(), over, look);
+        std::for_each(candidates.rbegin(), std::make_reverse_iterator(over), look);
+    } else {
         std::for_each(candidates.begin(), candidates.end(), look);
+    }
     m_found = std::move(found);
     return m_found->rows;
 }
@@ -235,6 +256,12 @@ int JobIndex::queuedBefore(const QUuid &id, int most) const
         before += row->state == JobState::Queued ? 1 : 0;
     }
     return before;
+}
+
+double JobIndex::position(const QUuid &id) const
+{
+    const Row *known = row(id);
+    return known ? known->position : 0;
 }
 
 double JobIndex::lastPosition() const

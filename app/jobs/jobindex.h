@@ -25,6 +25,10 @@ public:
         double position = 0;
         qint64 revision = 0;
     };
+    struct QueueOrder
+    {
+        bool operator()(const Row *left, const Row *right) const;
+    };
     static QString searchText(const QString &name, const QString &taskId, const QString &error);
 
     /// The row of `job`, without a revision.
@@ -41,6 +45,7 @@ public:
     /// In queue order.
     QList<QUuid> unfinished() const;
     double lastPosition() const;
+    double position(const QUuid &id) const;
     /// Queued rows before `id` in queue order, counted up to `most`.
     int queuedBefore(const QUuid &id, int most) const;
 
@@ -61,11 +66,6 @@ private:
     };
     enum Key { ByTime, ByName, ByState, KeyCount };
     static Less order(Key key);
-    struct QueueOrder
-    {
-        bool operator()(const Row *left, const Row *right) const;
-    };
-
     void insert(const Row *row);
     void take(const Row *row);
     const Sorted &sorted(Key key) const;

@@ -555,16 +555,25 @@ Expected<void> JobRunner::restore(const Job &job)
     return {};
 }
 
-void JobRunner::move(const QUuid &id, const QUuid &before)
+void JobRunner::move(const QList<QUuid> &ids, const QUuid &before)
 {
-    const bool wasOwned = d->owned.contains(id);
-    if (!d->parts.store->contains(id) || id == before || !d->own(id))
-        return;
-    if (d->parts.store->state(id) == JobState::Queued) {
-        if (auto moved = moveInQueue(d->parts.store, id, before); !moved)
-            Q_EMIT storeFailed(moved.error());
+    QList<QUuid> ours;
+    QSet<QUuid> owned;
+    for (const QUuid &id : ids) {
+        const bool wasOwned = d->owned.contains(id);
+        if (id == before || !d->parts.store->contains(id) || !d->own(id))
+            continue;
+        if (wasOwned)
+            owned.insert(id);
+        if (d->parts.store->state(id) == JobState::Queued)
+            ours.append(id);
+        else
+            d->letGo(id, wasOwned);
     }
-    d->letGo(id, wasOwned);
+    if (auto moved = moveInQueue(d->parts.store, ours, before); !moved)
+        Q_EMIT storeFailed(moved.error());
+    for (const QUuid &id : std::as_const(ours))
+        d->letGo(id, owned.contains(id));
     d->pumpTimer.start();
 }
 

@@ -74,8 +74,8 @@ public:
     Expected<Job> remove(const QUuid &id, Removal how = Removal::OnlyIfNothingIsLost);
     /// Puts back what remove() returned. It continues where it was; a job that was being prepared is queued.
     Expected<void> restore(const Job &job);
-    /// Moves a queued job in front of `before` (null: to the end).
-    void move(const QUuid &id, const QUuid &before);
+    /// Moves the queued ones of `ids`, in this order, in front of `before` (null: to the end).
+    void move(const QList<QUuid> &ids, const QUuid &before);
 
     /// Another name for the video of a job that is not downloaded yet, or whose file is gone. Kind
     /// InvalidInput, field "output", when it can't be written there or the video is there already.

@@ -482,6 +482,11 @@ double JobStore::lastPosition() const
     return d->index.lastPosition();
 }
 
+double JobStore::position(const QUuid &id) const
+{
+    return d->index.position(id);
+}
+
 int JobStore::queuedBefore(const QUuid &id, int most) const
 {
     return d->index.queuedBefore(id, most);

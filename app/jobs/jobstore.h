@@ -11,7 +11,8 @@
 
 namespace retalk {
 
-/// What to list. Default: everything, newest first.
+/// What to list. Default: everything, newest first. By time, what isn't over stands together, at the newer
+/// end: what runs, then what waits, the next to run first.
 struct JobQuery
 {
     QString text; ///< matched against name, task id and error text, case-insensitively; empty: all
@@ -65,6 +66,7 @@ public:
     QList<QUuid> twins(const GenerationRequest &request, const ServiceAddress &service,
                        const QDateTime &since) const;
     double lastPosition() const; ///< the largest Job::position
+    double position(const QUuid &id) const;
     /// How many queued jobs go before `id`, counted up to `most`.
     int queuedBefore(const QUuid &id, int most) const;
 

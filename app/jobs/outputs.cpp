@@ -266,30 +266,36 @@ void Outputs::deleteDiscarded()
     m_discarded.clear();
 }
 
-Expected<void> moveInQueue(JobStore *store, const QUuid &id, const QUuid &before)
+Expected<void> moveInQueue(JobStore *store, const QList<QUuid> &ids, const QUuid &before)
 {
-    auto job = store->job(id);
-    if (!job)
-        return {};
-    double lower = 0;
-    double upper = 0;
-    bool isFound = false;
+    std::optional<double> lower;
+    std::optional<double> upper;
     for (const QUuid &other : before.isNull() ? QList<QUuid>() : store->unfinishedIds()) {
-        if (other == id)
-            continue;
-        const auto neighbour = store->job(other);
-        if (!neighbour)
+        if (store->state(other) != JobState::Queued || ids.contains(other))
             continue;
         if (other == before) {
-            upper = neighbour->position;
-            isFound = true;
+            upper = store->position(other);
             break;
         }
-        lower = neighbour->position;
+        lower = store->position(other);
     }
-    job->position = isFound ? (lower + upper) / 2 : store->lastPosition() + 1;
-    const auto moved = store->update(*job);
-    return moved ? Expected<void>() : failure(moved.error());
+    const auto count = static_cast<double>(ids.size());
+    double step = 1;
+    double position = store->lastPosition();
+    if (upper) {
+        step = lower ? (*upper - *lower) / (count + 1) : 1;
+        position = lower ? *lower : *upper - count - 1;
+    }
+    for (const QUuid &id : ids) {
+        position += step;
+        auto job = store->job(id);
+        if (!job)
+            continue;
+        job->position = position;
+        if (const auto moved = store->update(*job); !moved)
+            return failure(moved.error());
+    }
+    return {};
 }
 
 } // namespace retalk

@@ -73,8 +73,8 @@ private:
     QTimer m_discardTimer;
 };
 
-/// Moves the queued job `id` in front of `before` (null: to the end of the queue). The caller holds its
-/// lease.
-Expected<void> moveInQueue(JobStore *store, const QUuid &id, const QUuid &before);
+/// Moves the queued jobs `ids`, in this order, in front of the queued job `before` (null: to the end of the
+/// queue). The caller holds their leases.
+Expected<void> moveInQueue(JobStore *store, const QList<QUuid> &ids, const QUuid &before);
 
 } // namespace retalk

@@ -188,12 +188,18 @@ private Q_SLOTS:
         const QUuid c = rig.submit();
         rig.restart(false); // nothing has begun
         QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({a, b, c}));
-        rig.runner().move(c, a);
+        rig.runner().move({c}, a);
         QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({c, a, b}));
-        rig.runner().move(c, b);
+        rig.runner().move({c}, b);
         QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({a, c, b}));
-        rig.runner().move(a, {});
+        rig.runner().move({a}, {});
         QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({c, b, a}));
+        // Several keep their order.
+        rig.runner().move({b, a}, c);
+        QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({b, a, c}));
+        for (int i = 0; i < 100; ++i) // however often, there is space for one more in front
+            rig.runner().move({i % 2 ? b : c}, rig.store().unfinishedIds().constFirst());
+        QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({b, c, a}));
     }
 
     void removesARunningJobForGood()

@@ -1,5 +1,6 @@
 #include "api/httptransport.h"
 #include "base/clock.h"
+#include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
 #include "jobs/jobrunner.h"
@@ -7,9 +8,11 @@
 #include "settings/settings.h"
 #include "ui/listedjobs.h"
 
+#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void asksBeforeRunningAPaidJobAgain();
     void goesOnWhenTheKeyIsEntered();
     void reordersTheQueueByKeyboard();
+    void reordersTheQueueByDragging();
 };
 
 void TestJobCommands::init()
@@ -131,6 +135,8 @@ void TestJobCommands::reordersTheQueueByKeyboard()
                    .value()
                    .id;
     QCOMPARE(m_store->unfinishedIds(), ids);
+    for (const QUuid &id : std::as_const(ids))
+        runner.hold(id); // none begins meanwhile
     JobListPane pane(m_store.get(), &runner);
     pane.show();
     pane.selectJob(ids.at(2));
@@ -141,6 +147,61 @@ void TestJobCommands::reordersTheQueueByKeyboard()
     QCOMPARE(m_store->unfinishedIds(), ids);
     QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier); // it is the last already
     QCOMPARE(m_store->unfinishedIds(), ids);
+    // The row goes with it, the way the list shows, and stays the current one.
+    QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(view->currentIndex().row(), 1);
+    QCOMPARE(pane.currentJob(), ids.at(2));
+    // Several move together.
+    view->selectionModel()->select(view->model()->index(2, 0), QItemSelectionModel::Select);
+    QCOMPARE(view->selectionModel()->selectedIndexes().size(), 2);
+    QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_store->unfinishedIds(), (QList<QUuid>{ids.at(2), ids.at(1), ids.at(0)}));
+    QTRY_COMPARE(view->model()->index(0, 0).data(JobListModel::IdRole).toUuid(), ids.at(2));
+    QCOMPARE(view->selectionModel()->selectedIndexes().size(), 2);
+}
+
+void TestJobCommands::reordersTheQueueByDragging()
+{
+    Settings settings(m_folder->filePath(QStringLiteral("settings.ini")));
+    const auto secrets = makeMemoryStore();
+    HttpTransport transport;
+    const SystemClock clock;
+    JobRunner runner({.store = m_store.get(),
+                      .settings = &settings,
+                      .secrets = secrets.get(),
+                      .local = nullptr,
+                      .transport = &transport,
+                      .clock = &clock});
+    QList<QUuid> ids;
+    for (int i = 0; i < 4; ++i)
+        ids << runner
+                   .submit({.videoUrl = QStringLiteral("https://h.com/v.mp4"),
+                            .audioUrl = QStringLiteral("https://h.com/%1.wav").arg(i)},
+                           {})
+                   .value()
+                   .id;
+    add(QStringLiteral("over"), JobState::Completed, 0);
+    JobListModel model(m_store.get(), &runner, nullptr);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QModelIndex first = model.index(0);
+    QVERIFY(!first.data().toString().isEmpty());
+    QVERIFY(model.flags(first) & Qt::ItemIsDragEnabled);
+    const std::unique_ptr<QMimeData> two(model.mimeData({model.index(1), first}));
+    QVERIFY(two);
+    const QPersistentModelIndex kept = first;
+    // Before the last that waits; behind it; not among what is over.
+    QVERIFY(model.canDropMimeData(two.get(), Qt::CopyAction, 3, 0, {}));
+    QVERIFY(!model.canDropMimeData(two.get(), Qt::CopyAction, 5, 0, {}));
+    QVERIFY(model.dropMimeData(two.get(), Qt::CopyAction, 3, 0, {}));
+    QCOMPARE(m_store->unfinishedIds(), (QList<QUuid>{ids.at(2), ids.at(0), ids.at(1), ids.at(3)}));
+    QCOMPARE(kept.row(), 1);
+    QVERIFY(model.dropMimeData(two.get(), Qt::CopyAction, 4, 0, {}));
+    QCOMPARE(m_store->unfinishedIds(), (QList<QUuid>{ids.at(2), ids.at(3), ids.at(0), ids.at(1)}));
+    QMimeData file;
+    file.setUrls({QUrl::fromLocalFile(QStringLiteral("/nowhere/clip.mp4"))});
+    QVERIFY(!model.canDropMimeData(&file, Qt::CopyAction, 0, 0, {})); // for the window
+    model.setQuery({.order = JobQuery::Order::Name});
+    QVERIFY(!model.canDropMimeData(two.get(), Qt::CopyAction, 3, 0, {}));
 }
 
 QTEST_MAIN(TestJobCommands)

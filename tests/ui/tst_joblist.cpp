@@ -34,6 +34,7 @@ private Q_SLOTS:
     void invitesWhenEmpty();
     void finishedRowsCanBeDraggedOut();
     void tellsHowManyJobsGoFirst();
+    void putsWhatRunsNextOnTopOfWhatWaits();
     void saysWhatIsWrongWithAResult();
     void sumsUpTheRowInItsToolTip();
     void showsMarkupInItsToolTipAsItIs();
@@ -119,7 +120,7 @@ void TestJobList::filtersSearchesAndSorts()
 void TestJobList::tellsProgressOfTheRowThatChanged()
 {
     Job job = add(QStringLiteral("a"), JobState::Processing, 10);
-    add(QStringLiteral("b"), JobState::Processing, 20);
+    add(QStringLiteral("b"), JobState::Processing, 5);
     JobListModel model(m_store.get(), nullptr, nullptr);
     job.taskId = job.task.id = QStringLiteral("task-1");
     QCOMPARE(model.index(0).data(JobListModel::LineRole).value<JobLine>().progress, std::optional(0.0));
@@ -234,9 +235,37 @@ void TestJobList::tellsHowManyJobsGoFirst()
     const auto line = [&model](int row) {
         return model.index(row).data(JobListModel::LineRole).value<JobLine>().text;
     };
-    QVERIFY2(line(0).contains(u'2'), qPrintable(line(0))); // the newest waits for two
+    QCOMPARE(line(0), QStringLiteral("Waiting for its turn"));
     QVERIFY2(line(1).contains(u'1'), qPrintable(line(1)));
-    QCOMPARE(line(2), QStringLiteral("Waiting for its turn"));
+    QVERIFY2(line(2).contains(u'2'), qPrintable(line(2)));
+}
+
+void TestJobList::putsWhatRunsNextOnTopOfWhatWaits()
+{
+    const auto queued = [this](const char *name, JobState state, int position, qint64 secondsAgo) {
+        Job job = makeJob(QString::fromLatin1(name), state, m_now.addSecs(-secondsAgo));
+        job.position = position;
+        if (!m_store->save(job))
+            qFatal("cannot save");
+    };
+    queued("runs", JobState::Processing, 1, 50);
+    queued("third", JobState::Queued, 4, 40);
+    queued("second", JobState::Queued, 3, 10);
+    queued("first", JobState::Queued, 2, 30);
+    queued("old", JobState::Completed, 0, 100);
+    queued("new", JobState::Completed, 0, 20);
+    JobListModel model(m_store.get(), nullptr, nullptr);
+    const auto names = [&model] {
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names << model.index(row).data().toString();
+        return names.join(u' ');
+    };
+    QCOMPARE(names(), QStringLiteral("runs first second third new old"));
+    model.setQuery({.order = JobQuery::Order::OldestFirst});
+    QCOMPARE(names(), QStringLiteral("old new runs first second third"));
+    model.setQuery({.order = JobQuery::Order::State});
+    QCOMPARE(names(), QStringLiteral("runs first second third new old"));
 }
 
 void TestJobList::saysWhatIsWrongWithAResult()

@@ -7,8 +7,11 @@
 #include "jobs/jobrunner.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QMimeData>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace retalk {
 
@@ -31,6 +34,18 @@ bool countsTime(JobState state)
 bool isByTime(JobQuery::Order order)
 {
     return order == JobQuery::Order::NewestFirst || order == JobQuery::Order::OldestFirst;
+}
+
+/// Waiting jobs on their way to another place in the queue: their ids.
+const QString kQueueFormat = QStringLiteral("application/x-retalk-queue");
+
+QList<QUuid> queuedIn(const QMimeData &data)
+{
+    QList<QUuid> ids;
+    for (const QByteArray &id : data.data(kQueueFormat).split('\n'))
+        ids.append(QUuid::fromString(QLatin1StringView(id)));
+    ids.removeAll(QUuid());
+    return ids;
 }
 
 } // namespace
@@ -161,11 +176,12 @@ QString JobListModel::toolTip(const Row &row) const
 Qt::ItemFlags JobListModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
-        return Qt::NoItemFlags;
+        return Qt::ItemIsDropEnabled; // between the rows
     Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
     if (m_rows.contains(m_keys.at(index.row()).id)) {
         const Row *loaded = row(index.row());
-        if (loaded && loaded->job.state == JobState::Completed && loaded->resultThere)
+        if (loaded && ((loaded->job.state == JobState::Completed && loaded->resultThere) ||
+                       (m_runner && loaded->job.state == JobState::Queued)))
             flags |= Qt::ItemIsDragEnabled;
     }
     return flags;
@@ -173,22 +189,62 @@ Qt::ItemFlags JobListModel::flags(const QModelIndex &index) const
 
 QStringList JobListModel::mimeTypes() const
 {
-    return {QStringLiteral("text/uri-list")};
+    return {QStringLiteral("text/uri-list"), kQueueFormat};
 }
 
 QMimeData *JobListModel::mimeData(const QModelIndexList &indexes) const
 {
     QList<QUrl> urls;
+    QList<int> waiting;
     for (const QModelIndex &index : indexes) {
+        if (isQueued(index.row()))
+            waiting << index.row();
         const Row *loaded = row(index.row());
         if (loaded && loaded->job.state == JobState::Completed && loaded->resultThere)
             urls << QUrl::fromLocalFile(loaded->job.outputPath);
     }
-    if (urls.isEmpty())
+    if (urls.isEmpty() && waiting.isEmpty())
         return nullptr;
     auto *data = new QMimeData;
-    data->setUrls(urls);
+    if (!urls.isEmpty())
+        data->setUrls(urls);
+    std::sort(waiting.begin(), waiting.end());
+    QByteArrayList ids;
+    for (const int row : std::as_const(waiting))
+        ids << m_keys.at(row).id.toByteArray();
+    if (!ids.isEmpty())
+        data->setData(kQueueFormat, ids.join('\n'));
     return data;
+}
+
+bool JobListModel::isQueued(int row) const
+{
+    return row >= 0 && row < m_keys.size() && m_store->contains(m_keys.at(row).id) &&
+           m_store->state(m_keys.at(row).id) == JobState::Queued;
+}
+
+bool JobListModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int,
+                                   const QModelIndex &parent) const
+{
+    if (!m_runner || !isByTime(m_query.order) || !data->hasFormat(kQueueFormat))
+        return false;
+    if (parent.isValid()) // on a row: in front of it
+        return isQueued(parent.row());
+    return isQueued(row) || isQueued(row - 1) || (row < 0 && isQueued(rowCount() - 1));
+}
+
+bool JobListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const QList<QUuid> ids = queuedIn(*data);
+    int at = parent.isValid() ? parent.row() : row < 0 ? rowCount() : row;
+    while (isQueued(at) && ids.contains(m_keys.at(at).id))
+        ++at;
+    m_runner->move(ids, isQueued(at) ? m_keys.at(at).id : QUuid());
+    refresh();
+    return true;
 }
 
 const JobListModel::Row *JobListModel::row(int row) const
@@ -242,6 +298,8 @@ void JobListModel::setKeys(QList<JobKey> keys)
     const int come = static_cast<int>(keys.size() - prefix - suffix);
     if (gone == 0 && come == 0)
         return;
+    if (gone == come && reorder(keys))
+        return;
     if (gone > kLargestDiff || come > kLargestDiff) {
         beginResetModel();
         m_keys = std::move(keys);
@@ -261,6 +319,29 @@ void JobListModel::setKeys(QList<JobKey> keys)
         findHeadings();
         endInsertRows();
     }
+}
+
+bool JobListModel::reorder(const QList<JobKey> &keys)
+{
+    QHash<QUuid, int> places;
+    places.reserve(keys.size());
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        places.insert(keys.at(i).id, static_cast<int>(i));
+    const auto isKnown = [&places](const JobKey &key) {
+        return places.contains(key.id);
+    };
+    if (keys.size() != m_keys.size() || !std::all_of(m_keys.cbegin(), m_keys.cend(), isKnown))
+        return false;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &kept : before)
+        after << index(places.value(m_keys.at(kept.row()).id));
+    m_keys = keys;
+    findHeadings();
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+    return true;
 }
 
 void JobListModel::findHeadings()
@@ -301,18 +382,15 @@ void JobListModel::refresh()
 
 void JobListModel::onChanged(const QUuid &id)
 {
-    const bool mayMove =
-        m_query.group != JobQuery::Group::All || !m_query.text.isEmpty() || !isByTime(m_query.order);
     const Row *known = m_rows.object(id);
-    const std::optional<JobState> before = known ? std::optional(known->job.state) : std::nullopt;
-    if (!known && !mayMove)
-        return;
+    const std::optional<Job> before = known ? std::optional(known->job) : std::nullopt;
     m_rows.remove(id);
     const int at = rowOf(id);
-    const Row *now = at >= 0 ? row(at) : nullptr;
-    if (now && before != now->job.state && now->job.state == JobState::Completed)
+    // What was never looked at isn't read for this, either.
+    const Row *now = before && at >= 0 ? row(at) : nullptr;
+    if (now && before->state != now->job.state && now->job.state == JobState::Completed)
         m_history.add(now->job);
-    if (mayMove && (!now || before != now->job.state))
+    if (!now || before->state != now->job.state || before->position != now->job.position)
         m_refreshTimer.start();
     touch(at);
 }

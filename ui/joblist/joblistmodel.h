@@ -51,6 +51,13 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+    /// Waiting jobs of this list may be dropped among those that wait; a row says where, not which.
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 private:
     struct Row
@@ -64,6 +71,9 @@ private:
     QString toolTip(const Row &row) const;
     QString heading(int row) const;
     void setKeys(QList<JobKey> keys);
+    /// The same rows in another order: whatever is selected stays so. False: they are not the same.
+    bool reorder(const QList<JobKey> &keys);
+    bool isQueued(int row) const;
     void findHeadings();
     void learnHistory();
     void refresh();

@@ -88,7 +88,8 @@ public:
     void trigger(const QModelIndex &index);
     void act(const Job &job, JobAction action);
     void command(const Job &job, JobCommand command);
-    void moveInQueue(const Job &job, JobCommand command);
+    QList<QUuid> chosenIds() const;
+    void moveInQueue(const QList<QUuid> &chosen, JobCommand command);
     void cancel(const Job &job);
     void removeSelected();
     void remove(const QList<Job> &chosen, bool mayBePaid);
@@ -127,7 +128,7 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
     connect(view, &JobListView::actionTriggered, this, &Private::trigger);
     connect(view, &JobListView::removeRequested, this, &Private::removeSelected);
     connect(view, &JobListView::moveRequested, this, [this](bool isUp) {
-        moveInQueue(currentJob(), isUp ? JobCommand::MoveUp : JobCommand::MoveDown);
+        moveInQueue(chosenIds(), isUp ? JobCommand::MoveUp : JobCommand::MoveDown);
     });
     connect(view, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT q->showRequested(model.jobAt(index.row()).id); });
@@ -203,6 +204,14 @@ Job JobListPane::Private::currentJob() const
 {
     const QModelIndex index = view->currentIndex();
     return index.isValid() ? model.jobAt(index.row()) : Job();
+}
+
+QList<QUuid> JobListPane::Private::chosenIds() const
+{
+    QList<QUuid> ids;
+    for (const QModelIndex &index : view->selectionModel()->selectedIndexes())
+        ids << index.data(JobListModel::IdRole).toUuid();
+    return ids;
 }
 
 void JobListPane::Private::trigger(const QModelIndex &index)
@@ -286,7 +295,7 @@ void JobListPane::Private::command(const Job &job, JobCommand command)
     case JobCommand::MoveDown:
     case JobCommand::MoveFirst:
     case JobCommand::MoveLast:
-        return moveInQueue(job, command);
+        return moveInQueue(chosenIds(), command);
     case JobCommand::SendAgain:
         return askBeforeSendingAgain(job);
     case JobCommand::Forget:
@@ -300,21 +309,38 @@ void JobListPane::Private::command(const Job &job, JobCommand command)
     }
 }
 
-void JobListPane::Private::moveInQueue(const Job &job, JobCommand command)
+/// The chosen ones stay together, in the queue's order.
+void JobListPane::Private::moveInQueue(const QList<QUuid> &chosen, JobCommand command)
 {
     if (!runner)
         return;
-    QList<QUuid> queue = store->unfinishedIds();
-    queue.removeIf([this](const QUuid &id) { return store->state(id) != JobState::Queued; });
-    const qsizetype at = queue.indexOf(job.id);
-    if (at < 0)
+    const QSet<QUuid> wanted(chosen.cbegin(), chosen.cend());
+    QList<QUuid> moved;
+    QList<QUuid> rest;
+    qsizetype beforeFirst = 0;
+    qsizetype beforeLast = 0;
+    for (const QUuid &id : store->unfinishedIds()) {
+        if (store->state(id) != JobState::Queued)
+            continue;
+        if (!wanted.contains(id)) {
+            rest << id;
+            continue;
+        }
+        if (moved.isEmpty())
+            beforeFirst = rest.size();
+        beforeLast = rest.size();
+        moved << id;
+    }
+    if (moved.isEmpty())
         return;
     if (command == JobCommand::MoveLast)
-        runner->move(job.id, {});
-    else if (command == JobCommand::MoveDown)
-        runner->move(job.id, queue.value(at + 2)); // behind the next one
-    else if (at > 0)
-        runner->move(job.id, command == JobCommand::MoveFirst ? queue.first() : queue.at(at - 1));
+        runner->move(moved, {});
+    else if (command == JobCommand::MoveFirst)
+        runner->move(moved, rest.value(0));
+    else if (command == JobCommand::MoveUp && beforeFirst > 0)
+        runner->move(moved, rest.at(beforeFirst - 1));
+    else if (command == JobCommand::MoveDown && beforeLast < rest.size())
+        runner->move(moved, rest.value(beforeLast + 1));
 }
 
 void JobListPane::Private::cancel(const Job &job)

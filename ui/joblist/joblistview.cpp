@@ -5,6 +5,7 @@
 #include "joblist/jobdelegate.h"
 #include "joblist/joblistmodel.h"
 
+#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -32,7 +33,9 @@ JobListView::JobListView(QWidget *parent) : QListView(parent), m_delegate(new Jo
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(ExtendedSelection);
     setDragEnabled(true);
-    setDragDropMode(DragOnly);
+    setDragDropMode(DragDrop);
+    setDragDropOverwriteMode(false);
+    setDropIndicatorShown(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalScrollBar()->setSingleStep(JobDelegate::kRowHeight / 2);
 }
@@ -123,6 +126,15 @@ void JobListView::mouseDoubleClickEvent(QMouseEvent *event)
     // The first click has done it, and the button may say something else by now: "Cancel" after "Retry".
     if (!buttonAt(event->position().toPoint()).isValid())
         QListView::mouseDoubleClickEvent(event);
+}
+
+void JobListView::dragEnterEvent(QDragEnterEvent *event)
+{
+    // What comes from elsewhere is for the window, which finds the right field for it.
+    if (event->source() == this)
+        QListView::dragEnterEvent(event);
+    else
+        event->ignore();
 }
 
 void JobListView::leaveEvent(QEvent *event)
