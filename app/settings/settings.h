@@ -36,6 +36,9 @@ enum class Setting {
     RecentVideos,   ///< QStringList, newest first
     RecentVoices,
     RecentFaces,
+    FormDraft,      ///< JSON: what was in the form
+    FormPresets,    ///< QStringList of JSON: named settings for jobs
+    FormDefaults,   ///< JSON: the settings that a new job begins with; empty: never chosen
     WindowGeometry, ///< QByteArray
     WindowState,    ///< QByteArray
     PreviewVolume,  ///< 0..1

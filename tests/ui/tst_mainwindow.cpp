@@ -177,6 +177,68 @@ private Q_SLOTS:
         QVERIFY(volume->value() != loud);
     }
 
+    void undoesADropInOneStep()
+    {
+        edit("videoUrl")->setFocus();
+        QTest::keyClicks(edit("videoUrl"), u"https://h.com/v.mp4"_qs);
+        QMimeData data;
+        data.setUrls(
+            {QUrl::fromLocalFile(sample("voice.wav")), QUrl::fromLocalFile(sample("presenter.mp4"))});
+        drop(data);
+        QCOMPARE(find<QAction>("undo")->text(), u"&Undo: drop or paste"_qs);
+        find<QAction>("undo")->trigger();
+        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_qs);
+        QVERIFY(edit("voiceUrl")->text().isEmpty());
+        find<QAction>("redo")->trigger();
+        QCOMPARE(edit("voiceUrl")->text(), sample("voice.wav"));
+        QVERIFY(!find<QAction>("redo")->isEnabled());
+    }
+
+    void theSampleKeepsTheFormAndTheService()
+    {
+        const ServiceAddress own{ServiceKind::Custom, QUrl(u"http://127.0.0.1:9"_qs),
+                                 QUrl(u"http://127.0.0.1:9"_qs)};
+        m_rig->settings.setServiceAddress(own);
+        find<QSpinBox>("faceThresholdNumber")->setValue(140);
+        QTest::keyClicks(edit("videoUrl"), u"https://h.com/v.mp4"_qs);
+        m_rig->window->trySample();
+        QCOMPARE(m_rig->store->count(), 1);
+        const Job job = m_rig->store->job(m_rig->store->find({}).constFirst()).value();
+        QCOMPARE(job.service, ServiceAddress{});
+        QVERIFY(job.request.videoUrl.endsWith(u"presenter.mp4"_qs));
+        QCOMPARE(m_rig->settings.serviceAddress(), own);
+        QVERIFY(edit("videoUrl")->text().endsWith(u"presenter.mp4"_qs));
+        QCOMPARE(find<QSpinBox>("faceThresholdNumber")->value(), 140);
+        find<QAction>("undo")->trigger();
+        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_qs);
+        QVERIFY(edit("voiceUrl")->text().isEmpty());
+    }
+
+    void hasWhatWasInTheFormAfterARestart()
+    {
+        QMimeData data;
+        data.setText(u"https://h.com/v.mp4\nhttps://h.com/a.wav\nhttps://h.com/b.wav"_qs);
+        drop(data);
+        find<QToolButton>("moreFold")->click();
+        find<QDoubleSpinBox>("voiceStart")->setValue(1.5);
+        QTest::keyClicks(edit("callbackUrl"), u"https://h.com/done"_qs); // still being typed
+        m_rig->window->close();
+        m_rig->window.reset();
+        m_rig->makeWindow();
+        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_qs);
+        QCOMPARE(edit("voiceUrl")->text(), u"https://h.com/a.wav"_qs);
+        QVERIFY(find<QWidget>("voiceRow2")->isVisible());
+        QCOMPARE(find<QDoubleSpinBox>("voiceStart")->value(), 1.5);
+        QCOMPARE(edit("callbackUrl")->text(), u"https://h.com/done"_qs);
+        QVERIFY(find<QDoubleSpinBox>("voiceStart")->isVisible()); // nothing unusual is folded away
+        QVERIFY(find<QAction>("undo")->text() == u"&Undo"_qs);
+        // Killed, not closed: what was entered is kept at once.
+        QTest::keyClicks(edit("faceUrl"), u"https://h.com/f.png"_qs);
+        QTest::keyClick(edit("faceUrl"), Qt::Key_Return);
+        const Settings read(m_rig->folder.filePath(u"settings.ini"_qs));
+        QVERIFY(read.value(Setting::FormDraft).toString().contains(u"f.png"_qs));
+    }
+
     void namesWhatCannotBeUsed()
     {
         QMimeData data;

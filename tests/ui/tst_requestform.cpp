@@ -9,6 +9,8 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QInputDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -698,6 +700,172 @@ private Q_SLOTS:
         QCOMPARE(sent.size(), 1);
     }
 
+    void undoesAndRedoesEachStep()
+    {
+        const QString video = u"https://h.com/v.mp4"_qs;
+        QVERIFY(!m_form->history().canUndo());
+        QTest::keyClicks(edit("videoUrl"), video);
+        QTest::keyClick(edit("videoUrl"), Qt::Key_Return);
+        m_form->setVoices({u"https://h.com/a.wav"_qs, u"https://h.com/b.wav"_qs});
+        find<QSlider>("faceThresholdSlider")->setValue(150);
+        find<QSlider>("faceThresholdSlider")->setValue(140); // one move
+        find<QAbstractButton>("extendSwitch")->click();
+        const GenerationRequest filled = m_form->request();
+        m_form->setVoices({u"https://h.com/c.wav"_qs});
+        m_form->clear();
+        QCOMPARE(m_form->history().undoText(), u"clear the form"_qs);
+        QVERIFY(m_form->request().videoUrl.isEmpty());
+        m_form->undo();
+        QCOMPARE(m_form->request().audioUrl, u"https://h.com/c.wav"_qs);
+        m_form->undo();
+        QCOMPARE(m_form->request(), filled);
+        QCOMPARE(m_form->jobs().size(), 2); // the further voice, too
+        m_form->undo();
+        QVERIFY(!m_form->request().videoExtension);
+        QCOMPARE(m_form->request().faceThreshold, 140);
+        m_form->undo();
+        QCOMPARE(m_form->request().faceThreshold, 170);
+        m_form->undo();
+        QVERIFY(m_form->request().audioUrl.isEmpty());
+        QCOMPARE(m_form->request().videoUrl, video);
+        m_form->undo();
+        QVERIFY(m_form->request().videoUrl.isEmpty());
+        QVERIFY(!m_form->history().canUndo());
+        for (int i = 0; i < 4; ++i)
+            m_form->redo();
+        QCOMPARE(m_form->request(), filled);
+        // A new step ends the way forward.
+        m_form->setFace(u"https://h.com/f.png"_qs);
+        QVERIFY(!m_form->history().canRedo());
+    }
+
+    void countsWhatIsBeingTypedAsAStep()
+    {
+        m_form->setVideo(u"https://h.com/v.mp4"_qs);
+        QTest::keyClicks(edit("voiceUrl"), u"https://h.com/a.wav"_qs);
+        m_form->clear();
+        m_form->undo();
+        QCOMPARE(m_form->request().audioUrl, u"https://h.com/a.wav"_qs);
+        m_form->undo();
+        QVERIFY(m_form->request().audioUrl.isEmpty());
+        QCOMPARE(m_form->request().videoUrl, u"https://h.com/v.mp4"_qs);
+    }
+
+    void aFieldKeepsUndoWhileItHasSomethingToUndo()
+    {
+        const auto isKept = [](QWidget *field) {
+            QKeyEvent key(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            key.ignore();
+            QCoreApplication::sendEvent(field, &key);
+            return key.isAccepted();
+        };
+        auto *video = edit("videoUrl");
+        QVERIFY(!isKept(video));
+        QTest::keyClicks(video, u"htt"_qs);
+        QVERIFY(isKept(video));
+        QTest::keyClick(video, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(video->text().isEmpty());
+        QVERIFY(!isKept(video));
+        // What came by a drop is the form's to undo.
+        m_form->setVideo(u"https://h.com/v.mp4"_qs);
+        QVERIFY(!isKept(video));
+        auto *number = find<QSpinBox>("faceThresholdNumber");
+        QVERIFY(!isKept(number));
+        number->selectAll();
+        QTest::keyClicks(number, u"18"_qs);
+        QVERIFY(isKept(number));
+    }
+
+    void undoingTheFillingInOfAJobEndsItsChange()
+    {
+        m_form->setVideo(u"https://h.com/mine.mp4"_qs);
+        QSignalSpy ended(m_form.get(), &RequestForm::changeEnded);
+        m_form->beginChange(QUuid::createUuid(), u"v + a"_qs,
+                            {.videoUrl = u"https://h.com/v.mp4"_qs, .audioUrl = u"https://h.com/a.wav"_qs});
+        m_form->undo();
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(m_form->changing().isNull());
+        QCOMPARE(m_form->request().videoUrl, u"https://h.com/mine.mp4"_qs);
+        QVERIFY(m_form->request().audioUrl.isEmpty());
+    }
+
+    void appliesSavesAndDeletesPresets()
+    {
+        const ServiceAddress paid{ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+        m_form->setVideo(u"https://h.com/v.mp4"_qs);
+        find<QSpinBox>("faceThresholdNumber")->setValue(140);
+        find<QAbstractButton>("extendSwitch")->click();
+        find<QDoubleSpinBox>("voiceStart")->setValue(0.5);
+        m_settings->setValue(Setting::DraftQuality, u"high"_qs);
+        m_settings->setServiceAddress(paid);
+        savePreset(u"Trailer & co"_qs);
+        QVERIFY(presetActions().constFirst()->isChecked());
+
+        find<QSpinBox>("faceThresholdNumber")->setValue(190);
+        find<QAbstractButton>("extendSwitch")->click();
+        find<QDoubleSpinBox>("voiceStart")->setValue(0);
+        m_settings->setValue(Setting::DraftQuality, u"fast"_qs);
+        m_settings->setServiceAddress({});
+        QCOMPARE(presetActions().size(), 1);
+        QVERIFY(!presetActions().constFirst()->isChecked());
+        presetActions().constFirst()->trigger();
+        QCOMPARE(m_form->request(), (GenerationRequest{.videoUrl = u"https://h.com/v.mp4"_qs,
+                                                       .videoExtension = true,
+                                                       .faceThreshold = 140,
+                                                       .audioOffset = 500ms,
+                                                       .quality = DraftQuality::High}));
+        QCOMPARE(m_settings->serviceAddress(), paid);
+        // One step, with the service.
+        m_form->undo();
+        QCOMPARE(m_form->request().faceThreshold, 190);
+        QVERIFY(m_form->request().audioOffset == 0ms && m_form->request().quality == DraftQuality::Fast);
+        QCOMPARE(m_settings->serviceAddress(), ServiceAddress{});
+        // The same name again replaces; deleting can be undone.
+        savePreset(u"Trailer & co"_qs);
+        QCOMPARE(presetActions().size(), 1);
+        QVERIFY(presetActions().constFirst()->isChecked());
+        find<QMenu>("deletePreset")->actions().constFirst()->trigger();
+        QVERIFY(presetActions().isEmpty());
+        m_form->undo();
+        QCOMPARE(presetActions().size(), 1);
+    }
+
+    void aNewJobBeginsWithTheChosenSettings()
+    {
+        find<QSpinBox>("faceThresholdNumber")->setValue(140);
+        QVERIFY(presetActions().isEmpty());
+        find<QAction>("keepDefaults")->trigger();
+        find<QSpinBox>("faceThresholdNumber")->setValue(190);
+        m_form->setVideo(u"https://h.com/v.mp4"_qs);
+        m_form->clear();
+        QCOMPARE(m_form->request().faceThreshold, 140);
+        find<QSpinBox>("faceThresholdNumber")->setValue(190);
+        QVERIFY(presetActions().isEmpty());
+        find<QAction>("takeDefaults")->trigger();
+        QCOMPARE(m_form->request().faceThreshold, 140);
+    }
+
+    void keepsAFormAndAPresetThroughTheSettingsFile()
+    {
+        const FormState state{.video = u"/a \"b\".mp4"_qs,
+                              .voices = {u"/a.wav"_qs, u"/b.wav"_qs},
+                              .audioTrack = 2,
+                              .face = u"/f.png"_qs,
+                              .settings = {.audioOffset = -250ms, .callbackUrl = u"https://h.com/d?x=1"_qs},
+                              .presets = {}};
+        QCOMPARE(withStored({}, toStored(state)), state);
+        QCOMPARE(withStored(state, u"noise"_qs), state);
+        const Preset preset{
+            u"N"_qs,
+            {.faceThreshold = 200,
+             .service = {ServiceKind::Custom, QUrl(u"http://h:81"_qs), QUrl(u"http://h:82"_qs)}}};
+        QCOMPARE(presetFromStored(toStored(preset)), std::optional(preset));
+        QVERIFY(!presetFromStored(u"[1]"_qs));
+        QCOMPARE(presetFromStored(u"{\"name\":\"N\",\"threshold\":9999,\"offset_ms\":1e300}"_qs)
+                     ->settings.faceThreshold,
+                 kFaceThresholdDefault);
+    }
+
     void submitsNothingOnEnterInAField()
     {
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
@@ -770,6 +938,27 @@ private:
                                              QString::number(seconds), path}) != 0)
             qFatal("cannot make %s", qPrintable(path));
         return path;
+    }
+    /// The presets in the menu, as it is filled now.
+    QList<QAction *> presetActions()
+    {
+        auto *menu = find<QMenu>("presetMenu");
+        Q_EMIT menu->aboutToShow();
+        QList<QAction *> presets;
+        for (QAction *action : menu->actions()) {
+            if (action->isCheckable())
+                presets += action;
+        }
+        return presets;
+    }
+    void savePreset(const QString &name)
+    {
+        (void)presetActions();
+        find<QAction>("savePreset")->trigger();
+        auto *dialog = find<QInputDialog>("presetName");
+        dialog->setTextValue(name);
+        dialog->accept();
+        dialog->setObjectName({}); // it goes later
     }
     QString pictureFile(const QSize &size)
     {

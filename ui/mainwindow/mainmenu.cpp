@@ -47,7 +47,11 @@ MainMenu::MainMenu(QWidget *parent)
     quit = add(m_file, "quit", nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 
-    undoRemove = add(m_edit, "undoRemove", "undo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    undo = add(m_edit, "undo", "undo", QKeySequence::Undo);
+    redo = add(m_edit, "redo");
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_edit->addSeparator();
+    undoRemove = add(m_edit, "undoRemove", "undo");
     m_edit->addSeparator();
     copyResult = add(m_edit, "copyResult", "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     paste = add(m_edit, "pasteInputs", "copy");
@@ -94,7 +98,9 @@ void MainMenu::retranslate()
     showInFolder->setText(tr("Show in &folder"));
     settings->setText(tr("S&ettings…"));
     quit->setText(tr("&Quit"));
-    undoRemove->setText(tr("&Undo removing a job"));
+    undo->setText(tr("&Undo"));
+    redo->setText(tr("&Redo"));
+    undoRemove->setText(tr("Put back the removed &jobs"));
     copyResult->setText(tr("C&opy the finished video"));
     paste->setText(tr("&Paste links or files into the form"));
     clearForm->setText(tr("&Clear the form"));

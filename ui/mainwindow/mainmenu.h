@@ -21,6 +21,8 @@ public:
     QAction *settings;
     QAction *quit;
     // Edit
+    QAction *undo;
+    QAction *redo;
     QAction *undoRemove;
     QAction *copyResult;
     QAction *paste;
@@ -41,6 +43,7 @@ public:
 
     /// Filled with what can be done with the selected job each time it opens.
     QMenu *jobMenu() const { return m_job; }
+    QMenu *editMenu() const { return m_edit; }
     void retranslate();
 
 private:

@@ -55,6 +55,7 @@ void MainWindow::furnish(const Parts &parts)
         if (setting == Setting::Theme)
             d->showTheme();
     });
+    d->form->restoreDraft();
     d->splitter->restoreState(parts.settings->value(Setting::WindowState).toByteArray());
     d->form->focusFirst();
     d->showTheme();
@@ -136,9 +137,21 @@ void MainWindow::trySample()
         return;
     d->notice->dismiss();
     d->parts.settings->setValue(Setting::SampleOffered, true);
-    d->parts.settings->setServiceAddress({});
-    d->form->setRequest(*request);
-    d->form->submit();
+    // A draft of the sample; the chosen service and the settings stay as they are.
+    d->form->change(FormStep::Sample, [this, &request] {
+        d->form->endChange();
+        GenerationRequest shown = d->form->request();
+        shown.videoUrl = request->videoUrl;
+        shown.audioUrl = request->audioUrl;
+        shown.audioTrack = 0;
+        shown.referenceImageUrl.clear();
+        shown.callbackUrl.clear();
+        shown.audioOffset = {};
+        d->form->setRequest(shown);
+    });
+    GenerationRequest submitted = *request;
+    submitted.quality = d->parts.settings->draftQuality();
+    d->gate->submit({{.request = submitted, .name = {}, .lengths = {}}}, ServiceAddress{});
 }
 
 void MainWindow::takeInputs(const QStringList &addresses, const QString &fieldUnderPointer)
@@ -161,12 +174,14 @@ void MainWindow::takeInputs(const QStringList &addresses, const QString &fieldUn
 
 void MainWindow::Private::fill(const RoutedDrop &drop)
 {
-    if (!drop.video.isEmpty())
-        form->setVideo(drop.video);
-    if (!drop.voices.isEmpty())
-        form->setVoices(drop.voices);
-    if (!drop.face.isEmpty())
-        form->setFace(drop.face);
+    form->change(FormStep::Drop, [this, &drop] {
+        if (!drop.video.isEmpty())
+            form->setVideo(drop.video);
+        if (!drop.voices.isEmpty())
+            form->setVoices(drop.voices);
+        if (!drop.face.isEmpty())
+            form->setFace(drop.face);
+    });
     if (!drop.table.isEmpty())
         reviewTable(drop.table);
     if (drop.refused.isEmpty())
@@ -367,6 +382,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // A session that ends waits for no window; it has asked already.
     if (!qGuiApp->isSavingSession() && (d->askAboutDrafts() || d->finishPosts()))
         return event->ignore();
+    d->form->keepDraft();
     d->parts.settings->setValue(Setting::WindowGeometry, saveGeometry());
     d->parts.settings->setValue(Setting::WindowState, d->splitter->saveState());
     QWidget::closeEvent(event);

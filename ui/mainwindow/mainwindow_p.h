@@ -10,6 +10,7 @@
 #include "common/wheelguard.h"
 #include "joblist/jobactions.h"
 #include "joblist/joblistpane.h"
+#include "joblist/undobar.h"
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
 #include "jobs/orderlyexit.h"

@@ -131,16 +131,31 @@ void MainWindow::Private::connectMenu()
             notice->say(NoticeBar::Kind::Note,
                         MainWindow::tr("There's no link, file or picture on the clipboard."));
     });
-    connect(menu->clearForm, &QAction::triggered, form, [this] {
-        GenerationRequest empty = form->request();
-        empty.videoUrl.clear();
-        empty.audioUrl.clear();
-        empty.referenceImageUrl.clear();
-        empty.callbackUrl.clear();
-        empty.audioOffset = {};
-        form->endChange();
-        form->setRequest(empty);
+    connect(menu->clearForm, &QAction::triggered, form, &RequestForm::clear);
+    connect(menu->undo, &QAction::triggered, q, [this] {
+        // In the job list the last thing that was done is that jobs were removed.
+        const QWidget *focus = q->focusWidget();
+        const auto *removed = jobs->findChild<UndoBar *>();
+        if (focus && jobs->isAncestorOf(focus) && removed && removed->isVisible())
+            jobs->undoRemove();
+        else
+            form->undo();
     });
+    connect(menu->redo, &QAction::triggered, form, &RequestForm::redo);
+    const auto nameSteps = [this] {
+        const QString undone = form->history().undoText();
+        const QString redone = form->history().redoText();
+        //: %1 is what is undone: "video", "clear the form"
+        menu->undo->setText(undone.isEmpty() ? MainWindow::tr("&Undo")
+                                             : MainWindow::tr("&Undo: %1").arg(undone));
+        //: %1 is what is done again: "video", "clear the form"
+        menu->redo->setText(redone.isEmpty() ? MainWindow::tr("&Redo")
+                                             : MainWindow::tr("&Redo: %1").arg(redone));
+        menu->redo->setEnabled(form->history().canRedo());
+    };
+    connect(form, &RequestForm::historyChanged, menu, nameSteps);
+    connect(menu->editMenu(), &QMenu::aboutToShow, menu, nameSteps);
+    nameSteps();
     connect(menu->findJob, &QAction::triggered, jobs, &JobListPane::focusSearch);
     connect(menu->submit, &QAction::triggered, form, &RequestForm::submit);
     connect(menu->jobMenu(), &QMenu::aboutToShow, jobs, [this] {

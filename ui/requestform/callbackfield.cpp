@@ -6,6 +6,7 @@
 #include "requestform/urledit.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -14,6 +15,7 @@ namespace retalk {
 
 CallbackField::CallbackField(QWidget *parent)
     : QWidget(parent)
+    , m_head(new QHBoxLayout)
     , m_fold(new QToolButton(this))
     , m_body(new QWidget(this))
     , m_edit(new QLineEdit(m_body))
@@ -39,11 +41,16 @@ CallbackField::CallbackField(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(m_fold, 0, Qt::AlignLeading);
+    m_head->addWidget(m_fold);
+    m_head->addStretch();
+    column->addLayout(m_head);
     column->addWidget(m_body);
     connect(m_fold, &QToolButton::toggled, this, &CallbackField::showBody);
     connect(m_edit, &QLineEdit::textEdited, m_line, &VerdictLine::clear);
-    connect(m_edit, &QLineEdit::editingFinished, this, &CallbackField::judge);
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        judge();
+        Q_EMIT entered();
+    });
     showBody(false);
     retranslate();
 }
@@ -54,6 +61,12 @@ void CallbackField::addAbove(QWidget *control)
     body->insertWidget(body->indexOf(m_edit), control);
     setTabOrder(m_fold, control);
     setTabOrder(control, m_edit);
+}
+
+void CallbackField::addBeside(QWidget *control)
+{
+    m_head->addWidget(control);
+    setTabOrder(m_fold, control);
 }
 
 void CallbackField::unfold()
@@ -72,6 +85,7 @@ void CallbackField::setText(const QString &text)
     if (!text.isEmpty())
         m_fold->setChecked(true);
     judge();
+    Q_EMIT entered();
 }
 
 void CallbackField::setAddressRule(AddressRule rule)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -20,6 +21,8 @@ public:
 
     /// Puts another control into the fold, above the callback URL.
     void addAbove(QWidget *control);
+    /// Puts another control at the end of the line that unfolds.
+    void addBeside(QWidget *control);
     /// Shows what is folded away.
     void unfold();
 
@@ -33,6 +36,8 @@ public:
 Q_SIGNALS:
     /// What was folded away, or what is said about it, has come into view.
     void unfolded();
+    /// Another URL has been entered.
+    void entered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +47,7 @@ private:
     void judge();
     void retranslate();
 
+    QHBoxLayout *m_head;
     QToolButton *m_fold;
     QWidget *m_body;
     QLineEdit *m_edit;

@@ -52,6 +52,19 @@ GenerationRequest requestWith(InputRole role, const QString &text)
     return request;
 }
 
+FormStep stepOf(InputRole role)
+{
+    switch (role) {
+    case InputRole::Video:
+        return FormStep::Video;
+    case InputRole::Voice:
+        return FormStep::Voice;
+    case InputRole::Face:
+        break;
+    }
+    return FormStep::Face;
+}
+
 QString objectNameOf(InputRole role)
 {
     switch (role) {
@@ -124,6 +137,7 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, UrlEdit *edit, Settings
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
         m_typingPause.stop();
         judge();
+        enter();
     });
     connect(m_inspector, &InputInspector::changed, this, &MediaInput::judge);
     connect(m_line, &VerdictLine::actionClicked, this, [this] {
@@ -156,7 +170,20 @@ QString MediaInput::text() const
     return tidyAddress(m_edit->text());
 }
 
+void MediaInput::enter()
+{
+    if (m_entered == text())
+        return;
+    m_entered = text();
+    Q_EMIT entered(stepOf(m_role));
+}
+
 void MediaInput::setText(const QString &text)
+{
+    take(text, stepOf(m_role));
+}
+
+void MediaInput::take(const QString &text, FormStep step)
 {
     m_fixer.reset();
     m_edit->setText(tidyAddress(text));
@@ -164,6 +191,8 @@ void MediaInput::setText(const QString &text)
     m_inspector->inspect(isWorthALook() ? this->text() : QString(), false);
     judge();
     m_inspector->setSoundTrack(m_soundTrack); // it forgets it with every file
+    m_entered = this->text();
+    Q_EMIT entered(step);
 }
 
 /// A file of the wrong kind or size is looked at too: that shows what would mend it.
@@ -189,6 +218,7 @@ void MediaInput::setSoundTrack(int number)
     m_soundTrackOf = text();
     m_inspector->setSoundTrack(number);
     Q_EMIT changed();
+    Q_EMIT entered(stepOf(m_role));
 }
 
 const SoundTrack *MediaInput::usedTrack() const
@@ -257,15 +287,12 @@ void MediaInput::remedy()
     case Remedy::Fix:
         return fix();
     case Remedy::MoveVideo:
-        setText({});
         Q_EMIT moveRequested(InputRole::Video, what);
         return;
     case Remedy::MoveVoice:
-        setText({});
         Q_EMIT moveRequested(InputRole::Voice, what);
         return;
     case Remedy::MoveFace:
-        setText({});
         Q_EMIT moveRequested(InputRole::Face, what);
         return;
     }
@@ -293,7 +320,7 @@ void MediaInput::endFix(const Expected<QString> &copy)
 {
     m_fixer.release()->deleteLater(); // it is what is calling
     if (copy) {
-        setText(*copy);
+        take(*copy, FormStep::Fix);
     } else {
         judge();
         complain(copy.error().message);

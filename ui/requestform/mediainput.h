@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/generationrequest.h"
+#include "requestform/formhistory.h"
 #include "requestform/inputinspector.h"
 #include "requestform/inputverdict.h"
 
@@ -30,6 +31,10 @@ public:
     ~MediaInput() override;
 
     QString text() const;
+    /// The text as it was entered last: without what is still being typed.
+    const QString &enteredText() const { return m_entered; }
+    /// What has been typed so far counts as entered.
+    void enter();
     /// As if pasted: tidied and looked at at once.
     void setText(const QString &text);
     void setAddressRule(AddressRule rule);
@@ -68,6 +73,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The text, what is known about it, or its verdict has changed.
     void changed();
+    /// Its text, or its sound track, has been entered.
+    void entered(retalk::FormStep step);
     /// It belongs into another field.
     void moveRequested(retalk::InputRole to, const QString &text);
 
@@ -77,6 +84,7 @@ protected:
 private:
     void retranslate();
     void textTyped();
+    void take(const QString &text, FormStep step);
     void judge();
     void fillRecent();
     void fix();
@@ -99,6 +107,7 @@ private:
     QAction *m_againAction;
     QAction *m_clearAction;
     AddressRule m_rule = AddressRule::PrivateAllowed;
+    QString m_entered;
     int m_soundTrack = 0;
     QString m_soundTrackOf; ///< the text that it was chosen for
     InputVerdict m_verdict;

@@ -2,8 +2,11 @@
 
 #include "common/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -15,6 +18,22 @@ using namespace std::chrono_literals;
 namespace {
 /// Within this time the same press again is the same press.
 constexpr std::chrono::milliseconds kOnePress = 2s;
+
+/// False for "Undo" and "Redo" in a field that has nothing to undo or redo: Qt's fields take the keys all the
+/// same, and the form's history would never get them.
+bool wantsKey(QObject *field, const QKeyEvent &key)
+{
+    const auto *line = qobject_cast<QLineEdit *>(field);
+    if (!line)
+        line = field->findChild<QLineEdit *>(QStringLiteral("qt_spinbox_lineedit"));
+    if (!line)
+        return true;
+    if (key.matches(QKeySequence::Undo))
+        return line->isUndoAvailable();
+    if (key.matches(QKeySequence::Redo))
+        return line->isRedoAvailable();
+    return true;
+}
 } // namespace
 
 RequestForm::RequestForm(Settings *settings, QWidget *parent)
@@ -23,6 +42,11 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     d->scroll->installEventFilter(this);
+    const auto controls = findChildren<QWidget *>();
+    for (QWidget *control : controls) {
+        if (qobject_cast<QLineEdit *>(control) || qobject_cast<QAbstractSpinBox *>(control))
+            control->installEventFilter(this);
+    }
     d->threshold->setValue(settings->value(Setting::FaceThreshold).toInt());
     d->extend->setChecked(settings->value(Setting::VideoExtension).toBool());
 
@@ -58,28 +82,60 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
         d->sinceChange.invalidate();
     });
     for (MediaInput *input : {d->video, d->voice, d->face}) {
-        connect(input, &MediaInput::moveRequested, this, [this](InputRole to, const QString &text) {
-            (to == InputRole::Video ? d->video : to == InputRole::Voice ? d->voice : d->face)->setText(text);
+        connect(input, &MediaInput::moveRequested, this, [this, input](InputRole to, const QString &text) {
+            MediaInput *target = to == InputRole::Video   ? d->video
+                                 : to == InputRole::Voice ? d->voice
+                                                          : d->face;
+            change(FormStep::Drop, [&] {
+                input->setText({});
+                target->setText(text);
+            });
         });
+        connect(input, &MediaInput::entered, this, [this](FormStep step) { d->record(step); });
     }
-    connect(d->threshold, &ThresholdControl::valueChanged, settings,
-            [settings](int value) { settings->setValue(Setting::FaceThreshold, value); });
+    connect(d->threshold, &ThresholdControl::valueChanged, this, [this](int value) {
+        d->settings->setValue(Setting::FaceThreshold, value);
+        d->record(FormStep::Match);
+    });
     connect(d->extend, &QAbstractButton::toggled, this, [this](bool isOn) {
         d->settings->setValue(Setting::VideoExtension, isOn);
         d->refresh();
+        d->record(FormStep::Extend);
     });
+    connect(d->moreVoices, &VoiceList::changed, this, [this] { d->record(FormStep::Voice); });
+    connect(d->callback, &CallbackField::entered, this, [this] { d->record(FormStep::Callback); });
+    d->presets->setSource([this] { return d->formSettings(); });
+    connect(d->presets, &PresetButton::applied, this, [this](const FormSettings &wanted) {
+        change(FormStep::Preset, [&] { d->applySettings(wanted); });
+    });
+    connect(d->presets, &PresetButton::defaultsWanted, this, [this] {
+        const auto defaults = PresetButton::defaultsIn(*d->settings);
+        change(FormStep::Defaults, [&] { d->applySettings(defaults.value_or(d->factorySettings())); });
+    });
+    connect(d->presets, &PresetButton::edited, this, [this] { d->record(FormStep::Presets); });
+    connect(&d->history, &FormHistory::recorded, this, [this] { d->keepDraft(); });
+    connect(&d->history, &FormHistory::undone, this, [this](FormStep step) {
+        // What was in the form before belongs to no job.
+        if (step == FormStep::Edit)
+            endChange();
+    });
+    connect(d->history.stack(), &QUndoStack::indexChanged, this, &RequestForm::historyChanged);
     connect(d->consequence, &VerdictLine::actionClicked, d->extend, &QAbstractButton::toggle);
     connect(d->callback, &CallbackField::unfolded, this, [this] {
         // Once the layout has made room for it.
         QTimer::singleShot(0, d->callback,
                            [this] { d->scroll->ensureWidgetVisible(d->callback, 0, kMargin); });
     });
-    connect(d->voiceStart, &VoiceStart::changed, this, [this] { d->showVoice(); });
+    connect(d->voiceStart, &VoiceStart::changed, this, [this] {
+        d->showVoice();
+        d->record(FormStep::VoiceStart);
+    });
     connect(d->button, &QAbstractButton::clicked, this, &RequestForm::submit);
     for (MediaInput *input : {d->video, d->voice, d->face})
         input->orderTabs();
     d->retranslate();
     d->refresh();
+    d->history.begin();
 }
 
 RequestForm::~RequestForm()
@@ -88,6 +144,8 @@ RequestForm::~RequestForm()
     const auto children = findChildren<QObject *>();
     for (QObject *child : children)
         child->disconnect(this);
+    d->history.disconnect(this);
+    d->history.stack()->disconnect(this);
 }
 
 GenerationRequest RequestForm::request() const
@@ -125,7 +183,7 @@ void RequestForm::beginChange(const QUuid &job, const QString &name, const Gener
     d->changing = job;
     d->changingName = name;
     setRequest(request);
-    d->changingQuality = request.quality;
+    d->changingQuality = request.quality; // no setting of the form, and so no step
     d->refresh();
     focusFirst();
 }
@@ -147,16 +205,158 @@ QUuid RequestForm::changing() const
 
 void RequestForm::setRequest(const GenerationRequest &request)
 {
-    setVideo(request.videoUrl);
-    setVoices({request.audioUrl});
-    d->voice->setSoundTrack(request.audioTrack);
-    setFace(request.referenceImageUrl);
-    d->threshold->setValue(request.faceThreshold);
-    d->extend->setChecked(request.videoExtension);
-    d->callback->setText(request.callbackUrl);
-    d->voiceStart->setValue(request.audioOffset);
-    if (request.audioOffset != 0ms)
-        d->callback->unfold();
+    change(FormStep::Edit, [&] {
+        setVideo(request.videoUrl);
+        setVoices({request.audioUrl});
+        d->voice->setSoundTrack(request.audioTrack);
+        setFace(request.referenceImageUrl);
+        d->threshold->setValue(request.faceThreshold);
+        d->extend->setChecked(request.videoExtension);
+        d->callback->setText(request.callbackUrl);
+        d->voiceStart->setValue(request.audioOffset);
+        if (request.audioOffset != 0ms)
+            d->callback->unfold();
+    });
+}
+
+void RequestForm::clear()
+{
+    endChange();
+    change(FormStep::Clear, [this] {
+        setVideo({});
+        setVoices({});
+        setFace({});
+        d->callback->setText({});
+        d->voiceStart->setValue(0ms);
+        if (const auto defaults = PresetButton::defaultsIn(*d->settings)) {
+            d->threshold->setValue(defaults->faceThreshold);
+            d->extend->setChecked(defaults->videoExtension);
+            d->callback->setText(defaults->callbackUrl);
+            d->voiceStart->setValue(defaults->audioOffset);
+        }
+    });
+}
+
+void RequestForm::change(FormStep step, const std::function<void()> &act)
+{
+    // What was typed before is a step of its own.
+    if (d->openSteps == 0)
+        d->enterAll();
+    ++d->openSteps;
+    act();
+    --d->openSteps;
+    d->record(step);
+}
+
+const QUndoStack &RequestForm::history() const
+{
+    return *d->history.stack();
+}
+
+void RequestForm::undo()
+{
+    d->enterAll();
+    d->history.stack()->undo();
+}
+
+void RequestForm::redo()
+{
+    d->enterAll();
+    d->history.stack()->redo();
+}
+
+void RequestForm::keepDraft()
+{
+    d->enterAll();
+    d->keepDraft();
+}
+
+void RequestForm::restoreDraft()
+{
+    ++d->openSteps;
+    d->apply(withStored(d->state(), d->settings->value(Setting::FormDraft).toString()));
+    --d->openSteps;
+    d->history.begin();
+}
+
+FormSettings RequestForm::Private::formSettings() const
+{
+    return {.faceThreshold = threshold->value(),
+            .videoExtension = extend->isChecked(),
+            .audioOffset = voiceStart->value(),
+            .callbackUrl = callback->text(),
+            .quality = settings->draftQuality(),
+            .service = settings->serviceAddress()};
+}
+
+/// As the program comes, with the service and the quality as they are.
+FormSettings RequestForm::Private::factorySettings() const
+{
+    return {.faceThreshold = kFaceThresholdDefault,
+            .videoExtension = false,
+            .audioOffset = 0ms,
+            .callbackUrl = {},
+            .quality = settings->draftQuality(),
+            .service = settings->serviceAddress()};
+}
+
+void RequestForm::Private::applySettings(const FormSettings &wanted)
+{
+    threshold->setValue(wanted.faceThreshold);
+    extend->setChecked(wanted.videoExtension);
+    voiceStart->setValue(wanted.audioOffset);
+    callback->setText(wanted.callbackUrl);
+    if (wanted.audioOffset != 0ms)
+        callback->unfold();
+    if (wanted.quality != settings->draftQuality())
+        settings->setValue(Setting::DraftQuality, toString(wanted.quality));
+    if (wanted.service != settings->serviceAddress())
+        settings->setServiceAddress(wanted.service);
+}
+
+FormState RequestForm::Private::state() const
+{
+    return {.video = video->enteredText(),
+            .voices = QStringList{voice->enteredText()} + moreVoices->voices(),
+            .audioTrack = voice->soundTrack(),
+            .face = face->enteredText(),
+            .settings = formSettings(),
+            .presets = settings->value(Setting::FormPresets).toStringList()};
+}
+
+/// Nothing that is as wanted already is touched: it would be looked at once more.
+void RequestForm::Private::apply(const FormState &wanted)
+{
+    const auto set = [](MediaInput *input, const QString &text) {
+        if (input->text() != text)
+            input->setText(text);
+    };
+    set(video, wanted.video);
+    moreVoices->setVoices(wanted.voices.mid(1));
+    set(voice, wanted.voices.value(0));
+    if (voice->soundTrack() != wanted.audioTrack)
+        voice->setSoundTrack(wanted.audioTrack);
+    set(face, wanted.face);
+    applySettings(wanted.settings);
+    settings->setValue(Setting::FormPresets, wanted.presets);
+}
+
+void RequestForm::Private::record(FormStep step)
+{
+    if (openSteps == 0)
+        history.record(step);
+}
+
+void RequestForm::Private::enterAll()
+{
+    for (MediaInput *input : {video, voice, face})
+        input->enter();
+    record(FormStep::Callback);
+}
+
+void RequestForm::Private::keepDraft()
+{
+    settings->setValue(Setting::FormDraft, toStored(state()));
 }
 
 void RequestForm::setVideo(const QString &text)
@@ -166,8 +366,10 @@ void RequestForm::setVideo(const QString &text)
 
 void RequestForm::setVoices(const QStringList &texts)
 {
-    d->moreVoices->setVoices(texts.mid(1));
-    d->voice->setText(texts.value(0));
+    change(FormStep::Voice, [&] {
+        d->moreVoices->setVoices(texts.mid(1));
+        d->voice->setText(texts.value(0));
+    });
 }
 
 void RequestForm::setFace(const QString &text)
@@ -324,6 +526,7 @@ void RequestForm::submit()
     }
     if (d->moreVoices->complain())
         return;
+    d->enterAll();
     for (MediaInput *input : {d->video, d->voice, d->face})
         input->remember();
     QList<PlannedJob> all = jobs();
@@ -356,6 +559,10 @@ bool RequestForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == d->scroll && event->type() == QEvent::Resize)
         d->fit();
+    if (event->type() == QEvent::ShortcutOverride && !wantsKey(watched, *static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -3,11 +3,13 @@
 #include "api/credits.h"
 #include "api/service.h"
 #include "requestform/facefinder.h"
+#include "requestform/formhistory.h"
 #include "requestform/plannedjob.h"
 
 #include <QUuid>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -28,6 +30,16 @@ public:
     GenerationRequest request() const;
     /// Fills every field.
     void setRequest(const GenerationRequest &request);
+    /// Empties the fields, and takes the settings for new jobs where they have been chosen.
+    void clear();
+    /// All that `act` does to the form is one step of its history.
+    void change(FormStep step, const std::function<void()> &act);
+    /// The steps that can be undone and redone; use undo() and redo(), which count what is being typed.
+    const QUndoStack &history() const;
+    /// Keeps what is in the form for the next start, with what is being typed; every step does it too.
+    void keepDraft();
+    /// What was in the form when the program ended; no step of the history.
+    void restoreDraft();
 
     void setVideo(const QString &text);
     /// The first goes into the field; each further one becomes a job of its own on the same submit.
@@ -66,6 +78,8 @@ public Q_SLOTS:
     /// Checks everything and emits submitRequested(), or shows every mistake at its field.
     void submit();
     void browseVideo();
+    void undo();
+    void redo();
     /// Puts the cursor into the first field.
     void focusFirst();
     /// Into the voice's, for another take of the same video.
@@ -75,6 +89,8 @@ Q_SIGNALS:
     void submitRequested(const QList<retalk::PlannedJob> &jobs);
     /// The job that is being changed shall be made with this request.
     void changeRequested(const QUuid &job, const retalk::GenerationRequest &request);
+    /// What can be undone or redone is another.
+    void historyChanged();
     /// It is no longer being changed.
     void changeEnded(const QUuid &job);
     /// The poster was clicked.

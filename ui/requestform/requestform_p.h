@@ -7,9 +7,11 @@
 #include "common/verdictline.h"
 #include "requestform/bigbutton.h"
 #include "requestform/callbackfield.h"
+#include "requestform/formhistory.h"
 #include "requestform/lengthbars.h"
 #include "requestform/mediainput.h"
 #include "requestform/posterview.h"
+#include "requestform/presetbutton.h"
 #include "requestform/priceline.h"
 #include "requestform/thresholdcontrol.h"
 #include "requestform/urledit.h"
@@ -47,6 +49,15 @@ public:
     QString nicknameOfFace() const;
     void fit();
 
+    FormState state() const;
+    void apply(const FormState &state);
+    FormSettings formSettings() const;
+    FormSettings factorySettings() const;
+    void enterAll();
+    void applySettings(const FormSettings &wanted);
+    void record(FormStep step);
+    void keepDraft();
+
     RequestForm *q;
     Settings *settings;
     PosterView *poster;
@@ -67,6 +78,7 @@ public:
     CallbackField *callback;
     VoiceStart *voiceStart;
     VerdictLine *changeNote;
+    PresetButton *presets;
     PriceLine *price;
     BigButton *button;
     VoicePlayer *player;
@@ -85,6 +97,8 @@ public:
     std::optional<DraftQuality> changingQuality; ///< of the job that is being changed
     GenerationRequest lastChange;                ///< that was saved into a job
     QElapsedTimer sinceChange;
+    FormHistory history;
+    int openSteps = 0; ///< changes that are under way and become one step
 };
 
 } // namespace retalk

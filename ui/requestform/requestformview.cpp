@@ -51,10 +51,12 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     , callback(new CallbackField)
     , voiceStart(new VoiceStart)
     , changeNote(new VerdictLine)
+    , presets(new PresetButton(settings))
     , price(new PriceLine)
     , button(new BigButton)
     , player(new VoicePlayer(form))
     , scroll(new QScrollArea)
+    , history([this] { return state(); }, [this](const FormState &wanted) { apply(wanted); })
 {
     poster->setObjectName(QStringLiteral("videoPoster"));
     wave->setObjectName(QStringLiteral("voiceWave"));
@@ -101,6 +103,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     lengths->addWidget(consequence);
     column->addLayout(lengths);
     callback->addAbove(voiceStart);
+    callback->addBeside(presets);
     column->addWidget(callback);
     column->addStretch();
 

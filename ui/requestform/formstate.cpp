@@ -1,0 +1,138 @@
+#include "requestform/formstate.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace retalk {
+
+namespace {
+
+QString kindWord(ServiceKind kind)
+{
+    switch (kind) {
+    case ServiceKind::EvoLink:
+        return QStringLiteral("evolink");
+    case ServiceKind::Custom:
+        return QStringLiteral("custom");
+    case ServiceKind::Local:
+        break;
+    }
+    return QStringLiteral("local");
+}
+
+ServiceAddress addressIn(const QJsonObject &stored)
+{
+    const QString kind = stored[u"service"].toString();
+    if (kind == u"evolink")
+        return {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+    const QUrl api(stored[u"api"].toString());
+    if (kind == u"custom" && api.isValid() && !api.host().isEmpty())
+        return {ServiceKind::Custom, api, QUrl(stored[u"files"].toString())};
+    return {};
+}
+
+std::chrono::milliseconds offsetIn(const QJsonObject &stored)
+{
+    const std::chrono::milliseconds farthest = kAudioOffsetMax;
+    return std::clamp(std::chrono::milliseconds(stored[u"offset_ms"].toInteger()), -farthest, farthest);
+}
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject objectIn(const QString &stored)
+{
+    return QJsonDocument::fromJson(stored.toUtf8()).object();
+}
+
+} // namespace
+
+FormState withChanges(FormState now, const FormState &from, const FormState &to)
+{
+    const auto carry = [](auto &present, const auto &before, const auto &after) {
+        if (before != after)
+            present = after;
+    };
+    carry(now.video, from.video, to.video);
+    carry(now.voices, from.voices, to.voices);
+    carry(now.audioTrack, from.audioTrack, to.audioTrack);
+    carry(now.face, from.face, to.face);
+    carry(now.settings.faceThreshold, from.settings.faceThreshold, to.settings.faceThreshold);
+    carry(now.settings.videoExtension, from.settings.videoExtension, to.settings.videoExtension);
+    carry(now.settings.audioOffset, from.settings.audioOffset, to.settings.audioOffset);
+    carry(now.settings.callbackUrl, from.settings.callbackUrl, to.settings.callbackUrl);
+    carry(now.settings.quality, from.settings.quality, to.settings.quality);
+    carry(now.settings.service, from.settings.service, to.settings.service);
+    carry(now.presets, from.presets, to.presets);
+    return now;
+}
+
+QString toStored(const Preset &preset)
+{
+    QJsonObject object{{QStringLiteral("name"), preset.name},
+                       {QStringLiteral("threshold"), preset.settings.faceThreshold},
+                       {QStringLiteral("extend"), preset.settings.videoExtension},
+                       {QStringLiteral("offset_ms"), qint64(preset.settings.audioOffset.count())},
+                       {QStringLiteral("callback"), preset.settings.callbackUrl},
+                       {QStringLiteral("quality"), toString(preset.settings.quality)},
+                       {QStringLiteral("service"), kindWord(preset.settings.service.kind)}};
+    if (preset.settings.service.kind == ServiceKind::Custom) {
+        object[QStringLiteral("api")] = preset.settings.service.apiBase.toString();
+        object[QStringLiteral("files")] = preset.settings.service.filesBase.toString();
+    }
+    return compact(object);
+}
+
+std::optional<Preset> presetFromStored(const QString &stored)
+{
+    const QJsonObject object = objectIn(stored);
+    if (object.isEmpty())
+        return std::nullopt;
+    const int threshold = object[u"threshold"].toInt();
+    const bool isInRange = threshold >= kFaceThresholdMin && threshold <= kFaceThresholdMax;
+    return Preset{
+        .name = object[u"name"].toString(),
+        .settings = {.faceThreshold = isInRange ? threshold : kFaceThresholdDefault,
+                     .videoExtension = object[u"extend"].toBool(),
+                     .audioOffset = offsetIn(object),
+                     .callbackUrl = object[u"callback"].toString(),
+                     .quality =
+                         draftQualityFromString(object[u"quality"].toString()).value_or(DraftQuality::Normal),
+                     .service = addressIn(object)}};
+}
+
+QString toStored(const FormState &state)
+{
+    return compact({{QStringLiteral("video"), state.video},
+                    {QStringLiteral("voices"), QJsonArray::fromStringList(state.voices)},
+                    {QStringLiteral("track"), state.audioTrack},
+                    {QStringLiteral("face"), state.face},
+                    {QStringLiteral("offset_ms"), qint64(state.settings.audioOffset.count())},
+                    {QStringLiteral("callback"), state.settings.callbackUrl}});
+}
+
+FormState withStored(FormState state, const QString &stored)
+{
+    const QJsonObject object = objectIn(stored);
+    if (object.isEmpty())
+        return state;
+    state.video = object[u"video"].toString();
+    state.voices.clear();
+    const QJsonArray voices = object[u"voices"].toArray();
+    for (const auto &voice : voices)
+        state.voices += voice.toString();
+    if (state.voices.isEmpty())
+        state.voices += QString();
+    state.audioTrack = std::max(0, object[u"track"].toInt());
+    state.face = object[u"face"].toString();
+    state.settings.audioOffset = offsetIn(object);
+    state.settings.callbackUrl = object[u"callback"].toString();
+    return state;
+}
+
+} // namespace retalk
