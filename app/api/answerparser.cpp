@@ -60,7 +60,7 @@ bool AnswerParser::broken()
 
 bool AnswerParser::done()
 {
-    m_state = unpack() ? State::Done : State::Broken;
+    m_state = m_body == Body::InPieces || unpack() ? State::Done : State::Broken;
     return false;
 }
 

@@ -4,11 +4,13 @@
 
 #include <QByteArray>
 
+#include <utility>
+
 namespace retalk {
 
 /// Reads one HTTP/1.1 answer as it arrives and passes over interim ones (102, 103 Early Hints), which
 /// QNetworkAccessManager up to 6.4 takes for the answer itself. Bodies that come packed (gzip, deflate) are
-/// unpacked. Total over any bytes.
+/// unpacked, but for those that are taken in pieces. Total over any bytes.
 class AnswerParser
 {
 public:
@@ -18,13 +20,22 @@ public:
         Broken ///< no answer of HTTP/1.1, cut short, or larger than allowed
     };
 
+    enum class Body {
+        Whole,   ///< is in answer() at the end
+        InPieces ///< is taken by takeBody() as it arrives, and stays packed
+    };
+
     /// `mostBytes`: of the body.
-    explicit AnswerParser(qint64 mostBytes) : m_mostBytes(mostBytes) {}
+    explicit AnswerParser(qint64 mostBytes, Body body = Body::Whole) : m_mostBytes(mostBytes), m_body(body) {}
 
     State add(const QByteArray &bytes);
     /// The connection has ended.
     State end();
     const HttpAnswer &answer() const { return m_answer; }
+    /// Whether the status and the headers of the real answer are there.
+    bool hasHead() const { return m_answer.status >= 200; }
+    /// What has come of the body since the last time.
+    QByteArray takeBody() { return std::exchange(m_answer.body, {}); }
 
 private:
     enum class Part { Head, Length, Close, ChunkSize, Chunk, ChunkEnd, Trailer };
@@ -38,6 +49,7 @@ private:
     bool done();
 
     qint64 m_mostBytes;
+    Body m_body;
     HttpAnswer m_answer;
     QByteArray m_buffer;
     Part m_part = Part::Head;

@@ -18,7 +18,7 @@ Expected<void> checkMediaHead(const QString &path, MediaRule rule);
 
 /// Whether a transfer has proven that it brought everything.
 enum class LengthProof {
-    Given, ///< by a length
+    Given, ///< by a length or by chunks
     None   ///< it ended when the connection did, so the container must tell
 };
 

@@ -1,8 +1,7 @@
 #include "transfer/download.h"
 
 #include "api/hostrules.h"
-#include "api/interimrelay.h"
-#include "api/nocredentials.h"
+#include "api/plainexchange.h"
 #include "base/log.h"
 #include "base/mediasniff.h"
 #include "base/useragent.h"
@@ -19,8 +18,8 @@
 #include <QNetworkInterface>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QPointer>
-#include <QSet>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -31,9 +30,7 @@ namespace retalk {
 
 namespace {
 
-constexpr qint64 kReadBytes = 1024 * 1024;
-// Without a limit Qt buffers as fast as the network delivers: a gigabyte in memory was measured. Memory for
-// 500 MB: 20 MB with a buffer of 4 MiB, 9 MB with this one, in the same time.
+// Without a limit a socket buffers as fast as the network delivers: a gigabyte in memory was measured.
 constexpr qint64 kBufferBytes = 1024 * 1024;
 constexpr qint64 kDripBytes = 16 * 1024;
 constexpr int kMaxRedirects = 10;
@@ -59,27 +56,13 @@ bool isThisComputer(const QHostAddress &address)
 }
 
 /// The proxy by which `network` reaches the host of `url`.
-QNetworkProxy proxyFor(const QNetworkAccessManager &network, const QUrl &url)
+QNetworkProxy proxyFor(const QNetworkAccessManager *network, const QUrl &url)
 {
-    return network.proxyFactory()->queryProxy(QNetworkProxyQuery(url)).value(0, QNetworkProxy::NoProxy);
+    const QNetworkProxyQuery query(url);
+    QNetworkProxyFactory *factory = network ? network->proxyFactory() : nullptr;
+    const auto proxies = factory ? factory->queryProxy(query) : QNetworkProxyFactory::proxyForQuery(query);
+    return proxies.value(0, QNetworkProxy::NoProxy);
 }
-
-/// Reaches every host as another manager does.
-class SameProxies : public QNetworkProxyFactory
-{
-public:
-    explicit SameProxies(const QNetworkAccessManager *model) : m_model(model) {}
-
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (m_model && m_model->proxyFactory())
-            return m_model->proxyFactory()->queryProxy(query);
-        return proxyForQuery(query);
-    }
-
-private:
-    QPointer<const QNetworkAccessManager> m_model;
-};
 
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
@@ -89,44 +72,30 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
-/// Sends `request` to `address`, still in the name of its URL's host.
-void leadTo(QNetworkRequest &request, const QHostAddress &address)
-{
-    QUrl url = request.url();
-    QByteArray name = url.host(QUrl::FullyEncoded).toLatin1();
-    if (url.port() >= 0)
-        name += ':' + QByteArray::number(url.port());
-    request.setRawHeader("Host", name);
-    request.setPeerVerifyName(url.host());
-    url.setHost(address.toString());
-    request.setUrl(url);
-}
-
 } // namespace
 
 struct Download::Private
 {
     Private(QNetworkAccessManager *manager, const Options &wanted)
-        : options(wanted)
+        : network(manager)
+        , options(wanted)
         , cookies(wanted.cookies ? wanted.cookies : std::make_shared<QNetworkCookieJar>())
         , part(std::make_shared<PartFile>(wanted.targetPath, wanted.partId))
         , state(wanted.resume)
         , url(wanted.url)
     {
-        network.setProxyFactory(new SameProxies(manager)); // the manager owns it
     }
 
-    // Its own: a connection on which an interim answer was taken for the answer still brings the real one,
-    // which must become nobody else's, and clearing such connections ends all transfers on them.
-    QNetworkAccessManager network;
+    QPointer<const QNetworkAccessManager> network;
     Options options;
     std::shared_ptr<QNetworkCookieJar> cookies;
     std::shared_ptr<PartFile> part; // shared with the one piece of disk work that is under way
     DownloadState state;
     QUrl url;
-    QPointer<QNetworkReply> reply;
-    QPointer<InterimRelay> relay;
-    QSet<QString> interimHosts; // send interim answers before the real ones
+    QPointer<PlainExchange> exchange;
+    QNetworkReply::NetworkError endCode = QNetworkReply::NoError; // how the exchange ended
+    QString endDetail;
+    QTimer silence;
     QTimer dripTimer;
     QElapsedTimer lastReport;
     qint64 have = 0; // bytes in the part file
@@ -135,8 +104,9 @@ struct Download::Private
     bool hasOldBytes = false; // an earlier attempt's are in the part file
     bool asksForAll = false;  // without a range, though the part file has bytes, which stay until all come
     bool takesBody = false;
+    bool isChunked = false;
     bool headWasChecked = false;
-    bool replyIsOver = false;
+    bool exchangeIsOver = false;
     bool diskIsBusy = false;
     bool isCommitting = false;
     bool isOver = false;
@@ -149,9 +119,15 @@ Download::Download(QNetworkAccessManager *network, const Options &options, QObje
 {
     d->dripTimer.setInterval(2 * d->options.patience);
     connect(&d->dripTimer, &QTimer::timeout, this, [this] {
-        if (d->takesBody && !d->replyIsOver && d->have - d->bytesAtDripCheck < kDripBytes)
+        if (d->takesBody && !d->exchangeIsOver && d->have - d->bytesAtDripCheck < kDripBytes)
             fail(transferError(QNetworkReply::TimeoutError, QStringLiteral("only drips")));
         d->bytesAtDripCheck = d->have;
+    });
+    d->silence.setInterval(d->options.patience);
+    connect(&d->silence, &QTimer::timeout, this, [this] {
+        // What the disk has not taken yet holds the sender back.
+        if (!d->diskIsBusy && !d->exchangeIsOver)
+            fail(transferError(QNetworkReply::TimeoutError, QStringLiteral("silent")));
     });
 }
 
@@ -218,20 +194,7 @@ void Download::abort()
 void Download::request()
 {
     QNetworkRequest request(d->url);
-    if (!d->options.address.isNull())
-        leadTo(request, d->options.address);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // The promise about memory is measured on HTTP/1.1, where the buffer's limit holds the sender back.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
-    // Named by us, so that Qt leaves the bytes as they come: lengths and ranges count those.
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setTransferTimeout(int(d->options.patience.count()));
-    sendNoCredentials(request);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     if (const auto cookies = d->cookies->cookiesForUrl(d->url); !cookies.isEmpty())
         request.setHeader(QNetworkRequest::CookieHeader, QVariant::fromValue(cookies));
     if (!d->options.authorization.isEmpty() && isSameOrigin(d->url, d->options.url))
@@ -241,36 +204,48 @@ void Download::request()
         request.setRawHeader("If-Range", resumeValidator(d->state));
     }
     d->takesBody = false;
-    d->replyIsOver = false;
-    if (d->interimHosts.contains(d->url.authority())) {
-        d->relay = new InterimRelay(d->url, proxyFor(d->network, d->url), d->options.address, this);
-        if (!d->relay->redirect(request))
-            return fail(transferError(QNetworkReply::UnknownNetworkError, QStringLiteral("cannot listen")));
-    }
-    d->reply = d->network.get(request);
-    d->reply->setReadBufferSize(kBufferBytes);
-    connect(d->reply, &QNetworkReply::metaDataChanged, this, &Download::takeHeaders);
-    connect(d->reply, &QNetworkReply::readyRead, this, &Download::takeBytes);
-    connect(d->reply, &QNetworkReply::finished, this, [this] {
-        d->replyIsOver = true;
-        takeHeaders();
-        takeBytes();
+    d->exchangeIsOver = false;
+    d->endCode = QNetworkReply::NoError;
+    d->endDetail.clear();
+    d->exchange = new PlainExchange("GET", request, {}, 0, this);
+    d->exchange->takeInPieces(kBufferBytes);
+    connect(d->exchange, &PlainExchange::active, &d->silence, qOverload<>(&QTimer::start));
+    connect(d->exchange, &PlainExchange::arrived, this, &Download::takeArrived);
+    connect(d->exchange, &PlainExchange::finished, this, [this] {
+        d->exchangeIsOver = true;
+        takeArrived();
     });
+    connect(d->exchange, &PlainExchange::failed, this,
+            [this](QNetworkReply::NetworkError code, const QString &detail) {
+                d->exchangeIsOver = true;
+                d->endCode = code;
+                d->endDetail = detail;
+                takeArrived();
+            });
+    d->silence.start();
+    d->exchange->start(proxyFor(d->network, d->url), d->options.address);
+}
+
+void Download::takeArrived()
+{
+    takeHeaders();
+    takeBytes();
 }
 
 void Download::takeHeaders()
 {
     using Meaning = DownloadAnswer::Meaning;
-    const int status = d->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (d->isOver || d->takesBody || d->diskIsBusy || status == 0)
+    if (d->isOver || d->takesBody || d->diskIsBusy || !d->exchange->hasHead())
         return;
-    if (status < 200)
-        return readPastInterim();
-    const QVariant cookies = d->reply->header(QNetworkRequest::SetCookieHeader);
-    d->cookies->setCookiesFromUrl(cookies.value<QList<QNetworkCookie>>(), d->url);
-    const DownloadAnswer answer = readDownloadAnswer(*d->reply, d->asksForAll ? 0 : d->have, d->state);
+    const HttpAnswer &http = d->exchange->answer();
+    for (const auto &[name, value] : http.headers) {
+        if (name.compare("Set-Cookie", Qt::CaseInsensitive) == 0)
+            d->cookies->setCookiesFromUrl(QNetworkCookie::parseCookies(value), d->url);
+    }
+    const DownloadAnswer answer = readDownloadAnswer(http, d->asksForAll ? 0 : d->have, d->state);
     if (answer.meaning != Meaning::FromStart && answer.meaning != Meaning::GoesOn)
         return goElsewhere(answer);
+    d->isChunked = !http.header("Transfer-Encoding").isEmpty();
     const bool restarts = d->asksForAll || answer.meaning == Meaning::FromStart;
     if (restarts) {
         d->have = 0;
@@ -301,17 +276,6 @@ void Download::takeHeaders()
            });
 }
 
-/// The library has taken an interim answer for the answer itself.
-void Download::readPastInterim()
-{
-    letGo();
-    const qsizetype known = d->interimHosts.size();
-    d->interimHosts.insert(d->url.authority());
-    if (d->interimHosts.size() == known)
-        return fail({.kind = ErrorKind::Protocol, .message = tr("The server gave an unexpected answer.")});
-    requestFromTheFirst();
-}
-
 /// Asks the link itself: what it led to may be good for one use only, and the next one is another.
 void Download::requestFromTheFirst()
 {
@@ -321,14 +285,14 @@ void Download::requestFromTheFirst()
 
 void Download::takeBytes()
 {
-    if (d->isOver || d->diskIsBusy || !d->reply)
+    if (d->isOver || d->diskIsBusy || !d->exchange)
         return;
-    if (!d->takesBody || d->reply->bytesAvailable() == 0) {
-        if (d->replyIsOver)
+    const QByteArray bytes = d->takesBody ? d->exchange->takePiece() : QByteArray();
+    if (bytes.isEmpty()) {
+        if (d->exchangeIsOver)
             takeEnd();
         return;
     }
-    const QByteArray bytes = d->reply->read(kReadBytes);
     d->have += bytes.size();
     if (d->options.maxBytes >= 0 && d->have > d->options.maxBytes) {
         return fail({.kind = ErrorKind::InvalidInput,
@@ -354,9 +318,8 @@ void Download::takeBytes()
 
 void Download::takeEnd()
 {
-    const auto code = d->reply->error();
-    if (!d->takesBody || code != QNetworkReply::NoError)
-        return fail(transferError(code, d->reply->errorString()));
+    if (!d->takesBody || d->endCode != QNetworkReply::NoError)
+        return fail(transferError(d->endCode, d->endDetail));
     if (d->state.totalBytes < 0 || d->have == d->state.totalBytes)
         return finishWhole();
     fail(transferError(QNetworkReply::RemoteHostClosedError,
@@ -384,17 +347,13 @@ void Download::goElsewhere(const DownloadAnswer &answer)
           .message = tr("The server sent another part of the file than was asked for.")});
 }
 
-/// Ends the exchange. Deleting does it: abort() in the middle of the reply's own signals confuses the
-/// library.
+/// Ends the exchange.
 void Download::letGo()
 {
-    if (!d->reply)
-        return;
-    d->reply->disconnect(this);
-    d->reply->deleteLater();
-    d->reply.clear();
-    if (d->relay)
-        d->relay->deleteLater(); // it may be in the middle of a signal of its own
+    d->silence.stop();
+    if (d->exchange)
+        d->exchange->end();
+    d->exchange.clear();
 }
 
 /// Bytes that are no media. Those of an earlier attempt may be another file's, so they get one more chance.
@@ -474,9 +433,7 @@ void Download::finishWhole()
     d->dripTimer.stop();
     letGo();
     report(true);
-    // Chunks prove nothing: when the connection ends with their last bytes, Qt 6.4 may take that for their
-    // end.
-    const auto proof = d->state.totalBytes < 0 ? LengthProof::None : LengthProof::Given;
+    const auto proof = d->state.totalBytes < 0 && !d->isChunked ? LengthProof::None : LengthProof::Given;
     onDisk([rule = d->options.media, proof](PartFile &part) { return part.seal(rule, proof); },
            [this](const Expected<FileStamp> &sealed) {
                if (!sealed)

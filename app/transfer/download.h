@@ -92,8 +92,8 @@ private:
     template <typename Work, typename Next>
     void onDisk(Work work, Next next);
     void request();
+    void takeArrived();
     void takeHeaders();
-    void readPastInterim();
     void requestFromTheFirst();
     void takeBytes();
     void takeEnd();

@@ -38,8 +38,9 @@ ContentRange contentRange(const QByteArray &header)
     return range;
 }
 
-Error refusal(int status, const QNetworkReply &reply)
+Error refusal(const HttpAnswer &http)
 {
+    const int status = http.status;
     Error error{.detail = QStringLiteral("HTTP %1").arg(status), .httpStatus = status};
     if (status == 404 || status == 410) {
         error.kind = ErrorKind::NotFound;
@@ -53,7 +54,7 @@ Error refusal(int status, const QNetworkReply &reply)
         error.kind = ErrorKind::RateLimited;
         error.message =
             AnswerText::tr("The server asks to wait before the file is fetched (HTTP %1).").arg(status);
-        error.retryAfter = parseRetryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+        error.retryAfter = parseRetryAfter(http.header("Retry-After"), QDateTime::currentDateTimeUtc());
     } else if (status >= 500) {
         error.kind = ErrorKind::Server;
         error.message = AnswerText::tr("The server that has the file is in trouble (HTTP %1).").arg(status);
@@ -66,15 +67,23 @@ Error refusal(int status, const QNetworkReply &reply)
 
 /// True where the bytes are packed. Object stores repeat the framing of an upload here ("aws-chunked"), and
 /// others put in words of their own ("none", "binary", "utf-8"): those bytes are the file's.
-bool isEncoded(const QNetworkReply &reply)
+bool isEncoded(const HttpAnswer &http)
 {
     static constexpr std::array kPackings{"gzip", "x-gzip", "deflate", "compress", "x-compress",
                                           "br",   "zstd",   "bzip2",   "xz",       "pack200-gzip",
                                           "exi",  "dcb",    "dcz"};
-    const QList<QByteArray> codings = reply.rawHeader("Content-Encoding").toLower().split(',');
+    const QList<QByteArray> codings = http.header("Content-Encoding").toLower().split(',');
     return std::any_of(codings.begin(), codings.end(), [](const QByteArray &coding) {
         return std::find(kPackings.begin(), kPackings.end(), coding.trimmed()) != kPackings.end();
     });
+}
+
+/// The Content-Length; -1: there is none that counts (RFC 9112, 6.3).
+qint64 statedLength(const HttpAnswer &http)
+{
+    bool isNumber = false;
+    const qint64 length = http.header("Content-Length").toLongLong(&isNumber);
+    return isNumber && length >= 0 && http.header("Transfer-Encoding").isEmpty() ? length : -1;
 }
 
 /// How servers that take no ranges, or not this one, answer a request for the rest.
@@ -107,31 +116,28 @@ QByteArray resumeValidator(const DownloadState &state)
     return state.lastModified;
 }
 
-DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have, const DownloadState &known)
+DownloadAnswer readDownloadAnswer(const HttpAnswer &http, qint64 have, const DownloadState &known)
 {
     using Meaning = DownloadAnswer::Meaning;
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = http.status;
     DownloadAnswer answer;
-    answer.state = {.etag = reply.rawHeader("ETag"), .lastModified = reply.rawHeader("Last-Modified")};
-    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
-    const bool isPacked = (status == 200 || status == 206) && isEncoded(reply);
+    answer.state = {.etag = http.header("ETag"), .lastModified = http.header("Last-Modified")};
+    const qint64 length = statedLength(http);
+    const bool isPacked = (status == 200 || status == 206) && isEncoded(http);
     if (have > 0 && (isPacked || refusesRange(status))) {
         answer.meaning = Meaning::StartAgain;
     } else if (isPacked) {
         // Nobody asked for it; its lengths and ranges would count other bytes than those on disk.
         answer.error = {.kind = ErrorKind::Protocol,
                         .message = AnswerText::tr("The server sent the file in an unexpected encoding."),
-                        .detail = QString::fromLatin1(reply.rawHeader("Content-Encoding")),
+                        .detail = QString::fromLatin1(http.header("Content-Encoding")),
                         .httpStatus = status};
     } else if (status == 200) {
         answer.meaning = Meaning::FromStart;
-        if (length.isValid())
-            answer.state.totalBytes = length.toLongLong();
+        answer.state.totalBytes = length;
     } else if (status == 206) {
-        const ContentRange range = contentRange(reply.rawHeader("Content-Range"));
-        answer.state.totalBytes = range.total >= 0   ? range.total
-                                  : length.isValid() ? have + length.toLongLong()
-                                                     : -1;
+        const ContentRange range = contentRange(http.header("Content-Range"));
+        answer.state.totalBytes = range.total >= 0 ? range.total : length >= 0 ? have + length : -1;
         const bool fits = range.first == have && (have == 0 || isSameFile(known, answer.state));
         if (have > 0 && fits) { // a 206 need not repeat all of them
             if (answer.state.etag.isEmpty())
@@ -143,16 +149,16 @@ DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have, const
         }
         answer.meaning = fits ? Meaning::GoesOn : Meaning::StartAgain;
     } else if (status == 416) {
-        const ContentRange range = contentRange(reply.rawHeader("Content-Range"));
+        const ContentRange range = contentRange(http.header("Content-Range"));
         const bool isAll =
             have > 0 && range.total == have && (known.totalBytes < 0 || known.totalBytes == have);
         answer.meaning = isAll ? Meaning::AllThere : Meaning::StartAgain;
         answer.state.totalBytes = range.total;
-    } else if (status >= 301 && status <= 308 && status != 304 && reply.hasRawHeader("Location")) {
+    } else if (status >= 301 && status <= 308 && status != 304 && !http.header("Location").isEmpty()) {
         answer.meaning = Meaning::Redirect;
-        answer.redirect = QUrl::fromEncoded(reply.rawHeader("Location"));
+        answer.redirect = QUrl::fromEncoded(http.header("Location"));
     } else {
-        answer.error = refusal(status, reply);
+        answer.error = refusal(http);
     }
     return answer;
 }
@@ -175,6 +181,10 @@ Error transferError(QNetworkReply::NetworkError code, const QString &detail)
     case QNetworkReply::TimeoutError:
         error.kind = ErrorKind::Timeout;
         error.message = AnswerText::tr("The server that has the file went silent.");
+        break;
+    case QNetworkReply::ProtocolFailure:
+        error.kind = ErrorKind::Protocol;
+        error.message = AnswerText::tr("The server gave an unexpected answer.");
         break;
     default:
         error.message = AnswerText::tr("The connection broke while the file was coming in.");

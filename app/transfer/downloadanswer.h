@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/errorenvelope.h"
 #include "base/expected.h"
 #include "transfer/download.h"
 
@@ -27,7 +28,7 @@ struct DownloadAnswer
 
 /// `have`: bytes in the part file, which were asked to be continued when > 0; `known`: what they belong to.
 /// The target of a redirect is as the answer names it: it may be relative.
-DownloadAnswer readDownloadAnswer(const QNetworkReply &reply, qint64 have, const DownloadState &known);
+DownloadAnswer readDownloadAnswer(const HttpAnswer &http, qint64 have, const DownloadState &known);
 
 /// The validator that If-Range takes: a strong ETag, else the date, else empty (then nothing can be resumed).
 QByteArray resumeValidator(const DownloadState &state);

@@ -41,6 +41,23 @@ private Q_SLOTS:
         }
     }
 
+    void givesABodyInPieces()
+    {
+        const QByteArray bytes = "HTTP/1.1 103 Hints\r\n\r\nHTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n"
+                                 "Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n";
+        AnswerParser parser(100, AnswerParser::Body::InPieces);
+        QByteArray body;
+        for (const char byte : bytes) {
+            parser.add(QByteArray(1, byte));
+            QVERIFY(parser.hasHead() || body.isEmpty());
+            body += parser.takeBody();
+        }
+        QCOMPARE(body, "abc"); // packed, as it came
+        AnswerParser whole = parser;
+        QVERIFY(parser.end() == AnswerParser::State::Broken);
+        QVERIFY(whole.add("0\r\n\r\n") == AnswerParser::State::Done);
+    }
+
     void refusesWhatIsNoAnswer_data()
     {
         QTest::addColumn<QByteArray>("bytes");

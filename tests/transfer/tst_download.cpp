@@ -207,6 +207,17 @@ private Q_SLOTS:
                            r.closes = true;
                        })
             << u"network"_s << true;
+        QTest::newRow("long chunks that end early")
+            << changed(whole.with("Transfer-Encoding", "chunked"),
+                       [](Reply &r) {
+                           const QByteArray chunk = "2DC6C0\r\n" + sound(3'000'000) + "\r\n";
+                           r.body = [chunk](qint64 offset, qint64 most) {
+                               return chunk.mid(offset, most);
+                           };
+                           r.bodyBytes = chunk.size();
+                           r.closes = true;
+                       })
+            << u"network"_s << true;
         const auto statedAs = [](const QByteArray &head, quint32 bytes) {
             QByteArray file = sound(50'000);
             file.replace(0, 4, head);
@@ -314,6 +325,32 @@ private Q_SLOTS:
         FaultServer server([&](const SeenRequest &) {
             Reply reply = bytesReply(200, content);
             reply.isUnframed = true;
+            return reply;
+        });
+        Fetch fetch(from(server));
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"none"_s);
+        QVERIFY(contentOf(target()) == content);
+    }
+
+    void takesChunksThatTheirLastOneEnds_data()
+    {
+        QTest::addColumn<qint64>("dripBytes");
+        QTest::newRow("at once") << qint64(0);
+        QTest::newRow("in small pieces") << qint64(40'001);
+    }
+    void takesChunksThatTheirLastOneEnds()
+    {
+        QFETCH(qint64, dripBytes);
+        const QByteArray content = sound(3'000'000);
+        QByteArray chunks;
+        for (qsizetype at = 0; at < content.size(); at += 300'000)
+            chunks += "493E0;name=value\r\n" + content.mid(at, 300'000) + "\r\n";
+        chunks += "0\r\nDigest: x\r\n\r\n";
+        FaultServer server([&](const SeenRequest &) {
+            Reply reply = bytesReply(200, chunks).with("Transfer-Encoding", "chunked");
+            reply.closes = true;
+            reply.dripBytes = dripBytes;
             return reply;
         });
         Fetch fetch(from(server));
