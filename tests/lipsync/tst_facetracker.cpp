@@ -123,6 +123,23 @@ private Q_SLOTS:
         QVERIFY(chosen->score >= 170);
     }
 
+    void knowsEveryFrameOfTheVideoAgain()
+    {
+        const std::vector<Person> people = peopleOf("one.mp4");
+        const QTemporaryDir dir;
+        for (const int number : {0, 12, 35, 47, 70}) {
+            const QString still = media::make(dir.filePath(u"%1.bmp"_qs.arg(number)),
+                                              u"-i "_qs + media::clip("one.mp4") +
+                                                  u" -vf select=eq(n\\,%1) -frames:v 1"_qs.arg(number));
+            const Expected<FaceDescriptor> face = readReference(still, *m_finder);
+            QVERIFY(face);
+            const Expected<ChosenPerson> chosen = choosePerson(people, &*face, 120);
+            QVERIFY(chosen);
+            QVERIFY2(chosen->score >= (number == 0 ? 199 : 185),
+                     qPrintable(u"frame %1: %2"_qs.arg(number).arg(chosen->score.value_or(0))));
+        }
+    }
+
     void refusesSomebodyElse()
     {
         const Expected<FaceDescriptor> face = readReference(media::clip("face2.png"), *m_finder);

@@ -61,12 +61,16 @@ cv::Mat uprightFace(const cv::Mat &luma, const Landmarks &points, cv::Size size,
     return face;
 }
 
-UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points)
+UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points, LumaRange range)
 {
     constexpr float unit = 60; // pixels between the eyes
     const cv::Size size(180, 200);
     const cv::Point2f eyes(90, 64);
     UprightFace face{.luma = uprightFace(luma, points, size, eyes, unit)};
+    if (range == LumaRange::Limited) { // BT.601 and BT.709: black is 16, white 235
+        constexpr double stretch = 255.0 / 219;
+        face.luma.convertTo(face.luma, CV_8U, stretch, -16 * stretch);
+    }
     const cv::Matx23f matrix = uprightFrom(points, eyes, unit);
     for (std::size_t i = 0; i < points.size(); ++i) {
         const cv::Vec2f at = matrix * cv::Vec3f(points[i].x, points[i].y, 1);

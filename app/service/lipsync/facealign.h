@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/lipsync/frame.h"
 #include "service/lipsync/landmarks.h"
 
 #include <opencv2/core/mat.hpp>
@@ -21,7 +22,8 @@ struct UprightFace
     Landmarks points{};
 };
 
-/// Cuts out the face with brows and chin.
-UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points);
+/// Cuts out the face with brows and chin, its luma made such as a picture's, whatever its `range`: the still
+/// of a frame is then what the frame is.
+UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points, LumaRange range = LumaRange::Full);
 
 } // namespace retalk::lipsync

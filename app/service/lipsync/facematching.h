@@ -24,6 +24,11 @@ FaceDescriptor describePerson(const std::vector<UprightFace> &views);
 /// when one of them is empty.
 double distance(const FaceDescriptor &a, const FaceDescriptor &b);
 
+/// How unlike the person that all of `views` show and the one of `reference` are: by the mean of the views,
+/// or by the nearest one where that leaves no doubt. A mean alone is far from a picture of the video itself:
+/// from a shut mouth where most views speak, or when one of few views blinks.
+double distanceTo(const std::vector<UprightFace> &views, const FaceDescriptor &reference);
+
 /// The distance on the API's scale: 120..200, higher = more alike. A person matches when the score reaches
 /// the `query_face_threshold`. See facematching.cpp for the curve.
 int matchScore(double distance);

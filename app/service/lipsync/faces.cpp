@@ -50,7 +50,8 @@ Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
         for (const DetectedFace &face : detector.find(frame->y, samples % 3 == 0 ? 720 : 360)) {
             Tracklet look{.first = samples, .crops = CropStore(QDir::tempPath())};
             look.moments.push_back({finder->find(frame->y, face.box), {}});
-            look.views.push_back(cutOutUpright(frame->y, look.moments.front().points));
+            look.views.push_back(
+                cutOutUpright(frame->y, look.moments.front().points, reader->format().lumaRange()));
             look.best = viewOf(*frame, look.moments.front().points, reader->format().fullRange);
             look.confirmations = 1;
             look.confirmed = samples;

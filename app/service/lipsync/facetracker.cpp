@@ -3,6 +3,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -10,15 +11,15 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr int confirmEvery = 10;     // frames between looks at the faces that are followed
-constexpr int searchEvery = 30;      // frames between looks at the whole picture, while a face is followed
-constexpr int emptyEvery = 6;        // the same while there is none
-constexpr int wideEvery = 3;         // every so many looks, look for small faces, too
-constexpr int searchRows = 360;      // faces from 22 % of the height on
-constexpr int wideRows = 720;        // from 11 % on
-constexpr float mostTurned = 36;     // degrees of yaw and pitch together, for telling people apart
-constexpr std::size_t mostViews = 6; // the same
-constexpr float leastScore = 0.1F;   // for beginning a track
+constexpr int confirmEvery = 10;      // frames between looks at the faces that are followed
+constexpr int searchEvery = 30;       // frames between looks at the whole picture, while a face is followed
+constexpr int emptyEvery = 6;         // the same while there is none
+constexpr int wideEvery = 3;          // every so many looks, look for small faces, too
+constexpr int searchRows = 360;       // faces from 22 % of the height on
+constexpr int wideRows = 720;         // from 11 % on
+constexpr float mostTurned = 36;      // degrees of yaw and pitch together, for telling people apart
+constexpr std::size_t mostViews = 12; // the same
+constexpr float leastScore = 0.1F;    // for beginning a track
 
 double overlap(const cv::Rect2f &a, const cv::Rect2f &b)
 {
@@ -213,11 +214,11 @@ void FaceTracker::confirm(Tracklet &tracklet, const Frame &frame)
     ++tracklet.confirmations;
     const Landmarks &points = tracklet.moments.back().points;
     const HeadPose pose = headPose(points);
-    // The 1st, 2nd, 4th, 8th ... time, or the next that shows the face from the front: spread over the
-    // tracklet however long it gets.
+    // Or the next time that shows the face from the front: spread over the tracklet however long it gets.
+    static constexpr std::array<int, mostViews> times{1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64};
     if (std::abs(pose.yaw) + std::abs(pose.pitch) < mostTurned && tracklet.views.size() < mostViews &&
-        tracklet.confirmations >= 1 << tracklet.views.size())
-        tracklet.views.push_back(cutOutUpright(frame.y, points));
+        tracklet.confirmations >= times[tracklet.views.size()])
+        tracklet.views.push_back(cutOutUpright(frame.y, points, m_format.lumaRange()));
     // Making a picture of each view costs little beside looking for the face.
     BestView view = viewOf(frame, points, m_format.fullRange);
     if (view.worth > tracklet.best.worth)

@@ -6,6 +6,12 @@
 
 namespace retalk::lipsync {
 
+/// From where to where the samples of the luma go.
+enum class LumaRange {
+    Limited, ///< 16..235, as in most videos
+    Full     ///< 0..255, as in pictures
+};
+
 /// What a whole video has in common. Pictures are upright: a rotation that the container asks for is applied
 /// on reading (planes are turned, samples keep their values) and the output asks for none. The numbers for
 /// colour are FFmpeg's own (AVColorSpace and friends), carried from the input to the output unchanged.
@@ -23,6 +29,7 @@ struct VideoFormat
     int transfer = 2;
     int chromaLocation = 0;
 
+    LumaRange lumaRange() const { return fullRange ? LumaRange::Full : LumaRange::Limited; }
     double framesPerSecond() const { return double(rateNumerator) / rateDenominator; }
     bool operator==(const VideoFormat &) const = default;
 };

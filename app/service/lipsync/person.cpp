@@ -11,6 +11,10 @@ namespace retalk::lipsync {
 
 namespace {
 
+// Describing one takes 13 ms, and a long video has many tracklets, but few people.
+constexpr std::size_t viewsToJoinBy = 6;
+constexpr std::size_t viewsToChooseBy = 12;
+
 bool overlapInTime(const Tracklet &a, const Tracklet &b)
 {
     return a.first < b.end() && b.first < a.end();
@@ -44,10 +48,9 @@ bool mayJoin(const std::vector<Tracklet> &tracklets, const Group &a, const Group
     });
 }
 
-/// A few views of all that the group has, evenly spread.
-std::vector<UprightFace> viewsOf(const std::vector<Tracklet> &tracklets, const Group &group)
+/// At most so many of the views that the group has, evenly spread.
+std::vector<UprightFace> viewsOf(const std::vector<Tracklet> &tracklets, const Group &group, std::size_t most)
 {
-    constexpr std::size_t most = 6;
     std::vector<const UprightFace *> all;
     for (const std::size_t i : group.members) {
         for (const UprightFace &view : tracklets[i].views)
@@ -63,7 +66,7 @@ std::vector<UprightFace> viewsOf(const std::vector<Tracklet> &tracklets, const G
 const FaceDescriptor &descriptorOf(const std::vector<Tracklet> &tracklets, Group &group)
 {
     if (group.descriptor.isEmpty())
-        group.descriptor = describePerson(viewsOf(tracklets, group));
+        group.descriptor = describePerson(viewsOf(tracklets, group, viewsToJoinBy));
     return group.descriptor;
 }
 
@@ -131,7 +134,7 @@ std::vector<Person> peopleFrom(std::vector<Tracklet> tracklets, int frames, cv::
     for (const Group &group : grouped(tracklets)) {
         Person person{.crops = tracklets[group.members.front()].crops.sibling()};
         person.track.frames.resize(std::size_t(frames));
-        person.views = viewsOf(tracklets, group);
+        person.views = viewsOf(tracklets, group, viewsToChooseBy);
         for (const std::size_t i : group.members) {
             const Tracklet &tracklet = tracklets[i];
             std::vector<FaceOnFrame> faces = smoothed(tracklet);

@@ -27,7 +27,7 @@ Expected<ChosenPerson> choosePerson(const std::vector<Person> &people, const Fac
     ChosenPerson chosen;
     double nearest = 2;
     for (std::size_t i = 0; i < people.size(); ++i) {
-        const double apart = distance(describePerson(people[i].views), *reference);
+        const double apart = distanceTo(people[i].views, *reference);
         if (apart < nearest) {
             nearest = apart;
             chosen = {i, matchScore(apart)};
