@@ -1,5 +1,6 @@
 #include "joblist/joblistpane.h"
 #include "mainwindow/dropoverlay.h"
+#include "mainwindow/mainmenu.h"
 #include "mainwindow/resultcheck.h"
 #include "preview/previewpane.h"
 #include "ui/windowrig.h"
@@ -20,8 +21,10 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QWheelEvent>
 
 using namespace retalk;
@@ -576,6 +579,79 @@ private Q_SLOTS:
         m_rig->window->close();
         m_rig->makeWindow();
         QCOMPARE(m_rig->window->size(), QSize(1000, 700));
+    }
+
+    void theSheetListsEveryShortcutOfTheMenus()
+    {
+        find<QAction>("shortcuts")->trigger();
+        const auto *list = find<QTreeWidget>("shortcutList");
+        QStringList listed;
+        for (int i = 0; i < list->topLevelItemCount(); ++i) {
+            const QTreeWidgetItem *heading = list->topLevelItem(i);
+            QVERIFY(!heading->text(0).isEmpty());
+            for (int j = 0; j < heading->childCount(); ++j) {
+                QVERIFY(!heading->child(j)->text(0).isEmpty());
+                listed += heading->child(j)->text(1).split(u", "_qs);
+            }
+        }
+        for (const char *key : {"Space", "J", "K", "L", "I", "O", "X", "[", "M", "F11", "Ctrl+Return",
+                                "Ctrl+O", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+?", "Left", "Home", "Ctrl+Shift+X"})
+            QVERIFY2(listed.contains(QLatin1String(key)), key);
+        // No key does two things.
+        QStringList once = listed;
+        QCOMPARE(once.removeDuplicates(), 0);
+        edit("shortcutSearch")->setText(u"range"_qs);
+        int shown = 0;
+        for (int i = 0; i < list->topLevelItemCount(); ++i)
+            shown += list->topLevelItem(i)->isHidden() ? 0 : 1;
+        QCOMPARE(shown, 1);
+    }
+
+    void menusOfferOnlyWhatDoesSomething()
+    {
+        for (const char *name : {"togglePlay", "snapshot", "loopPlaying", "frameForward", "compareWipe",
+                                 "setIn", "clearRange", "saveResult", "copyResult", "fullScreen"})
+            QVERIFY2(!find<QAction>(name)->isEnabled(), name);
+        auto *menu = find<MainMenu>("mainMenu");
+        QGuiApplication::clipboard()->clear();
+        const char *const edits[] = {"undoRemove", "pasteInputs", "clearForm", "findJob"};
+        Q_EMIT menu->editMenu()->aboutToShow();
+        for (const char *name : edits)
+            QVERIFY2(!find<QAction>(name)->isEnabled(), name);
+        Q_EMIT menu->editMenu()->aboutToHide();
+        for (const char *name : edits)
+            QVERIFY2(find<QAction>(name)->isEnabled(), name); // the keys work all the time
+        edit("videoUrl")->setText(u"https://h.com/v.mp4"_qs);
+        QGuiApplication::clipboard()->setText(u"https://h.com/w.mp4"_qs);
+        Q_EMIT menu->editMenu()->aboutToShow();
+        QVERIFY(find<QAction>("clearForm")->isEnabled());
+        QVERIFY(find<QAction>("pasteInputs")->isEnabled());
+        Q_EMIT menu->editMenu()->aboutToHide();
+    }
+
+    void opensRecentInputs()
+    {
+        auto *recent = find<QMenu>("recentMenu");
+        m_rig->settings.addRecent(Setting::RecentVoices, u"https://h.com/a&b.wav"_qs);
+        m_rig->settings.addRecent(Setting::RecentVideos, sample("presenter.mp4"));
+        Q_EMIT recent->aboutToShow();
+        QStringList names;
+        for (QAction *action : recent->actions()) {
+            if (!action->isSeparator())
+                names += action->text();
+            if (action->text() == u"presenter.mp4")
+                action->trigger();
+        }
+        QCOMPARE(names, QStringList({u"presenter.mp4"_qs, u"h.com a&&b.wav"_qs}));
+        QCOMPARE(edit("videoUrl")->text(), sample("presenter.mp4"));
+    }
+
+    void helpIsOnePage()
+    {
+        find<QAction>("helpPage")->trigger();
+        QVERIFY(find<QTextBrowser>("helpText")->toPlainText().contains(u"72 hours"_qs));
+        find<QAction>("helpPage")->trigger();
+        QCOMPARE(m_rig->window->findChildren<QDialog *>(u"helpDialog"_qs).size(), 1);
     }
 
 private:

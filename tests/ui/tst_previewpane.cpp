@@ -51,6 +51,7 @@ private Q_SLOTS:
     void offersToMakeAnother();
     void asksAboutTheOriginalWhereverItLies();
     void worksByKeyboard();
+    void aRangeEndsOnlyOnCommand();
     void aClickOnTheTimeLineGoesThere();
     void wipesBySideAndByHandle();
     void anExtendedResultStaysAliveAfterTheOriginalsEnd();
@@ -218,6 +219,35 @@ void TestPreviewPane::worksByKeyboard()
     QTest::keyClick(&view, Qt::Key_J); // backwards
     QTRY_VERIFY_WITH_TIMEOUT(shownNumber() < 50, 20'000);
     QTest::keyClick(&view, Qt::Key_K);
+}
+
+void TestPreviewPane::aRangeEndsOnlyOnCommand()
+{
+    m_pane->showInput(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
+    QVERIFY(waitForPicture());
+    FrameView &view = stage().view();
+    Playback &playback = stage().playback();
+    StageActions &actions = m_pane->actions();
+    QVERIFY(!actions.clearRange->isEnabled());
+    playback.seek(20 * 40ms + 20ms);
+    QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), 20, 20'000);
+    QTest::keyClick(&view, Qt::Key_I);
+    playback.seek(30 * 40ms + 20ms);
+    QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), 30, 20'000);
+    QTest::keyClick(&view, Qt::Key_O);
+    QCOMPARE(playback.in(), Playback::Time(20 * 40ms));
+    QCOMPARE(playback.out(), Playback::Time(30 * 40ms));
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QVERIFY(playback.in() && playback.out());
+    QTest::keyClick(&view, Qt::Key_I, Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), 20, 20'000);
+    QTest::keyClick(&view, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!playback.in() && !playback.out());
+    QVERIFY(!actions.clearRange->isEnabled());
+    // A key is its action: one that is off does nothing.
+    QVERIFY(!actions.flipOver->isEnabled());
+    QTest::keyClick(&view, Qt::Key_X);
+    QCOMPARE(view.mode(), CompareMode::Off);
 }
 
 void TestPreviewPane::aClickOnTheTimeLineGoesThere()

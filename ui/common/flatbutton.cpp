@@ -1,5 +1,6 @@
 #include "common/flatbutton.h"
 
+#include <QAction>
 #include <QKeySequence>
 
 namespace retalk {
@@ -24,6 +25,21 @@ void FlatButton::setWords(const QString &words, const QKeySequence &shortcut)
     //: %1 what a button does, %2 its keyboard shortcut
     setToolTip(shortcut.isEmpty() ? words
                                   : tr("%1 (%2)").arg(words, shortcut.toString(QKeySequence::NativeText)));
+}
+
+void FlatButton::follow(QAction *action)
+{
+    const auto take = [this, action] {
+        setIcon(action->icon());
+        QString words = action->text();
+        setWords(words.remove(u'&'), action->shortcut());
+        setEnabled(action->isEnabled());
+        setCheckable(action->isCheckable());
+        setChecked(action->isChecked());
+    };
+    connect(action, &QAction::changed, this, take);
+    connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
+    take();
 }
 
 } // namespace retalk

@@ -17,6 +17,8 @@ public:
     void setIconName(const char *iconName);
     /// `shortcut` is only shown, in the tool tip.
     void setWords(const QString &words, const QKeySequence &shortcut = {});
+    /// Looks and does as `action`: its icon, words, key, and whether it can be pressed.
+    void follow(QAction *action);
 
 private:
     IconTint m_tint;

@@ -561,6 +561,11 @@ void JobListPane::goOnWithKey(const QString &host)
     }
 }
 
+bool JobListPane::canUndoRemove() const
+{
+    return d->undo->isOffering();
+}
+
 void JobListPane::undoRemove()
 {
     d->undo->undo();

@@ -29,6 +29,8 @@ public:
     /// Selects the job and scrolls to it, leaving a filter that hides it.
     void selectJob(const QUuid &id);
     void focusSearch();
+    /// A removal can still be undone.
+    bool canUndoRemove() const;
     /// Fills `menu` with what can be done with the selected job: the context menu, and the window's Job menu.
     void fillMenu(QMenu *menu);
 

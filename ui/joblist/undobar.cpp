@@ -61,9 +61,14 @@ void UndoBar::changeEvent(QEvent *event)
         m_button->setText(tr("Undo"));
 }
 
+bool UndoBar::isOffering() const
+{
+    return m_timer.isActive() && !m_button->isHidden();
+}
+
 void UndoBar::undo()
 {
-    if (!m_timer.isActive() || m_button->isHidden())
+    if (!isOffering())
         return;
     close();
     Q_EMIT undone();

@@ -21,6 +21,7 @@ public:
     void offer(const QString &sentence);
     /// Says something without an offer; an earlier offer ends.
     void tell(const QString &sentence);
+    bool isOffering() const;
     /// Does nothing when nothing is offered.
     void undo();
 

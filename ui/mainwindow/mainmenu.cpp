@@ -1,6 +1,7 @@
 #include "mainwindow/mainmenu.h"
 
 #include "common/icons.h"
+#include "preview/stageactions.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -26,6 +27,7 @@ QAction *add(QMenu *menu, const char *name, const char *iconName = nullptr, cons
 MainMenu::MainMenu(QWidget *parent)
     : QMenuBar(parent)
     , m_file(addMenu(QString()))
+    , m_recent(new QMenu(this))
     , m_edit(addMenu(QString()))
     , m_job(addMenu(QString()))
     , m_view(addMenu(QString()))
@@ -35,6 +37,11 @@ MainMenu::MainMenu(QWidget *parent)
     setObjectName(QStringLiteral("mainMenu"));
 
     openVideo = add(m_file, "openVideo", "video", QKeySequence::Open);
+    openVoice = add(m_file, "openVoice", "voice", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    openFace = add(m_file, "openFace", "face");
+    m_recent->setObjectName(QStringLiteral("recentMenu"));
+    m_file->addMenu(m_recent);
+    m_file->addSeparator();
     importTable = add(m_file, "importTable", "import", QKeySequence(Qt::CTRL | Qt::Key_I));
     trySample = add(m_file, "trySample", "sparkle");
     m_file->addSeparator();
@@ -64,10 +71,6 @@ MainMenu::MainMenu(QWidget *parent)
     submit = add(m_job, "submit", nullptr);
     submit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
 
-    play = add(m_view, "togglePlay", "play");
-    fullScreen = add(m_view, "fullScreen", "fullscreen", QKeySequence(Qt::Key_F11));
-    snapshot = add(m_view, "snapshot", "camera");
-    m_view->addSeparator();
     m_theme = m_view->addMenu(QString());
     auto *themes = new QActionGroup(this);
     themeSystem = add(m_theme, "themeSystem");
@@ -78,10 +81,21 @@ MainMenu::MainMenu(QWidget *parent)
         themes->addAction(action);
     }
 
+    help = add(m_help, "helpPage", "info", QKeySequence::HelpContents);
+    shortcuts = add(m_help, "shortcuts", nullptr, QKeySequence(Qt::CTRL | Qt::Key_Question));
+    m_help->addSeparator();
     website = add(m_help, "website", "globe");
-    about = add(m_help, "about", "info");
+    about = add(m_help, "about");
     about->setMenuRole(QAction::AboutRole);
     retranslate();
+}
+
+void MainMenu::addStageActions(StageActions *actions)
+{
+    m_view->removeAction(m_theme->menuAction());
+    actions->fillViewMenu(m_view);
+    m_view->addSeparator();
+    m_view->addMenu(m_theme);
 }
 
 void MainMenu::retranslate()
@@ -92,6 +106,9 @@ void MainMenu::retranslate()
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
     openVideo->setText(tr("&Open video…"));
+    openVoice->setText(tr("Open &voice track…"));
+    openFace->setText(tr("Open f&ace photo…"));
+    m_recent->setTitle(tr("Open &recent"));
     importTable->setText(tr("&Import table…"));
     trySample->setText(tr("&Try it with the sample"));
     saveResult->setText(tr("&Save result as…"));
@@ -106,14 +123,12 @@ void MainMenu::retranslate()
     clearForm->setText(tr("&Clear the form"));
     findJob->setText(tr("&Find a job"));
     submit->setText(tr("&Make it talk"));
-    play->setText(tr("&Play or pause"));
-    fullScreen->setText(tr("&Full screen"));
-    snapshot->setText(tr("&Save this frame as a picture…"));
     m_theme->setTitle(tr("&Theme"));
-    //: Theme: follow the desktop
-    themeSystem->setText(tr("&As the desktop"));
+    themeSystem->setText(tr("&Follow desktop"));
     themeLight->setText(tr("&Light"));
     themeDark->setText(tr("&Dark"));
+    help->setText(tr("Retalk &Help"));
+    shortcuts->setText(tr("&Keyboard shortcuts"));
     website->setText(tr("About &EvoLink's VideoRetalk"));
     about->setText(tr("&About Retalk"));
 }

@@ -4,6 +4,8 @@
 
 namespace retalk {
 
+class StageActions;
+
 /// The menus. Every command is an action with an objectName, so that it can be found by tests and triggered
 /// by keyboard; what it does is connected by the window.
 class MainMenu : public QMenuBar
@@ -14,6 +16,8 @@ public:
 
     // File
     QAction *openVideo;
+    QAction *openVoice;
+    QAction *openFace;
     QAction *importTable;
     QAction *trySample;
     QAction *saveResult;
@@ -31,23 +35,29 @@ public:
     // Job
     QAction *submit;
     // View
-    QAction *play;
-    QAction *fullScreen;
-    QAction *snapshot;
     QAction *themeSystem;
     QAction *themeLight;
     QAction *themeDark;
     // Help
+    QAction *help;
+    QAction *shortcuts;
     QAction *website;
     QAction *about;
 
+    /// The commands for the clip on the stage, in the View menu.
+    void addStageActions(StageActions *actions);
+
+    QMenu *fileMenu() const { return m_file; }
+    QMenu *editMenu() const { return m_edit; }
+    /// Filled with the latest inputs each time it opens.
+    QMenu *recentMenu() const { return m_recent; }
     /// Filled with what can be done with the selected job each time it opens.
     QMenu *jobMenu() const { return m_job; }
-    QMenu *editMenu() const { return m_edit; }
     void retranslate();
 
 private:
     QMenu *m_file;
+    QMenu *m_recent;
     QMenu *m_edit;
     QMenu *m_job;
     QMenu *m_view;

@@ -25,6 +25,7 @@
 #include "mainwindow/resultcheck.h"
 #include "mainwindow/sample.h"
 #include "mainwindow/servicestatus.h"
+#include "mainwindow/shortcutsheet.h"
 #include "mainwindow/statuscorner.h"
 #include "mainwindow/submitgate.h"
 #include "preview/localsynccheck.h"
@@ -56,6 +57,11 @@ public:
     static void paintPlaces(QWidget *frame);
     void layOut();
     void connectMenu();
+    void connectFileMenu();
+    void connectEditMenu();
+    void connectViewMenu();
+    void connectHelpMenu();
+    void fillRecent();
     void connectPanes();
     void retranslate();
     void passStatus();
@@ -99,6 +105,7 @@ public:
     FaceFinder *videoFaces;
     FaceFinder *pictureFaces;
     SettingsDialog *settingsDialog = nullptr;
+    ShortcutSheet *shortcutSheet = nullptr;
     bool isSampleOffered = false;
     bool isServiceJustChosen = false;
     bool isFinishing = false;

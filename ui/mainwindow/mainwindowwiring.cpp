@@ -119,7 +119,6 @@ void MainWindow::Private::connectMenu()
     connect(menu->copyResult, &QAction::triggered, preview, &PreviewPane::copyFile);
     connect(menu->settings, &QAction::triggered, q, &MainWindow::openSettings);
     connect(menu->quit, &QAction::triggered, q, &QWidget::close);
-    connect(menu->undoRemove, &QAction::triggered, jobs, &JobListPane::undoRemove);
     connect(menu->paste, &QAction::triggered, q, [this] {
         const QMimeData *data = QGuiApplication::clipboard()->mimeData();
         const QStringList addresses = DropRouter::addresses(*data);
@@ -164,9 +163,6 @@ void MainWindow::Private::connectMenu()
         menu->jobMenu()->addSeparator();
         jobs->fillMenu(menu->jobMenu());
     });
-    connect(menu->play, &QAction::triggered, preview, &PreviewPane::togglePlay);
-    connect(menu->fullScreen, &QAction::triggered, preview, &PreviewPane::toggleFullScreen);
-    connect(menu->snapshot, &QAction::triggered, preview, &PreviewPane::saveSnapshot);
     const std::pair<QAction *, const char *> themes[] = {
         {menu->themeSystem, "system"}, {menu->themeLight, "light"}, {menu->themeDark, "dark"}};
     for (const auto &[action, name] : themes) {
@@ -184,6 +180,10 @@ void MainWindow::Private::connectMenu()
     }
     // The Job menu is rebuilt each time it opens: the shortcut must not depend on it.
     q->addAction(menu->submit);
+    connectFileMenu();
+    connectEditMenu();
+    connectViewMenu();
+    connectHelpMenu();
 }
 
 void MainWindow::Private::connectPanes()

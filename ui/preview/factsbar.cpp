@@ -5,8 +5,9 @@
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/theme.h"
+#include "preview/stageactions.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,8 +28,9 @@ constexpr int kVerdictRoom = 160;
 
 } // namespace
 
-FactsBar::FactsBar(QWidget *parent)
+FactsBar::FactsBar(StageActions *actions, QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
     , m_name(new ElidedLabel(this, Qt::ElideMiddle))
     , m_facts(new ElidedLabel(this))
     , m_sign(new QLabel(this))
@@ -72,12 +74,13 @@ FactsBar::FactsBar(QWidget *parent)
         row->addWidget(button);
     row->addWidget(m_more);
 
+    makeCompareMenu();
     retranslate();
     setFixedHeight(std::max(46, m_save->sizeHint().height() + 2 * kGap)); // the same with and without buttons
 
     connect(m_folder, &QPushButton::clicked, this, &FactsBar::showInFolderRequested);
     connect(m_save, &QPushButton::clicked, this, &FactsBar::saveRequested);
-    connect(m_reference, &QPushButton::clicked, this, &FactsBar::referenceRequested);
+    connect(m_reference, &QPushButton::clicked, m_actions->useFrame, &QAction::trigger);
     connect(m_another, &QPushButton::clicked, this, &FactsBar::anotherRequested);
     show(Content::Nothing, {}, {});
 }
@@ -85,17 +88,14 @@ FactsBar::FactsBar(QWidget *parent)
 void FactsBar::retranslate()
 {
     m_compare->setText(tr("Compare"));
-    m_reference->setText(tr("Use this frame as reference"));
+    m_reference->setText(tr("Use this frame as face photo"));
     m_folder->setText(tr("Show in folder"));
     m_save->setText(tr("Save as…"));
     m_another->setText(tr("Make another…"));
-    m_another->setToolTip(tr("The same video with another voice"));
+    m_another->setToolTip(tr("The same video with another voice track"));
     m_more->setWords(tr("More for this video"));
-    delete m_compare->menu();
-    makeCompareMenu();
     delete m_more->menu();
     makeMoreMenu();
-    setMode(m_mode);
     setComparable(m_compare->isEnabled());
     if (m_isVerdictShown)
         setVerdict(m_shownVerdict, m_signKind == Sign::Waiting);
@@ -111,11 +111,11 @@ void FactsBar::makeMoreMenu()
         connect(action, &QAction::triggered, this, signal);
     };
     add("moreAnother", "plus", tr("Make another…"), &FactsBar::anotherRequested);
-    add("moreReference", "face", tr("Use this frame as reference"), &FactsBar::referenceRequested);
+    menu->addAction(m_actions->useFrame);
     menu->addSeparator();
     add("moreFolder", "folder", tr("Show in folder"), &FactsBar::showInFolderRequested);
     add("moreCopy", "copy", tr("Copy the file"), &FactsBar::copyRequested);
-    add("moreSnapshot", "camera", tr("Save this frame…"), &FactsBar::snapshotRequested);
+    menu->addAction(m_actions->snapshot);
     m_more->setMenu(menu);
 }
 
@@ -165,19 +165,7 @@ void FactsBar::resizeEvent(QResizeEvent *event)
 void FactsBar::makeCompareMenu()
 {
     auto *menu = new QMenu(m_compare);
-    auto *group = new QActionGroup(menu);
-    const std::pair<CompareMode, QString> modes[] = {{CompareMode::Off, tr("Result only")},
-                                                     {CompareMode::Wipe, tr("Wipe")},
-                                                     {CompareMode::SideBySide, tr("Side by side")},
-                                                     {CompareMode::Flip, tr("Flip (X)")}};
-    const char *const icons[] = {"video", "wipe", "side-by-side", "flip"};
-    for (const auto &[mode, text] : modes) {
-        QAction *action = menu->addAction(icon(icons[int(mode)]), text);
-        action->setCheckable(true);
-        action->setData(int(mode));
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, mode = mode] { Q_EMIT modeChosen(mode); });
-    }
+    menu->addActions({m_actions->resultOnly, m_actions->wipe, m_actions->sideBySide, m_actions->flip});
     m_compare->setMenu(menu);
 }
 
@@ -206,13 +194,6 @@ void FactsBar::setComparable(bool isComparable)
 {
     m_compare->setEnabled(isComparable);
     m_compare->setToolTip(isComparable ? QString() : tr("The original video is not on this computer."));
-}
-
-void FactsBar::setMode(CompareMode mode)
-{
-    m_mode = mode;
-    for (QAction *action : m_compare->menu()->actions())
-        action->setChecked(action->data().toInt() == int(mode));
 }
 
 void FactsBar::setVerdict(const std::optional<SyncVerdict> &verdict, bool isChecking)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "media/mediainfo.h"
-#include "preview/frameview.h"
 #include "preview/synccheck.h"
 
 #include <QWidget>
@@ -12,6 +11,7 @@ namespace retalk {
 
 class ElidedLabel;
 class FlatButton;
+class StageActions;
 
 /// Below the transport: the clip's name and facts, the verdict about lips and voice, and what can be done
 /// with it.
@@ -21,7 +21,8 @@ class FactsBar : public QWidget
 public:
     enum class Content { Nothing, Input, Result };
 
-    explicit FactsBar(QWidget *parent = nullptr);
+    /// `actions` outlive the bar.
+    explicit FactsBar(StageActions *actions, QWidget *parent = nullptr);
 
     /// `facts`: "12.0 s · 1280×720 · 3.1 MB".
     void show(Content content, const QString &name, const QString &facts);
@@ -29,20 +30,16 @@ public:
     /// `hasPicture`: a frame can be taken from it.
     void setFacts(const QString &facts, bool hasPicture);
     void setComparable(bool isComparable);
-    void setMode(CompareMode mode);
     void setVerdict(const std::optional<SyncVerdict> &verdict, bool isChecking);
     /// One sentence in the verdict's place ("Saved as …", or why not); `isBad` decides its sign.
     void say(const QString &sentence, bool isBad);
 
 Q_SIGNALS:
-    void modeChosen(retalk::CompareMode mode);
     void showInFolderRequested();
     void saveRequested();
     void copyRequested();
-    void snapshotRequested();
     /// The same video with another voice.
     void anotherRequested();
-    void referenceRequested();
     void dragStarted();
 
 protected:
@@ -59,6 +56,7 @@ private:
     void makeRoom();
     void paintSign();
 
+    StageActions *m_actions;
     enum class Sign { None, Good, Warning, Bad, Waiting };
     ElidedLabel *m_name;
     ElidedLabel *m_facts;
@@ -74,7 +72,6 @@ private:
     Sign m_signKind = Sign::None;
     std::optional<SyncVerdict> m_shownVerdict;
     bool m_isVerdictShown = false;
-    CompareMode m_mode = CompareMode::Off;
     Content m_content = Content::Nothing;
 };
 

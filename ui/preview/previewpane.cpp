@@ -78,7 +78,8 @@ public:
     std::unique_ptr<QObject> checking; ///< the sync check under way; its end lets a late answer go unheard
 };
 
-PreviewPane::Private::Private(PreviewPane *pane) : q(pane), stage(new Stage(pane)), facts(new FactsBar(pane))
+PreviewPane::Private::Private(PreviewPane *pane)
+    : q(pane), stage(new Stage(pane)), facts(new FactsBar(&stage->actions(), pane))
 {
     connect(&stage->playback(), &Playback::opened, this, [this] {
         describeClip();
@@ -86,7 +87,8 @@ PreviewPane::Private::Private(PreviewPane *pane) : q(pane), stage(new Stage(pane
             explainMissingPicture(PreviewPane::tr("Only the sound can be played"));
         checkWholeness();
         if (content == FactsBar::Content::Result) {
-            stage->setMode(wantedMode);
+            // A remote original is downloaded only when it is asked for.
+            stage->setMode(original.isLocalFile() ? wantedMode : CompareMode::Off);
             checkSync();
         }
     });
@@ -97,7 +99,6 @@ PreviewPane::Private::Private(PreviewPane *pane) : q(pane), stage(new Stage(pane
             explainMissingPicture(PreviewPane::tr("Cannot be shown"));
     });
     connect(stage, &Stage::lookFound, this, &Private::describeClip);
-    connect(stage, &Stage::modeChanged, facts, &FactsBar::setMode);
     connect(stage, &Stage::originalFailed, this, [this](const QString &sentence) { say(sentence, true); });
     connect(stage, &Stage::clickedEmpty, this, [this] {
         if (content == FactsBar::Content::Nothing && job.id.isNull())
@@ -111,16 +112,11 @@ PreviewPane::Private::Private(PreviewPane *pane) : q(pane), stage(new Stage(pane
             Q_EMIT q->referenceFrameChosen(frame);
     };
     connect(stage, &Stage::referenceRequested, this, useFrame);
-    connect(facts, &FactsBar::referenceRequested, this, useFrame);
-    connect(facts, &FactsBar::modeChosen, this, [this](CompareMode mode) {
-        wantedMode = mode;
-        stage->setMode(mode);
-    });
+    connect(stage, &Stage::modeChosen, this, [this](CompareMode mode) { wantedMode = mode; });
     connect(facts, &FactsBar::dragStarted, this, &Private::dragOut);
     connect(facts, &FactsBar::showInFolderRequested, q, &PreviewPane::showInFolder);
     connect(facts, &FactsBar::saveRequested, q, &PreviewPane::saveAs);
     connect(facts, &FactsBar::copyRequested, q, &PreviewPane::copyFile);
-    connect(facts, &FactsBar::snapshotRequested, q, &PreviewPane::saveSnapshot);
     connect(facts, &FactsBar::anotherRequested, this, [this] { Q_EMIT q->anotherRequested(job.id); });
     connect(stage, &Stage::actionClicked, this, [this] { Q_EMIT q->nextStepRequested(job.id); });
     connect(stage, &Stage::volumeChanged, q, &PreviewPane::volumeChanged);
@@ -182,7 +178,6 @@ void PreviewPane::Private::open(const QUrl &source, const QUrl &beside, FactsBar
     watch.watch(source.toLocalFile());
     facts->show(next, name, {});
     facts->setComparable(!beside.isEmpty());
-    facts->setMode(CompareMode::Off);
     facts->QWidget::show();
     setContent(next);
     stage->open(source, beside);
@@ -206,9 +201,6 @@ void PreviewPane::Private::showResult()
         open(QUrl::fromLocalFile(job.outputPath), {}, FactsBar::Content::Result, job.name);
         return;
     }
-    // A remote original is fetched only when the person asks to compare.
-    if (!beside.isLocalFile())
-        wantedMode = CompareMode::Off;
     open(QUrl::fromLocalFile(job.outputPath), beside, FactsBar::Content::Result, job.name);
 }
 
@@ -422,9 +414,9 @@ QImage PreviewPane::currentFrame() const
     return d->stage->view().picture();
 }
 
-void PreviewPane::togglePlay()
+StageActions &PreviewPane::actions()
 {
-    d->stage->playback().toggle();
+    return d->stage->actions();
 }
 
 void PreviewPane::toggleFullScreen()

@@ -9,6 +9,7 @@
 
 namespace retalk {
 
+class StageActions;
 class SyncCheck;
 
 /// The upper right of the window: plays a finished result beside its original, a running job's picture, or a
@@ -36,11 +37,13 @@ public:
     /// 0..1, as heard.
     void setVolume(double volume);
 
+    /// The commands for the clip on the stage.
+    StageActions &actions();
+
     /// The frame on the stage in full size, or a null image.
     QImage currentFrame() const;
 
 public Q_SLOTS:
-    void togglePlay();
     void toggleFullScreen();
     void saveAs();
     void showInFolder();

@@ -4,6 +4,7 @@
 #include "common/icons.h"
 #include "common/theme.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -12,11 +13,15 @@ namespace retalk {
 
 using namespace std::chrono_literals;
 
+namespace {
+constexpr double kWipeStep = 0.05;
+} // namespace
+
 Stage::Stage(QWidget *parent)
     : QWidget(parent)
     , m_view(new FrameView(this))
     , m_message(new StageMessage(m_view))
-    , m_transport(new TransportBar(&m_playback, this))
+    , m_transport(new TransportBar(&m_playback, &m_actions, this))
 {
     setObjectName(QStringLiteral("stage"));
     auto *layout = new QVBoxLayout(this);
@@ -25,6 +30,39 @@ Stage::Stage(QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_transport);
 
+    connectPlayback();
+    connectActions();
+    connect(m_view, &FrameView::modeChanged, this, [this] {
+        refreshActions();
+        Q_EMIT modeChanged(m_view->mode());
+    });
+    connect(m_view, &FrameView::clicked, this, [this] {
+        if (isEmpty())
+            Q_EMIT clickedEmpty();
+        else
+            m_playback.toggle();
+    });
+    connect(m_view, &FrameView::doubleClicked, this, [this] {
+        if (isEmpty())
+            return;
+        m_playback.toggle(); // takes back what the first of the two clicks did
+        toggleFullScreen();
+    });
+    connect(m_view, &FrameView::dragStarted, this, &Stage::dragStarted);
+    connect(m_transport, &TransportBar::volumeChanged, this, &Stage::volumeChanged);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(menu);
+        menu->isEmpty() ? menu->deleteLater() : menu->popup(m_view->mapToGlobal(position));
+    });
+}
+
+Stage::~Stage() = default;
+
+void Stage::connectPlayback()
+{
     connect(&m_playback, &Playback::framesArrived, m_view, &FrameView::showFrames);
     connect(&m_resultLook, &ClipLook::found, this, [this](const FrameLook &look) {
         m_view->setResultLook(look);
@@ -50,32 +88,80 @@ Stage::Stage(QWidget *parent)
         Q_EMIT originalFailed(
             tr("The original cannot be shown. %1", "then the reason, a sentence").arg(error.message));
     });
-    connect(m_view, &FrameView::modeChanged, this, [this] { Q_EMIT modeChanged(m_view->mode()); });
-    connect(m_view, &FrameView::clicked, this, [this] {
-        if (isEmpty())
-            Q_EMIT clickedEmpty();
-        else
-            m_playback.toggle();
-    });
-    connect(m_view, &FrameView::doubleClicked, this, [this] {
-        if (isEmpty())
-            return;
-        m_playback.toggle(); // takes back what the first of the two clicks did
-        toggleFullScreen();
-    });
-    connect(m_view, &FrameView::dragStarted, this, &Stage::dragStarted);
-    connect(m_transport, &TransportBar::fullScreenRequested, this, &Stage::toggleFullScreen);
-    connect(m_transport, &TransportBar::volumeChanged, this, &Stage::volumeChanged);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillMenu(menu);
-        menu->isEmpty() ? menu->deleteLater() : menu->popup(m_view->mapToGlobal(position));
-    });
+    for (const auto signal : {&Playback::opened, &Playback::closed, &Playback::rangeChanged})
+        connect(&m_playback, signal, this, &Stage::refreshActions);
+    for (const auto signal : {&Playback::playingChanged, &Playback::loopingChanged})
+        connect(&m_playback, signal, this, &Stage::refreshActions);
+    connect(&m_playback, &Playback::failed, this, &Stage::refreshActions);
 }
 
-Stage::~Stage() = default;
+void Stage::connectActions()
+{
+    const auto on = [this](QAction *action, auto command) {
+        connect(action, &QAction::triggered, this, command);
+    };
+    on(m_actions.play, [this] { m_playback.toggle(); });
+    on(m_actions.stop, [this] { m_playback.pause(); });
+    on(m_actions.forwards, [this] { m_playback.shuttle(1); });
+    on(m_actions.backwards, [this] { m_playback.shuttle(-1); });
+    on(m_actions.stepForward, [this] { m_playback.step(1); });
+    on(m_actions.stepBack, [this] { m_playback.step(-1); });
+    on(m_actions.secondForward, [this] { m_playback.seek(m_playback.position() + 1s); });
+    on(m_actions.secondBack, [this] { m_playback.seek(m_playback.position() - 1s); });
+    on(m_actions.toStart, [this] { goTo(Playback::Time(0)); });
+    on(m_actions.toEnd, [this] { m_playback.seek(m_playback.duration()); });
+    on(m_actions.loop, [this](bool isOn) { m_playback.setLooping(isOn); });
+    on(m_actions.setIn, [this] { m_playback.setIn(m_playback.position()); });
+    on(m_actions.setOut, [this] { m_playback.setOut(m_playback.position()); });
+    on(m_actions.toIn, [this] { goTo(m_playback.in().value_or(Playback::Time(0))); });
+    on(m_actions.toOut, [this] { goTo(m_playback.out().value_or(m_playback.duration())); });
+    on(m_actions.clearRange, [this] { m_playback.clearRange(); });
+    on(m_actions.resultOnly, [this] { chooseMode(CompareMode::Off); });
+    on(m_actions.wipe, [this] { chooseMode(CompareMode::Wipe); });
+    on(m_actions.sideBySide, [this] { chooseMode(CompareMode::SideBySide); });
+    on(m_actions.flip, [this] { chooseMode(CompareMode::Flip); });
+    on(m_actions.flipOver, [this] {
+        if (m_view->mode() != CompareMode::Flip)
+            chooseMode(CompareMode::Flip);
+        m_view->setShowsOriginal(!m_view->showsOriginal());
+    });
+    on(m_actions.wipeLeft, [this] { m_view->setWipe(m_view->wipe() - kWipeStep); });
+    on(m_actions.wipeRight, [this] { m_view->setWipe(m_view->wipe() + kWipeStep); });
+    on(m_actions.fullScreen, [this] { toggleFullScreen(); });
+    on(m_actions.snapshot, [this] { Q_EMIT snapshotRequested(); });
+    on(m_actions.useFrame, [this] { Q_EMIT referenceRequested(); });
+}
+
+void Stage::goTo(Playback::Time target)
+{
+    m_playback.seek(target + m_playback.framePeriod() / 2);
+}
+
+void Stage::chooseMode(CompareMode mode)
+{
+    setMode(mode);
+    Q_EMIT modeChosen(mode);
+}
+
+void Stage::refreshActions()
+{
+    m_actions.setState({.isOpen = m_playback.isOpen(),
+                        .hasVideo = m_playback.hasVideo(),
+                        .isPlaying = m_playback.isPlaying(),
+                        .isLooping = m_playback.isLooping(),
+                        .hasIn = m_playback.in().has_value(),
+                        .hasOut = m_playback.out().has_value(),
+                        .canCompare = m_playback.isOpen() && canCompare(),
+                        .isFullScreen = m_screen != nullptr,
+                        .mode = m_view->mode()});
+}
+
+void Stage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_actions.retranslate();
+}
 
 void Stage::open(const QUrl &source, const QUrl &original)
 {
@@ -136,7 +222,7 @@ void Stage::toggleFullScreen()
     auto *layout = new QVBoxLayout(m_screen);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(this);
-    m_transport->setFullScreen(true);
+    refreshActions();
     m_screen->showFullScreen();
     m_view->setFocus();
 }
@@ -148,7 +234,7 @@ void Stage::leaveFullScreen()
     layout->insertWidget(0, this, 1);
     screen->hide();
     screen->deleteLater();
-    m_transport->setFullScreen(false);
+    refreshActions();
     window()->activateWindow();
     m_view->setFocus();
 }
@@ -166,95 +252,25 @@ void Stage::fillMenu(QMenu *menu)
 {
     if (isEmpty())
         return;
-    menu->addAction(m_playback.isPlaying() ? tr("Pause") : tr("Play"), &m_playback, &Playback::toggle);
+    menu->addAction(m_actions.play);
     menu->addSeparator();
-    menu->addAction(icon("mark-in"), tr("Start the range here (I)"), &m_playback,
-                    [this] { m_playback.setIn(m_playback.position()); });
-    menu->addAction(icon("mark-out"), tr("End the range here (O)"), &m_playback,
-                    [this] { m_playback.setOut(m_playback.position()); });
-    menu->addAction(tr("Clear the range"), &m_playback, [this] { takeKey(Qt::Key_Escape); })
-        ->setEnabled(m_playback.in() || m_playback.out());
+    menu->addActions({m_actions.setIn, m_actions.setOut, m_actions.clearRange});
     if (!m_playback.hasVideo())
         return;
     menu->addSeparator();
-    menu->addAction(icon("face"), tr("Use this frame as reference"), this, &Stage::referenceRequested);
-    menu->addAction(icon("camera"), tr("Save this frame…"), this, &Stage::snapshotRequested);
-}
-
-bool Stage::takeKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Escape:
-        if (m_screen) {
-            leaveFullScreen();
-        } else {
-            m_playback.setIn({});
-            m_playback.setOut({});
-        }
-        return true;
-    case Qt::Key_Space:
-        m_playback.toggle();
-        return true;
-    case Qt::Key_J:
-        m_playback.shuttle(-1);
-        return true;
-    case Qt::Key_K:
-        m_playback.pause();
-        return true;
-    case Qt::Key_L:
-        m_playback.shuttle(1);
-        return true;
-    case Qt::Key_Left:
-        m_playback.step(-1);
-        return true;
-    case Qt::Key_Right:
-        m_playback.step(1);
-        return true;
-    case Qt::Key_Up:
-        m_playback.seek(m_playback.position() + 1s);
-        return true;
-    case Qt::Key_Down:
-        m_playback.seek(m_playback.position() - 1s);
-        return true;
-    case Qt::Key_Home:
-        m_playback.seek(m_playback.framePeriod() / 2);
-        return true;
-    case Qt::Key_End:
-        m_playback.seek(m_playback.duration());
-        return true;
-    case Qt::Key_I:
-        m_playback.setIn(m_playback.position());
-        return true;
-    case Qt::Key_O:
-        m_playback.setOut(m_playback.position());
-        return true;
-    case Qt::Key_M:
-        m_transport->toggleMuted();
-        return true;
-    case Qt::Key_F:
-        toggleFullScreen();
-        return true;
-    case Qt::Key_X:
-        if (m_view->mode() != CompareMode::Flip)
-            setMode(CompareMode::Flip);
-        m_view->setShowsOriginal(!m_view->showsOriginal());
-        return true;
-    case Qt::Key_BracketLeft:
-        m_view->setWipe(m_view->wipe() - 0.05);
-        return true;
-    case Qt::Key_BracketRight:
-        m_view->setWipe(m_view->wipe() + 0.05);
-        return true;
-    default:
-        return false;
-    }
+    menu->addActions({m_actions.useFrame, m_actions.snapshot});
 }
 
 void Stage::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (isEmpty() || !isPlain || !takeKey(event->key()))
-        QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape && m_screen)
+        return leaveFullScreen();
+    const QKeyCombination key(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(event->key()));
+    QAction *action = isEmpty() ? nullptr : m_actions.actionFor(key);
+    if (!action)
+        return QWidget::keyPressEvent(event);
+    if (!event->isAutoRepeat() || action->autoRepeat())
+        action->trigger();
 }
 
 void Stage::resizeEvent(QResizeEvent *event)

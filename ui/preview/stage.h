@@ -3,6 +3,7 @@
 #include "preview/cliplook.h"
 #include "preview/frameview.h"
 #include "preview/playback.h"
+#include "preview/stageactions.h"
 #include "preview/stagemessage.h"
 #include "preview/transportbar.h"
 
@@ -22,6 +23,7 @@ public:
 
     Playback &playback() { return m_playback; }
     FrameView &view() { return *m_view; }
+    StageActions &actions() { return m_actions; }
 
     /// Shows a clip's first frame. `original` may be empty: nothing to compare with.
     void open(const QUrl &source, const QUrl &original);
@@ -59,6 +61,8 @@ Q_SIGNALS:
     /// The original cannot be shown; a sentence says why.
     void originalFailed(const QString &sentence);
     void modeChanged(retalk::CompareMode mode);
+    /// The person chose how to compare.
+    void modeChosen(retalk::CompareMode mode);
     /// It is known how the clip's frames are to be seen.
     void lookFound();
     void volumeChanged(double volume);
@@ -66,12 +70,18 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    bool takeKey(int key);
+    void connectActions();
+    void connectPlayback();
+    void refreshActions();
+    void chooseMode(CompareMode mode);
+    void goTo(Playback::Time target);
     void placeMessage();
     void leaveFullScreen();
 
+    StageActions m_actions{this};
     Playback m_playback;
     ClipLook m_resultLook;
     ClipLook m_originalLook;

@@ -4,7 +4,9 @@
 #include "common/format.h"
 #include "common/theme.h"
 #include "preview/seekbar.h"
+#include "preview/stageactions.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,9 +26,10 @@ constexpr double kSpeeds[] = {0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 4};
 
 } // namespace
 
-TransportBar::TransportBar(Playback *playback, QWidget *parent)
+TransportBar::TransportBar(Playback *playback, StageActions *actions, QWidget *parent)
     : QWidget(parent)
     , m_playback(playback)
+    , m_actions(actions)
     , m_play(new FlatButton("play", this))
     , m_back(new FlatButton("step-back", this))
     , m_forward(new FlatButton("step-forward", this))
@@ -49,7 +52,6 @@ TransportBar::TransportBar(Playback *playback, QWidget *parent)
     m_back->setObjectName(QStringLiteral("stepBack"));
     m_forward->setObjectName(QStringLiteral("stepForward"));
     m_loop->setObjectName(QStringLiteral("loop"));
-    m_loop->setCheckable(true);
     m_fullScreen->setObjectName(QStringLiteral("fullScreen"));
     m_speed->setObjectName(QStringLiteral("speed"));
     m_position->setObjectName(QStringLiteral("position"));
@@ -75,30 +77,24 @@ TransportBar::TransportBar(Playback *playback, QWidget *parent)
 
     makeSpeedMenu();
     makeVolume();
-    connect(m_play, &QAbstractButton::clicked, m_playback, &Playback::toggle);
-    connect(m_back, &QAbstractButton::clicked, m_playback, [this] { m_playback->step(-1); });
-    connect(m_forward, &QAbstractButton::clicked, m_playback, [this] { m_playback->step(1); });
-    connect(m_loop, &QAbstractButton::toggled, m_playback, &Playback::setLooping);
+    m_play->follow(m_actions->play);
+    m_back->follow(m_actions->stepBack);
+    m_forward->follow(m_actions->stepForward);
+    m_loop->follow(m_actions->loop);
+    m_fullScreen->follow(m_actions->fullScreen);
     connect(m_seekBar, &SeekBar::sought, m_playback,
             [this](milliseconds target) { m_playback->seek(target); });
-    connect(m_fullScreen, &QAbstractButton::clicked, this, &TransportBar::fullScreenRequested);
     follow();
     retranslate();
 }
 
 void TransportBar::retranslate()
 {
-    m_back->setWords(tr("One frame back"), QKeySequence(Qt::Key_Left));
-    m_forward->setWords(tr("One frame forward"), QKeySequence(Qt::Key_Right));
-    m_loop->setWords(tr("Loop"));
     m_sound->setWords(tr("Volume"));
     m_volume->setAccessibleName(tr("Volume"));
     m_volume->setToolTip(tr("Volume"));
-    m_muteAction->setText(tr("Mute"));
     m_seekBar->setAccessibleName(tr("Position"));
     showSpeed(m_playback->rate());
-    showPlaying(m_playback->isPlaying());
-    setFullScreen(m_isFullScreen);
     m_position->setText(Format::clockTenths(duration_cast<milliseconds>(m_playback->position())));
     m_duration->setText(Format::clockTenths(duration_cast<milliseconds>(m_playback->duration())));
 }
@@ -108,12 +104,6 @@ void TransportBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void TransportBar::showPlaying(bool isPlaying)
-{
-    m_play->setIconName(isPlaying ? "pause" : "play");
-    m_play->setWords(isPlaying ? tr("Pause") : tr("Play"), QKeySequence(Qt::Key_Space));
 }
 
 void TransportBar::makeSpeedMenu()
@@ -151,7 +141,7 @@ void TransportBar::makeVolume()
     connect(m_volume, &QSlider::valueChanged, m_playback, [this](int percent) {
         m_playback->setVolume(percent / 100.0);
         if (percent > 0)
-            m_muteAction->setChecked(false);
+            m_actions->mute->setChecked(false);
         Q_EMIT volumeChanged(percent / 100.0);
     });
     auto *popup = new QMenu(m_sound);
@@ -163,10 +153,8 @@ void TransportBar::makeVolume()
     auto *slider = new QWidgetAction(popup);
     slider->setDefaultWidget(holder);
     popup->addAction(slider);
-    m_muteAction = popup->addAction(QString());
-    m_muteAction->setObjectName(QStringLiteral("mute"));
-    m_muteAction->setCheckable(true);
-    connect(m_muteAction, &QAction::toggled, this, [this](bool isMuted) {
+    popup->addAction(m_actions->mute);
+    connect(m_actions->mute, &QAction::toggled, this, [this](bool isMuted) {
         m_sound->setIconName(isMuted ? "mute" : "volume");
         m_playback->setMuted(isMuted);
     });
@@ -177,13 +165,6 @@ void TransportBar::makeVolume()
 
 void TransportBar::follow()
 {
-    const auto enable = [this](bool isOpen) {
-        for (QWidget *widget : {static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_seekBar)})
-            widget->setEnabled(isOpen);
-        for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_forward),
-                                static_cast<QWidget *>(m_fullScreen)})
-            widget->setEnabled(isOpen && m_playback->hasVideo());
-    };
     const auto showPosition = [this](Playback::Time position) {
         m_position->setText(Format::clockTenths(duration_cast<milliseconds>(position)));
         m_seekBar->setPosition(duration_cast<milliseconds>(position));
@@ -193,9 +174,8 @@ void TransportBar::follow()
         m_seekBar->setDuration(duration_cast<milliseconds>(duration));
         m_position->setMinimumWidth(m_duration->sizeHint().width());
     };
-    connect(m_playback, &Playback::opened, this, [enable] { enable(true); });
-    connect(m_playback, &Playback::failed, this, [enable] { enable(false); });
-    connect(m_playback, &Playback::playingChanged, this, &TransportBar::showPlaying);
+    connect(m_playback, &Playback::opened, m_seekBar, [this] { m_seekBar->setEnabled(true); });
+    connect(m_playback, &Playback::failed, m_seekBar, [this] { m_seekBar->setEnabled(false); });
     connect(m_playback, &Playback::positionChanged, this, showPosition);
     connect(m_playback, &Playback::durationChanged, this, showDuration);
     connect(m_playback, &Playback::rangeChanged, this, [this] {
@@ -205,32 +185,19 @@ void TransportBar::follow()
             SeekBar::Range(duration_cast<milliseconds>(m_playback->in().value_or(Playback::Time(0))),
                            duration_cast<milliseconds>(m_playback->out().value_or(m_playback->duration()))));
     });
-    connect(m_playback, &Playback::closed, this, [enable, showPosition, showDuration] {
-        enable(false);
+    connect(m_playback, &Playback::closed, this, [this, showPosition, showDuration] {
+        m_seekBar->setEnabled(false);
         showDuration({});
         showPosition({});
     });
-    enable(false);
+    m_seekBar->setEnabled(false);
     showPosition({});
     showDuration({});
-}
-
-void TransportBar::setFullScreen(bool isFullScreen)
-{
-    m_isFullScreen = isFullScreen;
-    m_fullScreen->setIconName(isFullScreen ? "fullscreen-exit" : "fullscreen");
-    m_fullScreen->setWords(isFullScreen ? tr("Leave full screen") : tr("Full screen"),
-                           QKeySequence(Qt::Key_F));
 }
 
 void TransportBar::setVolume(double volume)
 {
     m_volume->setValue(static_cast<int>(std::lround(volume * 100)));
-}
-
-void TransportBar::toggleMuted()
-{
-    m_muteAction->toggle();
 }
 
 } // namespace retalk

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QSlider;
 class QToolButton;
@@ -13,20 +12,20 @@ namespace retalk {
 
 class FlatButton;
 class SeekBar;
+class StageActions;
 
-/// Play, frame back and forward, time line, speed, loop, sound and full screen for one Playback.
+/// Play, frame back and forward, time line, speed, loop, sound and full screen for one Playback; its buttons
+/// are the stage's actions.
 class TransportBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TransportBar(Playback *playback, QWidget *parent = nullptr);
+    /// Both outlive the bar.
+    TransportBar(Playback *playback, StageActions *actions, QWidget *parent = nullptr);
 
-    void setFullScreen(bool isFullScreen);
-    void toggleMuted();
     void setVolume(double volume); ///< 0..1, as heard
 
 Q_SIGNALS:
-    void fullScreenRequested();
     void volumeChanged(double volume);
 
 protected:
@@ -34,13 +33,13 @@ protected:
 
 private:
     void retranslate();
-    void showPlaying(bool isPlaying);
     void makeSpeedMenu();
     void makeVolume();
     void follow();
     void showSpeed(double rate);
 
     Playback *m_playback;
+    StageActions *m_actions;
     FlatButton *m_play;
     FlatButton *m_back;
     FlatButton *m_forward;
@@ -51,9 +50,7 @@ private:
     FlatButton *m_loop;
     FlatButton *m_sound;
     QSlider *m_volume;
-    QAction *m_muteAction = nullptr;
     FlatButton *m_fullScreen;
-    bool m_isFullScreen = false;
 };
 
 } // namespace retalk

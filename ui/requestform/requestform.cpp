@@ -464,6 +464,16 @@ void RequestForm::browseVideo()
     d->video->browse();
 }
 
+void RequestForm::browseVoice()
+{
+    d->voice->browse();
+}
+
+void RequestForm::browseFace()
+{
+    d->face->browse();
+}
+
 QString RequestForm::fieldAt(const QPoint &position) const
 {
     const QString fields[] = {fieldName(InputRole::Video), fieldName(InputRole::Voice),

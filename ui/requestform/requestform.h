@@ -80,6 +80,8 @@ public Q_SLOTS:
     void browseVideo();
     void undo();
     void redo();
+    void browseVoice();
+    void browseFace();
     /// Puts the cursor into the first field.
     void focusFirst();
     /// Into the voice's, for another take of the same video.

@@ -1,0 +1,143 @@
+#include "mainwindow/shortcutsheet.h"
+
+#include "common/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace retalk {
+
+namespace {
+
+constexpr QSize kSheetSize(440, 560);
+
+QString plain(QString text)
+{
+    text.remove(u'&');
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    return text;
+}
+
+/// Adds the commands of `menu` that have a key, and those of its submenus under titles of their own.
+void addMenu(QTreeWidget *list, const QMenu *menu, const QString &title)
+{
+    QTreeWidgetItem *heading = nullptr;
+    QList<const QMenu *> parts;
+    const auto actions = menu->actions();
+    for (const QAction *action : actions) {
+        if (action->menu())
+            parts += action->menu();
+        if (action->shortcuts().isEmpty())
+            continue;
+        if (!heading) {
+            heading = new QTreeWidgetItem(list, {title});
+            heading->setFirstColumnSpanned(true);
+            heading->setFlags(Qt::ItemIsEnabled);
+            QFont bold = list->font();
+            bold.setWeight(QFont::DemiBold);
+            heading->setFont(0, bold);
+        }
+        QStringList keys;
+        const auto shortcuts = action->shortcuts();
+        for (const QKeySequence &key : shortcuts)
+            keys += key.toString(QKeySequence::NativeText);
+        new QTreeWidgetItem(heading, {plain(action->text()), keys.join(QStringLiteral(", "))});
+    }
+    for (const QMenu *part : parts)
+        addMenu(list, part, plain(part->title()));
+}
+
+} // namespace
+
+ShortcutSheet::ShortcutSheet(const QMenuBar *menus, QWidget *parent)
+    : QDialog(parent), m_menus(menus), m_search(new QLineEdit(this)), m_list(new QTreeWidget(this))
+{
+    setObjectName(QStringLiteral("shortcutSheet"));
+    m_search->setObjectName(QStringLiteral("shortcutSearch"));
+    m_search->setClearButtonEnabled(true);
+    m_list->setObjectName(QStringLiteral("shortcutList"));
+    m_list->setColumnCount(2);
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setItemsExpandable(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+    resize(kSheetSize);
+    connect(m_search, &QLineEdit::textChanged, this, &ShortcutSheet::filter);
+    retranslate();
+}
+
+void ShortcutSheet::retranslate()
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the shortcuts"));
+    m_list->setAccessibleName(tr("Keyboard shortcuts"));
+}
+
+void ShortcutSheet::fill()
+{
+    m_list->clear();
+    const auto menus = m_menus->actions();
+    for (const QAction *action : menus) {
+        // Menus that are filled when they open.
+        Q_EMIT action->menu()->aboutToShow();
+        addMenu(m_list, action->menu(), plain(action->text()));
+        Q_EMIT action->menu()->aboutToHide();
+    }
+    m_list->expandAll();
+    filter();
+}
+
+void ShortcutSheet::filter()
+{
+    const QString words = m_search->text().trimmed();
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *heading = m_list->topLevelItem(i);
+        bool isNeeded = false;
+        for (int j = 0; j < heading->childCount(); ++j) {
+            QTreeWidgetItem *line = heading->child(j);
+            const bool isFound = line->text(0).contains(words, Qt::CaseInsensitive) ||
+                                 line->text(1).contains(words, Qt::CaseInsensitive);
+            line->setHidden(!isFound);
+            isNeeded |= isFound;
+        }
+        heading->setHidden(!isNeeded);
+    }
+}
+
+void ShortcutSheet::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_search->clear();
+    m_search->setFocus();
+    fill();
+}
+
+void ShortcutSheet::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (isVisible())
+        fill();
+}
+
+} // namespace retalk

@@ -1,0 +1,183 @@
+#include "preview/stageactions.h"
+
+#include "common/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMenu>
+
+namespace retalk {
+
+StageActions::StageActions(QObject *parent)
+    : QObject(parent)
+    , play(add("togglePlay", "play", {Qt::Key_Space}))
+    , stop(add("stopPlaying", "stop", {Qt::Key_K}))
+    , forwards(add("playForwards", nullptr, {Qt::Key_L}))
+    , backwards(add("playBackwards", nullptr, {Qt::Key_J}))
+    , stepForward(add("frameForward", "step-forward", {Qt::Key_Right}))
+    , stepBack(add("frameBack", "step-back", {Qt::Key_Left}))
+    , secondForward(add("secondForward", nullptr, {Qt::Key_Up}))
+    , secondBack(add("secondBack", nullptr, {Qt::Key_Down}))
+    , toStart(add("toStart", nullptr, {Qt::Key_Home}))
+    , toEnd(add("toEnd", nullptr, {Qt::Key_End}))
+    , loop(add("loopPlaying", "loop", {Qt::Key_R}))
+    , setIn(add("setIn", "mark-in", {Qt::Key_I}))
+    , setOut(add("setOut", "mark-out", {Qt::Key_O}))
+    , toIn(add("toIn", nullptr, {Qt::SHIFT | Qt::Key_I}))
+    , toOut(add("toOut", nullptr, {Qt::SHIFT | Qt::Key_O}))
+    , clearRange(add("clearRange", "close", {Qt::CTRL | Qt::SHIFT | Qt::Key_X}))
+    , resultOnly(add("compareOff", "video", {Qt::Key_1}))
+    , wipe(add("compareWipe", "wipe", {Qt::Key_2}))
+    , sideBySide(add("compareSideBySide", "side-by-side", {Qt::Key_3}))
+    , flip(add("compareFlip", "flip", {Qt::Key_4}))
+    , flipOver(add("flipOver", nullptr, {Qt::Key_X}))
+    , wipeLeft(add("wipeLeft", nullptr, {Qt::Key_BracketLeft}))
+    , wipeRight(add("wipeRight", nullptr, {Qt::Key_BracketRight}))
+    , fullScreen(add("fullScreen", "fullscreen", {Qt::Key_F11, Qt::Key_F}))
+    , snapshot(add("snapshot", "camera", {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
+    , useFrame(add("useAsFace", "face", {}))
+    , mute(add("mute", "mute", {Qt::Key_M}))
+    , m_modes(new QActionGroup(this))
+{
+    for (QAction *action : {resultOnly, wipe, sideBySide, flip}) {
+        action->setCheckable(true);
+        m_modes->addAction(action);
+    }
+    for (QAction *action : {loop, mute})
+        action->setCheckable(true);
+    // Held down, these go on; nothing else here is meant to happen thirty times a second.
+    for (QAction *action : {stepForward, stepBack, secondForward, secondBack, wipeLeft, wipeRight})
+        action->setAutoRepeat(true);
+    setState({});
+    retranslate();
+}
+
+/// What changes with the state, in words and signs.
+void StageActions::showState()
+{
+    play->setIcon(icon(m_state.isPlaying ? "pause" : "play"));
+    play->setText(m_state.isPlaying ? tr("&Pause") : tr("&Play"));
+    fullScreen->setIcon(icon(m_state.isFullScreen ? "fullscreen-exit" : "fullscreen"));
+    fullScreen->setText(m_state.isFullScreen ? tr("Leave &full screen") : tr("&Full screen"));
+}
+
+QAction *StageActions::add(const char *name, const char *iconName, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QLatin1String(name));
+    if (iconName)
+        action->setIcon(icon(iconName));
+    action->setShortcuts(keys);
+    action->setAutoRepeat(false);
+    // Plain keys are the stage's alone, which looks them up here; fields need them for their text.
+    const bool isPlain =
+        !keys.isEmpty() && !keys.first()[0].keyboardModifiers().testFlag(Qt::ControlModifier);
+    action->setShortcutContext(isPlain ? Qt::WidgetShortcut : Qt::WindowShortcut);
+    return action;
+}
+
+void StageActions::retranslate()
+{
+    showState();
+    stop->setText(tr("&Stop at normal speed"));
+    forwards->setText(tr("Play &forwards, faster each time"));
+    backwards->setText(tr("Play &backwards, faster each time"));
+    stepForward->setText(tr("One frame f&orward"));
+    stepBack->setText(tr("One frame b&ack"));
+    secondForward->setText(tr("One second forward"));
+    secondBack->setText(tr("One second back"));
+    toStart->setText(tr("To the &beginning"));
+    toEnd->setText(tr("To the &end"));
+    loop->setText(tr("&Loop"));
+    setIn->setText(tr("&Start the range here"));
+    setOut->setText(tr("&End the range here"));
+    toIn->setText(tr("Go to the s&tart of the range"));
+    toOut->setText(tr("Go to the e&nd of the range"));
+    clearRange->setText(tr("&Clear the range"));
+    resultOnly->setText(tr("&Result only"));
+    wipe->setText(tr("&Wipe"));
+    sideBySide->setText(tr("&Side by side"));
+    flip->setText(tr("&Flip"));
+    flipOver->setText(tr("Show the &other one"));
+    wipeLeft->setText(tr("Move the wipe to the &left"));
+    wipeRight->setText(tr("Move the wipe to the ri&ght"));
+    snapshot->setText(tr("&Save this frame…"));
+    useFrame->setText(tr("&Use this frame as face photo"));
+    mute->setText(tr("&Mute"));
+    const QString titles[] = {tr("&Playback"), tr("&Range"), tr("&Compare"), tr("&Sound")};
+    for (qsizetype i = 0; i < m_menus.size(); ++i)
+        m_menus[i]->setTitle(titles[i]);
+}
+
+void StageActions::setState(const State &state)
+{
+    m_state = state;
+    for (QAction *action : {play, stop, forwards, backwards, secondForward, secondBack, toStart, toEnd, loop,
+                            setIn, setOut, mute})
+        action->setEnabled(state.isOpen);
+    for (QAction *action : {stepForward, stepBack, fullScreen, snapshot, useFrame})
+        action->setEnabled(state.isOpen && state.hasVideo);
+    for (QAction *action : {resultOnly, wipe, sideBySide, flip, flipOver})
+        action->setEnabled(state.canCompare);
+    wipeLeft->setEnabled(state.canCompare && state.mode == CompareMode::Wipe);
+    wipeRight->setEnabled(wipeLeft->isEnabled());
+    toIn->setEnabled(state.hasIn);
+    toOut->setEnabled(state.hasOut);
+    clearRange->setEnabled(state.hasIn || state.hasOut);
+    loop->setChecked(state.isLooping);
+    actionOf(state.mode)->setChecked(true);
+    showState();
+}
+
+QAction *StageActions::actionOf(CompareMode mode) const
+{
+    switch (mode) {
+    case CompareMode::Wipe:
+        return wipe;
+    case CompareMode::SideBySide:
+        return sideBySide;
+    case CompareMode::Flip:
+        return flip;
+    case CompareMode::Off:
+        break;
+    }
+    return resultOnly;
+}
+
+QAction *StageActions::actionFor(QKeyCombination key) const
+{
+    const QKeySequence wanted(key);
+    const auto actions = findChildren<QAction *>(Qt::FindDirectChildrenOnly);
+    for (QAction *action : actions) {
+        if (action->shortcuts().contains(wanted))
+            return action;
+    }
+    return nullptr;
+}
+
+void StageActions::fillViewMenu(QMenu *menu)
+{
+    const QList<QList<QAction *>> groups{
+        {stop, forwards, backwards, nullptr, stepForward, stepBack, secondForward, secondBack, toStart, toEnd,
+         nullptr, loop},
+        {setIn, setOut, nullptr, toIn, toOut, nullptr, clearRange},
+        {resultOnly, wipe, sideBySide, flip, nullptr, flipOver, wipeLeft, wipeRight},
+        {mute}};
+    menu->addAction(play);
+    for (const QList<QAction *> &group : groups) {
+        QMenu *part = menu->addMenu(QString());
+        m_menus += part;
+        for (QAction *action : group) {
+            if (action)
+                part->addAction(action);
+            else
+                part->addSeparator();
+        }
+    }
+    menu->addSeparator();
+    menu->addActions({fullScreen, snapshot, useFrame});
+    retranslate();
+}
+
+} // namespace retalk

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "preview/frameview.h"
+
+#include <QKeyCombination>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QKeySequence;
+class QMenu;
+
+namespace retalk {
+
+/// Every command for the clip on the stage, with its words, its key and whether it does anything now. The
+/// stage's keys, its menu, the buttons below it, the window's View menu and the sheet of shortcuts are all
+/// made of these. What they do is connected by the stage.
+class StageActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StageActions(QObject *parent = nullptr);
+
+    // Playing
+    QAction *play;
+    QAction *stop;
+    QAction *forwards;
+    QAction *backwards;
+    QAction *stepForward;
+    QAction *stepBack;
+    QAction *secondForward;
+    QAction *secondBack;
+    QAction *toStart;
+    QAction *toEnd;
+    QAction *loop; ///< checkable
+    // The range
+    QAction *setIn;
+    QAction *setOut;
+    QAction *toIn;
+    QAction *toOut;
+    QAction *clearRange;
+    // Comparing
+    QAction *resultOnly; ///< checkable, one of four
+    QAction *wipe;
+    QAction *sideBySide;
+    QAction *flip;
+    QAction *flipOver;
+    QAction *wipeLeft;
+    QAction *wipeRight;
+    // The picture
+    QAction *fullScreen;
+    QAction *snapshot;
+    QAction *useFrame;
+    // The sound
+    QAction *mute; ///< checkable
+
+    /// What decides which commands do something.
+    struct State
+    {
+        bool isOpen = false;
+        bool hasVideo = false;
+        bool isPlaying = false;
+        bool isLooping = false;
+        bool hasIn = false;
+        bool hasOut = false;
+        bool canCompare = false;
+        bool isFullScreen = false;
+        CompareMode mode = CompareMode::Off;
+
+        bool operator==(const State &) const = default;
+    };
+    void setState(const State &state);
+    void retranslate();
+
+    QAction *actionOf(CompareMode mode) const;
+    /// The command that this key calls, or null.
+    QAction *actionFor(QKeyCombination key) const;
+    /// The commands in their groups, as submenus of `menu`.
+    void fillViewMenu(QMenu *menu);
+
+private:
+    void showState();
+    QAction *add(const char *name, const char *iconName, const QList<QKeySequence> &keys);
+
+    QActionGroup *m_modes;
+    QList<QMenu *> m_menus;
+    State m_state;
+};
+
+} // namespace retalk
