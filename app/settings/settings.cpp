@@ -6,8 +6,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSettings>
+
+#include <algorithm>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -60,7 +64,43 @@ QString keptPrivate(const QString &path)
     return path;
 }
 
+constexpr QLatin1StringView kName{"name"};
+constexpr QLatin1StringView kApi{"api"};
+constexpr QLatin1StringView kFiles{"files"};
+
+QString toStored(const OwnService &service)
+{
+    const QJsonObject object{
+        {kName, service.name}, {kApi, service.apiBase.toString()}, {kFiles, service.filesBase.toString()}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// Total: without an address where `text` has none.
+OwnService fromStored(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    return {.name = object[kName].toString().simplified(),
+            .apiBase = asBase(QUrl(object[kApi].toString())),
+            .filesBase = asBase(QUrl(object[kFiles].toString()))};
+}
+
+bool isAmong(const QList<OwnService> &services, const QUrl &apiBase)
+{
+    return std::any_of(services.cbegin(), services.cend(),
+                       [&apiBase](const OwnService &service) { return service.apiBase == apiBase; });
+}
+
 } // namespace
+
+ServiceAddress OwnService::address() const
+{
+    return {ServiceKind::Custom, apiBase, filesBase.isEmpty() ? apiBase : filesBase};
+}
+
+QString OwnService::displayName() const
+{
+    return name.isEmpty() ? apiBase.authority() : name;
+}
 
 Settings::Settings(const QString &path, QObject *parent)
     : QObject(parent)
@@ -149,6 +189,38 @@ void Settings::setServiceAddress(const ServiceAddress &address)
         setValue(Setting::ServiceKind, QStringLiteral("custom"));
         break;
     }
+}
+
+QList<OwnService> Settings::ownServices() const
+{
+    QList<OwnService> services;
+    for (const QString &text : value(Setting::OwnServices).toStringList()) {
+        const OwnService service = fromStored(text);
+        if (!service.apiBase.isEmpty() && !isAmong(services, service.apiBase))
+            services += service;
+    }
+    const QUrl chosen = asBase(QUrl(value(Setting::CustomApiBase).toString()));
+    if (!chosen.isEmpty() && !isAmong(services, chosen)) {
+        const QUrl files = asBase(QUrl(value(Setting::CustomFilesBase).toString()));
+        services += {.name = {}, .apiBase = chosen, .filesBase = files == chosen ? QUrl() : files};
+    }
+    return services;
+}
+
+void Settings::setOwnServices(const QList<OwnService> &services)
+{
+    QList<OwnService> kept;
+    for (OwnService service : services) {
+        service.name = service.name.simplified();
+        service.apiBase = asBase(service.apiBase);
+        service.filesBase = asBase(service.filesBase);
+        if (!service.apiBase.isEmpty() && !isAmong(kept, service.apiBase))
+            kept += service;
+    }
+    QStringList texts;
+    for (const OwnService &service : std::as_const(kept))
+        texts += toStored(service);
+    setValue(Setting::OwnServices, texts);
 }
 
 QString Settings::resultDirectory() const

@@ -42,7 +42,14 @@ enum class Setting {
     WindowGeometry, ///< QByteArray
     WindowState,    ///< QByteArray
     PreviewVolume,  ///< 0..1
-    SampleOffered   ///< bool
+    SampleOffered,  ///< bool
+    FormWidth,      ///< of the window's left column, device-independent pixels
+    FormDraft,   ///< what the form's fields said when the window closed, JSON; see ui/mainwindow/formdraft.h
+    WhenAllDone, ///< "nothing" | "notify" | "sound" | "quit"; the last holds for one run
+    PaidTermsAccepted,     ///< bool; what a paid job means has been read once
+    DefaultFaceThreshold,  ///< of a new job, when nothing else is known
+    DefaultVideoExtension, ///< of a new job, when nothing else is known
+    OwnServices            ///< QStringList, one JSON object each; see ownServices()
 };
 
 /// What may stand in one setting: for the settings page and for the checks here.
@@ -56,6 +63,18 @@ struct SettingRule
     bool operator==(const SettingRule &) const = default;
 };
 SettingRule ruleFor(Setting setting);
+
+/// A service of the person's own: any address that speaks the contract.
+struct OwnService
+{
+    QString name; ///< for people; empty: called by its address
+    QUrl apiBase;
+    QUrl filesBase; ///< where uploads go; empty: apiBase
+
+    ServiceAddress address() const;
+    QString displayName() const; ///< "Studio", "192.168.0.7:8787"
+    bool operator==(const OwnService &) const = default;
+};
 
 /// Typed access to settings.ini (paths::configDirectory()). A value of the wrong type or out of range reads
 /// as the default. Holds no secret.
@@ -82,6 +101,10 @@ public:
     ServiceAddress serviceAddress() const;
     /// User info, query and fragment of the bases are dropped: the key has its own place.
     void setServiceAddress(const ServiceAddress &address);
+    /// The services that the person has added, in their order, and the chosen one where it isn't among them.
+    QList<OwnService> ownServices() const;
+    /// Keeps those whose address is an http(s) URL with a host, each address once.
+    void setOwnServices(const QList<OwnService> &services);
     QString resultDirectory() const;
     /// The quality of new drafts on this computer.
     retalk::DraftQuality draftQuality() const;

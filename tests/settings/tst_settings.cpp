@@ -203,6 +203,29 @@ private Q_SLOTS:
         QCOMPARE(settings.serviceAddress(), ServiceAddress{});
     }
 
+    void keepsOwnServicesByTheirAddresses()
+    {
+        Settings settings(m_path);
+        QCOMPARE(settings.ownServices(), QList<OwnService>());
+        const OwnService studio{u"Studio"_qs, QUrl(u"http://192.168.0.7:8787"_qs), {}};
+        const OwnService attic{{}, QUrl(u"https://h.example"_qs), QUrl(u"https://files.h.example"_qs)};
+        settings.setOwnServices({{u" Studio\n"_qs, QUrl(u"http://me:pw@192.168.0.7:8787/?k=1"_qs), {}},
+                                 attic,
+                                 {u"twice"_qs, attic.apiBase, {}},
+                                 {u"no address"_qs, QUrl(u"ftp://h.example"_qs), {}}});
+        QCOMPARE(Settings(m_path).ownServices(), QList<OwnService>({studio, attic}));
+        QCOMPARE(studio.displayName(), u"Studio"_qs);
+        QCOMPARE(OwnService({.name = {}, .apiBase = studio.apiBase, .filesBase = {}}).displayName(),
+                 u"192.168.0.7:8787"_qs);
+        QCOMPARE(studio.address(), (ServiceAddress{ServiceKind::Custom, studio.apiBase, studio.apiBase}));
+        // What is chosen is one of them, also when it was written by an older version or by hand.
+        settings.setServiceAddress({ServiceKind::Custom, QUrl(u"https://c.example"_qs), {}});
+        QCOMPARE(settings.ownServices().size(), 3);
+        QCOMPARE(settings.ownServices().last().apiBase, QUrl(u"https://c.example"_qs));
+        settings.setValue(Setting::OwnServices, QStringList{u"nonsense"_qs, u"{\"api\":7}"_qs});
+        QCOMPARE(settings.ownServices().size(), 1);
+    }
+
     void aRelativeResultFolderIsNotTrusted()
     {
         Settings settings(m_path);
