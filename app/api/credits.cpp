@@ -117,6 +117,11 @@ PriceRule publishedPriceRule()
             .source = PriceRule::Source::Published};
 }
 
+PriceRule unknownPriceRule()
+{
+    return {.source = PriceRule::Source::Unknown};
+}
+
 PriceRule freePriceRule()
 {
     return {.source = PriceRule::Source::Free};
@@ -141,6 +146,8 @@ Expected<PriceRule> parsePricingRules(const QByteArray &bytes)
 
 bool isFree(const PriceRule &rule)
 {
+    if (rule.source == PriceRule::Source::Unknown)
+        return false;
     return rule.source == PriceRule::Source::Free || (rule.creditsPerSecond <= 0 && rule.minimumCredits <= 0);
 }
 

@@ -31,7 +31,7 @@ struct PriceRule
     double minimumCredits = 0;
     double creditsPerUsd = 0; ///< 0: unknown
     QDate asOf;
-    enum class Source { Published, Live, Free } source = Source::Published;
+    enum class Source { Published, Live, Free, Unknown } source = Source::Published;
 
     bool operator==(const PriceRule &) const = default;
 };
@@ -39,6 +39,8 @@ struct PriceRule
 /// EvoLink's published rate of 2026-10-10: 0.8 credits per second of output, at least 1.6; 68 credits = 1 US
 /// dollar.
 PriceRule publishedPriceRule();
+/// Of a service that doesn't say what it charges.
+PriceRule unknownPriceRule();
 /// retalk-service charges nothing.
 PriceRule freePriceRule();
 /// GET /v1/catalog/models/videoretalk/pricing-rules?view=full; Protocol error when no per-second rate is in

@@ -177,6 +177,7 @@ private Q_SLOTS:
 
     void estimatesPrices()
     {
+        QVERIFY(!isFree(unknownPriceRule()));
         const PriceRule published = publishedPriceRule();
         QCOMPARE(estimateCredits(published, 1), 1.6);
         QCOMPARE(estimateCredits(published, 10), 8.0);

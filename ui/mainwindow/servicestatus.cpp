@@ -84,7 +84,7 @@ void ServiceStatus::refresh()
         followLocal();
         return;
     }
-    m_price = publishedPriceRule();
+    m_price = service.kind == ServiceKind::EvoLink ? publishedPriceRule() : unknownPriceRule();
     m_balance.reset();
     set(State::Checking);
     ServiceEndpoint endpoint{
@@ -95,7 +95,7 @@ void ServiceStatus::refresh()
         if (!key) {
             set(State::NeedsKey, key.error().message);
         } else if (key->isEmpty()) {
-            set(State::NeedsKey, tr("EvoLink needs a key. Enter it in the settings."));
+            set(State::NeedsKey, tr("This service needs a key. Enter it in the settings."));
         } else {
             ServiceEndpoint complete = endpoint;
             complete.bearer = *key;
@@ -140,7 +140,7 @@ void ServiceStatus::askBalance(const ServiceEndpoint &endpoint)
             error.kind == ErrorKind::Authentication || error.kind == ErrorKind::Permission;
         set(isKeyAtFault ? State::Refused : State::Unreachable, error.message);
     });
-    // Not every service tells its prices; the published ones stand until then.
+    // Not every service tells its prices. EvoLink's published ones stand until then; nobody else's are known.
     m_client->pricing(m_client.get(), [this](const Expected<PriceRule> &rule) {
         if (!rule)
             return;

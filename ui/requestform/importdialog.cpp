@@ -219,6 +219,10 @@ void ImportDialog::showCost()
         m_price->setText(tr("Free"));
         return;
     }
+    if (m_cost->isUnknown()) {
+        m_price->setText(tr("Price unknown"));
+        return;
+    }
     const CostEstimate cost = m_cost->estimate();
     QStringList said;
     if (cost.credits > 0)

@@ -22,7 +22,7 @@ struct PlannedJob
 struct CostEstimate
 {
     double credits = 0; ///< of the jobs whose lengths are known
-    int unknown = 0;    ///< jobs whose lengths are not
+    int unknown = 0;    ///< jobs whose lengths are not, or all where the rate isn't
 
     bool operator==(const CostEstimate &) const = default;
 };

@@ -11,6 +11,17 @@ namespace retalk {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// With the month's name: "10/11" is October to some and November to others.
+QString date(const QDate &day)
+{
+    //: A date: d the day, MMM the month's short name, yyyy the year
+    return QLocale().toString(day, PriceLine::tr("d MMM yyyy"));
+}
+
+} // namespace
+
 PriceLine::PriceLine(QWidget *parent)
     : QWidget(parent)
     , m_price(new SoftLabel(this))
@@ -49,14 +60,15 @@ QString PriceLine::sourceOf(const PriceRule &rule)
     case PriceRule::Source::Live:
         return rule.asOf.isValid()
                    //: %1 is a date
-                   ? tr("The service's own rate of %1")
-                         .arg(QLocale().toString(rule.asOf, QLocale::ShortFormat))
+                   ? tr("The service's own rate of %1").arg(date(rule.asOf))
                    : tr("The service's rate of today");
+    case PriceRule::Source::Unknown:
+        return tr("This service doesn't say what it charges");
     case PriceRule::Source::Published:
         break;
     }
     //: %1 is a date
-    return tr("EvoLink's published rate of %1").arg(QLocale().toString(rule.asOf, QLocale::ShortFormat));
+    return tr("EvoLink's published rate of %1").arg(date(rule.asOf));
 }
 
 /// Credits for all jobs together; nothing while it cannot be known.
@@ -88,6 +100,14 @@ void PriceLine::write()
         m_source->hide();
         return;
     }
+    if (m_rule.source == PriceRule::Source::Unknown) {
+        m_price->setText(tr("Price unknown"));
+        m_rate->hide();
+        m_source->setText(sourceOf(m_rule));
+        m_source->setToolTip({});
+        m_source->show();
+        return;
+    }
     //: Credits per second of finished video
     m_rate->setText(tr("%1 per second").arg(Format::creditsNumber(m_rule.creditsPerSecond)));
     m_rate->setToolTip(m_rule.minimumCredits > 0
@@ -111,10 +131,9 @@ void PriceLine::write()
                     ? tr("%1 left afterwards").arg(Format::creditsNumber(*m_balance - *cost))
                     : tr("More than the %1 you have").arg(Format::credits(*m_balance));
     }
-    //: Of the price; %1 is a date
-    const QString rate = m_rule.asOf.isValid()
-                             ? tr("Rate of %1").arg(QLocale().toString(m_rule.asOf, QLocale::ShortFormat))
-                             : sourceOf(m_rule);
+    // The date is for those who ask.
+    const bool isPublished = m_rule.source == PriceRule::Source::Published;
+    const QString rate = isPublished ? tr("EvoLink's published rate") : tr("The service's rate");
     m_source->setText(Format::facts({rate, after}));
     m_source->setToolTip(sourceOf(m_rule));
     m_source->show();
