@@ -1,6 +1,7 @@
 #include "joblist/joblistpane.h"
 #include "jobs/scriptedservice.h"
 #include "mainwindow/noticebar.h"
+#include "mainwindow/paidterms.h"
 #include "mainwindow/submitgate.h"
 #include "requestform/requestform.h"
 #include "ui/windowrig.h"
@@ -72,6 +73,65 @@ private Q_SLOTS:
         QVERIFY(!question());
     }
 
+    void saysOnceWhatAPaidJobMeans()
+    {
+        m_rig->settings.setValue(Setting::PaidTermsAccepted, false);
+        fill(true);
+        find<QAction>("submit")->trigger();
+        QCOMPARE(m_rig->store->count(), 0);
+        QTest::keyClick(find<QWidget>("paidTerms"), Qt::Key_Escape);
+        QTRY_VERIFY(!m_rig->window->findChild<QWidget *>(u"paidTerms"_qs));
+        QCOMPARE(m_rig->store->count(), 0);
+        QVERIFY(!m_rig->settings.value(Setting::PaidTermsAccepted).toBool());
+        find<QAction>("submit")->trigger();
+        find<QPushButton>("acceptTerms")->click();
+        QTRY_COMPARE(m_rig->store->count(), 1);
+        QTRY_VERIFY(!m_rig->window->findChild<QWidget *>(u"paidTerms"_qs));
+        m_rig->settings.setServiceAddress({});
+        QVERIFY(m_rig->settings.value(Setting::PaidTermsAccepted).toBool());
+    }
+
+    void knowsWhatNeedsNoTerms()
+    {
+        const ServiceAddress evoLink{ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+        const ServiceAddress own{ServiceKind::Custom, QUrl(u"http://h.example:8787"_qs),
+                                 QUrl(u"http://f.example"_qs)};
+        QVERIFY(needsPaidTerms(evoLink, publishedPriceRule(), false));
+        QVERIFY(!needsPaidTerms(evoLink, publishedPriceRule(), true));
+        QVERIFY(!needsPaidTerms({}, freePriceRule(), false));
+        QVERIFY(needsPaidTerms(own, unknownPriceRule(), false));
+        QVERIFY(!needsPaidTerms(own, {.source = PriceRule::Source::Live}, false)); // says that it's free
+        QVERIFY(paidTerms(evoLink, publishedPriceRule()).join(u' ').contains(u"72"));
+        const QString terms = paidTerms(own, unknownPriceRule()).join(u' ');
+        QVERIFY2(terms.contains(u"h.example:8787"_qs) && terms.contains(u"f.example"_qs) &&
+                     !terms.contains(u"EvoLink"_qs),
+                 qPrintable(terms));
+    }
+
+    void appliesEvoLinksPriceToNobodyElse()
+    {
+        const ServiceAddress own{ServiceKind::Custom, QUrl(u"http://127.0.0.1:9"_qs),
+                                 QUrl(u"http://127.0.0.1:9"_qs)};
+        const auto *gate = m_rig->window->findChild<SubmitGate *>();
+        QCOMPARE(gate->ruleFor(own), unknownPriceRule()); // of an old job
+        m_rig->settings.setServiceAddress(own);
+        QCOMPARE(gate->ruleFor(own), unknownPriceRule()); // and of new ones
+        QCOMPARE(find<QLabel>("price")->text(), u"Price unknown"_qs);
+        QVERIFY2(!find<QLabel>("priceSource")->text().contains(u"EvoLink"_qs),
+                 qPrintable(find<QLabel>("priceSource")->text()));
+        type("videoUrl", sample("presenter.mp4"));
+        type("voiceUrl", sample("voice.wav"));
+        m_rig->settings.setValue(Setting::ConfirmAboveCredits, 0);
+        find<QAction>("submit")->trigger();
+        QVERIFY2(question() && question()->informativeText().contains(u"doesn't say"_qs),
+                 qPrintable(question() ? question()->informativeText() : QString()));
+        QTest::keyClick(question(), Qt::Key_Escape);
+        m_rig->settings.setValue(Setting::ConfirmAboveCredits, 100);
+        QCOMPARE(m_rig->store->count(), 0);
+        find<QAction>("submit")->trigger(); // not about each job of a service that never says
+        QCOMPARE(m_rig->store->count(), 1);
+    }
+
     void repeatsNoActionOfItsMenusWhileAKeyIsHeld()
     {
         const auto actions = m_rig->window->findChildren<QAction *>();
@@ -86,10 +146,11 @@ private Q_SLOTS:
     void answersNoQuestionByAKeyThatIsHeld()
     {
         choosePaid();
+        m_rig->settings.setValue(Setting::ConfirmAboveCredits, 0); // the price isn't known
         type("videoUrl", u"https://h.invalid/v.mp4"_qs);
         type("voiceUrl", u"https://h.invalid/a.wav"_qs);
         find<QAction>("submit")->trigger();
-        auto *box = question(); // the price is not known
+        auto *box = question();
         QVERIFY(box);
         auto *yes = box->findChild<QPushButton *>(u"confirmGo"_qs);
         QCOMPARE(box->defaultButton(), yes);
@@ -118,7 +179,7 @@ private Q_SLOTS:
         auto *box = question();
         QVERIFY(box);
         QVERIFY2(box->text().contains(u"Submit the same again?"_qs), qPrintable(box->text()));
-        QVERIFY2(box->informativeText().contains(u"credits"_qs), qPrintable(box->informativeText()));
+        QVERIFY2(box->informativeText().contains(u"charges"_qs), qPrintable(box->informativeText()));
         QTest::keyClick(box, Qt::Key_Return); // unread: no
         QTRY_VERIFY(!question());
         QCOMPARE(m_rig->store->count(), 2);
@@ -170,7 +231,7 @@ private Q_SLOTS:
     void waitsForAnAnswerThatIsOnItsWayBeforeItCloses()
     {
         startPost(1500);
-        m_rig->window->close();
+        quit();
         QVERIFY(m_rig->window->isVisible());
         QVERIFY2(find<QLabel>("noticeSentence")->text().startsWith(u"Finishing"_qs),
                  qPrintable(find<QLabel>("noticeSentence")->text()));
@@ -192,7 +253,7 @@ private Q_SLOTS:
     void closesAtOnceOnThePersonsWord()
     {
         startPost(60'000);
-        m_rig->window->close();
+        quit();
         QVERIFY(m_rig->window->isVisible());
         find<QPushButton>("noticeAction")->click();
         QVERIFY(!m_rig->window->isVisible());
@@ -201,7 +262,7 @@ private Q_SLOTS:
     void waitsNoLongerThanTenSecondsForAnAnswer()
     {
         startPost(60'000);
-        m_rig->window->close();
+        quit();
         QVERIFY(m_rig->window->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(!m_rig->window->isVisible(), 12'000);
     }
@@ -231,6 +292,13 @@ private:
         find<RequestForm>("requestForm")->setVoices({file});
         QTRY_VERIFY_WITH_TIMEOUT(find<RequestForm>("requestForm")->jobs().constFirst().lengths.areKnown(),
                                  20'000);
+    }
+    /// Closes the window, and quits although a job isn't finished.
+    void quit()
+    {
+        m_rig->window->close();
+        find<QPushButton>("confirmAlternative")->click();
+        QTRY_VERIFY(find<QLabel>("noticeSentence")->text().startsWith(u"Finishing"_qs));
     }
     void submit() { find<QAction>("submit")->trigger(); }
     void type(const char *field, const QString &text)

@@ -27,6 +27,7 @@ struct WindowRig
         : theme(usedTheme), language(usedLanguage), local(service, folder.filePath(QStringLiteral("service")))
     {
         settings.setValue(Setting::ResultDirectory, folder.path());
+        settings.setValue(Setting::PaidTermsAccepted, true);
         makeWindow();
     }
 

@@ -3,6 +3,7 @@
 #include "common/format.h"
 #include "common/question.h"
 #include "jobs/jobrunner.h"
+#include "mainwindow/paidterms.h"
 #include "mainwindow/servicestatus.h"
 #include "requestform/inputlookup.h"
 #include "requestform/lengthbars.h"
@@ -43,7 +44,9 @@ PriceRule SubmitGate::ruleFor(const ServiceAddress &service) const
 {
     if (isHere(service))
         return freePriceRule();
-    return service == m_settings->serviceAddress() ? m_status->price() : publishedPriceRule();
+    if (service == m_settings->serviceAddress())
+        return m_status->price();
+    return service.kind == ServiceKind::EvoLink ? publishedPriceRule() : unknownPriceRule();
 }
 
 std::optional<double> SubmitGate::balanceAt(const ServiceAddress &service) const
@@ -55,17 +58,31 @@ void SubmitGate::submit(const QList<PlannedJob> &jobs, const ServiceAddress &ser
 {
     if (isSecondPress(jobs, service))
         return;
-    decide(jobs, service, countRepeated(jobs, service), [this, jobs, service] { send(jobs, service); });
+    afterTerms(service, [this, jobs, service] {
+        decide(jobs, service, countRepeated(jobs, service), [this, jobs, service] { send(jobs, service); });
+    });
+}
+
+/// Once the person knows what a paid job means.
+void SubmitGate::afterTerms(const ServiceAddress &service, const Action &then)
+{
+    const PriceRule rule = ruleFor(service);
+    if (needsPaidTerms(service, rule, m_settings->value(Setting::PaidTermsAccepted).toBool()))
+        showPaidTerms(m_window, m_settings, service, rule, then);
+    else
+        then();
 }
 
 void SubmitGate::submitTable(const QList<PlannedJob> &jobs, const ServiceAddress &service)
 {
     if (isSecondPress(jobs, service))
         return;
-    if (const int repeated = countRepeated(jobs, service); repeated > 0)
-        askFirst(jobs, service, repeated, [this, jobs, service] { send(jobs, service); });
-    else
-        send(jobs, service);
+    afterTerms(service, [this, jobs, service] {
+        if (const int repeated = countRepeated(jobs, service); repeated > 0)
+            askFirst(jobs, service, repeated, [this, jobs, service] { send(jobs, service); });
+        else
+            send(jobs, service);
+    });
 }
 
 void SubmitGate::resubmit(const GenerationRequest &request, const ServiceAddress &service)
@@ -78,7 +95,9 @@ void SubmitGate::retry(const Job &job)
     weigh({job.request, job.service, job.id},
           [this, id = job.id, service = job.service](const PlannedJob &weighed) {
               // The job itself stands in the list already, so there is nothing to compare it with.
-              decide({weighed}, service, 0, [this, id] { m_runner->retry(id); });
+              afterTerms(service, [this, id, service, weighed] {
+                  decide({weighed}, service, 0, [this, id] { m_runner->retry(id); });
+              });
           });
 }
 
@@ -141,9 +160,12 @@ void SubmitGate::weigh(const Weighed &wish, const std::function<void(const Plann
 void SubmitGate::decide(const QList<PlannedJob> &jobs, const ServiceAddress &service, int repeated,
                         const Action &go)
 {
-    const CostEstimate cost = estimateCost(ruleFor(service), jobs);
-    const bool isOverLimit =
-        cost.unknown > 0 || cost.credits > m_settings->value(Setting::ConfirmAboveCredits).toDouble();
+    const PriceRule rule = ruleFor(service);
+    const CostEstimate cost = estimateCost(rule, jobs);
+    const double limit = m_settings->value(Setting::ConfirmAboveCredits).toDouble();
+    // A service that never says what it charges isn't asked about each time; the form says so.
+    const bool isOutOfSight = cost.unknown > 0 && rule.source != PriceRule::Source::Unknown;
+    const bool isOverLimit = isOutOfSight || cost.credits > limit || (cost.unknown > 0 && limit <= 0);
     if (jobs.size() < 2 && !isOverLimit && repeated == 0)
         go();
     else
@@ -157,6 +179,8 @@ QStringList SubmitGate::consequences(const QList<PlannedJob> &jobs, const Servic
     const CostEstimate cost = estimateCost(rule, jobs);
     if (isFree(rule)) {
         lines += isHere(service) ? tr("It is free on this computer.") : tr("This service charges nothing.");
+    } else if (rule.source == PriceRule::Source::Unknown) {
+        lines += tr("This service doesn't say what it charges.");
     } else if (cost.unknown == jobs.size()) {
         lines += tr("What it will cost is not known, because the lengths are not known.");
     } else {

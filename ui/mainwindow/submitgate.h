@@ -75,6 +75,7 @@ private:
     };
     using Action = std::function<void()>;
 
+    void afterTerms(const ServiceAddress &service, const Action &then);
     void weigh(const Weighed &wish, const std::function<void(const PlannedJob &)> &then);
     void decide(const QList<PlannedJob> &jobs, const ServiceAddress &service, int repeated, const Action &go);
     void askFirst(const QList<PlannedJob> &jobs, const ServiceAddress &service, int repeated,

@@ -2,11 +2,14 @@
 
 #include "api/apiclient.h"
 #include "common/format.h"
+#include "common/softlabel.h"
+#include "common/theme.h"
 #include "common/verdictline.h"
 #include "settings/layeredsecretstore.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,6 +17,34 @@
 namespace retalk {
 
 using Verdict = VerdictLine::Verdict;
+
+namespace {
+
+QString linkText(const QString &sentence)
+{
+    const QString link = QStringLiteral("<a href=\"%1\">%2</a>")
+                             .arg(evoLinkKeyPage().toString(), KeyEditor::tr("Get a key").toHtmlEscaped());
+    return sentence.isEmpty() ? link : sentence.toHtmlEscaped() + u' ' + link;
+}
+
+} // namespace
+
+QUrl evoLinkKeyPage()
+{
+    return QUrl(QStringLiteral("https://evolink.ai/dashboard/keys"));
+}
+
+QLabel *keyLink(const QString &sentence, QWidget *parent)
+{
+    auto *label = new QLabel(linkText(sentence), parent);
+    label->setObjectName(QStringLiteral("keyLink"));
+    label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    label->setOpenExternalLinks(true);
+    label->setToolTip(evoLinkKeyPage().toString());
+    label->setAccessibleName(KeyEditor::tr("Get a key"));
+    return label;
+}
 
 KeyEditor::KeyEditor(LayeredSecretStore *secrets, HttpTransport *transport, QWidget *parent)
     : QWidget(parent)
@@ -23,6 +54,7 @@ KeyEditor::KeyEditor(LayeredSecretStore *secrets, HttpTransport *transport, QWid
     , m_test(new QPushButton(this))
     , m_remove(new QPushButton(this))
     , m_verdict(new VerdictLine(this))
+    , m_link(keyLink({}, this))
 {
     m_edit->setObjectName(QStringLiteral("keyEdit"));
     m_test->setObjectName(QStringLiteral("keyTest"));
@@ -34,6 +66,7 @@ KeyEditor::KeyEditor(LayeredSecretStore *secrets, HttpTransport *transport, QWid
     setFocusProxy(m_edit);
 
     auto *row = new QHBoxLayout;
+    row->setSpacing(kGap);
     row->addWidget(m_edit, 1);
     row->addWidget(m_test);
     row->addWidget(m_remove);
@@ -41,7 +74,12 @@ KeyEditor::KeyEditor(LayeredSecretStore *secrets, HttpTransport *transport, QWid
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addLayout(row);
-    column->addWidget(m_verdict);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_verdict, 1);
+    below->addWidget(m_link, 0, Qt::AlignTop | Qt::AlignRight);
+    column->addLayout(below);
+    m_link->setFont(smallFont(m_link->font()));
+    m_link->hide();
 
     connect(m_edit, &QLineEdit::textChanged, this, &KeyEditor::retranslate);
     connect(m_edit, &QLineEdit::returnPressed, this, &KeyEditor::testTyped);
@@ -72,6 +110,7 @@ void KeyEditor::setService(const ServiceAddress &service)
     m_service = service;
     m_client.reset();
     setEnabled(!account().isEmpty());
+    m_link->setVisible(service.kind == ServiceKind::EvoLink);
     describe();
 }
 
@@ -95,14 +134,14 @@ void KeyEditor::describe()
             m_verdict->say(Verdict::Note, tr("No key yet."));
             break;
         case Source::ThisRun:
-            m_verdict->say(Verdict::Note, tr("A key is known until Retalk is closed."));
+            m_verdict->say(Verdict::Note, tr("Key set for this session only."));
             break;
         case Source::Environment:
             m_verdict->say(Verdict::Note,
                            tr("A key is taken from the environment (%1).").arg(keyVariable(account())));
             break;
         case Source::Keychain:
-            m_verdict->say(Verdict::Good, tr("A key is kept in the system keychain."));
+            m_verdict->say(Verdict::Good, tr("The key is in the keychain."));
             break;
         }
     });
@@ -150,7 +189,7 @@ void KeyEditor::test(const QString &key, bool isTyped)
             return;
         }
         m_offer = Offer::SaveUntested;
-        m_verdict->say(Verdict::Warning, error.message, tr("Save it untested"));
+        m_verdict->say(Verdict::Warning, error.message, tr("Save without testing"));
     });
 }
 
@@ -161,7 +200,7 @@ void KeyEditor::save(const QString &key, const QString &praise)
             m_edit->clear();
             m_remove->setEnabled(true);
             //: %1 is "The key works: 1,095 credits."
-            m_verdict->say(Verdict::Good, tr("%1 It is kept in the system keychain.").arg(praise).trimmed());
+            m_verdict->say(Verdict::Good, tr("%1 It's in the keychain now.").arg(praise).trimmed());
             return;
         }
         m_offer = Offer::ThisRunOnly;
@@ -196,6 +235,8 @@ void KeyEditor::retranslate()
 {
     m_edit->setPlaceholderText(tr("Paste a key"));
     m_edit->setAccessibleName(tr("API key"));
+    m_link->setText(linkText({}));
+    m_link->setAccessibleName(tr("Get a key"));
     m_test->setText(m_edit->text().trimmed().isEmpty() ? tr("Test") : tr("Test and save"));
     m_remove->setText(tr("Remove"));
 }

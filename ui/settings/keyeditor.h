@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -16,6 +17,12 @@ class ApiClient;
 class HttpTransport;
 class LayeredSecretStore;
 class VerdictLine;
+
+/// Where EvoLink hands out keys.
+QUrl evoLinkKeyPage();
+
+/// `sentence` with a link to that page behind it, which the keyboard reaches as well.
+QLabel *keyLink(const QString &sentence, QWidget *parent);
 
 /// Takes an API key, tests it with the balance call, and puts it into the system keychain. Never shows a
 /// stored key.
@@ -53,6 +60,7 @@ private:
     QPushButton *m_test;
     QPushButton *m_remove;
     VerdictLine *m_verdict;
+    QLabel *m_link;
 };
 
 } // namespace retalk
