@@ -1,11 +1,16 @@
 #include "api/httptransport.h"
+#include "base/paths.h"
+#include "common/verdictline.h"
 #include "settings/layeredsecretstore.h"
+#include "settings/settingline.h"
 #include "settings/settings.h"
 #include "settings/settingsdialog.h"
 #include "support/faultserver.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -51,7 +56,9 @@ private Q_SLOTS:
         row("settingProxyPort", 1080, Setting::ProxyPort);
         row("settingDraftQuality", u"high"_qs, Setting::DraftQuality);
         row("settingPattern", u"{date} {video}"_qs, Setting::FileNamePattern);
-        row("settingApiBase", u"https://gateway.example.com"_qs, Setting::CustomApiBase);
+        row("settingExtend", true, Setting::DefaultVideoExtension);
+        row("settingThreshold", 140, Setting::DefaultFaceThreshold);
+        row("settingWhenAllDone", u"quit"_qs, Setting::WhenAllDone);
         row("settingService", u"evolink"_qs, Setting::ServiceKind);
     }
     void takesEachSettingAtOnce()
@@ -79,12 +86,20 @@ private Q_SLOTS:
 
     void takesAResultFolder()
     {
-        const QString folder = m_folder->filePath(u"results"_qs);
+        const QString folder = m_folder->filePath(u"results/of today"_qs);
         type("settingFolder", folder);
-        QCOMPARE(m_settings->resultDirectory(), folder);
+        QTRY_COMPARE(m_settings->resultDirectory(), folder);
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(u"results"_qs))); // not before there is a result
         type("settingFolder", u"relative/path"_qs);
-        QCOMPARE(m_settings->resultDirectory(), folder); // with a word about it
-        QVERIFY(!find<QWidget>("settingFolder")->parentWidget()->accessibleDescription().isEmpty());
+        QVERIFY2(complaintAt("settingFolder").contains(u"whole path"_qs),
+                 qPrintable(complaintAt("settingFolder")));
+        type("settingFolder", u"/proc/x"_qs); // where not even an administrator makes one
+        QTRY_VERIFY2(complaintAt("settingFolder").contains(u"/proc/x"_qs),
+                     qPrintable(complaintAt("settingFolder")));
+        QCOMPARE(m_settings->resultDirectory(), folder);
+        type("settingFolder", m_folder->path());
+        QTRY_COMPARE(m_settings->resultDirectory(), m_folder->path());
+        QCOMPARE(complaintAt("settingFolder"), QString());
     }
 
     void showsAnExampleOfTheName()
@@ -110,7 +125,7 @@ private Q_SLOTS:
                              401,
                              R"({"error":{"code":"invalid_key","message":"no","type":"authentication_error"}})");
         });
-        type("settingApiBase", server.url().toString());
+        addService(server.url().toString());
         auto *editor = find<QWidget>("customKey");
         auto *key = editor->findChild<QLineEdit *>();
         auto *test = editor->findChild<QPushButton *>(u"keyTest"_qs);
@@ -133,7 +148,7 @@ private Q_SLOTS:
     void showsWhatBelongsToTheChoice()
     {
         QVERIFY(!find<QWidget>("settingApiBase")->isVisible());
-        choose("settingService", u"custom"_qs);
+        choose("settingService", u"add"_qs);
         QVERIFY(find<QWidget>("settingApiBase")->isVisible());
         choose("settingService", u"local"_qs);
         QVERIFY(!find<QWidget>("settingApiBase")->isVisible());
@@ -145,13 +160,114 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("settingProxyHost")->isVisible());
     }
 
+    void keepsSeveralServicesOfOnesOwn()
+    {
+        m_settings->setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
+        choose("settingService", u"add"_qs);
+        QVERIFY(m_settings->serviceAddress().kind ==
+                ServiceKind::EvoLink); // nothing is chosen without an address
+        type("settingApiBase", u"gateway"_qs);
+        QVERIFY(!complaintAt("settingApiBase").isEmpty());
+        QVERIFY(find<QLineEdit>("settingApiBase")->property("invalid").toBool());
+        QVERIFY(m_settings->serviceAddress().kind == ServiceKind::EvoLink);
+        type("settingApiBase", u"http://192.168.0.7:8787/"_qs);
+        QCOMPARE(complaintAt("settingApiBase"), QString());
+        QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"http://192.168.0.7:8787"_qs));
+        QCOMPARE(find<QComboBox>("settingService")->currentText(), u"192.168.0.7:8787"_qs);
+        type("settingServiceName", u"Studio"_qs);
+        QCOMPARE(find<QComboBox>("settingService")->currentText(), u"Studio"_qs);
+
+        addService(u"https://gateway.example.com"_qs);
+        QCOMPARE(m_settings->ownServices().size(), 2);
+        type("settingApiBase", u"http://192.168.0.7:8787"_qs);
+        QVERIFY(!complaintAt("settingApiBase").isEmpty()); // there already
+        QCOMPARE(m_settings->ownServices().size(), 2);
+        type("settingApiBase", u"https://other.example.com"_qs); // moved, not added
+        QCOMPARE(m_settings->ownServices().size(), 2);
+        QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"https://other.example.com"_qs));
+        find<QLineEdit>("settingApiBase")->clear();
+        QTest::keyClick(find<QLineEdit>("settingApiBase"), Qt::Key_Return);
+        QVERIFY(!complaintAt("settingApiBase").isEmpty());
+        QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"https://other.example.com"_qs));
+
+        choose("settingService", u"http://192.168.0.7:8787"_qs);
+        QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"http://192.168.0.7:8787"_qs));
+        QCOMPARE(find<QLineEdit>("settingServiceName")->text(), u"Studio"_qs);
+        find<QPushButton>("settingServiceRemove")->click();
+        QCOMPARE(m_settings->serviceAddress(), ServiceAddress{});
+        QCOMPARE(m_settings->ownServices().size(), 1);
+        QVERIFY(!find<QWidget>("settingApiBase")->isVisible());
+    }
+
     void goesWhereTheKeyBelongs()
     {
-        type("settingApiBase", u"https://gateway.example.com"_qs);
-        m_dialog->askForKey(ServiceKind::Custom);
-        QVERIFY(find<QWidget>("customKey")->isAncestorOf(m_dialog->focusWidget()));
-        m_dialog->askForKey(ServiceKind::EvoLink);
+        const ServiceAddress own{ServiceKind::Custom, QUrl(u"https://gateway.example.com"_qs),
+                                 QUrl(u"https://gateway.example.com"_qs)};
+        m_dialog->askForKey(own); // of a job whose service isn't in the list
+        auto *editor = find<QWidget>("customKey");
+        QVERIFY(editor->isVisible() && editor->isAncestorOf(m_dialog->focusWidget()));
+        QVERIFY(!find<QWidget>("settingApiBase")->isVisible());
+        QCOMPARE(m_settings->serviceAddress(), ServiceAddress{});
+        m_dialog->askForKey({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
         QVERIFY(find<QWidget>("evoLinkKey")->isAncestorOf(m_dialog->focusWidget()));
+        QVERIFY(find<QWidget>("evoLinkKey")
+                    ->findChild<QLabel *>(u"keyLink"_qs)
+                    ->text()
+                    .contains(u"https://evolink.ai"_qs));
+        QVERIFY(!editor->findChild<QLabel *>(u"keyLink"_qs)->isVisible());
+    }
+
+    void forgetsTheSearchAndTabsToWhatItFound()
+    {
+        auto *search = find<QLineEdit>("settingsSearch");
+        search->setFocus();
+        QTest::keyClicks(search, u"proxy"_qs);
+        QTest::keyClick(search, Qt::Key_Tab);
+        QCOMPARE(m_dialog->focusWidget(), find<QWidget>("settingProxy"));
+        m_dialog->close();
+        m_dialog->show();
+        QCOMPARE(search->text(), QString());
+        QVERIFY(find<QWidget>("settingTheme")->isVisible());
+        m_dialog->showService();
+        QCOMPARE(m_dialog->focusWidget(), find<QWidget>("settingService"));
+    }
+
+    void resetsWhatItShows()
+    {
+        m_settings->setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
+        find<QSpinBox>("settingParallel")->setValue(7);
+        choose("settingTheme", u"dark"_qs);
+        m_settings->setValue(Setting::FileNamePattern, u"{date}"_qs);
+        find<QPushButton>("settingReset")->click();
+        QCOMPARE(m_settings->value(Setting::ParallelJobs).toInt(), 7); // not before it was confirmed
+        find<QPushButton>("confirmGo")->click();
+        QCOMPARE(m_settings->value(Setting::ParallelJobs), m_settings->defaultValue(Setting::ParallelJobs));
+        QCOMPARE(find<QSpinBox>("settingParallel")->value(),
+                 m_settings->value(Setting::ParallelJobs).toInt());
+        QCOMPARE(find<QComboBox>("settingTheme")->currentData().toString(), u"system"_qs);
+        QCOMPARE(find<QLineEdit>("settingPattern")->text(), u"{video}_{voice}"_qs);
+        QVERIFY(m_settings->serviceAddress().kind == ServiceKind::EvoLink);
+    }
+
+    void clearsTheCachesAndSaysHowLargeTheyAre()
+    {
+        const QString kept = paths::cacheDirectory() + u"/faces"_qs;
+        const QString thumbnails = paths::cacheDirectory() + u"/thumbnails"_qs;
+        for (const QString &folder : {kept, thumbnails}) {
+            QVERIFY(QDir().mkpath(folder));
+            QFile file(folder + u"/a.png"_qs);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(2'500'000, 'x'));
+        }
+        m_dialog->close();
+        m_dialog->show();
+        auto *clear = find<QPushButton>("settingClearCaches");
+        QTRY_VERIFY2(clear->accessibleDescription().contains(u"2.5 MB"_qs),
+                     qPrintable(clear->accessibleDescription()));
+        clear->click();
+        QTRY_VERIFY(!QFileInfo::exists(thumbnails));
+        QVERIFY(QFileInfo::exists(kept + u"/a.png"_qs));
+        QTRY_VERIFY(!clear->isEnabled() && clear->accessibleDescription().contains(u"0 "_qs));
     }
 
 private:
@@ -160,6 +276,20 @@ private:
         auto *box = find<QComboBox>(name);
         box->setCurrentIndex(box->findData(value));
         Q_EMIT box->activated(box->currentIndex());
+    }
+    void addService(const QString &base)
+    {
+        choose("settingService", u"add"_qs);
+        type("settingApiBase", base);
+    }
+    /// What is said in red about a control.
+    QString complaintAt(const char *name)
+    {
+        const QWidget *line = find<QWidget>(name);
+        while (line && !qobject_cast<const SettingLine *>(line))
+            line = line->parentWidget();
+        const auto *verdict = line ? line->findChild<VerdictLine *>(u"complaint"_qs) : nullptr;
+        return verdict && verdict->verdict() == VerdictLine::Verdict::Bad ? verdict->sentence() : QString();
     }
     void type(const char *name, const QString &text)
     {

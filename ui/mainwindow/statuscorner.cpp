@@ -20,6 +20,8 @@ namespace {
 
 /// Padding and border of a flat button, as the style sheet has them.
 constexpr int kButtonRoom = 5;
+/// The menu needs room beside it.
+constexpr int kLongestName = 180;
 
 QPixmap dot(const QColor &color, bool isHollow, double scale)
 {
@@ -67,6 +69,10 @@ StatusCorner::StatusCorner(Settings *settings, ServiceStatus *status, QWidget *p
     connect(m_menu, &QMenu::aboutToShow, this, &StatusCorner::fillMenu);
     connect(m_state, &QToolButton::clicked, this, &StatusCorner::settingsRequested);
     connect(status, &ServiceStatus::changed, this, &StatusCorner::refresh);
+    connect(settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::OwnServices)
+            refresh();
+    });
     refresh();
 }
 
@@ -76,11 +82,11 @@ void StatusCorner::fillMenu()
     auto *group = new QActionGroup(m_menu);
     const ServiceAddress present = m_settings->serviceAddress();
     const auto add = [this, group, &present](const QString &text, const ServiceAddress &service,
-                                             const char *name) {
+                                             const QString &name) {
         QAction *action = m_menu->addAction(text);
-        action->setObjectName(QLatin1String(name));
+        action->setObjectName(name);
         action->setCheckable(true);
-        action->setChecked(present.kind == service.kind);
+        action->setChecked(present == service);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, service] {
             Q_EMIT serviceChosen();
@@ -88,13 +94,18 @@ void StatusCorner::fillMenu()
         });
         return action;
     };
-    add(tr("This computer (free draft)"), {}, "chooseLocal")->setEnabled(m_status->isLocalOffered());
+    add(tr("This computer (free draft)"), {}, QStringLiteral("chooseLocal"))
+        ->setEnabled(m_status->isLocalOffered());
     add(QStringLiteral("EvoLink"), {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()},
-        "chooseEvoLink");
-    const QUrl base(m_settings->value(Setting::CustomApiBase).toString());
-    if (!base.isEmpty()) {
-        const QUrl files(m_settings->value(Setting::CustomFilesBase).toString());
-        add(base.host(), {ServiceKind::Custom, base, files}, "chooseCustom");
+        QStringLiteral("chooseEvoLink"));
+    int number = 0;
+    for (const OwnService &service : m_settings->ownServices()) {
+        QString text = service.displayName();
+        if (!service.name.isEmpty())
+            //: %1 the name that a person gave to a service, %2 its address
+            text = tr("%1 (%2)").arg(text, service.apiBase.authority());
+        text.replace(u'&', QStringLiteral("&&")); // no shortcut
+        add(text, service.address(), QStringLiteral("chooseOwn%1").arg(++number));
     }
     m_menu->addSeparator();
     m_menu->addAction(tr("Services and keys…"), this, &StatusCorner::settingsRequested);
@@ -112,10 +123,15 @@ void StatusCorner::refresh()
         name = QStringLiteral("EvoLink");
         break;
     case ServiceKind::Custom:
-        name = service.apiBase.host();
+        for (const OwnService &own : m_settings->ownServices()) {
+            if (own.apiBase == service.apiBase)
+                name = own.displayName();
+        }
         break;
     }
-    m_chooser->setText(name + QStringLiteral(" ▾"));
+    QString shown = fontMetrics().elidedText(name, Qt::ElideRight, kLongestName);
+    m_chooser->setText(shown.replace(u'&', QStringLiteral("&&")) + QStringLiteral(" ▾"));
+    m_chooser->setToolTip(plainToolTip(service.apiBase.toString()));
     //: %1 is the chosen service
     m_chooser->setAccessibleName(tr("Service: %1").arg(name));
 

@@ -3,6 +3,7 @@
 #include "base/translation.h"
 #include "common/language.h"
 #include "common/switch.h"
+#include "settings/bindings.h"
 #include "settings/settings.h"
 
 #include <QComboBox>
@@ -18,6 +19,7 @@ GeneralPage::GeneralPage(Settings *settings, QWidget *parent)
     , m_limit(new QDoubleSpinBox)
     , m_notify(new Switch)
     , m_sound(new Switch)
+    , m_allDone(new QComboBox)
     , m_theme(new QComboBox)
     , m_language(new QComboBox)
     , m_proxy(new QComboBox)
@@ -27,6 +29,7 @@ GeneralPage::GeneralPage(Settings *settings, QWidget *parent)
     , m_limitLine(addLine(m_limit))
     , m_notifyLine(addLine(m_notify))
     , m_soundLine(addLine(m_sound))
+    , m_allDoneLine(addLine(m_allDone))
     , m_themeLine(addLine(m_theme))
     , m_languageLine(addLine(m_language))
     , m_proxyLine(addLine(m_proxy))
@@ -37,60 +40,38 @@ GeneralPage::GeneralPage(Settings *settings, QWidget *parent)
     m_limit->setObjectName(QStringLiteral("settingConfirmAbove"));
     m_notify->setObjectName(QStringLiteral("settingNotify"));
     m_sound->setObjectName(QStringLiteral("settingSound"));
+    m_allDone->setObjectName(QStringLiteral("settingWhenAllDone"));
     m_theme->setObjectName(QStringLiteral("settingTheme"));
     m_language->setObjectName(QStringLiteral("settingLanguage"));
     m_proxy->setObjectName(QStringLiteral("settingProxy"));
     m_proxyHost->setObjectName(QStringLiteral("settingProxyHost"));
     m_proxyPort->setObjectName(QStringLiteral("settingProxyPort"));
 
-    const auto bindNumber = [settings](QSpinBox *box, Setting setting) {
-        const SettingRule rule = ruleFor(setting);
-        box->setRange(static_cast<int>(rule.minimum), static_cast<int>(rule.maximum));
-        box->setValue(settings->value(setting).toInt());
-        connect(box, &QSpinBox::valueChanged, settings,
-                [settings, setting](int value) { settings->setValue(setting, value); });
-    };
-    bindNumber(m_parallel, Setting::ParallelJobs);
-    bindNumber(m_proxyPort, Setting::ProxyPort);
-    const SettingRule limitRule = ruleFor(Setting::ConfirmAboveCredits);
-    m_limit->setRange(limitRule.minimum, limitRule.maximum);
+    bind(m_parallel, settings, Setting::ParallelJobs);
     m_limit->setDecimals(0);
     m_limit->setSingleStep(10);
-    m_limit->setValue(settings->value(Setting::ConfirmAboveCredits).toDouble());
-    connect(m_limit, &QDoubleSpinBox::valueChanged, settings,
-            [settings](double value) { settings->setValue(Setting::ConfirmAboveCredits, value); });
-
-    const auto bindSwitch = [settings](Switch *control, Setting setting) {
-        control->setChecked(settings->value(setting).toBool());
-        connect(control, &QAbstractButton::toggled, settings,
-                [settings, setting](bool isOn) { settings->setValue(setting, isOn); });
-    };
-    bindSwitch(m_notify, Setting::NotifyWhenDone);
-    bindSwitch(m_sound, Setting::SoundWhenDone);
-
-    const auto bindChoice = [settings](QComboBox *box, Setting setting, const QStringList &names) {
-        for (const QString &name : names)
-            box->addItem(QString(), name);
-        box->setMinimumContentsLength(14);
-        box->setCurrentIndex(std::max(box->findData(settings->value(setting)), 0));
-        connect(box, &QComboBox::activated, settings,
-                [settings, setting, box] { settings->setValue(setting, box->currentData()); });
-    };
-    bindChoice(m_theme, Setting::Theme,
-               {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")});
-    bindChoice(m_language, Setting::Language, QStringList{QString()} + Translation::available());
-    bindChoice(
-        m_proxy, Setting::ProxyMode,
+    bind(m_limit, settings, Setting::ConfirmAboveCredits);
+    bind(m_notify, settings, Setting::NotifyWhenDone);
+    bind(m_sound, settings, Setting::SoundWhenDone);
+    bind(m_allDone, settings, Setting::WhenAllDone,
+         {QStringLiteral("nothing"), QStringLiteral("notify"), QStringLiteral("sound"),
+          QStringLiteral("quit")});
+    bind(m_theme, settings, Setting::Theme,
+         {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")});
+    bind(m_language, settings, Setting::Language, QStringList{QString()} + Translation::available());
+    bind(
+        m_proxy, settings, Setting::ProxyMode,
         {QStringLiteral("system"), QStringLiteral("none"), QStringLiteral("http"), QStringLiteral("socks5")});
+    bind(m_proxyPort, settings, Setting::ProxyPort);
     m_proxyHost->setMinimumWidth(200);
     m_proxyHost->setText(settings->value(Setting::ProxyHost).toString());
     connect(m_proxyHost, &QLineEdit::editingFinished, settings,
             [this] { m_settings->setValue(Setting::ProxyHost, m_proxyHost->text().trimmed()); });
     connect(settings, &Settings::changed, this, [this](Setting setting) {
-        if (setting == Setting::Theme)
-            m_theme->setCurrentIndex(std::max(m_theme->findData(m_settings->value(Setting::Theme)), 0));
         if (setting == Setting::ProxyMode)
             showProxy();
+        if (setting == Setting::ProxyHost)
+            m_proxyHost->setText(m_settings->value(setting).toString());
     });
     showProxy();
     GeneralPage::retranslate();
@@ -109,20 +90,25 @@ void GeneralPage::retranslate()
 {
     setHeading(tr("Program"));
     m_parallelLine->setWords(tr("Jobs at the same time"));
-    m_limitLine->setWords(tr("Ask first above"), tr("In credits. What is free is never asked about."));
-    m_notifyLine->setWords(tr("Tell me when a job is done"), tr("When the window is not in front"));
+    m_limitLine->setWords(tr("Confirm jobs above"), tr("In credits. Free jobs never ask."));
+    m_notifyLine->setWords(tr("Tell me when a job is done"), tr("When the window isn't in front"));
     m_soundLine->setWords(tr("With a sound"));
+    m_allDoneLine->setWords(tr("When all jobs are done"), {}, tr("queue finished quit"));
+    m_allDone->setItemText(0, tr("Do nothing"));
+    m_allDone->setItemText(1, tr("Show a notification"));
+    m_allDone->setItemText(2, tr("Play a sound"));
+    m_allDone->setItemText(3, tr("Quit, this time"));
     m_themeLine->setWords(tr("Theme"), {}, tr("dark light colours"));
-    m_theme->setItemText(0, tr("As the desktop"));
+    m_theme->setItemText(0, tr("Follow desktop"));
     m_theme->setItemText(1, tr("Light"));
     m_theme->setItemText(2, tr("Dark"));
     m_languageLine->setWords(tr("Language"), {}, QStringLiteral("language"));
-    m_language->setItemText(0, tr("As the system"));
+    m_language->setItemText(0, tr("System default"));
     for (int i = 1; i < m_language->count(); ++i)
         m_language->setItemText(i, Language::nativeName(m_language->itemData(i).toString()));
-    m_proxyLine->setWords(tr("Proxy"), tr("This computer's own service is always reached directly."),
+    m_proxyLine->setWords(tr("Proxy"), tr("The service on this computer is always reached directly."),
                           tr("network"));
-    m_proxy->setItemText(0, tr("As the system"));
+    m_proxy->setItemText(0, tr("System default"));
     m_proxy->setItemText(1, tr("None"));
     m_proxy->setItemText(2, QStringLiteral("HTTP"));
     m_proxy->setItemText(3, QStringLiteral("SOCKS 5"));

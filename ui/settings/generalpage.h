@@ -30,6 +30,7 @@ private:
     QDoubleSpinBox *m_limit;
     Switch *m_notify;
     Switch *m_sound;
+    QComboBox *m_allDone;
     QComboBox *m_theme;
     QComboBox *m_language;
     QComboBox *m_proxy;
@@ -39,6 +40,7 @@ private:
     SettingLine *m_limitLine;
     SettingLine *m_notifyLine;
     SettingLine *m_soundLine;
+    SettingLine *m_allDoneLine;
     SettingLine *m_themeLine;
     SettingLine *m_languageLine;
     SettingLine *m_proxyLine;

@@ -1,15 +1,22 @@
 #include "settings/resultspage.h"
 
+#include "common/theme.h"
 #include "jobs/resultname.h"
 #include "settings/settings.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QTemporaryFile>
+#include <QThreadPool>
+
+#include <algorithm>
 
 namespace retalk {
 
@@ -21,6 +28,20 @@ QString shortened(const QString &folder)
     const QString home = QDir::homePath();
     const bool isAtHome = folder == home || folder.startsWith(home + u'/');
     return QDir::toNativeSeparators(isAtHome ? u'~' + folder.mid(home.size()) : folder);
+}
+
+/// Whether files can be made in `folder`, tried out, with those of its parents that are missing. Leaves
+/// nothing behind.
+bool canHoldFiles(const QString &folder)
+{
+    QStringList made; // the deepest last
+    for (QString path = QDir::cleanPath(folder); !QFileInfo::exists(path); path = QFileInfo(path).path())
+        made.prepend(path);
+    const bool isThere = QDir().mkpath(folder);
+    const bool isUsable = isThere && QTemporaryFile(folder + QStringLiteral("/retalk-XXXXXX")).open();
+    while (!made.isEmpty())
+        QDir().rmdir(made.takeLast());
+    return isUsable;
 }
 
 } // namespace
@@ -44,6 +65,7 @@ ResultsPage::ResultsPage(Settings *settings, QWidget *parent)
     m_browse->setAutoDefault(false);
     auto *row = new QHBoxLayout(m_folderBox);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap);
     row->addWidget(m_folder, 1);
     row->addWidget(m_browse);
     m_folder->setText(shortened(settings->resultDirectory()));
@@ -52,6 +74,18 @@ ResultsPage::ResultsPage(Settings *settings, QWidget *parent)
     for (const DraftQuality quality : {DraftQuality::Fast, DraftQuality::Normal, DraftQuality::High})
         m_quality->addItem(QString(), toString(quality));
     m_quality->setMinimumContentsLength(10);
+    connect(settings, &Settings::changed, this, [this](Setting setting) {
+        // As a reset does; what is being typed here is already there.
+        const QString value = m_settings->value(setting).toString();
+        if (setting == Setting::DraftQuality)
+            m_quality->setCurrentIndex(std::max(m_quality->findData(value), 0));
+        if (setting == Setting::ResultDirectory && !m_folder->hasFocus())
+            m_folder->setText(shortened(m_settings->resultDirectory()));
+        if (setting == Setting::FileNamePattern && m_pattern->text().trimmed() != value) {
+            m_pattern->setText(value);
+            showExample();
+        }
+    });
     m_quality->setCurrentIndex(std::max(m_quality->findData(settings->value(Setting::DraftQuality)), 0));
     connect(m_quality, &QComboBox::activated, settings,
             [this] { m_settings->setValue(Setting::DraftQuality, m_quality->currentData()); });
@@ -72,7 +106,7 @@ void ResultsPage::focusFolder()
 
 void ResultsPage::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Where results go"), m_settings->resultDirectory());
+    auto *dialog = new QFileDialog(this, tr("Choose a folder for results"), m_settings->resultDirectory());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -88,18 +122,32 @@ void ResultsPage::takeFolder(const QString &folder)
     const QString path =
         folder.startsWith(u'~') ? QDir::homePath() + folder.mid(1) : QDir::fromNativeSeparators(folder);
     if (!path.isEmpty() && QDir::isRelativePath(path)) {
-        m_folderLine->setNote(
-            tr("Give the whole path, such as %1.").arg(QDir::homePath() + QStringLiteral("/Videos")));
+        ++m_round;
+        m_folderLine->setComplaint(
+            tr("Enter the whole path, such as %1.").arg(QDir::homePath() + QStringLiteral("/Videos")));
         return;
     }
-    const QFileInfo info(path);
-    if (info.exists() && (!info.isDir() || !info.isWritable())) {
-        m_folderLine->setNote(tr("Nothing can be written there."));
-        return;
-    }
-    m_folderLine->setNote(path.isEmpty() || info.exists() ? QString()
-                                                          : tr("It will be created with the first result."));
-    m_settings->setValue(Setting::ResultDirectory, path);
+    // A folder may lie on a share that takes its time.
+    const quint64 round = ++m_round;
+    QThreadPool::globalInstance()->start([path, round, self = QPointer<ResultsPage>(this)] {
+        const bool isUsable = path.isEmpty() || canHoldFiles(path);
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, path, round, isUsable] {
+                if (self && self->m_round == round)
+                    self->adoptFolder(path, isUsable);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ResultsPage::adoptFolder(const QString &path, bool isUsable)
+{
+    m_folderLine->setComplaint(
+        isUsable ? QString()
+                 : tr("Can't create files in %1. Check its permissions or choose another folder.").arg(path));
+    if (isUsable)
+        m_settings->setValue(Setting::ResultDirectory, path);
 }
 
 void ResultsPage::showExample()
@@ -112,17 +160,17 @@ void ResultsPage::showExample()
     const QString name = resultName(pattern.name, request, QDateTime::currentDateTime());
     //: %1 is a file name, %2 the words that are replaced in it
     m_patternLine->setNote(
-        tr("For example %1. Replaced are %2.")
+        tr("Example: %1. Placeholders: %2.")
             .arg(name + pattern.ending, QStringLiteral("{video} {voice} {face} {date} {time}")));
 }
 
 void ResultsPage::retranslate()
 {
     setHeading(tr("Results"));
-    m_folderLine->setWords(tr("Results go to"), {}, tr("folder directory"));
-    m_folder->setAccessibleName(tr("Results go to"));
+    m_folderLine->setWords(tr("Save results in"), {}, tr("folder directory"));
+    m_folder->setAccessibleName(tr("Save results in"));
     m_browse->setText(tr("Browse…"));
-    m_patternLine->setWords(tr("They are called"), {}, tr("file name pattern"));
+    m_patternLine->setWords(tr("File name"), {}, tr("file name pattern"));
     m_qualityLine->setWords(tr("Draft quality"), tr("Of drafts on this computer. Higher takes longer."),
                             tr("encoder"));
     m_quality->setItemText(0, tr("Fast"));

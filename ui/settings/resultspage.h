@@ -25,6 +25,7 @@ protected:
 private:
     void browse();
     void takeFolder(const QString &folder);
+    void adoptFolder(const QString &path, bool isUsable);
     void showExample();
 
     Settings *m_settings;
@@ -33,6 +34,7 @@ private:
     QPushButton *m_browse;
     QLineEdit *m_pattern;
     QComboBox *m_quality;
+    quint64 m_round = 0; ///< of the folder that is being looked at
     SettingLine *m_folderLine;
     SettingLine *m_patternLine;
     SettingLine *m_qualityLine;

@@ -6,16 +6,29 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace retalk {
 
 namespace {
+
+constexpr QLatin1StringView kLocal{"local"};
+constexpr QLatin1StringView kEvoLink{"evolink"};
+/// The choice that adds a service.
+constexpr QLatin1StringView kAdd{"add"};
 
 bool isBase(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && !url.host().isEmpty() &&
            (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+}
+
+ServiceAddress evoLink()
+{
+    return {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
 }
 
 } // namespace
@@ -26,108 +39,209 @@ ServicePage::ServicePage(Settings *settings, LayeredSecretStore *secrets, LocalS
     , m_settings(settings)
     , m_local(local)
     , m_service(new QComboBox)
+    , m_name(new QLineEdit)
     , m_apiBase(new QLineEdit)
     , m_filesBase(new QLineEdit)
+    , m_remove(new QPushButton)
     , m_evoLinkKey(new KeyEditor(secrets, transport))
     , m_customKey(new KeyEditor(secrets, transport))
     , m_serviceLine(addLine(m_service))
     , m_evoLinkLine(addLine(m_evoLinkKey, true))
     , m_apiBaseLine(addLine(m_apiBase, true))
+    , m_nameLine(addLine(m_name, true))
     , m_filesBaseLine(addLine(m_filesBase, true))
     , m_customKeyLine(addLine(m_customKey, true))
+    , m_removeLine(addLine(m_remove))
 {
     m_service->setObjectName(QStringLiteral("settingService"));
+    m_name->setObjectName(QStringLiteral("settingServiceName"));
     m_apiBase->setObjectName(QStringLiteral("settingApiBase"));
     m_filesBase->setObjectName(QStringLiteral("settingFilesBase"));
+    m_remove->setObjectName(QStringLiteral("settingServiceRemove"));
     m_evoLinkKey->setObjectName(QStringLiteral("evoLinkKey"));
     m_customKey->setObjectName(QStringLiteral("customKey"));
-    for (const auto *name : {"local", "evolink", "custom"})
-        m_service->addItem(QString(), QLatin1String(name));
-    m_evoLinkKey->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
+    m_remove->setAutoDefault(false);
+    m_service->setMinimumContentsLength(18);
+    m_service->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_evoLinkKey->setService(evoLink());
     m_apiBase->setPlaceholderText(QStringLiteral("https://gateway.example.com"));
-    m_apiBase->setText(settings->value(Setting::CustomApiBase).toString());
-    m_filesBase->setText(settings->value(Setting::CustomFilesBase).toString());
-    showChoice();
 
     connect(m_service, &QComboBox::activated, this, &ServicePage::choose);
-    connect(m_apiBase, &QLineEdit::editingFinished, this, &ServicePage::takeBases);
-    connect(m_filesBase, &QLineEdit::editingFinished, this, &ServicePage::takeBases);
+    for (QLineEdit *edit : {m_name, m_apiBase, m_filesBase})
+        connect(edit, &QLineEdit::editingFinished, this, &ServicePage::takeFields);
+    connect(m_remove, &QPushButton::clicked, this, &ServicePage::removeShown);
     connect(settings, &Settings::changed, this, [this](Setting setting) {
-        if (setting == Setting::ServiceKind || setting == Setting::CustomApiBase)
+        if (setting == Setting::ServiceKind || setting == Setting::CustomApiBase ||
+            setting == Setting::CustomFilesBase || setting == Setting::OwnServices)
             showChoice();
     });
     ServicePage::retranslate();
 }
 
-void ServicePage::choose()
+/// The fixed choices, the person's own services, and a way to add one.
+void ServicePage::fillChoices()
 {
-    const QString kind = m_service->currentData().toString();
-    if (kind == QLatin1String("custom")) {
-        m_settings->setValue(Setting::ServiceKind, kind);
-        if (isBase(m_apiBase->text()))
-            takeBases();
-        else
-            m_apiBase->setFocus();
-    } else if (kind == QLatin1String("evolink")) {
-        m_settings->setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
-    } else {
-        m_settings->setServiceAddress({});
-    }
-}
-
-void ServicePage::takeBases()
-{
-    const QString api = m_apiBase->text().trimmed();
-    const QString files = m_filesBase->text().trimmed();
-    const bool isApiFine = api.isEmpty() || isBase(api);
-    const bool areFilesFine = files.isEmpty() || isBase(files);
-    const QString complaint = tr("This is not an address that begins with https:// or http://.");
-    m_apiBaseLine->setNote(isApiFine ? QString() : complaint);
-    m_filesBaseLine->setNote(areFilesFine ? tr("Empty: the same address") : complaint);
-    if (!isApiFine || !areFilesFine)
-        return;
-    m_settings->setValue(Setting::CustomApiBase, api);
-    m_settings->setValue(Setting::CustomFilesBase, files.isEmpty() ? api : files);
+    m_service->clear();
+    m_service->addItem(tr("This computer"), QString(kLocal));
+    m_service->addItem(QStringLiteral("EvoLink"), QString(kEvoLink));
+    for (const OwnService &service : m_settings->ownServices())
+        m_service->addItem(service.displayName(), service.apiBase.toString());
+    m_service->addItem(tr("Add a service…"), QString(kAdd));
 }
 
 void ServicePage::showChoice()
 {
-    m_service->setCurrentIndex(m_service->findData(m_settings->value(Setting::ServiceKind)));
-    const QUrl api(m_settings->value(Setting::CustomApiBase).toString());
-    const QUrl files(m_settings->value(Setting::CustomFilesBase).toString());
-    m_customKey->setService({ServiceKind::Custom, api, files});
-    m_customKey->setEnabled(!api.host().isEmpty());
-    showCustom(m_service->currentData() == QLatin1String("custom"));
+    fillChoices();
+    const ServiceAddress chosen = m_settings->serviceAddress();
+    if (m_isAdding) {
+        m_service->setCurrentIndex(m_service->findData(QString(kAdd)));
+        return;
+    }
+    const bool isOwn = chosen.kind == ServiceKind::Custom;
+    QString choice = kLocal;
+    if (isOwn)
+        choice = chosen.apiBase.toString();
+    else if (chosen.kind == ServiceKind::EvoLink)
+        choice = kEvoLink;
+    m_service->setCurrentIndex(m_service->findData(choice));
+    showFields(isOwn ? chosen.apiBase : QUrl());
+    setRelevant({m_nameLine, m_apiBaseLine, m_filesBaseLine, m_customKeyLine, m_removeLine}, isOwn);
 }
 
-void ServicePage::showCustom(bool isShown)
+/// Those of the own service at `apiBase`, or empty ones.
+void ServicePage::showFields(const QUrl &apiBase)
 {
-    setRelevant({m_apiBaseLine, m_filesBaseLine, m_customKeyLine}, isShown);
+    OwnService shown;
+    for (const OwnService &service : m_settings->ownServices()) {
+        if (service.apiBase == apiBase)
+            shown = service;
+    }
+    m_shown = shown.apiBase;
+    m_name->setText(shown.name);
+    m_name->setPlaceholderText(shown.apiBase.authority());
+    m_apiBase->setText(shown.apiBase.toString());
+    m_filesBase->setText(shown.filesBase.toString());
+    m_apiBaseLine->setComplaint({});
+    m_filesBaseLine->setNote(tr("Leave empty to use the same address"));
+    m_customKey->setService(shown.address());
+    m_customKey->setEnabled(!shown.apiBase.isEmpty());
 }
 
-void ServicePage::askForKey(ServiceKind kind)
+void ServicePage::choose()
 {
-    const bool isCustom = kind == ServiceKind::Custom;
-    if (isCustom)
-        showCustom(true); // a job's service need not be the chosen one
-    (isCustom ? m_customKey : m_evoLinkKey)->setFocus();
+    const QString choice = m_service->currentData().toString();
+    m_isAdding = choice == kAdd;
+    if (m_isAdding) {
+        // Nothing is chosen before there's an address to choose.
+        showFields({});
+        setRelevant({m_nameLine, m_apiBaseLine, m_filesBaseLine}, true);
+        setRelevant({m_customKeyLine, m_removeLine}, false);
+        m_apiBase->setFocus();
+    } else if (choice == kEvoLink) {
+        m_settings->setServiceAddress(evoLink());
+    } else if (choice == kLocal) {
+        m_settings->setServiceAddress({});
+    } else {
+        for (const OwnService &service : m_settings->ownServices()) {
+            if (service.apiBase.toString() == choice)
+                m_settings->setServiceAddress(service.address());
+        }
+    }
+    if (!m_isAdding)
+        showChoice();
+}
+
+void ServicePage::takeFields()
+{
+    const QString api = m_apiBase->text().trimmed();
+    const QString files = m_filesBase->text().trimmed();
+    if (m_isAdding && api.isEmpty())
+        return; // not there yet
+    if (!m_isAdding && m_shown.isEmpty())
+        return; // no service's fields
+    QList<OwnService> services = m_settings->ownServices();
+    const QUrl base = withoutTrailingSlash(
+        QUrl(api).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
+    const bool isTaken = std::any_of(services.cbegin(), services.cend(), [&](const OwnService &service) {
+        return service.apiBase == base && service.apiBase != m_shown;
+    });
+    const QString wrong = tr("Enter an address that begins with https:// or http://.");
+    m_apiBaseLine->setComplaint(!isBase(api) ? wrong
+                                : isTaken    ? tr("This service is in the list already.")
+                                             : QString());
+    m_filesBaseLine->setComplaint(files.isEmpty() || isBase(files) ? QString() : wrong);
+    if (!isBase(api) || isTaken || !(files.isEmpty() || isBase(files)))
+        return;
+    const OwnService service{
+        .name = m_name->text(), .apiBase = base, .filesBase = files.isEmpty() ? QUrl() : QUrl(files)};
+    const auto present = std::find_if(services.begin(), services.end(),
+                                      [this](const OwnService &one) { return one.apiBase == m_shown; });
+    const bool isChosen = m_isAdding || m_settings->serviceAddress().apiBase == m_shown;
+    if (m_isAdding || present == services.end())
+        services += service;
+    else
+        *present = service;
+    m_isAdding = false;
+    m_shown = service.apiBase;
+    if (isChosen)
+        m_settings->setServiceAddress(service.address());
+    m_settings->setOwnServices(services);
+}
+
+void ServicePage::removeShown()
+{
+    QList<OwnService> services = m_settings->ownServices();
+    services.removeIf([this](const OwnService &service) { return service.apiBase == m_shown; });
+    m_settings->setServiceAddress({});
+    // What is chosen counts as one of the list.
+    m_settings->reset(Setting::CustomApiBase);
+    m_settings->reset(Setting::CustomFilesBase);
+    m_settings->setOwnServices(services);
+    m_service->setFocus();
+}
+
+void ServicePage::focusChoice()
+{
+    m_service->setFocus();
+}
+
+void ServicePage::askForKey(const ServiceAddress &service)
+{
+    if (service.kind != ServiceKind::Custom) {
+        m_evoLinkKey->setFocus();
+        return;
+    }
+    m_isAdding = false;
+    const QList<OwnService> services = m_settings->ownServices();
+    const bool isKnown = std::any_of(services.cbegin(), services.cend(), [&service](const OwnService &one) {
+        return one.apiBase == service.apiBase;
+    });
+    if (isKnown)
+        showFields(service.apiBase);
+    setRelevant({m_nameLine, m_apiBaseLine, m_filesBaseLine}, isKnown);
+    setRelevant({m_customKeyLine}, true);
+    // Of an old job, whose service has been removed since.
+    m_customKey->setService(service);
+    m_customKey->setEnabled(true);
+    m_customKey->setFocus();
 }
 
 void ServicePage::retranslate()
 {
     setHeading(tr("Service"));
-    m_service->setItemText(0, tr("This computer"));
-    m_service->setItemText(1, QStringLiteral("EvoLink"));
-    m_service->setItemText(2, tr("Another address"));
+    showChoice();
     const bool isInstalled = m_local && m_local->isInstalled();
     m_serviceLine->setWords(tr("New jobs go to"),
                             isInstalled ? tr("This computer makes free drafts; EvoLink makes the final take.")
-                                        : tr("This installation cannot make drafts on this computer."));
+                                        : tr("This installation can't make drafts on this computer."));
     m_evoLinkLine->setWords(tr("EvoLink key"), {}, QStringLiteral("API token"));
-    m_apiBaseLine->setWords(tr("Another service's address"), {}, QStringLiteral("base URL gateway"));
-    m_filesBaseLine->setWords(tr("Its address for uploads"), tr("Empty: the same address"),
+    m_nameLine->setWords(tr("Name"));
+    m_apiBaseLine->setWords(tr("Address"), {}, QStringLiteral("base URL gateway"));
+    m_filesBaseLine->setWords(tr("Address for uploads"), tr("Leave empty to use the same address"),
                               QStringLiteral("files base URL"));
-    m_customKeyLine->setWords(tr("Its key"), {}, QStringLiteral("API token"));
+    m_customKeyLine->setWords(tr("Key"), {}, QStringLiteral("API token"));
+    m_removeLine->setWords(tr("Remove this service"), tr("Its jobs stay in the list."));
+    m_remove->setText(tr("Remove"));
 }
 
 } // namespace retalk

@@ -2,31 +2,36 @@
 
 #include "common/softlabel.h"
 #include "common/theme.h"
+#include "common/verdictline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace retalk {
 
 SettingLine::SettingLine(QWidget *control, bool isWide, QWidget *parent)
-    : QWidget(parent), m_control(control), m_title(new QLabel(this)), m_note(new SoftLabel(this))
+    : QWidget(parent)
+    , m_control(control)
+    , m_title(new QLabel(this))
+    , m_note(new SoftLabel(this))
+    , m_texts(new QVBoxLayout)
 {
     m_note->setWordWrap(true);
     m_title->setBuddy(control);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_title);
+    m_texts->setSpacing(2);
+    m_texts->addWidget(m_title);
     if (isWide) {
-        texts->addWidget(control);
-        texts->addWidget(m_note);
+        m_texts->addWidget(control);
+        m_texts->addWidget(m_note);
     } else {
-        texts->addWidget(m_note);
+        m_texts->addWidget(m_note);
     }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 6, 0, 6);
     row->setSpacing(kMargin);
-    row->addLayout(texts, 1);
+    row->addLayout(m_texts, 1);
     if (!isWide)
         row->addWidget(control, 0, Qt::AlignVCenter);
     m_note->hide();
@@ -45,6 +50,27 @@ void SettingLine::setNote(const QString &note)
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_control->setAccessibleDescription(note);
+    setComplaint({});
+}
+
+void SettingLine::setComplaint(const QString &complaint)
+{
+    const bool isWrong = !complaint.isEmpty();
+    if (!isWrong && !m_complaint)
+        return;
+    if (!m_complaint) {
+        m_complaint = new VerdictLine(this);
+        m_complaint->setObjectName(QStringLiteral("complaint"));
+        m_texts->addWidget(m_complaint);
+    }
+    m_complaint->say(isWrong ? VerdictLine::Verdict::Bad : VerdictLine::Verdict::None, complaint);
+    m_note->setVisible(!isWrong && !m_note->text().isEmpty());
+    m_control->setAccessibleDescription(isWrong ? complaint : m_note->text());
+    if (m_control->property("invalid").toBool() == isWrong)
+        return;
+    m_control->setProperty("invalid", isWrong);
+    m_control->style()->unpolish(m_control);
+    m_control->style()->polish(m_control);
 }
 
 bool SettingLine::matches(const QString &search) const

@@ -5,10 +5,12 @@
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "settings/generalpage.h"
+#include "settings/newjobspage.h"
 #include "settings/resultspage.h"
 #include "settings/servicepage.h"
 #include "settings/settingline.h"
 #include "settings/settingspage.h"
+#include "settings/storagepage.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -22,6 +24,8 @@ namespace retalk {
 namespace {
 /// The window manager's title bar, and a little of the window behind.
 constexpr int kRoomForFrame = 56;
+/// As wide as the style sheet has it.
+constexpr int kScrollBar = 10;
 } // namespace
 
 class SettingsDialog::Private
@@ -31,6 +35,7 @@ public:
     SoftLabel *nothing = nullptr;
     ServicePage *services = nullptr;
     ResultsPage *results = nullptr;
+    StoragePage *storage = nullptr;
     QScrollArea *scroll = nullptr;
     QList<SettingsPage *> pages;
 
@@ -58,7 +63,9 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     d->nothing->setAlignment(Qt::AlignCenter);
     d->services = new ServicePage(parts.settings, parts.secrets, parts.local, parts.transport);
     d->results = new ResultsPage(parts.settings);
-    d->pages = {d->services, d->results, new GeneralPage(parts.settings)};
+    d->storage = new StoragePage(parts.settings);
+    d->pages = {d->services, d->results, new NewJobsPage(parts.settings), new GeneralPage(parts.settings),
+                d->storage};
 
     auto *body = new QWidget;
     body->setBackgroundRole(QPalette::Base);
@@ -73,9 +80,10 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     d->scroll = new QScrollArea;
     d->scroll->setWidget(body);
     d->scroll->setWidgetResizable(true);
+    d->scroll->setFocusPolicy(Qt::NoFocus); // Tab goes from the search to what it found
     d->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(24, kMargin, 24, kMargin);
+    head->setContentsMargins(24, kMargin, 24 + kScrollBar, kMargin); // in line with what scrolls below
     head->addWidget(d->search);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -91,10 +99,28 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
 
 SettingsDialog::~SettingsDialog() = default;
 
-void SettingsDialog::askForKey(ServiceKind kind)
+void SettingsDialog::askForKey(const ServiceAddress &service)
 {
     d->search->clear();
-    d->services->askForKey(kind);
+    d->services->askForKey(service);
+    d->scroll->ensureWidgetVisible(focusWidget());
+}
+
+void SettingsDialog::showService()
+{
+    d->search->clear();
+    d->services->focusChoice();
+    d->scroll->ensureWidgetVisible(d->services);
+}
+
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous())
+        return;
+    d->search->clear();
+    d->search->setFocus();
+    d->storage->measure();
 }
 
 void SettingsDialog::showResults()
@@ -112,7 +138,7 @@ void SettingsDialog::changeEvent(QEvent *event)
     setWindowTitle(tr("Settings"));
     d->search->setPlaceholderText(tr("Search the settings"));
     d->search->setAccessibleName(d->search->placeholderText());
-    d->nothing->setText(tr("No setting has these words."));
+    d->nothing->setText(tr("No settings match your search."));
     d->filter(d->search->text());
 }
 

@@ -28,13 +28,16 @@ public:
     explicit SettingsDialog(const Parts &parts, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    /// Puts the cursor where the key of that kind of service belongs.
-    void askForKey(ServiceKind kind);
+    /// Puts the cursor where the key of `service` belongs.
+    void askForKey(const ServiceAddress &service);
+    /// Puts the cursor where the service is chosen.
+    void showService();
     /// Puts the cursor where the folder for results is chosen.
     void showResults();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     class Private;
