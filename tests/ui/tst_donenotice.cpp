@@ -9,6 +9,7 @@
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
@@ -23,20 +24,22 @@ class Desktop : public QObject
 public:
     struct Told
     {
+        uint replaced;
         QString title;
         QString body;
         QVariantMap hints;
     };
     QList<Told> told;
     QList<QVariantMap> progress;
+    uint lastId = 40;
 
 public Q_SLOTS:
     // The names and the order are the interface's own.
-    uint Notify(const QString &, uint, const QString &, const QString &summary, const QString &body,
+    uint Notify(const QString &, uint replaced, const QString &, const QString &summary, const QString &body,
                 const QStringList &, const QVariantMap &hints, int)
     {
-        told.append({summary, body, hints});
-        return 1;
+        told.append({replaced, summary, body, hints});
+        return replaced == 0 ? ++lastId : replaced;
     }
     void update(const QString &, const QVariantMap &properties) { progress.append(properties); }
 
@@ -62,6 +65,7 @@ private Q_SLOTS:
 
     void init()
     {
+        settleTheBus(); // what the last one said
         m_desktop.told.clear();
         m_desktop.progress.clear();
         m_folder = std::make_unique<QTemporaryDir>();
@@ -75,6 +79,7 @@ private Q_SLOTS:
                                                                 .transport = &m_transport,
                                                                 .clock = &m_clock});
         m_window = std::make_unique<QWidget>();
+        m_window->setWindowTitle(u"Retalk"_qs);
         m_notice =
             std::make_unique<DoneNotice>(m_settings.get(), m_store.get(), m_runner.get(), m_window.get());
     }
@@ -133,11 +138,74 @@ private Q_SLOTS:
         QVERIFY(m_desktop.told.first().hints.contains(u"sound-name"_qs));
     }
 
+    void saysOneThingAboutABatch()
+    {
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(m_store->save(sampleJob(JobState::Queued)));
+        for (int i = 0; i < 6; ++i)
+            settle(JobState::Completed);
+        settle(JobState::Failed);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desktop.told.isEmpty() &&
+                                     m_desktop.told.last().title == u"6 of 10 videos are ready"_qs,
+                                 10'000);
+        QVERIFY2(m_desktop.told.size() <= 2, qPrintable(QString::number(m_desktop.told.size())));
+        QCOMPARE(m_desktop.told.last().replaced, m_desktop.lastId); // in the place of the first
+        QVERIFY(m_desktop.told.last().body.contains(u"The connection broke."_qs));
+        // What the person has seen isn't counted again.
+        QEvent activate(QEvent::WindowActivate);
+        QCoreApplication::sendEvent(m_window.get(), &activate);
+        m_desktop.told.clear();
+        settle(JobState::Completed);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop.told.size(), 1, 10'000);
+        QCOMPARE(m_desktop.told.last().replaced, 0U);
+        QCOMPARE(m_desktop.told.last().title, u"1 of 4 videos are ready"_qs);
+    }
+
     void comesToTheFrontOnAClick()
     {
+        settle(JobState::Completed);
+        QTRY_COMPARE(m_desktop.told.size(), 1);
         QVERIFY(!m_window->isVisible());
-        Q_EMIT m_desktop.ActionInvoked(1, u"default"_qs);
-        QTRY_VERIFY(m_window->isVisible());
+        // Another program's notification was clicked; then ours. Both are heard in this order.
+        QSignalSpy heard(&m_desktop, &Desktop::ActionInvoked);
+        Q_EMIT m_desktop.ActionInvoked(m_desktop.lastId + 7, u"default"_qs);
+        const uint ours = m_desktop.lastId;
+        settleTheBus();
+        QVERIFY(!m_window->isVisible());
+        QTRY_VERIFY([&] {
+            Q_EMIT m_desktop.ActionInvoked(ours, u"default"_qs);
+            QTest::qWait(5);
+            return m_window->isVisible();
+        }());
+    }
+
+    void saysWhenTheQueueIsDone_data()
+    {
+        QTest::addColumn<QString>("wish");
+        QTest::addColumn<int>("quits");
+        QTest::newRow("nothing") << u"nothing"_qs << 0;
+        QTest::newRow("quit") << u"quit"_qs << 1;
+        QTest::newRow("notify") << u"notify"_qs << 0;
+    }
+    void saysWhenTheQueueIsDone()
+    {
+        QFETCH(QString, wish);
+        QFETCH(int, quits);
+        QVERIFY(m_settings->setValue(Setting::WhenAllDone, wish));
+        m_settings->setValue(Setting::NotifyWhenDone, false);
+        QSignalSpy quit(m_notice.get(), &DoneNotice::quitWanted);
+        Job last = sampleJob(JobState::Processing);
+        last.taskId = last.task.id = u"task-1"_qs;
+        QVERIFY(m_store->save(last));
+        settle(JobState::Completed);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->windowTitle().contains(u'%'), 10'000); // the other one goes on
+        QCOMPARE(quit.size(), 0);
+        last.state = JobState::Completed;
+        QVERIFY(m_store->save(last));
+        Q_EMIT m_runner->settled(last.id);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->windowTitle(), u"Retalk"_qs, 10'000);
+        QCOMPARE(quit.size(), quits);
+        QTRY_COMPARE(m_desktop.told.size(), wish == u"notify" ? 1 : 0);
     }
 
     void showsTheProgressOnTheTaskbar()
@@ -167,6 +235,14 @@ private:
         if (state == JobState::Failed)
             job.error = Error{.kind = ErrorKind::Network, .message = u"The connection broke."_qs};
         return job;
+    }
+    /// Whatever was sent over the session bus before has arrived.
+    void settleTheBus()
+    {
+        const QDBusMessage ping = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_qs, u"/"_qs,
+                                                                 u"org.freedesktop.DBus.Peer"_qs, u"Ping"_qs);
+        QDBusConnection::sessionBus().call(ping);
+        QCoreApplication::processEvents();
     }
     void settle(JobState state)
     {

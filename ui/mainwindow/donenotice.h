@@ -11,9 +11,11 @@ namespace retalk {
 class JobRunner;
 class JobStore;
 class Settings;
+struct Job;
 
-/// Tells a person who is doing something else that a job has ended: a desktop notification, a sound if
-/// wanted, and the progress of all running jobs on the taskbar. Silent where the desktop offers none of it.
+/// Says how the queue is doing to a person who does something else: one desktop notification for all that
+/// ended since the window was last in front, a sound if wanted, the window's title, and the progress on the
+/// taskbar. Silent where the desktop offers none of it.
 class DoneNotice : public QObject
 {
     Q_OBJECT
@@ -21,19 +23,47 @@ public:
     /// Everything outlives this object. A click on the notification brings `window` to the front.
     DoneNotice(Settings *settings, JobStore *store, JobRunner *runner, QWidget *window);
 
+Q_SIGNALS:
+    /// The last job that could continue by itself has ended, and the program is to quit then.
+    void quitWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private Q_SLOTS:
-    void raiseWindow();
+    void takeClick(uint notification, const QString &action);
+    void takeToken(uint notification, const QString &token);
 
 private:
+    /// What ended since the person last looked.
+    struct Ended
+    {
+        int ready = 0;
+        int inTrouble = 0;
+        QString last; ///< name of the latest job, and why it failed
+    };
+
     void tell(const QUuid &job);
+    void say();
+    void send(const QString &title, const QString &body, const QString &sound);
     void showProgress();
+    void endQueue();
 
     Settings *m_settings;
     JobStore *m_store;
     JobRunner *m_runner;
     QWidget *m_window;
     QTimer m_pace;
+    QTimer m_quiet; ///< between two notifications
+    Ended m_ended;
+    uint m_notification = 0; ///< the one on the screen; 0: none
+    bool m_isAnswerDue = false;
+    bool m_isMore = false; ///< to say than the notification does
+    int m_doneOfQueue = 0; ///< since there was last nothing to do
     int m_shownPercent = -1;
 };
+
+/// Shows `window`, not minimised, before all others as far as the desktop lets it.
+void bringToFront(QWidget *window);
 
 } // namespace retalk
