@@ -14,6 +14,24 @@ QString folder()
     return QStringLiteral(":/i18n");
 }
 
+/// `locale`, with the digits that names, links and sizes of pictures have as well: Arabic is written with two
+/// sets of them, and a window that mixes both is hard to read.
+QLocale withWesternDigits(const QLocale &locale)
+{
+    if (locale.zeroDigit() == QStringLiteral("0"))
+        return locale;
+    QLocale found = locale;
+    for (const QLocale &other :
+         QLocale::matchingLocales(locale.language(), QLocale::AnyScript, QLocale::AnyTerritory)) {
+        if (other.zeroDigit() != QStringLiteral("0"))
+            continue;
+        found = other;
+        if (other.decimalPoint() == QStringLiteral("."))
+            break; // as in the times and sizes beside it
+    }
+    return found;
+}
+
 } // namespace
 
 QStringList Translation::available()
@@ -51,7 +69,8 @@ void Translation::install(const QString &name)
 {
     m_current = name;
     const QLocale system = QLocale::system();
-    QLocale::setDefault(system.language() == QLocale(name).language() ? system : QLocale(name));
+    QLocale::setDefault(
+        withWesternDigits(system.language() == QLocale(name).language() ? system : QLocale(name)));
 
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);

@@ -83,8 +83,8 @@ private Q_SLOTS:
         for (int i = 0; i < box->count(); ++i)
             names += box->itemText(i);
         QCOMPARE(names,
-                 QStringList({u"As the system"_qs, u"English"_qs, u"العربية"_qs, u"Deutsch"_qs, u"Español"_qs,
-                              u"Français"_qs, u"日本語"_qs, u"한국어"_qs, u"简体中文"_qs}));
+                 QStringList({u"System default"_qs, u"English"_qs, u"العربية"_qs, u"Deutsch"_qs,
+                              u"Español"_qs, u"Français"_qs, u"日本語"_qs, u"한국어"_qs, u"简体中文"_qs}));
     }
 
     void theSettingChangesTheLanguageAtOnce()
@@ -144,7 +144,8 @@ private Q_SLOTS:
         const WindowRig rig(m_theme, m_language);
         rig.find<QAction>("openSettings")->trigger();
         speak(language);
-        const QLocale locale(language);
+        const QLocale locale;
+        QCOMPARE(locale.language(), QLocale(language).language());
         QCOMPARE(rig.find<QSpinBox>("settingParallel")->text(),
                  locale.toString(rig.find<QSpinBox>("settingParallel")->value()));
         QCOMPARE(rig.find<QSpinBox>("faceThresholdNumber")->text(), locale.toString(170));
@@ -205,6 +206,25 @@ private Q_SLOTS:
         check(bar->actions());
         for (const auto *menu : bar->findChildren<QMenu *>())
             check(menu->actions());
+    }
+
+    void oneSetOfDigitsIsUsedEverywhere_data() { eachLanguage(); }
+    void oneSetOfDigitsIsUsedEverywhere()
+    {
+        QFETCH(QString, language);
+        const WindowRig rig(m_theme, m_language);
+        rig.find<QAction>("openSettings")->trigger();
+        speak(language);
+        QStringList texts = textsOf(rig.window.get());
+        for (const auto *box : rig.window->findChildren<QSpinBox *>())
+            texts += box->text();
+        texts += {Format::pixels({1280, 720}), Format::dollars(0.25), Format::bytes(1'234'567),
+                  Format::clockTenths(std::chrono::milliseconds(4200)), Format::credits(1095.4)};
+        for (const QString &text : texts) {
+            for (const QChar sign : text)
+                QVERIFY2(!sign.isDigit() || sign.unicode() < 128, qPrintable(text));
+        }
+        speak(u"en"_qs);
     }
 
     void whatRunsToTheRightKeepsItsOrderInArabic()

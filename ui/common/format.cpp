@@ -138,7 +138,9 @@ QString Format::soundTrack(const SoundTrack &track)
 
 QString Format::dollars(double usd)
 {
-    return QLocale(QLocale().language(), QLocale::UnitedStates).toCurrencyString(usd, QStringLiteral("$"), 2);
+    const QLocale american(QLocale().language(), QLocale::UnitedStates);
+    const QLocale locale = american.zeroDigit() == QLocale().zeroDigit() ? american : QLocale();
+    return locale.toCurrencyString(usd, QStringLiteral("$"), 2);
 }
 
 QString Format::percent(double fraction)
