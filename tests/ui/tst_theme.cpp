@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -40,6 +41,36 @@ class ThemeTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_theme = new Theme(qApp); }
+
+    void drawsOneRingAroundWhatHasTheFocus()
+    {
+        m_theme->setMode(Theme::Mode::Light);
+        QWidget window;
+        QPushButton button(QStringLiteral("Test"), &window);
+        QToolButton tool(&window);
+        tool.setText(QStringLiteral("Test"));
+        tool.move(0, 60);
+        window.resize(200, 120);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (QAbstractButton *one :
+             {static_cast<QAbstractButton *>(&button), static_cast<QAbstractButton *>(&tool)}) {
+            one->setFocusPolicy(Qt::StrongFocus);
+            one->clearFocus();
+            const QSize size = one->size();
+            const QImage without = one->grab().toImage();
+            one->setFocus(Qt::TabFocusReason);
+            QVERIFY(one->hasFocus());
+            const QImage with = one->grab().toImage();
+            QCOMPARE(one->size(), size);
+            QVERIFY(with != without);
+            // Nothing but the ring of two points at the edge.
+            const QRect inside = with.rect().adjusted(3, 3, -3, -3);
+            QCOMPARE(with.copy(inside), without.copy(inside));
+            QCOMPARE(with.pixelColor(with.width() / 2, 1), tokensFor(&window).accent);
+            QVERIFY(contrast(tokensFor(&window).accent, tokensFor(&window).panel) >= 3); // WCAG 2.1, 1.4.11
+        }
+    }
 
     void everyTextCanBeReadOnEveryGround_data()
     {

@@ -8,7 +8,9 @@
 #include <QFont>
 #include <QLabel>
 #include <QProxyStyle>
+#include <QPushButton>
 #include <QStyleFactory>
+#include <QToolButton>
 #include <QToolTip>
 #include <QWidget>
 
@@ -102,6 +104,15 @@ public:
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        // The style sheet's ring is enough.
+        const bool hasRing =
+            qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget);
+        if (element != PE_FrameFocusRect || !hasRing)
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
     QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option,
                        const QWidget *widget) const override
     {
@@ -134,7 +145,7 @@ QMenu::icon { padding-left: 8px; }
 QPushButton { background: @panel; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 5px 11px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @line; }
-QPushButton:focus { border-color: @accent; }
+QPushButton:focus { border: 2px solid @accent; padding: 4px 10px; }
 QPushButton:disabled { color: @soft; background: @background; }
 QPushButton::menu-indicator { image: url(:/icons/arrow-down.svg); width: 14px; subcontrol-position: right center;
     subcontrol-origin: padding; right: 6px; }
@@ -142,15 +153,15 @@ QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 2px
     font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[primary="true"]:pressed { background: @accentPressed; border-color: @accentPressed; }
-QPushButton[primary="true"]:focus { border-color: @ink; }
+QPushButton[primary="true"]:focus { border-color: @ink; padding: 5px 11px; }
 QPushButton[primary="true"]:disabled { background: @line; color: @soft; border-color: @line; }
 QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 1px 4px; }
 QPushButton[quiet="true"]:hover { background: @hover; }
-QPushButton[quiet="true"]:focus { border-color: @accent; }
+QPushButton[quiet="true"]:focus { border: 2px solid @accent; padding: 0 3px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; color: @ink; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selected; }
-QToolButton:focus { border-color: @accent; }
+QToolButton:focus { border: 2px solid @accent; padding: 3px; }
 QToolButton[soft="true"] { color: @soft; }
 QToolButton[soft="true"]:hover, QToolButton[soft="true"]:focus { color: @ink; }
 QToolButton[flush="true"] { padding: 4px 0; border: none; }
@@ -160,12 +171,13 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QKeySequenceEdit { background: @field;
     border: 1px solid @line; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent;
     selection-color: @onAccent; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {
+    border: 2px solid @accent; padding: 3px 7px; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @soft;
     background: @background; }
 QLineEdit[invalid="true"] { border-color: @bad; }
 QLineEdit[dropZone="true"] { border: 1px dashed @soft; background: @background; }
-QLineEdit[dropZone="true"]:focus { border: 1px solid @accent; background: @field; }
+QLineEdit[dropZone="true"]:focus { border: 2px solid @accent; background: @field; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @selected;
@@ -193,7 +205,7 @@ QLabel[tint="soft"] { color: @soft; }
 QLabel[tint="ok"] { color: @ok; }
 QLabel[tint="warn"] { color: @warn; }
 QLabel[tint="bad"] { color: @bad; }
-QToolTip { background: @ink; color: @panel; border: none; padding: 4px 8px; }
+QToolTip { background: @ink; color: @panel; border: none; padding: 2px 4px; }
 QSplitter::handle { background: @line; }
 QAbstractScrollArea { border: none; }
 )";
