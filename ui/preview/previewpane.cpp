@@ -414,6 +414,20 @@ QImage PreviewPane::currentFrame() const
     return d->stage->view().picture();
 }
 
+void PreviewPane::playOnceOpen()
+{
+    Playback &playback = d->stage->playback();
+    if (playback.isOpen())
+        return playback.play();
+    connect(
+        &playback, &Playback::opened, this,
+        [this, &playback, job = shownJob()] {
+            if (shownJob() == job)
+                playback.play();
+        },
+        Qt::SingleShotConnection);
+}
+
 StageActions &PreviewPane::actions()
 {
     return d->stage->actions();

@@ -28,6 +28,8 @@ public:
     QUuid shownJob() const;
     /// Plays a chosen video or voice (a local file or an http(s) URL) under `title`; empty: its file name.
     void showInput(const QUrl &source, const QString &title = {});
+    /// Plays the job on the stage from its start, as soon as its file is open.
+    void playOnceOpen();
     /// Back to the invitation.
     void clear();
 
