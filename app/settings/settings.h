@@ -36,20 +36,17 @@ enum class Setting {
     RecentVideos,   ///< QStringList, newest first
     RecentVoices,
     RecentFaces,
-    FormDraft,      ///< JSON: what was in the form
-    FormPresets,    ///< QStringList of JSON: named settings for jobs
-    FormDefaults,   ///< JSON: the settings that a new job begins with; empty: never chosen
-    WindowGeometry, ///< QByteArray
-    WindowState,    ///< QByteArray
-    PreviewVolume,  ///< 0..1
-    SampleOffered,  ///< bool
-    FormWidth,      ///< of the window's left column, device-independent pixels
-    FormDraft,   ///< what the form's fields said when the window closed, JSON; see ui/mainwindow/formdraft.h
-    WhenAllDone, ///< "nothing" | "notify" | "sound" | "quit"; the last holds for one run
-    PaidTermsAccepted,     ///< bool; what a paid job means has been read once
-    DefaultFaceThreshold,  ///< of a new job, when nothing else is known
-    DefaultVideoExtension, ///< of a new job, when nothing else is known
-    OwnServices            ///< QStringList, one JSON object each; see ownServices()
+    FormDraft,         ///< JSON: what was in the form
+    FormPresets,       ///< QStringList of JSON: named settings for jobs
+    FormDefaults,      ///< JSON: the settings that a new job begins with; empty: never chosen
+    WindowGeometry,    ///< QByteArray
+    WindowState,       ///< QByteArray
+    PreviewVolume,     ///< 0..1
+    SampleOffered,     ///< bool
+    FormWidth,         ///< of the window's left column, device-independent pixels
+    WhenAllDone,       ///< "nothing" | "notify" | "sound" | "quit"; the last holds for one run
+    PaidTermsAccepted, ///< bool; what a paid job means has been read once
+    OwnServices        ///< QStringList, one JSON object each; see ownServices()
 };
 
 /// What may stand in one setting: for the settings page and for the checks here.

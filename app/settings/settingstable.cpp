@@ -40,12 +40,9 @@ constexpr std::array kTable{
     SettingRow{Setting::PreviewVolume, "window/previewVolume", QMetaType::Double, "1", 0, 1},
     SettingRow{Setting::SampleOffered, "window/sampleOffered", QMetaType::Bool, "false"},
     SettingRow{Setting::FormWidth, "window/formWidth", QMetaType::Int, "336", 320, 480},
-    SettingRow{Setting::FormDraft, "form/draft", QMetaType::QString, ""},
     SettingRow{Setting::WhenAllDone, "jobs/whenAllDone", QMetaType::QString, "nothing", 0, 0,
                "nothing|notify|sound|quit"},
     SettingRow{Setting::PaidTermsAccepted, "jobs/paidTermsAccepted", QMetaType::Bool, "false"},
-    SettingRow{Setting::DefaultFaceThreshold, "jobs/faceThreshold", QMetaType::Int, "170", 120, 200},
-    SettingRow{Setting::DefaultVideoExtension, "jobs/videoExtension", QMetaType::Bool, "false"},
     SettingRow{Setting::OwnServices, "service/own", QMetaType::QStringList, ""},
 };
 

@@ -7,9 +7,12 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QDebug>
 #include <QLineEdit>
 #include <QListView>
+#include <QScreen>
 #include <QTest>
+#include <QWindow>
 
 using namespace retalk;
 using namespace retalk::shots;
@@ -170,6 +173,19 @@ private Q_SLOTS:
         QTRY_COMPARE(list->currentIndex().row(), 0);
         Hand::press(QStringLiteral("Down"));
         QTRY_COMPARE(list->currentIndex().data().toString(), second.name);
+    }
+
+    void theFirstWindowIsOnTheScreenWithItsFrame()
+    {
+        m_scene->openFramed(); // on a screen of the design size, which the frame doesn't fit around
+        const MainWindow &window = m_scene->window();
+        const QRect available = window.screen()->availableGeometry();
+        QTRY_VERIFY(!window.windowHandle()->frameMargins().isNull());
+        QTRY_VERIFY2(available.contains(window.windowHandle()->frameGeometry()),
+                     qPrintable(QDebug::toString(window.windowHandle()->frameGeometry())));
+        const auto *button = m_scene->find<QWidget>("submitButton");
+        QTRY_VERIFY(available.contains(QRect(button->mapToGlobal(QPoint()), button->size())));
+        QVERIFY(window.height() > available.height() - 60); // and no smaller than it must be
     }
 
     void escapeClosesTheSettings()

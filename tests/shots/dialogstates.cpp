@@ -38,6 +38,27 @@ void confirmation(Scene &scene)
     scene.until("the question", [&] { return scene.has<QPushButton>("confirmGo"); });
 }
 
+void paidTerms(Scene &scene)
+{
+    scene.useEvoLink();
+    scene.settings().setValue(Setting::PaidTermsAccepted, false);
+    scene.open();
+    scene.take({scene.studio().video("speaker.mp4"), scene.studio().video("voice_de.wav")});
+    scene.until("the balance", [&] { return scene.find<QLabel>("balance")->isVisible(); });
+    scene.find<RequestForm>("requestForm")->submit();
+    scene.until("the terms", [&] { return scene.has<QPushButton>("acceptTerms"); });
+}
+
+void quitting(Scene &scene)
+{
+    const SampleDays days(&scene.studio());
+    scene.add(days.running("speaker.mp4", "voice_en.wav", 40, 20));
+    scene.add(days.retrying("speaker.mp4", "voice_de.wav"));
+    scene.open();
+    scene.window().close();
+    scene.until("the question", [&] { return scene.has<QPushButton>("confirmAlternative"); });
+}
+
 /// The same has just been submitted to a service that charges.
 void sameAgain(Scene &scene)
 {
@@ -151,6 +172,8 @@ QList<State> dialogStates()
 {
     return {{"confirmation", confirmation, true},
             {"same-again", sameAgain, true},
+            {"paid-terms", paidTerms, true},
+            {"quit", quitting, true},
             {"import", importPreview, true},
             {"settings", settings, true},
             {"settings-custom", settingsCustom},

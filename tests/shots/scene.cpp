@@ -70,6 +70,7 @@ Scene::Scene(Studio *studio, const QString &name, const QString &language)
     m_settings->setValue(Setting::Language, language);
     m_settings->setValue(Setting::ResultDirectory, studio->results());
     m_settings->setValue(Setting::SampleOffered, true);
+    m_settings->setValue(Setting::PaidTermsAccepted, true);
     m_transport->setProxy(m_account.proxy());
     studio->language.set(language);
 }
@@ -95,7 +96,7 @@ void Scene::add(const Job &job)
         qFatal("%s", qPrintable(saved.error().message));
 }
 
-void Scene::open(const QSize &size)
+void Scene::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{.settings = m_settings.get(),
                                                               .secrets = m_secrets.get(),
@@ -105,6 +106,18 @@ void Scene::open(const QSize &size)
                                                               .runner = m_runner.get(),
                                                               .theme = &m_studio->theme,
                                                               .language = &m_studio->language});
+}
+
+void Scene::openFramed()
+{
+    makeWindow();
+    m_window->show();
+    until("the window in front", [this] { return m_window->isActiveWindow(); });
+}
+
+void Scene::open(const QSize &size)
+{
+    makeWindow();
     // The window manager's frame is not ours to judge.
     m_window->setWindowFlag(Qt::FramelessWindowHint);
     m_window->setGeometry(QRect(QPoint(0, 0), size.isValid() ? size : m_window->screen()->size()));

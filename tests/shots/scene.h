@@ -66,6 +66,8 @@ public:
     void add(const Job &job);
     /// Shows the window in the screen's upper left corner; without a size over the whole screen.
     void open(const QSize &size = {});
+    /// Shows it as a first start does: framed, and where it goes by itself.
+    void openFramed();
     /// As a drop does, and waits until everything about the inputs is known.
     void take(const QStringList &inputs);
     /// Waits until so many people have been found in the video.
@@ -96,6 +98,7 @@ public:
     QImage picture();
 
 private:
+    void makeWindow();
     bool areThumbnailsThere() const;
 
     Studio *m_studio;

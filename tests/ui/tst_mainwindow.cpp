@@ -1,13 +1,18 @@
 #include "joblist/joblistpane.h"
 #include "mainwindow/dropoverlay.h"
 #include "mainwindow/mainmenu.h"
+#include "mainwindow/openwork.h"
 #include "mainwindow/resultcheck.h"
+#include "mainwindow/singleinstance.h"
+#include "mainwindow/windowplace.h"
 #include "preview/previewpane.h"
+#include "preview/stage.h"
 #include "ui/windowrig.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
@@ -16,16 +21,24 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QWheelEvent>
+
+#include <future>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace retalk;
 using namespace retalk::test;
@@ -280,8 +293,7 @@ private Q_SLOTS:
 
     void asksBeforeItCostsMoreThanTheLimit()
     {
-        m_rig->settings.setServiceAddress(
-            {ServiceKind::Custom, QUrl(u"http://127.0.0.1:9"_qs), QUrl(u"http://127.0.0.1:9"_qs)});
+        m_rig->settings.setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
         QTest::keyClicks(edit("videoUrl"), u"https://h.com/v.mp4"_qs);
         QTest::keyClicks(edit("voiceUrl"), u"https://h.com/a.wav"_qs);
         find<QAction>("submit")->trigger();
@@ -447,28 +459,53 @@ private Q_SLOTS:
         QCOMPARE(find<QSlider>("volume")->value(), 30);
     }
 
-    void asksBeforeADraftIsLost()
+    void asksWhatBecomesOfOpenJobs()
     {
         startOne({}, 80);
+        queueOne(u"https://h.com/b.wav"_qs);
+        startOne({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, 20);
+        QCOMPARE(openWork(*m_rig->store), (OpenWork{3, 1, 0.8, true}));
         QVERIFY(!m_rig->window->close());
         QVERIFY(!m_rig->window->close()); // asks once
         QCOMPARE(m_rig->window->findChildren<QMessageBox *>(u"confirmClose"_qs).size(), 1);
         auto *box = find<QMessageBox>("confirmClose");
-        QVERIFY2(box->text().contains(u"80"), qPrintable(box->text()));
-        QVERIFY(!box->informativeText().isEmpty());
+        QVERIFY2(box->text().contains(u'3'), qPrintable(box->text()));
+        QVERIFY2(box->informativeText().contains(u"80"), qPrintable(box->informativeText()));
         box->button(QMessageBox::Cancel)->click();
         QTRY_VERIFY(!m_rig->window->findChild<QMessageBox *>(u"confirmClose"_qs));
         QVERIFY(m_rig->window->isVisible());
         QVERIFY(!m_rig->window->close());
-        find<QMessageBox>("confirmClose")->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        find<QMessageBox>("confirmClose")->findChild<QPushButton *>(u"confirmAlternative"_qs)->click();
         QTRY_VERIFY(!m_rig->window->isVisible());
+        QVERIFY(!m_rig->window->isInBackground());
     }
 
-    void closesAtOnceWhereNothingIsLost()
+    void finishesTheQueueInTheBackground()
     {
-        // A paid job goes on without the window, and one that waits has lost nothing.
-        startOne({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, 80);
-        queueOne(u"https://h.com/b.wav"_qs);
+        Job job = startOne({}, 80);
+        QSignalSpy workedOff(m_rig->window.get(), &MainWindow::workedOff);
+        m_rig->window->close();
+        find<QMessageBox>("confirmClose")->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        QTRY_VERIFY(m_rig->window->isInBackground());
+        QVERIFY(!m_rig->window->isVisible());
+        QCOMPARE(workedOff.size(), 0);
+        m_rig->window->show(); // a second start, or a click on the notification
+        QVERIFY(!m_rig->window->isInBackground());
+
+        m_rig->window->close();
+        find<QMessageBox>("confirmClose")->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        QTRY_VERIFY(m_rig->window->isInBackground());
+        job.state = JobState::Completed;
+        QVERIFY(m_rig->store->save(job));
+        Q_EMIT m_rig->runner.settled(job.id);
+        QTRY_COMPARE(workedOff.size(), 1);
+    }
+
+    void closesAtOnceWhereNothingContinues()
+    {
+        Job job = queueOne(u"https://h.com/b.wav"_qs);
+        job.state = JobState::Unconfirmed; // waits for the person, not for the program
+        QVERIFY(m_rig->store->save(job));
         QVERIFY(m_rig->window->close());
     }
 
@@ -575,10 +612,156 @@ private Q_SLOTS:
 
     void comesBackWhereItWas()
     {
-        m_rig->window->resize(1000, 700);
+        m_rig->window->resize(880, 650);
         m_rig->window->close();
         m_rig->makeWindow();
-        QCOMPARE(m_rig->window->size(), QSize(1000, 700));
+        QCOMPARE(m_rig->window->size(), QSize(880, 650));
+    }
+
+    void playsTheSampleWhenItIsDone()
+    {
+        m_rig->window->trySample();
+        QCOMPARE(m_rig->store->count(), 1);
+        Job job = m_rig->store->job(m_rig->store->find({}).constFirst()).value();
+        QCOMPARE(find<PreviewPane>("previewPane")->shownJob(), job.id);
+        job.state = JobState::Completed;
+        job.outputPath = sample("presenter.mp4");
+        QVERIFY(m_rig->store->save(job));
+        const Playback &playback = find<Stage>("stage")->playback();
+        QTRY_VERIFY_WITH_TIMEOUT(playback.isPlaying(), 20'000);
+    }
+
+    void choosesAmongServicesOfOnesOwn()
+    {
+        m_rig->settings.setOwnServices({{u"Studio & Co"_qs, QUrl(u"http://127.0.0.1:9"_qs), {}},
+                                        {{}, QUrl(u"http://127.0.0.1:19"_qs), {}}});
+        auto *chooser = find<QToolButton>("serviceChooser");
+        Q_EMIT chooser->menu()->aboutToShow();
+        QStringList texts;
+        for (const QAction *action : chooser->menu()->actions())
+            texts += action->text();
+        QVERIFY2(texts.contains(u"Studio && Co (127.0.0.1:9)"_qs) && texts.contains(u"127.0.0.1:19"_qs),
+                 qPrintable(texts.join(u'|')));
+        find<QAction>("chooseOwn2")->trigger();
+        QCOMPARE(m_rig->settings.serviceAddress().apiBase, QUrl(u"http://127.0.0.1:19"_qs));
+        QVERIFY2(chooser->text().startsWith(u"127.0.0.1:19"_qs), qPrintable(chooser->text()));
+        find<QAction>("chooseOwn1")->trigger();
+        QVERIFY2(chooser->text().startsWith(u"Studio && Co"_qs), qPrintable(chooser->text()));
+        QCOMPARE(chooser->accessibleName(), u"Service: Studio & Co"_qs);
+    }
+
+    void opensTheServiceFromItsState()
+    {
+        find<QAction>("openSettings")->trigger();
+        edit("settingsSearch")->setText(u"proxy"_qs);
+        find<QToolButton>("serviceState")->click();
+        auto *dialog = find<QDialog>("settingsDialog");
+        QCOMPARE(edit("settingsSearch")->text(), QString());
+        QCOMPARE(dialog->focusWidget(), find<QWidget>("settingService"));
+    }
+
+    void handsInputsToTheWindowThatIsOpen()
+    {
+        const QString folder = m_rig->folder.path();
+        QTemporaryDir other;
+        SingleInstance first(folder);
+        SingleInstance elsewhere(other.path());
+        const Handover nothing;
+        QVERIFY(!first.handOver(nothing));
+        QVERIFY(!elsewhere.handOver(nothing)); // another data folder, another window
+        QVERIFY(first.path() != elsewhere.path());
+        QList<Handover> taken;
+        connect(&first, &SingleInstance::handedOver, this,
+                [&taken](const Handover &handover) { taken += handover; });
+        const Handover given{{u"/tmp/a b\n\u00fc.mp4"_qs, u"https://h.com/a.wav?x=1"_qs}, "token"};
+        auto second = startAgain(folder, given);
+        QTRY_VERIFY(second.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
+        QVERIFY(second.get());
+        QCOMPARE(taken, QList<Handover>{given});
+    }
+
+    void replacesASocketThatWasLeftBehind()
+    {
+        const QString folder = m_rig->folder.path();
+        QString path;
+        {
+            const SingleInstance gone(folder);
+            path = gone.path();
+        }
+        // As after a crash: the socket is there, and nobody listens.
+        const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        qstrncpy(address.sun_path, QFile::encodeName(path).constData(), sizeof address.sun_path);
+        QCOMPARE(::bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+        ::close(socket);
+        SingleInstance first(folder);
+        QVERIFY(!first.handOver({}));
+        QSignalSpy taken(&first, &SingleInstance::handedOver);
+        auto second = startAgain(folder, {{u"/a.mp4"_qs}, {}});
+        QTRY_VERIFY(second.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
+        QVERIFY(second.get());
+        QCOMPARE(taken.size(), 1);
+    }
+
+    void takesNothingFromOtherPrograms_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("empty") << QByteArray("\n");
+        QTest::newRow("no JSON") << QByteArray("GET / HTTP/1.1\r\n");
+        QTest::newRow("no list") << QByteArray(R"({"inputs":"/etc/passwd"})");
+        QTest::newRow("no texts") << QByteArray(R"({"inputs":[{"a":1}]})");
+        QTest::newRow("deep") << QByteArray(100'000, '[');
+    }
+    void takesNothingFromOtherPrograms()
+    {
+        QFETCH(QByteArray, line);
+        QVERIFY(!handoverFromLine(line));
+    }
+
+    void fitsIntoTheScreenWithItsFrame_data()
+    {
+        QTest::addColumn<QRect>("wanted");
+        QTest::addColumn<QRect>("available");
+        QTest::addColumn<QRect>("placed");
+        const QRect laptop(0, 0, 1366, 768);
+        QTest::newRow("fits as it is") << QRect(20, 60, 900, 600) << laptop << QRect(20, 60, 900, 600);
+        QTest::newRow("a laptop") << QRect(43, 22, 1280, 800) << laptop << QRect(43, 30, 1280, 734);
+        QTest::newRow("the design size itself")
+            << QRect(0, 0, 1280, 800) << QRect(0, 0, 1280, 800) << QRect(4, 30, 1272, 766);
+        QTest::newRow("a panel above")
+            << QRect(0, 0, 1280, 800) << QRect(0, 40, 1920, 1040) << QRect(4, 70, 1280, 800);
+        QTest::newRow("below the lower edge")
+            << QRect(100, 500, 1280, 600) << laptop << QRect(82, 164, 1280, 600);
+        QTest::newRow("a screen that was taken away")
+            << QRect(2500, 300, 1280, 700) << laptop << QRect(82, 64, 1280, 700);
+        QTest::newRow("a screen at the left")
+            << QRect(-1900, 10, 1280, 700) << QRect(-1920, 0, 1920, 1080) << QRect(-1900, 30, 1280, 700);
+        QTest::newRow("no room at all: the title bar stays")
+            << QRect(300, 300, 1280, 800) << QRect(0, 0, 640, 480) << QRect(4, 30, 880, 560);
+    }
+    void fitsIntoTheScreenWithItsFrame()
+    {
+        QFETCH(QRect, wanted);
+        QFETCH(QRect, available);
+        QFETCH(QRect, placed);
+        QCOMPARE(placedInside(wanted, {4, 30, 4, 4}, available, {880, 560}), placed);
+    }
+
+    void keepsTheWidthOfTheForm()
+    {
+        auto *columns = find<QSplitter>("columnSplitter");
+        const auto *form = find<QWidget>("requestForm");
+        QTRY_COMPARE(form->width(), 336);
+        dragTo(columns, 400);
+        QCOMPARE(form->width(), 400);
+        QCOMPARE(form->maximumWidth(), 480);
+        dragTo(columns, 10);
+        QCOMPARE(form->width(), 320);
+        dragTo(columns, 410);
+        m_rig->window.reset();
+        m_rig->makeWindow();
+        QTRY_COMPARE(find<QWidget>("requestForm")->width(), 410);
     }
 
     void theSheetListsEveryShortcutOfTheMenus()
@@ -684,6 +867,30 @@ private:
     Job queueOne(const QString &voice)
     {
         return m_rig->runner.submit({.videoUrl = u"https://h.com/v.mp4"_qs, .audioUrl = voice}, {}).value();
+    }
+
+    /// The handle behind the first pane, by the mouse.
+    static void dragTo(QSplitter *splitter, int x)
+    {
+        QSplitterHandle *handle = splitter->handle(1);
+        const QPoint grip = handle->rect().center();
+        const auto send = [handle](QEvent::Type type, const QPoint &at, Qt::MouseButtons held) {
+            const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+            QMouseEvent event(type, at, handle->mapToGlobal(at), button, held, {});
+            QCoreApplication::sendEvent(handle, &event);
+        };
+        send(QEvent::MouseButtonPress, grip, Qt::LeftButton);
+        send(QEvent::MouseMove, grip + QPoint(x - handle->x(), 0), Qt::LeftButton);
+        send(QEvent::MouseButtonRelease, grip, {});
+    }
+
+    /// What another start of the program would do, in a thread because it waits for this one's answer.
+    static std::future<bool> startAgain(const QString &folder, const Handover &handover)
+    {
+        return std::async(std::launch::async, [folder, handover] {
+            SingleInstance instance(folder);
+            return instance.handOver(handover);
+        });
     }
 
     void jobCommand(const QUuid &id, const QString &text)

@@ -56,8 +56,6 @@ private Q_SLOTS:
         row("settingProxyPort", 1080, Setting::ProxyPort);
         row("settingDraftQuality", u"high"_qs, Setting::DraftQuality);
         row("settingPattern", u"{date} {video}"_qs, Setting::FileNamePattern);
-        row("settingExtend", true, Setting::DefaultVideoExtension);
-        row("settingThreshold", 140, Setting::DefaultFaceThreshold);
         row("settingWhenAllDone", u"quit"_qs, Setting::WhenAllDone);
         row("settingService", u"evolink"_qs, Setting::ServiceKind);
     }

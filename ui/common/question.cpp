@@ -57,7 +57,8 @@ protected:
 
 } // namespace
 
-QMessageBox *ask(QWidget *window, const Question &question, const std::function<void()> &go)
+QMessageBox *ask(QWidget *window, const Question &question, const std::function<void()> &go,
+                 const std::function<void()> &goOtherwise)
 {
     auto *box = new QMessageBox(window);
     box->setObjectName(question.name);
@@ -70,6 +71,12 @@ QMessageBox *ask(QWidget *window, const Question &question, const std::function<
     yes->setObjectName(QStringLiteral("confirmGo"));
     yes->setProperty("primary", question.isUsual); // before it is shown: a style sheet looks once
     box->addButton(yes, QMessageBox::AcceptRole);
+    if (!question.alternative.isEmpty()) {
+        auto *other = new QPushButton(question.alternative);
+        other->setObjectName(QStringLiteral("confirmAlternative"));
+        box->addButton(other, QMessageBox::DestructiveRole);
+        QObject::connect(other, &QPushButton::clicked, box, [goOtherwise] { goOtherwise(); });
+    }
     QPushButton *no = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(question.isUsual ? yes : no);
     box->setEscapeButton(no);

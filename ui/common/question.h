@@ -18,11 +18,13 @@ struct Question
     QString action; ///< the button that goes ahead, named "confirmGo"
     /// Enter goes ahead; otherwise Enter cancels, for what people don't usually want.
     bool isUsual = true;
+    QString alternative{}; ///< a button for another way, named "confirmAlternative"; empty: none
 };
 
-/// Asks over `window` and calls `go` when the person says so. The box deletes itself. Keys that are still
-/// held down from before answer nothing.
-QMessageBox *ask(QWidget *window, const Question &question, const std::function<void()> &go);
+/// Asks over `window` and calls `go`, or `goOtherwise` for the alternative, when the person says so. The box
+/// deletes itself. Keys that are still held down from before answer nothing.
+QMessageBox *ask(QWidget *window, const Question &question, const std::function<void()> &go,
+                 const std::function<void()> &goOtherwise = {});
 
 /// Keeps the buttons of `dialog` from being pressed by a key that is held down. Call when they are all there.
 void ignoreHeldKeys(QWidget *dialog);

@@ -1,6 +1,8 @@
 #include "mainwindow/mainwindow_p.h"
 
 #include "common/format.h"
+#include "mainwindow/openwork.h"
+#include "mainwindow/windowplace.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -22,20 +24,25 @@ namespace {
 
 constexpr QSize kDesignSize(1280, 800);
 constexpr QSize kSmallestSize(880, 560);
-/// How long an answer about unfinished drafts holds: a logout may still be called off by another program.
+/// How long an answer about unfinished jobs holds: a logout may still be called off by another program.
 constexpr std::chrono::minutes kAgreed{1};
 /// Session managers end a program that keeps them waiting.
 constexpr std::chrono::seconds kSessionPatience{20};
 
 } // namespace
 
-MainWindow::MainWindow(const Settings &settings)
+MainWindow::MainWindow(const Settings &settings) : m_formWidth(settings.value(Setting::FormWidth).toInt())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Retalk"));
     setMinimumSize(kSmallestSize);
-    resize(kDesignSize.boundedTo(screen()->availableSize()));
+    // Where it was, as far as the screens of today allow.
+    resize(kDesignSize);
     restoreGeometry(settings.value(Setting::WindowGeometry).toByteArray());
+    const QRect place = placedInside(geometry(), usualFrame(), screen()->availableGeometry(), minimumSize());
+    if (place.size() != size())
+        resize(place.size());
+    new WindowPlace(this);
 }
 
 MainWindow::MainWindow(const Parts &parts) : MainWindow(*parts.settings)
@@ -64,7 +71,7 @@ void MainWindow::furnish(const Parts &parts)
     connect(
         qGuiApp, &QGuiApplication::commitDataRequest, this,
         [this](QSessionManager &session) {
-            if (!d->draftQuestion() || !session.allowsInteraction())
+            if (!d->sessionQuestion() || !session.allowsInteraction())
                 return;
             if (maySessionEnd())
                 session.release();
@@ -119,7 +126,7 @@ void MainWindow::Private::offerSample()
             NoticeBar::Kind::Note,
             MainWindow::tr("This installation cannot make drafts on this computer. Choose EvoLink and enter "
                            "a key to begin."),
-            MainWindow::tr("Choose a service"), [this] { q->openSettings(); });
+            MainWindow::tr("Choose a service"), [this] { q->openService(); });
         return;
     }
     if (!isPossible || parts.settings->value(Setting::SampleOffered).toBool() || parts.store->count() > 0)
@@ -151,7 +158,9 @@ void MainWindow::trySample()
     });
     GenerationRequest submitted = *request;
     submitted.quality = d->parts.settings->draftQuality();
+    d->isSampleBeingSubmitted = true;
     d->gate->submit({{.request = submitted, .name = {}, .lengths = {}}}, ServiceAddress{});
+    d->isSampleBeingSubmitted = false;
 }
 
 void MainWindow::takeInputs(const QStringList &addresses, const QString &fieldUnderPointer)
@@ -220,6 +229,12 @@ void MainWindow::openSettings()
     d->settingsDialog->activateWindow();
 }
 
+void MainWindow::openService()
+{
+    openSettings();
+    d->settingsDialog->showService();
+}
+
 void MainWindow::askForKey()
 {
     askForKeyOf(d->parts.settings->serviceAddress());
@@ -228,7 +243,7 @@ void MainWindow::askForKey()
 void MainWindow::askForKeyOf(const ServiceAddress &service)
 {
     openSettings();
-    d->settingsDialog->askForKey(service.kind);
+    d->settingsDialog->askForKey(service);
 }
 
 void MainWindow::importTable()
@@ -302,7 +317,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
     QWidget::paintEvent(event);
     if (d)
         return;
-    Private::paintPlaces(this);
+    Private::paintPlaces(this, m_formWidth);
     QMetaObject::invokeMethod(this, &MainWindow::framePainted, Qt::QueuedConnection);
 }
 
@@ -380,75 +395,106 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!d)
         return QWidget::closeEvent(event);
     // A session that ends waits for no window; it has asked already.
-    if (!qGuiApp->isSavingSession() && (d->askAboutDrafts() || d->finishPosts()))
+    if (!qGuiApp->isSavingSession() && (d->askAboutOpenWork() || d->finishPosts()))
         return event->ignore();
-    d->form->keepDraft();
-    d->parts.settings->setValue(Setting::WindowGeometry, saveGeometry());
-    d->parts.settings->setValue(Setting::WindowState, d->splitter->saveState());
+    if (!d->isInBackground)
+        d->keepPlace();
     QWidget::closeEvent(event);
 }
 
-std::optional<Question> MainWindow::Private::draftQuestion() const
+/// What becomes of `work` when the program ends now.
+static QStringList afterwards(const OpenWork &work)
 {
-    if (mayClose || !draftsGivenUp.hasExpired())
-        return {};
-    int drafts = 0;
-    double progress = 0;
-    bool isAnyPaid = false;
-    const QList<QUuid> unfinished = parts.store->unfinishedIds();
-    const QSet<QUuid> elsewhere = parts.store->leasedElsewhere();
-    for (const QUuid &id : unfinished) {
-        const JobState state = parts.store->state(id);
-        const bool isAtWork =
-            state == JobState::Pending || state == JobState::Processing || state == JobState::Downloading;
-        const auto job = isAtWork && !elsewhere.contains(id) ? parts.store->job(id) : std::nullopt;
-        if (!job)
-            continue;
-        if (job->service.kind != ServiceKind::Local) {
-            isAnyPaid = true;
-        } else if (state == JobState::Processing) {
-            ++drafts;
-            progress = std::max(progress, job->task.progress / 100);
-        }
-    }
-    if (drafts == 0)
-        return {};
-    QStringList lines{MainWindow::tr("It starts over the next time you open Retalk.", nullptr)};
-    if (drafts > 1)
-        lines = {MainWindow::tr("They start over the next time you open Retalk.")};
-    if (isAnyPaid)
+    QStringList lines;
+    if (work.drafts == 1)
+        //: %1 is a percentage
+        lines += MainWindow::tr("A draft is at %1 and would start over.").arg(Format::percent(work.progress));
+    else if (work.drafts > 1)
+        lines += MainWindow::tr("%Ln drafts are in progress and would start over.", nullptr, work.drafts);
+    if (work.isAnyPaid)
         lines += MainWindow::tr("Paid jobs continue at their service and are downloaded next time.");
+    return lines;
+}
+
+std::optional<Question> MainWindow::Private::sessionQuestion() const
+{
+    const OpenWork work = mayClose || !agreed.hasExpired() ? OpenWork{} : openWork(*parts.store);
+    if (work.drafts == 0)
+        return {};
     return Question{.name = QStringLiteral("confirmClose"),
-                    //: %1 is a percentage
-                    .title =
-                        drafts == 1
-                            ? MainWindow::tr("A draft is at %1. Close anyway?").arg(Format::percent(progress))
-                            : MainWindow::tr("%Ln drafts are in progress. Close anyway?", nullptr, drafts),
-                    .text = lines.join(u'\n'),
+                    .title = work.drafts == 1 ? MainWindow::tr("A draft isn't finished. Close anyway?")
+                                              : MainWindow::tr("%Ln drafts aren't finished. Close anyway?",
+                                                               nullptr, work.drafts),
+                    .text = afterwards(work).join(u'\n'),
                     .action = MainWindow::tr("Close"),
                     .isUsual = false};
 }
 
-bool MainWindow::Private::askAboutDrafts()
+bool MainWindow::Private::askAboutOpenWork()
 {
     const auto boxes = q->findChildren<QWidget *>(QStringLiteral("confirmClose"));
     if (std::any_of(boxes.cbegin(), boxes.cend(), [](const QWidget *box) { return box->isVisible(); }))
         return true;
-    const auto question = draftQuestion();
-    if (!question)
+    const OpenWork work =
+        mayClose || isInBackground || !agreed.hasExpired() ? OpenWork{} : openWork(*parts.store);
+    if (work.jobs == 0)
         return false;
-    ask(q, *question, [this] {
-        draftsGivenUp.setRemainingTime(kAgreed);
-        // The box is still answering.
-        QMetaObject::invokeMethod(
-            q, [this] { q->close(); }, Qt::QueuedConnection);
-    });
+    QStringList lines{
+        work.jobs == 1
+            ? MainWindow::tr("Retalk can finish it in the background and then quit, or continue it "
+                             "the next time you open Retalk.")
+            : MainWindow::tr("Retalk can finish them in the background and then quit, or continue "
+                             "them the next time you open Retalk.")};
+    lines += afterwards(work);
+    // The box is still answering when it calls.
+    ask(
+        q,
+        {.name = QStringLiteral("confirmClose"),
+         .title = work.jobs == 1 ? MainWindow::tr("A job isn't finished")
+                                 : MainWindow::tr("%Ln jobs aren't finished", nullptr, work.jobs),
+         .text = lines.join(u'\n'),
+         .action = MainWindow::tr("Keep working in the background"),
+         .alternative = MainWindow::tr("Quit")},
+        [this] {
+            QMetaObject::invokeMethod(
+                q, [this] { workInBackground(); }, Qt::QueuedConnection);
+        },
+        [this] {
+            agreed.setRemainingTime(kAgreed);
+            QMetaObject::invokeMethod(
+                q, [this] { q->close(); }, Qt::QueuedConnection);
+        });
     return true;
+}
+
+void MainWindow::Private::keepPlace()
+{
+    parts.settings->setValue(Setting::WindowGeometry, q->saveGeometry());
+    parts.settings->setValue(Setting::WindowState, splitter->saveState());
+    form->keepDraft();
+}
+
+void MainWindow::Private::workInBackground()
+{
+    keepPlace();
+    preview->clear(); // nothing plays without a window
+    if (settingsDialog)
+        settingsDialog->hide();
+    isInBackground = true;
+    q->hide();
+    leaveWhenDone();
+}
+
+/// In the background there's nothing to wait for once no job continues by itself.
+void MainWindow::Private::leaveWhenDone()
+{
+    if (isInBackground && openWork(*parts.store).jobs == 0)
+        Q_EMIT q->workedOff();
 }
 
 bool MainWindow::maySessionEnd()
 {
-    const auto question = d ? d->draftQuestion() : std::nullopt;
+    const auto question = d ? d->sessionQuestion() : std::nullopt;
     if (!question)
         return true;
     bool mayEnd = false;
@@ -464,14 +510,26 @@ bool MainWindow::maySessionEnd()
     if (box)
         box->close();
     if (mayEnd)
-        d->draftsGivenUp.setRemainingTime(kAgreed);
+        d->agreed.setRemainingTime(kAgreed);
     return mayEnd;
 }
 
 void MainWindow::giveUpDrafts()
 {
     if (d)
-        d->draftsGivenUp.setRemainingTime(kAgreed);
+        d->agreed.setRemainingTime(kAgreed);
+}
+
+bool MainWindow::isInBackground() const
+{
+    return d && d->isInBackground;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (d && std::exchange(d->isInBackground, false))
+        d->showJob(d->jobs->currentJob());
 }
 
 bool MainWindow::Private::finishPosts()

@@ -56,10 +56,14 @@ public:
     bool maySessionEnd();
     /// The next close asks nothing: the program was asked to end.
     void giveUpDrafts();
+    /// Closed by the person, and hidden until the queue is done.
+    bool isInBackground() const;
 
 public Q_SLOTS:
     void trySample();
     void openSettings();
+    /// The settings, with the cursor where the service is chosen.
+    void openService();
     /// The settings, with the cursor where the chosen service's key belongs.
     void askForKey();
     void askForKeyOf(const retalk::ServiceAddress &service);
@@ -70,6 +74,8 @@ Q_SIGNALS:
     void framePainted();
     /// The inputs given to takeInputs() have reached their fields.
     void inputsTaken();
+    /// In the background: no job continues by itself any more, and the program may end.
+    void workedOff();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -78,10 +84,12 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     class Private;
+    int m_formWidth;            ///< of the empty frame
     std::unique_ptr<Private> d; ///< null while the frame is empty
 };
 

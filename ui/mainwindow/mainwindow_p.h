@@ -54,7 +54,7 @@ public:
     Private(MainWindow *window, const Parts &givenParts);
 
     /// Where layOut() will put the panes, in their colours.
-    static void paintPlaces(QWidget *frame);
+    static void paintPlaces(QWidget *frame, int formWidth);
     void layOut();
     void connectMenu();
     void connectFileMenu();
@@ -80,10 +80,14 @@ public:
     /// Begins to wait for the answers to requests that have left; false when there are none.
     bool finishPosts();
     void closeAtLast();
-    /// What is asked before drafts that are being made are lost; nothing when there are none.
-    std::optional<Question> draftQuestion() const;
-    /// Asks it; false when nothing would be lost.
-    bool askAboutDrafts();
+    /// What a session that ends asks before drafts that are being made are lost; nothing when there are none.
+    std::optional<Question> sessionQuestion() const;
+    /// Asks what becomes of jobs that aren't finished; false when there are none.
+    bool askAboutOpenWork();
+    void workInBackground();
+    void leaveWhenDone();
+    void keepPlace();
+    void showJob(const QUuid &id);
 
     MainWindow *q;
     Parts parts;
@@ -94,7 +98,9 @@ public:
     QWidget *bar;
     MainMenu *menu;
     StatusCorner *corner;
+    QSplitter *columns;
     RequestForm *form;
+    QWidget *right;
     NoticeBar *notice;
     QSplitter *splitter;
     PreviewPane *preview;
@@ -107,11 +113,14 @@ public:
     SettingsDialog *settingsDialog = nullptr;
     ShortcutSheet *shortcutSheet = nullptr;
     bool isSampleOffered = false;
+    bool isSampleBeingSubmitted = false;
+    QUuid sampleJob; ///< plays by itself when it's done
     bool isServiceJustChosen = false;
     bool isFinishing = false;
-    bool mayClose = false; ///< whatever is under way
-    /// Until then the person has agreed to lose drafts.
-    QDeadlineTimer draftsGivenUp{0};
+    bool mayClose = false;       ///< whatever is under way
+    bool isInBackground = false; ///< hidden while it works off the queue
+    /// Until then the person has agreed to interrupt what is open.
+    QDeadlineTimer agreed{0};
 };
 
 } // namespace retalk

@@ -16,7 +16,6 @@ namespace retalk {
 namespace {
 
 constexpr int kBarHeight = 31;
-constexpr int kFormWidth = 335;
 constexpr int kPreviewHeight = 490;
 constexpr int kJobsHeight = 279;
 constexpr int kTransportHeight = 38;
@@ -32,9 +31,11 @@ MainWindow::Private::Private(MainWindow *window, const Parts &givenParts)
     , bar(new QWidget(window)) // each is made in its place: who moves to another parent is styled anew
     , menu(new MainMenu(bar))
     , corner(new StatusCorner(parts.settings, status, bar))
-    , form(new RequestForm(parts.settings, window))
-    , notice(new NoticeBar(window))
-    , splitter(new QSplitter(Qt::Vertical, window))
+    , columns(new QSplitter(Qt::Horizontal, window))
+    , form(new RequestForm(parts.settings, columns))
+    , right(new QWidget(columns))
+    , notice(new NoticeBar(right))
+    , splitter(new QSplitter(Qt::Vertical, right))
     , preview(new PreviewPane(splitter))
     , jobs(new JobListPane(parts.store, parts.runner, splitter))
     , overlay(new DropOverlay(window))
@@ -47,7 +48,7 @@ MainWindow::Private::Private(MainWindow *window, const Parts &givenParts)
     jobs->setObjectName(QStringLiteral("jobListPane"));
 }
 
-void MainWindow::Private::paintPlaces(QWidget *frame)
+void MainWindow::Private::paintPlaces(QWidget *frame, int formWidth)
 {
     const Tokens &tokens = tokensFor(frame);
     QPainter painter(frame);
@@ -58,9 +59,9 @@ void MainWindow::Private::paintPlaces(QWidget *frame)
     fill(whole, tokens.panel);
     fill(QRect(0, kBarHeight, whole.width(), 1), tokens.line);
     const int top = kBarHeight + 1;
-    fill(QRect(kFormWidth, top, 1, whole.height() - top), tokens.line);
+    fill(QRect(formWidth, top, 1, whole.height() - top), tokens.line);
     const int previewHeight = (whole.height() - top) * kPreviewHeight / (kPreviewHeight + kJobsHeight);
-    fill(QRect(kFormWidth + 1, top, whole.width() - kFormWidth - 1, previewHeight - kTransportHeight),
+    fill(QRect(formWidth + 1, top, whole.width() - formWidth - 1, previewHeight - kTransportHeight),
          tokens.stage);
 }
 
@@ -74,7 +75,9 @@ void MainWindow::Private::layOut()
     barRow->addWidget(menu, 1, Qt::AlignVCenter);
     barRow->addWidget(corner);
 
-    form->setFixedWidth(kFormWidth);
+    const SettingRule formRule = ruleFor(Setting::FormWidth);
+    form->setMinimumWidth(static_cast<int>(formRule.minimum));
+    form->setMaximumWidth(static_cast<int>(formRule.maximum));
     preview->setMinimumHeight(220);
     if (parts.local && parts.local->isInstalled()) {
         auto *syncCheck = new LocalSyncCheck(parts.local, parts.transport, q);
@@ -91,21 +94,26 @@ void MainWindow::Private::layOut()
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({kPreviewHeight, kJobsHeight});
 
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(notice);
-    right->addWidget(splitter, 1);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(form);
-    body->addWidget(new Hairline(Qt::Vertical, q));
-    body->addLayout(right, 1);
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(0);
+    rightColumn->addWidget(notice);
+    rightColumn->addWidget(splitter, 1);
+    columns->setObjectName(QStringLiteral("columnSplitter"));
+    columns->setHandleWidth(1);
+    columns->setChildrenCollapsible(false);
+    columns->setStretchFactor(0, 0);
+    columns->setStretchFactor(1, 1);
+    const int formWidth = parts.settings->value(Setting::FormWidth).toInt();
+    columns->setSizes({formWidth, q->width() - formWidth - columns->handleWidth()});
+    connect(columns, &QSplitter::splitterMoved, parts.settings,
+            [this] { parts.settings->setValue(Setting::FormWidth, columns->sizes().constFirst()); });
     auto *whole = new QVBoxLayout(q);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(bar);
     whole->addWidget(new Hairline(Qt::Horizontal, q));
-    whole->addLayout(body, 1);
+    whole->addWidget(columns, 1);
     overlay->raise();
 }
 
@@ -194,7 +202,7 @@ void MainWindow::Private::connectPanes()
             status->state() == ServiceStatus::State::Refused)
             q->askForKey();
         else
-            q->openSettings();
+            q->openService();
     });
     connect(corner, &StatusCorner::serviceChosen, q, [this] { isServiceJustChosen = true; });
     connect(parts.secrets, &LayeredSecretStore::changed, status, &ServiceStatus::refresh);
@@ -223,6 +231,8 @@ void MainWindow::Private::connectForm()
     connect(gate, &SubmitGate::submitted, jobs, [this](const QUuid &job) {
         notice->dismiss();
         jobs->selectJob(job);
+        if (isSampleBeingSubmitted)
+            sampleJob = job;
     });
     connect(gate, &SubmitGate::refused, form, [this](const Error &error) { tellRefusal(error); });
     connect(gate, &SubmitGate::leftOut, notice, [this](const QStringList &sentences) {
@@ -276,23 +286,36 @@ void MainWindow::Private::connectFaces()
             [this](const QImage &frame) { takePicture(frame); });
 }
 
+void MainWindow::Private::showJob(const QUuid &id)
+{
+    if (const auto job = parts.store->job(id))
+        preview->showJob(*job);
+    else
+        preview->clear();
+}
+
 void MainWindow::Private::connectJobs()
 {
-    const auto show = [this](const QUuid &id) {
-        if (const auto job = parts.store->job(id))
-            preview->showJob(*job);
-        else
-            preview->clear();
-    };
-    connect(jobs, &JobListPane::currentJobChanged, preview, show);
-    connect(jobs, &JobListPane::showRequested, preview, [this, show](const QUuid &id) {
-        show(id);
+    connect(jobs, &JobListPane::currentJobChanged, preview, [this](const QUuid &id) { showJob(id); });
+    connect(jobs, &JobListPane::showRequested, preview, [this](const QUuid &id) {
+        showJob(id);
         preview->setFocus(); // so that its keys work at once
     });
-    connect(parts.store, &JobStore::changed, preview, [this, show](const QUuid &id) {
-        if (id == preview->shownJob())
-            show(id);
+    connect(parts.store, &JobStore::changed, preview, [this](const QUuid &id) {
+        if (id != preview->shownJob())
+            return;
+        showJob(id);
+        // To see it talk is what the sample is for.
+        if (id == sampleJob && parts.store->state(id) == JobState::Completed) {
+            sampleJob = {};
+            preview->playOnceOpen();
+        }
     });
+    // After all else that a settled job brings about.
+    connect(
+        parts.runner, &JobRunner::settled, q, [this] { leaveWhenDone(); }, Qt::QueuedConnection);
+    connect(
+        parts.store, &JobStore::removed, q, [this] { leaveWhenDone(); }, Qt::QueuedConnection);
     connect(parts.store, &JobStore::changed, form, [this](const QUuid &id) {
         if (id != form->changing())
             return;

@@ -1,5 +1,6 @@
 #include "mainwindow/windowprogram.h"
 
+#include "base/paths.h"
 #include "cli/composition.h"
 #include "cli/stopsignal.h"
 #include "common/icons.h"
@@ -9,6 +10,7 @@
 #include "jobs/orderlyexit.h"
 #include "mainwindow/donenotice.h"
 #include "mainwindow/mainwindow.h"
+#include "mainwindow/singleinstance.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -25,9 +27,11 @@ constexpr std::chrono::milliseconds kLongestFrame{300};
 class Program : public QObject
 {
 public:
-    Program(QApplication *application, const QStringList &inputs);
+    /// `instance`: where later starts hand their inputs to.
+    Program(QApplication *application, SingleInstance *instance, const QStringList &inputs);
 
 private:
+    void take(const Handover &handover);
     void furnish();
     void refuseToStart(const Error &error);
     void stop(int signalNumber);
@@ -46,7 +50,7 @@ private:
     bool m_isFurnished = false;
 };
 
-Program::Program(QApplication *application, const QStringList &inputs)
+Program::Program(QApplication *application, SingleInstance *instance, const QStringList &inputs)
     : m_theme(application), m_inputs(inputs)
 {
     const Settings settings;
@@ -57,7 +61,12 @@ Program::Program(QApplication *application, const QStringList &inputs)
     QTimer::singleShot(kLongestFrame, this, &Program::furnish);
     // A closed window ends the program when no job is in doubt any more, not at once.
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    connect(application, &QGuiApplication::lastWindowClosed, this, &Program::leave);
+    connect(application, &QGuiApplication::lastWindowClosed, this, [this] {
+        if (!m_window->isInBackground())
+            leave();
+    });
+    connect(m_window.get(), &MainWindow::workedOff, this, &Program::leave);
+    connect(instance, &SingleInstance::handedOver, this, &Program::take);
     connect(&m_stopSignal, &cli::StopSignal::raised, this, &Program::stop);
     m_window->show();
 }
@@ -88,9 +97,30 @@ void Program::furnish()
                        .language = &m_language,
                        .exit = m_exit.get()});
     m_notice = std::make_unique<DoneNotice>(settings, m_parts->store(), m_parts->runner(), m_window.get());
-    m_window->takeInputs(m_inputs);
+    // Meant for one night's queue: the next evening it would only surprise.
+    if (settings->value(Setting::WhenAllDone) == QLatin1String("quit"))
+        settings->reset(Setting::WhenAllDone);
+    connect(m_notice.get(), &DoneNotice::quitWanted, m_window.get(), [this] {
+        if (m_window->isInBackground())
+            leave();
+        else
+            m_window->close();
+    });
+    m_window->takeInputs(std::exchange(m_inputs, {}));
     // The window first, the work after its first picture.
     QTimer::singleShot(0, m_parts->runner(), [this] { m_parts->runner()->start(); });
+}
+
+void Program::take(const Handover &handover)
+{
+    // Qt hands it to the compositor with the next activation.
+    if (!handover.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", handover.activationToken);
+    bringToFront(m_window.get());
+    if (m_parts)
+        m_window->takeInputs(handover.inputs);
+    else
+        m_inputs += handover.inputs; // for furnish()
 }
 
 void Program::stop(int signalNumber)
@@ -126,7 +156,11 @@ int runWindow(QApplication *application, const QStringList &inputs)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.retalk.Retalk"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Retalk"));
-    const Program program(application, inputs);
+    SingleInstance instance(paths::dataDirectory());
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    if (instance.handOver({.inputs = inputs, .activationToken = token}))
+        return 0;
+    const Program program(application, &instance, inputs);
     return QApplication::exec();
 }
 

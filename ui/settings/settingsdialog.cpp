@@ -5,7 +5,6 @@
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "settings/generalpage.h"
-#include "settings/newjobspage.h"
 #include "settings/resultspage.h"
 #include "settings/servicepage.h"
 #include "settings/settingline.h"
@@ -64,8 +63,7 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     d->services = new ServicePage(parts.settings, parts.secrets, parts.local, parts.transport);
     d->results = new ResultsPage(parts.settings);
     d->storage = new StoragePage(parts.settings);
-    d->pages = {d->services, d->results, new NewJobsPage(parts.settings), new GeneralPage(parts.settings),
-                d->storage};
+    d->pages = {d->services, d->results, new GeneralPage(parts.settings), d->storage};
 
     auto *body = new QWidget;
     body->setBackgroundRole(QPalette::Base);
