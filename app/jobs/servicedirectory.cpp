@@ -3,7 +3,7 @@
 #include "api/apiclient.h"
 #include "api/filesclient.h"
 #include "local/localservice.h"
-#include "settings/secretstore.h"
+#include "settings/hostkeys.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -74,7 +74,7 @@ void ServiceDirectory::find(const ServiceAddress &service, QObject *context, con
         QTimer::singleShot(0, context, [handler, clients = *known] { handler(clients); });
         return;
     }
-    readKey(service.apiBase.host(), context, [this, service, context, handler](const Expected<QString> &key) {
+    askKey(service.apiBase, context, [this, service, context, handler](const Expected<QString> &key) {
         if (!key)
             return handler(failure(key.error()));
         const ServiceEndpoint endpoint{
@@ -88,21 +88,20 @@ void ServiceDirectory::find(const ServiceAddress &service, QObject *context, con
         // key.
         if (isEvoLinkHost(service.apiBase.host()) == isEvoLinkHost(service.filesBase.host()))
             return keep(endpoint);
-        readKey(service.filesBase.host(), context,
-                [endpoint, keep, handler](const Expected<QString> &filesKey) {
-                    if (!filesKey)
-                        return handler(failure(filesKey.error()));
-                    ServiceEndpoint complete = endpoint;
-                    complete.filesBearer = *filesKey;
-                    keep(complete);
-                });
+        askKey(service.filesBase, context, [endpoint, keep, handler](const Expected<QString> &filesKey) {
+            if (!filesKey)
+                return handler(failure(filesKey.error()));
+            ServiceEndpoint complete = endpoint;
+            complete.filesBearer = *filesKey;
+            keep(complete);
+        });
     });
 }
 
-void ServiceDirectory::readKey(const QString &host, QObject *context,
-                               const std::function<void(Expected<QString>)> &handler)
+void ServiceDirectory::askKey(const QUrl &base, QObject *context,
+                              const std::function<void(Expected<QString>)> &handler)
 {
-    m_secrets->read(host, context, [host, handler](const Expected<QString> &secret) {
+    readKey(m_secrets, base, context, [host = base.host(), handler](const Expected<QString> &secret) {
         if (!secret && secret.error().apiCode == secretcode::kUnavailable) {
             Error error = secret.error();
             error.kind = ErrorKind::Authentication; // nowhere to look is no key

@@ -45,8 +45,7 @@ public:
 private:
     Clients clientsFor(const ServiceEndpoint &endpoint);
     /// The key of `host`; kind Authentication when there is none.
-    void readKey(const QString &host, QObject *context,
-                 const std::function<void(Expected<QString>)> &handler);
+    void askKey(const QUrl &base, QObject *context, const std::function<void(Expected<QString>)> &handler);
     static QString keyOf(const ServiceAddress &service);
 
     SecretStore *m_secrets;

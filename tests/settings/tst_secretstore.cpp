@@ -1,4 +1,5 @@
 #include "settings/answer.h"
+#include "settings/hostkeys.h"
 #include "settings/layeredsecretstore.h"
 
 #include <QSignalSpy>
@@ -11,6 +12,29 @@ class SecretStoreTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void everyServiceOfAHostMayHaveItsOwnKey()
+    {
+        QCOMPARE(keyAccount(QUrl(u"https://h.example/base"_qs)), u"h.example"_qs);
+        QCOMPARE(keyAccount(QUrl(u"http://127.0.0.1:8787"_qs)), u"127.0.0.1:8787"_qs);
+        QCOMPARE(keyAccount(QUrl(u"http://[::1]:8787"_qs)), u"[::1]:8787"_qs);
+        QCOMPARE(keyAccount(QUrl(u"http://[::1]"_qs)), u"::1"_qs);
+        const auto store = makeMemoryStore();
+        const auto write = [&store, this](const QString &account, const QString &key) {
+            store->write(account, key, this, [](const Expected<void> &) {});
+        };
+        write(u"127.0.0.1"_qs, u"host"_qs);
+        write(u"127.0.0.1:1"_qs, u"first"_qs);
+        write(u"[::1]:2"_qs, u"second"_qs);
+        QStringList keys;
+        for (const char *base : {"http://127.0.0.1:1", "http://127.0.0.1:2/x", "http://127.0.0.1",
+                                 "http://[::1]:2", "http://[::1]:3", "https://h.example:1"})
+            readKey(store.get(), QUrl(QLatin1String(base)), this,
+                    [&keys](const Expected<QString> &key) { keys += key.value_or(u"failed"_qs); });
+        QTRY_COMPARE(keys.size(), 6);
+        keys.sort();
+        QCOMPARE(keys.join(u' '), u"  first host host second"_qs);
+    }
+
     void init() { cleanup(); }
     void cleanup()
     {

@@ -678,6 +678,10 @@ private Q_SLOTS:
         QTRY_VERIFY(second.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
         QVERIFY(second.get());
         QCOMPARE(taken, QList<Handover>{given});
+        first.resign(); // its window has closed, and it only waits for an answer
+        SingleInstance third(folder);
+        QVERIFY(!third.handOver(given));
+        QCOMPARE(taken.size(), 1);
     }
 
     void replacesASocketThatWasLeftBehind()

@@ -1,6 +1,7 @@
 #include "api/httptransport.h"
 #include "base/paths.h"
 #include "common/verdictline.h"
+#include "settings/hostkeys.h"
 #include "settings/layeredsecretstore.h"
 #include "settings/settingline.h"
 #include "settings/settings.h"
@@ -124,6 +125,7 @@ private Q_SLOTS:
                              R"({"error":{"code":"invalid_key","message":"no","type":"authentication_error"}})");
         });
         addService(server.url().toString());
+        const QString account = keyAccount(server.url());
         auto *editor = find<QWidget>("customKey");
         auto *key = editor->findChild<QLineEdit *>();
         auto *test = editor->findChild<QPushButton *>(u"keyTest"_qs);
@@ -134,12 +136,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!verdict->accessibleName().isEmpty() &&
                                      !verdict->accessibleName().contains(u"Asking"_qs),
                                  20'000);
-        QCOMPARE(keptKey(server.url().host()), QString());
+        QCOMPARE(keptKey(account), QString());
         key->setText(u"right-key"_qs);
         test->click();
         QTRY_VERIFY2_WITH_TIMEOUT(verdict->accessibleName().contains(u"42"_qs),
                                   qPrintable(verdict->accessibleName()), 20'000);
-        QTRY_COMPARE(keptKey(server.url().host()), u"right-key"_qs);
+        QTRY_COMPARE(keptKey(account), u"right-key"_qs);
         QVERIFY(key->text().isEmpty()); // a kept key is never shown
     }
 

@@ -14,6 +14,7 @@
 #include "joblist/undobar.h"
 #include "jobs/jobrunner.h"
 #include "preview/savefile.h"
+#include "settings/hostkeys.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -547,12 +548,12 @@ void JobListPane::takeNextStep(const QUuid &id)
                          .action);
 }
 
-void JobListPane::goOnWithKey(const QString &host)
+void JobListPane::goOnWithKey(const QString &account)
 {
     const QSet<QUuid> waiting = d->waitingForKey;
     for (const QUuid &id : waiting) {
         const auto job = d->store->job(id);
-        if (job && job->service.apiBase.host() != host)
+        if (job && keyAccount(job->service.apiBase) != account && job->service.apiBase.host() != account)
             continue;
         d->waitingForKey.remove(id);
         // A job that went on meanwhile needs no push.

@@ -41,8 +41,9 @@ public Q_SLOTS:
     void lookAgain(const QUuid &id);
     /// What the button of the job's row would do.
     void takeNextStep(const QUuid &id);
-    /// A key of `host` has been entered: its jobs whose "Enter key" led to that go on.
-    void goOnWithKey(const QString &host);
+    /// A key has been entered for `account` (keyAccount() or a host): its jobs whose "Enter key" led to that
+    /// continue.
+    void goOnWithKey(const QString &account);
 
 Q_SIGNALS:
     /// The preview follows the selection.

@@ -114,7 +114,8 @@ void DoneNotice::tell(const QUuid &id)
     if (!job || job->state == JobState::Cancelled)
         return;
     ++m_doneOfQueue;
-    if (m_window->isActiveWindow() || !m_settings->value(Setting::NotifyWhenDone).toBool()) {
+    // One of our dialogs in front is as good as the window.
+    if (QApplication::activeWindow() || !m_settings->value(Setting::NotifyWhenDone).toBool()) {
         if (m_settings->value(Setting::SoundWhenDone).toBool())
             QApplication::beep();
         return;
@@ -233,7 +234,7 @@ void DoneNotice::endQueue()
     const QString wish = m_settings->value(Setting::WhenAllDone).toString();
     if (wish == QLatin1String("notify")) {
         // Who is away has been told already.
-        if (m_window->isActiveWindow() || !m_settings->value(Setting::NotifyWhenDone).toBool())
+        if (QApplication::activeWindow() || !m_settings->value(Setting::NotifyWhenDone).toBool())
             send(tr("All jobs are done"), {}, {});
     } else if (wish == QLatin1String("sound")) {
         QApplication::beep();

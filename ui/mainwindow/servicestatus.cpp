@@ -2,7 +2,7 @@
 
 #include "api/apiclient.h"
 #include "local/localservice.h"
-#include "settings/secretstore.h"
+#include "settings/hostkeys.h"
 #include "settings/settings.h"
 
 namespace retalk {
@@ -89,7 +89,7 @@ void ServiceStatus::refresh()
     set(State::Checking);
     ServiceEndpoint endpoint{
         .kind = service.kind, .apiBase = service.apiBase, .filesBase = service.filesBase};
-    m_secrets->read(service.apiBase.host(), this, [this, endpoint, service](const Expected<QString> &key) {
+    readKey(m_secrets, service.apiBase, this, [this, endpoint, service](const Expected<QString> &key) {
         if (m_settings->serviceAddress() != service)
             return;
         if (!key) {

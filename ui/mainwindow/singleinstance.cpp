@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QThread>
 
+#include <utility>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -68,9 +70,14 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent) : QOb
 
 SingleInstance::~SingleInstance()
 {
+    resign();
+}
+
+void SingleInstance::resign()
+{
     m_server.close();
     if (m_lock >= 0)
-        ::close(m_lock);
+        ::close(std::exchange(m_lock, -1));
 }
 
 bool SingleInstance::handOver(const Handover &handover)

@@ -40,6 +40,9 @@ public:
     /// start is just under way. True when an open window has taken `handover`, so that this program can end.
     bool handOver(const Handover &handover);
 
+    /// From now on the next start is the first: this one takes nothing any more.
+    void resign();
+
     /// The socket's path.
     QString path() const { return m_path; }
 

@@ -13,7 +13,9 @@
 #include "mainwindow/singleinstance.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMessageBox>
+#include <QStandardPaths>
 #include <QTimer>
 
 namespace retalk {
@@ -45,13 +47,14 @@ private:
     std::unique_ptr<DoneNotice> m_notice;
     std::unique_ptr<OrderlyExit> m_exit;
     cli::StopSignal m_stopSignal;
+    SingleInstance *m_instance;
     QStringList m_inputs;
     int m_exitCode = 0;
     bool m_isFurnished = false;
 };
 
 Program::Program(QApplication *application, SingleInstance *instance, const QStringList &inputs)
-    : m_theme(application), m_inputs(inputs)
+    : m_theme(application), m_instance(instance), m_inputs(inputs)
 {
     const Settings settings;
     m_theme.setMode(Theme::modeFromName(settings.value(Setting::Theme).toString()));
@@ -59,6 +62,10 @@ Program::Program(QApplication *application, SingleInstance *instance, const QStr
     m_window = std::make_unique<MainWindow>(settings);
     connect(m_window.get(), &MainWindow::framePainted, this, &Program::furnish);
     QTimer::singleShot(kLongestFrame, this, &Program::furnish);
+    // File dialogs begin where videos usually lie, until one has been used. What was given on the command
+    // line is absolute already.
+    if (!QDir::setCurrent(QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)))
+        QDir::setCurrent(QDir::homePath());
     // A closed window ends the program when no job is in doubt any more, not at once.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(application, &QGuiApplication::lastWindowClosed, this, [this] {
@@ -133,6 +140,7 @@ void Program::stop(int signalNumber)
 
 void Program::leave()
 {
+    m_instance->resign(); // a start in the meantime is a new one
     if (m_exit)
         m_exit->start();
     else

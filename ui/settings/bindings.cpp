@@ -12,6 +12,9 @@ namespace retalk {
 
 namespace {
 
+/// All the same, so that their edges are in line.
+constexpr int kChoiceWidth = 200;
+
 /// Calls `show` now and whenever `setting` changes.
 template <typename Show>
 void follow(QWidget *control, Settings *settings, Setting setting, Show show)
@@ -54,7 +57,7 @@ void bind(QComboBox *box, Settings *settings, Setting setting, const QStringList
 {
     for (const QString &choice : choices)
         box->addItem(QString(), choice);
-    box->setMinimumContentsLength(14);
+    box->setMinimumWidth(kChoiceWidth);
     follow(box, settings, setting,
            [=] { box->setCurrentIndex(std::max(box->findData(settings->value(setting)), 0)); });
     QObject::connect(box, &QComboBox::activated, settings,

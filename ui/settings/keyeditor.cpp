@@ -5,6 +5,7 @@
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "common/verdictline.h"
+#include "settings/hostkeys.h"
 #include "settings/layeredsecretstore.h"
 
 #include <QEvent>
@@ -114,6 +115,11 @@ void KeyEditor::setService(const ServiceAddress &service)
     describe();
 }
 
+QString KeyEditor::account() const
+{
+    return keyAccount(m_service.apiBase);
+}
+
 void KeyEditor::describe()
 {
     m_offer = Offer::None;
@@ -123,28 +129,39 @@ void KeyEditor::describe()
         return;
     }
     m_secrets->find(account(), this, [this](const Expected<LayeredSecretStore::Found> &found) {
-        if (!found) {
-            m_verdict->say(Verdict::Warning, found.error().message);
-            return;
-        }
-        using Source = LayeredSecretStore::Source;
-        m_remove->setEnabled(found->source == Source::Keychain || found->source == Source::ThisRun);
-        switch (found->source) {
-        case Source::None:
-            m_verdict->say(Verdict::Note, tr("No key yet."));
-            break;
-        case Source::ThisRun:
-            m_verdict->say(Verdict::Note, tr("Key set for this session only."));
-            break;
-        case Source::Environment:
-            m_verdict->say(Verdict::Note,
-                           tr("A key is taken from the environment (%1).").arg(keyVariable(account())));
-            break;
-        case Source::Keychain:
-            m_verdict->say(Verdict::Good, tr("The key is in the keychain."));
-            break;
-        }
+        // One that is kept for the whole host will do.
+        const bool isMissing = found && found->secret.isEmpty();
+        if (isMissing && account() != m_service.apiBase.host())
+            m_secrets->find(m_service.apiBase.host(), this,
+                            [this](const Expected<LayeredSecretStore::Found> &ofHost) { describe(ofHost); });
+        else
+            describe(found);
     });
+}
+
+void KeyEditor::describe(const Expected<LayeredSecretStore::Found> &found)
+{
+    if (!found) {
+        m_verdict->say(Verdict::Warning, found.error().message);
+        return;
+    }
+    using Source = LayeredSecretStore::Source;
+    m_remove->setEnabled(found->source == Source::Keychain || found->source == Source::ThisRun);
+    switch (found->source) {
+    case Source::None:
+        m_verdict->say(Verdict::Note, tr("No key yet."));
+        break;
+    case Source::ThisRun:
+        m_verdict->say(Verdict::Note, tr("Key set for this session only."));
+        break;
+    case Source::Environment:
+        m_verdict->say(Verdict::Note,
+                       tr("A key is taken from the environment (%1).").arg(keyVariable(account())));
+        break;
+    case Source::Keychain:
+        m_verdict->say(Verdict::Good, tr("The key is in the keychain."));
+        break;
+    }
 }
 
 void KeyEditor::testTyped()
@@ -154,7 +171,7 @@ void KeyEditor::testTyped()
 
 void KeyEditor::testStored()
 {
-    m_secrets->read(account(), this, [this](const Expected<QString> &key) {
+    readKey(m_secrets, m_service.apiBase, this, [this](const Expected<QString> &key) {
         if (!key)
             m_verdict->say(Verdict::Warning, key.error().message);
         else if (key->isEmpty())

@@ -2,6 +2,7 @@
 
 #include "api/service.h"
 #include "base/expected.h"
+#include "settings/layeredsecretstore.h"
 
 #include <QWidget>
 
@@ -15,7 +16,6 @@ namespace retalk {
 
 class ApiClient;
 class HttpTransport;
-class LayeredSecretStore;
 class VerdictLine;
 
 /// Where EvoLink hands out keys.
@@ -44,12 +44,13 @@ private:
 
     void retranslate();
     void describe();
+    void describe(const Expected<LayeredSecretStore::Found> &found);
     void testTyped();
     void testStored();
     void test(const QString &key, bool isTyped);
     void save(const QString &key, const QString &praise);
     void takeOffer();
-    QString account() const { return m_service.apiBase.host(); }
+    QString account() const;
 
     LayeredSecretStore *m_secrets;
     HttpTransport *m_transport;

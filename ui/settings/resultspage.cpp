@@ -73,7 +73,7 @@ ResultsPage::ResultsPage(Settings *settings, QWidget *parent)
 
     for (const DraftQuality quality : {DraftQuality::Fast, DraftQuality::Normal, DraftQuality::High})
         m_quality->addItem(QString(), toString(quality));
-    m_quality->setMinimumContentsLength(10);
+    m_quality->setMinimumWidth(200);
     connect(settings, &Settings::changed, this, [this](Setting setting) {
         // As a reset does; what is being typed here is already there.
         const QString value = m_settings->value(setting).toString();

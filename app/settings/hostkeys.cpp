@@ -1,0 +1,31 @@
+#include "settings/hostkeys.h"
+
+#include <QPointer>
+
+namespace retalk {
+
+QString keyAccount(const QUrl &base)
+{
+    if (base.port() < 0)
+        return base.host();
+    const bool hasColon = base.host().contains(u':'); // IPv6
+    return (hasColon ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(base.host()).arg(base.port());
+}
+
+void readKey(SecretStore *store, const QUrl &base, QObject *context, const SecretStore::ReadHandler &handler)
+{
+    const QString account = keyAccount(base);
+    const QString host = base.host();
+    // The store may go while it answers.
+    store->read(account, context,
+                [store = QPointer<SecretStore>(store), account, host, context,
+                 handler](const Expected<QString> &key) {
+                    const bool isAnswer = account == host || !key || !key->isEmpty();
+                    if (isAnswer || !store)
+                        handler(key);
+                    else
+                        store->read(host, context, handler);
+                });
+}
+
+} // namespace retalk
