@@ -64,8 +64,8 @@ private Q_SLOTS:
             const QImage with = one->grab().toImage();
             QCOMPARE(one->size(), size);
             QVERIFY(with != without);
-            // Nothing but the ring of two points at the edge.
-            const QRect inside = with.rect().adjusted(3, 3, -3, -3);
+            // Nothing but the ring of two points at the edge, and its round corners.
+            const QRect inside = with.rect().adjusted(6, 3, -6, -3);
             QCOMPARE(with.copy(inside), without.copy(inside));
             QCOMPARE(with.pixelColor(with.width() / 2, 1), tokensFor(&window).accent);
             QVERIFY(contrast(tokensFor(&window).accent, tokensFor(&window).panel) >= 3); // WCAG 2.1, 1.4.11
