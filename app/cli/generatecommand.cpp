@@ -7,11 +7,14 @@
 #include "cli/jobargument.h"
 #include "cli/serviceoption.h"
 #include "jobs/resultname.h"
+#include "media/linklook.h"
 
 #include <unistd.h>
 
+#include <array>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace retalk::cli {
 
@@ -149,7 +152,7 @@ void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts
     const auto twin = isPaid && !parser.isSet(u"again"_qs) ? parts.runner()->twin(m_request, m_service)
                                                            : std::optional<QUuid>();
     if (!twin)
-        submit();
+        lookAtLinks();
     else if (canAsk(console))
         askAboutTwin(*twin);
     else
@@ -170,15 +173,52 @@ void GenerateCommand::askAboutTwin(const QUuid &twin)
 {
     const auto job = parts().store()->job(twin);
     if (!job)
-        return submit();
+        return lookAtLinks();
     auto *question = new AgainQuestion(*job, &console(), this);
     connect(question, &AgainQuestion::answered, this, [this](bool isWanted) {
         if (isWanted)
-            submit();
+            lookAtLinks();
         else
             Q_EMIT finished(ExitUsage);
     });
     question->ask();
+}
+
+/// A service takes the money for a page as well, or refuses it after the uploads.
+void GenerateCommand::lookAtLinks()
+{
+    const std::array<std::pair<QString, QString>, 3> inputs{
+        {{u"video_url"_qs, m_request.videoUrl},
+         {u"audio_url"_qs, m_request.audioUrl},
+         {u"ref_image_url"_qs, m_request.referenceImageUrl}}};
+    for (const auto &[field, link] : inputs) {
+        if (m_service.kind == ServiceKind::Local || link.isEmpty() || !localFilePath(link).isEmpty())
+            continue;
+        auto *look = new LinkLook(link, this);
+        connect(look, &LinkLook::finished, this, [this, name = field](const std::optional<Error> &refusal) {
+            if (refusal && !m_refusal) {
+                m_refusal = refusal;
+                m_refusal->kind = ErrorKind::InvalidInput;
+                m_refusal->field = name;
+                //: %1: what is wrong with a link, one or two sentences
+                m_refusal->message = tr("%1 Nothing was submitted.").arg(refusal->message);
+            }
+            if (--m_looks == 0)
+                endLooks();
+        });
+        ++m_looks;
+        look->start();
+    }
+    if (m_looks == 0)
+        submit();
+}
+
+void GenerateCommand::endLooks()
+{
+    if (m_refusal)
+        refuse(*m_refusal, ExitInputRefused);
+    else
+        submit();
 }
 
 void GenerateCommand::submit()

@@ -4,6 +4,8 @@
 #include "api/service.h"
 #include "cli/followcommand.h"
 
+#include <optional>
+
 namespace retalk::cli {
 
 /// `retalk generate`: one job from its inputs to the finished file.
@@ -21,11 +23,15 @@ protected:
 private:
     void refuseTwin(const QUuid &twin);
     void askAboutTwin(const QUuid &twin);
+    void lookAtLinks();
+    void endLooks();
     void submit();
 
     GenerationRequest m_request;
     ServiceAddress m_service;
     QString m_output;
+    int m_looks = 0; ///< at links, under way
+    std::optional<Error> m_refusal;
 };
 
 } // namespace retalk::cli

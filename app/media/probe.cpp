@@ -1,6 +1,7 @@
 #include "media/probe.h"
 
 #include "base/mediasniff.h"
+#include "media/linklook.h"
 #include "media/localhead.h"
 #include "media/mediaprocess.h"
 #include "media/mediasource.h"
@@ -34,11 +35,6 @@ constexpr qint64 kRemotePacketsMax = 64ll << 20;
 constexpr std::chrono::minutes kPacketsLongest{30};
 constexpr std::chrono::seconds kMeasureLimit{12};
 constexpr std::chrono::seconds kFramesLimit{5};
-
-Error mediaError(const char *code, const QString &message)
-{
-    return {.kind = ErrorKind::Media, .message = message, .apiCode = QLatin1StringView(code)};
-}
 
 } // namespace
 
@@ -197,20 +193,11 @@ void MediaProbe::Private::readRemote()
 void MediaProbe::Private::judge(const QByteArray &head, qint64 total)
 {
     result.info.bytes = total;
-    if (total == 0 || head.isEmpty()) {
-        end(failure(mediaError("empty", MediaProbe::tr("The file is empty (0 bytes)."))));
+    if (const auto fault = headFault(head, total)) {
+        end(failure(*fault));
         return;
     }
     const SniffedMedia sniffed = sniffMedia(head);
-    if (sniffed.kind == MediaKind::Unknown && looksLikeText(head)) {
-        const QByteArray start = head.trimmed().left(200).toLower();
-        const bool isPage =
-            start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<head");
-        end(failure(isPage
-                        ? mediaError("web_page", MediaProbe::tr("This is a web page and not a media file."))
-                        : mediaError("text", MediaProbe::tr("This is text and not a media file."))));
-        return;
-    }
     result.info.container = sniffed.container;
     hasSoundIndex = head.contains("Xing") || head.contains("Info") || head.contains("VBRI");
     if (sniffed.kind != MediaKind::Image)

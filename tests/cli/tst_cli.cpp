@@ -39,6 +39,47 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(program.home.filePath(u"XDG_DATA_HOME"_qs))); // nothing was opened
     }
 
+    void looksAtPublicLinksBeforeAnythingIsPaid_data()
+    {
+        QTest::addColumn<Reply>("reply");
+        QTest::addColumn<QByteArray>("words"); // empty: the job is submitted
+        QTest::newRow("a page") << bytesReply(200, "<!doctype html><p>Sign in", "text/html")
+                                << QByteArray("web page");
+        QTest::newRow("an archive") << bytesReply(200, "PK\3\4" + QByteArray(500, '\0'))
+                                    << QByteArray("isn't a media file");
+        QTest::newRow("nothing there") << bytesReply(404, "<!doctype html>404") << QByteArray("nothing at");
+        QTest::newRow("not given out") << bytesReply(403, {}) << QByteArray("refuses access");
+        QTest::newRow("asked in a way it doesn't know") << bytesReply(405, {}) << QByteArray();
+        QTest::newRow("out of order") << bytesReply(503, {}) << QByteArray();
+        QTest::newRow("silent") << closing() << QByteArray();
+        QTest::newRow("a voice") << bytesReply(200, "RIFF\x24\0\0\0WAVEfmt " + QByteArray(40, '\0'))
+                                 << QByteArray();
+    }
+    void looksAtPublicLinksBeforeAnythingIsPaid()
+    {
+        QFETCH(Reply, reply);
+        QFETCH(QByteArray, words);
+        FaultServer proxy([&](const SeenRequest &) { return reply; }); // plays all hosts
+        ScriptedService service;
+        Program program;
+        auto environment = program.process.processEnvironment();
+        environment.insert(u"http_proxy"_qs, proxy.url().toString());
+        program.process.setProcessEnvironment(environment);
+        QStringList arguments = generate(service, u"r.mp4"_qs);
+        arguments[arguments.indexOf(u"--audio"_qs) + 1] = u"http://media.invalid/voice?id=5"_qs;
+        const int exitCode = program.run(arguments);
+        QVERIFY(proxy.requestCount() > 0);
+        QCOMPARE(proxy.requests().first().header("Range"), "bytes=0-4095");
+        QCOMPARE(proxy.requests().first().header("Authorization"), QByteArray());
+        QCOMPARE(service.count(kPost), words.isEmpty() ? 1 : 0);
+        QVERIFY2(exitCode == (words.isEmpty() ? int(ExitDone) : int(ExitInputRefused)), program.errors);
+        QVERIFY2(program.errors.contains(words), program.errors);
+        if (!words.isEmpty())
+            QVERIFY2(program.errors.contains("--audio: ") &&
+                         program.errors.contains("Nothing was submitted."),
+                     program.errors);
+    }
+
     void speaksTheTerminalsLanguage()
     {
         Program program;

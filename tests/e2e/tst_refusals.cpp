@@ -58,7 +58,7 @@ private Q_SLOTS:
             << with(clip(u"other.mp4"_qs), voice,
                     {u"--reference"_qs, clip(u"face0.png"_qs), u"--face-threshold"_qs, u"190"_qs})
             << int(ExitTaskFailed) << u"no matching face found"_qs;
-        QTest::newRow("no key") << with(u"https://example.com/a.mp4"_qs, u"https://example.com/a.wav"_qs,
+        QTest::newRow("no key") << with(u"https://h.invalid/a.mp4"_qs, u"https://h.invalid/a.wav"_qs,
                                         {u"--service"_qs, u"evolink"_qs})
                                 << int(ExitKey) << u"key"_qs;
         QTest::newRow("nobody answers there") << with(video, voice,
