@@ -1,5 +1,6 @@
 #include "transfer/partfile.h"
 
+#include "base/filelock.h"
 #include "transfer/containercheck.h"
 
 #include <QCoreApplication>
@@ -8,13 +9,12 @@
 #include <QFile>
 #include <QLocale>
 #include <QStorageInfo>
-#include <QThread>
 
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -26,8 +26,8 @@ namespace {
 
 constexpr qint64 kSpaceForOthers = 16 * 1024 * 1024;
 // An attempt that was just given up may still be writing its last piece.
-constexpr int kLockTries = 20;
-constexpr int kLockPauseMilliseconds = 100;
+constexpr std::chrono::seconds kLockPatience{2};
+constexpr int kLockTries = 20; ///< at a file that others put another one in the place of
 
 struct PartText
 {
@@ -64,18 +64,6 @@ Error writeError(const QString &folder, int code)
                 .detail = errnoText(code)};
     }
     return cannotWrite(folder, errnoText(code));
-}
-
-bool locks(int descriptor)
-{
-    for (int i = 0; i < kLockTries; ++i) {
-        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
-            return true;
-        if (errno != EWOULDBLOCK)
-            return true; // a file system without locks; the owner's lease still keeps others away
-        QThread::msleep(kLockPauseMilliseconds);
-    }
-    return false;
 }
 
 QString partPath(const OutputPlace &place, const QString &id)
@@ -194,7 +182,8 @@ Expected<void> PartFile::openLocked()
             return failure(writeError(m_place.folder, errno));
         struct stat mine = {};
         struct stat named = {};
-        const bool isLocked = locks(descriptor);
+        // On a file system without locks the owner's lease still keeps others away.
+        const bool isLocked = lockFile(descriptor, kLockPatience);
         const bool isOrdinary = ::fstat(descriptor, &mine) == 0 && S_ISREG(mine.st_mode);
         if (isLocked && isOrdinary && ::lstat(path.constData(), &named) == 0 && mine.st_dev == named.st_dev &&
             mine.st_ino == named.st_ino) {

@@ -1,6 +1,7 @@
 #include "mainwindow/dropsorter.h"
 
 #include "api/generationrequest.h"
+#include "api/sharelinks.h"
 #include "base/mediasniff.h"
 #include "base/mounts.h"
 #include "mainwindow/linkfile.h"
@@ -166,7 +167,7 @@ void DropSorter::startProbes()
 void DropSorter::askServer(qsizetype index, bool isRangeWanted)
 {
     const bool hasEnding = m_items[index].kind != DroppedItem::Kind::Unknown;
-    QNetworkRequest request{QUrl(m_items[index].text)};
+    QNetworkRequest request{QUrl(directLink(m_items[index].text))};
     if (isRangeWanted)
         request.setRawHeader("Range", "bytes=0-4095");
     QNetworkReply *reply = m_network->get(request);
