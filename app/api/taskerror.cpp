@@ -17,16 +17,18 @@ struct Explanation
     const char *text;
 };
 
+constexpr const char *kInvalidParameters = "invalid_parameters";
+
 // The codes of `error.code`: api-contract, "Task error codes".
 constexpr std::array kCodes{
     Explanation{"content_policy_violation", TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
                                   "The service's content rules do not allow this video, voice or picture. "
                                   "Use other material, then submit again.")},
-    Explanation{"invalid_parameters", TaskErrorAdvice::FixInput,
+    Explanation{kInvalidParameters, TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
-                                  "One of the settings or files does not fit. Read the service's message, "
-                                  "change what it names, then submit again.")},
+                                  "One of the settings or files doesn't fit, but the service didn't say "
+                                  "which. Check them, then submit again.")},
     Explanation{
         "image_processing_error", TaskErrorAdvice::FixInput,
         QT_TRANSLATE_NOOP("retalk::TaskError",
@@ -89,8 +91,15 @@ constexpr std::array kCodes{
 
 constexpr const char *kUnclear = QT_TRANSLATE_NOOP(
     "retalk::TaskError",
-    "The service did not say clearly what went wrong. Read its message, try once more; if it "
-    "happens again, ask the service's support and give them the task id.");
+    "The service didn't say what went wrong. Try once more; if it happens again, ask the service's support "
+    "and give them the task id.");
+// What the service says is all that is known.
+constexpr const char *kInItsWords = QT_TRANSLATE_NOOP(
+    "retalk::TaskError",
+    "The service says: “%1”. Try once more; if it happens again, ask the service's support and give them the "
+    "task id.");
+constexpr const char *kToBeChanged = QT_TRANSLATE_NOOP(
+    "retalk::TaskError", "The service says: “%1”. Change what it names, then submit again.");
 
 // The model's own codes, which appear inside messages; its makers' limits.
 constexpr std::array kUpstreamCodes{
@@ -185,13 +194,22 @@ const Explanation *explanationOf(const TaskError &error)
 QString explainTaskError(const TaskError &error)
 {
     const Explanation *explanation = explanationOf(error);
-    const QString text =
-        QCoreApplication::translate("retalk::TaskError", explanation ? explanation->text : kUnclear);
-    if (error.message.trimmed().isEmpty())
+    const auto translated = [](const char *text) {
+        return QCoreApplication::translate("retalk::TaskError", text);
+    };
+    QString words = quoted(error.message);
+    const QString text = translated(explanation ? explanation->text : kUnclear);
+    if (words.isEmpty())
         return text;
+    const bool isOpen =
+        explanation && QLatin1StringView(explanation->code) == QLatin1StringView(kInvalidParameters);
+    if (!explanation || isOpen) {
+        while (words.endsWith(u'.'))
+            words.chop(1);
+        return translated(isOpen ? kToBeChanged : kInItsWords).arg(words);
+    }
     //: %1: what went wrong and what to do; %2: the service's own words, not translated
-    return QCoreApplication::translate("retalk::TaskError", "%1 (The service says: %2)")
-        .arg(text, quoted(error.message));
+    return QCoreApplication::translate("retalk::TaskError", "%1 (The service says: %2)").arg(text, words);
 }
 
 TaskErrorAdvice adviceFor(const TaskError &error)

@@ -291,6 +291,20 @@ private Q_SLOTS:
         QCOMPARE(isGeneral, !isKnown);
     }
 
+    void letsTheServiceSayWhatNobodyElseKnows()
+    {
+        QCOMPARE(explainTaskError({.code = u"invalid_parameters"_s, .message = u"The voice is empty."_s}),
+                 u"The service says: “The voice is empty”. Change what it names, then submit again."_s);
+        QVERIFY(explainTaskError({.code = u"something_new"_s, .message = u"Node 7 is on fire"_s})
+                    .startsWith(u"The service says: “Node 7 is on fire”. Try once more;"));
+        QVERIFY(explainTaskError({.code = u"invalid_audio"_s, .message = u"No speech"_s})
+                    .endsWith(u"then submit again. (The service says: No speech)"));
+        for (const auto *code : {u"invalid_parameters", u"something_new"}) {
+            const QString silent = explainTaskError({.code = QString::fromUtf16(code)});
+            QVERIFY2(!silent.contains(u"message") && silent.contains(u"didn't say"), qPrintable(silent));
+        }
+    }
+
     void tellsAFaceThatWasNotFound()
     {
         QVERIFY(
