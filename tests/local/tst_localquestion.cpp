@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <memory>
+
 using namespace retalk;
 using namespace retalk::test;
 
@@ -64,7 +66,7 @@ private Q_SLOTS:
         ServiceEndpoint endpoint = service.endpoint();
         endpoint.acceptsFiles = true;
         Answer<QJsonObject> answer;
-        ask(endpoint, answer.handler());
+        const std::unique_ptr<LocalQuestion> question(ask(endpoint, answer.handler()));
         bool wasUploaded = false;
         while (answer.count() == 0 && !wasUploaded)
             wasUploaded = usedFiles(endpoint) != 0;

@@ -6,21 +6,22 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace retalk::test {
 
-/// Takes the one answer of an asynchronous call.
+/// Takes the one answer of an asynchronous call, which may come when this is gone.
 template <typename T>
 class Answer
 {
 public:
     std::function<void(Expected<T>)> handler()
     {
-        return [this](Expected<T> value) {
-            ++m_count;
-            m_value = std::move(value);
-            m_loop.quit();
+        return [state = m_state](Expected<T> value) {
+            ++state->count;
+            state->value = std::move(value);
+            state->loop.quit();
         };
     }
     /// True when it has come exactly once within `timeoutMs`.
@@ -28,23 +29,27 @@ public:
     {
         // An event loop and not qWaitFor(), which sleeps between rounds and would slow the transfers
         // themselves.
-        QTimer::singleShot(timeoutMs, &m_loop, &QEventLoop::quit);
-        if (m_count == 0)
-            m_loop.exec();
-        return m_count == 1;
+        QTimer::singleShot(timeoutMs, &m_state->loop, &QEventLoop::quit);
+        if (m_state->count == 0)
+            m_state->loop.exec();
+        return m_state->count == 1;
     }
-    int count() const { return m_count; }
-    const Expected<T> &value() const { return *m_value; }
+    int count() const { return m_state->count; }
+    const Expected<T> &value() const { return *m_state->value; }
     /// The error's kind by name, or "none".
     QString kind() const
     {
-        return m_value->has_value() ? QStringLiteral("none") : toString(m_value->error().kind);
+        return value().has_value() ? QStringLiteral("none") : toString(value().error().kind);
     }
 
 private:
-    QEventLoop m_loop;
-    std::optional<Expected<T>> m_value;
-    int m_count = 0;
+    struct State
+    {
+        QEventLoop loop;
+        std::optional<Expected<T>> value;
+        int count = 0;
+    };
+    std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
 } // namespace retalk::test
