@@ -34,11 +34,21 @@ AgainQuestion::AgainQuestion(const Job &earlier, Console *console, QObject *pare
     m_lengths.isExtended = earlier.request.videoExtension;
 }
 
+std::optional<double> AgainQuestion::credits(const Job &earlier, const Lengths &lengths)
+{
+    const Billing &billing = earlier.task.billing;
+    if (billing.charged || billing.reserved)
+        return billing.charged ? billing.charged : billing.reserved;
+    if (earlier.service.kind != ServiceKind::EvoLink || lengths.result().count() <= 0)
+        return std::nullopt;
+    return estimateCredits(publishedPriceRule(), double(lengths.result().count()) / 1000);
+}
+
 void AgainQuestion::ask()
 {
-    const Billing &billing = m_earlier.task.billing;
-    if (billing.charged || billing.reserved)
-        return askNow(); // what the service charged for the first is what it charges for the second
+    // What the service charged for the first is what it charges for the second.
+    if (credits(m_earlier, {}) || m_earlier.service.kind != ServiceKind::EvoLink)
+        return askNow();
     QTimer::singleShot(kLookingTime, this, &AgainQuestion::askNow);
     measure(m_earlier.request.videoUrl, &Lengths::video);
     measure(m_earlier.request.audioUrl, &Lengths::voice);
@@ -65,16 +75,13 @@ void AgainQuestion::askNow()
 {
     if (std::exchange(m_isAsked, true))
         return;
-    const Billing &billing = m_earlier.task.billing;
-    std::optional<double> credits = billing.charged ? billing.charged : billing.reserved;
-    if (!credits && m_lengths.result().count() > 0)
-        credits = estimateCredits(publishedPriceRule(), double(m_lengths.result().count()) / 1000);
+    const std::optional<double> cost = credits(m_earlier, m_lengths);
     //: the letters that a person types for yes and no, in this order, in every language's own alphabet
     const QString choice = tr("[y/N]");
     ::tcflush(STDIN_FILENO, TCIFLUSH); // what was typed or pasted before is no answer
-    m_console->ask(credits ? tr("Submit the same again? %1 credits %2", "%1 a number, %2 the letters to type")
-                                 .arg(QLocale().toString(*credits, 'f', 1), choice)
-                           : tr("Submit the same again? You may be charged again. %1").arg(choice));
+    m_console->ask(cost ? tr("Submit the same again? %1 credits %2", "%1 a number, %2 the letters to type")
+                              .arg(QLocale().toString(*cost, 'f', 1), choice)
+                        : tr("Submit the same again? You may be charged again. %1").arg(choice));
     auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, &AgainQuestion::read);
 }

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace retalk::cli {
 
 class Console;
@@ -17,6 +19,10 @@ class AgainQuestion : public QObject
 public:
     /// `earlier`: the job that would be made a second time.
     AgainQuestion(const Job &earlier, Console *console, QObject *parent = nullptr);
+
+    /// What making `earlier` once more will cost: what the service charged for it, else EvoLink's published
+    /// rate for `lengths` where it's EvoLink's job. Nobody else's rate is known.
+    static std::optional<double> credits(const Job &earlier, const Lengths &lengths);
 
     /// Ends with exactly one answered(). The end of the input is a no.
     void ask();

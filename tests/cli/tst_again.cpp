@@ -1,3 +1,4 @@
+#include "cli/againquestion.h"
 #include "cli/calls.h"
 #include "cli/exitcode.h"
 #include "cli/program.h"
@@ -8,6 +9,7 @@
 #include <QUuid>
 
 using namespace retalk;
+using retalk::cli::AgainQuestion;
 using namespace retalk::test;
 
 namespace {
@@ -120,22 +122,25 @@ private Q_SLOTS:
         QCOMPARE(service.count(kPost), isSubmitted ? 2 : 1);
     }
 
-    void theLengthsTellThePriceThatTheServiceDoesNot_data()
+    void knowsEvoLinksPriceByTheLengths()
     {
-        QTest::addColumn<QStringList>("more");
-        QTest::addColumn<QByteArray>("credits");
-        QTest::newRow("all of the voice") << QStringList() << QByteArray("5.0");
-        QTest::newRow("without its beginning")
-            << QStringList{u"--audio-offset"_qs, u"-2"_qs} << QByteArray("3.4");
+        using namespace std::chrono_literals;
+        Job job;
+        const Lengths lengths{.video = 10s, .voice = 5s};
+        QCOMPARE(AgainQuestion::credits(job, lengths), std::nullopt);
+        job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+        QCOMPARE(AgainQuestion::credits(job, lengths), std::optional(4.0));
+        QCOMPARE(AgainQuestion::credits(job, {}), std::nullopt);
+        job.task.billing.reserved = 9.6;
+        QCOMPARE(AgainQuestion::credits(job, lengths), std::optional(9.6));
     }
-    void theLengthsTellThePriceThatTheServiceDoesNot()
+
+    void namesNoPriceThatOnlyEvoLinkHas()
     {
-        QFETCH(QStringList, more);
-        QFETCH(QByteArray, credits);
         ScriptedService service;
         service.setPolls(1'000'000);
         Program program;
-        QStringList arguments = generate(service, u"one.mp4"_qs, more + QStringList{u"--no-wait"_qs});
+        QStringList arguments = generate(service, u"one.mp4"_qs, {u"--no-wait"_qs});
         arguments[2] = QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4");
         arguments[4] = QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav");
         QCOMPARE(program.run(arguments), int(ExitDone));
@@ -144,7 +149,7 @@ private Q_SLOTS:
         arguments.replaceInStrings(u"one.mp4"_qs, u"two.mp4"_qs);
         program.start(arguments);
         QVERIFY2(terminal.shows("[y/N]"), terminal.screen.constData());
-        QVERIFY2(terminal.screen.contains(' ' + credits + " credits [y/N]"), terminal.screen.constData());
+        QVERIFY2(terminal.screen.contains("You may be charged again. [y/N]"), terminal.screen.constData());
         terminal.type("n\n");
         QCOMPARE(program.finish(), int(ExitUsage));
         QCOMPARE(service.count(kPost), 1);

@@ -29,6 +29,20 @@ constexpr std::chrono::minutes kAgreed{1};
 /// Session managers end a program that keeps them waiting.
 constexpr std::chrono::seconds kSessionPatience{20};
 
+/// What becomes of `work` when the program ends now.
+QStringList afterwards(const OpenWork &work)
+{
+    QStringList lines;
+    if (work.drafts == 1)
+        //: %1 is a percentage
+        lines += MainWindow::tr("A draft is at %1 and would start over.").arg(Format::percent(work.progress));
+    else if (work.drafts > 1)
+        lines += MainWindow::tr("%Ln drafts are in progress and would start over.", nullptr, work.drafts);
+    if (work.isAnyPaid)
+        lines += MainWindow::tr("Paid jobs continue at their service and are downloaded next time.");
+    return lines;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Settings &settings) : m_formWidth(settings.value(Setting::FormWidth).toInt())
@@ -400,20 +414,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!d->isInBackground)
         d->keepPlace();
     QWidget::closeEvent(event);
-}
-
-/// What becomes of `work` when the program ends now.
-static QStringList afterwards(const OpenWork &work)
-{
-    QStringList lines;
-    if (work.drafts == 1)
-        //: %1 is a percentage
-        lines += MainWindow::tr("A draft is at %1 and would start over.").arg(Format::percent(work.progress));
-    else if (work.drafts > 1)
-        lines += MainWindow::tr("%Ln drafts are in progress and would start over.", nullptr, work.drafts);
-    if (work.isAnyPaid)
-        lines += MainWindow::tr("Paid jobs continue at their service and are downloaded next time.");
-    return lines;
 }
 
 std::optional<Question> MainWindow::Private::sessionQuestion() const
