@@ -225,10 +225,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::CallbackField</name>
     <message>
-        <source>https:// address that is told when it is done</source>
-        <translation>عنوان ⁦https://⁩ يُبلَّغ عند الانتهاء</translation>
-    </message>
-    <message>
         <source>Callback URL</source>
         <translation>رابط الاستدعاء الراجع</translation>
     </message>
@@ -236,6 +232,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>More: voice start, callback URL</source>
         <extracomment>Unfolds the rarely used fields</extracomment>
         <translation>المزيد: بداية الصوت ورابط الاستدعاء الراجع</translation>
+    </message>
+    <message>
+        <source>https:// URL to notify when done</source>
+        <translation>عنوان ⁦https://⁩ يُبلَّغ عند الانتهاء</translation>
+    </message>
+    <message>
+        <source>The service posts the finished task to this URL. It must be public and use HTTPS.</source>
+        <translation>ترسل الخدمة المهمة المنتهية إلى هذا الرابط. يجب أن يكون عامًا وأن يستخدم HTTPS.</translation>
     </message>
 </context>
 <context>
@@ -275,16 +279,64 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::DoneNotice</name>
     <message>
-        <source>It talks</source>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Your video is ready</source>
         <translation>الفيديو جاهز</translation>
     </message>
     <message>
-        <source>It needs your attention</source>
-        <translation>يحتاج إلى انتباهك</translation>
+        <source>A job needs your attention</source>
+        <translation>تحتاج مهمة إلى انتباهك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos are ready</source>
+        <translation>
+            <numerusform>لا مقاطع فيديو جاهزة</numerusform>
+            <numerusform>مقطع فيديو واحد جاهز</numerusform>
+            <numerusform>مقطعا فيديو جاهزان</numerusform>
+            <numerusform>%Ln مقاطع فيديو جاهزة</numerusform>
+            <numerusform>%Ln مقطع فيديو جاهزًا</numerusform>
+            <numerusform>%Ln مقطع فيديو جاهز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) need your attention</source>
+        <translation>
+            <numerusform>لا مهمة تحتاج إلى انتباهك</numerusform>
+            <numerusform>تحتاج مهمة واحدة إلى انتباهك</numerusform>
+            <numerusform>تحتاج مهمتان إلى انتباهك</numerusform>
+            <numerusform>تحتاج %Ln مهام إلى انتباهك</numerusform>
+            <numerusform>تحتاج %Ln مهمة إلى انتباهك</numerusform>
+            <numerusform>تحتاج %Ln مهمة إلى انتباهك</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>عرض</translation>
+        <source>%1 of %2 videos are ready</source>
+        <extracomment>Two numbers: &quot;12 of 40 videos are ready&quot;</extracomment>
+        <translation>%1 من %2 من مقاطع الفيديو جاهزة</translation>
+    </message>
+    <message>
+        <source>%1 – Retalk</source>
+        <extracomment>The window&apos;s title; %1 is a percentage</extracomment>
+        <translation>%1 – Retalk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln jobs – Retalk</source>
+        <extracomment>The window&apos;s title; %1 is a percentage</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln مهمة – Retalk</numerusform>
+            <numerusform>%1 · مهمة واحدة – Retalk</numerusform>
+            <numerusform>%1 · مهمتان – Retalk</numerusform>
+            <numerusform>%1 · %Ln مهام – Retalk</numerusform>
+            <numerusform>%1 · %Ln مهمة – Retalk</numerusform>
+            <numerusform>%1 · %Ln مهمة – Retalk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All jobs are done</source>
+        <translation>انتهت كل المهام</translation>
     </message>
 </context>
 <context>
@@ -409,8 +461,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::DropOverlay</name>
     <message>
-        <source>Drop it anywhere: it finds its field</source>
-        <translation>أفلته في أي مكان: سيجد حقله بنفسه</translation>
+        <source>Drop anywhere: we&apos;ll put it in the right field</source>
+        <translation>أفلت في أي مكان: سنضعه في الحقل المناسب</translation>
     </message>
 </context>
 <context>
@@ -420,16 +472,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>فيديو واحد في كل مرة؛ استورد جدولًا لأكثر من واحد</translation>
     </message>
     <message>
-        <source>one face picture at a time</source>
-        <translation>صورة وجه واحدة في كل مرة</translation>
-    </message>
-    <message>
         <source>one table at a time</source>
         <translation>جدول واحد في كل مرة</translation>
-    </message>
-    <message>
-        <source>it cannot be told what this is; drop it on the field it belongs to</source>
-        <translation>تعذّرت معرفة ماهيته؛ أفلته على الحقل المناسب</translation>
     </message>
     <message>
         <source>the file does not exist</source>
@@ -467,6 +511,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>this is a web page; drop the video, sound or picture on it instead</source>
         <translation>هذه صفحة ويب؛ أفلت ما فيها من فيديو أو صوت أو صورة بدلًا منها</translation>
     </message>
+    <message>
+        <source>one face photo at a time</source>
+        <translation>صورة وجه واحدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>unknown type; drop it on the right field</source>
+        <translation>نوع غير معروف؛ أفلته على الحقل المناسب</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FacePicker</name>
@@ -499,32 +551,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>مقارنة</translation>
     </message>
     <message>
-        <source>Use this frame as reference</source>
-        <translation>استخدام هذا الإطار مرجعًا</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>حفظ باسم…</translation>
-    </message>
-    <message>
-        <source>Result only</source>
-        <translation>النتيجة فقط</translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <translation>مسح تدريجي</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>Flip (X)</source>
-        <translation>تبديل (X)</translation>
     </message>
     <message>
         <source>The original video is not on this computer.</source>
@@ -539,10 +571,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>إنشاء آخر…</translation>
     </message>
     <message>
-        <source>The same video with another voice</source>
-        <translation>الفيديو نفسه بصوت آخر</translation>
-    </message>
-    <message>
         <source>More for this video</source>
         <translation>المزيد لهذا الفيديو</translation>
     </message>
@@ -551,8 +579,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>نسخ الملف</translation>
     </message>
     <message>
-        <source>Save this frame…</source>
-        <translation>حفظ هذا الإطار…</translation>
+        <source>Use this frame as face photo</source>
+        <translation>استخدام هذا الإطار صورةً للوجه</translation>
+    </message>
+    <message>
+        <source>The same video with another voice track</source>
+        <translation>الفيديو نفسه بصوت آخر</translation>
     </message>
 </context>
 <context>
@@ -584,6 +616,69 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its keyboard shortcut</extracomment>
         <translation>%1 (⁨%2⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FormHistory</name>
+    <message>
+        <source>video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>voice track</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>face photo</source>
+        <translation>صورة الوجه</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>التطابق</translation>
+    </message>
+    <message>
+        <source>extend the video</source>
+        <translation>تمديد الفيديو</translation>
+    </message>
+    <message>
+        <source>start of the voice track</source>
+        <translation>بداية الصوت</translation>
+    </message>
+    <message>
+        <source>callback URL</source>
+        <translation>رابط الاستدعاء الراجع</translation>
+    </message>
+    <message>
+        <source>drop or paste</source>
+        <translation>إفلات أو لصق</translation>
+    </message>
+    <message>
+        <source>clear the form</source>
+        <translation>مسح النموذج</translation>
+    </message>
+    <message>
+        <source>apply a preset</source>
+        <translation>تطبيق إعداد مسبق</translation>
+    </message>
+    <message>
+        <source>change the presets</source>
+        <translation>تغيير الإعدادات المسبقة</translation>
+    </message>
+    <message>
+        <source>use the defaults</source>
+        <translation>استخدام القيم الافتراضية</translation>
+    </message>
+    <message>
+        <source>fill in from a job</source>
+        <translation>ملء النموذج من مهمة</translation>
+    </message>
+    <message>
+        <source>fill in the sample</source>
+        <translation>ملء النموذج بالعيّنة</translation>
+    </message>
+    <message>
+        <source>use the corrected copy</source>
+        <translation>استخدام النسخة المصحَّحة</translation>
     </message>
 </context>
 <context>
@@ -736,16 +831,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>عدد المهام المتزامنة</translation>
     </message>
     <message>
-        <source>Ask first above</source>
-        <translation>اطلب التأكيد فوق</translation>
-    </message>
-    <message>
         <source>Tell me when a job is done</source>
         <translation>إشعاري عند انتهاء مهمة</translation>
-    </message>
-    <message>
-        <source>When the window is not in front</source>
-        <translation>عندما لا تكون النافذة في المقدمة</translation>
     </message>
     <message>
         <source>With a sound</source>
@@ -760,10 +847,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>داكن فاتح ألوان مظهر</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>حسب سطح المكتب</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>فاتحة</translation>
     </message>
@@ -776,16 +859,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>حسب النظام</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>الوكيل</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s own service is always reached directly.</source>
-        <translation>يُتصل دائمًا بخدمة هذا الحاسوب مباشرة.</translation>
     </message>
     <message>
         <source>network</source>
@@ -804,8 +879,52 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>منفذ الوكيل</translation>
     </message>
     <message>
-        <source>In credits. What is free is never asked about.</source>
-        <translation>بالنقاط. لا يُطلب التأكيد لما هو مجاني.</translation>
+        <source>Confirm jobs above</source>
+        <translation>تأكيد المهام فوق</translation>
+    </message>
+    <message>
+        <source>In credits. Free jobs never ask.</source>
+        <translation>بالنقاط. لا يُطلب التأكيد للمهام المجانية.</translation>
+    </message>
+    <message>
+        <source>When the window isn&apos;t in front</source>
+        <translation>عندما لا تكون النافذة في المقدمة</translation>
+    </message>
+    <message>
+        <source>When all jobs are done</source>
+        <translation>عند انتهاء كل المهام</translation>
+    </message>
+    <message>
+        <source>queue finished quit</source>
+        <translation>طابور انتهاء إنهاء</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>عدم فعل شيء</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>عرض إشعار</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>تشغيل صوت</translation>
+    </message>
+    <message>
+        <source>Quit, this time</source>
+        <translation>إنهاء البرنامج هذه المرة</translation>
+    </message>
+    <message>
+        <source>Follow desktop</source>
+        <translation>حسب سطح المكتب</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>الافتراضي للنظام</translation>
+    </message>
+    <message>
+        <source>The service on this computer is always reached directly.</source>
+        <translation>يُتصل دائمًا بخدمة هذا الحاسوب مباشرة.</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1087,77 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::HelpPage</name>
+    <message>
+        <source>Make a video talk</source>
+        <translation>اجعل الفيديو يتكلم</translation>
+    </message>
+    <message>
+        <source>Drop a video of someone speaking and a voice track anywhere on the window, then press “Make it talk”. Several voice tracks make several videos.</source>
+        <translation>أفلت فيديو لشخص يتكلم وصوتًا في أي مكان من النافذة، ثم اضغط «اجعله يتكلم». عدة أصوات تُنتج عدة مقاطع فيديو.</translation>
+    </message>
+    <message>
+        <source>If there are several people in the video, click the one to change, or add a face photo. “Match” says how closely a face must look like the photo.</source>
+        <translation>إذا كان في الفيديو عدة أشخاص فانقر الشخص المطلوب تغييره أو أضف صورة وجه. يحدد «التطابق» مدى الشبه المطلوب بين الوجه والصورة.</translation>
+    </message>
+    <message>
+        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Without it the shorter of the two decides.</source>
+        <translation>يجعل «التمديد» الفيديو بطول الصوت بعرضه ذهابًا وإيابًا. وبدونه يحدد الأقصر منهما طول النتيجة.</translation>
+    </message>
+    <message>
+        <source>Good footage</source>
+        <translation>لقطات جيدة</translation>
+    </message>
+    <message>
+        <source>The face looks towards the camera, is well lit, and nothing covers the mouth. It fills a good part of the picture.</source>
+        <translation>الوجه متجه نحو الكاميرا وإضاءته جيدة ولا شيء يغطي الفم، ويشغل جزءًا كبيرًا من الصورة.</translation>
+    </message>
+    <message>
+        <source>The voice track has one voice without music. Cut long silences at its start.</source>
+        <translation>في الصوت متكلم واحد بلا موسيقى. احذف الصمت الطويل في بدايته.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>“This computer” makes drafts for free. Nothing leaves this computer.</source>
+        <translation>ينشئ «هذا الحاسوب» المسودات مجانًا. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>EvoLink makes the final video and charges credits by its length. The price is shown before you submit. Your files are uploaded to EvoLink, which deletes them after 72 hours; the finished video can be downloaded for 24 hours.</source>
+        <translation>تنشئ EvoLink الفيديو النهائي وتحتسب نقاطًا بحسب طوله. يظهر السعر قبل الإرسال. تُرفع ملفاتك إلى EvoLink التي تحذفها بعد 72 ساعة؛ ويمكن تنزيل الفيديو الناتج خلال 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>EvoLink needs an API key: create an account at evolink.ai, copy the key from its dashboard and enter it in Settings. It is kept in the keychain.</source>
+        <translation>تحتاج EvoLink إلى مفتاح API: أنشئ حسابًا في ⁦evolink.ai⁩ وانسخ المفتاح من لوحة التحكم وأدخله في الإعدادات. يُحفظ في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Many videos at once</source>
+        <translation>مقاطع فيديو كثيرة دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns: “video” and “audio”, and if you like “face”, “threshold”, “extend” and “name”.</source>
+        <translation>يقرأ «ملف &gt; استيراد جدول» ملف CSV فيه مهمة في كل صف. أعمدته: «video» و«audio»، واختياريًا «face» و«threshold» و«extend» و«name».</translation>
+    </message>
+    <message>
+        <source>Check the result</source>
+        <translation>التحقق من النتيجة</translation>
+    </message>
+    <message>
+        <source>Compare it with the original by wipe, side by side or flip, frame by frame. The line below the picture says whether mouth and voice are in sync.</source>
+        <translation>قارنها بالأصل بالمسح التدريجي أو جنبًا إلى جنب أو بالتبديل، إطارًا إطارًا. يبيّن السطر أسفل الصورة هل الفم والصوت متزامنان.</translation>
+    </message>
+    <message>
+        <source>Only use videos of people who agreed to it.</source>
+        <translation>لا تستخدم إلا مقاطع فيديو لأشخاص وافقوا على ذلك.</translation>
+    </message>
+    <message>
+        <source>Retalk Help</source>
+        <translation>مساعدة Retalk</translation>
+    </message>
+</context>
+<context>
     <name>retalk::ImportDialog</name>
     <message>
         <source>The table cannot be read: %1</source>
@@ -1076,6 +1266,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>more than the %1 you have</source>
         <translation>أكثر من %1 التي لديك</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>السعر غير معروف</translation>
     </message>
 </context>
 <context>
@@ -1845,14 +2039,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>لا مفتاح بعد.</translation>
     </message>
     <message>
-        <source>A key is known until Retalk is closed.</source>
-        <translation>يُحتفظ بمفتاح حتى إغلاق Retalk.</translation>
-    </message>
-    <message>
-        <source>A key is kept in the system keychain.</source>
-        <translation>يُحفظ مفتاح في حلقة مفاتيح النظام.</translation>
-    </message>
-    <message>
         <source>Paste the key first.</source>
         <translation>ألصق المفتاح أولًا.</translation>
     </message>
@@ -1867,15 +2053,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The key works: %1.</source>
         <translation>المفتاح يعمل: %1.</translation>
-    </message>
-    <message>
-        <source>Save it untested</source>
-        <translation>حفظه دون اختبار</translation>
-    </message>
-    <message>
-        <source>%1 It is kept in the system keychain.</source>
-        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
-        <translation>%1 حُفظ في حلقة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>Use it until I close Retalk</source>
@@ -1905,13 +2082,30 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>A key is taken from the environment (%1).</source>
         <translation>يُؤخذ مفتاح من متغيرات البيئة (⁨%1⁩).</translation>
     </message>
+    <message>
+        <source>Get a key</source>
+        <translation>الحصول على مفتاح</translation>
+    </message>
+    <message>
+        <source>Key set for this session only.</source>
+        <translation>المفتاح معيَّن لهذه الجلسة فقط.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>المفتاح في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Save without testing</source>
+        <translation>حفظ دون اختبار</translation>
+    </message>
+    <message>
+        <source>%1 It&apos;s in the keychain now.</source>
+        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
+        <translation>%1 وهو الآن في حلقة المفاتيح.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
-    <message>
-        <source>The last %1 s of the voice will be cut off.</source>
-        <translation>ستُقتطع آخر %1 ث من الصوت.</translation>
-    </message>
     <message>
         <source>The last %1 s of the video will be cut off.</source>
         <translation>ستُقتطع آخر %1 ث من الفيديو.</translation>
@@ -1937,8 +2131,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>The last %1 s of the picture run back and forth.</source>
-        <translation>تُعرض آخر %1 ث من الصورة ذهابًا وإيابًا.</translation>
+        <source>The last %1 s are filled by playing the video back and forth.</source>
+        <translation>تُملأ آخر %1 ث بعرض الفيديو ذهابًا وإيابًا.</translation>
+    </message>
+    <message>
+        <source>The last %1 s of the voice track will be cut off.</source>
+        <translation>ستُقتطع آخر %1 ث من الصوت.</translation>
     </message>
 </context>
 <context>
@@ -2048,10 +2246,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>إ&amp;نهاء</translation>
     </message>
     <message>
-        <source>&amp;Undo removing a job</source>
-        <translation>ت&amp;راجع عن إزالة مهمة</translation>
-    </message>
-    <message>
         <source>&amp;Paste links or files into the form</source>
         <translation>&amp;لصق روابط أو ملفات في النموذج</translation>
     </message>
@@ -2068,25 +2262,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>اجعله ي&amp;تكلم</translation>
     </message>
     <message>
-        <source>&amp;Play or pause</source>
-        <translation>ت&amp;شغيل أو إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;ملء الشاشة</translation>
-    </message>
-    <message>
-        <source>&amp;Save this frame as a picture…</source>
-        <translation>&amp;حفظ هذا الإطار كصورة…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>ال&amp;سمة</translation>
-    </message>
-    <message>
-        <source>&amp;As the desktop</source>
-        <extracomment>Theme: follow the desktop</extracomment>
-        <translation>حسب سطح ال&amp;مكتب</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2107,6 +2284,42 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>C&amp;opy the finished video</source>
         <translation>&amp;نسخ الفيديو الناتج</translation>
+    </message>
+    <message>
+        <source>Open &amp;voice track…</source>
+        <translation>فتح &amp;صوت…</translation>
+    </message>
+    <message>
+        <source>Open f&amp;ace photo…</source>
+        <translation>فتح صورة &amp;وجه…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>المفتوحة مؤ&amp;خرًا</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Put back the removed &amp;jobs</source>
+        <translation>استرجاع المهام الم&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Follow desktop</source>
+        <translation>حسب سطح ال&amp;مكتب</translation>
+    </message>
+    <message>
+        <source>Retalk &amp;Help</source>
+        <translation>م&amp;ساعدة Retalk</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات &amp;لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -2143,10 +2356,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>الجداول (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>There was no link, file or picture in what was dropped.</source>
-        <translation>لم يكن فيما أُفلت رابط أو ملف أو صورة.</translation>
     </message>
     <message>
         <source>Looking at what was dropped…</source>
@@ -2209,36 +2418,128 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>الإغلاق الآن</translation>
     </message>
     <message>
-        <source>It starts over the next time you open Retalk.</source>
-        <translation>ستبدأ من جديد عند فتح Retalk في المرة القادمة.</translation>
-    </message>
-    <message>
-        <source>They start over the next time you open Retalk.</source>
-        <translation>ستبدأ كلها من جديد عند فتح Retalk في المرة القادمة.</translation>
-    </message>
-    <message>
         <source>Paid jobs continue at their service and are downloaded next time.</source>
         <translation>تستمر المهام المدفوعة لدى خدمتها، وتُنزَّل في المرة القادمة.</translation>
     </message>
     <message>
-        <source>A draft is at %1. Close anyway?</source>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A draft is at %1 and would start over.</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation>بلغت إحدى المسودات ⁨%1⁩. هل تريد الإغلاق رغم ذلك؟</translation>
+        <translation>بلغت إحدى المسودات ⁨%1⁩ وستبدأ من جديد.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drafts are in progress. Close anyway?</source>
+        <source>%Ln drafts are in progress and would start over.</source>
         <translation>
-            <numerusform>لا توجد مسودات قيد الإنشاء. هل تريد الإغلاق رغم ذلك؟</numerusform>
-            <numerusform>مسودة واحدة قيد الإنشاء. هل تريد الإغلاق رغم ذلك؟</numerusform>
-            <numerusform>مسودتان قيد الإنشاء. هل تريد الإغلاق رغم ذلك؟</numerusform>
-            <numerusform>%Ln مسودات قيد الإنشاء. هل تريد الإغلاق رغم ذلك؟</numerusform>
-            <numerusform>%Ln مسودة قيد الإنشاء. هل تريد الإغلاق رغم ذلك؟</numerusform>
-            <numerusform>%Ln مسودة قيد الإنشاء. هل تريد الإغلاق رغم ذلك؟</numerusform>
+            <numerusform>لا مسودات قيد الإنشاء.</numerusform>
+            <numerusform>مسودة واحدة قيد الإنشاء وستبدأ من جديد.</numerusform>
+            <numerusform>مسودتان قيد الإنشاء وستبدآن من جديد.</numerusform>
+            <numerusform>%Ln مسودات قيد الإنشاء وستبدأ من جديد.</numerusform>
+            <numerusform>%Ln مسودة قيد الإنشاء وستبدأ من جديد.</numerusform>
+            <numerusform>%Ln مسودة قيد الإنشاء وستبدأ من جديد.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
+        <source>Use as the video</source>
+        <translation>استخدامه كفيديو</translation>
+    </message>
+    <message>
+        <source>Add as a voice track</source>
+        <translation>إضافته كصوت</translation>
+    </message>
+    <message>
+        <source>Use as the voice track</source>
+        <translation>استخدامه كصوت</translation>
+    </message>
+    <message>
+        <source>Use as the face photo</source>
+        <translation>استخدامها صورةً للوجه</translation>
+    </message>
+    <message>
+        <source>What you dropped has no link, file or picture in it.</source>
+        <translation>لا رابط ولا ملف ولا صورة فيما أفلتّه.</translation>
+    </message>
+    <message>
+        <source>A draft isn&apos;t finished. Close anyway?</source>
+        <translation>لم تكتمل إحدى المسودات. هل تريد الإغلاق رغم ذلك؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts aren&apos;t finished. Close anyway?</source>
+        <translation>
+            <numerusform>اكتملت كل المسودات. هل تريد الإغلاق؟</numerusform>
+            <numerusform>لم تكتمل مسودة واحدة. هل تريد الإغلاق رغم ذلك؟</numerusform>
+            <numerusform>لم تكتمل مسودتان. هل تريد الإغلاق رغم ذلك؟</numerusform>
+            <numerusform>لم تكتمل %Ln مسودات. هل تريد الإغلاق رغم ذلك؟</numerusform>
+            <numerusform>لم تكتمل %Ln مسودة. هل تريد الإغلاق رغم ذلك؟</numerusform>
+            <numerusform>لم تكتمل %Ln مسودة. هل تريد الإغلاق رغم ذلك؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retalk can finish it in the background and then quit, or continue it the next time you open Retalk.</source>
+        <translation>يستطيع Retalk إتمامها في الخلفية ثم الإغلاق، أو متابعتها عند فتح Retalk في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Retalk can finish them in the background and then quit, or continue them the next time you open Retalk.</source>
+        <translation>يستطيع Retalk إتمامها كلها في الخلفية ثم الإغلاق، أو متابعتها عند فتح Retalk في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>A job isn&apos;t finished</source>
+        <translation>لم تنتهِ إحدى المهام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs aren&apos;t finished</source>
+        <translation>
+            <numerusform>انتهت كل المهام</numerusform>
+            <numerusform>لم تنتهِ مهمة واحدة</numerusform>
+            <numerusform>لم تنتهِ مهمتان</numerusform>
+            <numerusform>لم تنتهِ %Ln مهام</numerusform>
+            <numerusform>لم تنتهِ %Ln مهمة</numerusform>
+            <numerusform>لم تنتهِ %Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep working in the background</source>
+        <translation>متابعة العمل في الخلفية</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>مقاطع الفيديو</translation>
+    </message>
+    <message>
+        <source>Voice tracks</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Face photos</source>
+        <translation>صور الوجوه</translation>
+    </message>
+    <message>
+        <source>There&apos;s no link, file or picture on the clipboard.</source>
+        <translation>لا رابط ولا ملف ولا صورة في الحافظة.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what is undone: &quot;video&quot;, &quot;clear the form&quot;</extracomment>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>ت&amp;راجع: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1 is what is done again: &quot;video&quot;, &quot;clear the form&quot;</extracomment>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>إ&amp;عادة: %1</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2689,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
         <translation>الصور (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
     </message>
+    <message>
+        <source>This voice track is silent. Check that it&apos;s the right file.</source>
+        <translation>هذا الصوت صامت. تأكد من أنه الملف الصحيح.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
@@ -2484,6 +2789,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>This file has no audio track %1 that can be played.</source>
         <translation>لا يوجد في هذا الملف مسار صوتي رقمه %1 يمكن تشغيله.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a media file.</source>
+        <translation>هذا ليس ملف وسائط.</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2905,51 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::PaidTerms</name>
+    <message>
+        <source>%1 doesn&apos;t say what it charges. Ask its provider before you submit.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>لا تذكر ⁨%1⁩ ما تحتسبه. اسأل مزوّدها قبل الإرسال.</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price stands above the button before you submit.</source>
+        <translation>تحتسب ⁨%1⁩ %2 عن كل ثانية من الفيديو الناتج، و%3 على الأقل لكل فيديو. يظهر السعر فوق الزر قبل الإرسال.</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 per second of finished video. The price stands above the button before you submit.</source>
+        <translation>تحتسب ⁨%1⁩ %2 عن كل ثانية من الفيديو الناتج. يظهر السعر فوق الزر قبل الإرسال.</translation>
+    </message>
+    <message>
+        <source>Files from this computer are uploaded to EvoLink, which keeps them for 72 hours.</source>
+        <translation>تُرفع الملفات من هذا الحاسوب إلى EvoLink التي تحتفظ بها 72 ساعة.</translation>
+    </message>
+    <message>
+        <source>Files from this computer are uploaded to %1.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>تُرفع الملفات من هذا الحاسوب إلى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Only use footage and voices that you have the right to use. The person in the video must have agreed to it.</source>
+        <translation>لا تستخدم إلا اللقطات والأصوات التي يحق لك استخدامها. ويجب أن يكون الشخص في الفيديو قد وافق على ذلك.</translation>
+    </message>
+    <message>
+        <source>Your first paid job</source>
+        <translation>أول مهمة مدفوعة لك</translation>
+    </message>
+    <message>
+        <source>Before your first paid job</source>
+        <translation>قبل أول مهمة مدفوعة لك</translation>
+    </message>
+    <message>
+        <source>Jobs are charged to your API key.</source>
+        <translation>تُحتسب المهام على مفتاح API الخاص بك.</translation>
+    </message>
+    <message>
+        <source>Agree and continue</source>
+        <translation>موافقة ومتابعة</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Preflight</name>
     <message>
         <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
@@ -2675,6 +3029,49 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
         <translation>يستمر الملف «⁨%1⁩» في التغيّر أثناء رفعه. انتظر حتى يكتمل ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::PresetButton</name>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>حفظ كإعداد مسبق…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Use these settings for new jobs</source>
+        <translation>استخدام هذه الإعدادات للمهام الجديدة</translation>
+    </message>
+    <message>
+        <source>Back to the settings for new jobs</source>
+        <translation>العودة إلى إعدادات المهام الجديدة</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>حفظ كإعداد مسبق</translation>
+    </message>
+    <message>
+        <source>Name. A preset of the same name is replaced.</source>
+        <translation>الاسم. يُستبدل الإعداد المسبق الذي يحمل الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>الإعدادات المسبقة</translation>
+    </message>
+    <message>
+        <source>Apply, save and delete settings for jobs: match, extension, voice start, callback URL, draft quality and service.</source>
+        <translation>تطبيق إعدادات المهام وحفظها وحذفها: التطابق والتمديد وبداية الصوت ورابط الاستدعاء الراجع وجودة المسودات والخدمة.</translation>
     </message>
 </context>
 <context>
@@ -2808,9 +3205,25 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>يبقى بعدها %1</translation>
     </message>
     <message>
-        <source>Rate of %1</source>
-        <extracomment>Of the price; %1 is a date</extracomment>
-        <translation>السعر في %1</translation>
+        <source>d MMM yyyy</source>
+        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>This service doesn&apos;t say what it charges</source>
+        <translation>لا تذكر هذه الخدمة ما تحتسبه</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>السعر غير معروف</translation>
+    </message>
+    <message>
+        <source>EvoLink&apos;s published rate</source>
+        <translation>سعر EvoLink المنشور</translation>
+    </message>
+    <message>
+        <source>The service&apos;s rate</source>
+        <translation>سعر الخدمة</translation>
     </message>
 </context>
 <context>
@@ -2876,25 +3289,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>اختيار فيديو</translation>
     </message>
     <message>
-        <source>Drop a voice here</source>
-        <translation>أفلت صوتًا هنا</translation>
-    </message>
-    <message>
-        <source>Listen to the voice</source>
-        <translation>الاستماع إلى الصوت</translation>
-    </message>
-    <message>
-        <source>Choose a voice</source>
-        <translation>اختيار صوت</translation>
-    </message>
-    <message>
         <source>Match</source>
         <translation>التطابق</translation>
-    </message>
-    <message>
-        <source>Extend video to the voice</source>
-        <extracomment>The switch that makes the result as long as the voice</extracomment>
-        <translation>تمديد الفيديو إلى طول الصوت</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -2980,12 +3376,47 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>أو أفلت صورة</translation>
     </message>
     <message>
-        <source>Audio track of the voice</source>
-        <translation>المسار المستخدم للصوت</translation>
-    </message>
-    <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
         <translation>في هذا الملف عدة مسارات صوتية. اختر المسار المطلوب استخدامه.</translation>
+    </message>
+    <message>
+        <source>Drop a voice track here</source>
+        <translation>أفلت صوتًا هنا</translation>
+    </message>
+    <message>
+        <source>Listen to the voice track</source>
+        <translation>الاستماع إلى الصوت</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>اختيار صوت</translation>
+    </message>
+    <message>
+        <source>Click to listen from there; click again to stop.</source>
+        <translation>انقر للاستماع من ذلك الموضع؛ وانقر مجددًا للإيقاف.</translation>
+    </message>
+    <message>
+        <source>Audio track of the voice file</source>
+        <translation>المسار الصوتي لملف الصوت</translation>
+    </message>
+    <message>
+        <source>Extend the video to the voice track</source>
+        <extracomment>The switch that makes the result as long as the voice</extracomment>
+        <translation>تمديد الفيديو إلى طول الصوت</translation>
+    </message>
+    <message>
+        <source>On: the video plays back and forth until the voice track ends.
+Off: the result is as long as the shorter of the two.</source>
+        <translation>مفعّل: يُعرض الفيديو ذهابًا وإيابًا حتى ينتهي الصوت.
+معطّل: تكون النتيجة بطول الأقصر منهما.</translation>
+    </message>
+    <message>
+        <source>Extend the video</source>
+        <translation>تمديد الفيديو</translation>
+    </message>
+    <message>
+        <source>Don&apos;t extend</source>
+        <translation>دون تمديد</translation>
     </message>
 </context>
 <context>
@@ -3006,33 +3437,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::ResultsPage</name>
     <message>
-        <source>Where results go</source>
-        <translation>مكان النتائج</translation>
-    </message>
-    <message>
-        <source>Give the whole path, such as %1.</source>
-        <translation>أعطِ المسار كاملًا، مثل ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written there.</source>
-        <translation>لا يمكن الكتابة هناك.</translation>
-    </message>
-    <message>
-        <source>It will be created with the first result.</source>
-        <translation>سيُنشأ مع أول نتيجة.</translation>
-    </message>
-    <message>
-        <source>For example %1. Replaced are %2.</source>
-        <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
-        <translation>مثال: ⁨%1⁩. ما يُستبدل: ⁨%2⁩.</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>Results go to</source>
-        <translation>تُحفظ النتائج في</translation>
     </message>
     <message>
         <source>folder directory</source>
@@ -3041,10 +3447,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Browse…</source>
         <translation>استعراض…</translation>
-    </message>
-    <message>
-        <source>They are called</source>
-        <translation>أسماؤها</translation>
     </message>
     <message>
         <source>file name pattern</source>
@@ -3083,6 +3485,31 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1: %2</source>
         <extracomment>%1 is Fast, Normal or High, %2 what that means</extracomment>
         <translation>⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder for results</source>
+        <translation>اختيار مجلد للنتائج</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, such as %1.</source>
+        <translation>أدخل المسار كاملًا، مثل ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create files in %1. Check its permissions or choose another folder.</source>
+        <translation>لا يمكن إنشاء ملفات في ⁨%1⁩. تحقّق من أذوناته أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Example: %1. Placeholders: %2.</source>
+        <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
+        <translation>مثال: ⁨%1⁩. العناصر النائبة: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Save results in</source>
+        <translation>حفظ النتائج في</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
     </message>
 </context>
 <context>
@@ -3141,24 +3568,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::ServicePage</name>
     <message>
-        <source>This is not an address that begins with https:// or http://.</source>
-        <translation>هذا ليس عنوانًا يبدأ بـ ⁦https://⁩ أو ⁦http://⁩.</translation>
-    </message>
-    <message>
-        <source>Empty: the same address</source>
-        <translation>فارغ: العنوان نفسه</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>الخدمة</translation>
     </message>
     <message>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>عنوان آخر</translation>
     </message>
     <message>
         <source>New jobs go to</source>
@@ -3169,24 +3584,56 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>هذا الحاسوب ينشئ مسودات مجانية؛ وEvoLink تنشئ النسخة النهائية.</translation>
     </message>
     <message>
-        <source>This installation cannot make drafts on this computer.</source>
-        <translation>لا تستطيع هذه النسخة المثبّتة إنشاء مسودات على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>EvoLink key</source>
         <translation>مفتاح EvoLink</translation>
     </message>
     <message>
-        <source>Another service&apos;s address</source>
-        <translation>عنوان خدمة أخرى</translation>
+        <source>Add a service…</source>
+        <translation>إضافة خدمة…</translation>
     </message>
     <message>
-        <source>Its address for uploads</source>
-        <translation>عنوانها للرفع</translation>
+        <source>Leave empty to use the same address</source>
+        <translation>اتركه فارغًا لاستخدام العنوان نفسه</translation>
     </message>
     <message>
-        <source>Its key</source>
-        <translation>مفتاحها</translation>
+        <source>Enter an address that begins with https:// or http://.</source>
+        <translation>أدخل عنوانًا يبدأ بـ ⁦https://⁩ أو ⁦http://⁩.</translation>
+    </message>
+    <message>
+        <source>This service is in the list already.</source>
+        <translation>هذه الخدمة في القائمة بالفعل.</translation>
+    </message>
+    <message>
+        <source>This installation can&apos;t make drafts on this computer.</source>
+        <translation>لا تستطيع هذه النسخة المثبّتة إنشاء مسودات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Address for uploads</source>
+        <translation>عنوان الرفع</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>إزالة هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>Its jobs stay in the list.</source>
+        <translation>تبقى مهامها في القائمة.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -3223,12 +3670,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>غير مثبّتة</translation>
     </message>
     <message>
-        <source>EvoLink needs a key. Enter it in the settings.</source>
-        <translation>تحتاج EvoLink إلى مفتاح. أدخله في الإعدادات.</translation>
-    </message>
-    <message>
         <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
         <translation>لا توجد في هذه النسخة المثبّتة خدمة خاصة بها. اختر EvoLink أو ثبّت retalk-service.</translation>
+    </message>
+    <message>
+        <source>This service needs a key. Enter it in the settings.</source>
+        <translation>تحتاج هذه الخدمة إلى مفتاح. أدخله في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -3242,8 +3689,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>البحث في الإعدادات</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
-        <translation>لا إعداد يحوي هذه الكلمات.</translation>
+        <source>No settings match your search.</source>
+        <translation>لا إعدادات تطابق بحثك.</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3729,21 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>البحث في الاختصارات</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
@@ -3293,36 +3755,143 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>تعذّر عرض الأصل. %1</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>تشغيل</translation>
-    </message>
-    <message>
-        <source>Start the range here (I)</source>
-        <translation>بداية النطاق هنا (I)</translation>
-    </message>
-    <message>
-        <source>End the range here (O)</source>
-        <translation>نهاية النطاق هنا (O)</translation>
-    </message>
-    <message>
-        <source>Clear the range</source>
-        <translation>مسح النطاق</translation>
-    </message>
-    <message>
-        <source>Use this frame as reference</source>
-        <translation>استخدام هذا الإطار مرجعًا</translation>
-    </message>
-    <message>
-        <source>Save this frame…</source>
-        <translation>حفظ هذا الإطار…</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>يجري الفتح…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::StageActions</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقا&amp;ف مؤقت</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>ت&amp;شغيل</translation>
+    </message>
+    <message>
+        <source>Leave &amp;full screen</source>
+        <translation>مغادرة &amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at normal speed</source>
+        <translation>إيقاف والعودة إلى ال&amp;سرعة العادية</translation>
+    </message>
+    <message>
+        <source>Play &amp;forwards, faster each time</source>
+        <translation>تشغيل إلى الأ&amp;مام، أسرع كل مرة</translation>
+    </message>
+    <message>
+        <source>Play &amp;backwards, faster each time</source>
+        <translation>تشغيل إلى ال&amp;خلف، أسرع كل مرة</translation>
+    </message>
+    <message>
+        <source>One frame f&amp;orward</source>
+        <translation>&amp;إطار إلى الأمام</translation>
+    </message>
+    <message>
+        <source>One frame b&amp;ack</source>
+        <translation>إ&amp;طار إلى الخلف</translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <translation>ثانية إلى الأمام</translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <translation>ثانية إلى الخلف</translation>
+    </message>
+    <message>
+        <source>To the &amp;beginning</source>
+        <translation>إلى ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>إلى ال&amp;نهاية</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>ت&amp;كرار</translation>
+    </message>
+    <message>
+        <source>&amp;Start the range here</source>
+        <translation>&amp;بداية النطاق هنا</translation>
+    </message>
+    <message>
+        <source>&amp;End the range here</source>
+        <translation>&amp;نهاية النطاق هنا</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tart of the range</source>
+        <translation>الانتقال إلى بدا&amp;ية النطاق</translation>
+    </message>
+    <message>
+        <source>Go to the e&amp;nd of the range</source>
+        <translation>الانتقال إلى ن&amp;هاية النطاق</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the range</source>
+        <translation>&amp;مسح النطاق</translation>
+    </message>
+    <message>
+        <source>&amp;Result only</source>
+        <translation>ال&amp;نتيجة فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>مسح ت&amp;دريجي</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>&amp;Flip</source>
+        <translation>ت&amp;بديل</translation>
+    </message>
+    <message>
+        <source>Show the &amp;other one</source>
+        <translation>عرض الآ&amp;خر</translation>
+    </message>
+    <message>
+        <source>Move the wipe to the &amp;left</source>
+        <translation>تحريك المسح إلى الي&amp;سار</translation>
+    </message>
+    <message>
+        <source>Move the wipe to the ri&amp;ght</source>
+        <translation>تحريك المسح إلى الي&amp;مين</translation>
+    </message>
+    <message>
+        <source>&amp;Save this frame…</source>
+        <translation>&amp;حفظ هذا الإطار…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this frame as face photo</source>
+        <translation>استخدام هذا الإطار صورةً لل&amp;وجه</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;كتم الصوت</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>ال&amp;تشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>ال&amp;نطاق</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>مقا&amp;رنة</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>ال&amp;صوت</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3927,66 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Balance: %1</source>
         <translation>الرصيد: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the name that a person gave to a service, %2 its address</extracomment>
+        <translation>%1 (⁨%2⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::StoragePage</name>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>هل تريد إعادة ضبط كل الإعدادات؟</translation>
+    </message>
+    <message>
+        <source>Services, keys, jobs and videos are kept.</source>
+        <translation>تبقى الخدمات والمفاتيح والمهام ومقاطع الفيديو.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Thumbnails and pictures of recent files</source>
+        <translation>المصغّرات وصور الملفات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Thumbnails and pictures of recent files: %1</source>
+        <translation>المصغّرات وصور الملفات الأخيرة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>إعادة الضبط…</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>البيانات المخبّأة</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>مساحة القرص</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>إعادة ضبط كل الإعدادات</translation>
+    </message>
+    <message>
+        <source>Services and keys are kept.</source>
+        <translation>تبقى الخدمات والمفاتيح.</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>القيم الافتراضية</translation>
     </message>
 </context>
 <context>
@@ -3458,16 +4087,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
         <translation>لقد أرسلت بعض هذه قبل أقل من دقيقة. إرسالها مجددًا يُحاسَب مجددًا.</translation>
     </message>
+    <message>
+        <source>This service doesn&apos;t say what it charges.</source>
+        <translation>لا تذكر هذه الخدمة ما تحتسبه.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
     <message>
         <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
         <translation>لا تسمح قواعد المحتوى في الخدمة بهذا الفيديو أو الصوت أو الصورة. استخدم مادة أخرى ثم أرسل مجددًا.</translation>
-    </message>
-    <message>
-        <source>One of the settings or files does not fit. Read the service&apos;s message, change what it names, then submit again.</source>
-        <translation>أحد الإعدادات أو الملفات غير مناسب. اقرأ رسالة الخدمة وغيّر ما تذكره ثم أرسل مجددًا.</translation>
     </message>
     <message>
         <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
@@ -3530,10 +4159,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>انتهت الخدمة دون فيديو. حاول مرة أخرى؛ وإن تكرر ذلك فراسل دعم الخدمة واذكر معرّف المهمة.</translation>
     </message>
     <message>
-        <source>The service did not say clearly what went wrong. Read its message, try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation>لم توضح الخدمة ما الخطأ. اقرأ رسالتها وحاول مرة أخرى؛ وإن تكرر ذلك فراسل دعم الخدمة واذكر معرّف المهمة.</translation>
-    </message>
-    <message>
         <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
         <translation>لم يُعثر في الفيديو على الوجه الذي في الصورة. اخفض عتبة الوجه، إلى 140 مثلًا، أو خذ الصورة من إطار في هذا الفيديو.</translation>
     </message>
@@ -3589,6 +4214,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 (The service says: %2)</source>
         <extracomment>%1: what went wrong and what to do; %2: the service&apos;s own words, not translated</extracomment>
         <translation>%1 (رسالة الخدمة: ⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>One of the settings or files doesn&apos;t fit, but the service didn&apos;t say which. Check them, then submit again.</source>
+        <translation>أحد الإعدادات أو الملفات غير مناسب، لكن الخدمة لم تذكر أيها. تحقّق منها ثم أرسل مجددًا.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t say what went wrong. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
+        <translation>لم تذكر الخدمة ما الخطأ. حاول مرة أخرى؛ وإن تكرر ذلك فراسل دعم الخدمة واذكر معرّف المهمة.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
+        <translation>تقول الخدمة: «⁨%1⁩». حاول مرة أخرى؛ وإن تكرر ذلك فراسل دعم الخدمة واذكر معرّف المهمة.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”. Change what it names, then submit again.</source>
+        <translation>تقول الخدمة: «⁨%1⁩». غيّر ما تذكره ثم أرسل مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -3706,36 +4347,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::TransportBar</name>
     <message>
-        <source>One frame back</source>
-        <translation>إطار إلى الخلف</translation>
-    </message>
-    <message>
-        <source>One frame forward</source>
-        <translation>إطار إلى الأمام</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>تكرار</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation>مستوى الصوت</translation>
     </message>
     <message>
-        <source>Mute</source>
-        <translation>كتم الصوت</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>الموضع</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>تشغيل</translation>
     </message>
     <message>
         <source>%1×</source>
@@ -3749,14 +4366,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Speed</source>
         <translation>السرعة</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>مغادرة ملء الشاشة</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>ملء الشاشة</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4902,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--quality is for drafts on this computer: add --service local.</source>
         <translation>⁨--quality⁩ مخصص للمسودات على هذا الحاسوب: أضف ⁦--service local⁩.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was submitted.</source>
+        <extracomment>%1: what is wrong with a link, one or two sentences</extracomment>
+        <translation>%1 لم يُرسَل شيء.</translation>
     </message>
 </context>
 <context>

@@ -225,10 +225,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::CallbackField</name>
     <message>
-        <source>https:// address that is told when it is done</source>
-        <translation>https://-Adresse, die am Ende benachrichtigt wird</translation>
-    </message>
-    <message>
         <source>Callback URL</source>
         <translation>Callback-URL</translation>
     </message>
@@ -236,6 +232,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>More: voice start, callback URL</source>
         <extracomment>Unfolds the rarely used fields</extracomment>
         <translation>Mehr: Start der Stimme, Callback-URL</translation>
+    </message>
+    <message>
+        <source>https:// URL to notify when done</source>
+        <translation>https://-URL, die am Ende benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>The service posts the finished task to this URL. It must be public and use HTTPS.</source>
+        <translation>Der Dienst sendet den fertigen Task an diese URL. Sie muss öffentlich sein und HTTPS verwenden.</translation>
     </message>
 </context>
 <context>
@@ -275,16 +279,52 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::DoneNotice</name>
     <message>
-        <source>It talks</source>
-        <translation>Es spricht</translation>
-    </message>
-    <message>
-        <source>It needs your attention</source>
-        <translation>Das braucht Ihre Aufmerksamkeit</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Your video is ready</source>
+        <translation>Ihr Video ist fertig</translation>
+    </message>
+    <message>
+        <source>A job needs your attention</source>
+        <translation>Ein Auftrag braucht Ihre Aufmerksamkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos are ready</source>
+        <translation>
+            <numerusform>%Ln Video ist fertig</numerusform>
+            <numerusform>%Ln Videos sind fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) need your attention</source>
+        <translation>
+            <numerusform>%Ln Auftrag braucht Ihre Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Aufträge brauchen Ihre Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 videos are ready</source>
+        <extracomment>Two numbers: &quot;12 of 40 videos are ready&quot;</extracomment>
+        <translation>%1 von %2 Videos sind fertig</translation>
+    </message>
+    <message>
+        <source>%1 – Retalk</source>
+        <extracomment>The window&apos;s title; %1 is a percentage</extracomment>
+        <translation>%1 – Retalk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln jobs – Retalk</source>
+        <extracomment>The window&apos;s title; %1 is a percentage</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln Auftrag – Retalk</numerusform>
+            <numerusform>%1 · %Ln Aufträge – Retalk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All jobs are done</source>
+        <translation>Alle Aufträge sind fertig</translation>
     </message>
 </context>
 <context>
@@ -409,8 +449,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::DropOverlay</name>
     <message>
-        <source>Drop it anywhere: it finds its field</source>
-        <translation>Irgendwo ablegen: Alles findet sein Feld</translation>
+        <source>Drop anywhere: we&apos;ll put it in the right field</source>
+        <translation>Irgendwo ablegen: Es kommt ins richtige Feld</translation>
     </message>
 </context>
 <context>
@@ -420,16 +460,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>nur ein Video auf einmal; für mehrere eine Tabelle importieren</translation>
     </message>
     <message>
-        <source>one face picture at a time</source>
-        <translation>nur ein Gesichtsbild auf einmal</translation>
-    </message>
-    <message>
         <source>one table at a time</source>
         <translation>nur eine Tabelle auf einmal</translation>
-    </message>
-    <message>
-        <source>it cannot be told what this is; drop it on the field it belongs to</source>
-        <translation>nicht erkennbar, was das ist; auf dem passenden Feld ablegen</translation>
     </message>
     <message>
         <source>the file does not exist</source>
@@ -467,6 +499,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>this is a web page; drop the video, sound or picture on it instead</source>
         <translation>das ist eine Webseite; legen Sie das Video, den Ton oder das Bild daraus ab</translation>
     </message>
+    <message>
+        <source>one face photo at a time</source>
+        <translation>nur ein Gesichtsfoto auf einmal</translation>
+    </message>
+    <message>
+        <source>unknown type; drop it on the right field</source>
+        <translation>unbekannter Typ; auf dem passenden Feld ablegen</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FacePicker</name>
@@ -499,32 +539,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Use this frame as reference</source>
-        <translation>Diesen Frame als Referenz</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
-    </message>
-    <message>
-        <source>Result only</source>
-        <translation>Nur Ergebnis</translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <translation>Wischblende</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>Flip (X)</source>
-        <translation>Umschalten (X)</translation>
     </message>
     <message>
         <source>The original video is not on this computer.</source>
@@ -539,10 +559,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Noch eines erstellen…</translation>
     </message>
     <message>
-        <source>The same video with another voice</source>
-        <translation>Dasselbe Video mit einer anderen Stimme</translation>
-    </message>
-    <message>
         <source>More for this video</source>
         <translation>Mehr zu diesem Video</translation>
     </message>
@@ -551,8 +567,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Datei kopieren</translation>
     </message>
     <message>
-        <source>Save this frame…</source>
-        <translation>Diesen Frame speichern…</translation>
+        <source>Use this frame as face photo</source>
+        <translation>Diesen Frame als Gesichtsfoto verwenden</translation>
+    </message>
+    <message>
+        <source>The same video with another voice track</source>
+        <translation>Dasselbe Video mit einer anderen Stimme</translation>
     </message>
 </context>
 <context>
@@ -584,6 +604,69 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its keyboard shortcut</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FormHistory</name>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>voice track</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>face photo</source>
+        <translation>Gesichtsfoto</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>extend the video</source>
+        <translation>Video verlängern</translation>
+    </message>
+    <message>
+        <source>start of the voice track</source>
+        <translation>Start der Stimme</translation>
+    </message>
+    <message>
+        <source>callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>drop or paste</source>
+        <translation>Ablegen oder Einfügen</translation>
+    </message>
+    <message>
+        <source>clear the form</source>
+        <translation>Formular leeren</translation>
+    </message>
+    <message>
+        <source>apply a preset</source>
+        <translation>Voreinstellung anwenden</translation>
+    </message>
+    <message>
+        <source>change the presets</source>
+        <translation>Voreinstellungen ändern</translation>
+    </message>
+    <message>
+        <source>use the defaults</source>
+        <translation>Standardwerte verwenden</translation>
+    </message>
+    <message>
+        <source>fill in from a job</source>
+        <translation>Aus Auftrag ausfüllen</translation>
+    </message>
+    <message>
+        <source>fill in the sample</source>
+        <translation>Beispiel einsetzen</translation>
+    </message>
+    <message>
+        <source>use the corrected copy</source>
+        <translation>Korrigierte Kopie verwenden</translation>
     </message>
 </context>
 <context>
@@ -716,16 +799,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Aufträge gleichzeitig</translation>
     </message>
     <message>
-        <source>Ask first above</source>
-        <translation>Nachfragen bei mehr als</translation>
-    </message>
-    <message>
         <source>Tell me when a job is done</source>
         <translation>Melden, wenn ein Auftrag fertig ist</translation>
-    </message>
-    <message>
-        <source>When the window is not in front</source>
-        <translation>Wenn das Fenster nicht im Vordergrund ist</translation>
     </message>
     <message>
         <source>With a sound</source>
@@ -740,10 +815,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>dunkel hell Farben Design</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -756,16 +827,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s own service is always reached directly.</source>
-        <translation>Der eigene Dienst dieses Computers wird immer direkt erreicht.</translation>
     </message>
     <message>
         <source>network</source>
@@ -784,8 +847,52 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Proxy-Port</translation>
     </message>
     <message>
-        <source>In credits. What is free is never asked about.</source>
-        <translation>In Credits. Bei Kostenlosem wird nie nachgefragt.</translation>
+        <source>Confirm jobs above</source>
+        <translation>Bestätigen bei mehr als</translation>
+    </message>
+    <message>
+        <source>In credits. Free jobs never ask.</source>
+        <translation>In Credits. Bei kostenlosen Aufträgen wird nie nachgefragt.</translation>
+    </message>
+    <message>
+        <source>When the window isn&apos;t in front</source>
+        <translation>Wenn das Fenster nicht im Vordergrund ist</translation>
+    </message>
+    <message>
+        <source>When all jobs are done</source>
+        <translation>Wenn alle Aufträge fertig sind</translation>
+    </message>
+    <message>
+        <source>queue finished quit</source>
+        <translation>Warteschlange fertig beenden</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>Mitteilung anzeigen</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Ton abspielen</translation>
+    </message>
+    <message>
+        <source>Quit, this time</source>
+        <translation>Beenden, nur dieses Mal</translation>
+    </message>
+    <message>
+        <source>Follow desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
+    </message>
+    <message>
+        <source>The service on this computer is always reached directly.</source>
+        <translation>Der Dienst auf diesem Computer wird immer direkt erreicht.</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1055,77 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
 </context>
 <context>
+    <name>retalk::HelpPage</name>
+    <message>
+        <source>Make a video talk</source>
+        <translation>Ein Video sprechen lassen</translation>
+    </message>
+    <message>
+        <source>Drop a video of someone speaking and a voice track anywhere on the window, then press “Make it talk”. Several voice tracks make several videos.</source>
+        <translation>Legen Sie das Video einer sprechenden Person und eine Stimme irgendwo im Fenster ab, und klicken Sie dann auf „Sprechen lassen“. Mehrere Stimmen ergeben mehrere Videos.</translation>
+    </message>
+    <message>
+        <source>If there are several people in the video, click the one to change, or add a face photo. “Match” says how closely a face must look like the photo.</source>
+        <translation>Sind mehrere Personen im Video, klicken Sie die gewünschte an, oder fügen Sie ein Gesichtsfoto hinzu. „Abgleich“ legt fest, wie ähnlich ein Gesicht dem Foto sein muss.</translation>
+    </message>
+    <message>
+        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Without it the shorter of the two decides.</source>
+        <translation>„Verlängern“ macht das Video so lang wie die Stimme, indem es vor- und rückwärts läuft. Sonst entscheidet das kürzere von beiden.</translation>
+    </message>
+    <message>
+        <source>Good footage</source>
+        <translation>Gute Aufnahmen</translation>
+    </message>
+    <message>
+        <source>The face looks towards the camera, is well lit, and nothing covers the mouth. It fills a good part of the picture.</source>
+        <translation>Das Gesicht blickt zur Kamera, ist gut beleuchtet, und nichts verdeckt den Mund. Es füllt einen guten Teil des Bildes.</translation>
+    </message>
+    <message>
+        <source>The voice track has one voice without music. Cut long silences at its start.</source>
+        <translation>Die Tonspur enthält nur eine Stimme und keine Musik. Lange Stille am Anfang wegschneiden.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>“This computer” makes drafts for free. Nothing leaves this computer.</source>
+        <translation>„Dieser Computer“ erstellt Entwürfe kostenlos. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>EvoLink makes the final video and charges credits by its length. The price is shown before you submit. Your files are uploaded to EvoLink, which deletes them after 72 hours; the finished video can be downloaded for 24 hours.</source>
+        <translation>EvoLink erstellt das endgültige Video und berechnet Credits nach dessen Länge. Der Preis wird vor dem Absenden angezeigt. Ihre Dateien werden zu EvoLink hochgeladen und dort nach 72 Stunden gelöscht; das fertige Video kann 24 Stunden lang heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>EvoLink needs an API key: create an account at evolink.ai, copy the key from its dashboard and enter it in Settings. It is kept in the keychain.</source>
+        <translation>EvoLink braucht einen API-Schlüssel: Legen Sie auf evolink.ai ein Konto an, kopieren Sie den Schlüssel aus dem Dashboard, und geben Sie ihn in den Einstellungen ein. Er wird im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Many videos at once</source>
+        <translation>Viele Videos auf einmal</translation>
+    </message>
+    <message>
+        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns: “video” and “audio”, and if you like “face”, “threshold”, “extend” and “name”.</source>
+        <translation>„Datei &gt; Tabelle importieren“ liest eine CSV-Datei mit einem Auftrag je Zeile. Ihre Spalten: „video“ und „audio“ und auf Wunsch „face“, „threshold“, „extend“ und „name“.</translation>
+    </message>
+    <message>
+        <source>Check the result</source>
+        <translation>Das Ergebnis prüfen</translation>
+    </message>
+    <message>
+        <source>Compare it with the original by wipe, side by side or flip, frame by frame. The line below the picture says whether mouth and voice are in sync.</source>
+        <translation>Vergleichen Sie es mit dem Original, per Wischblende, nebeneinander oder durch Umschalten, Frame für Frame. Die Zeile unter dem Bild zeigt, ob Mund und Stimme synchron sind.</translation>
+    </message>
+    <message>
+        <source>Only use videos of people who agreed to it.</source>
+        <translation>Verwenden Sie nur Videos von Personen, die damit einverstanden sind.</translation>
+    </message>
+    <message>
+        <source>Retalk Help</source>
+        <translation>Retalk-Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>retalk::ImportDialog</name>
     <message>
         <source>The table cannot be read: %1</source>
@@ -1036,6 +1214,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>more than the %1 you have</source>
         <translation>mehr als die %1, die Sie haben</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Preis unbekannt</translation>
     </message>
 </context>
 <context>
@@ -1765,14 +1947,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Noch kein Schlüssel.</translation>
     </message>
     <message>
-        <source>A key is known until Retalk is closed.</source>
-        <translation>Ein Schlüssel ist bekannt, bis Retalk geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>A key is kept in the system keychain.</source>
-        <translation>Ein Schlüssel liegt im Schlüsselbund des Systems.</translation>
-    </message>
-    <message>
         <source>Paste the key first.</source>
         <translation>Zuerst den Schlüssel einfügen.</translation>
     </message>
@@ -1787,15 +1961,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The key works: %1.</source>
         <translation>Der Schlüssel funktioniert: %1.</translation>
-    </message>
-    <message>
-        <source>Save it untested</source>
-        <translation>Ungetestet speichern</translation>
-    </message>
-    <message>
-        <source>%1 It is kept in the system keychain.</source>
-        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
-        <translation>%1 Er liegt jetzt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Use it until I close Retalk</source>
@@ -1825,13 +1990,30 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>A key is taken from the environment (%1).</source>
         <translation>Ein Schlüssel kommt aus der Umgebung (%1).</translation>
     </message>
+    <message>
+        <source>Get a key</source>
+        <translation>Schlüssel holen</translation>
+    </message>
+    <message>
+        <source>Key set for this session only.</source>
+        <translation>Der Schlüssel gilt nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Save without testing</source>
+        <translation>Ungetestet speichern</translation>
+    </message>
+    <message>
+        <source>%1 It&apos;s in the keychain now.</source>
+        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
+        <translation>%1 Er liegt jetzt im Schlüsselbund.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
-    <message>
-        <source>The last %1 s of the voice will be cut off.</source>
-        <translation>Die letzten %1&#xa0;s der Stimme werden abgeschnitten.</translation>
-    </message>
     <message>
         <source>The last %1 s of the video will be cut off.</source>
         <translation>Die letzten %1&#xa0;s des Videos werden abgeschnitten.</translation>
@@ -1857,8 +2039,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>The last %1 s of the picture run back and forth.</source>
-        <translation>In den letzten %1 s läuft das Bild rückwärts und vorwärts.</translation>
+        <source>The last %1 s are filled by playing the video back and forth.</source>
+        <translation>Die letzten %1&#xa0;s werden gefüllt, indem das Video vor- und rückwärts läuft.</translation>
+    </message>
+    <message>
+        <source>The last %1 s of the voice track will be cut off.</source>
+        <translation>Die letzten %1&#xa0;s der Stimme werden abgeschnitten.</translation>
     </message>
 </context>
 <context>
@@ -1968,10 +2154,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Bee&amp;nden</translation>
     </message>
     <message>
-        <source>&amp;Undo removing a job</source>
-        <translation>Entfernen &amp;rückgängig machen</translation>
-    </message>
-    <message>
         <source>&amp;Paste links or files into the form</source>
         <translation>Links oder Dateien in das Formular &amp;einfügen</translation>
     </message>
@@ -1988,25 +2170,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>&amp;Sprechen lassen</translation>
     </message>
     <message>
-        <source>&amp;Play or pause</source>
-        <translation>&amp;Abspielen oder anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>&amp;Save this frame as a picture…</source>
-        <translation>Frame als &amp;Bild speichern…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>&amp;As the desktop</source>
-        <extracomment>Theme: follow the desktop</extracomment>
-        <translation>&amp;Wie der Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2027,6 +2192,42 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>C&amp;opy the finished video</source>
         <translation>Fertiges Video k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;voice track…</source>
+        <translation>S&amp;timme öffnen…</translation>
+    </message>
+    <message>
+        <source>Open f&amp;ace photo…</source>
+        <translation>&amp;Gesichtsfoto öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zu&amp;letzt verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put back the removed &amp;jobs</source>
+        <translation>Entfernte Aufträge &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow desktop</source>
+        <translation>&amp;Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Retalk &amp;Help</source>
+        <translation>Retalk-&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -2059,10 +2260,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>Tabellen (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>There was no link, file or picture in what was dropped.</source>
-        <translation>Im Abgelegten war weder ein Link noch eine Datei noch ein Bild.</translation>
     </message>
     <message>
         <source>Looking at what was dropped…</source>
@@ -2117,32 +2314,116 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Jetzt schließen</translation>
     </message>
     <message>
-        <source>It starts over the next time you open Retalk.</source>
-        <translation>Er beginnt beim nächsten Öffnen von Retalk von vorn.</translation>
-    </message>
-    <message>
-        <source>They start over the next time you open Retalk.</source>
-        <translation>Sie beginnen beim nächsten Öffnen von Retalk von vorn.</translation>
-    </message>
-    <message>
         <source>Paid jobs continue at their service and are downloaded next time.</source>
         <translation>Bezahlte Aufträge laufen beim Dienst weiter und werden beim nächsten Mal heruntergeladen.</translation>
     </message>
     <message>
-        <source>A draft is at %1. Close anyway?</source>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A draft is at %1 and would start over.</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation>Ein Entwurf ist bei %1. Trotzdem schließen?</translation>
+        <translation>Ein Entwurf ist bei %1 und würde von vorn beginnen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drafts are in progress. Close anyway?</source>
+        <source>%Ln drafts are in progress and would start over.</source>
         <translation>
-            <numerusform>%Ln Entwurf ist in Arbeit. Trotzdem schließen?</numerusform>
-            <numerusform>%Ln Entwürfe sind in Arbeit. Trotzdem schließen?</numerusform>
+            <numerusform>%Ln Entwurf ist in Arbeit und würde von vorn beginnen.</numerusform>
+            <numerusform>%Ln Entwürfe sind in Arbeit und würden von vorn beginnen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Use as the video</source>
+        <translation>Als Video verwenden</translation>
+    </message>
+    <message>
+        <source>Add as a voice track</source>
+        <translation>Als Stimme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use as the voice track</source>
+        <translation>Als Stimme verwenden</translation>
+    </message>
+    <message>
+        <source>Use as the face photo</source>
+        <translation>Als Gesichtsfoto verwenden</translation>
+    </message>
+    <message>
+        <source>What you dropped has no link, file or picture in it.</source>
+        <translation>Das Abgelegte enthält weder Link noch Datei noch Bild.</translation>
+    </message>
+    <message>
+        <source>A draft isn&apos;t finished. Close anyway?</source>
+        <translation>Ein Entwurf ist noch nicht fertig. Trotzdem schließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts aren&apos;t finished. Close anyway?</source>
+        <translation>
+            <numerusform>%Ln Entwurf ist noch nicht fertig. Trotzdem schließen?</numerusform>
+            <numerusform>%Ln Entwürfe sind noch nicht fertig. Trotzdem schließen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retalk can finish it in the background and then quit, or continue it the next time you open Retalk.</source>
+        <translation>Retalk kann ihn im Hintergrund fertigstellen und sich dann beenden oder ihn beim nächsten Öffnen fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Retalk can finish them in the background and then quit, or continue them the next time you open Retalk.</source>
+        <translation>Retalk kann sie im Hintergrund fertigstellen und sich dann beenden oder sie beim nächsten Öffnen fortsetzen.</translation>
+    </message>
+    <message>
+        <source>A job isn&apos;t finished</source>
+        <translation>Ein Auftrag ist noch nicht fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs aren&apos;t finished</source>
+        <translation>
+            <numerusform>%Ln Auftrag ist noch nicht fertig</numerusform>
+            <numerusform>%Ln Aufträge sind noch nicht fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep working in the background</source>
+        <translation>Im Hintergrund weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Voice tracks</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Face photos</source>
+        <translation>Gesichtsfotos</translation>
+    </message>
+    <message>
+        <source>There&apos;s no link, file or picture on the clipboard.</source>
+        <translation>In der Zwischenablage ist weder Link noch Datei noch Bild.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what is undone: &quot;video&quot;, &quot;clear the form&quot;</extracomment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1 is what is done again: &quot;video&quot;, &quot;clear the form&quot;</extracomment>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2573,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
         <translation>Bilder (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
     </message>
+    <message>
+        <source>This voice track is silent. Check that it&apos;s the right file.</source>
+        <translation>Diese Stimme ist stumm. Prüfen, ob es die richtige Datei ist.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
@@ -2380,6 +2665,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>This file has no audio track %1 that can be played.</source>
         <translation>Diese Datei hat keine abspielbare Audiospur %1.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a media file.</source>
+        <translation>Das ist keine Mediendatei.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2781,51 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
 </context>
 <context>
+    <name>retalk::PaidTerms</name>
+    <message>
+        <source>%1 doesn&apos;t say what it charges. Ask its provider before you submit.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 gibt keinen Preis an. Vor dem Absenden beim Anbieter nachfragen.</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price stands above the button before you submit.</source>
+        <translation>%1 berechnet %2 pro Sekunde des fertigen Videos, mindestens %3 je Video. Der Preis steht vor dem Absenden über der Taste.</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 per second of finished video. The price stands above the button before you submit.</source>
+        <translation>%1 berechnet %2 pro Sekunde des fertigen Videos. Der Preis steht vor dem Absenden über der Taste.</translation>
+    </message>
+    <message>
+        <source>Files from this computer are uploaded to EvoLink, which keeps them for 72 hours.</source>
+        <translation>Dateien von diesem Computer werden zu EvoLink hochgeladen und dort 72 Stunden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Files from this computer are uploaded to %1.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Dateien von diesem Computer werden zu %1 hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Only use footage and voices that you have the right to use. The person in the video must have agreed to it.</source>
+        <translation>Verwenden Sie nur Aufnahmen und Stimmen, an denen Sie die Rechte haben. Die Person im Video muss zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Your first paid job</source>
+        <translation>Ihr erster bezahlter Auftrag</translation>
+    </message>
+    <message>
+        <source>Before your first paid job</source>
+        <translation>Vor Ihrem ersten bezahlten Auftrag</translation>
+    </message>
+    <message>
+        <source>Jobs are charged to your API key.</source>
+        <translation>Aufträge werden über Ihren API-Schlüssel abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Agree and continue</source>
+        <translation>Zustimmen und fortfahren</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Preflight</name>
     <message>
         <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
@@ -2571,6 +2905,49 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
         <translation>Die Datei „%1“ ändert sich während des Hochladens ständig. Warten, bis sie fertig ist, dann wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::PresetButton</name>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>Als Voreinstellung speichern…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Use these settings for new jobs</source>
+        <translation>Diese Einstellungen für neue Aufträge verwenden</translation>
+    </message>
+    <message>
+        <source>Back to the settings for new jobs</source>
+        <translation>Zurück zu den Einstellungen für neue Aufträge</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Als Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <source>Name. A preset of the same name is replaced.</source>
+        <translation>Name. Eine gleichnamige Voreinstellung wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Apply, save and delete settings for jobs: match, extension, voice start, callback URL, draft quality and service.</source>
+        <translation>Einstellungen für Aufträge anwenden, speichern und löschen: Abgleich, Verlängerung, Start der Stimme, Callback-URL, Qualität der Entwürfe und Dienst.</translation>
     </message>
 </context>
 <context>
@@ -2704,9 +3081,25 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>danach noch %1</translation>
     </message>
     <message>
-        <source>Rate of %1</source>
-        <extracomment>Of the price; %1 is a date</extracomment>
-        <translation>Preis vom %1</translation>
+        <source>d MMM yyyy</source>
+        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>This service doesn&apos;t say what it charges</source>
+        <translation>Dieser Dienst gibt keinen Preis an</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>EvoLink&apos;s published rate</source>
+        <translation>Von EvoLink veröffentlichter Preis</translation>
+    </message>
+    <message>
+        <source>The service&apos;s rate</source>
+        <translation>Preis des Dienstes</translation>
     </message>
 </context>
 <context>
@@ -2772,25 +3165,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Video wählen</translation>
     </message>
     <message>
-        <source>Drop a voice here</source>
-        <translation>Stimme hier ablegen</translation>
-    </message>
-    <message>
-        <source>Listen to the voice</source>
-        <translation>Stimme anhören</translation>
-    </message>
-    <message>
-        <source>Choose a voice</source>
-        <translation>Stimme wählen</translation>
-    </message>
-    <message>
         <source>Match</source>
         <translation>Abgleich</translation>
-    </message>
-    <message>
-        <source>Extend video to the voice</source>
-        <extracomment>The switch that makes the result as long as the voice</extracomment>
-        <translation>Video auf Länge der Stimme verlängern</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -2868,12 +3244,47 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>oder Bild ablegen</translation>
     </message>
     <message>
-        <source>Audio track of the voice</source>
-        <translation>Audiospur der Stimme</translation>
-    </message>
-    <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
         <translation>Diese Datei hat mehrere Audiospuren. Die gewünschte auswählen.</translation>
+    </message>
+    <message>
+        <source>Drop a voice track here</source>
+        <translation>Stimme hier ablegen</translation>
+    </message>
+    <message>
+        <source>Listen to the voice track</source>
+        <translation>Stimme anhören</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>Stimme wählen</translation>
+    </message>
+    <message>
+        <source>Click to listen from there; click again to stop.</source>
+        <translation>Klicken, um ab dort zu hören; noch einmal klicken zum Anhalten.</translation>
+    </message>
+    <message>
+        <source>Audio track of the voice file</source>
+        <translation>Audiospur der Stimmdatei</translation>
+    </message>
+    <message>
+        <source>Extend the video to the voice track</source>
+        <extracomment>The switch that makes the result as long as the voice</extracomment>
+        <translation>Video auf Länge der Stimme verlängern</translation>
+    </message>
+    <message>
+        <source>On: the video plays back and forth until the voice track ends.
+Off: the result is as long as the shorter of the two.</source>
+        <translation>Ein: Das Video läuft vor- und rückwärts, bis die Stimme endet.
+Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
+    </message>
+    <message>
+        <source>Extend the video</source>
+        <translation>Video verlängern</translation>
+    </message>
+    <message>
+        <source>Don&apos;t extend</source>
+        <translation>Nicht verlängern</translation>
     </message>
 </context>
 <context>
@@ -2894,33 +3305,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::ResultsPage</name>
     <message>
-        <source>Where results go</source>
-        <translation>Ort für Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Give the whole path, such as %1.</source>
-        <translation>Den ganzen Pfad angeben, etwa %1.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written there.</source>
-        <translation>Dort kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>It will be created with the first result.</source>
-        <translation>Er wird mit dem ersten Ergebnis angelegt.</translation>
-    </message>
-    <message>
-        <source>For example %1. Replaced are %2.</source>
-        <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
-        <translation>Zum Beispiel %1. Ersetzt werden %2.</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Results go to</source>
-        <translation>Ordner für Ergebnisse</translation>
     </message>
     <message>
         <source>folder directory</source>
@@ -2929,10 +3315,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
-    </message>
-    <message>
-        <source>They are called</source>
-        <translation>Dateiname</translation>
     </message>
     <message>
         <source>file name pattern</source>
@@ -2971,6 +3353,31 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>%1: %2</source>
         <extracomment>%1 is Fast, Normal or High, %2 what that means</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder for results</source>
+        <translation>Ordner für Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, such as %1.</source>
+        <translation>Den ganzen Pfad eingeben, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create files in %1. Check its permissions or choose another folder.</source>
+        <translation>In %1 können keine Dateien angelegt werden. Rechte prüfen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Example: %1. Placeholders: %2.</source>
+        <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
+        <translation>Beispiel: %1. Platzhalter: %2.</translation>
+    </message>
+    <message>
+        <source>Save results in</source>
+        <translation>Ergebnisse speichern in</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
     </message>
 </context>
 <context>
@@ -3029,24 +3436,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::ServicePage</name>
     <message>
-        <source>This is not an address that begins with https:// or http://.</source>
-        <translation>Das ist keine Adresse, die mit https:// oder http:// beginnt.</translation>
-    </message>
-    <message>
-        <source>Empty: the same address</source>
-        <translation>Leer: dieselbe Adresse</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>Andere Adresse</translation>
     </message>
     <message>
         <source>New jobs go to</source>
@@ -3057,24 +3452,56 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Dieser Computer erstellt kostenlose Entwürfe, EvoLink die endgültige Fassung.</translation>
     </message>
     <message>
-        <source>This installation cannot make drafts on this computer.</source>
-        <translation>Diese Installation kann auf diesem Computer keine Entwürfe erstellen.</translation>
-    </message>
-    <message>
         <source>EvoLink key</source>
         <translation>EvoLink-Schlüssel</translation>
     </message>
     <message>
-        <source>Another service&apos;s address</source>
-        <translation>Adresse eines anderen Dienstes</translation>
+        <source>Add a service…</source>
+        <translation>Dienst hinzufügen…</translation>
     </message>
     <message>
-        <source>Its address for uploads</source>
-        <translation>Dessen Adresse für Uploads</translation>
+        <source>Leave empty to use the same address</source>
+        <translation>Leer lassen, um dieselbe Adresse zu verwenden</translation>
     </message>
     <message>
-        <source>Its key</source>
-        <translation>Dessen Schlüssel</translation>
+        <source>Enter an address that begins with https:// or http://.</source>
+        <translation>Eine Adresse eingeben, die mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>This service is in the list already.</source>
+        <translation>Dieser Dienst ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>This installation can&apos;t make drafts on this computer.</source>
+        <translation>Diese Installation kann auf diesem Computer keine Entwürfe erstellen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address for uploads</source>
+        <translation>Adresse für Uploads</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>Diesen Dienst entfernen</translation>
+    </message>
+    <message>
+        <source>Its jobs stay in the list.</source>
+        <translation>Seine Aufträge bleiben in der Liste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3111,12 +3538,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>nicht installiert</translation>
     </message>
     <message>
-        <source>EvoLink needs a key. Enter it in the settings.</source>
-        <translation>EvoLink braucht einen Schlüssel. In den Einstellungen eingeben.</translation>
-    </message>
-    <message>
         <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
         <translation>Diese Installation hat keinen eigenen Dienst. EvoLink wählen oder retalk-service installieren.</translation>
+    </message>
+    <message>
+        <source>This service needs a key. Enter it in the settings.</source>
+        <translation>Dieser Dienst braucht einen Schlüssel. In den Einstellungen eingeben.</translation>
     </message>
 </context>
 <context>
@@ -3130,8 +3557,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
-        <translation>Keine Einstellung enthält diese Wörter.</translation>
+        <source>No settings match your search.</source>
+        <translation>Keine passenden Einstellungen gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3597,21 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
 </context>
 <context>
+    <name>retalk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Tastenkürzel durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
@@ -3181,36 +3623,143 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Das Original kann nicht angezeigt werden. %1</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <source>Start the range here (I)</source>
-        <translation>Bereich hier beginnen (I)</translation>
-    </message>
-    <message>
-        <source>End the range here (O)</source>
-        <translation>Bereich hier beenden (O)</translation>
-    </message>
-    <message>
-        <source>Clear the range</source>
-        <translation>Bereich aufheben</translation>
-    </message>
-    <message>
-        <source>Use this frame as reference</source>
-        <translation>Diesen Frame als Referenz</translation>
-    </message>
-    <message>
-        <source>Save this frame…</source>
-        <translation>Diesen Frame speichern…</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::StageActions</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>Leave &amp;full screen</source>
+        <translation>V&amp;ollbild verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at normal speed</source>
+        <translation>Anhalten, normale &amp;Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Play &amp;forwards, faster each time</source>
+        <translation>&amp;Vorwärts abspielen, jedes Mal schneller</translation>
+    </message>
+    <message>
+        <source>Play &amp;backwards, faster each time</source>
+        <translation>&amp;Rückwärts abspielen, jedes Mal schneller</translation>
+    </message>
+    <message>
+        <source>One frame f&amp;orward</source>
+        <translation>Einen Frame v&amp;or</translation>
+    </message>
+    <message>
+        <source>One frame b&amp;ack</source>
+        <translation>Einen Frame &amp;zurück</translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <translation>Eine Sekunde vor</translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <translation>Eine Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>To the &amp;beginning</source>
+        <translation>Zum A&amp;nfang</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Zum &amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>End&amp;los wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Start the range here</source>
+        <translation>Bereich hier &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;End the range here</source>
+        <translation>Bereich hier b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tart of the range</source>
+        <translation>Zum &amp;Anfang des Bereichs</translation>
+    </message>
+    <message>
+        <source>Go to the e&amp;nd of the range</source>
+        <translation>Zum En&amp;de des Bereichs</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the range</source>
+        <translation>Bereich a&amp;ufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Result only</source>
+        <translation>Nur &amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>&amp;Wischblende</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Flip</source>
+        <translation>&amp;Umschalten</translation>
+    </message>
+    <message>
+        <source>Show the &amp;other one</source>
+        <translation>Das &amp;andere zeigen</translation>
+    </message>
+    <message>
+        <source>Move the wipe to the &amp;left</source>
+        <translation>Wischblende nach &amp;links bewegen</translation>
+    </message>
+    <message>
+        <source>Move the wipe to the ri&amp;ght</source>
+        <translation>Wischblende nach &amp;rechts bewegen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this frame…</source>
+        <translation>Diesen Frame &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this frame as face photo</source>
+        <translation>Diesen Frame als &amp;Gesichtsfoto verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Stummschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>&amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>&amp;Ton</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3795,66 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Balance: %1</source>
         <translation>Guthaben: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the name that a person gave to a service, %2 its address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::StoragePage</name>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>Alle Einstellungen zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Services, keys, jobs and videos are kept.</source>
+        <translation>Dienste, Schlüssel, Aufträge und Videos bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Thumbnails and pictures of recent files</source>
+        <translation>Miniaturen und Bilder zuletzt verwendeter Dateien</translation>
+    </message>
+    <message>
+        <source>Thumbnails and pictures of recent files: %1</source>
+        <translation>Miniaturen und Bilder zuletzt verwendeter Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Alle Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Services and keys are kept.</source>
+        <translation>Dienste und Schlüssel bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>Standardwerte</translation>
     </message>
 </context>
 <context>
@@ -3330,16 +3939,16 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
         <translation>Einige davon wurden vor weniger als einer Minute abgesendet. Erneutes Absenden wird erneut abgerechnet.</translation>
     </message>
+    <message>
+        <source>This service doesn&apos;t say what it charges.</source>
+        <translation>Dieser Dienst gibt keinen Preis an.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
     <message>
         <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
         <translation>Die Inhaltsregeln des Dienstes erlauben dieses Video, diese Stimme oder dieses Bild nicht. Anderes Material verwenden, dann erneut senden.</translation>
-    </message>
-    <message>
-        <source>One of the settings or files does not fit. Read the service&apos;s message, change what it names, then submit again.</source>
-        <translation>Eine der Angaben oder Dateien passt nicht. Die Meldung des Dienstes lesen, das Genannte ändern, dann erneut senden.</translation>
     </message>
     <message>
         <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
@@ -3402,10 +4011,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Der Dienst ist ohne Video fertig geworden. Noch einmal versuchen; bei Wiederholung dem Support des Dienstes die Task-ID nennen.</translation>
     </message>
     <message>
-        <source>The service did not say clearly what went wrong. Read its message, try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation>Der Dienst hat nicht klar gesagt, was schiefging. Seine Meldung lesen und noch einmal versuchen; bei Wiederholung dem Support des Dienstes die Task-ID nennen.</translation>
-    </message>
-    <message>
         <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
         <translation>Das Gesicht auf dem Bild wurde im Video nicht gefunden. Den Schwellwert senken, etwa auf 140, oder das Bild einem Frame dieses Videos entnehmen.</translation>
     </message>
@@ -3461,6 +4066,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>%1 (The service says: %2)</source>
         <extracomment>%1: what went wrong and what to do; %2: the service&apos;s own words, not translated</extracomment>
         <translation>%1 (Der Dienst sagt: %2)</translation>
+    </message>
+    <message>
+        <source>One of the settings or files doesn&apos;t fit, but the service didn&apos;t say which. Check them, then submit again.</source>
+        <translation>Eine der Angaben oder Dateien passt nicht, aber der Dienst hat nicht gesagt, welche. Alle prüfen, dann erneut absenden.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t say what went wrong. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
+        <translation>Der Dienst hat nicht gesagt, was schiefging. Noch einmal versuchen; bei Wiederholung dem Support des Dienstes die Task-ID nennen.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
+        <translation>Der Dienst meldet: „%1“. Noch einmal versuchen; bei Wiederholung dem Support des Dienstes die Task-ID nennen.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”. Change what it names, then submit again.</source>
+        <translation>Der Dienst meldet: „%1“. Das Genannte ändern, dann erneut absenden.</translation>
     </message>
 </context>
 <context>
@@ -3578,36 +4199,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::TransportBar</name>
     <message>
-        <source>One frame back</source>
-        <translation>Einen Frame zurück</translation>
-    </message>
-    <message>
-        <source>One frame forward</source>
-        <translation>Einen Frame vor</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>Endlos wiederholen</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>Mute</source>
-        <translation>Stummschalten</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Position</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Abspielen</translation>
     </message>
     <message>
         <source>%1×</source>
@@ -3621,14 +4218,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Speed</source>
         <translation>Geschwindigkeit</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>Vollbild verlassen</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4734,11 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>--quality is for drafts on this computer: add --service local.</source>
         <translation>--quality gilt für Entwürfe auf diesem Computer: --service local hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was submitted.</source>
+        <extracomment>%1: what is wrong with a link, one or two sentences</extracomment>
+        <translation>%1 Es wurde nichts abgesendet.</translation>
     </message>
 </context>
 <context>

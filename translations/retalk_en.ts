@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>retalk::DoneNotice</name>
+    <message numerus="yes">
+        <source>%Ln videos are ready</source>
+        <translation>
+            <numerusform>%Ln video is ready</numerusform>
+            <numerusform>%Ln videos are ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) need your attention</source>
+        <translation>
+            <numerusform>%Ln job needs your attention</numerusform>
+            <numerusform>%Ln jobs need your attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln jobs – Retalk</source>
+        <extracomment>The window&apos;s title; %1 is a percentage</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln job – Retalk</numerusform>
+            <numerusform>%1 · %Ln jobs – Retalk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>retalk::Format</name>
     <message numerus="yes">
         <source>%Ln credits</source>
@@ -181,10 +206,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drafts are in progress. Close anyway?</source>
+        <source>%Ln drafts are in progress and would start over.</source>
         <translation>
-            <numerusform>%Ln draft is in progress. Close anyway?</numerusform>
-            <numerusform>%Ln drafts are in progress. Close anyway?</numerusform>
+            <numerusform>%Ln draft is in progress and would start over.</numerusform>
+            <numerusform>%Ln drafts are in progress and would start over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts aren&apos;t finished. Close anyway?</source>
+        <translation>
+            <numerusform>%Ln draft isn&apos;t finished. Close anyway?</numerusform>
+            <numerusform>%Ln drafts aren&apos;t finished. Close anyway?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs aren&apos;t finished</source>
+        <translation>
+            <numerusform>%Ln job isn&apos;t finished</numerusform>
+            <numerusform>%Ln jobs aren&apos;t finished</numerusform>
         </translation>
     </message>
 </context>

@@ -225,10 +225,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::CallbackField</name>
     <message>
-        <source>https:// address that is told when it is done</source>
-        <translation>dirección https:// que se avisa al terminar</translation>
-    </message>
-    <message>
         <source>Callback URL</source>
         <translation>URL de aviso</translation>
     </message>
@@ -236,6 +232,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>More: voice start, callback URL</source>
         <extracomment>Unfolds the rarely used fields</extracomment>
         <translation>Más: inicio de la voz, URL de aviso</translation>
+    </message>
+    <message>
+        <source>https:// URL to notify when done</source>
+        <translation>URL https:// a la que avisar al terminar</translation>
+    </message>
+    <message>
+        <source>The service posts the finished task to this URL. It must be public and use HTTPS.</source>
+        <translation>El servicio envía la tarea terminada a esta URL. Debe ser pública y usar HTTPS.</translation>
     </message>
 </context>
 <context>
@@ -275,16 +279,52 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::DoneNotice</name>
     <message>
-        <source>It talks</source>
-        <translation>Ya habla</translation>
-    </message>
-    <message>
-        <source>It needs your attention</source>
-        <translation>Requiere su atención</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Your video is ready</source>
+        <translation>Su vídeo está listo</translation>
+    </message>
+    <message>
+        <source>A job needs your attention</source>
+        <translation>Un trabajo requiere su atención</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos are ready</source>
+        <translation>
+            <numerusform>%Ln vídeo está listo</numerusform>
+            <numerusform>%Ln vídeos están listos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) need your attention</source>
+        <translation>
+            <numerusform>%Ln trabajo requiere su atención</numerusform>
+            <numerusform>%Ln trabajos requieren su atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 videos are ready</source>
+        <extracomment>Two numbers: &quot;12 of 40 videos are ready&quot;</extracomment>
+        <translation>%1 de %2 vídeos están listos</translation>
+    </message>
+    <message>
+        <source>%1 – Retalk</source>
+        <extracomment>The window&apos;s title; %1 is a percentage</extracomment>
+        <translation>%1 – Retalk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln jobs – Retalk</source>
+        <extracomment>The window&apos;s title; %1 is a percentage</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln trabajo – Retalk</numerusform>
+            <numerusform>%1 · %Ln trabajos – Retalk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All jobs are done</source>
+        <translation>Todos los trabajos han terminado</translation>
     </message>
 </context>
 <context>
@@ -409,8 +449,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::DropOverlay</name>
     <message>
-        <source>Drop it anywhere: it finds its field</source>
-        <translation>Suelte en cualquier parte: cada cosa encuentra su campo</translation>
+        <source>Drop anywhere: we&apos;ll put it in the right field</source>
+        <translation>Suelte en cualquier parte: irá al campo correcto</translation>
     </message>
 </context>
 <context>
@@ -420,16 +460,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>un solo vídeo a la vez; para varios, importe una tabla</translation>
     </message>
     <message>
-        <source>one face picture at a time</source>
-        <translation>una sola imagen de cara a la vez</translation>
-    </message>
-    <message>
         <source>one table at a time</source>
         <translation>una sola tabla a la vez</translation>
-    </message>
-    <message>
-        <source>it cannot be told what this is; drop it on the field it belongs to</source>
-        <translation>no se reconoce qué es; suéltelo en el campo que corresponda</translation>
     </message>
     <message>
         <source>the file does not exist</source>
@@ -467,6 +499,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>this is a web page; drop the video, sound or picture on it instead</source>
         <translation>es una página web; suelte el vídeo, el sonido o la imagen que contiene</translation>
     </message>
+    <message>
+        <source>one face photo at a time</source>
+        <translation>una sola foto de la cara a la vez</translation>
+    </message>
+    <message>
+        <source>unknown type; drop it on the right field</source>
+        <translation>tipo desconocido; suéltelo en el campo correcto</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FacePicker</name>
@@ -499,32 +539,12 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Use this frame as reference</source>
-        <translation>Usar como referencia</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>Result only</source>
-        <translation>Solo el resultado</translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <translation>Cortinilla</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Lado a lado</translation>
-    </message>
-    <message>
-        <source>Flip (X)</source>
-        <translation>Alternar (X)</translation>
     </message>
     <message>
         <source>The original video is not on this computer.</source>
@@ -539,10 +559,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Crear otro…</translation>
     </message>
     <message>
-        <source>The same video with another voice</source>
-        <translation>El mismo vídeo con otra voz</translation>
-    </message>
-    <message>
         <source>More for this video</source>
         <translation>Más para este vídeo</translation>
     </message>
@@ -551,8 +567,12 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Copiar el archivo</translation>
     </message>
     <message>
-        <source>Save this frame…</source>
-        <translation>Guardar este fotograma…</translation>
+        <source>Use this frame as face photo</source>
+        <translation>Usar este fotograma como foto de la cara</translation>
+    </message>
+    <message>
+        <source>The same video with another voice track</source>
+        <translation>El mismo vídeo con otra voz</translation>
     </message>
 </context>
 <context>
@@ -584,6 +604,69 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its keyboard shortcut</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FormHistory</name>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>voice track</source>
+        <translation>voz</translation>
+    </message>
+    <message>
+        <source>face photo</source>
+        <translation>foto de la cara</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>coincidencia</translation>
+    </message>
+    <message>
+        <source>extend the video</source>
+        <translation>alargar el vídeo</translation>
+    </message>
+    <message>
+        <source>start of the voice track</source>
+        <translation>inicio de la voz</translation>
+    </message>
+    <message>
+        <source>callback URL</source>
+        <translation>URL de aviso</translation>
+    </message>
+    <message>
+        <source>drop or paste</source>
+        <translation>soltar o pegar</translation>
+    </message>
+    <message>
+        <source>clear the form</source>
+        <translation>vaciar el formulario</translation>
+    </message>
+    <message>
+        <source>apply a preset</source>
+        <translation>aplicar un ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>change the presets</source>
+        <translation>cambiar los ajustes predefinidos</translation>
+    </message>
+    <message>
+        <source>use the defaults</source>
+        <translation>usar los valores predeterminados</translation>
+    </message>
+    <message>
+        <source>fill in from a job</source>
+        <translation>rellenar desde un trabajo</translation>
+    </message>
+    <message>
+        <source>fill in the sample</source>
+        <translation>rellenar con el ejemplo</translation>
+    </message>
+    <message>
+        <source>use the corrected copy</source>
+        <translation>usar la copia corregida</translation>
     </message>
 </context>
 <context>
@@ -716,16 +799,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Trabajos simultáneos</translation>
     </message>
     <message>
-        <source>Ask first above</source>
-        <translation>Preguntar si supera</translation>
-    </message>
-    <message>
         <source>Tell me when a job is done</source>
         <translation>Avisar cuando termine un trabajo</translation>
-    </message>
-    <message>
-        <source>When the window is not in front</source>
-        <translation>Cuando la ventana no está delante</translation>
     </message>
     <message>
         <source>With a sound</source>
@@ -740,10 +815,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>oscuro claro colores</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Como el escritorio</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -756,16 +827,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s own service is always reached directly.</source>
-        <translation>Al servicio propio de este equipo se accede siempre directamente.</translation>
     </message>
     <message>
         <source>network</source>
@@ -784,8 +847,52 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Puerto del proxy</translation>
     </message>
     <message>
-        <source>In credits. What is free is never asked about.</source>
-        <translation>En créditos. Por lo gratuito nunca se pregunta.</translation>
+        <source>Confirm jobs above</source>
+        <translation>Confirmar si supera</translation>
+    </message>
+    <message>
+        <source>In credits. Free jobs never ask.</source>
+        <translation>En créditos. Los trabajos gratuitos nunca preguntan.</translation>
+    </message>
+    <message>
+        <source>When the window isn&apos;t in front</source>
+        <translation>Cuando la ventana no está delante</translation>
+    </message>
+    <message>
+        <source>When all jobs are done</source>
+        <translation>Cuando terminen todos los trabajos</translation>
+    </message>
+    <message>
+        <source>queue finished quit</source>
+        <translation>cola terminada salir</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>No hacer nada</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>Mostrar una notificación</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Reproducir un sonido</translation>
+    </message>
+    <message>
+        <source>Quit, this time</source>
+        <translation>Salir, solo esta vez</translation>
+    </message>
+    <message>
+        <source>Follow desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>The service on this computer is always reached directly.</source>
+        <translation>Al servicio de este equipo se accede siempre directamente.</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1055,77 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
 </context>
 <context>
+    <name>retalk::HelpPage</name>
+    <message>
+        <source>Make a video talk</source>
+        <translation>Hacer hablar un vídeo</translation>
+    </message>
+    <message>
+        <source>Drop a video of someone speaking and a voice track anywhere on the window, then press “Make it talk”. Several voice tracks make several videos.</source>
+        <translation>Suelte un vídeo de alguien que habla y una voz en cualquier parte de la ventana y pulse «Hacer hablar». Con varias voces se crean varios vídeos.</translation>
+    </message>
+    <message>
+        <source>If there are several people in the video, click the one to change, or add a face photo. “Match” says how closely a face must look like the photo.</source>
+        <translation>Si hay varias personas en el vídeo, haga clic en la que quiera cambiar o añada una foto de la cara. «Coincidencia» indica cuánto debe parecerse una cara a la foto.</translation>
+    </message>
+    <message>
+        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Without it the shorter of the two decides.</source>
+        <translation>«Alargar» hace que el vídeo dure lo mismo que la voz reproduciéndolo hacia delante y hacia atrás. Sin ello decide el más corto de los dos.</translation>
+    </message>
+    <message>
+        <source>Good footage</source>
+        <translation>Buen material</translation>
+    </message>
+    <message>
+        <source>The face looks towards the camera, is well lit, and nothing covers the mouth. It fills a good part of the picture.</source>
+        <translation>La cara mira a la cámara, está bien iluminada y nada tapa la boca. Ocupa buena parte de la imagen.</translation>
+    </message>
+    <message>
+        <source>The voice track has one voice without music. Cut long silences at its start.</source>
+        <translation>La grabación contiene una sola voz, sin música. Recorte los silencios largos del principio.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>“This computer” makes drafts for free. Nothing leaves this computer.</source>
+        <translation>«Este equipo» hace borradores gratis. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>EvoLink makes the final video and charges credits by its length. The price is shown before you submit. Your files are uploaded to EvoLink, which deletes them after 72 hours; the finished video can be downloaded for 24 hours.</source>
+        <translation>EvoLink hace el vídeo final y cobra créditos según su duración. El precio se muestra antes de enviar. Sus archivos se suben a EvoLink, que los elimina a las 72 horas; el vídeo terminado se puede descargar durante 24 horas.</translation>
+    </message>
+    <message>
+        <source>EvoLink needs an API key: create an account at evolink.ai, copy the key from its dashboard and enter it in Settings. It is kept in the keychain.</source>
+        <translation>EvoLink necesita una clave de API: cree una cuenta en evolink.ai, copie la clave de su panel e introdúzcala en los ajustes. Se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>Many videos at once</source>
+        <translation>Muchos vídeos a la vez</translation>
+    </message>
+    <message>
+        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns: “video” and “audio”, and if you like “face”, “threshold”, “extend” and “name”.</source>
+        <translation>«Archivo &gt; Importar tabla» lee un archivo CSV con un trabajo en cada fila. Sus columnas: «video» y «audio» y, si lo desea, «face», «threshold», «extend» y «name».</translation>
+    </message>
+    <message>
+        <source>Check the result</source>
+        <translation>Revisar el resultado</translation>
+    </message>
+    <message>
+        <source>Compare it with the original by wipe, side by side or flip, frame by frame. The line below the picture says whether mouth and voice are in sync.</source>
+        <translation>Compárelo con el original con cortinilla, lado a lado o alternando, fotograma a fotograma. La línea bajo la imagen indica si la boca y la voz están en sincronía.</translation>
+    </message>
+    <message>
+        <source>Only use videos of people who agreed to it.</source>
+        <translation>Use solo vídeos de personas que hayan dado su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Retalk Help</source>
+        <translation>Ayuda de Retalk</translation>
+    </message>
+</context>
+<context>
     <name>retalk::ImportDialog</name>
     <message>
         <source>The table cannot be read: %1</source>
@@ -1036,6 +1214,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>more than the %1 you have</source>
         <translation>más de los %1 que tiene</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Precio desconocido</translation>
     </message>
 </context>
 <context>
@@ -1765,14 +1947,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Aún no hay clave.</translation>
     </message>
     <message>
-        <source>A key is known until Retalk is closed.</source>
-        <translation>Hay una clave hasta que se cierre Retalk.</translation>
-    </message>
-    <message>
-        <source>A key is kept in the system keychain.</source>
-        <translation>La clave está en el llavero del sistema.</translation>
-    </message>
-    <message>
         <source>Paste the key first.</source>
         <translation>Pegue primero la clave.</translation>
     </message>
@@ -1787,15 +1961,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The key works: %1.</source>
         <translation>La clave funciona: %1.</translation>
-    </message>
-    <message>
-        <source>Save it untested</source>
-        <translation>Guardar sin probar</translation>
-    </message>
-    <message>
-        <source>%1 It is kept in the system keychain.</source>
-        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
-        <translation>%1 Está en el llavero del sistema.</translation>
     </message>
     <message>
         <source>Use it until I close Retalk</source>
@@ -1825,13 +1990,30 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>A key is taken from the environment (%1).</source>
         <translation>Se usa una clave del entorno (%1).</translation>
     </message>
+    <message>
+        <source>Get a key</source>
+        <translation>Obtener una clave</translation>
+    </message>
+    <message>
+        <source>Key set for this session only.</source>
+        <translation>La clave vale solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>La clave está en el llavero.</translation>
+    </message>
+    <message>
+        <source>Save without testing</source>
+        <translation>Guardar sin probar</translation>
+    </message>
+    <message>
+        <source>%1 It&apos;s in the keychain now.</source>
+        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
+        <translation>%1 Ya está en el llavero.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
-    <message>
-        <source>The last %1 s of the voice will be cut off.</source>
-        <translation>Se cortarán los últimos %1&#xa0;s de la voz.</translation>
-    </message>
     <message>
         <source>The last %1 s of the video will be cut off.</source>
         <translation>Se cortarán los últimos %1&#xa0;s del vídeo.</translation>
@@ -1857,8 +2039,12 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>resultado</translation>
     </message>
     <message>
-        <source>The last %1 s of the picture run back and forth.</source>
-        <translation>En los últimos %1 s la imagen va hacia atrás y hacia delante.</translation>
+        <source>The last %1 s are filled by playing the video back and forth.</source>
+        <translation>Los últimos %1&#xa0;s se completan reproduciendo el vídeo hacia delante y hacia atrás.</translation>
+    </message>
+    <message>
+        <source>The last %1 s of the voice track will be cut off.</source>
+        <translation>Se cortarán los últimos %1&#xa0;s de la voz.</translation>
     </message>
 </context>
 <context>
@@ -1968,10 +2154,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>&amp;Undo removing a job</source>
-        <translation>&amp;Deshacer quitar trabajo</translation>
-    </message>
-    <message>
         <source>&amp;Paste links or files into the form</source>
         <translation>&amp;Pegar enlaces o archivos en el formulario</translation>
     </message>
@@ -1988,25 +2170,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>&amp;Hacer hablar</translation>
     </message>
     <message>
-        <source>&amp;Play or pause</source>
-        <translation>&amp;Reproducir o pausar</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>Pantalla &amp;completa</translation>
-    </message>
-    <message>
-        <source>&amp;Save this frame as a picture…</source>
-        <translation>&amp;Guardar este fotograma como imagen…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;As the desktop</source>
-        <extracomment>Theme: follow the desktop</extracomment>
-        <translation>Como el &amp;escritorio</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2027,6 +2192,42 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>C&amp;opy the finished video</source>
         <translation>C&amp;opiar el vídeo terminado</translation>
+    </message>
+    <message>
+        <source>Open &amp;voice track…</source>
+        <translation>Abrir &amp;voz…</translation>
+    </message>
+    <message>
+        <source>Open f&amp;ace photo…</source>
+        <translation>Abrir &amp;foto de la cara…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Put back the removed &amp;jobs</source>
+        <translation>Recuperar los &amp;trabajos quitados</translation>
+    </message>
+    <message>
+        <source>&amp;Follow desktop</source>
+        <translation>Como el &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>Retalk &amp;Help</source>
+        <translation>A&amp;yuda de Retalk</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
 </context>
 <context>
@@ -2059,10 +2260,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>Tablas (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>There was no link, file or picture in what was dropped.</source>
-        <translation>No había ningún enlace, archivo o imagen en lo que se soltó.</translation>
     </message>
     <message>
         <source>Looking at what was dropped…</source>
@@ -2117,32 +2314,116 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Cerrar ahora</translation>
     </message>
     <message>
-        <source>It starts over the next time you open Retalk.</source>
-        <translation>Volverá a empezar la próxima vez que abra Retalk.</translation>
-    </message>
-    <message>
-        <source>They start over the next time you open Retalk.</source>
-        <translation>Volverán a empezar la próxima vez que abra Retalk.</translation>
-    </message>
-    <message>
         <source>Paid jobs continue at their service and are downloaded next time.</source>
         <translation>Los trabajos pagados continúan en su servicio y se descargarán la próxima vez.</translation>
     </message>
     <message>
-        <source>A draft is at %1. Close anyway?</source>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A draft is at %1 and would start over.</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation>Hay un borrador al %1. ¿Cerrar de todos modos?</translation>
+        <translation>Hay un borrador al %1 y volvería a empezar.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drafts are in progress. Close anyway?</source>
+        <source>%Ln drafts are in progress and would start over.</source>
         <translation>
-            <numerusform>Hay %Ln borrador en curso. ¿Cerrar de todos modos?</numerusform>
-            <numerusform>Hay %Ln borradores en curso. ¿Cerrar de todos modos?</numerusform>
+            <numerusform>Hay %Ln borrador en curso y volvería a empezar.</numerusform>
+            <numerusform>Hay %Ln borradores en curso y volverían a empezar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Use as the video</source>
+        <translation>Usar como vídeo</translation>
+    </message>
+    <message>
+        <source>Add as a voice track</source>
+        <translation>Añadir como voz</translation>
+    </message>
+    <message>
+        <source>Use as the voice track</source>
+        <translation>Usar como voz</translation>
+    </message>
+    <message>
+        <source>Use as the face photo</source>
+        <translation>Usar como foto de la cara</translation>
+    </message>
+    <message>
+        <source>What you dropped has no link, file or picture in it.</source>
+        <translation>Lo que soltó no contiene ningún enlace, archivo o imagen.</translation>
+    </message>
+    <message>
+        <source>A draft isn&apos;t finished. Close anyway?</source>
+        <translation>Un borrador no ha terminado. ¿Cerrar de todos modos?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts aren&apos;t finished. Close anyway?</source>
+        <translation>
+            <numerusform>%Ln borrador no ha terminado. ¿Cerrar de todos modos?</numerusform>
+            <numerusform>%Ln borradores no han terminado. ¿Cerrar de todos modos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retalk can finish it in the background and then quit, or continue it the next time you open Retalk.</source>
+        <translation>Retalk puede terminarlo en segundo plano y luego cerrarse, o continuarlo la próxima vez que lo abra.</translation>
+    </message>
+    <message>
+        <source>Retalk can finish them in the background and then quit, or continue them the next time you open Retalk.</source>
+        <translation>Retalk puede terminarlos en segundo plano y luego cerrarse, o continuarlos la próxima vez que lo abra.</translation>
+    </message>
+    <message>
+        <source>A job isn&apos;t finished</source>
+        <translation>Un trabajo no ha terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs aren&apos;t finished</source>
+        <translation>
+            <numerusform>%Ln trabajo no ha terminado</numerusform>
+            <numerusform>%Ln trabajos no han terminado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep working in the background</source>
+        <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Voice tracks</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>Face photos</source>
+        <translation>Fotos de caras</translation>
+    </message>
+    <message>
+        <source>There&apos;s no link, file or picture on the clipboard.</source>
+        <translation>No hay ningún enlace, archivo o imagen en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what is undone: &quot;video&quot;, &quot;clear the form&quot;</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1 is what is done again: &quot;video&quot;, &quot;clear the form&quot;</extracomment>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2573,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
         <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
     </message>
+    <message>
+        <source>This voice track is silent. Check that it&apos;s the right file.</source>
+        <translation>Esta voz está en silencio. Compruebe que sea el archivo correcto.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
@@ -2380,6 +2665,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>This file has no audio track %1 that can be played.</source>
         <translation>Este archivo no tiene ninguna pista de audio %1 que se pueda reproducir.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a media file.</source>
+        <translation>Esto no es un archivo multimedia.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2781,51 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
 </context>
 <context>
+    <name>retalk::PaidTerms</name>
+    <message>
+        <source>%1 doesn&apos;t say what it charges. Ask its provider before you submit.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 no indica lo que cobra. Consulte a su proveedor antes de enviar.</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price stands above the button before you submit.</source>
+        <translation>%1 cobra %2 por segundo de vídeo terminado, al menos %3 por vídeo. El precio aparece sobre el botón antes de enviar.</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 per second of finished video. The price stands above the button before you submit.</source>
+        <translation>%1 cobra %2 por segundo de vídeo terminado. El precio aparece sobre el botón antes de enviar.</translation>
+    </message>
+    <message>
+        <source>Files from this computer are uploaded to EvoLink, which keeps them for 72 hours.</source>
+        <translation>Los archivos de este equipo se suben a EvoLink, que los conserva 72 horas.</translation>
+    </message>
+    <message>
+        <source>Files from this computer are uploaded to %1.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Los archivos de este equipo se suben a %1.</translation>
+    </message>
+    <message>
+        <source>Only use footage and voices that you have the right to use. The person in the video must have agreed to it.</source>
+        <translation>Use solo imágenes y voces que tenga derecho a usar. La persona del vídeo debe haber dado su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Your first paid job</source>
+        <translation>Su primer trabajo de pago</translation>
+    </message>
+    <message>
+        <source>Before your first paid job</source>
+        <translation>Antes de su primer trabajo de pago</translation>
+    </message>
+    <message>
+        <source>Jobs are charged to your API key.</source>
+        <translation>Los trabajos se cobran a su clave de API.</translation>
+    </message>
+    <message>
+        <source>Agree and continue</source>
+        <translation>Aceptar y continuar</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Preflight</name>
     <message>
         <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
@@ -2571,6 +2905,49 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
         <translation>El archivo «%1» sigue cambiando mientras se sube. Espere a que esté terminado y reinténtelo.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::PresetButton</name>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>Guardar como ajuste predefinido…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Use these settings for new jobs</source>
+        <translation>Usar estos ajustes para los trabajos nuevos</translation>
+    </message>
+    <message>
+        <source>Back to the settings for new jobs</source>
+        <translation>Volver a los ajustes de los trabajos nuevos</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Guardar como ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>Name. A preset of the same name is replaced.</source>
+        <translation>Nombre. Se reemplaza el ajuste predefinido del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Ajustes predefinidos</translation>
+    </message>
+    <message>
+        <source>Apply, save and delete settings for jobs: match, extension, voice start, callback URL, draft quality and service.</source>
+        <translation>Aplicar, guardar y eliminar ajustes de los trabajos: coincidencia, alargamiento, inicio de la voz, URL de aviso, calidad de los borradores y servicio.</translation>
     </message>
 </context>
 <context>
@@ -2704,9 +3081,25 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>quedarán %1</translation>
     </message>
     <message>
-        <source>Rate of %1</source>
-        <extracomment>Of the price; %1 is a date</extracomment>
-        <translation>Tarifa del %1</translation>
+        <source>d MMM yyyy</source>
+        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>This service doesn&apos;t say what it charges</source>
+        <translation>Este servicio no indica lo que cobra</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Precio desconocido</translation>
+    </message>
+    <message>
+        <source>EvoLink&apos;s published rate</source>
+        <translation>Tarifa publicada por EvoLink</translation>
+    </message>
+    <message>
+        <source>The service&apos;s rate</source>
+        <translation>Tarifa del servicio</translation>
     </message>
 </context>
 <context>
@@ -2772,25 +3165,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Elegir un vídeo</translation>
     </message>
     <message>
-        <source>Drop a voice here</source>
-        <translation>Suelte una voz aquí</translation>
-    </message>
-    <message>
-        <source>Listen to the voice</source>
-        <translation>Escuchar la voz</translation>
-    </message>
-    <message>
-        <source>Choose a voice</source>
-        <translation>Elegir una voz</translation>
-    </message>
-    <message>
         <source>Match</source>
         <translation>Coincidencia</translation>
-    </message>
-    <message>
-        <source>Extend video to the voice</source>
-        <extracomment>The switch that makes the result as long as the voice</extracomment>
-        <translation>Alargar el vídeo según la voz</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -2868,12 +3244,47 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>o suelte una imagen</translation>
     </message>
     <message>
-        <source>Audio track of the voice</source>
-        <translation>Pista de audio de la voz</translation>
-    </message>
-    <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
         <translation>Este archivo tiene varias pistas de audio. Elija la que quiera usar.</translation>
+    </message>
+    <message>
+        <source>Drop a voice track here</source>
+        <translation>Suelte una voz aquí</translation>
+    </message>
+    <message>
+        <source>Listen to the voice track</source>
+        <translation>Escuchar la voz</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>Elegir una voz</translation>
+    </message>
+    <message>
+        <source>Click to listen from there; click again to stop.</source>
+        <translation>Haga clic para escuchar desde ahí; haga clic de nuevo para parar.</translation>
+    </message>
+    <message>
+        <source>Audio track of the voice file</source>
+        <translation>Pista de audio del archivo de voz</translation>
+    </message>
+    <message>
+        <source>Extend the video to the voice track</source>
+        <extracomment>The switch that makes the result as long as the voice</extracomment>
+        <translation>Alargar el vídeo según la voz</translation>
+    </message>
+    <message>
+        <source>On: the video plays back and forth until the voice track ends.
+Off: the result is as long as the shorter of the two.</source>
+        <translation>Activado: el vídeo va hacia delante y hacia atrás hasta que termina la voz.
+Desactivado: el resultado dura lo que el más corto de los dos.</translation>
+    </message>
+    <message>
+        <source>Extend the video</source>
+        <translation>Alargar el vídeo</translation>
+    </message>
+    <message>
+        <source>Don&apos;t extend</source>
+        <translation>No alargar</translation>
     </message>
 </context>
 <context>
@@ -2894,33 +3305,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::ResultsPage</name>
     <message>
-        <source>Where results go</source>
-        <translation>Lugar de los resultados</translation>
-    </message>
-    <message>
-        <source>Give the whole path, such as %1.</source>
-        <translation>Indique la ruta completa, por ejemplo %1.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written there.</source>
-        <translation>Allí no se puede escribir.</translation>
-    </message>
-    <message>
-        <source>It will be created with the first result.</source>
-        <translation>Se creará con el primer resultado.</translation>
-    </message>
-    <message>
-        <source>For example %1. Replaced are %2.</source>
-        <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
-        <translation>Por ejemplo, %1. Se sustituyen %2.</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Results go to</source>
-        <translation>Carpeta de resultados</translation>
     </message>
     <message>
         <source>folder directory</source>
@@ -2929,10 +3315,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Browse…</source>
         <translation>Examinar…</translation>
-    </message>
-    <message>
-        <source>They are called</source>
-        <translation>Nombre de archivo</translation>
     </message>
     <message>
         <source>file name pattern</source>
@@ -2971,6 +3353,31 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>%1: %2</source>
         <extracomment>%1 is Fast, Normal or High, %2 what that means</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder for results</source>
+        <translation>Elegir una carpeta para los resultados</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, such as %1.</source>
+        <translation>Introduzca la ruta completa, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create files in %1. Check its permissions or choose another folder.</source>
+        <translation>No se pueden crear archivos en %1. Compruebe sus permisos o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Example: %1. Placeholders: %2.</source>
+        <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
+        <translation>Ejemplo: %1. Marcadores: %2.</translation>
+    </message>
+    <message>
+        <source>Save results in</source>
+        <translation>Guardar los resultados en</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre de archivo</translation>
     </message>
 </context>
 <context>
@@ -3029,24 +3436,12 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::ServicePage</name>
     <message>
-        <source>This is not an address that begins with https:// or http://.</source>
-        <translation>No es una dirección que empiece por https:// o http://.</translation>
-    </message>
-    <message>
-        <source>Empty: the same address</source>
-        <translation>Vacío: la misma dirección</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Servicio</translation>
     </message>
     <message>
         <source>This computer</source>
         <translation>Este equipo</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>Otra dirección</translation>
     </message>
     <message>
         <source>New jobs go to</source>
@@ -3057,24 +3452,56 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Este equipo hace borradores gratis; EvoLink hace la versión final.</translation>
     </message>
     <message>
-        <source>This installation cannot make drafts on this computer.</source>
-        <translation>Esta instalación no puede hacer borradores en este equipo.</translation>
-    </message>
-    <message>
         <source>EvoLink key</source>
         <translation>Clave de EvoLink</translation>
     </message>
     <message>
-        <source>Another service&apos;s address</source>
-        <translation>Dirección de otro servicio</translation>
+        <source>Add a service…</source>
+        <translation>Añadir un servicio…</translation>
     </message>
     <message>
-        <source>Its address for uploads</source>
-        <translation>Su dirección para subir archivos</translation>
+        <source>Leave empty to use the same address</source>
+        <translation>Déjelo vacío para usar la misma dirección</translation>
     </message>
     <message>
-        <source>Its key</source>
-        <translation>Su clave</translation>
+        <source>Enter an address that begins with https:// or http://.</source>
+        <translation>Introduzca una dirección que empiece por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>This service is in the list already.</source>
+        <translation>Este servicio ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>This installation can&apos;t make drafts on this computer.</source>
+        <translation>Esta instalación no puede hacer borradores en este equipo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address for uploads</source>
+        <translation>Dirección para subir archivos</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>Quitar este servicio</translation>
+    </message>
+    <message>
+        <source>Its jobs stay in the list.</source>
+        <translation>Sus trabajos siguen en la lista.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -3111,12 +3538,12 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>no instalado</translation>
     </message>
     <message>
-        <source>EvoLink needs a key. Enter it in the settings.</source>
-        <translation>EvoLink necesita una clave. Introdúzcala en los ajustes.</translation>
-    </message>
-    <message>
         <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
         <translation>Esta instalación no tiene servicio propio. Elija EvoLink o instale retalk-service.</translation>
+    </message>
+    <message>
+        <source>This service needs a key. Enter it in the settings.</source>
+        <translation>Este servicio necesita una clave. Introdúzcala en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -3130,8 +3557,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Buscar en los ajustes</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
-        <translation>Ningún ajuste contiene estas palabras.</translation>
+        <source>No settings match your search.</source>
+        <translation>Ningún ajuste coincide con la búsqueda.</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3597,21 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
 </context>
 <context>
+    <name>retalk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Buscar en los atajos</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
@@ -3181,36 +3623,143 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>No se puede mostrar el original. %1</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Start the range here (I)</source>
-        <translation>Empezar el intervalo aquí (I)</translation>
-    </message>
-    <message>
-        <source>End the range here (O)</source>
-        <translation>Terminar el intervalo aquí (O)</translation>
-    </message>
-    <message>
-        <source>Clear the range</source>
-        <translation>Borrar el intervalo</translation>
-    </message>
-    <message>
-        <source>Use this frame as reference</source>
-        <translation>Usar como referencia</translation>
-    </message>
-    <message>
-        <source>Save this frame…</source>
-        <translation>Guardar este fotograma…</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::StageActions</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
+        <source>Leave &amp;full screen</source>
+        <translation>Salir de pantalla comp&amp;leta</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla comp&amp;leta</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at normal speed</source>
+        <translation>&amp;Detener y volver a la velocidad normal</translation>
+    </message>
+    <message>
+        <source>Play &amp;forwards, faster each time</source>
+        <translation>Reproducir hacia adela&amp;nte, más rápido cada vez</translation>
+    </message>
+    <message>
+        <source>Play &amp;backwards, faster each time</source>
+        <translation>Reproducir hacia &amp;atrás, más rápido cada vez</translation>
+    </message>
+    <message>
+        <source>One frame f&amp;orward</source>
+        <translation>Fotograma &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>One frame b&amp;ack</source>
+        <translation>Fotograma an&amp;terior</translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <translation>Avanzar un segundo</translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <translation>Retroceder un segundo</translation>
+    </message>
+    <message>
+        <source>To the &amp;beginning</source>
+        <translation>Ir al &amp;principio</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Ir al &amp;final</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>Repetir en &amp;bucle</translation>
+    </message>
+    <message>
+        <source>&amp;Start the range here</source>
+        <translation>&amp;Empezar el intervalo aquí</translation>
+    </message>
+    <message>
+        <source>&amp;End the range here</source>
+        <translation>&amp;Terminar el intervalo aquí</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tart of the range</source>
+        <translation>Ir al &amp;principio del intervalo</translation>
+    </message>
+    <message>
+        <source>Go to the e&amp;nd of the range</source>
+        <translation>Ir al &amp;final del intervalo</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the range</source>
+        <translation>&amp;Borrar el intervalo</translation>
+    </message>
+    <message>
+        <source>&amp;Result only</source>
+        <translation>Solo el re&amp;sultado</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>&amp;Cortinilla</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Flip</source>
+        <translation>&amp;Alternar</translation>
+    </message>
+    <message>
+        <source>Show the &amp;other one</source>
+        <translation>Mostrar el &amp;otro</translation>
+    </message>
+    <message>
+        <source>Move the wipe to the &amp;left</source>
+        <translation>Mover la cortinilla a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move the wipe to the ri&amp;ght</source>
+        <translation>Mover la cortinilla a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Save this frame…</source>
+        <translation>&amp;Guardar este fotograma…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this frame as face photo</source>
+        <translation>&amp;Usar este fotograma como foto de la cara</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Silenciar</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>Repro&amp;ducción</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>&amp;Intervalo</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>&amp;Sonido</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3795,66 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Balance: %1</source>
         <translation>Saldo: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the name that a person gave to a service, %2 its address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::StoragePage</name>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>¿Restablecer todos los ajustes?</translation>
+    </message>
+    <message>
+        <source>Services, keys, jobs and videos are kept.</source>
+        <translation>Se conservan los servicios, claves, trabajos y vídeos.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Thumbnails and pictures of recent files</source>
+        <translation>Miniaturas e imágenes de archivos recientes</translation>
+    </message>
+    <message>
+        <source>Thumbnails and pictures of recent files: %1</source>
+        <translation>Miniaturas e imágenes de archivos recientes: %1</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Restablecer…</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Cachés</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>espacio en disco</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Restablecer todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Services and keys are kept.</source>
+        <translation>Se conservan los servicios y las claves.</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>valores predeterminados</translation>
     </message>
 </context>
 <context>
@@ -3330,16 +3939,16 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
         <translation>Envió algunos de estos hace menos de un minuto. Si los envía de nuevo, se cobrarán de nuevo.</translation>
     </message>
+    <message>
+        <source>This service doesn&apos;t say what it charges.</source>
+        <translation>Este servicio no indica lo que cobra.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
     <message>
         <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
         <translation>Las normas de contenido del servicio no permiten este vídeo, esta voz o esta imagen. Use otro material y envíelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>One of the settings or files does not fit. Read the service&apos;s message, change what it names, then submit again.</source>
-        <translation>Uno de los ajustes o archivos no es adecuado. Lea el mensaje del servicio, cambie lo que indica y envíelo de nuevo.</translation>
     </message>
     <message>
         <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
@@ -3402,10 +4011,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>El servicio terminó sin ningún vídeo. Inténtelo otra vez; si vuelve a ocurrir, consulte al soporte del servicio e indique el ID de la tarea.</translation>
     </message>
     <message>
-        <source>The service did not say clearly what went wrong. Read its message, try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation>El servicio no dijo con claridad qué falló. Lea su mensaje e inténtelo otra vez; si vuelve a ocurrir, consulte al soporte del servicio e indique el ID de la tarea.</translation>
-    </message>
-    <message>
         <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
         <translation>La cara de la imagen no se encontró en el vídeo. Baje el umbral, por ejemplo a 140, o tome la imagen de un fotograma de este vídeo.</translation>
     </message>
@@ -3461,6 +4066,22 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>%1 (The service says: %2)</source>
         <extracomment>%1: what went wrong and what to do; %2: the service&apos;s own words, not translated</extracomment>
         <translation>%1 (El servicio dice: %2)</translation>
+    </message>
+    <message>
+        <source>One of the settings or files doesn&apos;t fit, but the service didn&apos;t say which. Check them, then submit again.</source>
+        <translation>Uno de los ajustes o archivos no es adecuado, pero el servicio no dijo cuál. Compruébelos y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t say what went wrong. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
+        <translation>El servicio no dijo qué falló. Inténtelo otra vez; si vuelve a ocurrir, consulte al soporte del servicio e indique el ID de la tarea.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
+        <translation>El servicio dice: «%1». Inténtelo otra vez; si vuelve a ocurrir, consulte al soporte del servicio e indique el ID de la tarea.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”. Change what it names, then submit again.</source>
+        <translation>El servicio dice: «%1». Cambie lo que indica y envíe de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3578,36 +4199,12 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::TransportBar</name>
     <message>
-        <source>One frame back</source>
-        <translation>Fotograma anterior</translation>
-    </message>
-    <message>
-        <source>One frame forward</source>
-        <translation>Fotograma siguiente</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>Repetir en bucle</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>Mute</source>
-        <translation>Silenciar</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Posición</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
     </message>
     <message>
         <source>%1×</source>
@@ -3621,14 +4218,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>Salir de pantalla completa</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Pantalla completa</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4734,11 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>--quality is for drafts on this computer: add --service local.</source>
         <translation>--quality es para borradores en este equipo: añada --service local.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was submitted.</source>
+        <extracomment>%1: what is wrong with a link, one or two sentences</extracomment>
+        <translation>%1 No se envió nada.</translation>
     </message>
 </context>
 <context>

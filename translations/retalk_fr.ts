@@ -225,10 +225,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::CallbackField</name>
     <message>
-        <source>https:// address that is told when it is done</source>
-        <translation>adresse https:// prévenue à la fin</translation>
-    </message>
-    <message>
         <source>Callback URL</source>
         <translation>URL de rappel</translation>
     </message>
@@ -236,6 +232,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>More: voice start, callback URL</source>
         <extracomment>Unfolds the rarely used fields</extracomment>
         <translation>Plus&#xa0;: début de la voix, URL de rappel</translation>
+    </message>
+    <message>
+        <source>https:// URL to notify when done</source>
+        <translation>URL https:// à prévenir à la fin</translation>
+    </message>
+    <message>
+        <source>The service posts the finished task to this URL. It must be public and use HTTPS.</source>
+        <translation>Le service envoie la tâche terminée à cette URL. Elle doit être publique et utiliser HTTPS.</translation>
     </message>
 </context>
 <context>
@@ -275,16 +279,52 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::DoneNotice</name>
     <message>
-        <source>It talks</source>
-        <translation>Ça parle</translation>
-    </message>
-    <message>
-        <source>It needs your attention</source>
-        <translation>Votre attention est requise</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Your video is ready</source>
+        <translation>Votre vidéo est prête</translation>
+    </message>
+    <message>
+        <source>A job needs your attention</source>
+        <translation>Un travail demande votre attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos are ready</source>
+        <translation>
+            <numerusform>%Ln vidéo est prête</numerusform>
+            <numerusform>%Ln vidéos sont prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) need your attention</source>
+        <translation>
+            <numerusform>%Ln travail demande votre attention</numerusform>
+            <numerusform>%Ln travaux demandent votre attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 videos are ready</source>
+        <extracomment>Two numbers: &quot;12 of 40 videos are ready&quot;</extracomment>
+        <translation>%1 vidéos sur %2 sont prêtes</translation>
+    </message>
+    <message>
+        <source>%1 – Retalk</source>
+        <extracomment>The window&apos;s title; %1 is a percentage</extracomment>
+        <translation>%1 – Retalk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln jobs – Retalk</source>
+        <extracomment>The window&apos;s title; %1 is a percentage</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln travail – Retalk</numerusform>
+            <numerusform>%1 · %Ln travaux – Retalk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All jobs are done</source>
+        <translation>Tous les travaux sont terminés</translation>
     </message>
 </context>
 <context>
@@ -409,8 +449,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::DropOverlay</name>
     <message>
-        <source>Drop it anywhere: it finds its field</source>
-        <translation>Déposez n’importe où&#xa0;: chaque élément trouve son champ</translation>
+        <source>Drop anywhere: we&apos;ll put it in the right field</source>
+        <translation>Déposez n’importe où&#xa0;: tout ira dans le bon champ</translation>
     </message>
 </context>
 <context>
@@ -420,16 +460,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>une seule vidéo à la fois&#x202f;; importez un tableau pour en traiter plusieurs</translation>
     </message>
     <message>
-        <source>one face picture at a time</source>
-        <translation>une seule image de visage à la fois</translation>
-    </message>
-    <message>
         <source>one table at a time</source>
         <translation>un seul tableau à la fois</translation>
-    </message>
-    <message>
-        <source>it cannot be told what this is; drop it on the field it belongs to</source>
-        <translation>nature indéterminée&#x202f;; déposez-le sur le champ qui convient</translation>
     </message>
     <message>
         <source>the file does not exist</source>
@@ -467,6 +499,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>this is a web page; drop the video, sound or picture on it instead</source>
         <translation>c’est une page web&#x202f;; déposez plutôt la vidéo, le son ou l’image qui s’y trouve</translation>
     </message>
+    <message>
+        <source>one face photo at a time</source>
+        <translation>une seule photo du visage à la fois</translation>
+    </message>
+    <message>
+        <source>unknown type; drop it on the right field</source>
+        <translation>type inconnu&#x202f;; déposez-le sur le bon champ</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FacePicker</name>
@@ -499,32 +539,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Comparer</translation>
     </message>
     <message>
-        <source>Use this frame as reference</source>
-        <translation>Image comme référence</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>Result only</source>
-        <translation>Résultat seul</translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <translation>Volet</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Côte à côte</translation>
-    </message>
-    <message>
-        <source>Flip (X)</source>
-        <translation>Alterner (X)</translation>
     </message>
     <message>
         <source>The original video is not on this computer.</source>
@@ -539,10 +559,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>En créer une autre…</translation>
     </message>
     <message>
-        <source>The same video with another voice</source>
-        <translation>La même vidéo avec une autre voix</translation>
-    </message>
-    <message>
         <source>More for this video</source>
         <translation>Plus pour cette vidéo</translation>
     </message>
@@ -551,8 +567,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Copier le fichier</translation>
     </message>
     <message>
-        <source>Save this frame…</source>
-        <translation>Enregistrer cette image…</translation>
+        <source>Use this frame as face photo</source>
+        <translation>Utiliser cette image comme photo du visage</translation>
+    </message>
+    <message>
+        <source>The same video with another voice track</source>
+        <translation>La même vidéo avec une autre voix</translation>
     </message>
 </context>
 <context>
@@ -584,6 +604,69 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its keyboard shortcut</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FormHistory</name>
+    <message>
+        <source>video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>voice track</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>face photo</source>
+        <translation>photo du visage</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>correspondance</translation>
+    </message>
+    <message>
+        <source>extend the video</source>
+        <translation>prolonger la vidéo</translation>
+    </message>
+    <message>
+        <source>start of the voice track</source>
+        <translation>début de la voix</translation>
+    </message>
+    <message>
+        <source>callback URL</source>
+        <translation>URL de rappel</translation>
+    </message>
+    <message>
+        <source>drop or paste</source>
+        <translation>dépôt ou collage</translation>
+    </message>
+    <message>
+        <source>clear the form</source>
+        <translation>vider le formulaire</translation>
+    </message>
+    <message>
+        <source>apply a preset</source>
+        <translation>appliquer un préréglage</translation>
+    </message>
+    <message>
+        <source>change the presets</source>
+        <translation>modifier les préréglages</translation>
+    </message>
+    <message>
+        <source>use the defaults</source>
+        <translation>utiliser les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>fill in from a job</source>
+        <translation>remplir à partir d’un travail</translation>
+    </message>
+    <message>
+        <source>fill in the sample</source>
+        <translation>remplir avec l’exemple</translation>
+    </message>
+    <message>
+        <source>use the corrected copy</source>
+        <translation>utiliser la copie corrigée</translation>
     </message>
 </context>
 <context>
@@ -716,16 +799,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Travaux simultanés</translation>
     </message>
     <message>
-        <source>Ask first above</source>
-        <translation>Demander au-delà de</translation>
-    </message>
-    <message>
         <source>Tell me when a job is done</source>
         <translation>Prévenir quand un travail est terminé</translation>
-    </message>
-    <message>
-        <source>When the window is not in front</source>
-        <translation>Quand la fenêtre n’est pas au premier plan</translation>
     </message>
     <message>
         <source>With a sound</source>
@@ -740,10 +815,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>sombre clair couleurs</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Comme le bureau</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -756,16 +827,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Langue</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s own service is always reached directly.</source>
-        <translation>Le service propre à cet ordinateur est toujours joint directement.</translation>
     </message>
     <message>
         <source>network</source>
@@ -784,8 +847,52 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Port du proxy</translation>
     </message>
     <message>
-        <source>In credits. What is free is never asked about.</source>
-        <translation>En crédits. Rien n’est demandé pour ce qui est gratuit.</translation>
+        <source>Confirm jobs above</source>
+        <translation>Confirmer au-delà de</translation>
+    </message>
+    <message>
+        <source>In credits. Free jobs never ask.</source>
+        <translation>En crédits. Les travaux gratuits ne demandent jamais de confirmation.</translation>
+    </message>
+    <message>
+        <source>When the window isn&apos;t in front</source>
+        <translation>Quand la fenêtre n’est pas au premier plan</translation>
+    </message>
+    <message>
+        <source>When all jobs are done</source>
+        <translation>Quand tous les travaux sont terminés</translation>
+    </message>
+    <message>
+        <source>queue finished quit</source>
+        <translation>file terminée quitter</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>Afficher une notification</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Jouer un son</translation>
+    </message>
+    <message>
+        <source>Quit, this time</source>
+        <translation>Quitter, pour cette fois</translation>
+    </message>
+    <message>
+        <source>Follow desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Par défaut du système</translation>
+    </message>
+    <message>
+        <source>The service on this computer is always reached directly.</source>
+        <translation>Le service de cet ordinateur est toujours joint directement.</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1055,77 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
 </context>
 <context>
+    <name>retalk::HelpPage</name>
+    <message>
+        <source>Make a video talk</source>
+        <translation>Faire parler une vidéo</translation>
+    </message>
+    <message>
+        <source>Drop a video of someone speaking and a voice track anywhere on the window, then press “Make it talk”. Several voice tracks make several videos.</source>
+        <translation>Déposez n’importe où dans la fenêtre une vidéo d’une personne qui parle et une voix, puis cliquez sur «&#xa0;Faire parler&#xa0;». Plusieurs voix donnent plusieurs vidéos.</translation>
+    </message>
+    <message>
+        <source>If there are several people in the video, click the one to change, or add a face photo. “Match” says how closely a face must look like the photo.</source>
+        <translation>S’il y a plusieurs personnes dans la vidéo, cliquez sur celle à modifier ou ajoutez une photo du visage. «&#xa0;Correspondance&#xa0;» indique à quel point un visage doit ressembler à la photo.</translation>
+    </message>
+    <message>
+        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Without it the shorter of the two decides.</source>
+        <translation>«&#xa0;Prolonger&#xa0;» donne à la vidéo la durée de la voix en la lisant en avant et en arrière. Sans cela, la plus courte des deux détermine la durée.</translation>
+    </message>
+    <message>
+        <source>Good footage</source>
+        <translation>De bonnes images</translation>
+    </message>
+    <message>
+        <source>The face looks towards the camera, is well lit, and nothing covers the mouth. It fills a good part of the picture.</source>
+        <translation>Le visage est tourné vers la caméra, bien éclairé, et rien ne cache la bouche. Il occupe une bonne partie de l’image.</translation>
+    </message>
+    <message>
+        <source>The voice track has one voice without music. Cut long silences at its start.</source>
+        <translation>L’enregistrement contient une seule voix, sans musique. Supprimez les longs silences du début.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>“This computer” makes drafts for free. Nothing leaves this computer.</source>
+        <translation>«&#xa0;Cet ordinateur&#xa0;» crée des ébauches gratuitement. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>EvoLink makes the final video and charges credits by its length. The price is shown before you submit. Your files are uploaded to EvoLink, which deletes them after 72 hours; the finished video can be downloaded for 24 hours.</source>
+        <translation>EvoLink crée la vidéo finale et débite des crédits selon sa durée. Le prix s’affiche avant de soumettre. Vos fichiers sont envoyés à EvoLink, qui les supprime après 72 heures&#x202f;; la vidéo terminée peut être téléchargée pendant 24 heures.</translation>
+    </message>
+    <message>
+        <source>EvoLink needs an API key: create an account at evolink.ai, copy the key from its dashboard and enter it in Settings. It is kept in the keychain.</source>
+        <translation>EvoLink a besoin d’une clé API&#xa0;: créez un compte sur evolink.ai, copiez la clé depuis le tableau de bord et saisissez-la dans les paramètres. Elle est conservée dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Many videos at once</source>
+        <translation>Plusieurs vidéos à la fois</translation>
+    </message>
+    <message>
+        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns: “video” and “audio”, and if you like “face”, “threshold”, “extend” and “name”.</source>
+        <translation>«&#xa0;Fichier &gt; Importer un tableau&#xa0;» lit un fichier CSV avec un travail par ligne. Ses colonnes&#xa0;: «&#xa0;video&#xa0;» et «&#xa0;audio&#xa0;» et, si vous le souhaitez, «&#xa0;face&#xa0;», «&#xa0;threshold&#xa0;», «&#xa0;extend&#xa0;» et «&#xa0;name&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check the result</source>
+        <translation>Vérifier le résultat</translation>
+    </message>
+    <message>
+        <source>Compare it with the original by wipe, side by side or flip, frame by frame. The line below the picture says whether mouth and voice are in sync.</source>
+        <translation>Comparez-le à l’original avec le volet, côte à côte ou en alternance, image par image. La ligne sous l’image indique si la bouche et la voix sont synchrones.</translation>
+    </message>
+    <message>
+        <source>Only use videos of people who agreed to it.</source>
+        <translation>N’utilisez que des vidéos de personnes qui ont donné leur accord.</translation>
+    </message>
+    <message>
+        <source>Retalk Help</source>
+        <translation>Aide de Retalk</translation>
+    </message>
+</context>
+<context>
     <name>retalk::ImportDialog</name>
     <message>
         <source>The table cannot be read: %1</source>
@@ -1036,6 +1214,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>more than the %1 you have</source>
         <translation>plus que les %1 dont vous disposez</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Prix inconnu</translation>
     </message>
 </context>
 <context>
@@ -1765,14 +1947,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Pas encore de clé.</translation>
     </message>
     <message>
-        <source>A key is known until Retalk is closed.</source>
-        <translation>Une clé est connue jusqu’à la fermeture de Retalk.</translation>
-    </message>
-    <message>
-        <source>A key is kept in the system keychain.</source>
-        <translation>Une clé est conservée dans le trousseau du système.</translation>
-    </message>
-    <message>
         <source>Paste the key first.</source>
         <translation>Collez d’abord la clé.</translation>
     </message>
@@ -1787,15 +1961,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The key works: %1.</source>
         <translation>La clé fonctionne&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Save it untested</source>
-        <translation>Enregistrer sans tester</translation>
-    </message>
-    <message>
-        <source>%1 It is kept in the system keychain.</source>
-        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
-        <translation>%1 Elle est conservée dans le trousseau du système.</translation>
     </message>
     <message>
         <source>Use it until I close Retalk</source>
@@ -1825,13 +1990,30 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>A key is taken from the environment (%1).</source>
         <translation>Une clé provient de l’environnement (%1).</translation>
     </message>
+    <message>
+        <source>Get a key</source>
+        <translation>Obtenir une clé</translation>
+    </message>
+    <message>
+        <source>Key set for this session only.</source>
+        <translation>La clé n’est définie que pour cette session.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>La clé est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Save without testing</source>
+        <translation>Enregistrer sans tester</translation>
+    </message>
+    <message>
+        <source>%1 It&apos;s in the keychain now.</source>
+        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
+        <translation>%1 Elle est maintenant dans le trousseau.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
-    <message>
-        <source>The last %1 s of the voice will be cut off.</source>
-        <translation>Les %1 dernières secondes de la voix seront coupées.</translation>
-    </message>
     <message>
         <source>The last %1 s of the video will be cut off.</source>
         <translation>Les %1 dernières secondes de la vidéo seront coupées.</translation>
@@ -1857,8 +2039,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>résultat</translation>
     </message>
     <message>
-        <source>The last %1 s of the picture run back and forth.</source>
-        <translation>Les %1 dernières secondes de l’image vont d’arrière en avant.</translation>
+        <source>The last %1 s are filled by playing the video back and forth.</source>
+        <translation>Les %1 dernières secondes sont comblées en lisant la vidéo en avant et en arrière.</translation>
+    </message>
+    <message>
+        <source>The last %1 s of the voice track will be cut off.</source>
+        <translation>Les %1 dernières secondes de la voix seront coupées.</translation>
     </message>
 </context>
 <context>
@@ -1968,10 +2154,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>&amp;Undo removing a job</source>
-        <translation>&amp;Annuler le retrait d’un travail</translation>
-    </message>
-    <message>
         <source>&amp;Paste links or files into the form</source>
         <translation>&amp;Coller des liens ou fichiers dans le formulaire</translation>
     </message>
@@ -1988,25 +2170,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>&amp;Faire parler</translation>
     </message>
     <message>
-        <source>&amp;Play or pause</source>
-        <translation>&amp;Lecture ou pause</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
-    </message>
-    <message>
-        <source>&amp;Save this frame as a picture…</source>
-        <translation>&amp;Enregistrer cette image…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>&amp;As the desktop</source>
-        <extracomment>Theme: follow the desktop</extracomment>
-        <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2027,6 +2192,42 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>C&amp;opy the finished video</source>
         <translation>C&amp;opier la vidéo terminée</translation>
+    </message>
+    <message>
+        <source>Open &amp;voice track…</source>
+        <translation>Ouvrir une &amp;voix…</translation>
+    </message>
+    <message>
+        <source>Open f&amp;ace photo…</source>
+        <translation>Ouvrir une p&amp;hoto du visage…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Éléments ré&amp;cents</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>Put back the removed &amp;jobs</source>
+        <translation>Remettre les &amp;travaux retirés</translation>
+    </message>
+    <message>
+        <source>&amp;Follow desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>Retalk &amp;Help</source>
+        <translation>A&amp;ide de Retalk</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
     </message>
 </context>
 <context>
@@ -2059,10 +2260,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>Tableaux (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>There was no link, file or picture in what was dropped.</source>
-        <translation>Il n’y avait ni lien, ni fichier, ni image dans ce qui a été déposé.</translation>
     </message>
     <message>
         <source>Looking at what was dropped…</source>
@@ -2117,32 +2314,116 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Fermer maintenant</translation>
     </message>
     <message>
-        <source>It starts over the next time you open Retalk.</source>
-        <translation>Elle repartira de zéro à la prochaine ouverture de Retalk.</translation>
-    </message>
-    <message>
-        <source>They start over the next time you open Retalk.</source>
-        <translation>Elles repartiront de zéro à la prochaine ouverture de Retalk.</translation>
-    </message>
-    <message>
         <source>Paid jobs continue at their service and are downloaded next time.</source>
         <translation>Les travaux payés se poursuivent auprès de leur service et seront téléchargés la prochaine fois.</translation>
     </message>
     <message>
-        <source>A draft is at %1. Close anyway?</source>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A draft is at %1 and would start over.</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation>Une ébauche en est à %1. Fermer quand même&#x202f;?</translation>
+        <translation>Une ébauche en est à %1 et repartirait de zéro.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drafts are in progress. Close anyway?</source>
+        <source>%Ln drafts are in progress and would start over.</source>
         <translation>
-            <numerusform>%Ln ébauche est en cours. Fermer quand même&#x202f;?</numerusform>
-            <numerusform>%Ln ébauches sont en cours. Fermer quand même&#x202f;?</numerusform>
+            <numerusform>%Ln ébauche est en cours et repartirait de zéro.</numerusform>
+            <numerusform>%Ln ébauches sont en cours et repartiraient de zéro.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Use as the video</source>
+        <translation>Utiliser comme vidéo</translation>
+    </message>
+    <message>
+        <source>Add as a voice track</source>
+        <translation>Ajouter comme voix</translation>
+    </message>
+    <message>
+        <source>Use as the voice track</source>
+        <translation>Utiliser comme voix</translation>
+    </message>
+    <message>
+        <source>Use as the face photo</source>
+        <translation>Utiliser comme photo du visage</translation>
+    </message>
+    <message>
+        <source>What you dropped has no link, file or picture in it.</source>
+        <translation>Ce que vous avez déposé ne contient ni lien, ni fichier, ni image.</translation>
+    </message>
+    <message>
+        <source>A draft isn&apos;t finished. Close anyway?</source>
+        <translation>Une ébauche n’est pas terminée. Fermer quand même&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts aren&apos;t finished. Close anyway?</source>
+        <translation>
+            <numerusform>%Ln ébauche n’est pas terminée. Fermer quand même&#x202f;?</numerusform>
+            <numerusform>%Ln ébauches ne sont pas terminées. Fermer quand même&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retalk can finish it in the background and then quit, or continue it the next time you open Retalk.</source>
+        <translation>Retalk peut le terminer en arrière-plan puis quitter, ou le reprendre à sa prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Retalk can finish them in the background and then quit, or continue them the next time you open Retalk.</source>
+        <translation>Retalk peut les terminer en arrière-plan puis quitter, ou les reprendre à sa prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>A job isn&apos;t finished</source>
+        <translation>Un travail n’est pas terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs aren&apos;t finished</source>
+        <translation>
+            <numerusform>%Ln travail n’est pas terminé</numerusform>
+            <numerusform>%Ln travaux ne sont pas terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep working in the background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Voice tracks</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Face photos</source>
+        <translation>Photos de visages</translation>
+    </message>
+    <message>
+        <source>There&apos;s no link, file or picture on the clipboard.</source>
+        <translation>Il n’y a ni lien, ni fichier, ni image dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what is undone: &quot;video&quot;, &quot;clear the form&quot;</extracomment>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1 is what is done again: &quot;video&quot;, &quot;clear the form&quot;</extracomment>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Réta&amp;blir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2573,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
         <translation>Images (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
     </message>
+    <message>
+        <source>This voice track is silent. Check that it&apos;s the right file.</source>
+        <translation>Cette voix est muette. Vérifiez que c’est le bon fichier.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
@@ -2380,6 +2665,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>This file has no audio track %1 that can be played.</source>
         <translation>Ce fichier n’a pas de piste audio %1 lisible.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a media file.</source>
+        <translation>Ce n’est pas un fichier multimédia.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2781,51 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
 </context>
 <context>
+    <name>retalk::PaidTerms</name>
+    <message>
+        <source>%1 doesn&apos;t say what it charges. Ask its provider before you submit.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 n’indique pas ses tarifs. Renseignez-vous auprès de son fournisseur avant de soumettre.</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price stands above the button before you submit.</source>
+        <translation>%1 facture %2 par seconde de vidéo terminée, au moins %3 par vidéo. Le prix s’affiche au-dessus du bouton avant de soumettre.</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 per second of finished video. The price stands above the button before you submit.</source>
+        <translation>%1 facture %2 par seconde de vidéo terminée. Le prix s’affiche au-dessus du bouton avant de soumettre.</translation>
+    </message>
+    <message>
+        <source>Files from this computer are uploaded to EvoLink, which keeps them for 72 hours.</source>
+        <translation>Les fichiers de cet ordinateur sont envoyés à EvoLink, qui les conserve 72 heures.</translation>
+    </message>
+    <message>
+        <source>Files from this computer are uploaded to %1.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Les fichiers de cet ordinateur sont envoyés à %1.</translation>
+    </message>
+    <message>
+        <source>Only use footage and voices that you have the right to use. The person in the video must have agreed to it.</source>
+        <translation>N’utilisez que des images et des voix que vous avez le droit d’utiliser. La personne de la vidéo doit avoir donné son accord.</translation>
+    </message>
+    <message>
+        <source>Your first paid job</source>
+        <translation>Votre premier travail payant</translation>
+    </message>
+    <message>
+        <source>Before your first paid job</source>
+        <translation>Avant votre premier travail payant</translation>
+    </message>
+    <message>
+        <source>Jobs are charged to your API key.</source>
+        <translation>Les travaux sont facturés sur votre clé API.</translation>
+    </message>
+    <message>
+        <source>Agree and continue</source>
+        <translation>Accepter et continuer</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Preflight</name>
     <message>
         <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
@@ -2571,6 +2905,49 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
         <translation>Le fichier « %1 » change pendant son envoi. Attendez qu’il soit terminé, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::PresetButton</name>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>Enregistrer comme préréglage…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Use these settings for new jobs</source>
+        <translation>Utiliser ces réglages pour les nouveaux travaux</translation>
+    </message>
+    <message>
+        <source>Back to the settings for new jobs</source>
+        <translation>Revenir aux réglages des nouveaux travaux</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Enregistrer comme préréglage</translation>
+    </message>
+    <message>
+        <source>Name. A preset of the same name is replaced.</source>
+        <translation>Nom. Un préréglage du même nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Apply, save and delete settings for jobs: match, extension, voice start, callback URL, draft quality and service.</source>
+        <translation>Appliquer, enregistrer et supprimer des réglages de travaux&#xa0;: correspondance, prolongement, début de la voix, URL de rappel, qualité des ébauches et service.</translation>
     </message>
 </context>
 <context>
@@ -2704,9 +3081,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>il restera %1</translation>
     </message>
     <message>
-        <source>Rate of %1</source>
-        <extracomment>Of the price; %1 is a date</extracomment>
-        <translation>Tarif du %1</translation>
+        <source>d MMM yyyy</source>
+        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>This service doesn&apos;t say what it charges</source>
+        <translation>Ce service n’indique pas ses tarifs</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Prix inconnu</translation>
+    </message>
+    <message>
+        <source>EvoLink&apos;s published rate</source>
+        <translation>Tarif publié par EvoLink</translation>
+    </message>
+    <message>
+        <source>The service&apos;s rate</source>
+        <translation>Tarif du service</translation>
     </message>
 </context>
 <context>
@@ -2772,25 +3165,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Choisir une vidéo</translation>
     </message>
     <message>
-        <source>Drop a voice here</source>
-        <translation>Déposez une voix ici</translation>
-    </message>
-    <message>
-        <source>Listen to the voice</source>
-        <translation>Écouter la voix</translation>
-    </message>
-    <message>
-        <source>Choose a voice</source>
-        <translation>Choisir une voix</translation>
-    </message>
-    <message>
         <source>Match</source>
         <translation>Correspondance</translation>
-    </message>
-    <message>
-        <source>Extend video to the voice</source>
-        <extracomment>The switch that makes the result as long as the voice</extracomment>
-        <translation>Prolonger la vidéo selon la voix</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -2868,12 +3244,47 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>ou déposez une image</translation>
     </message>
     <message>
-        <source>Audio track of the voice</source>
-        <translation>Piste audio de la voix</translation>
-    </message>
-    <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
         <translation>Ce fichier a plusieurs pistes audio. Choisissez celle à utiliser.</translation>
+    </message>
+    <message>
+        <source>Drop a voice track here</source>
+        <translation>Déposez une voix ici</translation>
+    </message>
+    <message>
+        <source>Listen to the voice track</source>
+        <translation>Écouter la voix</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>Choisir une voix</translation>
+    </message>
+    <message>
+        <source>Click to listen from there; click again to stop.</source>
+        <translation>Cliquez pour écouter à partir de là&#x202f;; cliquez de nouveau pour arrêter.</translation>
+    </message>
+    <message>
+        <source>Audio track of the voice file</source>
+        <translation>Piste audio du fichier de voix</translation>
+    </message>
+    <message>
+        <source>Extend the video to the voice track</source>
+        <extracomment>The switch that makes the result as long as the voice</extracomment>
+        <translation>Prolonger la vidéo selon la voix</translation>
+    </message>
+    <message>
+        <source>On: the video plays back and forth until the voice track ends.
+Off: the result is as long as the shorter of the two.</source>
+        <translation>Activé&#xa0;: la vidéo est lue en avant et en arrière jusqu’à la fin de la voix.
+Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translation>
+    </message>
+    <message>
+        <source>Extend the video</source>
+        <translation>Prolonger la vidéo</translation>
+    </message>
+    <message>
+        <source>Don&apos;t extend</source>
+        <translation>Ne pas prolonger</translation>
     </message>
 </context>
 <context>
@@ -2894,33 +3305,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::ResultsPage</name>
     <message>
-        <source>Where results go</source>
-        <translation>Emplacement des résultats</translation>
-    </message>
-    <message>
-        <source>Give the whole path, such as %1.</source>
-        <translation>Indiquez le chemin complet, par exemple %1.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written there.</source>
-        <translation>Impossible d’y écrire.</translation>
-    </message>
-    <message>
-        <source>It will be created with the first result.</source>
-        <translation>Il sera créé avec le premier résultat.</translation>
-    </message>
-    <message>
-        <source>For example %1. Replaced are %2.</source>
-        <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
-        <translation>Par exemple %1. Sont remplacés&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Results go to</source>
-        <translation>Dossier des résultats</translation>
     </message>
     <message>
         <source>folder directory</source>
@@ -2929,10 +3315,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
-    </message>
-    <message>
-        <source>They are called</source>
-        <translation>Nom des fichiers</translation>
     </message>
     <message>
         <source>file name pattern</source>
@@ -2971,6 +3353,31 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>%1: %2</source>
         <extracomment>%1 is Fast, Normal or High, %2 what that means</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder for results</source>
+        <translation>Choisir un dossier pour les résultats</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, such as %1.</source>
+        <translation>Saisissez le chemin complet, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create files in %1. Check its permissions or choose another folder.</source>
+        <translation>Impossible de créer des fichiers dans %1. Vérifiez ses droits ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Example: %1. Placeholders: %2.</source>
+        <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
+        <translation>Exemple&#xa0;: %1. Variables&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Save results in</source>
+        <translation>Enregistrer les résultats dans</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
     </message>
 </context>
 <context>
@@ -3029,24 +3436,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::ServicePage</name>
     <message>
-        <source>This is not an address that begins with https:// or http://.</source>
-        <translation>Ce n’est pas une adresse qui commence par https:// ou http://.</translation>
-    </message>
-    <message>
-        <source>Empty: the same address</source>
-        <translation>Vide&#xa0;: la même adresse</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
     <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>Autre adresse</translation>
     </message>
     <message>
         <source>New jobs go to</source>
@@ -3057,24 +3452,56 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Cet ordinateur crée des ébauches gratuites&#x202f;; EvoLink crée la version finale.</translation>
     </message>
     <message>
-        <source>This installation cannot make drafts on this computer.</source>
-        <translation>Cette installation ne peut pas créer d’ébauches sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>EvoLink key</source>
         <translation>Clé EvoLink</translation>
     </message>
     <message>
-        <source>Another service&apos;s address</source>
-        <translation>Adresse d’un autre service</translation>
+        <source>Add a service…</source>
+        <translation>Ajouter un service…</translation>
     </message>
     <message>
-        <source>Its address for uploads</source>
-        <translation>Son adresse pour les envois</translation>
+        <source>Leave empty to use the same address</source>
+        <translation>Laissez vide pour utiliser la même adresse</translation>
     </message>
     <message>
-        <source>Its key</source>
-        <translation>Sa clé</translation>
+        <source>Enter an address that begins with https:// or http://.</source>
+        <translation>Saisissez une adresse qui commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>This service is in the list already.</source>
+        <translation>Ce service est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>This installation can&apos;t make drafts on this computer.</source>
+        <translation>Cette installation ne peut pas créer d’ébauches sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address for uploads</source>
+        <translation>Adresse pour les envois</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>Retirer ce service</translation>
+    </message>
+    <message>
+        <source>Its jobs stay in the list.</source>
+        <translation>Ses travaux restent dans la liste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -3111,12 +3538,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>non installé</translation>
     </message>
     <message>
-        <source>EvoLink needs a key. Enter it in the settings.</source>
-        <translation>EvoLink a besoin d’une clé. Saisissez-la dans les paramètres.</translation>
-    </message>
-    <message>
         <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
         <translation>Cette installation n’a pas de service propre. Choisissez EvoLink ou installez retalk-service.</translation>
+    </message>
+    <message>
+        <source>This service needs a key. Enter it in the settings.</source>
+        <translation>Ce service a besoin d’une clé. Saisissez-la dans les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -3130,8 +3557,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
-        <translation>Aucun paramètre ne contient ces mots.</translation>
+        <source>No settings match your search.</source>
+        <translation>Aucun paramètre ne correspond à votre recherche.</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3597,21 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
 </context>
 <context>
+    <name>retalk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Rechercher dans les raccourcis</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
@@ -3181,36 +3623,143 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>L’original ne peut pas être affiché. %1</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Start the range here (I)</source>
-        <translation>Commencer la plage ici (I)</translation>
-    </message>
-    <message>
-        <source>End the range here (O)</source>
-        <translation>Terminer la plage ici (O)</translation>
-    </message>
-    <message>
-        <source>Clear the range</source>
-        <translation>Effacer la plage</translation>
-    </message>
-    <message>
-        <source>Use this frame as reference</source>
-        <translation>Image comme référence</translation>
-    </message>
-    <message>
-        <source>Save this frame…</source>
-        <translation>Enregistrer cette image…</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::StageActions</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>Leave &amp;full screen</source>
+        <translation>Quitter le plei&amp;n écran</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Plei&amp;n écran</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at normal speed</source>
+        <translation>&amp;Arrêter et revenir à la vitesse normale</translation>
+    </message>
+    <message>
+        <source>Play &amp;forwards, faster each time</source>
+        <translation>Lire vers l’a&amp;vant, plus vite à chaque fois</translation>
+    </message>
+    <message>
+        <source>Play &amp;backwards, faster each time</source>
+        <translation>Lire vers l’arriè&amp;re, plus vite à chaque fois</translation>
+    </message>
+    <message>
+        <source>One frame f&amp;orward</source>
+        <translation>Image &amp;suivante</translation>
+    </message>
+    <message>
+        <source>One frame b&amp;ack</source>
+        <translation>Image &amp;précédente</translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <translation>Avancer d’une seconde</translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <translation>Reculer d’une seconde</translation>
+    </message>
+    <message>
+        <source>To the &amp;beginning</source>
+        <translation>Aller au &amp;début</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Aller à la &amp;fin</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>Lecture en &amp;boucle</translation>
+    </message>
+    <message>
+        <source>&amp;Start the range here</source>
+        <translation>&amp;Commencer la plage ici</translation>
+    </message>
+    <message>
+        <source>&amp;End the range here</source>
+        <translation>&amp;Terminer la plage ici</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tart of the range</source>
+        <translation>Aller au &amp;début de la plage</translation>
+    </message>
+    <message>
+        <source>Go to the e&amp;nd of the range</source>
+        <translation>Aller à la &amp;fin de la plage</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the range</source>
+        <translation>&amp;Effacer la plage</translation>
+    </message>
+    <message>
+        <source>&amp;Result only</source>
+        <translation>&amp;Résultat seul</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>&amp;Volet</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Flip</source>
+        <translation>&amp;Alterner</translation>
+    </message>
+    <message>
+        <source>Show the &amp;other one</source>
+        <translation>Afficher l’a&amp;utre</translation>
+    </message>
+    <message>
+        <source>Move the wipe to the &amp;left</source>
+        <translation>Déplacer le volet vers la &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move the wipe to the ri&amp;ght</source>
+        <translation>Déplacer le volet vers la &amp;droite</translation>
+    </message>
+    <message>
+        <source>&amp;Save this frame…</source>
+        <translation>&amp;Enregistrer cette image…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this frame as face photo</source>
+        <translation>&amp;Utiliser cette image comme photo du visage</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Couper le son</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>Commandes de lectu&amp;re</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>Pla&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>&amp;Son</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3795,66 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Balance: %1</source>
         <translation>Solde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the name that a person gave to a service, %2 its address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::StoragePage</name>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>Réinitialiser tous les paramètres&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Services, keys, jobs and videos are kept.</source>
+        <translation>Les services, clés, travaux et vidéos sont conservés.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Thumbnails and pictures of recent files</source>
+        <translation>Vignettes et images des fichiers récents</translation>
+    </message>
+    <message>
+        <source>Thumbnails and pictures of recent files: %1</source>
+        <translation>Vignettes et images des fichiers récents&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Réinitialiser…</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>espace disque</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Réinitialiser tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Services and keys are kept.</source>
+        <translation>Les services et les clés sont conservés.</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>valeurs par défaut</translation>
     </message>
 </context>
 <context>
@@ -3330,16 +3939,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
         <translation>Vous avez soumis certains d’entre eux il y a moins d’une minute. Les soumettre à nouveau sera facturé à nouveau.</translation>
     </message>
+    <message>
+        <source>This service doesn&apos;t say what it charges.</source>
+        <translation>Ce service n’indique pas ses tarifs.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
     <message>
         <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
         <translation>Les règles du service n’autorisent pas cette vidéo, cette voix ou cette image. Utilisez un autre contenu, puis renvoyez.</translation>
-    </message>
-    <message>
-        <source>One of the settings or files does not fit. Read the service&apos;s message, change what it names, then submit again.</source>
-        <translation>L’un des réglages ou fichiers ne convient pas. Lisez le message du service, modifiez ce qu’il indique, puis renvoyez.</translation>
     </message>
     <message>
         <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
@@ -3402,10 +4011,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Le service a terminé sans vidéo. Réessayez une fois&#x202f;; si cela se reproduit, contactez l’assistance du service avec l’ID de la tâche.</translation>
     </message>
     <message>
-        <source>The service did not say clearly what went wrong. Read its message, try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation>Le service n’a pas dit clairement ce qui n’allait pas. Lisez son message et réessayez une fois&#x202f;; si cela se reproduit, contactez l’assistance du service avec l’ID de la tâche.</translation>
-    </message>
-    <message>
         <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
         <translation>Le visage de l’image n’a pas été trouvé dans la vidéo. Abaissez le seuil, par exemple à 140, ou prenez l’image dans cette vidéo.</translation>
     </message>
@@ -3461,6 +4066,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>%1 (The service says: %2)</source>
         <extracomment>%1: what went wrong and what to do; %2: the service&apos;s own words, not translated</extracomment>
         <translation>%1 (Le service indique&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>One of the settings or files doesn&apos;t fit, but the service didn&apos;t say which. Check them, then submit again.</source>
+        <translation>L’un des réglages ou fichiers ne convient pas, mais le service n’a pas dit lequel. Vérifiez-les, puis soumettez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t say what went wrong. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
+        <translation>Le service n’a pas dit ce qui n’allait pas. Réessayez une fois&#x202f;; si cela se reproduit, contactez l’assistance du service avec l’ID de la tâche.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
+        <translation>Le service indique&#xa0;: «&#xa0;%1&#xa0;». Réessayez une fois&#x202f;; si cela se reproduit, contactez l’assistance du service avec l’ID de la tâche.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”. Change what it names, then submit again.</source>
+        <translation>Le service indique&#xa0;: «&#xa0;%1&#xa0;». Modifiez ce qu’il signale, puis soumettez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3578,36 +4199,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::TransportBar</name>
     <message>
-        <source>One frame back</source>
-        <translation>Image précédente</translation>
-    </message>
-    <message>
-        <source>One frame forward</source>
-        <translation>Image suivante</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>Lecture en boucle</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Mute</source>
-        <translation>Couper le son</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Position</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Lecture</translation>
     </message>
     <message>
         <source>%1×</source>
@@ -3621,14 +4218,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>Quitter le plein écran</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Plein écran</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4734,11 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>--quality is for drafts on this computer: add --service local.</source>
         <translation>--quality concerne les ébauches sur cet ordinateur&#xa0;: ajoutez --service local.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was submitted.</source>
+        <extracomment>%1: what is wrong with a link, one or two sentences</extracomment>
+        <translation>%1 Rien n’a été soumis.</translation>
     </message>
 </context>
 <context>

@@ -225,10 +225,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::CallbackField</name>
     <message>
-        <source>https:// address that is told when it is done</source>
-        <translation>完了を通知する https:// アドレス</translation>
-    </message>
-    <message>
         <source>Callback URL</source>
         <translation>コールバック URL</translation>
     </message>
@@ -236,6 +232,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>More: voice start, callback URL</source>
         <extracomment>Unfolds the rarely used fields</extracomment>
         <translation>詳細: 音声の開始位置、コールバック URL</translation>
+    </message>
+    <message>
+        <source>https:// URL to notify when done</source>
+        <translation>完了を通知する https:// の URL</translation>
+    </message>
+    <message>
+        <source>The service posts the finished task to this URL. It must be public and use HTTPS.</source>
+        <translation>サービスは完了したタスクをこの URL に送信します。HTTPS の公開 URL にしてください。</translation>
     </message>
 </context>
 <context>
@@ -275,16 +279,49 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::DoneNotice</name>
     <message>
-        <source>It talks</source>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Your video is ready</source>
         <translation>動画ができました</translation>
     </message>
     <message>
-        <source>It needs your attention</source>
-        <translation>確認が必要です</translation>
+        <source>A job needs your attention</source>
+        <translation>確認が必要なジョブがあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos are ready</source>
+        <translation>
+            <numerusform>%Ln 本の動画ができました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) need your attention</source>
+        <translation>
+            <numerusform>確認が必要なジョブが %Ln 件あります</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>表示</translation>
+        <source>%1 of %2 videos are ready</source>
+        <extracomment>Two numbers: &quot;12 of 40 videos are ready&quot;</extracomment>
+        <translation>動画 %2 本中 %1 本ができました</translation>
+    </message>
+    <message>
+        <source>%1 – Retalk</source>
+        <extracomment>The window&apos;s title; %1 is a percentage</extracomment>
+        <translation>%1 – Retalk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln jobs – Retalk</source>
+        <extracomment>The window&apos;s title; %1 is a percentage</extracomment>
+        <translation>
+            <numerusform>%1 · ジョブ %Ln 件 – Retalk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All jobs are done</source>
+        <translation>すべてのジョブが完了しました</translation>
     </message>
 </context>
 <context>
@@ -409,7 +446,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::DropOverlay</name>
     <message>
-        <source>Drop it anywhere: it finds its field</source>
+        <source>Drop anywhere: we&apos;ll put it in the right field</source>
         <translation>どこにでもドロップできます。自動で振り分けます</translation>
     </message>
 </context>
@@ -420,16 +457,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>動画は一度に 1 つです。複数の場合は表をインポートしてください</translation>
     </message>
     <message>
-        <source>one face picture at a time</source>
-        <translation>顔の画像は一度に 1 つです</translation>
-    </message>
-    <message>
         <source>one table at a time</source>
         <translation>表は一度に 1 つです</translation>
-    </message>
-    <message>
-        <source>it cannot be told what this is; drop it on the field it belongs to</source>
-        <translation>種類を判別できません。入れたい欄にドロップしてください</translation>
     </message>
     <message>
         <source>the file does not exist</source>
@@ -467,6 +496,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>this is a web page; drop the video, sound or picture on it instead</source>
         <translation>これは Web ページです。そこにある動画・音声・画像をドロップしてください</translation>
     </message>
+    <message>
+        <source>one face photo at a time</source>
+        <translation>顔写真は一度に 1 つです</translation>
+    </message>
+    <message>
+        <source>unknown type; drop it on the right field</source>
+        <translation>種類が不明です。入れたい欄にドロップしてください</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FacePicker</name>
@@ -499,32 +536,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>比較</translation>
     </message>
     <message>
-        <source>Use this frame as reference</source>
-        <translation>このフレームを参照画像にする</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>別名で保存…</translation>
-    </message>
-    <message>
-        <source>Result only</source>
-        <translation>結果のみ</translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <translation>ワイプ</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>左右に並べる</translation>
-    </message>
-    <message>
-        <source>Flip (X)</source>
-        <translation>切り替え (X)</translation>
     </message>
     <message>
         <source>The original video is not on this computer.</source>
@@ -539,10 +556,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>もう 1 本作成…</translation>
     </message>
     <message>
-        <source>The same video with another voice</source>
-        <translation>同じ動画に別の音声</translation>
-    </message>
-    <message>
         <source>More for this video</source>
         <translation>この動画のその他の操作</translation>
     </message>
@@ -551,8 +564,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>ファイルをコピー</translation>
     </message>
     <message>
-        <source>Save this frame…</source>
-        <translation>このフレームを保存…</translation>
+        <source>Use this frame as face photo</source>
+        <translation>このフレームを顔写真として使う</translation>
+    </message>
+    <message>
+        <source>The same video with another voice track</source>
+        <translation>同じ動画に別の音声</translation>
     </message>
 </context>
 <context>
@@ -584,6 +601,69 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its keyboard shortcut</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FormHistory</name>
+    <message>
+        <source>video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>voice track</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>face photo</source>
+        <translation>顔写真</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>extend the video</source>
+        <translation>動画を延長</translation>
+    </message>
+    <message>
+        <source>start of the voice track</source>
+        <translation>音声の開始位置</translation>
+    </message>
+    <message>
+        <source>callback URL</source>
+        <translation>コールバック URL</translation>
+    </message>
+    <message>
+        <source>drop or paste</source>
+        <translation>ドロップまたは貼り付け</translation>
+    </message>
+    <message>
+        <source>clear the form</source>
+        <translation>フォームをクリア</translation>
+    </message>
+    <message>
+        <source>apply a preset</source>
+        <translation>プリセットを適用</translation>
+    </message>
+    <message>
+        <source>change the presets</source>
+        <translation>プリセットを変更</translation>
+    </message>
+    <message>
+        <source>use the defaults</source>
+        <translation>既定の設定を使う</translation>
+    </message>
+    <message>
+        <source>fill in from a job</source>
+        <translation>ジョブから入力</translation>
+    </message>
+    <message>
+        <source>fill in the sample</source>
+        <translation>サンプルを入力</translation>
+    </message>
+    <message>
+        <source>use the corrected copy</source>
+        <translation>修正したコピーを使う</translation>
     </message>
 </context>
 <context>
@@ -711,16 +791,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>同時に実行するジョブ数</translation>
     </message>
     <message>
-        <source>Ask first above</source>
-        <translation>これを超えたら確認</translation>
-    </message>
-    <message>
         <source>Tell me when a job is done</source>
         <translation>ジョブの完了を通知する</translation>
-    </message>
-    <message>
-        <source>When the window is not in front</source>
-        <translation>ウィンドウが手前にないとき</translation>
     </message>
     <message>
         <source>With a sound</source>
@@ -735,10 +807,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>ダーク ライト 色 配色</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>ライト</translation>
     </message>
@@ -751,16 +819,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>言語</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>プロキシ</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s own service is always reached directly.</source>
-        <translation>このコンピューターのサービスには常に直接接続します。</translation>
     </message>
     <message>
         <source>network</source>
@@ -779,8 +839,52 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>プロキシのポート</translation>
     </message>
     <message>
-        <source>In credits. What is free is never asked about.</source>
+        <source>Confirm jobs above</source>
+        <translation>これを超えるジョブは確認</translation>
+    </message>
+    <message>
+        <source>In credits. Free jobs never ask.</source>
         <translation>クレジット単位。無料のジョブでは確認しません。</translation>
+    </message>
+    <message>
+        <source>When the window isn&apos;t in front</source>
+        <translation>ウィンドウが手前にないとき</translation>
+    </message>
+    <message>
+        <source>When all jobs are done</source>
+        <translation>すべてのジョブが完了したら</translation>
+    </message>
+    <message>
+        <source>queue finished quit</source>
+        <translation>キュー 完了 終了</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>何もしない</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>通知を表示</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>サウンドを鳴らす</translation>
+    </message>
+    <message>
+        <source>Quit, this time</source>
+        <translation>終了（今回のみ）</translation>
+    </message>
+    <message>
+        <source>Follow desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>システムの既定</translation>
+    </message>
+    <message>
+        <source>The service on this computer is always reached directly.</source>
+        <translation>このコンピューターのサービスには常に直接接続します。</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1047,77 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
+    <name>retalk::HelpPage</name>
+    <message>
+        <source>Make a video talk</source>
+        <translation>動画を話させる</translation>
+    </message>
+    <message>
+        <source>Drop a video of someone speaking and a voice track anywhere on the window, then press “Make it talk”. Several voice tracks make several videos.</source>
+        <translation>人が話している動画と音声をウィンドウのどこにでもドロップし、「話させる」を押します。音声が複数あると、動画も複数できます。</translation>
+    </message>
+    <message>
+        <source>If there are several people in the video, click the one to change, or add a face photo. “Match” says how closely a face must look like the photo.</source>
+        <translation>動画に複数の人がいる場合は、変更する人をクリックするか、顔写真を追加します。「一致度」は、顔が写真とどれだけ似ている必要があるかを表します。</translation>
+    </message>
+    <message>
+        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Without it the shorter of the two decides.</source>
+        <translation>「延長」にすると、動画を往復再生して音声と同じ長さにします。オフの場合は、短いほうの長さになります。</translation>
+    </message>
+    <message>
+        <source>Good footage</source>
+        <translation>適した素材</translation>
+    </message>
+    <message>
+        <source>The face looks towards the camera, is well lit, and nothing covers the mouth. It fills a good part of the picture.</source>
+        <translation>顔がカメラのほうを向いて明るく映り、口元が隠れておらず、画面内で十分な大きさがあること。</translation>
+    </message>
+    <message>
+        <source>The voice track has one voice without music. Cut long silences at its start.</source>
+        <translation>音声は 1 人の声だけで、音楽が入っていないこと。先頭の長い無音は切り取ってください。</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>“This computer” makes drafts for free. Nothing leaves this computer.</source>
+        <translation>「このコンピューター」ではドラフトを無料で作成します。データがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>EvoLink makes the final video and charges credits by its length. The price is shown before you submit. Your files are uploaded to EvoLink, which deletes them after 72 hours; the finished video can be downloaded for 24 hours.</source>
+        <translation>EvoLink は最終版の動画を作成し、その長さに応じてクレジットを課金します。料金は送信前に表示されます。ファイルは EvoLink にアップロードされ、72 時間後に削除されます。完成した動画は 24 時間ダウンロードできます。</translation>
+    </message>
+    <message>
+        <source>EvoLink needs an API key: create an account at evolink.ai, copy the key from its dashboard and enter it in Settings. It is kept in the keychain.</source>
+        <translation>EvoLink には API キーが必要です。evolink.ai でアカウントを作成し、ダッシュボードからキーをコピーして設定に入力してください。キーはキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>Many videos at once</source>
+        <translation>多数の動画を一度に</translation>
+    </message>
+    <message>
+        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns: “video” and “audio”, and if you like “face”, “threshold”, “extend” and “name”.</source>
+        <translation>「ファイル &gt; 表をインポート」では、1 行に 1 つのジョブを書いた CSV ファイルを読み込みます。列は「video」と「audio」、必要に応じて「face」「threshold」「extend」「name」です。</translation>
+    </message>
+    <message>
+        <source>Check the result</source>
+        <translation>結果を確認する</translation>
+    </message>
+    <message>
+        <source>Compare it with the original by wipe, side by side or flip, frame by frame. The line below the picture says whether mouth and voice are in sync.</source>
+        <translation>ワイプ、左右に並べる、切り替えのいずれかで、フレームごとに元の動画と比べられます。映像の下の行に、口と音声が同期しているかどうかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Only use videos of people who agreed to it.</source>
+        <translation>本人の同意を得た動画だけを使ってください。</translation>
+    </message>
+    <message>
+        <source>Retalk Help</source>
+        <translation>Retalk ヘルプ</translation>
+    </message>
+</context>
+<context>
     <name>retalk::ImportDialog</name>
     <message>
         <source>The table cannot be read: %1</source>
@@ -1026,6 +1201,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>more than the %1 you have</source>
         <translation>残高の %1 を超えています</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>料金は不明です</translation>
     </message>
 </context>
 <context>
@@ -1745,14 +1924,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>キーはまだありません。</translation>
     </message>
     <message>
-        <source>A key is known until Retalk is closed.</source>
-        <translation>キーは Retalk を閉じるまで保持されます。</translation>
-    </message>
-    <message>
-        <source>A key is kept in the system keychain.</source>
-        <translation>キーはシステムのキーチェーンに保存されています。</translation>
-    </message>
-    <message>
         <source>Paste the key first.</source>
         <translation>先にキーを貼り付けてください。</translation>
     </message>
@@ -1767,15 +1938,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The key works: %1.</source>
         <translation>キーは有効です: %1。</translation>
-    </message>
-    <message>
-        <source>Save it untested</source>
-        <translation>テストせずに保存</translation>
-    </message>
-    <message>
-        <source>%1 It is kept in the system keychain.</source>
-        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
-        <translation>%1 システムのキーチェーンに保存しました。</translation>
     </message>
     <message>
         <source>Use it until I close Retalk</source>
@@ -1805,13 +1967,30 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>A key is taken from the environment (%1).</source>
         <translation>環境変数 (%1) のキーを使用しています。</translation>
     </message>
+    <message>
+        <source>Get a key</source>
+        <translation>キーを入手</translation>
+    </message>
+    <message>
+        <source>Key set for this session only.</source>
+        <translation>キーはこのセッションでのみ有効です。</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>キーはキーチェーンに保存されています。</translation>
+    </message>
+    <message>
+        <source>Save without testing</source>
+        <translation>テストせずに保存</translation>
+    </message>
+    <message>
+        <source>%1 It&apos;s in the keychain now.</source>
+        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
+        <translation>%1キーチェーンに保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
-    <message>
-        <source>The last %1 s of the voice will be cut off.</source>
-        <translation>音声の最後の %1 秒は切り捨てられます。</translation>
-    </message>
     <message>
         <source>The last %1 s of the video will be cut off.</source>
         <translation>動画の最後の %1 秒は切り捨てられます。</translation>
@@ -1837,8 +2016,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>結果</translation>
     </message>
     <message>
-        <source>The last %1 s of the picture run back and forth.</source>
-        <translation>最後の %1 秒は、映像が往復再生されます。</translation>
+        <source>The last %1 s are filled by playing the video back and forth.</source>
+        <translation>最後の %1 秒は、動画の往復再生で補われます。</translation>
+    </message>
+    <message>
+        <source>The last %1 s of the voice track will be cut off.</source>
+        <translation>音声の最後の %1 秒は切り捨てられます。</translation>
     </message>
 </context>
 <context>
@@ -1948,10 +2131,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Undo removing a job</source>
-        <translation>ジョブの取り除きを元に戻す(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Paste links or files into the form</source>
         <translation>リンクやファイルをフォームに貼り付け(&amp;P)</translation>
     </message>
@@ -1968,25 +2147,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>話させる(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Play or pause</source>
-        <translation>再生/一時停止(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>全画面(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Save this frame as a picture…</source>
-        <translation>このフレームを画像として保存(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>テーマ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;As the desktop</source>
-        <extracomment>Theme: follow the desktop</extracomment>
-        <translation>デスクトップに合わせる(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2007,6 +2169,42 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>C&amp;opy the finished video</source>
         <translation>完成した動画をコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;voice track…</source>
+        <translation>音声を開く(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Open f&amp;ace photo…</source>
+        <translation>顔写真を開く(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったものを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put back the removed &amp;jobs</source>
+        <translation>取り除いたジョブを戻す(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow desktop</source>
+        <translation>デスクトップに合わせる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Retalk &amp;Help</source>
+        <translation>Retalk ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2038,10 +2236,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>表 (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>There was no link, file or picture in what was dropped.</source>
-        <translation>ドロップされたものに、リンク・ファイル・画像がありませんでした。</translation>
     </message>
     <message>
         <source>Looking at what was dropped…</source>
@@ -2094,31 +2288,113 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>今すぐ閉じる</translation>
     </message>
     <message>
-        <source>It starts over the next time you open Retalk.</source>
-        <translation>次に Retalk を開くと、最初からやり直します。</translation>
-    </message>
-    <message>
-        <source>They start over the next time you open Retalk.</source>
-        <translation>次に Retalk を開くと、いずれも最初からやり直します。</translation>
-    </message>
-    <message>
         <source>Paid jobs continue at their service and are downloaded next time.</source>
         <translation>有料のジョブはサービス側で続行され、次回ダウンロードされます。</translation>
     </message>
     <message>
-        <source>A draft is at %1. Close anyway?</source>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>A draft is at %1 and would start over.</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation>ドラフトの作成中です（%1）。それでも閉じますか?</translation>
+        <translation>作成中のドラフト（%1）は最初からやり直しになります。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drafts are in progress. Close anyway?</source>
+        <source>%Ln drafts are in progress and would start over.</source>
         <translation>
-            <numerusform>%Ln 件のドラフトを作成中です。それでも閉じますか?</numerusform>
+            <numerusform>作成中のドラフト %Ln 件は最初からやり直しになります。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>Use as the video</source>
+        <translation>動画として使う</translation>
+    </message>
+    <message>
+        <source>Add as a voice track</source>
+        <translation>音声として追加</translation>
+    </message>
+    <message>
+        <source>Use as the voice track</source>
+        <translation>音声として使う</translation>
+    </message>
+    <message>
+        <source>Use as the face photo</source>
+        <translation>顔写真として使う</translation>
+    </message>
+    <message>
+        <source>What you dropped has no link, file or picture in it.</source>
+        <translation>ドロップされたものに、リンク・ファイル・画像がありません。</translation>
+    </message>
+    <message>
+        <source>A draft isn&apos;t finished. Close anyway?</source>
+        <translation>完成していないドラフトがあります。それでも閉じますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts aren&apos;t finished. Close anyway?</source>
+        <translation>
+            <numerusform>完成していないドラフトが %Ln 件あります。それでも閉じますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retalk can finish it in the background and then quit, or continue it the next time you open Retalk.</source>
+        <translation>Retalk がバックグラウンドで完了させてから終了するか、次に Retalk を開いたときに続行できます。</translation>
+    </message>
+    <message>
+        <source>Retalk can finish them in the background and then quit, or continue them the next time you open Retalk.</source>
+        <translation>Retalk がバックグラウンドですべて完了させてから終了するか、次に Retalk を開いたときに続行できます。</translation>
+    </message>
+    <message>
+        <source>A job isn&apos;t finished</source>
+        <translation>完了していないジョブがあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs aren&apos;t finished</source>
+        <translation>
+            <numerusform>完了していないジョブが %Ln 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep working in the background</source>
+        <translation>バックグラウンドで続ける</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Voice tracks</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Face photos</source>
+        <translation>顔写真</translation>
+    </message>
+    <message>
+        <source>There&apos;s no link, file or picture on the clipboard.</source>
+        <translation>クリップボードにリンク・ファイル・画像がありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what is undone: &quot;video&quot;, &quot;clear the form&quot;</extracomment>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>元に戻す(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1 is what is done again: &quot;video&quot;, &quot;clear the form&quot;</extracomment>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>やり直す(&amp;R): %1</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2544,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
         <translation>画像 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
     </message>
+    <message>
+        <source>This voice track is silent. Check that it&apos;s the right file.</source>
+        <translation>この音声は無音です。正しいファイルか確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
@@ -2354,6 +2634,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>This file has no audio track %1 that can be played.</source>
         <translation>このファイルには再生できる音声トラック %1 がありません。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a media file.</source>
+        <translation>これはメディアファイルではありません。</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2750,51 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
+    <name>retalk::PaidTerms</name>
+    <message>
+        <source>%1 doesn&apos;t say what it charges. Ask its provider before you submit.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 は料金を公開していません。送信する前に提供元に確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price stands above the button before you submit.</source>
+        <translation>%1 の料金は、完成した動画 1 秒あたり %2、動画 1 本につき %3 以上です。料金は送信前にボタンの上に表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 per second of finished video. The price stands above the button before you submit.</source>
+        <translation>%1 の料金は、完成した動画 1 秒あたり %2 です。料金は送信前にボタンの上に表示されます。</translation>
+    </message>
+    <message>
+        <source>Files from this computer are uploaded to EvoLink, which keeps them for 72 hours.</source>
+        <translation>このコンピューターのファイルは EvoLink にアップロードされ、72 時間保存されます。</translation>
+    </message>
+    <message>
+        <source>Files from this computer are uploaded to %1.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>このコンピューターのファイルは %1 にアップロードされます。</translation>
+    </message>
+    <message>
+        <source>Only use footage and voices that you have the right to use. The person in the video must have agreed to it.</source>
+        <translation>使用する権利のある映像と音声だけを使ってください。動画に映っている人の同意が必要です。</translation>
+    </message>
+    <message>
+        <source>Your first paid job</source>
+        <translation>初めての有料ジョブ</translation>
+    </message>
+    <message>
+        <source>Before your first paid job</source>
+        <translation>初めての有料ジョブの前に</translation>
+    </message>
+    <message>
+        <source>Jobs are charged to your API key.</source>
+        <translation>ジョブの料金はお使いの API キーに課金されます。</translation>
+    </message>
+    <message>
+        <source>Agree and continue</source>
+        <translation>同意して続ける</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Preflight</name>
     <message>
         <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
@@ -2545,6 +2874,49 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
         <translation>ファイル「%1」はアップロード中に変わり続けています。完成してから再試行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::PresetButton</name>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>プリセットとして保存…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Use these settings for new jobs</source>
+        <translation>この設定を新しいジョブに使う</translation>
+    </message>
+    <message>
+        <source>Back to the settings for new jobs</source>
+        <translation>新しいジョブの設定に戻す</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>プリセットとして保存</translation>
+    </message>
+    <message>
+        <source>Name. A preset of the same name is replaced.</source>
+        <translation>名前。同じ名前のプリセットは置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Apply, save and delete settings for jobs: match, extension, voice start, callback URL, draft quality and service.</source>
+        <translation>ジョブの設定（一致度、延長、音声の開始位置、コールバック URL、ドラフトの品質、サービス）を適用、保存、削除します。</translation>
     </message>
 </context>
 <context>
@@ -2678,9 +3050,25 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>実行後の残り %1</translation>
     </message>
     <message>
-        <source>Rate of %1</source>
-        <extracomment>Of the price; %1 is a date</extracomment>
-        <translation>%1 の料金</translation>
+        <source>d MMM yyyy</source>
+        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>This service doesn&apos;t say what it charges</source>
+        <translation>このサービスは料金を公開していません</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>料金は不明です</translation>
+    </message>
+    <message>
+        <source>EvoLink&apos;s published rate</source>
+        <translation>公表された EvoLink の料金</translation>
+    </message>
+    <message>
+        <source>The service&apos;s rate</source>
+        <translation>サービスの料金</translation>
     </message>
 </context>
 <context>
@@ -2746,25 +3134,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>動画を選択</translation>
     </message>
     <message>
-        <source>Drop a voice here</source>
-        <translation>音声をここにドロップ</translation>
-    </message>
-    <message>
-        <source>Listen to the voice</source>
-        <translation>音声を聴く</translation>
-    </message>
-    <message>
-        <source>Choose a voice</source>
-        <translation>音声を選択</translation>
-    </message>
-    <message>
         <source>Match</source>
         <translation>一致度</translation>
-    </message>
-    <message>
-        <source>Extend video to the voice</source>
-        <extracomment>The switch that makes the result as long as the voice</extracomment>
-        <translation>動画を音声の長さまで延長</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -2840,12 +3211,47 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>または画像をドロップ</translation>
     </message>
     <message>
-        <source>Audio track of the voice</source>
-        <translation>音声に使うトラック</translation>
-    </message>
-    <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
         <translation>このファイルには音声トラックが複数あります。使うものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Drop a voice track here</source>
+        <translation>音声をここにドロップ</translation>
+    </message>
+    <message>
+        <source>Listen to the voice track</source>
+        <translation>音声を聴く</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>音声を選択</translation>
+    </message>
+    <message>
+        <source>Click to listen from there; click again to stop.</source>
+        <translation>クリックするとその位置から再生し、もう一度クリックすると止まります。</translation>
+    </message>
+    <message>
+        <source>Audio track of the voice file</source>
+        <translation>音声ファイルのトラック</translation>
+    </message>
+    <message>
+        <source>Extend the video to the voice track</source>
+        <extracomment>The switch that makes the result as long as the voice</extracomment>
+        <translation>動画を音声の長さまで延長</translation>
+    </message>
+    <message>
+        <source>On: the video plays back and forth until the voice track ends.
+Off: the result is as long as the shorter of the two.</source>
+        <translation>オン: 音声が終わるまで動画を往復再生します。
+オフ: 結果は短いほうの長さになります。</translation>
+    </message>
+    <message>
+        <source>Extend the video</source>
+        <translation>動画を延長する</translation>
+    </message>
+    <message>
+        <source>Don&apos;t extend</source>
+        <translation>延長しない</translation>
     </message>
 </context>
 <context>
@@ -2866,33 +3272,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::ResultsPage</name>
     <message>
-        <source>Where results go</source>
-        <translation>結果の保存先</translation>
-    </message>
-    <message>
-        <source>Give the whole path, such as %1.</source>
-        <translation>%1 のように、フルパスで指定してください。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written there.</source>
-        <translation>そこには書き込めません。</translation>
-    </message>
-    <message>
-        <source>It will be created with the first result.</source>
-        <translation>最初の結果とともに作成されます。</translation>
-    </message>
-    <message>
-        <source>For example %1. Replaced are %2.</source>
-        <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
-        <translation>例: %1。置き換えられる語: %2。</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>結果</translation>
-    </message>
-    <message>
-        <source>Results go to</source>
-        <translation>結果の保存先</translation>
     </message>
     <message>
         <source>folder directory</source>
@@ -2901,10 +3282,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Browse…</source>
         <translation>参照…</translation>
-    </message>
-    <message>
-        <source>They are called</source>
-        <translation>ファイル名</translation>
     </message>
     <message>
         <source>file name pattern</source>
@@ -2943,6 +3320,31 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>%1: %2</source>
         <extracomment>%1 is Fast, Normal or High, %2 what that means</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder for results</source>
+        <translation>結果の保存先フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, such as %1.</source>
+        <translation>%1 のように、フルパスで入力してください。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create files in %1. Check its permissions or choose another folder.</source>
+        <translation>%1 にファイルを作成できません。アクセス権を確認するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Example: %1. Placeholders: %2.</source>
+        <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
+        <translation>例: %1。置き換えられる語: %2。</translation>
+    </message>
+    <message>
+        <source>Save results in</source>
+        <translation>結果の保存先</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
     </message>
 </context>
 <context>
@@ -3001,24 +3403,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::ServicePage</name>
     <message>
-        <source>This is not an address that begins with https:// or http://.</source>
-        <translation>https:// か http:// で始まるアドレスではありません。</translation>
-    </message>
-    <message>
-        <source>Empty: the same address</source>
-        <translation>空欄: 同じアドレス</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>サービス</translation>
     </message>
     <message>
         <source>This computer</source>
         <translation>このコンピューター</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>別のアドレス</translation>
     </message>
     <message>
         <source>New jobs go to</source>
@@ -3029,24 +3419,56 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>このコンピューターでは無料のドラフトを、EvoLink では本番の動画を作成します。</translation>
     </message>
     <message>
-        <source>This installation cannot make drafts on this computer.</source>
-        <translation>このインストールでは、このコンピューターでドラフトを作成できません。</translation>
-    </message>
-    <message>
         <source>EvoLink key</source>
         <translation>EvoLink のキー</translation>
     </message>
     <message>
-        <source>Another service&apos;s address</source>
-        <translation>別のサービスのアドレス</translation>
+        <source>Add a service…</source>
+        <translation>サービスを追加…</translation>
     </message>
     <message>
-        <source>Its address for uploads</source>
+        <source>Leave empty to use the same address</source>
+        <translation>空欄にすると同じアドレスを使います</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https:// or http://.</source>
+        <translation>https:// か http:// で始まるアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This service is in the list already.</source>
+        <translation>このサービスはすでに一覧にあります。</translation>
+    </message>
+    <message>
+        <source>This installation can&apos;t make drafts on this computer.</source>
+        <translation>このインストールでは、このコンピューターでドラフトを作成できません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Address for uploads</source>
         <translation>アップロード先のアドレス</translation>
     </message>
     <message>
-        <source>Its key</source>
-        <translation>そのキー</translation>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>このサービスを削除</translation>
+    </message>
+    <message>
+        <source>Its jobs stay in the list.</source>
+        <translation>このサービスのジョブは一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -3083,12 +3505,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>未インストール</translation>
     </message>
     <message>
-        <source>EvoLink needs a key. Enter it in the settings.</source>
-        <translation>EvoLink にはキーが必要です。設定で入力してください。</translation>
-    </message>
-    <message>
         <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
         <translation>このインストールには専用のサービスがありません。EvoLink を選ぶか、retalk-service をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>This service needs a key. Enter it in the settings.</source>
+        <translation>このサービスにはキーが必要です。設定で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3102,8 +3524,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>設定を検索</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
-        <translation>この語を含む設定はありません。</translation>
+        <source>No settings match your search.</source>
+        <translation>検索に一致する設定はありません。</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3564,21 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
+    <name>retalk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>ショートカットを検索</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
@@ -3153,36 +3590,143 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>元の動画を表示できません。%1</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>再生</translation>
-    </message>
-    <message>
-        <source>Start the range here (I)</source>
-        <translation>ここを範囲の始点にする (I)</translation>
-    </message>
-    <message>
-        <source>End the range here (O)</source>
-        <translation>ここを範囲の終点にする (O)</translation>
-    </message>
-    <message>
-        <source>Clear the range</source>
-        <translation>範囲を解除</translation>
-    </message>
-    <message>
-        <source>Use this frame as reference</source>
-        <translation>このフレームを参照画像にする</translation>
-    </message>
-    <message>
-        <source>Save this frame…</source>
-        <translation>このフレームを保存…</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>開いています…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::StageActions</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Leave &amp;full screen</source>
+        <translation>全画面を終了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at normal speed</source>
+        <translation>停止して通常の速度に戻す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Play &amp;forwards, faster each time</source>
+        <translation>順方向に再生、押すたびに速く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Play &amp;backwards, faster each time</source>
+        <translation>逆方向に再生、押すたびに速く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One frame f&amp;orward</source>
+        <translation>1 フレーム進む(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One frame b&amp;ack</source>
+        <translation>1 フレーム戻る(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <translation>1 秒進む</translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <translation>1 秒戻る</translation>
+    </message>
+    <message>
+        <source>To the &amp;beginning</source>
+        <translation>先頭へ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>末尾へ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>ループ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the range here</source>
+        <translation>ここを範囲の始点にする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;End the range here</source>
+        <translation>ここを範囲の終点にする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tart of the range</source>
+        <translation>範囲の始点へ移動(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the e&amp;nd of the range</source>
+        <translation>範囲の終点へ移動(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the range</source>
+        <translation>範囲を解除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Result only</source>
+        <translation>結果のみ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>ワイプ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>左右に並べる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Flip</source>
+        <translation>切り替え(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;other one</source>
+        <translation>もう一方を表示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move the wipe to the &amp;left</source>
+        <translation>ワイプを左へ移動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move the wipe to the ri&amp;ght</source>
+        <translation>ワイプを右へ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this frame…</source>
+        <translation>このフレームを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this frame as face photo</source>
+        <translation>このフレームを顔写真として使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>ミュート(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>再生操作(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>範囲(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>サウンド(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3762,66 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Balance: %1</source>
         <translation>残高: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the name that a person gave to a service, %2 its address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::StoragePage</name>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>すべての設定をリセットしますか?</translation>
+    </message>
+    <message>
+        <source>Services, keys, jobs and videos are kept.</source>
+        <translation>サービス、キー、ジョブ、動画は残ります。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Thumbnails and pictures of recent files</source>
+        <translation>サムネイルと最近使ったファイルの画像</translation>
+    </message>
+    <message>
+        <source>Thumbnails and pictures of recent files: %1</source>
+        <translation>サムネイルと最近使ったファイルの画像: %1</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>リセット…</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>ディスク容量</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>すべての設定をリセット</translation>
+    </message>
+    <message>
+        <source>Services and keys are kept.</source>
+        <translation>サービスとキーは残ります。</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>既定 初期設定</translation>
     </message>
 </context>
 <context>
@@ -3298,16 +3902,16 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
         <translation>このうちいくつかは 1 分以内に送信しています。もう一度送信すると、再び課金されます。</translation>
     </message>
+    <message>
+        <source>This service doesn&apos;t say what it charges.</source>
+        <translation>このサービスは料金を公開していません。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
     <message>
         <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
         <translation>この動画・音声・画像は、サービスのコンテンツ規定により使えません。別の素材を使って再送信してください。</translation>
-    </message>
-    <message>
-        <source>One of the settings or files does not fit. Read the service&apos;s message, change what it names, then submit again.</source>
-        <translation>設定またはファイルのいずれかが適合しません。サービスのメッセージを読み、示された箇所を変更して再送信してください。</translation>
     </message>
     <message>
         <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
@@ -3370,10 +3974,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>サービスは動画を出さずに終了しました。もう一度試し、また起きる場合はタスク ID を添えてサービスのサポートに問い合わせてください。</translation>
     </message>
     <message>
-        <source>The service did not say clearly what went wrong. Read its message, try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation>サービスは問題の内容を明確に示していません。メッセージを読んでもう一度試し、また起きる場合はタスク ID を添えてサービスのサポートに問い合わせてください。</translation>
-    </message>
-    <message>
         <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
         <translation>画像の顔が動画に見つかりませんでした。顔のしきい値を 140 などに下げるか、この動画のフレームを画像として使ってください。</translation>
     </message>
@@ -3429,6 +4029,22 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>%1 (The service says: %2)</source>
         <extracomment>%1: what went wrong and what to do; %2: the service&apos;s own words, not translated</extracomment>
         <translation>%1（サービスのメッセージ: %2）</translation>
+    </message>
+    <message>
+        <source>One of the settings or files doesn&apos;t fit, but the service didn&apos;t say which. Check them, then submit again.</source>
+        <translation>設定またはファイルのいずれかが適合しませんが、サービスはどれかを示していません。確認してから再送信してください。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t say what went wrong. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
+        <translation>サービスは問題の内容を示していません。もう一度試し、また起きる場合はタスク ID を添えてサービスのサポートに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
+        <translation>サービスからのメッセージ:「%1」。もう一度試し、また起きる場合はタスク ID を添えてサービスのサポートに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”. Change what it names, then submit again.</source>
+        <translation>サービスからのメッセージ:「%1」。示された箇所を変更して再送信してください。</translation>
     </message>
 </context>
 <context>
@@ -3546,36 +4162,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::TransportBar</name>
     <message>
-        <source>One frame back</source>
-        <translation>1 フレーム戻る</translation>
-    </message>
-    <message>
-        <source>One frame forward</source>
-        <translation>1 フレーム進む</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>ループ</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation>音量</translation>
     </message>
     <message>
-        <source>Mute</source>
-        <translation>ミュート</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>再生位置</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>再生</translation>
     </message>
     <message>
         <source>%1×</source>
@@ -3589,14 +4181,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Speed</source>
         <translation>速度</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>全画面を終了</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>全画面</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4692,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--quality is for drafts on this computer: add --service local.</source>
         <translation>--quality はこのコンピューターで作成するドラフト用です。--service local を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was submitted.</source>
+        <extracomment>%1: what is wrong with a link, one or two sentences</extracomment>
+        <translation>%1何も送信していません。</translation>
     </message>
 </context>
 <context>

@@ -225,10 +225,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::CallbackField</name>
     <message>
-        <source>https:// address that is told when it is done</source>
-        <translation>완료되면 알릴 https:// 주소</translation>
-    </message>
-    <message>
         <source>Callback URL</source>
         <translation>콜백 URL</translation>
     </message>
@@ -236,6 +232,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>More: voice start, callback URL</source>
         <extracomment>Unfolds the rarely used fields</extracomment>
         <translation>더 보기: 음성 시작, 콜백 URL</translation>
+    </message>
+    <message>
+        <source>https:// URL to notify when done</source>
+        <translation>완료되면 알릴 https:// URL</translation>
+    </message>
+    <message>
+        <source>The service posts the finished task to this URL. It must be public and use HTTPS.</source>
+        <translation>서비스가 완료된 태스크를 이 URL로 보냅니다. 공개된 HTTPS 주소여야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -275,16 +279,49 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::DoneNotice</name>
     <message>
-        <source>It talks</source>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Your video is ready</source>
         <translation>동영상이 완성되었습니다</translation>
     </message>
     <message>
-        <source>It needs your attention</source>
-        <translation>확인이 필요합니다</translation>
+        <source>A job needs your attention</source>
+        <translation>확인이 필요한 작업이 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos are ready</source>
+        <translation>
+            <numerusform>동영상 %Ln개가 완성되었습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) need your attention</source>
+        <translation>
+            <numerusform>확인이 필요한 작업이 %Ln개 있습니다</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>보기</translation>
+        <source>%1 of %2 videos are ready</source>
+        <extracomment>Two numbers: &quot;12 of 40 videos are ready&quot;</extracomment>
+        <translation>동영상 %2개 중 %1개가 완성되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 – Retalk</source>
+        <extracomment>The window&apos;s title; %1 is a percentage</extracomment>
+        <translation>%1 – Retalk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln jobs – Retalk</source>
+        <extracomment>The window&apos;s title; %1 is a percentage</extracomment>
+        <translation>
+            <numerusform>%1 · 작업 %Ln개 – Retalk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All jobs are done</source>
+        <translation>모든 작업이 끝났습니다</translation>
     </message>
 </context>
 <context>
@@ -409,8 +446,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::DropOverlay</name>
     <message>
-        <source>Drop it anywhere: it finds its field</source>
-        <translation>어디에나 놓으세요. 알맞은 자리에 들어갑니다</translation>
+        <source>Drop anywhere: we&apos;ll put it in the right field</source>
+        <translation>어디에나 놓으세요. 알맞은 칸에 넣어 드립니다</translation>
     </message>
 </context>
 <context>
@@ -420,16 +457,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>동영상은 한 번에 하나만 됩니다. 여러 개는 표로 가져오세요</translation>
     </message>
     <message>
-        <source>one face picture at a time</source>
-        <translation>얼굴 그림은 한 번에 하나만 됩니다</translation>
-    </message>
-    <message>
         <source>one table at a time</source>
         <translation>표는 한 번에 하나만 됩니다</translation>
-    </message>
-    <message>
-        <source>it cannot be told what this is; drop it on the field it belongs to</source>
-        <translation>무엇인지 알 수 없습니다. 알맞은 칸에 놓으세요</translation>
     </message>
     <message>
         <source>the file does not exist</source>
@@ -467,6 +496,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>this is a web page; drop the video, sound or picture on it instead</source>
         <translation>웹 페이지입니다. 그 안의 동영상, 소리, 그림을 놓으세요</translation>
     </message>
+    <message>
+        <source>one face photo at a time</source>
+        <translation>얼굴 사진은 한 번에 하나만 됩니다</translation>
+    </message>
+    <message>
+        <source>unknown type; drop it on the right field</source>
+        <translation>알 수 없는 종류입니다. 알맞은 칸에 놓으세요</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FacePicker</name>
@@ -499,32 +536,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>비교</translation>
     </message>
     <message>
-        <source>Use this frame as reference</source>
-        <translation>이 프레임을 참조로 사용</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
-    </message>
-    <message>
-        <source>Result only</source>
-        <translation>결과만</translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <translation>와이프</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>나란히</translation>
-    </message>
-    <message>
-        <source>Flip (X)</source>
-        <translation>번갈아 보기 (X)</translation>
     </message>
     <message>
         <source>The original video is not on this computer.</source>
@@ -539,10 +556,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>하나 더 만들기…</translation>
     </message>
     <message>
-        <source>The same video with another voice</source>
-        <translation>같은 동영상에 다른 음성</translation>
-    </message>
-    <message>
         <source>More for this video</source>
         <translation>이 동영상의 추가 기능</translation>
     </message>
@@ -551,8 +564,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>파일 복사</translation>
     </message>
     <message>
-        <source>Save this frame…</source>
-        <translation>이 프레임 저장…</translation>
+        <source>Use this frame as face photo</source>
+        <translation>이 프레임을 얼굴 사진으로 사용</translation>
+    </message>
+    <message>
+        <source>The same video with another voice track</source>
+        <translation>같은 동영상에 다른 음성</translation>
     </message>
 </context>
 <context>
@@ -584,6 +601,69 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its keyboard shortcut</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FormHistory</name>
+    <message>
+        <source>video</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>voice track</source>
+        <translation>음성</translation>
+    </message>
+    <message>
+        <source>face photo</source>
+        <translation>얼굴 사진</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>일치</translation>
+    </message>
+    <message>
+        <source>extend the video</source>
+        <translation>동영상 연장</translation>
+    </message>
+    <message>
+        <source>start of the voice track</source>
+        <translation>음성 시작 시점</translation>
+    </message>
+    <message>
+        <source>callback URL</source>
+        <translation>콜백 URL</translation>
+    </message>
+    <message>
+        <source>drop or paste</source>
+        <translation>놓기 또는 붙여넣기</translation>
+    </message>
+    <message>
+        <source>clear the form</source>
+        <translation>양식 비우기</translation>
+    </message>
+    <message>
+        <source>apply a preset</source>
+        <translation>프리셋 적용</translation>
+    </message>
+    <message>
+        <source>change the presets</source>
+        <translation>프리셋 변경</translation>
+    </message>
+    <message>
+        <source>use the defaults</source>
+        <translation>기본값 사용</translation>
+    </message>
+    <message>
+        <source>fill in from a job</source>
+        <translation>작업에서 채우기</translation>
+    </message>
+    <message>
+        <source>fill in the sample</source>
+        <translation>샘플로 채우기</translation>
+    </message>
+    <message>
+        <source>use the corrected copy</source>
+        <translation>고친 사본 사용</translation>
     </message>
 </context>
 <context>
@@ -711,16 +791,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>동시 작업 수</translation>
     </message>
     <message>
-        <source>Ask first above</source>
-        <translation>이 금액을 넘으면 확인</translation>
-    </message>
-    <message>
         <source>Tell me when a job is done</source>
         <translation>작업이 끝나면 알림</translation>
-    </message>
-    <message>
-        <source>When the window is not in front</source>
-        <translation>창이 앞에 없을 때</translation>
     </message>
     <message>
         <source>With a sound</source>
@@ -735,10 +807,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>어둡게 밝게 색</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>데스크톱 설정에 따름</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>밝게</translation>
     </message>
@@ -751,16 +819,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>언어</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>시스템 설정에 따름</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>프록시</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s own service is always reached directly.</source>
-        <translation>이 컴퓨터의 서비스에는 항상 직접 연결합니다.</translation>
     </message>
     <message>
         <source>network</source>
@@ -779,8 +839,52 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>프록시 포트</translation>
     </message>
     <message>
-        <source>In credits. What is free is never asked about.</source>
+        <source>Confirm jobs above</source>
+        <translation>이 금액을 넘으면 확인</translation>
+    </message>
+    <message>
+        <source>In credits. Free jobs never ask.</source>
         <translation>크레딧 단위입니다. 무료 작업은 묻지 않습니다.</translation>
+    </message>
+    <message>
+        <source>When the window isn&apos;t in front</source>
+        <translation>창이 앞에 없을 때</translation>
+    </message>
+    <message>
+        <source>When all jobs are done</source>
+        <translation>모든 작업이 끝나면</translation>
+    </message>
+    <message>
+        <source>queue finished quit</source>
+        <translation>대기열 완료 끝내기</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>아무것도 하지 않음</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>알림 표시</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>소리 재생</translation>
+    </message>
+    <message>
+        <source>Quit, this time</source>
+        <translation>끝내기(이번만)</translation>
+    </message>
+    <message>
+        <source>Follow desktop</source>
+        <translation>데스크톱 설정에 따름</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>시스템 기본값</translation>
+    </message>
+    <message>
+        <source>The service on this computer is always reached directly.</source>
+        <translation>이 컴퓨터의 서비스에는 항상 직접 연결합니다.</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1047,77 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     </message>
 </context>
 <context>
+    <name>retalk::HelpPage</name>
+    <message>
+        <source>Make a video talk</source>
+        <translation>동영상이 말하게 하기</translation>
+    </message>
+    <message>
+        <source>Drop a video of someone speaking and a voice track anywhere on the window, then press “Make it talk”. Several voice tracks make several videos.</source>
+        <translation>사람이 말하는 동영상과 음성을 창 아무 데나 놓은 다음 ‘말하게 하기’를 누르세요. 음성이 여러 개면 동영상도 여러 개 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>If there are several people in the video, click the one to change, or add a face photo. “Match” says how closely a face must look like the photo.</source>
+        <translation>동영상에 여러 사람이 있으면 바꿀 사람을 클릭하거나 얼굴 사진을 추가하세요. ‘일치’는 얼굴이 사진과 얼마나 닮아야 하는지를 정합니다.</translation>
+    </message>
+    <message>
+        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Without it the shorter of the two decides.</source>
+        <translation>‘연장’은 동영상을 앞뒤로 반복 재생해 음성과 같은 길이로 만듭니다. 끄면 둘 중 짧은 쪽에 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>Good footage</source>
+        <translation>좋은 영상</translation>
+    </message>
+    <message>
+        <source>The face looks towards the camera, is well lit, and nothing covers the mouth. It fills a good part of the picture.</source>
+        <translation>얼굴이 카메라를 향하고 조명이 밝으며 입을 가리는 것이 없어야 합니다. 얼굴이 화면을 넉넉히 차지해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The voice track has one voice without music. Cut long silences at its start.</source>
+        <translation>음성에는 한 사람의 목소리만 있고 음악이 없어야 합니다. 앞부분의 긴 침묵은 잘라내세요.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>“This computer” makes drafts for free. Nothing leaves this computer.</source>
+        <translation>‘이 컴퓨터’는 초안을 무료로 만듭니다. 아무것도 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>EvoLink makes the final video and charges credits by its length. The price is shown before you submit. Your files are uploaded to EvoLink, which deletes them after 72 hours; the finished video can be downloaded for 24 hours.</source>
+        <translation>EvoLink는 최종 동영상을 만들고 길이에 따라 크레딧을 청구합니다. 요금은 제출하기 전에 표시됩니다. 파일은 EvoLink에 업로드되고 72시간 뒤 삭제됩니다. 완성된 동영상은 24시간 동안 다운로드할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>EvoLink needs an API key: create an account at evolink.ai, copy the key from its dashboard and enter it in Settings. It is kept in the keychain.</source>
+        <translation>EvoLink에는 API 키가 필요합니다. evolink.ai에서 계정을 만들고 대시보드에서 키를 복사해 설정에 입력하세요. 키는 키 모음에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Many videos at once</source>
+        <translation>여러 동영상을 한꺼번에</translation>
+    </message>
+    <message>
+        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns: “video” and “audio”, and if you like “face”, “threshold”, “extend” and “name”.</source>
+        <translation>‘파일 &gt; 표 가져오기’는 행마다 작업이 하나씩 있는 CSV 파일을 읽습니다. 열은 ‘video’와 ‘audio’이며, 원하면 ‘face’, ‘threshold’, ‘extend’, ‘name’도 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check the result</source>
+        <translation>결과 확인</translation>
+    </message>
+    <message>
+        <source>Compare it with the original by wipe, side by side or flip, frame by frame. The line below the picture says whether mouth and voice are in sync.</source>
+        <translation>와이프, 나란히, 번갈아 보기로 원본과 프레임 단위로 비교하세요. 화면 아래 줄에 입과 음성의 싱크가 맞는지 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Only use videos of people who agreed to it.</source>
+        <translation>동의한 사람의 동영상만 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Retalk Help</source>
+        <translation>Retalk 도움말</translation>
+    </message>
+</context>
+<context>
     <name>retalk::ImportDialog</name>
     <message>
         <source>The table cannot be read: %1</source>
@@ -1026,6 +1201,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>more than the %1 you have</source>
         <translation>보유한 %1보다 많음</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>요금을 알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -1745,14 +1924,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>아직 키가 없습니다.</translation>
     </message>
     <message>
-        <source>A key is known until Retalk is closed.</source>
-        <translation>키는 Retalk을 닫을 때까지만 보관됩니다.</translation>
-    </message>
-    <message>
-        <source>A key is kept in the system keychain.</source>
-        <translation>키가 시스템 키 모음에 보관되어 있습니다.</translation>
-    </message>
-    <message>
         <source>Paste the key first.</source>
         <translation>먼저 키를 붙여 넣으세요.</translation>
     </message>
@@ -1767,15 +1938,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The key works: %1.</source>
         <translation>키가 작동합니다: %1.</translation>
-    </message>
-    <message>
-        <source>Save it untested</source>
-        <translation>시험하지 않고 저장</translation>
-    </message>
-    <message>
-        <source>%1 It is kept in the system keychain.</source>
-        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
-        <translation>%1 시스템 키 모음에 보관했습니다.</translation>
     </message>
     <message>
         <source>Use it until I close Retalk</source>
@@ -1805,13 +1967,30 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>A key is taken from the environment (%1).</source>
         <translation>환경 변수(%1)의 키를 사용합니다.</translation>
     </message>
+    <message>
+        <source>Get a key</source>
+        <translation>키 받기</translation>
+    </message>
+    <message>
+        <source>Key set for this session only.</source>
+        <translation>키가 이 세션에서만 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>키가 키 모음에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save without testing</source>
+        <translation>시험하지 않고 저장</translation>
+    </message>
+    <message>
+        <source>%1 It&apos;s in the keychain now.</source>
+        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
+        <translation>%1 이제 키 모음에 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
-    <message>
-        <source>The last %1 s of the voice will be cut off.</source>
-        <translation>음성의 마지막 %1초가 잘립니다.</translation>
-    </message>
     <message>
         <source>The last %1 s of the video will be cut off.</source>
         <translation>동영상의 마지막 %1초가 잘립니다.</translation>
@@ -1837,8 +2016,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>결과</translation>
     </message>
     <message>
-        <source>The last %1 s of the picture run back and forth.</source>
-        <translation>마지막 %1초 동안 화면이 앞뒤로 왕복합니다.</translation>
+        <source>The last %1 s are filled by playing the video back and forth.</source>
+        <translation>마지막 %1초는 동영상을 앞뒤로 반복 재생해 채웁니다.</translation>
+    </message>
+    <message>
+        <source>The last %1 s of the voice track will be cut off.</source>
+        <translation>음성의 마지막 %1초가 잘립니다.</translation>
     </message>
 </context>
 <context>
@@ -1948,10 +2131,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Undo removing a job</source>
-        <translation>작업 제거 실행 취소(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Paste links or files into the form</source>
         <translation>링크나 파일을 양식에 붙여넣기(&amp;P)</translation>
     </message>
@@ -1968,25 +2147,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>말하게 하기(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Play or pause</source>
-        <translation>재생 또는 일시 정지(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>전체 화면(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Save this frame as a picture…</source>
-        <translation>이 프레임을 그림으로 저장(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>테마(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;As the desktop</source>
-        <extracomment>Theme: follow the desktop</extracomment>
-        <translation>데스크톱 설정에 따름(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2007,6 +2169,42 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>C&amp;opy the finished video</source>
         <translation>완성된 동영상 복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;voice track…</source>
+        <translation>음성 열기(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Open f&amp;ace photo…</source>
+        <translation>얼굴 사진 열기(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 항목 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put back the removed &amp;jobs</source>
+        <translation>제거한 작업 되돌리기(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow desktop</source>
+        <translation>데스크톱 설정에 따름(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Retalk &amp;Help</source>
+        <translation>Retalk 도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>키보드 단축키(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2038,10 +2236,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>표 (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>There was no link, file or picture in what was dropped.</source>
-        <translation>놓은 것에 링크, 파일, 그림이 없었습니다.</translation>
     </message>
     <message>
         <source>Looking at what was dropped…</source>
@@ -2094,31 +2288,113 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>지금 닫기</translation>
     </message>
     <message>
-        <source>It starts over the next time you open Retalk.</source>
-        <translation>다음에 Retalk을 열면 처음부터 다시 시작합니다.</translation>
-    </message>
-    <message>
-        <source>They start over the next time you open Retalk.</source>
-        <translation>다음에 Retalk을 열면 모두 처음부터 다시 시작합니다.</translation>
-    </message>
-    <message>
         <source>Paid jobs continue at their service and are downloaded next time.</source>
         <translation>결제한 작업은 서비스에서 계속되며 다음에 다운로드됩니다.</translation>
     </message>
     <message>
-        <source>A draft is at %1. Close anyway?</source>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>A draft is at %1 and would start over.</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation>초안이 %1까지 진행되었습니다. 그래도 닫을까요?</translation>
+        <translation>%1까지 진행된 초안은 처음부터 다시 시작합니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drafts are in progress. Close anyway?</source>
+        <source>%Ln drafts are in progress and would start over.</source>
         <translation>
-            <numerusform>초안 %Ln개를 만드는 중입니다. 그래도 닫을까요?</numerusform>
+            <numerusform>만드는 중인 초안 %Ln개는 처음부터 다시 시작합니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>Use as the video</source>
+        <translation>동영상으로 사용</translation>
+    </message>
+    <message>
+        <source>Add as a voice track</source>
+        <translation>음성으로 추가</translation>
+    </message>
+    <message>
+        <source>Use as the voice track</source>
+        <translation>음성으로 사용</translation>
+    </message>
+    <message>
+        <source>Use as the face photo</source>
+        <translation>얼굴 사진으로 사용</translation>
+    </message>
+    <message>
+        <source>What you dropped has no link, file or picture in it.</source>
+        <translation>놓은 것에 링크, 파일, 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A draft isn&apos;t finished. Close anyway?</source>
+        <translation>완성되지 않은 초안이 있습니다. 그래도 닫을까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts aren&apos;t finished. Close anyway?</source>
+        <translation>
+            <numerusform>완성되지 않은 초안이 %Ln개 있습니다. 그래도 닫을까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retalk can finish it in the background and then quit, or continue it the next time you open Retalk.</source>
+        <translation>Retalk이 백그라운드에서 마친 뒤 종료하거나, 다음에 Retalk을 열 때 이어서 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Retalk can finish them in the background and then quit, or continue them the next time you open Retalk.</source>
+        <translation>Retalk이 백그라운드에서 모두 마친 뒤 종료하거나, 다음에 Retalk을 열 때 이어서 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A job isn&apos;t finished</source>
+        <translation>끝나지 않은 작업이 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs aren&apos;t finished</source>
+        <translation>
+            <numerusform>끝나지 않은 작업이 %Ln개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep working in the background</source>
+        <translation>백그라운드에서 계속</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>Voice tracks</source>
+        <translation>음성</translation>
+    </message>
+    <message>
+        <source>Face photos</source>
+        <translation>얼굴 사진</translation>
+    </message>
+    <message>
+        <source>There&apos;s no link, file or picture on the clipboard.</source>
+        <translation>클립보드에 링크, 파일, 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what is undone: &quot;video&quot;, &quot;clear the form&quot;</extracomment>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>실행 취소(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1 is what is done again: &quot;video&quot;, &quot;clear the form&quot;</extracomment>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>다시 실행(&amp;R): %1</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2544,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
         <translation>그림 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
     </message>
+    <message>
+        <source>This voice track is silent. Check that it&apos;s the right file.</source>
+        <translation>이 음성은 무음입니다. 올바른 파일인지 확인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
@@ -2354,6 +2634,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>This file has no audio track %1 that can be played.</source>
         <translation>이 파일에는 재생할 수 있는 오디오 트랙 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a media file.</source>
+        <translation>미디어 파일이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2750,51 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     </message>
 </context>
 <context>
+    <name>retalk::PaidTerms</name>
+    <message>
+        <source>%1 doesn&apos;t say what it charges. Ask its provider before you submit.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1에서 요금을 알려 주지 않습니다. 제출하기 전에 제공자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price stands above the button before you submit.</source>
+        <translation>%1에서는 완성된 동영상 1초당 %2, 동영상 하나에 최소 %3을(를) 청구합니다. 요금은 제출하기 전에 버튼 위에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 per second of finished video. The price stands above the button before you submit.</source>
+        <translation>%1에서는 완성된 동영상 1초당 %2을(를) 청구합니다. 요금은 제출하기 전에 버튼 위에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Files from this computer are uploaded to EvoLink, which keeps them for 72 hours.</source>
+        <translation>이 컴퓨터의 파일은 EvoLink에 업로드되어 72시간 동안 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Files from this computer are uploaded to %1.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>이 컴퓨터의 파일은 %1에 업로드됩니다.</translation>
+    </message>
+    <message>
+        <source>Only use footage and voices that you have the right to use. The person in the video must have agreed to it.</source>
+        <translation>사용할 권리가 있는 영상과 음성만 사용하세요. 동영상에 나오는 사람의 동의가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Your first paid job</source>
+        <translation>첫 유료 작업</translation>
+    </message>
+    <message>
+        <source>Before your first paid job</source>
+        <translation>첫 유료 작업을 시작하기 전에</translation>
+    </message>
+    <message>
+        <source>Jobs are charged to your API key.</source>
+        <translation>작업 요금은 사용자의 API 키로 청구됩니다.</translation>
+    </message>
+    <message>
+        <source>Agree and continue</source>
+        <translation>동의하고 계속</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Preflight</name>
     <message>
         <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
@@ -2545,6 +2874,49 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
         <translation>파일 ‘%1’이(가) 업로드하는 동안 계속 바뀝니다. 완성된 뒤 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::PresetButton</name>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>프리셋으로 저장…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Use these settings for new jobs</source>
+        <translation>이 설정을 새 작업에 사용</translation>
+    </message>
+    <message>
+        <source>Back to the settings for new jobs</source>
+        <translation>새 작업 설정으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>프리셋으로 저장</translation>
+    </message>
+    <message>
+        <source>Name. A preset of the same name is replaced.</source>
+        <translation>이름. 같은 이름의 프리셋은 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>프리셋</translation>
+    </message>
+    <message>
+        <source>Apply, save and delete settings for jobs: match, extension, voice start, callback URL, draft quality and service.</source>
+        <translation>작업 설정(일치, 연장, 음성 시작, 콜백 URL, 초안 품질, 서비스)을 적용하고 저장하고 삭제합니다.</translation>
     </message>
 </context>
 <context>
@@ -2678,9 +3050,25 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>사용 후 %1 남음</translation>
     </message>
     <message>
-        <source>Rate of %1</source>
-        <extracomment>Of the price; %1 is a date</extracomment>
-        <translation>%1 기준 요금</translation>
+        <source>d MMM yyyy</source>
+        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>This service doesn&apos;t say what it charges</source>
+        <translation>이 서비스는 요금을 알려 주지 않습니다</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>요금을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>EvoLink&apos;s published rate</source>
+        <translation>EvoLink가 게시한 요금</translation>
+    </message>
+    <message>
+        <source>The service&apos;s rate</source>
+        <translation>서비스 요금</translation>
     </message>
 </context>
 <context>
@@ -2746,25 +3134,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>동영상 선택</translation>
     </message>
     <message>
-        <source>Drop a voice here</source>
-        <translation>음성을 여기에 놓으세요</translation>
-    </message>
-    <message>
-        <source>Listen to the voice</source>
-        <translation>음성 듣기</translation>
-    </message>
-    <message>
-        <source>Choose a voice</source>
-        <translation>음성 선택</translation>
-    </message>
-    <message>
         <source>Match</source>
         <translation>일치</translation>
-    </message>
-    <message>
-        <source>Extend video to the voice</source>
-        <extracomment>The switch that makes the result as long as the voice</extracomment>
-        <translation>동영상을 음성 길이만큼 연장</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -2840,12 +3211,47 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>또는 그림을 놓으세요</translation>
     </message>
     <message>
-        <source>Audio track of the voice</source>
-        <translation>음성의 오디오 트랙</translation>
-    </message>
-    <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
         <translation>이 파일에는 오디오 트랙이 여러 개 있습니다. 사용할 트랙을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Drop a voice track here</source>
+        <translation>음성을 여기에 놓으세요</translation>
+    </message>
+    <message>
+        <source>Listen to the voice track</source>
+        <translation>음성 듣기</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>음성 선택</translation>
+    </message>
+    <message>
+        <source>Click to listen from there; click again to stop.</source>
+        <translation>클릭하면 그 지점부터 재생하고, 다시 클릭하면 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Audio track of the voice file</source>
+        <translation>음성 파일의 오디오 트랙</translation>
+    </message>
+    <message>
+        <source>Extend the video to the voice track</source>
+        <extracomment>The switch that makes the result as long as the voice</extracomment>
+        <translation>동영상을 음성 길이만큼 연장</translation>
+    </message>
+    <message>
+        <source>On: the video plays back and forth until the voice track ends.
+Off: the result is as long as the shorter of the two.</source>
+        <translation>켬: 음성이 끝날 때까지 동영상을 앞뒤로 반복 재생합니다.
+끔: 결과의 길이는 둘 중 짧은 쪽에 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>Extend the video</source>
+        <translation>동영상 연장</translation>
+    </message>
+    <message>
+        <source>Don&apos;t extend</source>
+        <translation>연장하지 않음</translation>
     </message>
 </context>
 <context>
@@ -2866,33 +3272,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::ResultsPage</name>
     <message>
-        <source>Where results go</source>
-        <translation>결과를 저장할 곳</translation>
-    </message>
-    <message>
-        <source>Give the whole path, such as %1.</source>
-        <translation>%1처럼 전체 경로를 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written there.</source>
-        <translation>그곳에는 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>It will be created with the first result.</source>
-        <translation>첫 결과와 함께 만들어집니다.</translation>
-    </message>
-    <message>
-        <source>For example %1. Replaced are %2.</source>
-        <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
-        <translation>예: %1. 바뀌는 낱말: %2.</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>결과</translation>
-    </message>
-    <message>
-        <source>Results go to</source>
-        <translation>결과 저장 위치</translation>
     </message>
     <message>
         <source>folder directory</source>
@@ -2901,10 +3282,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Browse…</source>
         <translation>찾아보기…</translation>
-    </message>
-    <message>
-        <source>They are called</source>
-        <translation>파일 이름</translation>
     </message>
     <message>
         <source>file name pattern</source>
@@ -2943,6 +3320,31 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>%1: %2</source>
         <extracomment>%1 is Fast, Normal or High, %2 what that means</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder for results</source>
+        <translation>결과를 저장할 폴더 선택</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, such as %1.</source>
+        <translation>%1처럼 전체 경로를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create files in %1. Check its permissions or choose another folder.</source>
+        <translation>%1에 파일을 만들 수 없습니다. 권한을 확인하거나 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Example: %1. Placeholders: %2.</source>
+        <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
+        <translation>예: %1. 자리 표시자: %2.</translation>
+    </message>
+    <message>
+        <source>Save results in</source>
+        <translation>결과 저장 위치</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>파일 이름</translation>
     </message>
 </context>
 <context>
@@ -3001,24 +3403,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::ServicePage</name>
     <message>
-        <source>This is not an address that begins with https:// or http://.</source>
-        <translation>https:// 또는 http://로 시작하는 주소가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Empty: the same address</source>
-        <translation>비워 두면 같은 주소</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>서비스</translation>
     </message>
     <message>
         <source>This computer</source>
         <translation>이 컴퓨터</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>다른 주소</translation>
     </message>
     <message>
         <source>New jobs go to</source>
@@ -3029,24 +3419,56 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>이 컴퓨터는 무료 초안을, EvoLink는 최종본을 만듭니다.</translation>
     </message>
     <message>
-        <source>This installation cannot make drafts on this computer.</source>
-        <translation>이 설치본은 이 컴퓨터에서 초안을 만들 수 없습니다.</translation>
-    </message>
-    <message>
         <source>EvoLink key</source>
         <translation>EvoLink 키</translation>
     </message>
     <message>
-        <source>Another service&apos;s address</source>
-        <translation>다른 서비스의 주소</translation>
+        <source>Add a service…</source>
+        <translation>서비스 추가…</translation>
     </message>
     <message>
-        <source>Its address for uploads</source>
+        <source>Leave empty to use the same address</source>
+        <translation>비워 두면 같은 주소를 사용합니다</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https:// or http://.</source>
+        <translation>https:// 또는 http://로 시작하는 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This service is in the list already.</source>
+        <translation>이 서비스는 이미 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>This installation can&apos;t make drafts on this computer.</source>
+        <translation>이 설치본은 이 컴퓨터에서 초안을 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Address for uploads</source>
         <translation>업로드 주소</translation>
     </message>
     <message>
-        <source>Its key</source>
+        <source>Key</source>
         <translation>키</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>이 서비스 제거</translation>
+    </message>
+    <message>
+        <source>Its jobs stay in the list.</source>
+        <translation>이 서비스의 작업은 목록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
@@ -3083,12 +3505,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>설치되지 않음</translation>
     </message>
     <message>
-        <source>EvoLink needs a key. Enter it in the settings.</source>
-        <translation>EvoLink에는 키가 필요합니다. 설정에서 입력하세요.</translation>
-    </message>
-    <message>
         <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
         <translation>이 설치본에는 자체 서비스가 없습니다. EvoLink를 선택하거나 retalk-service를 설치하세요.</translation>
+    </message>
+    <message>
+        <source>This service needs a key. Enter it in the settings.</source>
+        <translation>이 서비스에는 키가 필요합니다. 설정에서 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -3102,8 +3524,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>설정 검색</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
-        <translation>이 낱말이 있는 설정이 없습니다.</translation>
+        <source>No settings match your search.</source>
+        <translation>검색과 일치하는 설정이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3564,21 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     </message>
 </context>
 <context>
+    <name>retalk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>단축키 검색</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
@@ -3153,36 +3590,143 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>원본을 표시할 수 없습니다. %1</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>일시 정지</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>재생</translation>
-    </message>
-    <message>
-        <source>Start the range here (I)</source>
-        <translation>구간 시작 지정 (I)</translation>
-    </message>
-    <message>
-        <source>End the range here (O)</source>
-        <translation>구간 끝 지정 (O)</translation>
-    </message>
-    <message>
-        <source>Clear the range</source>
-        <translation>구간 해제</translation>
-    </message>
-    <message>
-        <source>Use this frame as reference</source>
-        <translation>이 프레임을 참조로 사용</translation>
-    </message>
-    <message>
-        <source>Save this frame…</source>
-        <translation>이 프레임 저장…</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>여는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::StageActions</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>일시 정지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>재생(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Leave &amp;full screen</source>
+        <translation>전체 화면 종료(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>전체 화면(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at normal speed</source>
+        <translation>멈추고 보통 속도로 되돌리기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Play &amp;forwards, faster each time</source>
+        <translation>앞으로 재생, 누를 때마다 빠르게(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Play &amp;backwards, faster each time</source>
+        <translation>뒤로 재생, 누를 때마다 빠르게(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One frame f&amp;orward</source>
+        <translation>한 프레임 앞으로(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One frame b&amp;ack</source>
+        <translation>한 프레임 뒤로(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <translation>1초 앞으로</translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <translation>1초 뒤로</translation>
+    </message>
+    <message>
+        <source>To the &amp;beginning</source>
+        <translation>처음으로(&amp;H)</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>끝으로(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>반복(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the range here</source>
+        <translation>여기를 구간 시작으로 지정(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;End the range here</source>
+        <translation>여기를 구간 끝으로 지정(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tart of the range</source>
+        <translation>구간 시작으로 이동(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the e&amp;nd of the range</source>
+        <translation>구간 끝으로 이동(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the range</source>
+        <translation>구간 해제(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Result only</source>
+        <translation>결과만(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>와이프(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>나란히(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Flip</source>
+        <translation>번갈아 보기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;other one</source>
+        <translation>다른 쪽 보기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move the wipe to the &amp;left</source>
+        <translation>와이프를 왼쪽으로(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move the wipe to the ri&amp;ght</source>
+        <translation>와이프를 오른쪽으로(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this frame…</source>
+        <translation>이 프레임 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this frame as face photo</source>
+        <translation>이 프레임을 얼굴 사진으로 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>음소거(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>재생 제어(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>구간(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>소리(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3762,66 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Balance: %1</source>
         <translation>잔액: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the name that a person gave to a service, %2 its address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::StoragePage</name>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>모든 설정을 초기화할까요?</translation>
+    </message>
+    <message>
+        <source>Services, keys, jobs and videos are kept.</source>
+        <translation>서비스, 키, 작업, 동영상은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Thumbnails and pictures of recent files</source>
+        <translation>미리보기와 최근 파일의 그림</translation>
+    </message>
+    <message>
+        <source>Thumbnails and pictures of recent files: %1</source>
+        <translation>미리보기와 최근 파일의 그림: %1</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>저장 공간</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>초기화…</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>캐시</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>디스크 공간</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>모든 설정 초기화</translation>
+    </message>
+    <message>
+        <source>Services and keys are kept.</source>
+        <translation>서비스와 키는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>기본값</translation>
     </message>
 </context>
 <context>
@@ -3298,16 +3902,16 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
         <translation>이 중 일부는 1분 이내에 제출했습니다. 다시 제출하면 다시 청구됩니다.</translation>
     </message>
+    <message>
+        <source>This service doesn&apos;t say what it charges.</source>
+        <translation>이 서비스는 요금을 알려 주지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
     <message>
         <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
         <translation>서비스의 콘텐츠 규정이 이 동영상, 음성 또는 그림을 허용하지 않습니다. 다른 자료로 다시 제출하세요.</translation>
-    </message>
-    <message>
-        <source>One of the settings or files does not fit. Read the service&apos;s message, change what it names, then submit again.</source>
-        <translation>설정이나 파일 중 하나가 맞지 않습니다. 서비스의 메시지를 읽고 지적된 것을 바꾼 뒤 다시 제출하세요.</translation>
     </message>
     <message>
         <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
@@ -3370,10 +3974,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>서비스가 동영상 없이 끝났습니다. 한 번 더 시도하고, 또 그러면 태스크 ID와 함께 서비스 고객 지원에 문의하세요.</translation>
     </message>
     <message>
-        <source>The service did not say clearly what went wrong. Read its message, try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation>서비스가 무엇이 잘못되었는지 분명히 알려 주지 않았습니다. 메시지를 읽고 한 번 더 시도하고, 또 그러면 태스크 ID와 함께 서비스 고객 지원에 문의하세요.</translation>
-    </message>
-    <message>
         <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
         <translation>그림의 얼굴을 동영상에서 찾지 못했습니다. 얼굴 임곗값을 140 정도로 낮추거나 이 동영상의 프레임을 그림으로 사용하세요.</translation>
     </message>
@@ -3429,6 +4029,22 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>%1 (The service says: %2)</source>
         <extracomment>%1: what went wrong and what to do; %2: the service&apos;s own words, not translated</extracomment>
         <translation>%1(서비스 메시지: %2)</translation>
+    </message>
+    <message>
+        <source>One of the settings or files doesn&apos;t fit, but the service didn&apos;t say which. Check them, then submit again.</source>
+        <translation>설정이나 파일 중 하나가 맞지 않지만 서비스가 어느 것인지 알려 주지 않았습니다. 확인한 뒤 다시 제출하세요.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t say what went wrong. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
+        <translation>서비스가 무엇이 잘못되었는지 알려 주지 않았습니다. 한 번 더 시도하고, 또 그러면 태스크 ID와 함께 서비스 고객 지원에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
+        <translation>서비스의 메시지: ‘%1’. 한 번 더 시도하고, 또 그러면 태스크 ID와 함께 서비스 고객 지원에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”. Change what it names, then submit again.</source>
+        <translation>서비스의 메시지: ‘%1’. 지적된 것을 바꾼 뒤 다시 제출하세요.</translation>
     </message>
 </context>
 <context>
@@ -3546,36 +4162,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::TransportBar</name>
     <message>
-        <source>One frame back</source>
-        <translation>한 프레임 뒤로</translation>
-    </message>
-    <message>
-        <source>One frame forward</source>
-        <translation>한 프레임 앞으로</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>반복</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation>음량</translation>
     </message>
     <message>
-        <source>Mute</source>
-        <translation>음소거</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>재생 위치</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>일시 정지</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>재생</translation>
     </message>
     <message>
         <source>%1×</source>
@@ -3589,14 +4181,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Speed</source>
         <translation>속도</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>전체 화면 종료</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>전체 화면</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4692,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--quality is for drafts on this computer: add --service local.</source>
         <translation>--quality는 이 컴퓨터에서 만드는 초안에 쓰입니다. --service local을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was submitted.</source>
+        <extracomment>%1: what is wrong with a link, one or two sentences</extracomment>
+        <translation>%1 아무것도 제출하지 않았습니다.</translation>
     </message>
 </context>
 <context>

@@ -225,10 +225,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::CallbackField</name>
     <message>
-        <source>https:// address that is told when it is done</source>
-        <translation>完成时通知的 https:// 地址</translation>
-    </message>
-    <message>
         <source>Callback URL</source>
         <translation>回调网址</translation>
     </message>
@@ -236,6 +232,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>More: voice start, callback URL</source>
         <extracomment>Unfolds the rarely used fields</extracomment>
         <translation>更多：配音起点、回调网址</translation>
+    </message>
+    <message>
+        <source>https:// URL to notify when done</source>
+        <translation>完成时通知的 https:// 网址</translation>
+    </message>
+    <message>
+        <source>The service posts the finished task to this URL. It must be public and use HTTPS.</source>
+        <translation>服务会将完成的任务发送到此网址。网址必须公开并使用 HTTPS。</translation>
     </message>
 </context>
 <context>
@@ -275,16 +279,49 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::DoneNotice</name>
     <message>
-        <source>It talks</source>
-        <translation>开口说话了</translation>
-    </message>
-    <message>
-        <source>It needs your attention</source>
-        <translation>需要您处理</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Your video is ready</source>
+        <translation>您的视频已完成</translation>
+    </message>
+    <message>
+        <source>A job needs your attention</source>
+        <translation>有任务需要您处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos are ready</source>
+        <translation>
+            <numerusform>%Ln 个视频已完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) need your attention</source>
+        <translation>
+            <numerusform>%Ln 个任务需要您处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 videos are ready</source>
+        <extracomment>Two numbers: &quot;12 of 40 videos are ready&quot;</extracomment>
+        <translation>%2 个视频中已完成 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 – Retalk</source>
+        <extracomment>The window&apos;s title; %1 is a percentage</extracomment>
+        <translation>%1 – Retalk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln jobs – Retalk</source>
+        <extracomment>The window&apos;s title; %1 is a percentage</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln 个任务 – Retalk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All jobs are done</source>
+        <translation>所有任务均已完成</translation>
     </message>
 </context>
 <context>
@@ -409,8 +446,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::DropOverlay</name>
     <message>
-        <source>Drop it anywhere: it finds its field</source>
-        <translation>拖到任意位置即可，会自动归位</translation>
+        <source>Drop anywhere: we&apos;ll put it in the right field</source>
+        <translation>拖到任意位置即可，会自动放入对应栏目</translation>
     </message>
 </context>
 <context>
@@ -420,16 +457,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>一次只能用一个视频；更多请导入表格</translation>
     </message>
     <message>
-        <source>one face picture at a time</source>
-        <translation>一次只能用一张人脸图片</translation>
-    </message>
-    <message>
         <source>one table at a time</source>
         <translation>一次只能导入一个表格</translation>
-    </message>
-    <message>
-        <source>it cannot be told what this is; drop it on the field it belongs to</source>
-        <translation>无法判断这是什么，请拖到对应的栏目上</translation>
     </message>
     <message>
         <source>the file does not exist</source>
@@ -467,6 +496,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>this is a web page; drop the video, sound or picture on it instead</source>
         <translation>这是网页；请拖入其中的视频、声音或图片</translation>
     </message>
+    <message>
+        <source>one face photo at a time</source>
+        <translation>一次只能用一张人脸照片</translation>
+    </message>
+    <message>
+        <source>unknown type; drop it on the right field</source>
+        <translation>类型未知，请拖到对应的栏目上</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FacePicker</name>
@@ -499,32 +536,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>对比</translation>
     </message>
     <message>
-        <source>Use this frame as reference</source>
-        <translation>用此帧作参考</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>Result only</source>
-        <translation>仅结果</translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <translation>划像</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>并排</translation>
-    </message>
-    <message>
-        <source>Flip (X)</source>
-        <translation>切换 (X)</translation>
     </message>
     <message>
         <source>The original video is not on this computer.</source>
@@ -539,10 +556,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>再做一个…</translation>
     </message>
     <message>
-        <source>The same video with another voice</source>
-        <translation>同一视频配另一段配音</translation>
-    </message>
-    <message>
         <source>More for this video</source>
         <translation>此视频的更多操作</translation>
     </message>
@@ -551,8 +564,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>复制文件</translation>
     </message>
     <message>
-        <source>Save this frame…</source>
-        <translation>保存此帧…</translation>
+        <source>Use this frame as face photo</source>
+        <translation>将此帧用作人脸照片</translation>
+    </message>
+    <message>
+        <source>The same video with another voice track</source>
+        <translation>同一视频配另一段配音</translation>
     </message>
 </context>
 <context>
@@ -584,6 +601,69 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its keyboard shortcut</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FormHistory</name>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>voice track</source>
+        <translation>配音</translation>
+    </message>
+    <message>
+        <source>face photo</source>
+        <translation>人脸照片</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>extend the video</source>
+        <translation>延长视频</translation>
+    </message>
+    <message>
+        <source>start of the voice track</source>
+        <translation>配音起点</translation>
+    </message>
+    <message>
+        <source>callback URL</source>
+        <translation>回调网址</translation>
+    </message>
+    <message>
+        <source>drop or paste</source>
+        <translation>拖入或粘贴</translation>
+    </message>
+    <message>
+        <source>clear the form</source>
+        <translation>清空表单</translation>
+    </message>
+    <message>
+        <source>apply a preset</source>
+        <translation>应用预设</translation>
+    </message>
+    <message>
+        <source>change the presets</source>
+        <translation>更改预设</translation>
+    </message>
+    <message>
+        <source>use the defaults</source>
+        <translation>使用默认设置</translation>
+    </message>
+    <message>
+        <source>fill in from a job</source>
+        <translation>从任务填入</translation>
+    </message>
+    <message>
+        <source>fill in the sample</source>
+        <translation>填入示例</translation>
+    </message>
+    <message>
+        <source>use the corrected copy</source>
+        <translation>使用修正副本</translation>
     </message>
 </context>
 <context>
@@ -711,16 +791,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>同时进行的任务数</translation>
     </message>
     <message>
-        <source>Ask first above</source>
-        <translation>超过此额先询问</translation>
-    </message>
-    <message>
         <source>Tell me when a job is done</source>
         <translation>任务完成时通知我</translation>
-    </message>
-    <message>
-        <source>When the window is not in front</source>
-        <translation>当窗口不在前台时</translation>
     </message>
     <message>
         <source>With a sound</source>
@@ -735,10 +807,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>深色 浅色 颜色</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>跟随桌面</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -751,16 +819,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>语言</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>代理</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s own service is always reached directly.</source>
-        <translation>本机的服务始终直接连接。</translation>
     </message>
     <message>
         <source>network</source>
@@ -779,8 +839,52 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>代理端口</translation>
     </message>
     <message>
-        <source>In credits. What is free is never asked about.</source>
+        <source>Confirm jobs above</source>
+        <translation>超过此额先确认</translation>
+    </message>
+    <message>
+        <source>In credits. Free jobs never ask.</source>
         <translation>以积分计。免费任务从不询问。</translation>
+    </message>
+    <message>
+        <source>When the window isn&apos;t in front</source>
+        <translation>当窗口不在前台时</translation>
+    </message>
+    <message>
+        <source>When all jobs are done</source>
+        <translation>所有任务完成后</translation>
+    </message>
+    <message>
+        <source>queue finished quit</source>
+        <translation>队列 完成 退出</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>不执行任何操作</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>显示通知</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>播放声音</translation>
+    </message>
+    <message>
+        <source>Quit, this time</source>
+        <translation>退出（仅此一次）</translation>
+    </message>
+    <message>
+        <source>Follow desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>The service on this computer is always reached directly.</source>
+        <translation>本机的服务始终直接连接。</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1047,77 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::HelpPage</name>
+    <message>
+        <source>Make a video talk</source>
+        <translation>让视频说话</translation>
+    </message>
+    <message>
+        <source>Drop a video of someone speaking and a voice track anywhere on the window, then press “Make it talk”. Several voice tracks make several videos.</source>
+        <translation>将某人说话的视频和一段配音拖到窗口任意位置，然后按“让它说话”。多段配音会生成多个视频。</translation>
+    </message>
+    <message>
+        <source>If there are several people in the video, click the one to change, or add a face photo. “Match” says how closely a face must look like the photo.</source>
+        <translation>如果视频中有多个人，请点击要更改的人，或添加人脸照片。“匹配”决定人脸与照片要有多相似。</translation>
+    </message>
+    <message>
+        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Without it the shorter of the two decides.</source>
+        <translation>“延长”通过来回播放让视频与配音等长。不延长时以两者中较短的为准。</translation>
+    </message>
+    <message>
+        <source>Good footage</source>
+        <translation>合适的素材</translation>
+    </message>
+    <message>
+        <source>The face looks towards the camera, is well lit, and nothing covers the mouth. It fills a good part of the picture.</source>
+        <translation>人脸朝向镜头、光线充足、嘴部没有遮挡，并占画面的较大部分。</translation>
+    </message>
+    <message>
+        <source>The voice track has one voice without music. Cut long silences at its start.</source>
+        <translation>配音中只有一个人的声音，没有音乐。请剪掉开头的长静音。</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>“This computer” makes drafts for free. Nothing leaves this computer.</source>
+        <translation>“本机”免费制作草稿，任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>EvoLink makes the final video and charges credits by its length. The price is shown before you submit. Your files are uploaded to EvoLink, which deletes them after 72 hours; the finished video can be downloaded for 24 hours.</source>
+        <translation>EvoLink 制作最终视频，并按时长收取积分。提交前会显示费用。您的文件会上传到 EvoLink，72 小时后删除；完成的视频可在 24 小时内下载。</translation>
+    </message>
+    <message>
+        <source>EvoLink needs an API key: create an account at evolink.ai, copy the key from its dashboard and enter it in Settings. It is kept in the keychain.</source>
+        <translation>EvoLink 需要 API 密钥：在 evolink.ai 注册账户，从控制台复制密钥并在设置中输入。密钥保存在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Many videos at once</source>
+        <translation>批量制作视频</translation>
+    </message>
+    <message>
+        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns: “video” and “audio”, and if you like “face”, “threshold”, “extend” and “name”.</source>
+        <translation>“文件 &gt; 导入表格”读取每行一个任务的 CSV 文件。其中的列：“video”和“audio”，以及可选的“face”、“threshold”、“extend”和“name”。</translation>
+    </message>
+    <message>
+        <source>Check the result</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Compare it with the original by wipe, side by side or flip, frame by frame. The line below the picture says whether mouth and voice are in sync.</source>
+        <translation>可通过划像、并排或切换，逐帧与原视频对比。画面下方会显示口型与配音是否同步。</translation>
+    </message>
+    <message>
+        <source>Only use videos of people who agreed to it.</source>
+        <translation>请仅使用已获本人同意的视频。</translation>
+    </message>
+    <message>
+        <source>Retalk Help</source>
+        <translation>Retalk 帮助</translation>
+    </message>
+</context>
+<context>
     <name>retalk::ImportDialog</name>
     <message>
         <source>The table cannot be read: %1</source>
@@ -1026,6 +1201,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>more than the %1 you have</source>
         <translation>超过您现有的 %1</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>费用未知</translation>
     </message>
 </context>
 <context>
@@ -1745,14 +1924,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>还没有密钥。</translation>
     </message>
     <message>
-        <source>A key is known until Retalk is closed.</source>
-        <translation>密钥只保留到 Retalk 关闭。</translation>
-    </message>
-    <message>
-        <source>A key is kept in the system keychain.</source>
-        <translation>密钥保存在系统钥匙串中。</translation>
-    </message>
-    <message>
         <source>Paste the key first.</source>
         <translation>请先粘贴密钥。</translation>
     </message>
@@ -1767,15 +1938,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The key works: %1.</source>
         <translation>密钥有效：%1。</translation>
-    </message>
-    <message>
-        <source>Save it untested</source>
-        <translation>不测试直接保存</translation>
-    </message>
-    <message>
-        <source>%1 It is kept in the system keychain.</source>
-        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
-        <translation>%1 已保存到系统钥匙串。</translation>
     </message>
     <message>
         <source>Use it until I close Retalk</source>
@@ -1805,13 +1967,30 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>A key is taken from the environment (%1).</source>
         <translation>密钥取自环境变量（%1）。</translation>
     </message>
+    <message>
+        <source>Get a key</source>
+        <translation>获取密钥</translation>
+    </message>
+    <message>
+        <source>Key set for this session only.</source>
+        <translation>密钥仅在本次会话中有效。</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>密钥保存在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Save without testing</source>
+        <translation>不测试直接保存</translation>
+    </message>
+    <message>
+        <source>%1 It&apos;s in the keychain now.</source>
+        <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
+        <translation>%1已保存到钥匙串。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::LengthBars</name>
-    <message>
-        <source>The last %1 s of the voice will be cut off.</source>
-        <translation>配音的最后 %1 秒会被截掉。</translation>
-    </message>
     <message>
         <source>The last %1 s of the video will be cut off.</source>
         <translation>视频的最后 %1 秒会被截掉。</translation>
@@ -1837,8 +2016,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>结果</translation>
     </message>
     <message>
-        <source>The last %1 s of the picture run back and forth.</source>
-        <translation>最后 %1 秒画面会来回播放。</translation>
+        <source>The last %1 s are filled by playing the video back and forth.</source>
+        <translation>最后 %1 秒通过来回播放视频来补足。</translation>
+    </message>
+    <message>
+        <source>The last %1 s of the voice track will be cut off.</source>
+        <translation>配音的最后 %1 秒会被截掉。</translation>
     </message>
 </context>
 <context>
@@ -1948,10 +2131,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Undo removing a job</source>
-        <translation>撤销移除任务(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Paste links or files into the form</source>
         <translation>把链接或文件粘贴到表单(&amp;P)</translation>
     </message>
@@ -1968,25 +2147,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>让它说话(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Play or pause</source>
-        <translation>播放或暂停(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>全屏(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Save this frame as a picture…</source>
-        <translation>将此帧存为图片(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;As the desktop</source>
-        <extracomment>Theme: follow the desktop</extracomment>
-        <translation>跟随桌面(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2007,6 +2169,42 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>C&amp;opy the finished video</source>
         <translation>复制成品视频(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;voice track…</source>
+        <translation>打开配音(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Open f&amp;ace photo…</source>
+        <translation>打开人脸照片(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put back the removed &amp;jobs</source>
+        <translation>恢复已移除的任务(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow desktop</source>
+        <translation>跟随桌面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Retalk &amp;Help</source>
+        <translation>Retalk 帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2030,10 +2228,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>
             <numerusform>有 %Ln 项无法使用：</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There was no link, file or picture in what was dropped.</source>
-        <translation>拖入的内容中没有链接、文件或图片。</translation>
     </message>
     <message>
         <source>Choose a table of jobs</source>
@@ -2094,31 +2288,113 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>立即关闭</translation>
     </message>
     <message>
-        <source>It starts over the next time you open Retalk.</source>
-        <translation>下次打开 Retalk 时会重新开始。</translation>
-    </message>
-    <message>
-        <source>They start over the next time you open Retalk.</source>
-        <translation>下次打开 Retalk 时都会重新开始。</translation>
-    </message>
-    <message>
         <source>Paid jobs continue at their service and are downloaded next time.</source>
         <translation>付费任务会在服务端继续，下次打开时下载。</translation>
     </message>
     <message>
-        <source>A draft is at %1. Close anyway?</source>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A draft is at %1 and would start over.</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation>有草稿已完成 %1。仍要关闭吗？</translation>
+        <translation>有草稿已完成 %1，将会重新开始。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drafts are in progress. Close anyway?</source>
+        <source>%Ln drafts are in progress and would start over.</source>
         <translation>
-            <numerusform>有 %Ln 个草稿正在制作。仍要关闭吗？</numerusform>
+            <numerusform>有 %Ln 个草稿正在制作，将会重新开始。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Use as the video</source>
+        <translation>用作视频</translation>
+    </message>
+    <message>
+        <source>Add as a voice track</source>
+        <translation>添加为配音</translation>
+    </message>
+    <message>
+        <source>Use as the voice track</source>
+        <translation>用作配音</translation>
+    </message>
+    <message>
+        <source>Use as the face photo</source>
+        <translation>用作人脸照片</translation>
+    </message>
+    <message>
+        <source>What you dropped has no link, file or picture in it.</source>
+        <translation>拖入的内容中没有链接、文件或图片。</translation>
+    </message>
+    <message>
+        <source>A draft isn&apos;t finished. Close anyway?</source>
+        <translation>有草稿尚未完成。仍要关闭吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts aren&apos;t finished. Close anyway?</source>
+        <translation>
+            <numerusform>有 %Ln 个草稿尚未完成。仍要关闭吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retalk can finish it in the background and then quit, or continue it the next time you open Retalk.</source>
+        <translation>Retalk 可以在后台完成任务后退出，也可以在下次打开时继续。</translation>
+    </message>
+    <message>
+        <source>Retalk can finish them in the background and then quit, or continue them the next time you open Retalk.</source>
+        <translation>Retalk 可以在后台完成这些任务后退出，也可以在下次打开时继续。</translation>
+    </message>
+    <message>
+        <source>A job isn&apos;t finished</source>
+        <translation>有任务尚未完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs aren&apos;t finished</source>
+        <translation>
+            <numerusform>有 %Ln 个任务尚未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep working in the background</source>
+        <translation>在后台继续</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Voice tracks</source>
+        <translation>配音</translation>
+    </message>
+    <message>
+        <source>Face photos</source>
+        <translation>人脸照片</translation>
+    </message>
+    <message>
+        <source>There&apos;s no link, file or picture on the clipboard.</source>
+        <translation>剪贴板中没有链接、文件或图片。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what is undone: &quot;video&quot;, &quot;clear the form&quot;</extracomment>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1 is what is done again: &quot;video&quot;, &quot;clear the form&quot;</extracomment>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2544,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
         <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
     </message>
+    <message>
+        <source>This voice track is silent. Check that it&apos;s the right file.</source>
+        <translation>此配音没有声音。请检查文件是否正确。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
@@ -2354,6 +2634,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>This file has no audio track %1 that can be played.</source>
         <translation>此文件中没有可播放的音轨 %1。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a media file.</source>
+        <translation>这不是媒体文件。</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2750,51 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::PaidTerms</name>
+    <message>
+        <source>%1 doesn&apos;t say what it charges. Ask its provider before you submit.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 未说明如何收费。提交前请咨询其提供方。</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price stands above the button before you submit.</source>
+        <translation>%1 按成品视频每秒 %2 收费，每个视频至少 %3。提交前，费用会显示在按钮上方。</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 per second of finished video. The price stands above the button before you submit.</source>
+        <translation>%1 按成品视频每秒 %2 收费。提交前，费用会显示在按钮上方。</translation>
+    </message>
+    <message>
+        <source>Files from this computer are uploaded to EvoLink, which keeps them for 72 hours.</source>
+        <translation>本机的文件会上传到 EvoLink，并在那里保留 72 小时。</translation>
+    </message>
+    <message>
+        <source>Files from this computer are uploaded to %1.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>本机的文件会上传到 %1。</translation>
+    </message>
+    <message>
+        <source>Only use footage and voices that you have the right to use. The person in the video must have agreed to it.</source>
+        <translation>请仅使用您有权使用的影像和声音。视频中的人必须已同意。</translation>
+    </message>
+    <message>
+        <source>Your first paid job</source>
+        <translation>您的首个付费任务</translation>
+    </message>
+    <message>
+        <source>Before your first paid job</source>
+        <translation>提交首个付费任务之前</translation>
+    </message>
+    <message>
+        <source>Jobs are charged to your API key.</source>
+        <translation>任务费用记入您的 API 密钥。</translation>
+    </message>
+    <message>
+        <source>Agree and continue</source>
+        <translation>同意并继续</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Preflight</name>
     <message>
         <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
@@ -2545,6 +2874,49 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
         <translation>文件“%1”在上传过程中不断变化。请等它完成后再重试。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::PresetButton</name>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>存为预设…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Use these settings for new jobs</source>
+        <translation>将这些设置用于新任务</translation>
+    </message>
+    <message>
+        <source>Back to the settings for new jobs</source>
+        <translation>恢复为新任务的设置</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>存为预设</translation>
+    </message>
+    <message>
+        <source>Name. A preset of the same name is replaced.</source>
+        <translation>名称。同名预设会被替换。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Apply, save and delete settings for jobs: match, extension, voice start, callback URL, draft quality and service.</source>
+        <translation>应用、保存和删除任务设置：匹配、延长、配音起点、回调网址、草稿质量和服务。</translation>
     </message>
 </context>
 <context>
@@ -2678,9 +3050,25 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>之后剩余 %1</translation>
     </message>
     <message>
-        <source>Rate of %1</source>
-        <extracomment>Of the price; %1 is a date</extracomment>
-        <translation>%1 的费率</translation>
+        <source>d MMM yyyy</source>
+        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>This service doesn&apos;t say what it charges</source>
+        <translation>此服务未说明如何收费</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>费用未知</translation>
+    </message>
+    <message>
+        <source>EvoLink&apos;s published rate</source>
+        <translation>EvoLink 公布的费率</translation>
+    </message>
+    <message>
+        <source>The service&apos;s rate</source>
+        <translation>服务的费率</translation>
     </message>
 </context>
 <context>
@@ -2746,25 +3134,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>选择视频</translation>
     </message>
     <message>
-        <source>Drop a voice here</source>
-        <translation>把配音拖到这里</translation>
-    </message>
-    <message>
-        <source>Listen to the voice</source>
-        <translation>试听配音</translation>
-    </message>
-    <message>
-        <source>Choose a voice</source>
-        <translation>选择配音</translation>
-    </message>
-    <message>
         <source>Match</source>
         <translation>匹配</translation>
-    </message>
-    <message>
-        <source>Extend video to the voice</source>
-        <extracomment>The switch that makes the result as long as the voice</extracomment>
-        <translation>将视频延长至配音长度</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -2840,12 +3211,47 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>或拖入图片</translation>
     </message>
     <message>
-        <source>Audio track of the voice</source>
-        <translation>配音的音轨</translation>
-    </message>
-    <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
         <translation>此文件有多条音轨。请选择要使用的一条。</translation>
+    </message>
+    <message>
+        <source>Drop a voice track here</source>
+        <translation>把配音拖到这里</translation>
+    </message>
+    <message>
+        <source>Listen to the voice track</source>
+        <translation>试听配音</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>选择配音</translation>
+    </message>
+    <message>
+        <source>Click to listen from there; click again to stop.</source>
+        <translation>点击即从该处试听，再次点击停止。</translation>
+    </message>
+    <message>
+        <source>Audio track of the voice file</source>
+        <translation>配音文件的音轨</translation>
+    </message>
+    <message>
+        <source>Extend the video to the voice track</source>
+        <extracomment>The switch that makes the result as long as the voice</extracomment>
+        <translation>将视频延长至配音长度</translation>
+    </message>
+    <message>
+        <source>On: the video plays back and forth until the voice track ends.
+Off: the result is as long as the shorter of the two.</source>
+        <translation>开：视频来回播放，直到配音结束。
+关：结果以两者中较短的为准。</translation>
+    </message>
+    <message>
+        <source>Extend the video</source>
+        <translation>延长视频</translation>
+    </message>
+    <message>
+        <source>Don&apos;t extend</source>
+        <translation>不延长</translation>
     </message>
 </context>
 <context>
@@ -2866,28 +3272,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::ResultsPage</name>
     <message>
-        <source>Where results go</source>
-        <translation>结果存放位置</translation>
-    </message>
-    <message>
-        <source>Give the whole path, such as %1.</source>
-        <translation>请给出完整路径，例如 %1。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written there.</source>
-        <translation>那里无法写入。</translation>
-    </message>
-    <message>
-        <source>It will be created with the first result.</source>
-        <translation>将随第一个结果创建。</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>Results go to</source>
-        <translation>结果存放到</translation>
     </message>
     <message>
         <source>folder directory</source>
@@ -2898,17 +3284,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>浏览…</translation>
     </message>
     <message>
-        <source>They are called</source>
-        <translation>命名方式</translation>
-    </message>
-    <message>
         <source>file name pattern</source>
         <translation>文件名 模式</translation>
-    </message>
-    <message>
-        <source>For example %1. Replaced are %2.</source>
-        <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
-        <translation>例如 %1。可替换：%2。</translation>
     </message>
     <message>
         <source>Draft quality</source>
@@ -2943,6 +3320,31 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1: %2</source>
         <extracomment>%1 is Fast, Normal or High, %2 what that means</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a folder for results</source>
+        <translation>选择结果文件夹</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, such as %1.</source>
+        <translation>请输入完整路径，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create files in %1. Check its permissions or choose another folder.</source>
+        <translation>无法在 %1 中创建文件。请检查权限或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Example: %1. Placeholders: %2.</source>
+        <extracomment>%1 is a file name, %2 the words that are replaced in it</extracomment>
+        <translation>示例：%1。占位符：%2。</translation>
+    </message>
+    <message>
+        <source>Save results in</source>
+        <translation>结果保存到</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
     </message>
 </context>
 <context>
@@ -3001,24 +3403,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::ServicePage</name>
     <message>
-        <source>This is not an address that begins with https:// or http://.</source>
-        <translation>这不是以 https:// 或 http:// 开头的地址。</translation>
-    </message>
-    <message>
-        <source>Empty: the same address</source>
-        <translation>留空：使用同一地址</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>服务</translation>
     </message>
     <message>
         <source>This computer</source>
         <translation>本机</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>其他地址</translation>
     </message>
     <message>
         <source>New jobs go to</source>
@@ -3029,24 +3419,56 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>本机制作免费草稿；EvoLink 制作成片。</translation>
     </message>
     <message>
-        <source>This installation cannot make drafts on this computer.</source>
-        <translation>此安装无法在本机制作草稿。</translation>
-    </message>
-    <message>
         <source>EvoLink key</source>
         <translation>EvoLink 密钥</translation>
     </message>
     <message>
-        <source>Another service&apos;s address</source>
-        <translation>其他服务的地址</translation>
+        <source>Add a service…</source>
+        <translation>添加服务…</translation>
     </message>
     <message>
-        <source>Its address for uploads</source>
-        <translation>其上传地址</translation>
+        <source>Leave empty to use the same address</source>
+        <translation>留空则使用同一地址</translation>
     </message>
     <message>
-        <source>Its key</source>
-        <translation>其密钥</translation>
+        <source>Enter an address that begins with https:// or http://.</source>
+        <translation>请输入以 https:// 或 http:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>This service is in the list already.</source>
+        <translation>此服务已在列表中。</translation>
+    </message>
+    <message>
+        <source>This installation can&apos;t make drafts on this computer.</source>
+        <translation>此安装无法在本机制作草稿。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address for uploads</source>
+        <translation>上传地址</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>移除此服务</translation>
+    </message>
+    <message>
+        <source>Its jobs stay in the list.</source>
+        <translation>其任务仍保留在列表中。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3083,12 +3505,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>未安装</translation>
     </message>
     <message>
-        <source>EvoLink needs a key. Enter it in the settings.</source>
-        <translation>EvoLink 需要密钥。请在设置中输入。</translation>
-    </message>
-    <message>
         <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
         <translation>此安装没有自带服务。请选择 EvoLink，或安装 retalk-service。</translation>
+    </message>
+    <message>
+        <source>This service needs a key. Enter it in the settings.</source>
+        <translation>此服务需要密钥。请在设置中输入。</translation>
     </message>
 </context>
 <context>
@@ -3102,8 +3524,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>搜索设置</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
-        <translation>没有包含这些词的设置。</translation>
+        <source>No settings match your search.</source>
+        <translation>没有符合搜索条件的设置。</translation>
     </message>
 </context>
 <context>
@@ -3142,39 +3564,26 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>The original cannot be shown. %1</source>
         <comment>then the reason, a sentence</comment>
         <translation>无法显示原视频。%1</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>Start the range here (I)</source>
-        <translation>从此处开始 (I)</translation>
-    </message>
-    <message>
-        <source>End the range here (O)</source>
-        <translation>到此处结束 (O)</translation>
-    </message>
-    <message>
-        <source>Clear the range</source>
-        <translation>清除范围</translation>
-    </message>
-    <message>
-        <source>Use this frame as reference</source>
-        <translation>用此帧作参考</translation>
-    </message>
-    <message>
-        <source>Save this frame…</source>
-        <translation>保存此帧…</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
@@ -3183,6 +3592,141 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Opening…</source>
         <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::StageActions</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Leave &amp;full screen</source>
+        <translation>退出全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at normal speed</source>
+        <translation>停止并恢复正常速度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Play &amp;forwards, faster each time</source>
+        <translation>正向播放，每次加快(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Play &amp;backwards, faster each time</source>
+        <translation>反向播放，每次加快(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One frame f&amp;orward</source>
+        <translation>前进一帧(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One frame b&amp;ack</source>
+        <translation>后退一帧(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <translation>前进一秒</translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <translation>后退一秒</translation>
+    </message>
+    <message>
+        <source>To the &amp;beginning</source>
+        <translation>到开头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>到结尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>循环(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the range here</source>
+        <translation>将此处设为范围起点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;End the range here</source>
+        <translation>将此处设为范围终点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tart of the range</source>
+        <translation>转到范围起点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the e&amp;nd of the range</source>
+        <translation>转到范围终点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the range</source>
+        <translation>清除范围(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Result only</source>
+        <translation>仅结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>划像(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>并排(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Flip</source>
+        <translation>切换(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;other one</source>
+        <translation>显示另一个(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move the wipe to the &amp;left</source>
+        <translation>划像向左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move the wipe to the ri&amp;ght</source>
+        <translation>划像向右移(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this frame…</source>
+        <translation>保存此帧(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this frame as face photo</source>
+        <translation>将此帧用作人脸照片(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>静音(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>播放控制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>范围(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>声音(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3762,66 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Balance: %1</source>
         <translation>余额：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the name that a person gave to a service, %2 its address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::StoragePage</name>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>重置所有设置？</translation>
+    </message>
+    <message>
+        <source>Services, keys, jobs and videos are kept.</source>
+        <translation>服务、密钥、任务和视频都会保留。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Thumbnails and pictures of recent files</source>
+        <translation>缩略图和最近文件的图片</translation>
+    </message>
+    <message>
+        <source>Thumbnails and pictures of recent files: %1</source>
+        <translation>缩略图和最近文件的图片：%1</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>重置…</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>重置所有设置</translation>
+    </message>
+    <message>
+        <source>Services and keys are kept.</source>
+        <translation>服务和密钥都会保留。</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>默认值</translation>
     </message>
 </context>
 <context>
@@ -3298,16 +3902,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
         <translation>其中一些在不到一分钟前已提交。再次提交会再次扣费。</translation>
     </message>
+    <message>
+        <source>This service doesn&apos;t say what it charges.</source>
+        <translation>此服务未说明如何收费。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
     <message>
         <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
         <translation>服务的内容规则不允许此视频、配音或图片。请换用其他素材后重新提交。</translation>
-    </message>
-    <message>
-        <source>One of the settings or files does not fit. Read the service&apos;s message, change what it names, then submit again.</source>
-        <translation>某项设置或文件不符合要求。请阅读服务消息，修改所指内容后重新提交。</translation>
     </message>
     <message>
         <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
@@ -3370,10 +3974,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>服务结束但没有产出视频。请再试一次；若再次发生，请联系服务支持并提供任务编号。</translation>
     </message>
     <message>
-        <source>The service did not say clearly what went wrong. Read its message, try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
-        <translation>服务没有说清问题所在。请阅读其消息并再试一次；若再次发生，请联系服务支持并提供任务编号。</translation>
-    </message>
-    <message>
         <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
         <translation>视频中没有找到图片上的人脸。请降低人脸阈值（例如 140），或从此视频截取一帧作为图片。</translation>
     </message>
@@ -3429,6 +4029,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 (The service says: %2)</source>
         <extracomment>%1: what went wrong and what to do; %2: the service&apos;s own words, not translated</extracomment>
         <translation>%1（服务的原话：%2）</translation>
+    </message>
+    <message>
+        <source>One of the settings or files doesn&apos;t fit, but the service didn&apos;t say which. Check them, then submit again.</source>
+        <translation>某项设置或文件不符合要求，但服务未说明是哪一项。请检查后重新提交。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t say what went wrong. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
+        <translation>服务未说明问题所在。请再试一次；若再次发生，请联系服务支持并提供任务编号。</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
+        <translation>服务的消息：“%1”。请再试一次；若再次发生，请联系服务支持并提供任务编号。</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”. Change what it names, then submit again.</source>
+        <translation>服务的消息：“%1”。请修改所指内容后重新提交。</translation>
     </message>
 </context>
 <context>
@@ -3546,18 +4162,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::TransportBar</name>
     <message>
-        <source>One frame back</source>
-        <translation>后退一帧</translation>
-    </message>
-    <message>
-        <source>One frame forward</source>
-        <translation>前进一帧</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>循环</translation>
-    </message>
-    <message>
         <source>%1×</source>
         <extracomment>Playing speed: 1×, 0.5×</extracomment>
         <translation>%1×</translation>
@@ -3573,26 +4177,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Volume</source>
         <translation>音量</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>静音</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>退出全屏</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>全屏</translation>
     </message>
     <message>
         <source>Position</source>
@@ -4108,6 +4692,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--quality is for drafts on this computer: add --service local.</source>
         <translation>--quality 用于本机草稿：请加上 --service local。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was submitted.</source>
+        <extracomment>%1: what is wrong with a link, one or two sentences</extracomment>
+        <translation>%1没有提交任何内容。</translation>
     </message>
 </context>
 <context>
