@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -147,7 +148,37 @@ QStringList voiceArguments(const MediaInfo &info, const QString &toMono)
             u"wav"_qs};
 }
 
-QStringList videoArguments(const MediaInfo &info, qint64 maxBytes)
+QString seconds(std::chrono::milliseconds time)
+{
+    return QString::number(static_cast<double>(time.count()) / 1000, 'f', 3);
+}
+
+/// What the model and MP4 take without being encoded again.
+bool copiesSound(const MediaInfo &info)
+{
+    const int number = std::max(info.soundTrack, 1);
+    return std::any_of(info.soundTracks.cbegin(), info.soundTracks.cend(), [number](const SoundTrack &track) {
+        return track.number == number && (track.codec == u"AAC" || track.codec == u"MP3");
+    });
+}
+
+QStringList copyArguments(const MediaInfo &info)
+{
+    QStringList arguments{u"-map"_qs,          u"0:V:0"_qs, u"-map"_qs,          soundMap(info) + u'?',
+                          u"-map_metadata"_qs, u"0"_qs,     u"-map_chapters"_qs, u"0"_qs,
+                          u"-c:v"_qs,          u"copy"_qs};
+    if (info.videoCodec == u"H.265")
+        arguments << u"-tag:v"_qs << u"hvc1"_qs; // the name that Apple's players know
+    if (copiesSound(info))
+        arguments << u"-c:a"_qs << u"copy"_qs;
+    else
+        arguments << u"-af"_qs << filledSound() << u"-c:a"_qs << u"aac"_qs << u"-b:a"_qs
+                  << QString::number(
+                         std::min(kAudioBitrate * std::max(2, soundChannels(info)), kMostAudioBitrate));
+    return arguments << u"-movflags"_qs << u"+faststart"_qs << u"-f"_qs << u"mp4"_qs;
+}
+
+QStringList videoArguments(const MediaInfo &info, qint64 maxBytes, const KeptPart &part)
 {
     QStringList filters;
     // Before anything else: scaled or dropped lines of two moments can't be told apart any more.
@@ -182,10 +213,11 @@ QStringList videoArguments(const MediaInfo &info, qint64 maxBytes)
                           u"-crf"_qs,          QString::number(kQuality)};
     arguments += colourTags(colour);
     const int audioBitrate = std::min(kAudioBitrate * std::max(2, soundChannels(info)), kMostAudioBitrate);
-    if (info.duration.count() > 0 && maxBytes > 0) {
+    if (keptLength(info, part).count() > 0 && maxBytes > 0) {
         // A tenth is left for the container and for the encoder's freedom.
-        const double bits =
-            std::max(200'000.0, 0.9 * 8 * static_cast<double>(maxBytes) / fixedSeconds(info) - audioBitrate);
+        const double bits = std::max(200'000.0, 0.9 * 8 * static_cast<double>(maxBytes) * 1000 /
+                                                        double(keptLength(info, part).count()) -
+                                                    audioBitrate);
         const double capped = std::min(bits, 100e6);
         arguments << u"-maxrate"_qs << QString::number(std::llround(capped)) << u"-bufsize"_qs
                   << QString::number(std::llround(capped));
@@ -248,10 +280,30 @@ FrameRate fixedFrameRate(const MediaInfo &info)
     return {rate.numerator / common, rate.denominator * (kept / common)};
 }
 
-double fixedSeconds(const MediaInfo &info)
+std::chrono::milliseconds keptLength(const MediaInfo &info, const KeptPart &part)
 {
-    const auto kept = std::min(info.duration, std::chrono::milliseconds(kLongest));
-    return static_cast<double>(kept.count()) / 1000;
+    std::chrono::milliseconds kept = std::max(info.duration - part.start, std::chrono::milliseconds{});
+    if (part.length.count() > 0)
+        kept = std::min(kept, part.length);
+    return std::min(kept, std::chrono::milliseconds(kLongest));
+}
+
+bool copiesPicture(const MediaInfo &info, const KeptPart &part, qint64 maxBytes)
+{
+    if (info.duration <= kLongest || part.start.count() > 0 || info.bytes <= 0)
+        return false;
+    MediaInfo kept = info;
+    kept.duration = keptLength(info, part);
+    // A tenth more for pictures that are not as even as that.
+    kept.bytes = static_cast<qint64>(1.1 * static_cast<double>(info.bytes) * double(kept.duration.count()) /
+                                     double(info.duration.count()));
+    return kept.bytes <= maxBytes && !info.videoCodec.isEmpty() && info.bitDepth == 8 &&
+           preflight(kept, MediaRole::Video).isEmpty();
+}
+
+QStringList inputArguments(const KeptPart &part)
+{
+    return part.start.count() > 0 ? QStringList{u"-ss"_qs, seconds(part.start)} : QStringList();
 }
 
 QString soundMap(const MediaInfo &info)
@@ -267,12 +319,16 @@ int soundChannels(const MediaInfo &info)
     return used == info.soundTracks.cend() ? 0 : used->channels;
 }
 
-QStringList outputArguments(const MediaInfo &info, MediaRole role, qint64 maxBytes, const QString &toMono)
+QStringList outputArguments(const MediaInfo &info, MediaRole role, qint64 maxBytes, const QString &toMono,
+                            const KeptPart &part)
 {
     QStringList cut;
-    if (info.duration > kLongest)
-        cut << u"-t"_qs << QString::number(kLongest.count());
-    return cut + (role == MediaRole::Voice ? voiceArguments(info, toMono) : videoArguments(info, maxBytes));
+    if (const auto kept = keptLength(info, part); kept.count() > 0 && kept < info.duration)
+        cut << u"-t"_qs << seconds(kept);
+    if (role == MediaRole::Voice)
+        return cut + voiceArguments(info, toMono);
+    return cut +
+           (copiesPicture(info, part, maxBytes) ? copyArguments(info) : videoArguments(info, maxBytes, part));
 }
 
 QStringList losses(const MediaInfo &info, MediaRole role)

@@ -19,14 +19,29 @@ QSize shownSize(QSize size, double sampleAspect);
 /// exact fraction, 30000/1001 and not 29.97; 0/1 when the clip's rate is not known.
 FrameRate fixedFrameRate(const MediaInfo &info);
 
-/// How long the copy will be, in seconds; 0: not known.
-double fixedSeconds(const MediaInfo &info);
+/// The part of the original that a copy keeps.
+struct KeptPart
+{
+    std::chrono::milliseconds start{0};
+    std::chrono::milliseconds length{0}; ///< zero: as much as is allowed
+
+    bool operator==(const KeptPart &) const = default;
+};
+
+/// How long the copy of `part` will be; zero: not known.
+std::chrono::milliseconds keptLength(const MediaInfo &info, const KeptPart &part);
+/// True when nothing but the length is wrong with a video: its pictures are then taken over as they are,
+/// which loses nothing and takes no time. Only from the beginning: a copy begins at a whole picture.
+bool copiesPicture(const MediaInfo &info, const KeptPart &part, qint64 maxBytes);
+
+/// ffmpeg's arguments before the input, which find the beginning of `part`.
+QStringList inputArguments(const KeptPart &part);
 
 /// ffmpeg's arguments between the input and the output's name for a copy that keeps the limits of `role`
 /// (video: MP4 with H.264 and AAC; voice: WAV) in at most `maxBytes`. `toMono`: the filter that makes one
-/// channel of a voice's (monomix); empty: ffmpeg's own.
+/// channel of a voice's (monomix); empty: ffmpeg's own. The input begins where `part` does.
 QStringList outputArguments(const MediaInfo &info, MediaRole role, qint64 maxBytes,
-                            const QString &toMono = {});
+                            const QString &toMono = {}, const KeptPart &part = {});
 
 /// The sound track that the copy takes, as ffmpeg's -map names it ("0:a:1").
 QString soundMap(const MediaInfo &info);

@@ -73,6 +73,7 @@ public:
     MediaInfo info;
     MediaRole role;
     QString fallbackDirectory;
+    fixplan::KeptPart part;
     QString target;
     std::unique_ptr<MediaProcess> process;
     std::shared_ptr<std::atomic<bool>> isCancelled = std::make_shared<std::atomic<bool>>(false);
@@ -88,6 +89,11 @@ MediaFixer::MediaFixer(const QString &source, const MediaInfo &info, MediaRole r
 }
 
 MediaFixer::~MediaFixer() = default;
+
+void MediaFixer::keep(const fixplan::KeptPart &part)
+{
+    d->part = part;
+}
 
 void MediaFixer::start()
 {
@@ -114,11 +120,12 @@ void MediaFixer::Private::reserve()
 void MediaFixer::Private::measure()
 {
     const QStringList before{u"-v"_qs, u"info"_qs, u"-hide_banner"_qs, u"-nostats"_qs, u"-nostdin"_qs};
-    process = std::make_unique<MediaProcess>(u"ffmpeg"_qs, before, &input,
-                                             monomix::measuringArguments(fixplan::soundMap(info),
-                                                                         fixplan::soundChannels(info),
-                                                                         int(limits::kLongest.count())),
-                                             std::chrono::milliseconds(0));
+    const auto longest = std::chrono::ceil<std::chrono::seconds>(fixplan::keptLength(info, part));
+    process = std::make_unique<MediaProcess>(
+        u"ffmpeg"_qs, before + fixplan::inputArguments(part), &input,
+        monomix::measuringArguments(fixplan::soundMap(info), fixplan::soundChannels(info),
+                                    int(longest.count() > 0 ? longest.count() : limits::kLongest.count())),
+        std::chrono::milliseconds(0));
     connect(process.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
         const QByteArray said = process->messages();
         leaveProcess();
@@ -131,15 +138,15 @@ void MediaFixer::Private::measure()
 void MediaFixer::Private::convert(const QString &toMono)
 {
     const QStringList before{u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs, u"-progress"_qs, u"pipe:1"_qs};
-    const QStringList after = fixplan::outputArguments(info, role, fixplan::maxBytes(role), toMono) +
+    const QStringList after = fixplan::outputArguments(info, role, fixplan::maxBytes(role), toMono, part) +
                               QStringList{u"file:"_qs + fixedcopy::partOf(target)};
     // No limit: a long clip on a slow computer takes what it takes, and the person sees it move and can
     // cancel.
-    process =
-        std::make_unique<MediaProcess>(u"ffmpeg"_qs, before, &input, after, std::chrono::milliseconds(0));
+    process = std::make_unique<MediaProcess>(u"ffmpeg"_qs, before + fixplan::inputArguments(part), &input,
+                                             after, std::chrono::milliseconds(0));
     connect(process.get(), &MediaProcess::output, this, [this](const QByteArray &report) {
         const double seconds = progressIn(report);
-        const double all = fixplan::fixedSeconds(info);
+        const double all = static_cast<double>(fixplan::keptLength(info, part).count()) / 1000;
         if (seconds >= 0 && all > 0)
             Q_EMIT q->progressed(std::min(1.0, seconds / all));
     });

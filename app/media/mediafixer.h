@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "media/fixplan.h"
 #include "media/preflight.h"
 
 #include <QObject>
@@ -10,9 +11,9 @@
 namespace retalk {
 
 /// "Fix it": makes a copy of a local file that keeps the makers' limits (size, frame rate, H.264; WAV; JPEG;
-/// the first two minutes). Written beside the original as "<name> (fixed).<suffix>", or into the result
-/// folder where that is not possible; never over another file and never half under its final name. Deleting
-/// the object cancels and leaves nothing behind.
+/// the first two minutes, or the part that is to be kept). Written beside the original as "<name>
+/// (fixed).<suffix>", or into the result folder where that is not possible; never over another file and never
+/// half under its final name. Deleting the object cancels and leaves nothing behind.
 class MediaFixer : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
     MediaFixer(const QString &source, const MediaInfo &info, MediaRole role,
                const QString &fallbackDirectory = {}, QObject *parent = nullptr);
     ~MediaFixer() override;
+    /// Keeps this part alone. Before start().
+    void keep(const fixplan::KeptPart &part);
     void start();
 
 Q_SIGNALS:

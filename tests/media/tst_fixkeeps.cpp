@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <array>
+#include <functional>
 
 using namespace retalk;
 using namespace retalk::test;
@@ -372,6 +373,79 @@ private Q_SLOTS:
                                     "Channel: 3\nRMS level dB: -inf\n",
                                     2),
                  QString());
+    }
+
+    void copiesThePicturesWhereOnlyTheLengthIsWrong()
+    {
+        MediaInfo info;
+        info.kind = MediaKind::Video;
+        info.duration = 625s;
+        info.size = {1280, 720};
+        info.frameRate = 25;
+        info.videoCodec = u"H.264"_qs;
+        info.bytes = 144'000'000;
+        info.soundTracks = {{.number = 1, .codec = u"AAC"_qs, .channels = 2, .duration = 625s}};
+        info.soundTrack = 1;
+        const qint64 most = fixplan::maxBytes(MediaRole::Video);
+        const auto copies = [most](const MediaInfo &about, const fixplan::KeptPart &part = {}) {
+            const QStringList arguments = fixplan::outputArguments(about, MediaRole::Video, most, {}, part);
+            const bool isCopied = arguments.value(arguments.indexOf(u"-c:v"_qs) + 1) == u"copy";
+            return isCopied && fixplan::copiesPicture(about, part, most);
+        };
+        QVERIFY(copies(info));
+        QVERIFY(copies(info, {.start = 0ms, .length = 7s}));
+        // A copy begins at a whole picture, which is anywhere.
+        QVERIFY(!copies(info, {.start = 10s, .length = 7s}));
+        QCOMPARE(fixplan::inputArguments({.start = 10'250ms}), (QStringList{u"-ss"_qs, u"10.250"_qs}));
+        for (const auto &spoil : std::initializer_list<std::function<void(MediaInfo &)>>{
+                 [](MediaInfo &i) { i.videoCodec = u"ProRes"_qs; },
+                 [](MediaInfo &i) {
+                     i.size = {3840, 2160};
+                 },
+                 [](MediaInfo &i) { i.frameRate = 100; }, [](MediaInfo &i) { i.isHdr = true; },
+                 [](MediaInfo &i) { i.isInterlaced = true; }, [](MediaInfo &i) { i.bitDepth = 10; },
+                 [](MediaInfo &i) { i.isEndMissing = true; }, [](MediaInfo &i) { i.bytes *= 10; },
+                 [](MediaInfo &i) {
+                     i.duration = 100s;
+                 }}) {
+            MediaInfo other = info;
+            spoil(other);
+            QVERIFY(!copies(other));
+        }
+        QCOMPARE(fixplan::keptLength(info, {.start = 600s}), 25s);
+        QCOMPARE(fixplan::keptLength(info, {.start = 5s, .length = 300s}), 120s);
+        QCOMPARE(fixplan::keptLength(info, {}), 120s);
+    }
+
+    void keepsTheChosenPart_data()
+    {
+        QTest::addColumn<int>("start");
+        QTest::addColumn<int>("length");
+        QTest::newRow("from the beginning, copied") << 0 << 3000;
+        QTest::newRow("from within, encoded") << 1400 << 2000;
+    }
+    void keepsTheChosenPart()
+    {
+        QFETCH(int, start);
+        QFETCH(int, length);
+        const QString clip = path(u"clip.mkv"_qs);
+        const QString source = path(u"long.mkv"_qs);
+        QVERIFY(
+            ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"color=s=640x640:r=15:d=1"_qs, u"-f"_qs, u"lavfi"_qs,
+                    u"-i"_qs, u"sine=d=1:r=8000"_qs, u"-c:v"_qs, u"libx264"_qs, u"-preset"_qs,
+                    u"ultrafast"_qs, u"-pix_fmt"_qs, u"yuv420p"_qs, u"-c:a"_qs, u"aac"_qs, clip}));
+        QVERIFY(ffmpeg({u"-stream_loop"_qs, u"124"_qs, u"-i"_qs, clip, u"-c"_qs, u"copy"_qs, source}));
+        const MediaInfo info = infoOf(source);
+        QVERIFY(info.duration > limits::kLongest);
+        MediaFixer fixer(source, info, MediaRole::Video);
+        fixer.keep({.start = std::chrono::milliseconds(start), .length = std::chrono::milliseconds(length)});
+        const auto copy = finish<QString>(fixer);
+        QVERIFY(copy);
+        const MediaInfo kept = infoOf(*copy);
+        QVERIFY2(std::abs(kept.duration.count() - length) < 100,
+                 qPrintable(QString::number(kept.duration.count())));
+        QVERIFY(std::abs(kept.voiceLength().count() - length) < 100);
+        QVERIFY(preflight(kept, MediaRole::Video).isEmpty());
     }
 
 private:
