@@ -15,6 +15,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
 
 using namespace retalk;
@@ -302,9 +303,79 @@ private Q_SLOTS:
         QCOMPARE(routed.voices, (QStringList{u"a.wav"_qs, u"b.wav"_qs}));
         QCOMPARE(routed.face, u"f.png"_qs);
         QCOMPARE(routed.refused.size(), 2);
-        QCOMPARE(routed.refused[0].text, u"w.mp4"_qs);
-        QCOMPARE(routed.refused[1].text, u"?"_qs);
+        QCOMPARE(routed.refused[0].text, u"?"_qs);
+        QCOMPARE(routed.refused[1].text, u"w.mp4"_qs);
         QVERIFY(!routed.refused[0].reason.isEmpty() && !routed.refused[1].reason.isEmpty());
+    }
+
+    void sortsWhatIsInAFolder()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"voices/older"_qs));
+        const QString clip = write(folder, u"clip.mp4"_qs, mp4Head());
+        const QString tenth = write(folder, u"take 10.wav"_qs, wavHead());
+        const QString second = write(folder, u"take 2.wav"_qs, wavHead());
+        const QString inside = write(folder, u"voices/b.wav"_qs, wavHead());
+        write(folder, u"voices/older/c.wav"_qs, wavHead()); // two levels down
+        write(folder, u".hidden.wav"_qs, wavHead());
+        write(folder, u"notes.txt"_qs, "hello");
+        write(folder, u"cover.png"_qs, pngHead());
+        RoutedDrop routed = DropRouter::arrange(sortedItems({folder.path()}), {});
+        QCOMPARE(routed.video, clip);
+        QCOMPARE(routed.voices, (QStringList{second, tenth, inside}));
+        QVERIFY(routed.face.isEmpty());
+        QCOMPARE(routed.refused.size(), 1);
+        QVERIFY2(routed.refused[0].reason.startsWith(u"2 other"_qs), qPrintable(routed.refused[0].reason));
+        // One without anything in it says so.
+        const QTemporaryDir empty;
+        routed = DropRouter::arrange(sortedItems({empty.path()}), {});
+        QCOMPARE(routed.refused.size(), 1);
+        QCOMPARE(routed.refused[0].text, empty.path());
+    }
+
+    void aFolderWithAThousandFilesBlocksNothing()
+    {
+        const QTemporaryDir folder;
+        const QString clip = write(folder, u"clip.mp4"_qs, mp4Head());
+        for (int i = 0; i < 1000; ++i)
+            write(folder, u"take %1.wav"_qs.arg(i), wavHead());
+        DropSorter sorter({folder.path()}, nullptr);
+        QSignalSpy sorted(&sorter, &DropSorter::sorted);
+        bool isWindowFree = false;
+        sorter.start();
+        QTimer::singleShot(0, this, [&] { isWindowFree = sorted.isEmpty(); });
+        QVERIFY(sorted.wait(30'000));
+        QVERIFY(isWindowFree);
+        const RoutedDrop routed = DropRouter::arrange(sorted.first().first().value<QList<DroppedItem>>(), {});
+        // So many are reviewed as a table and not listed in the form.
+        QCOMPARE(routed.pairs.size(), 1000);
+        QCOMPARE(routed.pairs[2], DroppedPair(clip, folder.filePath(u"take 2.wav"_qs)));
+        QVERIFY(routed.voices.isEmpty() && routed.video.isEmpty());
+    }
+
+    void matchesVideosAndVoicesByTheirNames()
+    {
+        const QStringList videos{u"/a/take1.mp4"_qs, u"/a/take12.mp4"_qs, u"/a/take1 close.mov"_qs,
+                                 u"https://h.com/Intro.mp4?x=1"_qs};
+        const QStringList voices{u"/b/take1_de.wav"_qs,       u"/b/take1.wav"_qs, u"/b/take12-fr.wav"_qs,
+                                 u"/b/take1 close en.wav"_qs, u"/b/intro.wav"_qs, u"/b/other.wav"_qs};
+        QCOMPARE(DropRouter::pairByName(videos, voices), (QList<DroppedPair>{{videos[0], voices[0]},
+                                                                             {videos[0], voices[1]},
+                                                                             {videos[1], voices[2]},
+                                                                             {videos[2], voices[3]},
+                                                                             {videos[3], voices[4]}}));
+        QList<DroppedItem> items;
+        for (const QString &video : videos)
+            items += {.text = video, .kind = Kind::Video};
+        for (const QString &voice : voices)
+            items += {.text = voice, .kind = Kind::Voice};
+        const RoutedDrop routed = DropRouter::arrange(items, {});
+        QCOMPARE(routed.pairs.size(), 5);
+        QVERIFY(routed.video.isEmpty() && routed.voices.isEmpty());
+        QCOMPARE(routed.refused.size(), 1);
+        QCOMPARE(routed.refused[0].text, u"/b/other.wav"_qs);
+        QCOMPARE(DropRouter::tableOf({{u"/a \"x\", y.mp4"_qs, u"/b.wav"_qs}}),
+                 QByteArray("video,audio\n\"/a \"\"x\"\", y.mp4\",\"/b.wav\"\n"));
     }
 
     void letsThePointerDecideWhatNothingElseTells()
@@ -433,6 +504,17 @@ private Q_SLOTS:
         QCOMPARE(DropRouter::picture(data).size(), QSize(3, 2));
         data.setHtml(u"<img src='data:image/png;base64,AAAA'>"_qs);
         QVERIFY(DropRouter::picture(data).isNull());
+    }
+
+private:
+    static QList<DroppedItem> sortedItems(const QStringList &addresses)
+    {
+        DropSorter sorter(addresses, nullptr);
+        QSignalSpy sorted(&sorter, &DropSorter::sorted);
+        sorter.start();
+        if (!sorted.wait(20'000))
+            return {};
+        return sorted.first().first().value<QList<DroppedItem>>();
     }
 };
 

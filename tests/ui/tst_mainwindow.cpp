@@ -1,5 +1,6 @@
 #include "joblist/joblistpane.h"
 #include "mainwindow/dropoverlay.h"
+#include "mainwindow/droprouter.h"
 #include "mainwindow/mainmenu.h"
 #include "mainwindow/openwork.h"
 #include "mainwindow/resultcheck.h"
@@ -7,6 +8,7 @@
 #include "mainwindow/windowplace.h"
 #include "preview/previewpane.h"
 #include "preview/stage.h"
+#include "requestform/requestform.h"
 #include "ui/windowrig.h"
 
 #include <QAction>
@@ -191,6 +193,39 @@ private Q_SLOTS:
         const int loud = volume->value();
         turn(volume);
         QVERIFY(volume->value() != loud);
+    }
+
+    void addsVoicesThatAreDroppedOnTheirList()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(sample("voice.wav"))});
+        drop(data);
+        data.setUrls({QUrl::fromLocalFile(sample("presenter.mp4"))}); // for its sound
+        auto *form = find<RequestForm>("requestForm");
+        QTRY_COMPARE(form->fieldAt(form->mapFrom(m_rig->window.get(), middleOf("addVoice"))),
+                     DropRouter::kMoreVoices);
+        drop(data, middleOf("addVoice"));
+        QCOMPARE(edit("voiceUrl")->text(), sample("voice.wav"));
+        QVERIFY(edit("videoUrl")->text().isEmpty());
+        QTRY_VERIFY(find<QWidget>("voiceRow2")->isVisible());
+    }
+
+    void offersATableForVideosWithTheirVoices()
+    {
+        for (const char *name : {"one", "two"}) {
+            const QString base = m_rig->folder.filePath(QLatin1String(name));
+            QVERIFY(QFile::copy(sample("presenter.mp4"), base + u".mp4"_qs));
+            QVERIFY(QFile::copy(sample("voice.wav"), base + u"_de.wav"_qs));
+        }
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_rig->folder.path())});
+        drop(data);
+        QVERIFY(edit("videoUrl")->text().isEmpty());
+        QVERIFY(find<QLabel>("noticeSentence")->text().contains(u"matched by their names"_qs));
+        find<QPushButton>("noticeAction")->click();
+        QTRY_VERIFY(m_rig->window->findChild<QPushButton *>(QStringLiteral("importGo")));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("importGo")->isEnabled(), 20'000);
+        QVERIFY(find<QPushButton>("importGo")->text().contains(u'2'));
     }
 
     void undoesADropInOneStep()

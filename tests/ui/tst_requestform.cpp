@@ -1,14 +1,18 @@
 #include "common/switch.h"
 #include "common/theme.h"
+#include "common/verdictline.h"
+#include "requestform/fixdialog.h"
 #include "requestform/inputlookup.h"
 #include "requestform/lengthbars.h"
 #include "requestform/posterview.h"
 #include "requestform/requestform.h"
 #include "requestform/urledit.h"
+#include "requestform/voicelist.h"
 #include "settings/settings.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,6 +20,7 @@
 #include <QMenu>
 #include <QProcess>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
@@ -295,8 +300,9 @@ private Q_SLOTS:
                            {});
         m_form->setVideo(sample("presenter.mp4"));
         m_form->setVoices({sample("voice.wav"), sample("voice.wav"), sample("presenter.py")});
-        QTRY_VERIFY_WITH_TIMEOUT(!sentence("voiceVerdict3").isEmpty(), 20'000);
-        QVERIFY(sentence("voiceVerdict2").isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(find<VerdictLine>("voiceVerdict3")->verdict() == VerdictLine::Verdict::Bad,
+                                 20'000);
+        QVERIFY(find<VerdictLine>("voiceVerdict2")->verdict() != VerdictLine::Verdict::Bad);
         QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().at(1).lengths.areKnown(), 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(m_form->jobs().at(0).lengths, m_form->jobs().at(1).lengths, 20'000);
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
@@ -634,9 +640,99 @@ private Q_SLOTS:
         m_form->setVoices({sound});
         auto *action = find<QWidget>("voiceVerdict")->findChild<QPushButton *>(u"action"_qs);
         QTRY_VERIFY_WITH_TIMEOUT(action->isVisible() && action->text() == u"Fix it"_qs, 20'000);
+        // What the copy keeps is asked first.
         action->click();
+        auto *dialog = find<QDialog>("fixDialog");
+        QVERIFY(find<QLabel>("fixWay")->text().contains(u"left out"_qs));
+        auto *other = find<QRadioButton>("fixOther");
+        other->setChecked(true);
+        find<QDoubleSpinBox>("fixFrom")->setValue(100);
+        find<QDoubleSpinBox>("fixTo")->setValue(90);
+        QVERIFY(!find<QPushButton>("fixGo")->isEnabled());
+        find<QDoubleSpinBox>("fixTo")->setValue(102.5);
+        find<QPushButton>("fixGo")->click();
+        QVERIFY(!dialog->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(m_form->request().audioUrl.contains(u"(fixed)"_qs), 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_form->findChild<QWidget *>(u"voiceVerdict"_qs)->isVisible(), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.voice, 2500ms, 20'000);
+        // It says where it is, and undo goes back to the original.
+        QTRY_VERIFY_WITH_TIMEOUT(sentence("voiceVerdict").contains(m_folder.path()), 20'000);
+        QCOMPARE(m_form->history().undoText(), u"use the corrected copy"_qs);
+        m_form->undo();
+        QCOMPARE(m_form->request().audioUrl, sound);
+    }
+
+    void offersThePartToKeep()
+    {
+        MediaInfo info;
+        info.duration = 625s;
+        FixQuestion question{.source = u"/v/ten minutes.mp4"_qs, .info = info, .otherLength = 7s};
+        {
+            FixDialog dialog(question);
+            QCOMPARE(dialog.part(), (fixplan::KeptPart{.start = 0ms, .length = 7s}));
+            const QString way = dialog.findChild<QLabel *>(u"fixWay"_qs)->text();
+            QVERIFY2(way.contains(u"10:18"_qs) && way.contains(u"encoded"_qs), qPrintable(way));
+            dialog.findChild<QRadioButton *>(u"fixFirst"_qs)->setChecked(true);
+            QCOMPARE(dialog.part(), fixplan::KeptPart{});
+            QVERIFY(!dialog.findChild<QRadioButton *>(u"fixMarked"_qs));
+        }
+        question.marked = fixplan::KeptPart{.start = 60s, .length = 180s};
+        FixDialog dialog(question);
+        QCOMPARE(dialog.part(), *question.marked);
+        // More is marked than the model takes.
+        QVERIFY(dialog.findChild<QLabel *>(u"fixWay"_qs)->text().contains(u"Only the first 2:00"_qs));
+    }
+
+    void addsListensToAndRemovesVoices()
+    {
+        auto *add = find<QAbstractButton>("addVoice");
+        QVERIFY(!add->isVisible());
+        m_form->setVoices({sample("voice.wav")});
+        QVERIFY(add->isVisible());
+        add->click();
+        auto *browser = find<QFileDialog>("browseDialog");
+        QCOMPARE(browser->fileMode(), QFileDialog::ExistingFiles);
+        const QString second = silentVoice(3);
+        const QString third = silentVoice(9);
+        Q_EMIT browser->filesSelected({second, sample("voice.wav"), third});
+        browser->reject();
+        QCOMPARE(m_form->jobs().size(), 3); // what is there is not added again
+        QCOMPARE(m_form->jobs().at(2).request.audioUrl, third);
+        // Each is listened to where it stands.
+        auto *listen = find<QAbstractButton>("listenVoice2");
+        QTRY_VERIFY_WITH_TIMEOUT(listen->isEnabled(), 20'000);
+        QVERIFY(listen->accessibleName().contains(u"silent3.wav"_qs));
+        QSignalSpy asked(find<VoiceList>("voiceList"), &VoiceList::listenRequested);
+        listen->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), second);
+        // The first is removed like the others: the next one takes its place.
+        auto *first = edit("voiceUrl")->findChild<QAbstractButton *>(u"remove"_qs);
+        QVERIFY(first->isVisible());
+        first->click();
+        QCOMPARE(m_form->jobs().size(), 2);
+        QCOMPARE(m_form->request().audioUrl, second);
+        QVERIFY(find<QWidget>("voiceRow2")->isVisible());
+        first->click();
+        QCOMPARE(m_form->request().audioUrl, third);
+        QVERIFY(!first->isVisible());
+        m_form->undo();
+        QCOMPARE(m_form->jobs().size(), 2);
+        m_form->undo();
+        QCOMPARE(m_form->request().audioUrl, sample("voice.wav"));
+        QCOMPARE(m_form->jobs().size(), 3);
+    }
+
+    void eachVoiceSaysWhatItsResultLeavesOut()
+    {
+        m_form->setVideo(sample("presenter.mp4"));
+        m_form->setVoices({sample("voice.wav"), silentVoice(9), sample("voice.wav")});
+        auto *line = find<VerdictLine>("voiceVerdict2");
+        QTRY_VERIFY_WITH_TIMEOUT(line->sentence().contains(u"voice track will be cut off"_qs), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(line->sentence().contains(u"silent"_qs), 20'000);
+        QVERIFY(line->verdict() == VerdictLine::Verdict::Warning);
+        find<QAbstractButton>("extendSwitch")->click();
+        QVERIFY(line->sentence().contains(u"back and forth"_qs));
+        QTRY_VERIFY_WITH_TIMEOUT(sentence("voiceVerdict3").contains(u"of the video"_qs), 20'000);
     }
 
     void mendsAFurtherVoiceInItsRow()

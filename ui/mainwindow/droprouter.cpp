@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTextDocumentFragment>
 #include <QUrl>
 
@@ -158,6 +159,49 @@ DroppedItem::Kind DropRouter::kindOf(MediaInfo::Kind kind)
     return DroppedItem::Kind::Unknown;
 }
 
+QList<DroppedPair> DropRouter::pairByName(const QStringList &videos, const QStringList &voices)
+{
+    const auto baseOf = [](const QString &text) {
+        return QFileInfo(sourceOf(text).path()).completeBaseName().toCaseFolded();
+    };
+    QStringList bases;
+    for (const QString &video : videos)
+        bases += baseOf(video);
+    QList<QStringList> voicesOf(videos.size());
+    for (const QString &voice : voices) {
+        const QString name = baseOf(voice);
+        qsizetype best = -1;
+        for (qsizetype i = 0; i < bases.size(); ++i) {
+            const QString &base = bases[i];
+            if (base.isEmpty() || !name.startsWith(base))
+                continue;
+            // "take1" is not the beginning of "take12".
+            const bool isWhole = name.size() == base.size() || !name[base.size()].isLetterOrNumber();
+            if (isWhole && (best < 0 || base.size() > bases[best].size()))
+                best = i;
+        }
+        if (best >= 0)
+            voicesOf[best] += voice;
+    }
+    QList<DroppedPair> pairs;
+    for (qsizetype i = 0; i < videos.size(); ++i) {
+        for (const QString &voice : std::as_const(voicesOf[i]))
+            pairs += {videos[i], voice};
+    }
+    return pairs;
+}
+
+QByteArray DropRouter::tableOf(const QList<DroppedPair> &pairs)
+{
+    const auto cell = [](QString text) {
+        return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    };
+    QString table = QStringLiteral("video,audio\n");
+    for (const auto &[video, voice] : pairs)
+        table += cell(video) + u',' + cell(voice) + u'\n';
+    return table.toUtf8();
+}
+
 RoutedDrop DropRouter::arrange(const QList<DroppedItem> &items, const QString &fieldUnderPointer)
 {
     using Kind = DroppedItem::Kind;
@@ -174,6 +218,7 @@ RoutedDrop DropRouter::arrange(const QList<DroppedItem> &items, const QString &f
         else
             refuse(item, reason);
     };
+    QStringList videos;
     const bool isOnVoice =
         fieldUnderPointer == QLatin1String("audio_url") || fieldUnderPointer == kMoreVoices;
     routed.addsVoices = fieldUnderPointer == kMoreVoices;
@@ -193,11 +238,11 @@ RoutedDrop DropRouter::arrange(const QList<DroppedItem> &items, const QString &f
                 item.kind = Kind::Face;
             else if (item.text.startsWith(QLatin1String("http"), Qt::CaseInsensitive))
                 // The first free field looks at it and says what it is; there a click moves it.
-                item.kind = routed.video.isEmpty() ? Kind::Video : Kind::Voice;
+                item.kind = videos.isEmpty() ? Kind::Video : Kind::Voice;
         }
         switch (item.kind) {
         case Kind::Video:
-            takeOne(routed.video, item, tr("one video at a time; import a table for more"));
+            videos += item.text;
             break;
         case Kind::Voice:
             routed.voices += item.text;
@@ -216,6 +261,32 @@ RoutedDrop DropRouter::arrange(const QList<DroppedItem> &items, const QString &f
             break;
         }
     }
+    if (videos.size() > 1 && !routed.voices.isEmpty())
+        routed.pairs = pairByName(videos, routed.voices);
+    else if (videos.size() == 1 && routed.voices.size() > kMostListed)
+        for (const QString &voice : std::as_const(routed.voices))
+            routed.pairs += {videos.constFirst(), voice};
+    if (routed.pairs.isEmpty()) {
+        for (const QString &video : std::as_const(videos))
+            takeOne(routed.video, {.text = video, .kind = Kind::Video},
+                    tr("one video at a time; import a table for more"));
+        while (routed.voices.size() > kMostListed)
+            refuse({.text = routed.voices.takeLast()},
+                   tr("%1 voice tracks at a time; drop them with their video for more").arg(kMostListed));
+        return routed;
+    }
+    QSet<QString> used;
+    for (const auto &[video, voice] : std::as_const(routed.pairs))
+        used << video << voice;
+    for (const QString &video : std::as_const(videos)) {
+        if (!used.contains(video))
+            refuse({.text = video, .kind = Kind::Video}, tr("no voice track has its name"));
+    }
+    for (const QString &voice : std::as_const(routed.voices)) {
+        if (!used.contains(voice))
+            refuse({.text = voice, .kind = Kind::Voice}, tr("no video has its name"));
+    }
+    routed.voices.clear();
     return routed;
 }
 

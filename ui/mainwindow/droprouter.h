@@ -1,11 +1,15 @@
 #pragma once
 
 #include "media/mediainfo.h"
+#include "requestform/inputinspector.h"
 
 #include <QCoreApplication>
 #include <QImage>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <utility>
 
 class QMimeData;
 
@@ -23,6 +27,9 @@ struct DroppedItem
     bool operator==(const DroppedItem &) const = default;
 };
 
+/// A video and a voice track for it.
+using DroppedPair = std::pair<QString, QString>;
+
 /// Where everything of one drop goes.
 struct RoutedDrop
 {
@@ -30,7 +37,8 @@ struct RoutedDrop
     QStringList voices;
     bool addsVoices = false; ///< the voices come after those that are there, and replace none
     QString face;
-    QString table; ///< a CSV file to import
+    QString table;            ///< a CSV file to import
+    QList<DroppedPair> pairs; ///< several videos with their voice tracks: for a table of their own
     QList<DroppedItem> refused;
 
     bool operator==(const RoutedDrop &) const = default;
@@ -43,8 +51,10 @@ class DropRouter
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::DropRouter)
 public:
-    /// The list of further voice tracks, where others name the API's field.
-    static constexpr QLatin1StringView kMoreVoices{"more_voices"};
+    /// The form's list of further voice tracks, beside the API's names of the fields.
+    static constexpr QLatin1StringView kMoreVoices = kMoreVoicesField;
+    /// More voice tracks than this for one video are a table's, where they can be reviewed.
+    static constexpr qsizetype kMostListed = 30;
 
     /// The addresses and files in `data`, in order, each once: text/uri-list, text/html (pictures, media and
     /// links), text/plain line by line. Empty when there is none.
@@ -58,8 +68,16 @@ public:
     static DroppedItem::Kind kindByName(const QString &text);
     static DroppedItem::Kind kindOf(MediaInfo::Kind kind);
 
+    /// Each voice track with the video whose name it has or begins with ("scene 1.mp4", "scene 1_de.wav"):
+    /// the longest such name. In the order of the videos; what finds no partner is left out.
+    static QList<DroppedPair> pairByName(const QStringList &videos, const QStringList &voices);
+    /// The pairs as a table that can be imported.
+    static QByteArray tableOf(const QList<DroppedPair> &pairs);
+
     /// `fieldUnderPointer` ("video_url", ..., or kMoreVoices) takes what is of unknown kind, else the first
     /// free field does. Videos alone that are dropped on the voice's field serve as voices.
+    /// Several videos and voice tracks whose names belong together become pairs, and so do more voice tracks
+    /// than the form's list is for.
     static RoutedDrop arrange(const QList<DroppedItem> &items, const QString &fieldUnderPointer);
 };
 

@@ -7,9 +7,13 @@
 #include "mainwindow/linkfile.h"
 #include "media/probe.h"
 
+#include <QCollator>
 #include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
@@ -18,6 +22,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace retalk {
 
@@ -31,6 +36,8 @@ constexpr std::chrono::milliseconds kLinkPatience{5000};
 constexpr std::chrono::milliseconds kLong{400};
 /// A drop of hundreds of files does not start hundreds of programs.
 constexpr int kProbesAtOnce = 3;
+/// Nobody reviews more at once, and a folder may be a whole archive.
+constexpr int kMostInFolder = 2000;
 /// What a slow disk or share says after that is found out by the field.
 constexpr std::chrono::seconds kProbePatience{8};
 
@@ -86,6 +93,56 @@ DroppedItem lookAtFile(const QString &address)
             .isInDoubt = sniffed.kind == MediaKind::Unknown || sniffed.mayBeEither};
 }
 
+QList<DroppedItem> lookInFolder(const QString &folder)
+{
+    const auto listed = [](const QString &path, QDir::Filters filters) {
+        QStringList found;
+        // Not by QDir::entryList(), which sorts all of a folder before it gives the first.
+        QDirIterator files(path, filters | QDir::NoDotAndDotDot);
+        while (files.hasNext() && found.size() <= kMostInFolder)
+            found += files.next();
+        // The C locale knows no order but that of the bytes.
+        const QLocale locale;
+        QCollator order(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+        order.setNumericMode(true); // "take 2" before "take 10"
+        std::sort(found.begin(), found.end(), order);
+        return found;
+    };
+    QStringList files = listed(folder, QDir::Files | QDir::Readable);
+    const QStringList inside = listed(folder, QDir::Dirs | QDir::Readable | QDir::NoSymLinks);
+    for (const QString &each : inside) {
+        if (files.size() <= kMostInFolder)
+            files += listed(each, QDir::Files | QDir::Readable);
+    }
+    const bool isTooMany = files.size() > kMostInFolder;
+    if (isTooMany)
+        files = files.first(kMostInFolder);
+
+    QList<DroppedItem> items;
+    int others = 0;
+    for (const QString &file : std::as_const(files)) {
+        DroppedItem item = lookAtFile(file);
+        if (std::exchange(item.isInDoubt, false)) {
+            const auto byName = DropRouter::kindByName(file);
+            if (byName == DroppedItem::Kind::Video || byName == DroppedItem::Kind::Voice)
+                item.kind = byName;
+        }
+        if (item.kind == DroppedItem::Kind::Video || item.kind == DroppedItem::Kind::Voice)
+            items += item;
+        else
+            ++others;
+    }
+    if (isTooMany)
+        items += refused(folder, DropRouter::tr("only the first %1 files of this folder were looked at")
+                                     .arg(QLocale().toString(kMostInFolder)));
+    else if (items.isEmpty())
+        items += refused(folder, DropRouter::tr("no videos or voice tracks in this folder"));
+    else if (others > 0)
+        items +=
+            refused(folder, DropRouter::tr("%Ln other file(s) of this folder are not used", nullptr, others));
+    return items;
+}
+
 DropSorter::DropSorter(const QStringList &addresses, QNetworkAccessManager *network, QObject *parent)
     : QObject(parent), m_addresses(addresses), m_network(network)
 {
@@ -95,8 +152,13 @@ void DropSorter::start()
 {
     QThreadPool::globalInstance()->start([addresses = m_addresses, self = QPointer<DropSorter>(this)] {
         QList<DroppedItem> items;
-        for (const QString &address : addresses)
-            items += lookAtFile(address);
+        for (const QString &address : addresses) {
+            const QString path = isMountAddress(address) ? QString() : localFilePath(address);
+            if (!path.isEmpty() && QFileInfo(path).isDir())
+                items += lookInFolder(path);
+            else
+                items += lookAtFile(address);
+        }
         // The pool thread must not touch the object: the call is queued to its thread and dropped if it has
         // died.
         QMetaObject::invokeMethod(

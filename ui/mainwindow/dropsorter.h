@@ -11,9 +11,9 @@ class QNetworkReply;
 
 namespace retalk {
 
-/// Finds out what each dropped item is: files by their first bytes, on a pool thread, and where these leave
-/// a doubt by their tracks; addresses by the first bytes that the server sends, else by what it calls them,
-/// else by their ending. One object, one drop.
+/// Finds out what each dropped item is: what is in a folder, files by their first bytes, on a pool thread,
+/// and where these leave a doubt by their tracks; addresses by the first bytes that the server sends, else by
+/// what it calls them, else by their ending. One object, one drop.
 class DropSorter : public QObject
 {
     Q_OBJECT
@@ -46,6 +46,11 @@ private:
     int m_probes = 0;
     bool m_hasTakenLong = false;
 };
+
+/// What is in a folder and in the folders right in it that can be used: its videos and voice tracks, told by
+/// their first bytes and, where these leave a doubt, by their names. Hidden files are skipped; the last item
+/// says what was left out, if anything. Blocks on the disk.
+QList<DroppedItem> lookInFolder(const QString &folder);
 
 /// What one local file is, by reading its first bytes; for any other address, by its name. Blocks on the
 /// disk.

@@ -5,14 +5,17 @@
 #include "mainwindow/windowplace.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QDropEvent>
 #include <QEventLoop>
+#include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPointer>
 #include <QScreen>
 #include <QSessionManager>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 
@@ -28,6 +31,8 @@ constexpr QSize kSmallestSize(880, 560);
 constexpr std::chrono::minutes kAgreed{1};
 /// Session managers end a program that keeps them waiting.
 constexpr std::chrono::seconds kSessionPatience{20};
+/// So many things that could not be used are named; the bar must leave room for the rest.
+constexpr qsizetype kMostRefused = 6;
 
 /// What becomes of `work` when the program ends now.
 QStringList afterwards(const OpenWork &work)
@@ -200,26 +205,65 @@ void MainWindow::Private::fill(const RoutedDrop &drop)
     form->change(FormStep::Drop, [this, &drop] {
         if (!drop.video.isEmpty())
             form->setVideo(drop.video);
-        if (!drop.voices.isEmpty())
+        if (!drop.voices.isEmpty() && drop.addsVoices)
+            form->addVoices(drop.voices);
+        else if (!drop.voices.isEmpty())
             form->setVoices(drop.voices);
         if (!drop.face.isEmpty())
             form->setFace(drop.face);
     });
     if (!drop.table.isEmpty())
         reviewTable(drop.table);
-    if (drop.refused.isEmpty())
+    if (drop.refused.isEmpty() && drop.pairs.isEmpty())
         return;
     QStringList lines;
-    for (const DroppedItem &item : drop.refused) {
+    for (const DroppedItem &item : drop.refused.first(std::min(drop.refused.size(), kMostRefused))) {
         const QString name = sourceOf(item.text).fileName();
         //: %1 is a file name, %2 why it cannot be used
         lines += MainWindow::tr("%1: %2").arg(name.isEmpty() ? item.text : name, item.reason);
     }
     isSampleOffered = false;
-    notice->say(NoticeBar::Kind::Warning,
-                //: What follows names each file with the reason
-                MainWindow::tr("%Ln could not be used:", nullptr, static_cast<int>(lines.size())) + u'\n' +
-                    lines.join(u'\n'));
+    if (!lines.isEmpty())
+        //: What follows names each file with the reason
+        lines.prepend(
+            MainWindow::tr("%Ln couldn't be used:", nullptr, static_cast<int>(drop.refused.size())));
+    if (drop.refused.size() > kMostRefused)
+        lines += QStringLiteral("…");
+    if (drop.pairs.isEmpty())
+        return notice->say(NoticeBar::Kind::Warning, lines.join(u'\n'));
+    lines.prepend(MainWindow::tr("%Ln video(s) with a voice track each, matched by their names.", nullptr,
+                                 static_cast<int>(drop.pairs.size())));
+    notice->say(NoticeBar::Kind::Offer, lines.join(u'\n'), MainWindow::tr("Review as a table"),
+                [this, pairs = drop.pairs] { reviewPairs(pairs); });
+}
+
+/// The table is a file like any other, in a folder that goes with the window.
+void MainWindow::Private::reviewPairs(const QList<DroppedPair> &pairs)
+{
+    notice->dismiss();
+    QThreadPool::globalInstance()->start([pairs, window = QPointer<MainWindow>(q)] {
+        auto folder = std::make_shared<QTemporaryDir>();
+        QFile file(folder->filePath(QStringLiteral("dropped.csv")));
+        const QByteArray table = DropRouter::tableOf(pairs);
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(table) == table.size();
+        file.close();
+        QMetaObject::invokeMethod(
+            qApp,
+            [window, folder, isWritten, path = file.fileName()] {
+                if (!window)
+                    return;
+                if (isWritten) {
+                    window->d->tables += folder;
+                    window->d->reviewTable(path);
+                } else {
+                    window->d->notice->say(
+                        NoticeBar::Kind::Warning,
+                        MainWindow::tr("The table can't be written to %1. Free some space there.")
+                            .arg(QDir::toNativeSeparators(QDir::tempPath())));
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void MainWindow::Private::takePicture(const QImage &picture)

@@ -41,7 +41,9 @@
 #include <QDeadlineTimer>
 #include <QNetworkAccessManager>
 #include <QSplitter>
+#include <QTemporaryDir>
 
+#include <memory>
 #include <optional>
 
 namespace retalk {
@@ -66,6 +68,7 @@ public:
     void retranslate();
     void passStatus();
     void fill(const RoutedDrop &drop);
+    void reviewPairs(const QList<DroppedPair> &pairs);
     void lightFields(const QPoint &pointer);
     void takePicture(const QImage &picture);
     void offerSample();
@@ -106,7 +109,8 @@ public:
     PreviewPane *preview;
     JobListPane *jobs;
     DropOverlay *overlay;
-    QList<DroppedItem> dragged; ///< what is being dragged over the window, by its names
+    QList<std::shared_ptr<QTemporaryDir>> tables; ///< of what was dropped in pairs
+    QList<DroppedItem> dragged;                   ///< what is being dragged over the window, by its names
     SubmitGate *gate;
     FaceFinder *videoFaces;
     FaceFinder *pictureFaces;

@@ -228,6 +228,12 @@ void MainWindow::Private::connectForm()
     connect(form, &RequestForm::changeEnded, parts.runner, &JobRunner::release);
     connect(form, &RequestForm::playRequested, preview,
             [this](const QUrl &source) { preview->showInput(source); });
+    form->setRangeSource([this](const QUrl &source) -> std::optional<fixplan::KeptPart> {
+        const auto range = preview->markedRange(source);
+        if (!range)
+            return std::nullopt;
+        return fixplan::KeptPart{.start = range->first, .length = range->second - range->first};
+    });
     connect(gate, &SubmitGate::submitted, jobs, [this](const QUuid &job) {
         notice->dismiss();
         jobs->selectJob(job);

@@ -409,6 +409,18 @@ void PreviewPane::setSyncCheck(SyncCheck *check)
     d->syncCheck = check;
 }
 
+std::optional<std::pair<milliseconds, milliseconds>> PreviewPane::markedRange(const QUrl &source) const
+{
+    const Playback &playback = d->stage->playback();
+    if (playback.source() != source || (!playback.in() && !playback.out()))
+        return std::nullopt;
+    const auto from = playback.in().value_or(Playback::Time{});
+    const auto to = playback.out().value_or(playback.duration());
+    if (to <= from)
+        return std::nullopt;
+    return std::pair{duration_cast<milliseconds>(from), duration_cast<milliseconds>(to)};
+}
+
 QImage PreviewPane::currentFrame() const
 {
     return d->stage->view().picture();

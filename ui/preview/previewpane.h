@@ -5,7 +5,10 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <chrono>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace retalk {
 
@@ -41,6 +44,10 @@ public:
 
     /// The commands for the clip on the stage.
     StageActions &actions();
+
+    /// From where to where `source` is marked, when it is on the stage and anything of it is marked.
+    std::optional<std::pair<std::chrono::milliseconds, std::chrono::milliseconds>>
+    markedRange(const QUrl &source) const;
 
     /// The frame on the stage in full size, or a null image.
     QImage currentFrame() const;

@@ -32,9 +32,9 @@ QUrl sourceOf(const QString &text)
     return path.isEmpty() ? QUrl(text) : QUrl::fromLocalFile(path);
 }
 
-bool InputInspector::isSilent() const
+bool InputInspector::isSilence(const QList<float> &peaks)
 {
-    return !m_peaks.isEmpty() && *std::max_element(m_peaks.cbegin(), m_peaks.cend()) < kSilence;
+    return !peaks.isEmpty() && *std::max_element(peaks.cbegin(), peaks.cend()) < kSilence;
 }
 
 InputInspector::InputInspector(InputRole role, QObject *parent) : QObject(parent), m_role(role)

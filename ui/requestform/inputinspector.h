@@ -16,6 +16,9 @@ QString fieldName(InputRole role);
 /// What `text` names: a local file's URL, else the text as a URL.
 QUrl sourceOf(const QString &text);
 
+/// The list of further voice tracks, where a field is named in the API's spelling.
+inline constexpr QLatin1StringView kMoreVoicesField{"more_voices"};
+
 struct InputLook;
 
 /// Finds out what an input is while the person types: waits for a pause, then probes; a new text cancels the
@@ -43,7 +46,9 @@ public:
     /// Of a voice: 0..1, empty until read.
     const QList<float> &peaks() const { return m_peaks; }
     /// Of a voice that has been read: nothing in it can be heard.
-    bool isSilent() const;
+    bool isSilent() const { return isSilence(m_peaks); }
+    /// Peaks that were read, of something that nobody hears.
+    static bool isSilence(const QList<float> &peaks);
     /// Why it Failed.
     const Error &error() const { return m_error; }
 

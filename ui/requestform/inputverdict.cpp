@@ -58,6 +58,11 @@ QString label(Remedy remedy)
     return {};
 }
 
+InputVerdict InputJudge::silent()
+{
+    return {VerdictLine::Verdict::Warning, tr("This voice track is silent. Check that it's the right file.")};
+}
+
 InputVerdict InputJudge::judge(const GenerationRequest &request, AddressRule rule, InputRole role,
                                const InputLook &look, bool isStillTyping)
 {

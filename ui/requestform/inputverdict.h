@@ -39,6 +39,8 @@ public:
     /// `isStillTyping`: hold back complaints that the next letter may settle.
     static InputVerdict judge(const GenerationRequest &request, AddressRule rule, InputRole role,
                               const InputLook &look, bool isStillTyping);
+    /// About a voice track in which nothing can be heard.
+    static InputVerdict silent();
 };
 
 } // namespace retalk

@@ -6,11 +6,13 @@
 #include "common/plaintext.h"
 #include "common/softlabel.h"
 #include "media/mediafixer.h"
+#include "requestform/fixdialog.h"
 #include "requestform/recentpictures.h"
 #include "requestform/urledit.h"
 #include "settings/settings.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -125,7 +127,7 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, UrlEdit *edit, Settings
         showPicturesIn(m_recent);
     m_menu->addSeparator();
     m_againAction = m_menu->addAction(icon("retry"), {}, this, &MediaInput::lookAgain);
-    m_clearAction = m_menu->addAction(icon("close"), {}, this, [this] { setText({}); });
+    m_clearAction = m_menu->addAction(icon("close"), {}, this, &MediaInput::clearRequested);
     m_edit->moreButton()->setMenu(m_menu);
     connect(m_edit, &UrlEdit::browseRequested, this, &MediaInput::browse);
     connect(m_menu, &QMenu::aboutToShow, this, &MediaInput::fillRecent);
@@ -253,8 +255,7 @@ void MediaInput::judge()
     m_verdict = InputJudge::judge(requestWith(m_role, text()), m_rule, m_role, m_inspector->look(),
                                   m_typingPause.isActive());
     if (m_verdict.verdict == VerdictLine::Verdict::Good && m_inspector->isSilent())
-        m_verdict = {VerdictLine::Verdict::Warning,
-                     tr("This voice track is silent. Check that it's the right file.")};
+        m_verdict = InputJudge::silent();
     const bool isUsable =
         m_verdict.verdict == VerdictLine::Verdict::Good || m_verdict.verdict == VerdictLine::Verdict::Warning;
     if (isUsable && m_finding.verdict != VerdictLine::Verdict::None && m_noted == text()) {
@@ -264,7 +265,13 @@ void MediaInput::judge()
     }
     m_edit->setAccessibleDescription(m_verdict.sentence);
     m_edit->setVerdict(m_verdict.verdict);
-    if (m_verdict.sentence.isEmpty())
+    if (m_verdict.verdict == VerdictLine::Verdict::Good && m_savedCopy == text() && !m_savedCopy.isEmpty())
+        m_line->say(VerdictLine::Verdict::Note,
+                    //: %1 is a file's name, %2 a folder
+                    tr("Saved as “%1” in %2.")
+                        .arg(QFileInfo(m_savedCopy).fileName(),
+                             QDir::toNativeSeparators(QFileInfo(m_savedCopy).path())));
+    else if (m_verdict.sentence.isEmpty())
         m_line->clear();
     else
         m_line->say(m_verdict.verdict, m_verdict.sentence, label(m_verdict.remedy));
@@ -303,6 +310,29 @@ void MediaInput::fix()
     MediaInfo info = m_inspector->info();
     if (m_soundTrack > 0)
         info.soundTrack = m_soundTrack;
+    if (m_role == InputRole::Voice)
+        info.duration = length();
+    if (info.duration <= limits::kLongest)
+        return startFix(info, {});
+    // What a copy leaves out is the person's choice.
+    const PartOffer offer = m_partSource ? m_partSource() : PartOffer();
+    const QString about = text();
+    auto *dialog = new FixDialog({.source = localFilePath(about),
+                                  .info = info,
+                                  .role = m_role,
+                                  .marked = offer.marked,
+                                  .otherLength = offer.otherLength},
+                                 this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, info, about] {
+        if (text() == about)
+            startFix(info, dialog->part());
+    });
+    dialog->open();
+}
+
+void MediaInput::startFix(const MediaInfo &info, const fixplan::KeptPart &part)
+{
     m_fixer =
         std::make_unique<MediaFixer>(localFilePath(text()), info, m_role, m_settings->resultDirectory());
     const auto report = [this](double fraction) {
@@ -311,6 +341,7 @@ void MediaInput::fix()
                     tr("Making a corrected copy: %1").arg(Format::percent(fraction)), tr("Stop"));
     };
     report(0);
+    m_fixer->keep(part);
     connect(m_fixer.get(), &MediaFixer::progressed, this, report);
     connect(m_fixer.get(), &MediaFixer::finished, this, &MediaInput::endFix);
     m_fixer->start();
@@ -320,6 +351,7 @@ void MediaInput::endFix(const Expected<QString> &copy)
 {
     m_fixer.release()->deleteLater(); // it is what is calling
     if (copy) {
+        m_savedCopy = *copy;
         take(*copy, FormStep::Fix);
     } else {
         judge();
@@ -372,6 +404,16 @@ void MediaInput::setInvitation(const QString &words)
 
 void MediaInput::browse()
 {
+    openBrowser(false);
+}
+
+void MediaInput::browseForMore()
+{
+    openBrowser(true);
+}
+
+void MediaInput::openBrowser(bool isForMore)
+{
     QString title;
     QString filter;
     switch (m_role) {
@@ -382,13 +424,13 @@ void MediaInput::browse()
                     "*.flv *.3gp *.ogv)");
         break;
     case InputRole::Voice:
-        title = tr("Choose a voice");
+        title = tr("Choose voice tracks");
         filter = tr(
             "Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv "
             "*.webm *.mka *.mp4 *.mov)");
         break;
     case InputRole::Face:
-        title = tr("Choose a picture of the face");
+        title = tr("Choose a face photo");
         filter = tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)");
         break;
     }
@@ -398,8 +440,15 @@ void MediaInput::browse()
         new QFileDialog(this, title, present.isEmpty() ? QString() : QFileInfo(present).path(), filter);
     dialog->setObjectName(QStringLiteral("browseDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MediaInput::setText);
+    dialog->setFileMode(m_role == InputRole::Voice ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, isForMore](const QStringList &files) {
+        if (isForMore)
+            Q_EMIT moreChosen(files);
+        else if (files.size() > 1)
+            Q_EMIT severalChosen(files);
+        else if (!files.isEmpty())
+            setText(files.constFirst());
+    });
     dialog->open();
 }
 
@@ -452,8 +501,8 @@ void MediaInput::retranslate()
     case InputRole::Face:
         m_heading->setText(tr("Face"));
         hint = tr("if there are several people");
-        m_edit->setPlaceholderText(tr("Link or file of a picture (optional)"));
-        m_edit->setAccessibleName(tr("Face picture link or file"));
+        m_edit->setPlaceholderText(tr("Link or file of a photo (optional)"));
+        m_edit->setAccessibleName(tr("Face photo link or file"));
         break;
     }
     if (!m_invitation.isEmpty())

@@ -1,11 +1,16 @@
 #pragma once
 
 #include "api/generationrequest.h"
+#include "media/fixplan.h"
 #include "requestform/formhistory.h"
 #include "requestform/inputinspector.h"
 #include "requestform/inputverdict.h"
 
 #include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -67,6 +72,16 @@ public:
     void lookAgain();
     void remember();
 
+    /// What is offered as the part to keep when a file is too long.
+    struct PartOffer
+    {
+        std::optional<fixplan::KeptPart> marked;
+        std::chrono::milliseconds otherLength{0};
+    };
+    void setPartSource(std::function<PartOffer()> source) { m_partSource = std::move(source); }
+    /// Lets files be chosen that come after those that are there.
+    void browseForMore();
+
 public Q_SLOTS:
     void browse();
 
@@ -75,6 +90,12 @@ Q_SIGNALS:
     void changed();
     /// Its text, or its sound track, has been entered.
     void entered(retalk::FormStep step);
+    /// "Clear" was chosen.
+    void clearRequested();
+    /// Several files were chosen; they shall come in place of what is there.
+    void severalChosen(const QStringList &files);
+    /// Files were chosen that come after those that are there.
+    void moreChosen(const QStringList &files);
     /// It belongs into another field.
     void moveRequested(retalk::InputRole to, const QString &text);
 
@@ -87,7 +108,9 @@ private:
     void take(const QString &text, FormStep step);
     void judge();
     void fillRecent();
+    void openBrowser(bool isForMore);
     void fix();
+    void startFix(const MediaInfo &info, const fixplan::KeptPart &part);
     void endFix(const Expected<QString> &copy);
     void remedy();
     bool isWorthALook() const;
@@ -108,6 +131,8 @@ private:
     QAction *m_clearAction;
     AddressRule m_rule = AddressRule::PrivateAllowed;
     QString m_entered;
+    QString m_savedCopy; ///< a corrected copy that was just made
+    std::function<PartOffer()> m_partSource;
     int m_soundTrack = 0;
     QString m_soundTrackOf; ///< the text that it was chosen for
     InputVerdict m_verdict;

@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace retalk {
 
 using namespace std::chrono_literals;
@@ -73,7 +75,18 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
         const int chosen = d->track->currentData().toInt();
         d->voice->setSoundTrack(chosen == d->voice->inspector()->info().soundTrack ? 0 : chosen);
     });
-    connect(d->player, &VoicePlayer::played, d->wave, &WaveView::setPlayed);
+    connect(d->player, &VoicePlayer::played, this, [this](double fraction) { d->showPlayed(fraction); });
+    connect(d->moreVoices, &VoiceList::listenRequested, this,
+            [this](const QString &voice) { d->player->toggle(sourceOf(voice), 0, 0); });
+    connect(d->addVoice, &QAbstractButton::clicked, d->voice, &MediaInput::browseForMore);
+    connect(d->voice, &MediaInput::moreChosen, this, &RequestForm::addVoices);
+    connect(d->voice, &MediaInput::severalChosen, this, &RequestForm::setVoices);
+    connect(d->voice->edit(), &UrlEdit::removeRequested, this, [this] { d->removeFirstVoice(); });
+    connect(d->voice, &MediaInput::clearRequested, this, [this] { d->removeFirstVoice(); });
+    connect(d->video, &MediaInput::clearRequested, this, [this] { setVideo({}); });
+    connect(d->face, &MediaInput::clearRequested, this, [this] { setFace({}); });
+    d->video->setPartSource([this] { return d->partOffer(InputRole::Video); });
+    d->voice->setPartSource([this] { return d->partOffer(InputRole::Voice); });
     connect(d->player, &VoicePlayer::failed, d->voice, &MediaInput::remark);
     connect(d->picker, &FacePicker::chosen, this, &RequestForm::setFace);
     connect(d->moreVoices, &VoiceList::changed, this, [this] { d->refresh(); });
@@ -102,7 +115,17 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
         d->refresh();
         d->record(FormStep::Extend);
     });
-    connect(d->moreVoices, &VoiceList::changed, this, [this] { d->record(FormStep::Voice); });
+    connect(d->moreVoices, &VoiceList::changed, this, [this] {
+        d->record(FormStep::Voice);
+        // What is no longer there is not heard any more.
+        QStringList voices = d->moreVoices->voices();
+        voices += d->voice->text();
+        const bool isThere = std::any_of(voices.cbegin(), voices.cend(), [this](const QString &voice) {
+            return sourceOf(voice) == d->player->source();
+        });
+        if (!isThere && !d->player->source().isEmpty())
+            d->player->stop();
+    });
     connect(d->callback, &CallbackField::entered, this, [this] { d->record(FormStep::Callback); });
     d->presets->setSource([this] { return d->formSettings(); });
     connect(d->presets, &PresetButton::applied, this, [this](const FormSettings &wanted) {
@@ -372,6 +395,28 @@ void RequestForm::setVoices(const QStringList &texts)
     });
 }
 
+void RequestForm::addVoices(const QStringList &texts)
+{
+    QStringList all{d->voice->text()};
+    all += d->moreVoices->voices();
+    for (const QString &text : texts) {
+        if (!all.contains(text))
+            all += text;
+    }
+    if (all.constFirst().isEmpty())
+        all.removeFirst();
+    change(FormStep::Voice, [&] {
+        d->moreVoices->setVoices(all.mid(1));
+        if (d->voice->text() != all.value(0))
+            d->voice->setText(all.value(0));
+    });
+}
+
+void RequestForm::setRangeSource(const RangeSource &source)
+{
+    d->rangeSource = source;
+}
+
 void RequestForm::setFace(const QString &text)
 {
     d->face->setText(text);
@@ -476,7 +521,7 @@ void RequestForm::browseFace()
 
 QString RequestForm::fieldAt(const QPoint &position) const
 {
-    const QString fields[] = {fieldName(InputRole::Video), fieldName(InputRole::Voice),
+    const QString fields[] = {fieldName(InputRole::Video), fieldName(InputRole::Voice), kMoreVoicesField,
                               fieldName(InputRole::Face)};
     for (const QString &field : fields) {
         if (fieldArea(field).contains(position))
@@ -487,6 +532,18 @@ QString RequestForm::fieldAt(const QPoint &position) const
 
 QRect RequestForm::fieldArea(const QString &field) const
 {
+    const QWidget *viewport = d->scroll->viewport();
+    const QRect seen(viewport->mapTo(this, QPoint(0, 0)), viewport->size());
+    const auto areaOf = [this, &seen](const QWidget *shown) {
+        return shown->isVisible() ? QRect(shown->mapTo(this, QPoint(0, 0)), shown->size()) & seen : QRect();
+    };
+    if (field == kMoreVoicesField) {
+        // Over the width of the form, also beside the button.
+        QRect area = areaOf(d->moreVoices) | areaOf(d->addVoice);
+        if (!area.isEmpty())
+            area |= QRect(areaOf(d->voice).left(), area.top(), areaOf(d->voice).width(), 1);
+        return area;
+    }
     const QWidget *shown = nullptr;
     if (field == fieldName(InputRole::Video))
         shown = d->video;
@@ -494,11 +551,7 @@ QRect RequestForm::fieldArea(const QString &field) const
         shown = d->voice;
     else if (field == fieldName(InputRole::Face))
         shown = d->face;
-    if (!shown || !shown->isVisible())
-        return {};
-    const QWidget *viewport = d->scroll->viewport();
-    const QRect seen(viewport->mapTo(this, QPoint(0, 0)), viewport->size());
-    return QRect(shown->mapTo(this, QPoint(0, 0)), shown->size()) & seen;
+    return shown ? areaOf(shown) : QRect();
 }
 
 bool RequestForm::complain(const Error &error)

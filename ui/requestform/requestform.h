@@ -2,6 +2,7 @@
 
 #include "api/credits.h"
 #include "api/service.h"
+#include "media/fixplan.h"
 #include "requestform/facefinder.h"
 #include "requestform/formhistory.h"
 #include "requestform/plannedjob.h"
@@ -44,7 +45,12 @@ public:
     void setVideo(const QString &text);
     /// The first goes into the field; each further one becomes a job of its own on the same submit.
     void setVoices(const QStringList &texts);
+    /// They come after those that are there; what is there already is not added again.
+    void addVoices(const QStringList &texts);
     void setFace(const QString &text);
+    /// Says which part of an input is marked where it is played, if any: it is offered as the part to keep.
+    using RangeSource = std::function<std::optional<fixplan::KeptPart>(const QUrl &source)>;
+    void setRangeSource(const RangeSource &source);
 
     /// Decides which hosts may be named and what it costs.
     void setService(const ServiceAddress &service, const PriceRule &price, std::optional<double> balance);
@@ -69,7 +75,7 @@ public:
     /// The job that is being changed, or a null id.
     QUuid changing() const;
 
-    /// The field under a point of this widget ("video_url", ...), or empty.
+    /// The field under a point of this widget ("video_url", ..., kMoreVoicesField), or empty.
     QString fieldAt(const QPoint &position) const;
     /// Where that field is to be seen in this widget; empty while it is not.
     QRect fieldArea(const QString &field) const;

@@ -2,6 +2,7 @@
 
 #include "requestform/requestform.h"
 
+#include "common/flatbutton.h"
 #include "common/softlabel.h"
 #include "common/switch.h"
 #include "common/verdictline.h"
@@ -45,6 +46,9 @@ public:
     void showVoice();
     void showFace();
     void fillTracks();
+    void showPlayed(double fraction);
+    void removeFirstVoice();
+    MediaInput::PartOffer partOffer(InputRole role) const;
     QString faceHint() const;
     QString nicknameOfFace() const;
     void fit();
@@ -69,6 +73,7 @@ public:
     MediaInput *face;
     QComboBox *track; ///< of a voice with several
     VoiceList *moreVoices;
+    FlatButton *addVoice;
     QLabel *matchHeading;
     SoftLabel *matchHint;
     ThresholdControl *threshold;
@@ -98,6 +103,7 @@ public:
     GenerationRequest lastChange;                ///< that was saved into a job
     QElapsedTimer sinceChange;
     FormHistory history;
+    RangeSource rangeSource;
     int openSteps = 0; ///< changes that are under way and become one step
 };
 

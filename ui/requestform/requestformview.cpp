@@ -42,6 +42,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     , face(new MediaInput(InputRole::Face, picker, faceLine, settings))
     , track(new QComboBox)
     , moreVoices(new VoiceList(settings))
+    , addVoice(new FlatButton("plus", nullptr, IconTint::Soft))
     , matchHeading(new QLabel)
     , matchHint(new SoftLabel)
     , threshold(new ThresholdControl)
@@ -85,6 +86,14 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     track->hide();
     voices->addWidget(track);
     voices->addWidget(moreVoices);
+    addVoice->setObjectName(QStringLiteral("addVoice"));
+    addVoice->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addVoice->setIconSize({12, 12});
+    addVoice->setFont(smallFont(addVoice->font()));
+    addVoice->setProperty("soft", true);
+    addVoice->setProperty("flush", true);
+    addVoice->hide();
+    voices->addWidget(addVoice, 0, Qt::AlignLeading);
     column->addLayout(voices);
     column->addWidget(face);
     auto *match = new QVBoxLayout;
@@ -159,6 +168,8 @@ void RequestForm::Private::retranslate()
                                              : RequestForm::tr("Choose a voice track"));
     wave->setToolTip(wave->hasVoice() ? RequestForm::tr("Click to listen from there; click again to stop.")
                                       : wave->accessibleName());
+    addVoice->setText(RequestForm::tr("Add a voice track"));
+    addVoice->setWords(RequestForm::tr("Add voice tracks. Each becomes a video of its own."));
     track->setAccessibleName(RequestForm::tr("Audio track of the voice file"));
     track->setToolTip(RequestForm::tr("This file has several audio tracks. Choose the one to use."));
     matchHeading->setText(RequestForm::tr("Match"));
@@ -208,6 +219,38 @@ void RequestForm::Private::showVoice()
     wave->setStart(voiceStart->value(), voice->length());
     fillTracks();
     refresh();
+}
+
+void RequestForm::Private::showPlayed(double fraction)
+{
+    const QUrl playing = fraction < 0 ? QUrl() : player->source();
+    wave->setPlayed(playing == sourceOf(voice->text()) ? fraction : -1);
+    QString inList;
+    for (const QString &each : moreVoices->voices()) {
+        if (!playing.isEmpty() && sourceOf(each) == playing)
+            inList = each;
+    }
+    moreVoices->setPlaying(inList);
+}
+
+/// The next one takes its place.
+void RequestForm::Private::removeFirstVoice()
+{
+    const QStringList others = moreVoices->voices();
+    q->setVoices(others.isEmpty() ? QStringList{QString()} : others);
+}
+
+MediaInput::PartOffer RequestForm::Private::partOffer(InputRole role) const
+{
+    MediaInput::PartOffer offer;
+    const MediaInput *input = role == InputRole::Video ? video : voice;
+    if (rangeSource)
+        offer.marked = rangeSource(sourceOf(input->text()));
+    if (role == InputRole::Video)
+        offer.otherLength = voiceLength();
+    else if (role == InputRole::Voice && !extend->isChecked())
+        offer.otherLength = video->inspector()->info().duration;
+    return offer;
 }
 
 void RequestForm::Private::showFace()
@@ -280,6 +323,11 @@ void RequestForm::Private::refresh()
         consequence->clear();
     else
         consequence->say(isLoss ? VerdictLine::Verdict::Warning : VerdictLine::Verdict::Note, sentence, way);
+
+    const bool isSeveral = !moreVoices->voices().isEmpty();
+    addVoice->setVisible(isSeveral || !voice->text().isEmpty());
+    voice->edit()->setRemovable(isSeveral ? RequestForm::tr("Remove this voice track") : QString());
+    moreVoices->setTarget(lengths, voiceStart->value());
 
     QList<std::chrono::milliseconds> results{lengths.result()};
     for (const auto length : moreVoices->durations())

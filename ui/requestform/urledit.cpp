@@ -33,6 +33,7 @@ UrlEdit::UrlEdit(QWidget *parent)
     , m_sign(new QLabel(this))
     , m_browse(new FlatButton("folder", this, IconTint::Soft))
     , m_more(new FlatButton("more", this, IconTint::Soft))
+    , m_remove(new FlatButton("close", this, IconTint::Soft))
 {
     setAcceptDrops(false);
     setMinimumHeight(kHeight);
@@ -42,11 +43,14 @@ UrlEdit::UrlEdit(QWidget *parent)
     m_browse->setObjectName(QStringLiteral("browse"));
     m_browse->setFocusPolicy(Qt::NoFocus); // by keyboard it is in the menu beside it
     m_more->setPopupMode(QToolButton::InstantPopup);
-    for (FlatButton *button : {m_browse, m_more}) {
+    m_remove->setObjectName(QStringLiteral("remove"));
+    m_remove->hide();
+    for (FlatButton *button : {m_browse, m_more, m_remove}) {
         button->setCursor(Qt::ArrowCursor);
         button->setFixedSize(24, 22);
     }
     setTabOrder(this, m_more);
+    setTabOrder(m_more, m_remove);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4, 0, 4, 0);
@@ -55,10 +59,13 @@ UrlEdit::UrlEdit(QWidget *parent)
     row->addWidget(m_sign);
     row->addWidget(m_browse);
     row->addWidget(m_more);
+    row->addWidget(m_remove);
     makeRoom();
     showButtons();
     m_browse->setWords(tr("Browse…"));
+    m_remove->setWords(tr("Remove"));
     connect(m_browse, &QAbstractButton::clicked, this, &UrlEdit::browseRequested);
+    connect(m_remove, &QAbstractButton::clicked, this, &UrlEdit::removeRequested);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         const QString path = localFilePath(tidyAddress(text));
         setToolTip(plainToolTip(path.isEmpty() ? text : QDir::toNativeSeparators(path)));
@@ -76,6 +83,16 @@ void UrlEdit::setDropZone(bool isDropZone)
 {
     m_isDropZone = isDropZone;
     showButtons();
+}
+
+void UrlEdit::setRemovable(const QString &words)
+{
+    if (!words.isEmpty())
+        m_remove->setWords(words);
+    if (m_remove->isVisibleTo(this) != words.isEmpty())
+        return;
+    m_remove->setVisible(!words.isEmpty());
+    makeRoom();
 }
 
 void UrlEdit::setNickname(const QString &name)
@@ -215,7 +232,7 @@ void UrlEdit::changeEvent(QEvent *event)
 void UrlEdit::makeRoom()
 {
     // Text margins do not mirror by themselves.
-    const int taken = 54;
+    const int taken = m_remove->isVisibleTo(this) ? 80 : 54;
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     setTextMargins(isRightToLeft ? taken : 0, 0, isRightToLeft ? 0 : taken, 0);
 }

@@ -24,6 +24,8 @@ public:
     FlatButton *moreButton() const { return m_more; }
     /// Looks like a place to drop something while it is empty.
     void setDropZone(bool isDropZone);
+    /// Shows a button that takes the whole line out, with these words; empty: none.
+    void setRemovable(const QString &words);
     /// What is seen instead of the text while nobody edits; empty: its short form.
     void setNickname(const QString &name);
 
@@ -38,6 +40,7 @@ public:
 Q_SIGNALS:
     /// The folder in the empty line was clicked.
     void browseRequested();
+    void removeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +62,7 @@ private:
     QLabel *m_sign;
     FlatButton *m_browse;
     FlatButton *m_more;
+    FlatButton *m_remove;
 };
 
 /// A pasted address without the blanks, line ends, quotes and angle brackets that often come along.

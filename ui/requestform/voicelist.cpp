@@ -6,12 +6,16 @@
 #include "common/softlabel.h"
 #include "common/verdictline.h"
 #include "media/mediafixer.h"
+#include "requestform/fixdialog.h"
+#include "requestform/lengthbars.h"
 #include "settings/settings.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace retalk {
 
@@ -28,7 +32,7 @@ QString shortName(const QString &text)
 } // namespace
 
 VoiceList::VoiceList(Settings *settings, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_head(new VerdictLine(this)), m_rows(new QVBoxLayout)
+    : QWidget(parent), m_settings(settings), m_head(new VerdictLine(this)), m_rowColumn(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("voiceList"));
     m_head->setObjectName(QStringLiteral("moreVoices"));
@@ -36,11 +40,12 @@ VoiceList::VoiceList(Settings *settings, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_head);
-    column->addLayout(m_rows);
-    m_rows->setSpacing(2);
+    column->addLayout(m_rowColumn);
+    m_rowColumn->setSpacing(2);
     connect(m_head, &VerdictLine::actionClicked, this, [this] { setVoices({}); });
     connect(&m_lookup, &InputLookup::changed, this, [this] {
-        rebuild();
+        refresh();
+        lookForSilence();
         Q_EMIT changed();
     });
     rebuild();
@@ -64,7 +69,24 @@ void VoiceList::setAddressRule(AddressRule rule)
     if (rule == m_rule)
         return;
     m_rule = rule;
-    rebuild();
+    refresh();
+}
+
+void VoiceList::setTarget(const Lengths &lengths, std::chrono::milliseconds offset)
+{
+    if (lengths.video == m_target.video && lengths.isExtended == m_target.isExtended && offset == m_offset)
+        return;
+    m_target = lengths;
+    m_offset = offset;
+    refresh();
+}
+
+void VoiceList::setPlaying(const QString &voice)
+{
+    if (voice == m_playing)
+        return;
+    m_playing = voice;
+    refresh();
 }
 
 QList<std::chrono::milliseconds> VoiceList::durations() const
@@ -90,7 +112,17 @@ InputVerdict VoiceList::verdictOf(const QString &voice) const
     }
     GenerationRequest request;
     request.audioUrl = voice;
-    return InputJudge::judge(request, m_rule, InputRole::Voice, look, false);
+    InputVerdict verdict = InputJudge::judge(request, m_rule, InputRole::Voice, look, false);
+    if (verdict.verdict == VerdictLine::Verdict::Good && m_silent.contains(voice))
+        verdict = InputJudge::silent();
+    return verdict;
+}
+
+/// What its own result would leave out; empty for what is usual.
+QString VoiceList::remarkOn(const QString &voice) const
+{
+    const Lengths lengths{m_target.video, shifted(lengthOf(voice), m_offset), m_target.isExtended};
+    return LengthBars::consequence(lengths);
 }
 
 bool VoiceList::complain()
@@ -99,8 +131,8 @@ bool VoiceList::complain()
         return verdictOf(voice).verdict == VerdictLine::Verdict::Bad;
     });
     if (isAnyBad)
-        m_head->say(VerdictLine::Verdict::Bad, tr("One of these voices cannot be used. Take it out first."),
-                    tr("Only the first"));
+        m_head->say(VerdictLine::Verdict::Bad,
+                    tr("One of these voice tracks can't be used. Remove it first."), tr("Only the first"));
     return isAnyBad;
 }
 
@@ -114,41 +146,67 @@ void VoiceList::remove(const QString &voice)
 void VoiceList::say(VerdictLine *line, const QString &voice) const
 {
     const InputVerdict verdict = verdictOf(voice);
-    if (const auto fix = m_fixes.find(voice); fix != m_fixes.end())
+    if (const auto fix = m_fixes.find(voice); fix != m_fixes.end()) {
         //: %1 is a percentage
         line->say(VerdictLine::Verdict::Checking,
                   tr("Making a corrected copy: %1").arg(Format::percent(fix->second.fraction)), tr("Stop"));
-    else if (m_failed.contains(voice))
+        return;
+    }
+    if (m_failed.contains(voice)) {
         line->say(VerdictLine::Verdict::Bad, m_failed.value(voice));
-    else if (verdict.sentence.isEmpty())
+        return;
+    }
+    const QString remark = verdict.verdict == VerdictLine::Verdict::Bad ? QString() : remarkOn(voice);
+    QStringList sentences{verdict.sentence, remark};
+    sentences.removeAll(QString());
+    if (sentences.isEmpty()) {
         line->clear();
-    else
-        line->say(verdict.verdict, verdict.sentence,
-                  verdict.remedy == Remedy::Fix ? label(Remedy::Fix) : QString());
+        return;
+    }
+    const Lengths lengths{m_target.video, shifted(lengthOf(voice), m_offset), m_target.isExtended};
+    const auto sign = !verdict.sentence.isEmpty()    ? verdict.verdict
+                      : lengths.cutFromVoice() > 0ms ? VerdictLine::Verdict::Warning
+                                                     : VerdictLine::Verdict::Note;
+    line->say(sign, sentences.join(u'\n'), verdict.remedy == Remedy::Fix ? label(Remedy::Fix) : QString());
 }
 
 /// The button in a voice's row: makes a corrected copy, or stops making it.
 void VoiceList::act(const QString &voice)
 {
-    if (m_fixes.erase(voice) == 0)
-        fix(voice);
-    rebuild();
-}
-
-void VoiceList::fix(const QString &voice)
-{
+    if (m_fixes.erase(voice) > 0)
+        return refresh();
     const auto known = m_lookup.answer(voice);
     if (!known || !*known)
         return;
+    if ((*known)->voiceLength() <= limits::kLongest)
+        return fix(voice, {});
+    FixQuestion question{.source = localFilePath(voice),
+                         .info = **known,
+                         .role = InputRole::Voice,
+                         .marked = {},
+                         .otherLength = m_target.isExtended ? 0ms : m_target.video};
+    question.info.duration = (*known)->voiceLength();
+    auto *dialog = new FixDialog(question, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, voice] { fix(voice, dialog->part()); });
+    dialog->open();
+}
+
+void VoiceList::fix(const QString &voice, const fixplan::KeptPart &part)
+{
+    const auto known = m_lookup.answer(voice);
+    if (!known || !*known || !m_voices.contains(voice))
+        return;
     m_failed.remove(voice);
+    MediaInfo info = **known;
+    info.duration = info.voiceLength();
     Fix &fix = m_fixes[voice];
-    fix.fixer = std::make_unique<MediaFixer>(localFilePath(voice), **known, InputRole::Voice,
+    fix.fixer = std::make_unique<MediaFixer>(localFilePath(voice), info, InputRole::Voice,
                                              m_settings->resultDirectory());
+    fix.fixer->keep(part);
     connect(fix.fixer.get(), &MediaFixer::progressed, this, [this, voice](double fraction) {
         m_fixes[voice].fraction = fraction;
-        const auto number = m_voices.indexOf(voice) + 2;
-        if (auto *line = findChild<VerdictLine *>(QStringLiteral("voiceVerdict%1").arg(number)))
-            say(line, voice);
+        refresh();
     });
     connect(fix.fixer.get(), &MediaFixer::finished, this, [this, voice](const Expected<QString> &copy) {
         m_fixes[voice].fixer.release()->deleteLater(); // it is what is calling
@@ -159,9 +217,35 @@ void VoiceList::fix(const QString &voice)
         else
             m_failed.insert(voice, copy.error().message);
         setVoices(voices);
-        rebuild();
+        refresh();
     });
     fix.fixer->start();
+    refresh();
+}
+
+/// One after the other, and only what is on this computer: a link would be downloaded for it.
+void VoiceList::lookForSilence()
+{
+    if (m_reader)
+        return;
+    const auto next = std::find_if(m_voices.cbegin(), m_voices.cend(), [this](const QString &voice) {
+        return !m_read.contains(voice) && lengthOf(voice) > 0ms && !localFilePath(voice).isEmpty();
+    });
+    if (next == m_voices.cend())
+        return;
+    const QString voice = *next;
+    m_read.insert(voice);
+    m_reader = std::make_unique<WaveformReader>(sourceOf(voice), 1);
+    connect(m_reader.get(), &WaveformReader::finished, this,
+            [this, voice](const Expected<QList<float>> &peaks) {
+                m_reader.release()->deleteLater(); // it is what is calling
+                if (peaks && InputInspector::isSilence(*peaks)) {
+                    m_silent.insert(voice);
+                    refresh();
+                }
+                lookForSilence();
+            });
+    m_reader->start();
 }
 
 void VoiceList::changeEvent(QEvent *event)
@@ -171,13 +255,34 @@ void VoiceList::changeEvent(QEvent *event)
         rebuild();
 }
 
+/// The rows stay as they are, with the focus in them; only what they say is said again.
+void VoiceList::refresh()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        const auto known = lengthOf(row.voice);
+        row.length->setText(known > 0ms ? Format::clock(known) : QString());
+        const bool isPlaying = row.voice == m_playing;
+        row.listen->setIconName(isPlaying ? "stop" : "play");
+        row.listen->setWords(isPlaying ? tr("Stop %1").arg(shortName(row.voice))
+                                       : tr("Listen to %1").arg(shortName(row.voice)));
+        row.listen->setEnabled(known > 0ms);
+        say(row.line, row.voice);
+    }
+}
+
 void VoiceList::rebuild()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    for (const Row &row : std::as_const(m_rows)) {
+        m_rowColumn->removeWidget(row.whole);
+        row.whole->hide();
+        // One of its buttons may be what is calling. Until it goes, it is none of the rows.
+        const auto parts = row.whole->findChildren<QObject *>();
+        for (QObject *part : parts)
+            part->setObjectName({});
+        row.whole->setObjectName({});
+        row.whole->deleteLater();
     }
+    m_rows.clear();
     setVisible(!m_voices.isEmpty());
     if (m_voices.isEmpty()) {
         m_head->clear();
@@ -188,41 +293,51 @@ void VoiceList::rebuild()
                 tr("Only the first"));
     int number = 1;
     QWidget *before = m_head->findChild<QPushButton *>(QStringLiteral("action"));
-    for (const QString &voice : std::as_const(m_voices)) {
-        ++number;
-        auto *row = new QWidget(this);
-        row->setObjectName(QStringLiteral("voiceRow%1").arg(number));
-        auto *name = new ElidedLabel(row, Qt::ElideMiddle);
-        name->setFullText(shortName(voice));
-        auto *length = new SoftLabel(row);
-        if (const auto known = lengthOf(voice); known > 0ms)
-            length->setText(Format::clock(known));
-        auto *away = new FlatButton("close", row, IconTint::Soft);
-        away->setObjectName(QStringLiteral("removeVoice%1").arg(number));
-        away->setWords(tr("Take out %1").arg(shortName(voice)));
-        connect(away, &QAbstractButton::clicked, this, [this, voice] { remove(voice); });
-        // A new widget would come last of the whole window.
-        setTabOrder(before, away);
-        before = away;
-        auto *line = new QHBoxLayout;
-        line->setSpacing(6);
-        line->addWidget(name, 1);
-        line->addWidget(length);
-        line->addWidget(away);
-        auto *column = new QVBoxLayout(row);
-        column->setContentsMargins(20, 0, 0, 0);
-        column->setSpacing(0);
-        column->addLayout(line);
-        auto *sentence = new VerdictLine(row);
-        sentence->setObjectName(QStringLiteral("voiceVerdict%1").arg(number));
-        say(sentence, voice);
-        connect(sentence, &VerdictLine::actionClicked, this, [this, voice] { act(voice); });
-        auto *action = sentence->findChild<QPushButton *>(QStringLiteral("action"));
-        setTabOrder(before, action);
-        before = action;
-        column->addWidget(sentence);
-        m_rows->addWidget(row);
+    for (const QString &voice : std::as_const(m_voices))
+        addRow(voice, ++number, before);
+    refresh();
+}
+
+void VoiceList::addRow(const QString &voice, int number, QWidget *&before)
+{
+    Row made;
+    made.voice = voice;
+    made.whole = new QWidget(this);
+    made.whole->setObjectName(QStringLiteral("voiceRow%1").arg(number));
+    auto *name = new ElidedLabel(made.whole, Qt::ElideMiddle);
+    name->setFullText(shortName(voice));
+    made.length = new SoftLabel(made.whole);
+    made.listen = new FlatButton("play", made.whole, IconTint::Soft);
+    made.listen->setObjectName(QStringLiteral("listenVoice%1").arg(number));
+    connect(made.listen, &QAbstractButton::clicked, this, [this, voice] { Q_EMIT listenRequested(voice); });
+    auto *away = new FlatButton("close", made.whole, IconTint::Soft);
+    away->setObjectName(QStringLiteral("removeVoice%1").arg(number));
+    away->setWords(tr("Remove %1").arg(shortName(voice)));
+    connect(away, &QAbstractButton::clicked, this, [this, voice] { remove(voice); });
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(name, 1);
+    line->addWidget(made.length);
+    line->addWidget(made.listen);
+    line->addWidget(away);
+    auto *column = new QVBoxLayout(made.whole);
+    column->setContentsMargins(20, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(line);
+    made.line = new VerdictLine(made.whole);
+    made.line->setObjectName(QStringLiteral("voiceVerdict%1").arg(number));
+    connect(made.line, &VerdictLine::actionClicked, this, [this, voice] { act(voice); });
+    column->addWidget(made.line);
+    m_rowColumn->addWidget(made.whole);
+    made.whole->show();
+    // A new widget would come last of the whole window.
+    for (QWidget *control :
+         {static_cast<QWidget *>(made.listen), static_cast<QWidget *>(away),
+          static_cast<QWidget *>(made.line->findChild<QPushButton *>(QStringLiteral("action")))}) {
+        setTabOrder(before, control);
+        before = control;
     }
+    m_rows += made;
 }
 
 } // namespace retalk

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "api/generationrequest.h"
+#include "media/fixplan.h"
+#include "media/lengths.h"
+#include "media/waveform.h"
 #include "requestform/inputlookup.h"
 #include "requestform/inputverdict.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -15,12 +19,15 @@ class QVBoxLayout;
 
 namespace retalk {
 
+class FlatButton;
 class MediaFixer;
 class Settings;
+class SoftLabel;
 class VerdictLine;
 
-/// The voices beyond the first, each of which becomes a video of its own on the same submit: what each is,
-/// how long, what is wrong with it, and a button that takes it out. Takes no room while there is none.
+/// The voice tracks beyond the first, each of which becomes a video of its own on the same submit: what each
+/// is, how long, what is wrong with it and what the result would leave out, a button to listen to it and one
+/// that takes it out. Takes no room while there is none.
 class VoiceList : public QWidget
 {
     Q_OBJECT
@@ -32,6 +39,10 @@ public:
     void setVoices(const QStringList &texts);
     const QStringList &voices() const { return m_voices; }
     void setAddressRule(AddressRule rule);
+    /// What the voices are measured against; `lengths.voice` is not looked at.
+    void setTarget(const Lengths &lengths, std::chrono::milliseconds offset);
+    /// The voice that is being listened to; empty: none of them.
+    void setPlaying(const QString &voice);
     /// One for each voice; zero while not known.
     QList<std::chrono::milliseconds> durations() const;
     /// Says at its head that one of them cannot be used; false when all can, as far as is known.
@@ -40,19 +51,22 @@ public:
 Q_SIGNALS:
     /// The voices, or what is known about them.
     void changed();
+    /// Play this voice, or stop it.
+    void listenRequested(const QString &voice);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    InputVerdict verdictOf(const QString &voice) const;
-    std::chrono::milliseconds lengthOf(const QString &voice) const;
-    void rebuild();
-    void remove(const QString &voice);
-    void say(VerdictLine *line, const QString &voice) const;
-    void act(const QString &voice);
-    void fix(const QString &voice);
-
+    /// The widgets of one voice.
+    struct Row
+    {
+        QString voice;
+        QWidget *whole = nullptr;
+        SoftLabel *length = nullptr;
+        FlatButton *listen = nullptr;
+        VerdictLine *line = nullptr;
+    };
     /// A corrected copy on its way.
     struct Fix
     {
@@ -60,12 +74,31 @@ private:
         double fraction = 0;
     };
 
+    InputVerdict verdictOf(const QString &voice) const;
+    std::chrono::milliseconds lengthOf(const QString &voice) const;
+    QString remarkOn(const QString &voice) const;
+    void rebuild();
+    void addRow(const QString &voice, int number, QWidget *&before);
+    void refresh();
+    void remove(const QString &voice);
+    void say(VerdictLine *line, const QString &voice) const;
+    void act(const QString &voice);
+    void fix(const QString &voice, const fixplan::KeptPart &part);
+    void lookForSilence();
+
     Settings *m_settings;
     QStringList m_voices;
     AddressRule m_rule = AddressRule::PrivateAllowed;
+    Lengths m_target;
+    std::chrono::milliseconds m_offset{0};
+    QString m_playing;
     InputLookup m_lookup;
+    std::unique_ptr<WaveformReader> m_reader;
+    QSet<QString> m_read;   ///< looked into for silence
+    QSet<QString> m_silent; ///< with nothing in them to hear
     VerdictLine *m_head;
-    QVBoxLayout *m_rows;
+    QVBoxLayout *m_rowColumn;
+    QList<Row> m_rows;
     std::map<QString, Fix> m_fixes;
     QHash<QString, QString> m_failed; ///< voices whose copy could not be made, and why
 };

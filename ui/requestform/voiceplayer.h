@@ -18,6 +18,8 @@ public:
     /// beginning.
     void toggle(const QUrl &source, int track, double fraction);
     void stop();
+    /// What is or was played last.
+    QUrl source() const { return m_clip.source(); }
 
 Q_SIGNALS:
     /// 0..1 while playing (0 where the length is not known), -1 when it has stopped.
