@@ -24,6 +24,16 @@ constexpr std::array kNames{
 
 } // namespace
 
+QString shownName(const Job &job)
+{
+    return job.marks.title.isEmpty() ? job.name : job.marks.title;
+}
+
+bool isDraft(const Job &job)
+{
+    return job.service.kind == ServiceKind::Local;
+}
+
 bool isFinished(JobState state)
 {
     return state == JobState::Completed || state == JobState::Failed || state == JobState::Cancelled ||

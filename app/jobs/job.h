@@ -5,6 +5,7 @@
 #include "api/service.h"
 #include "api/syncverdict.h"
 #include "api/task.h"
+#include "jobs/jobmarks.h"
 #include "transfer/download.h"
 
 #include <QUuid>
@@ -27,19 +28,23 @@ enum class JobState {
     Expired ///< the result was not fetched within its 24 hours
 };
 
-/// Which writing of the store a copy of a job was read from. Jobs are equal whichever they come from.
-struct StoredRevision
+/// When a job came into a stage.
+struct StageEntry
 {
-    qint64 value = 0; ///< 0: not from a store
+    JobState state = JobState::Queued;
+    QDateTime since; ///< UTC
 
-    bool operator==(const StoredRevision &) const { return true; }
+    bool operator==(const StageEntry &) const = default;
 };
+
+/// The latest of a job's stages that are remembered; an unsteady network makes many.
+inline constexpr qsizetype kStagesKept = 40;
 
 /// One piece of work, from the request to the finished file; everything a restart needs. Pure value.
 struct Job
 {
     QUuid id;
-    QString name; ///< "speaker.mp4 + voice_de.wav"; for people
+    QString name; ///< "speaker.mp4 + voice_de.wav"; for people, unless they gave it another: shownName()
     ServiceAddress service;
     GenerationRequest request; ///< as the person gave it; may name local files
     JobState state = JobState::Queued;
@@ -79,12 +84,19 @@ struct Job
     QDateTime createdAt;
     QDateTime updatedAt;
     QDateTime finishedAt;
+    QList<StageEntry> stages; ///< in the order of time; empty for a job that is still in its first
+
+    JobMarks marks; ///< written by JobStore::mark() only, and with a job that is new
 
     StoredRevision revision; ///< JobStore::update() writes over this one only
 
     bool operator==(const Job &) const = default;
 };
 
+/// What the job is called in lists: the title that a person gave it, else its name.
+QString shownName(const Job &job);
+/// True when it was made, or will be, by the service on this computer.
+bool isDraft(const Job &job);
 /// True for Completed, Failed, Cancelled and Expired.
 bool isFinished(JobState state);
 /// True when a POST of this job left and was not refused: it may cost money and cannot be cancelled or

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtEndian>
@@ -190,6 +191,42 @@ DownloadState toDownload(const QJsonObject &object)
             .whole = toStamp(object[u"whole"])};
 }
 
+QJsonObject fromMarks(const JobMarks &marks)
+{
+    return {{u"title"_qs, marks.title},
+            {u"note"_qs, marks.note},
+            {u"project"_qs, marks.project},
+            {u"starred"_qs, marks.isStarred}};
+}
+
+JobMarks toMarks(const QJsonObject &object)
+{
+    return normalised({.title = object[u"title"].toString(),
+                       .note = object[u"note"].toString(),
+                       .project = object[u"project"].toString(),
+                       .isStarred = object[u"starred"].toBool()});
+}
+
+QJsonArray fromStages(const QList<StageEntry> &stages)
+{
+    QJsonArray array;
+    for (const StageEntry &stage : stages)
+        array.append(QJsonArray{toString(stage.state), fromTime(stage.since)});
+    return array;
+}
+
+QList<StageEntry> toStages(const QJsonArray &array)
+{
+    QList<StageEntry> stages;
+    for (const QJsonValue &value : array) {
+        const auto state = jobStateFromString(value[0].toString());
+        const QDateTime since = toTime(value[1]);
+        if (state && since.isValid() && stages.size() < kStagesKept)
+            stages.append({*state, since});
+    }
+    return stages;
+}
+
 Task toTask(const QJsonValue &value)
 {
     return value.isObject() ? parseTask(value.toObject()).value_or(Task{}) : Task{};
@@ -210,7 +247,7 @@ QByteArray toStored(const Job &job)
     QJsonObject uploads;
     for (auto file = job.uploads.begin(); file != job.uploads.end(); ++file)
         uploads[file.key()] = fromUpload(file.value());
-    const QJsonObject object{
+    QJsonObject object{
         {u"id"_qs, job.id.toString(QUuid::WithoutBraces)},
         {u"name"_qs, job.name},
         {u"service"_qs, fromService(job.service)},
@@ -240,7 +277,10 @@ QByteArray toStored(const Job &job)
         {u"created"_qs, fromTime(job.createdAt)},
         {u"updated"_qs, fromTime(job.updatedAt)},
         {u"finished"_qs, fromTime(job.finishedAt)},
+        {u"stages"_qs, fromStages(job.stages)},
     };
+    if (!isEmpty(job.marks))
+        object[u"marks"_qs] = fromMarks(job.marks);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -290,7 +330,18 @@ Expected<Job> jobFromStored(const QByteArray &json)
     job.createdAt = toTime(object[u"created"]);
     job.updatedAt = toTime(object[u"updated"]);
     job.finishedAt = toTime(object[u"finished"]);
+    job.stages = toStages(object[u"stages"].toArray());
+    job.marks = toMarks(object[u"marks"].toObject());
     return job;
+}
+
+QByteArray withMarks(const QByteArray &json, const JobMarks &marks)
+{
+    QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object.isEmpty())
+        return {};
+    object[u"marks"_qs] = fromMarks(marks);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 Job damagedJob(const QUuid &id)

@@ -14,6 +14,10 @@ QByteArray toStored(const Job &job);
 /// whose state can't be read is Failed and says so.
 Expected<Job> jobFromStored(const QByteArray &json);
 
+/// A stored job with other marks, all else as it is, also members that this version doesn't know. Empty when
+/// `json` is no object.
+QByteArray withMarks(const QByteArray &json, const JobMarks &marks);
+
 /// What stands for a job whose record can't be read: Failed, with the reason.
 Job damagedJob(const QUuid &id);
 

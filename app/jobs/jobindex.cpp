@@ -1,5 +1,9 @@
 #include "jobs/jobindex.h"
 
+#include "jobs/jobcodec.h"
+
+#include <QStringMatcher>
+
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -21,6 +25,44 @@ bool belongsTo(JobState state, JobQuery::Group group)
         return state == JobState::Failed || state == JobState::Expired || state == JobState::Unconfirmed;
     }
     return true;
+}
+
+bool isOfKind(const JobIndex::Row &row, JobQuery::Kind kind)
+{
+    return kind == JobQuery::Kind::All || row.service.isEmpty() == (kind == JobQuery::Kind::Drafts);
+}
+
+/// A word that is looked for, and what else than a row's text has it.
+struct Wanted
+{
+    QStringMatcher matcher;
+    std::vector<JobState> states;
+    QStringList services;
+
+    bool isIn(const JobIndex::Row &row) const
+    {
+        return matcher.indexIn(row.text) >= 0 ||
+               std::find(states.cbegin(), states.cend(), row.state) != states.cend() ||
+               services.contains(row.service);
+    }
+};
+
+std::vector<Wanted> wantedIn(const JobQuery &query)
+{
+    std::vector<Wanted> words;
+    for (const QString &word : query.text.split(u' ', Qt::SkipEmptyParts)) {
+        Wanted wanted{QStringMatcher(word), {}, {}};
+        for (auto name = query.stateNames.cbegin(); name != query.stateNames.cend(); ++name) {
+            if (name.value().toCaseFolded().contains(word))
+                wanted.states.push_back(name.key());
+        }
+        for (auto name = query.serviceNames.cbegin(); name != query.serviceNames.cend(); ++name) {
+            if (name.value().toCaseFolded().contains(word))
+                wanted.services.append(name.key());
+        }
+        words.push_back(std::move(wanted));
+    }
+    return words;
 }
 
 bool isEarlier(const JobIndex::Row *left, const JobIndex::Row *right)
@@ -95,18 +137,53 @@ bool JobIndex::QueueOrder::operator()(const Row *left, const Row *right) const
            std::tie(right->position, right->created, right->id);
 }
 
-QString JobIndex::searchText(const QString &name, const QString &taskId, const QString &error)
+JobSums &operator+=(JobSums &sums, const JobSums &more)
 {
-    return (name + u'\n' + taskId + u'\n' + error).toCaseFolded();
+    sums.jobs += more.jobs;
+    sums.seconds += more.seconds;
+    sums.reserved += more.reserved;
+    sums.charged += more.charged;
+    return sums;
+}
+
+/// The same as the store's SQL makes of a row.
+QString JobIndex::searchText(const Job &job)
+{
+    QString text = job.marks.title.isEmpty() ? QString() : job.marks.title + u'\n';
+    text += job.name + u'\n' + job.taskId + u'\n' + (job.error ? job.error->message : QString());
+    if (!isEmpty(job.marks))
+        text += u'\n' + job.marks.project + u'\n' + job.marks.note;
+    return (text + u'\n' + linksOf(job.request)).toCaseFolded();
+}
+
+QString JobIndex::linksOf(const GenerationRequest &request)
+{
+    QString links = request.videoUrl + u'\n' + request.audioUrl;
+    if (!request.referenceImageUrl.isEmpty())
+        links += u'\n' + request.referenceImageUrl;
+    return links;
+}
+
+JobSums JobIndex::sumsOf(const Task &task)
+{
+    return {.jobs = 1,
+            .seconds = task.videoDuration.value_or(0),
+            .reserved = task.billing.reserved.value_or(0),
+            .charged = task.billing.charged.value_or(0)};
 }
 
 JobIndex::Row JobIndex::rowOf(const Job &job)
 {
     return {.id = job.id,
             .state = job.state,
-            .text = searchText(job.name, job.taskId, job.error ? job.error->message : QString()),
+            .text = searchText(job),
             .created = job.createdAt.isValid() ? job.createdAt.toMSecsSinceEpoch() : 0,
-            .position = job.position};
+            .position = job.position,
+            .video = job.request.videoUrl,
+            .project = job.marks.project,
+            .service = serviceKey(job.service),
+            .isStarred = job.marks.isStarred,
+            .sums = sumsOf(job.task)};
 }
 
 JobIndex::Less JobIndex::order(Key key)
@@ -125,6 +202,8 @@ bool JobIndex::put(Row row)
 {
     m_found.reset();
     m_lastPosition = std::max(m_lastPosition, row.position);
+    for (QString *word : {&row.video, &row.project, &row.service})
+        share(*word);
     const auto known = m_rows.find(row.id);
     if (known != m_rows.end()) {
         take(&known->second);
@@ -152,6 +231,11 @@ const JobIndex::Row *JobIndex::row(const QUuid &id) const
 {
     const auto known = m_rows.find(id);
     return known == m_rows.end() ? nullptr : &known->second;
+}
+
+void JobIndex::share(QString &word)
+{
+    word = *m_words.insert(word);
 }
 
 void JobIndex::insert(const Row *row)
@@ -193,15 +277,23 @@ const JobIndex::Sorted &JobIndex::sorted(Key key) const
 const JobIndex::Sorted &JobIndex::matching(const JobQuery &query) const
 {
     using Order = JobQuery::Order;
-    const QString wanted = query.text.trimmed().toCaseFolded();
-    // Whoever types makes the text longer letter by letter: only what matched before can still match.
-    const bool isNarrower = m_found && m_found->group == query.group && m_found->order == query.order &&
-                            wanted.contains(m_found->text);
+    JobQuery wanted = query;
+    wanted.text = query.text.simplified().toCaseFolded();
+    // Typing makes the text longer letter by letter: only what matched before can still match.
+    bool isNarrower = false;
+    if (m_found && wanted.text.contains(m_found->query.text)) {
+        JobQuery before = m_found->query;
+        before.text = wanted.text;
+        isNarrower = before == wanted;
+    }
+    const std::vector<Wanted> words = wantedIn(wanted);
     const Key key = query.order == Order::Name ? ByName : query.order == Order::State ? ByState : ByTime;
     const Sorted &candidates = isNarrower ? m_found->rows : sorted(key);
-    Found found{query.group, query.order, wanted, {}};
+    Found found{std::move(wanted), {}};
     const auto look = [&](const Row *row) {
-        if (belongsTo(row->state, query.group) && (wanted.isEmpty() || row->text.contains(wanted)))
+        if (belongsTo(row->state, query.group) && isOfKind(*row, query.kind) &&
+            (!query.isStarredOnly || row->isStarred) && (!query.service || *query.service == row->service) &&
+            std::all_of(words.cbegin(), words.cend(), [row](const Wanted &word) { return word.isIn(*row); }))
             found.rows.push_back(row);
     };
     if (query.order == Order::NewestFirst && !isNarrower) {
@@ -236,6 +328,46 @@ QList<JobKey> JobIndex::keys(const JobQuery &query) const
     for (const Row *row : rows)
         found.append({row->id, row->created});
     return found;
+}
+
+QList<JobFigures> JobIndex::figures(const JobQuery &query) const
+{
+    const Sorted &rows = matching(query);
+    QList<JobFigures> found;
+    found.reserve(qsizetype(rows.size()));
+    for (const Row *row : rows) {
+        found.append({.id = row->id,
+                      .createdMs = row->created,
+                      .state = row->state,
+                      .video = row->video,
+                      .project = row->project,
+                      .service = row->service,
+                      .isStarred = row->isStarred,
+                      .sums = row->sums});
+    }
+    return found;
+}
+
+QStringList JobIndex::projects() const
+{
+    QStringList projects = distinct(&Row::project);
+    projects.removeAll(QString());
+    return projects;
+}
+
+QStringList JobIndex::services() const
+{
+    return distinct(&Row::service);
+}
+
+QStringList JobIndex::distinct(QString Row::*member) const
+{
+    QSet<QString> found;
+    for (const auto &[id, row] : m_rows)
+        found.insert(row.*member);
+    QStringList sorted = found.values();
+    sorted.sort();
+    return sorted;
 }
 
 QList<QUuid> JobIndex::unfinished() const

@@ -3,6 +3,7 @@
 #include "jobs/jobstore.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <array>
 #include <optional>
@@ -20,16 +21,23 @@ public:
     {
         QUuid id;
         JobState state = JobState::Queued;
-        QString text; ///< name, task id and error, one a line, case-folded; begins with the name
+        QString text; ///< what is searched, case-folded, one thing a line; begins with the shown name
         qint64 created = 0;
         double position = 0;
-        qint64 revision = 0;
+        qint64 revision = 0; ///< the later of the job's and its marks'
+        QString video;
+        QString project;
+        QString service; ///< serviceKey()
+        bool isStarred = false;
+        JobSums sums;
     };
     struct QueueOrder
     {
         bool operator()(const Row *left, const Row *right) const;
     };
-    static QString searchText(const QString &name, const QString &taskId, const QString &error);
+    /// The three inputs as they were given, one a line; the video's is the first.
+    static QString linksOf(const GenerationRequest &request);
+    static JobSums sumsOf(const Task &task);
 
     /// The row of `job`, without a revision.
     static Row rowOf(const Job &job);
@@ -42,6 +50,9 @@ public:
 
     QList<QUuid> find(const JobQuery &query) const;
     QList<JobKey> keys(const JobQuery &query) const;
+    QList<JobFigures> figures(const JobQuery &query) const;
+    QStringList projects() const;
+    QStringList services() const;
     /// In queue order.
     QList<QUuid> unfinished() const;
     double lastPosition() const;
@@ -50,6 +61,7 @@ public:
     int queuedBefore(const QUuid &id, int most) const;
 
 private:
+    static QString searchText(const Job &job);
     struct Hash
     {
         size_t operator()(const QUuid &id) const { return qHash(id); }
@@ -59,9 +71,7 @@ private:
     /// What a query found.
     struct Found
     {
-        JobQuery::Group group;
-        JobQuery::Order order;
-        QString text; ///< case-folded
+        JobQuery query; ///< its text is case-folded
         Sorted rows;
     };
     enum Key { ByTime, ByName, ByState, KeyCount };
@@ -69,6 +79,8 @@ private:
     void insert(const Row *row);
     void take(const Row *row);
     const Sorted &sorted(Key key) const;
+    void share(QString &word);
+    QStringList distinct(QString Row::*member) const;
     /// In the query's order; valid until the next call of anything.
     const Sorted &matching(const JobQuery &query) const;
 
@@ -77,6 +89,7 @@ private:
     mutable std::array<bool, KeyCount> m_isSorted{};
     mutable std::optional<Found> m_found; ///< the last query, as long as no row has changed since
     std::set<const Row *, QueueOrder> m_unfinished;
+    QSet<QString> m_words; // thousands of jobs have one video, project and service
     double m_lastPosition = 0;
 };
 

@@ -450,6 +450,21 @@ QList<QUuid> JobStore::unfinishedIds() const
     return d->index.unfinished();
 }
 
+QList<JobFigures> JobStore::figures(const JobQuery &query) const
+{
+    return d->index.figures(query);
+}
+
+QStringList JobStore::projects() const
+{
+    return d->index.projects();
+}
+
+QStringList JobStore::services() const
+{
+    return d->index.services();
+}
+
 int JobStore::count() const
 {
     return d->index.size();
@@ -555,6 +570,25 @@ Expected<void> JobStore::remove(const QUuid &id)
     if (d->index.remove(id))
         Q_EMIT removed(id);
     return {};
+}
+
+Expected<QList<QUuid>> JobStore::mark(const QList<std::pair<QUuid, JobMarks>> &marks)
+{
+    if (marks.isEmpty())
+        return QList<QUuid>();
+    auto marked = d->table->mark(marks);
+    if (!marked)
+        return failure(d->noted(marked.error()));
+    for (const QUuid &id : std::as_const(marked->refused))
+        refresh(id);
+    QList<QUuid> written;
+    for (JobIndex::Row &row : marked->written) {
+        written.append(row.id);
+        d->take(std::move(row));
+    }
+    for (const QUuid &id : std::as_const(written))
+        Q_EMIT changed(id);
+    return marked->refused;
 }
 
 void JobStore::noteAccepted(const Job &accepted)

@@ -3,11 +3,13 @@
 #include "base/expected.h"
 #include "jobs/job.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace retalk {
 
@@ -15,9 +17,46 @@ namespace retalk {
 /// end: what runs, then what waits, the next to run first.
 struct JobQuery
 {
-    QString text; ///< matched against name, task id and error text, case-insensitively; empty: all
+    /// Words, each of which must stand somewhere in title, name, links, task id, error text, note, project,
+    /// the state's or the service's name; case-insensitively. Empty: all.
+    QString text;
     enum class Group { All, Active, Done, NeedsAttention } group = Group::All;
     enum class Order { NewestFirst, OldestFirst, Name, State } order = Order::NewestFirst;
+    enum class Kind { All, Drafts, Finals } kind = Kind::All; ///< a draft: isDraft()
+    bool isStarredOnly = false;
+    std::optional<QString> service; ///< serviceKey() of the only one that is wanted
+
+    /// How people call the states and the services, by JobState and serviceKey(): what `text` is looked for
+    /// in, too.
+    QHash<JobState, QString> stateNames;
+    QHash<QString, QString> serviceNames;
+
+    bool operator==(const JobQuery &) const = default;
+};
+
+/// Jobs and what they come to.
+struct JobSums
+{
+    int jobs = 0;
+    double seconds = 0;  ///< of finished video, as the services said
+    double reserved = 0; ///< credits that services expected them to cost
+    double charged = 0;  ///< credits
+
+    bool operator==(const JobSums &) const = default;
+};
+JobSums &operator+=(JobSums &sums, const JobSums &more);
+
+/// What lists and totals can tell of a job without reading it.
+struct JobFigures
+{
+    QUuid id;
+    qint64 createdMs = 0; ///< Job::createdAt, milliseconds since the epoch
+    JobState state = JobState::Queued;
+    QString video;   ///< GenerationRequest::videoUrl
+    QString project; ///< JobMarks::project
+    QString service; ///< serviceKey()
+    bool isStarred = false;
+    JobSums sums; ///< of this one
 };
 
 /// What the job list must know of every row before it loads any: who it is and on which day it began.
@@ -55,6 +94,11 @@ public:
     /// The same rows in the same order, with their days. Asked at every keystroke in the job list's search:
     /// at most 40 ms for 100,000 jobs.
     QList<JobKey> keys(const JobQuery &query) const;
+    /// The same rows in the same order, with what can be told of each.
+    QList<JobFigures> figures(const JobQuery &query) const;
+    /// Every project that a job is filed under, and the serviceKey() of every service that has one; sorted.
+    QStringList projects() const;
+    QStringList services() const;
     QList<Job> unfinished() const; ///< in queue order
     QList<QUuid> unfinishedIds() const;
     int count() const;
@@ -70,8 +114,8 @@ public:
     /// How many queued jobs go before `id`, counted up to `most`.
     int queuedBefore(const QUuid &id, int most) const;
 
-    /// Inserts or replaces, in one transaction. Kind Disk on failure: the caller must not carry out the
-    /// effect. Kind InvalidInput: another job has this task.
+    /// Inserts or replaces, in one transaction; the marks only of a job that is new. Kind Disk on failure:
+    /// the caller must not carry out the effect. Kind InvalidInput: another job has this task.
     Expected<void> save(const Job &job);
     enum class Update {
         Written,
@@ -84,6 +128,11 @@ public:
     /// paid tasks before this returns.
     Expected<Update> update(const Job &job);
     Expected<void> remove(const QUuid &id);
+    /// Writes each job's marks, normalised(), over those whose revision they carry, in one transaction. It
+    /// needs no lease and never keeps an update() from being written, nor the other way round. Answers the
+    /// jobs that were left as they are: removed, or marked by somebody since they were read. changeMarks()
+    /// reads those again. Kind Disk on failure, and then nothing is changed.
+    Expected<QList<QUuid>> mark(const QList<std::pair<QUuid, JobMarks>> &marks);
     /// Before anything else is done with an answer that names a task: `accepted`, the job with it, is written
     /// to the file of paid tasks if it may be paid for. There it is safe even where the job itself can't be
     /// read or written any more.

@@ -30,18 +30,46 @@ std::unique_ptr<QSqlQuery> prepared(const QSqlDatabase &database, const QString 
     return query;
 }
 
-const QString kColumns =
-    QStringLiteral("SELECT id, state, name, task_id, error, created, position, revision FROM job");
+// The text is put together by SQLite: a value less for every row of a long list.
+const QString kColumns = QStringLiteral(
+    "SELECT job.id, state, coalesce(nullif(title, '') || char(10), '') || name || char(10) || task_id || "
+    "char(10) || error || coalesce(char(10) || project || char(10) || note, '') || char(10) || links, "
+    "created, position, max(job.revision, coalesce(mark.revision, 0)), service, substr(links, 1, "
+    "instr(links, char(10)) - 1), coalesce(project, ''), coalesce(star, 0), seconds, reserved, charged "
+    "FROM job LEFT JOIN mark ON mark.id = job.id");
 
 JobIndex::Row rowFrom(const QSqlQuery &query)
 {
     return {.id = QUuid::fromRfc4122(query.value(0).toByteArray()),
             .state = jobStateFromString(query.value(1).toString()).value_or(JobState::Failed),
-            .text = JobIndex::searchText(query.value(2).toString(), query.value(3).toString(),
-                                         query.value(4).toString()),
-            .created = query.value(5).toLongLong(),
-            .position = query.value(6).toDouble(),
-            .revision = query.value(7).toLongLong()};
+            .text = query.value(2).toString().toCaseFolded(),
+            .created = query.value(3).toLongLong(),
+            .position = query.value(4).toDouble(),
+            .revision = query.value(5).toLongLong(),
+            .video = query.value(7).toString(),
+            .project = query.value(8).toString(),
+            .service = query.value(6).toString(),
+            .isStarred = query.value(9).toBool(),
+            .sums = {.jobs = 1,
+                     .seconds = query.value(10).toDouble(),
+                     .reserved = query.value(11).toDouble(),
+                     .charged = query.value(12).toDouble()}};
+}
+
+/// Title, note, project, star and revision, from the column `first` on; none where there is no row.
+JobMarks marksFrom(const QSqlQuery &query, int first)
+{
+    return {.title = query.value(first).toString(),
+            .note = query.value(first + 1).toString(),
+            .project = query.value(first + 2).toString(),
+            .isStarred = query.value(first + 3).toBool(),
+            .revision = {query.value(first + 4).toLongLong()}};
+}
+
+/// A null QString would be a NULL column.
+QString text(const QString &value)
+{
+    return value.isNull() ? u""_qs : value;
 }
 
 /// True when what is asked for lies in a page that can't be right: asking again won't help.
@@ -71,7 +99,8 @@ JobTable::JobTable(QString connection)
 
 JobTable::~JobTable()
 {
-    for (auto *query : {&m_read, &m_put, &m_update, &m_writeDetail, &m_dataVersion, &m_nextRevision})
+    for (auto *query : {&m_read, &m_row, &m_put, &m_update, &m_writeDetail, &m_marks, &m_writeMarks,
+                        &m_dataVersion, &m_nextRevision})
         query->reset();
     m_database.close();
     m_database = {};
@@ -150,18 +179,23 @@ Expected<void> JobTable::prepare()
 {
     QSqlError error;
     m_read = prepared(m_database,
-                      u"SELECT detail.json, job.revision FROM job LEFT JOIN detail ON detail.id = job.id "
+                      u"SELECT detail.json, job.revision, title, note, project, star, mark.revision FROM job "
+                      "LEFT JOIN detail ON detail.id = job.id LEFT JOIN mark ON mark.id = job.id "
                       "WHERE job.id = ?"_qs,
                       error);
+    m_row = prepared(m_database, kColumns + u" WHERE job.id = ?"_qs, error);
     const QString set = u"state = ?, name = ?, task_id = ?, error = ?, created = ?, position = ?, "
-                        "revision = ?, service = ?, fingerprint = ?"_qs;
+                        "revision = ?, service = ?, fingerprint = ?, links = ?, seconds = ?, reserved = ?, "
+                        "charged = ?"_qs;
     m_put = prepared(
         m_database,
         u"INSERT INTO job (state, name, task_id, error, created, position, revision, service, fingerprint, "
-        "id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
-        "name = excluded.name, task_id = excluded.task_id, error = excluded.error, created = "
-        "excluded.created, position = excluded.position, revision = excluded.revision, service = "
-        "excluded.service, fingerprint = excluded.fingerprint"_qs,
+        "links, seconds, reserved, charged, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON "
+        "CONFLICT (id) DO UPDATE SET state = excluded.state, name = excluded.name, task_id = "
+        "excluded.task_id, error = excluded.error, created = excluded.created, position = "
+        "excluded.position, revision = excluded.revision, service = excluded.service, fingerprint = "
+        "excluded.fingerprint, links = excluded.links, seconds = excluded.seconds, reserved = "
+        "excluded.reserved, charged = excluded.charged"_qs,
         error);
     m_update = prepared(m_database,
                         u"UPDATE job SET "_qs + set +
@@ -172,6 +206,15 @@ Expected<void> JobTable::prepare()
                              u"INSERT INTO detail VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET "
                              "json = excluded.json"_qs,
                              error);
+    m_marks =
+        prepared(m_database, u"SELECT title, note, project, star, revision FROM mark WHERE id = ?"_qs, error);
+    m_writeMarks =
+        prepared(m_database,
+                 u"INSERT INTO mark (id, title, note, project, star, revision) VALUES "
+                 "(?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title = excluded.title, note = "
+                 "excluded.note, project = excluded.project, star = excluded.star, revision = "
+                 "excluded.revision"_qs,
+                 error);
     m_dataVersion = prepared(m_database, u"PRAGMA data_version"_qs, error);
     m_nextRevision = prepared(m_database, u"UPDATE revision SET value = value + 1 RETURNING value"_qs, error);
     if (error.isValid())
@@ -190,10 +233,12 @@ Expected<std::vector<JobIndex::Row>> JobTable::rowsAfter(qint64 after)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    // Everything is read by the primary key; what is new by the index over revisions.
-    const bool done = after < 0
-                          ? query.exec(kColumns)
-                          : query.exec(kColumns + u" WHERE revision > %1 ORDER BY revision"_qs.arg(after));
+    // Everything is read by the primary key; what is new by the indexes over revisions.
+    const bool done =
+        after < 0
+            ? query.exec(kColumns)
+            : query.exec(kColumns + u" WHERE job.id IN (SELECT id FROM job WHERE revision > %1 UNION "
+                                    "SELECT id FROM mark WHERE revision > %1) ORDER BY 6"_qs.arg(after));
     if (!done)
         return failure(storeError(query.lastError()));
     std::vector<JobIndex::Row> rows;
@@ -207,15 +252,14 @@ Expected<std::vector<JobIndex::Row>> JobTable::rowsAfter(qint64 after)
 
 Expected<std::optional<JobIndex::Row>> JobTable::row(const QUuid &id)
 {
-    QSqlQuery query(m_database);
-    query.prepare(kColumns + u" WHERE id = ?"_qs);
-    query.addBindValue(id.toRfc4122());
-    if (!query.exec())
-        return failure(storeError(query.lastError()));
-    if (query.next())
-        return rowFrom(query);
-    if (query.lastError().isValid())
-        return failure(storeError(query.lastError()));
+    const auto finished = qScopeGuard([this] { m_row->finish(); });
+    m_row->bindValue(0, id.toRfc4122());
+    if (!m_row->exec())
+        return failure(storeError(m_row->lastError()));
+    if (m_row->next())
+        return rowFrom(*m_row);
+    if (m_row->lastError().isValid())
+        return failure(storeError(m_row->lastError()));
     return std::nullopt;
 }
 
@@ -241,6 +285,7 @@ Expected<std::optional<JobTable::Stored>> JobTable::read(const QUuid &id)
         auto job = jobFromStored(m_read->value(0).toByteArray());
         if (job && job->id == id) {
             job->revision = {m_read->value(1).toLongLong()};
+            job->marks = marksFrom(*m_read, 2);
             return std::optional(Stored{std::move(*job), false});
         }
     } else if (!m_read->lastError().isValid()) {
@@ -260,6 +305,8 @@ Expected<std::optional<JobTable::Stored>> JobTable::read(const QUuid &id)
         damaged.job.position = query.value(3).toDouble();
         damaged.job.revision = {query.value(4).toLongLong()};
         damaged.job.service = serviceFromKey(query.value(5).toString());
+        if (auto marks = marksOf(id))
+            damaged.job.marks = std::move(*marks);
     } else if (query.lastError().isValid() && !isDamagedPage(query.lastError())) {
         return failure(storeError(query.lastError()));
     }
@@ -335,19 +382,23 @@ Expected<JobTable::Outcome> JobTable::write(const Job &job, const QByteArray &pr
     if (next < 0)
         return failure(storeError(m_nextRevision->lastError()));
     const QString error = job.error ? job.error->message : QString();
-    JobIndex::Row row = JobIndex::rowOf(job);
+    // Not the marks that `job` was read with: another process may have changed them since.
+    auto marks = marksOf(job.id);
+    if (!marks)
+        return failure(marks.error());
+    const bool isMarked = marks->revision.value > 0;
+    Job stored = job;
+    stored.marks = isMarked || !mayInsert ? std::move(*marks) : normalised(job.marks);
+    JobIndex::Row row = JobIndex::rowOf(stored);
     row.revision = next;
-    // A null QString would be a NULL column.
-    const auto text = [](const QString &value) {
-        return value.isNull() ? u""_qs : value;
-    };
     QSqlQuery &query = mayInsert ? *m_put : *m_update;
     int column = 0;
     for (const QVariant &value :
          {QVariant(toString(job.state)), QVariant(text(job.name)), QVariant(text(job.taskId)),
           QVariant(text(error)), QVariant(row.created), QVariant(row.position), QVariant(row.revision),
-          QVariant(text(serviceKey(job.service))), QVariant(fingerprint(job.request, job.service)),
-          QVariant(id)})
+          QVariant(text(row.service)), QVariant(fingerprint(job.request, job.service)),
+          QVariant(JobIndex::linksOf(job.request)), QVariant(row.sums.seconds), QVariant(row.sums.reserved),
+          QVariant(row.sums.charged), QVariant(id)})
         query.bindValue(column++, value);
     if (!mayInsert) {
         query.bindValue(column++, job.revision.value);
@@ -363,12 +414,86 @@ Expected<JobTable::Outcome> JobTable::write(const Job &job, const QByteArray &pr
         return reason ? Expected<Outcome>(Outcome{*reason, {}}) : failure(reason.error());
     }
     m_writeDetail->bindValue(0, id);
-    m_writeDetail->bindValue(1, toStored(job));
+    m_writeDetail->bindValue(1, toStored(stored));
     if (!m_writeDetail->exec())
         return failure(storeError(m_writeDetail->lastError()));
+    if (!isMarked && !isEmpty(stored.marks)) {
+        if (auto done = writeMarks(job.id, stored.marks, next); !done)
+            return failure(done.error());
+    }
     if (!scope.commit())
         return failure(storeError(scope.lastError()));
     return Outcome{JobStore::Update::Written, std::move(row)};
+}
+
+/// As they lie on the disk now; without a revision where there are none.
+Expected<JobMarks> JobTable::marksOf(const QUuid &id)
+{
+    const auto finished = qScopeGuard([this] { m_marks->finish(); });
+    m_marks->bindValue(0, id.toRfc4122());
+    if (!m_marks->exec())
+        return failure(storeError(m_marks->lastError()));
+    if (m_marks->next())
+        return marksFrom(*m_marks, 0);
+    if (m_marks->lastError().isValid())
+        return failure(storeError(m_marks->lastError()));
+    return JobMarks();
+}
+
+Expected<void> JobTable::writeMarks(const QUuid &id, const JobMarks &marks, qint64 revision)
+{
+    int column = 0;
+    for (const QVariant &value :
+         {QVariant(id.toRfc4122()), QVariant(text(marks.title)), QVariant(text(marks.note)),
+          QVariant(text(marks.project)), QVariant(int(marks.isStarred)), QVariant(revision)})
+        m_writeMarks->bindValue(column++, value);
+    if (!m_writeMarks->exec())
+        return failure(storeError(m_writeMarks->lastError()));
+    return {};
+}
+
+Expected<JobTable::Marked> JobTable::mark(const QList<std::pair<QUuid, JobMarks>> &marks)
+{
+    WriteScope scope(m_database);
+    if (!scope.isOpen())
+        return failure(storeError(scope.lastError()));
+    Marked marked;
+    QSqlQuery detail(m_database);
+    detail.prepare(u"SELECT json FROM detail WHERE id = ?"_qs);
+    for (const auto &[id, given] : marks) {
+        const auto known = row(id);
+        const auto before = marksOf(id);
+        if (!known || !before)
+            return failure(known ? before.error() : known.error());
+        if (!*known || before->revision.value != given.revision.value) {
+            marked.refused.append(id);
+            continue;
+        }
+        const JobMarks kept = normalised(given);
+        const qint64 next = number(*m_nextRevision);
+        if (next < 0)
+            return failure(storeError(m_nextRevision->lastError()));
+        if (auto done = writeMarks(id, kept, next); !done)
+            return failure(done.error());
+        // The job's record has them, too: what is left of a damaged file is read from there.
+        detail.bindValue(0, id.toRfc4122());
+        const QByteArray json =
+            detail.exec() && detail.next() ? withMarks(detail.value(0).toByteArray(), kept) : QByteArray();
+        detail.finish();
+        if (!json.isEmpty()) {
+            m_writeDetail->bindValue(0, id.toRfc4122());
+            m_writeDetail->bindValue(1, json);
+            if (!m_writeDetail->exec())
+                return failure(storeError(m_writeDetail->lastError()));
+        }
+        auto now = row(id);
+        if (!now)
+            return failure(now.error());
+        marked.written.push_back(std::move(**now));
+    }
+    if (!scope.commit())
+        return failure(storeError(scope.lastError()));
+    return marked;
 }
 
 /// Inside the transaction of an update that found no row to write.

@@ -59,6 +59,13 @@ public:
     };
     /// Inserts or replaces.
     Expected<Outcome> put(const Job &job);
+    struct Marked
+    {
+        std::vector<JobIndex::Row> written; ///< as they are listed now
+        QList<QUuid> refused;               ///< gone, or marked by somebody since they were read
+    };
+    /// Writes marks over those that they were read as; the jobs' revisions stay.
+    Expected<Marked> mark(const QList<std::pair<QUuid, JobMarks>> &marks);
     /// Replaces job.revision, when the lease is that of `process`.
     Expected<Outcome> update(const Job &job, const QByteArray &process, Sync sync);
     Expected<void> remove(const QUuid &id);
@@ -68,11 +75,14 @@ private:
     Expected<void> prepare();
     Expected<Outcome> write(const Job &job, const QByteArray &process, bool mayInsert);
     Expected<JobStore::Update> whyNot(const Job &job, const QByteArray &process);
+    Expected<JobMarks> marksOf(const QUuid &id);
+    Expected<void> writeMarks(const QUuid &id, const JobMarks &marks, qint64 revision);
 
     QString m_connection;
     QSqlDatabase m_database;
     // Prepared once: the window reads and writes through them all the time.
-    std::unique_ptr<QSqlQuery> m_read, m_put, m_update, m_writeDetail, m_dataVersion, m_nextRevision;
+    std::unique_ptr<QSqlQuery> m_read, m_row, m_put, m_update, m_writeDetail, m_marks, m_writeMarks,
+        m_dataVersion, m_nextRevision;
 };
 
 } // namespace retalk

@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "jobs/jobcodec.h"
+#include "jobs/jobindex.h"
 #include "jobs/writescope.h"
 
 #include <QCoreApplication>
@@ -59,12 +60,28 @@ constexpr std::array kSecond{
     "DROP TABLE process",
 };
 
+// What lists and totals tell of a job without reading its record, and what a person keeps about it. Marks
+// have a revision of their own: they are written whoever works on the job. An older Retalk that still runs
+// may go on writing jobs beside them.
+constexpr std::array kThird{
+    "ALTER TABLE job ADD COLUMN links TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE job ADD COLUMN seconds REAL NOT NULL DEFAULT 0",
+    "ALTER TABLE job ADD COLUMN reserved REAL NOT NULL DEFAULT 0",
+    "ALTER TABLE job ADD COLUMN charged REAL NOT NULL DEFAULT 0",
+    "CREATE TABLE mark (id BLOB PRIMARY KEY NOT NULL REFERENCES job (id) ON DELETE CASCADE, title TEXT NOT "
+    "NULL, note TEXT NOT NULL, project TEXT NOT NULL, star INTEGER NOT NULL, revision INTEGER NOT NULL) "
+    "WITHOUT ROWID",
+    "CREATE INDEX mark_revision ON mark (revision)",
+};
+
 Expected<void> waitForOlder(QSqlDatabase &database);
 Expected<void> separateTasks(QSqlDatabase &database);
+Expected<void> fillFigures(QSqlDatabase &database);
 
 constexpr std::array kMigrations{
     Migration{1, kFirst},
     Migration{2, kSecond, separateTasks, waitForOlder},
+    Migration{3, kThird, fillFigures},
 };
 
 Expected<int> version(const QSqlDatabase &database)
@@ -241,6 +258,32 @@ Expected<void> separateTasks(QSqlDatabase &database)
     }
     if (!query.exec(u"CREATE UNIQUE INDEX job_task ON job (task_id, service) WHERE task_id <> ''"_qs))
         return failure(storeError(query.lastError()));
+    return {};
+}
+
+/// The new columns of every job whose record can be read.
+Expected<void> fillFigures(QSqlDatabase &database)
+{
+    QSqlQuery details(database);
+    details.setForwardOnly(true);
+    QSqlQuery query(database);
+    if (!details.exec(u"SELECT id, json FROM detail"_qs) ||
+        !query.prepare(u"UPDATE job SET links = ?, seconds = ?, reserved = ?, charged = ? WHERE id = ?"_qs))
+        return failure(storeError(details.lastError().isValid() ? details.lastError() : query.lastError()));
+    while (details.next()) {
+        const auto job = jobFromStored(details.value(1).toByteArray());
+        if (!job)
+            continue;
+        const JobSums sums = JobIndex::sumsOf(job->task);
+        int column = 0;
+        for (const QVariant &value : {QVariant(JobIndex::linksOf(job->request)), QVariant(sums.seconds),
+                                      QVariant(sums.reserved), QVariant(sums.charged), details.value(0)})
+            query.bindValue(column++, value);
+        if (!query.exec())
+            return failure(storeError(query.lastError()));
+    }
+    if (details.lastError().isValid())
+        return failure(storeError(details.lastError()));
     return {};
 }
 

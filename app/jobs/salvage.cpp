@@ -59,6 +59,11 @@ public:
         if (known == m_jobs.constEnd() || known->updatedAt < job.updatedAt)
             m_jobs.insert(job.id, job);
     }
+    void mark(const QUuid &id, const JobMarks &marks)
+    {
+        if (const auto job = m_jobs.find(id); job != m_jobs.end())
+            job->marks = marks;
+    }
     bool has(const QUuid &id) const { return m_jobs.contains(id); }
     QList<Job> jobs() const { return m_jobs.values(); }
 
@@ -141,6 +146,26 @@ bool readRows(const QSqlDatabase &database, Rescue &rescue, QSet<QUuid> &listed)
             return true;
     }
     return false;
+}
+
+/// What the table of marks says goes before the copy in a job's record.
+void readMarks(const QSqlDatabase &database, Rescue &rescue)
+{
+    for (const auto &order : {u"ASC"_qs, u"DESC"_qs}) { // from both ends up to the damaged page
+        QSqlQuery query(database);
+        query.setForwardOnly(true);
+        const bool isDone =
+            query.exec(u"SELECT id, title, note, project, star FROM mark ORDER BY id "_qs + order);
+        while (query.next()) {
+            rescue.mark(QUuid::fromRfc4122(query.value(0).toByteArray()),
+                        normalised({.title = query.value(1).toString(),
+                                    .note = query.value(2).toString(),
+                                    .project = query.value(3).toString(),
+                                    .isStarred = query.value(4).toBool()}));
+        }
+        if (isDone && !query.lastError().isValid())
+            return;
+    }
 }
 
 QSet<QUuid> removedJobs(const QSqlDatabase &database)
@@ -228,6 +253,7 @@ QList<Job> salvage(const QString &path)
         };
         carve(path, rescue, isWanted);
         carve(path + u"-wal"_qs, rescue, isWanted);
+        readMarks(wreck.database(), rescue);
     }
     QList<Job> jobs = rescue.jobs();
     std::sort(jobs.begin(), jobs.end(), [](const Job &left, const Job &right) {

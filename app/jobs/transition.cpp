@@ -594,6 +594,11 @@ Transition transition(const Job &job, const JobEvent &event)
         return {job, {}, false};
     if (!(next.job == job))
         next.job.updatedAt = event.at;
+    if (next.job.state != job.state) {
+        next.job.stages.append({next.job.state, event.at});
+        if (next.job.stages.size() > kStagesKept)
+            next.job.stages.removeFirst();
+    }
     return next;
 }
 

@@ -105,11 +105,45 @@ private Q_SLOTS:
                           .requestId = u"req-1"_qs,
                           .retryAfter = std::chrono::milliseconds(1500)};
         job.finishedAt = sampleTime(99);
+        job.stages = {{JobState::Preparing, sampleTime(1)}, {JobState::WaitingToRetry, sampleTime(2)}};
+        job.marks = {.title = u"Take 1 „gut“"_qs,
+                     .note = u"line 1\nline 2"_qs,
+                     .project = u"Acme & Co"_qs,
+                     .isStarred = true};
         const auto back = jobFromStored(toStored(job));
         QVERIFY(back.has_value());
         QCOMPARE(back->task, job.task);
         QCOMPARE(toStored(*back), toStored(job));
         QVERIFY(*back == job);
+    }
+
+    void takesOtherMarksAndKeepsWhatItDoesNotKnow()
+    {
+        const Job job = sampleJobIn(JobState::Completed);
+        QJsonObject stored = QJsonDocument::fromJson(toStored(job)).object();
+        QVERIFY(!stored.contains(u"marks"_qs)); // most jobs have none
+        stored[u"from_the_future"_qs] = 42;
+        const JobMarks marks{.title = u"Take 2"_qs, .project = u"Acme"_qs};
+        const QByteArray marked = withMarks(QJsonDocument(stored).toJson(), marks);
+        QVERIFY(marked.startsWith("{\"attempts\":")); // what a salvage looks for
+        QCOMPARE(QJsonDocument::fromJson(marked).object()[u"from_the_future"_qs].toInt(), 42);
+        Job expected = job;
+        expected.marks = marks;
+        QVERIFY(*jobFromStored(marked) == expected);
+        QVERIFY(withMarks("no json", marks).isEmpty());
+    }
+
+    void marksAreKeptShort()
+    {
+        const JobMarks marks = normalised({.title = u"  a\nb \u202e"_qs + QString(300, u'x'),
+                                           .note = u"\r\n one\r\ntwo "_qs + QString(20'000, u'y'),
+                                           .project = QString(kMarkLineMaxLength - 1, u'z') + u"😀"_qs});
+        QVERIFY(marks.title.startsWith(u"a b"));
+        QCOMPARE(marks.title.size(), kMarkLineMaxLength);
+        QVERIFY(marks.note.startsWith(u"one\ntwo"));
+        QCOMPARE(marks.note.size(), kMarkNoteMaxLength);
+        QCOMPARE(marks.project, QString(kMarkLineMaxLength - 1, u'z')); // no half character
+        QVERIFY(normalised(marks) == marks);
     }
 
     void storesNoSecretOfAnErrorsWords()

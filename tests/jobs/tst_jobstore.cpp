@@ -253,6 +253,148 @@ private Q_SLOTS:
         QCOMPARE(names(*store, {}), QStringList({first.name, third.name}));
     }
 
+    void findsByEverythingThatAPersonMayRemember()
+    {
+        const auto store = open();
+        Job link = sampleJobIn(JobState::Completed);
+        link.name = u"speaker.mp4 + voice.wav"_qs;
+        link.request.videoUrl = u"https://cdn.example.com/a/speaker.mp4?take=321"_qs;
+        link.request.audioUrl = u"https://cdn.example.com/DE/voice.wav"_qs;
+        link.request.referenceImageUrl = u"/faces/Jane.png"_qs;
+        link.marks = {.title = u"Opening"_qs, .note = u"too Quiet\nask Tom"_qs, .project = u"Acme"_qs};
+        Job draft = sampleJobIn(JobState::Failed);
+        draft.name = u"other.mp4 + voice.wav"_qs;
+        draft.service = {};
+        draft.createdAt = sampleTime(9);
+        for (const Job &job : {link, draft})
+            QVERIFY(store->save(job).has_value());
+        JobQuery query{
+            .stateNames = {{JobState::Completed, u"Done"_qs}, {JobState::Failed, u"Failed"_qs}},
+            .serviceNames = {{u""_qs, u"This computer"_qs}, {u"https://api.evolink.ai"_qs, u"EvoLink"_qs}}};
+        const auto found = [&](const QString &text) {
+            query.text = text;
+            return names(*store, query);
+        };
+        for (const auto *text : {"take=321", "/de/", "jane", "opening", "quiet", "TOM ask", "acme", "done",
+                                 "evolink", "speaker.mp4 evolink done"})
+            QVERIFY2(found(QString::fromLatin1(text)) == QStringList{link.name}, text);
+        for (const auto *text : {"failed", "computer", "this other"})
+            QVERIFY2(found(QString::fromLatin1(text)) == QStringList{draft.name}, text);
+        QCOMPARE(found(u"voice"_qs).size(), 2);
+        QCOMPARE(found(u"done failed"_qs).size(), 0); // every word must be there
+        QCOMPARE(found(u"d"_qs).size(), 2);
+        QCOMPARE(found(u"don"_qs).size(), 1); // from what "d" found
+    }
+
+    void narrowsByKindStarAndService()
+    {
+        const auto store = open();
+        Job draft = sampleJob(u"draft"_qs, 1);
+        draft.service = {};
+        Job paid = sampleJob(u"paid"_qs, 2);
+        paid.marks.isStarred = true;
+        Job own = sampleJob(u"own"_qs, 3);
+        own.service = {ServiceKind::Custom, QUrl(u"https://own.example.com"_qs), {}};
+        own.marks.project = u"Acme"_qs;
+        for (const Job &job : {draft, paid, own})
+            QVERIFY(store->save(job).has_value());
+        using Kind = JobQuery::Kind;
+        QCOMPARE(names(*store, {.kind = Kind::Drafts}), QStringList{draft.name});
+        QCOMPARE(names(*store, {.kind = Kind::Finals}), QStringList({paid.name, own.name}));
+        QCOMPARE(names(*store, {.isStarredOnly = true}), QStringList{paid.name});
+        QCOMPARE(names(*store, {.service = u"https://own.example.com"_qs}), QStringList{own.name});
+        QCOMPARE(names(*store, {.service = u""_qs}), QStringList{draft.name});
+        QCOMPARE(store->projects(), QStringList{u"Acme"_qs});
+        QCOMPARE(store->services(),
+                 QStringList({u""_qs, u"https://api.evolink.ai"_qs, u"https://own.example.com"_qs}));
+    }
+
+    void tellsWhatJobsComeTo()
+    {
+        const QString file = path();
+        Job job = sampleJobIn(JobState::Completed);
+        job.task.videoDuration = 12.5;
+        job.task.billing = {.reserved = 10, .charged = 9.6};
+        job.marks.project = u"Acme"_qs;
+        const auto check = [&](const JobStore &store) {
+            const auto figures = store.figures({});
+            QCOMPARE(figures.size(), 1);
+            const JobFigures &told = figures.first();
+            QCOMPARE(told.id, job.id);
+            QCOMPARE(told.createdMs, job.createdAt.toMSecsSinceEpoch());
+            QCOMPARE(told.video, job.request.videoUrl);
+            QCOMPARE(told.project, job.marks.project);
+            QCOMPARE(told.service, u"https://api.evolink.ai"_qs);
+            QVERIFY(told.sums == JobSums({.jobs = 1, .seconds = 12.5, .reserved = 10, .charged = 9.6}));
+        };
+        {
+            const auto store = open();
+            QVERIFY(store->save(job).has_value());
+            check(*store);
+        }
+        check(**JobStore::open(file)); // and read from the disk
+    }
+
+    void marksGoBesideTheLifeOfAJob()
+    {
+        const auto store = open();
+        const Job job = sampleJobIn(JobState::Processing);
+        QVERIFY(store->save(job).has_value());
+        QVERIFY(store->acquireLease(job.id));
+        Job next = *store->job(job.id); // the runner has read it ...
+        QSignalSpy changed(store.get(), &JobStore::changed);
+        const JobMarks marks{
+            .title = u" Take 1 "_qs, .note = u"good"_qs, .project = u"Acme"_qs, .isStarred = true};
+        QVERIFY(store->mark({{job.id, marks}}).value().isEmpty()); // ... and a person marks it meanwhile
+        QCOMPARE(changed.size(), 1);
+        next.attempts = 7;
+        QVERIFY(store->update(next).value() == JobStore::Update::Written);
+        const Job both = *store->job(job.id);
+        QCOMPARE(both.attempts, 7);
+        QVERIFY(both.marks == normalised(marks));
+        QCOMPARE(shownName(both), u"Take 1"_qs);
+        QCOMPARE(names(*store, {.text = u"acme take"_qs}), QStringList{job.name});
+        // Without a lease as well: somebody else may work on it.
+        store->releaseLease(job.id);
+        QVERIFY(store->mark({{job.id, both.marks}}).value().isEmpty());
+
+        // A save of what was read before the marks were there doesn't take them away.
+        QVERIFY(store->save(job).has_value());
+        QVERIFY(store->job(job.id)->marks == normalised(marks));
+        // And removing a job and putting it back brings them back.
+        const Job removed = *store->job(job.id);
+        QVERIFY(store->remove(job.id).has_value());
+        QCOMPARE(store->mark({{job.id, marks}}).value(), QList<QUuid>{job.id}); // it isn't there
+        QVERIFY(store->save(removed).has_value());
+        QVERIFY(store->job(job.id)->marks == normalised(marks));
+        const QString file = path();
+        const auto again = JobStore::open(file);
+        QVERIFY((*again)->job(job.id)->marks == normalised(marks));
+    }
+
+    void marksThatSomebodyChangedAreNotWrittenOver()
+    {
+        const auto store = open();
+        const Job first = sampleJob(u"first"_qs, 1);
+        const Job second = sampleJob(u"second"_qs, 2);
+        for (const Job &job : {first, second})
+            QVERIFY(store->save(job).has_value());
+        JobMarks mine = store->job(first.id)->marks;
+        mine.note = u"mine"_qs;
+        JobMarks theirs = store->job(first.id)->marks;
+        theirs.note = u"theirs"_qs;
+        QVERIFY(store->mark({{first.id, theirs}}).value().isEmpty());
+        QCOMPARE(store->mark({{first.id, mine}, {second.id, mine}}).value(), QList<QUuid>{first.id});
+        QCOMPARE(store->job(first.id)->marks.note, u"theirs"_qs);
+        QCOMPARE(store->job(second.id)->marks.note, u"mine"_qs);
+        // One that is asked what to change is asked with the newest.
+        QVERIFY(changeMarks(store.get(), {first.id, second.id, QUuid::createUuid()}, [](JobMarks &marks) {
+                    marks.isStarred = true;
+                }).has_value());
+        QCOMPARE(store->job(first.id)->marks.note, u"theirs"_qs);
+        QCOMPARE(names(*store, {.isStarredOnly = true}), QStringList({first.name, second.name}));
+    }
+
     void findsWhileTheTextGrows()
     {
         const auto store = open();

@@ -195,6 +195,35 @@ private Q_SLOTS:
         QVERIFY(store->save(sampleJob()).has_value());
     }
 
+    void marksOfADamagedFileAreKept_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("the table of marks is there") << u"DROP TABLE lease"_qs;
+        QTest::newRow("only the jobs' records are there") << u"DROP TABLE mark"_qs;
+        QTest::newRow("only the marks and the rows are there") << u"DROP TABLE detail"_qs;
+    }
+    void marksOfADamagedFileAreKept()
+    {
+        QFETCH(const QString, damage);
+        const QString file = path();
+        const Job job = withTask(JobState::Completed, 1);
+        const JobMarks marks{
+            .title = u"Take 1"_qs, .note = u"a\nb"_qs, .project = u"Acme"_qs, .isStarred = true};
+        {
+            const auto store = open(file);
+            QVERIFY(store->save(job).has_value());
+            QVERIFY(store->mark({{job.id, marks}}).value().isEmpty());
+        }
+        QFile::remove(paidPath());
+        runSql(file, {damage});
+        const auto store = open(file);
+        QVERIFY(store);
+        QCOMPARE(store->salvaged(), 1);
+        QVERIFY(store->job(job.id)->marks == marks);
+        QVERIFY(changeMarks(store.get(), {job.id}, [](JobMarks &now) { now.title.clear(); }).has_value());
+        QCOMPARE(store->job(job.id)->marks.title, QString());
+    }
+
     void rowsOfADamagedFileAreKept_data()
     {
         QTest::addColumn<qint64>("from");

@@ -46,6 +46,8 @@ int other(const QStringList &arguments)
         job.name = u"renamed elsewhere"_qs;
         return store.save(job) ? 0 : 1;
     }
+    if (what == u"mark")
+        return changeMarks(&store, {id}, [](JobMarks &marks) { marks.note = u"from elsewhere"_qs; }) ? 0 : 1;
     if (what == u"add") {
         Job job = sampleJob(u"from elsewhere"_qs);
         job.id = id;
@@ -123,6 +125,35 @@ private Q_SLOTS:
         QCOMPARE(store->count(), 1);
         QCOMPARE(added.size(), 1);
         QCOMPARE(changed.size(), 1);
+    }
+
+    void marksOfTwoProcessesMeet()
+    {
+        const auto store = open();
+        const Job job = sampleJob();
+        QVERIFY(store->save(job).has_value());
+        QVERIFY(store->acquireLease(job.id));
+        Job next = *store->job(job.id);
+        JobMarks mine = next.marks;
+        QSignalSpy changed(store.get(), &JobStore::changed);
+        run(u"mark"_qs, job.id); // while this one works on the job
+        next.attempts = 3;
+        QVERIFY(store->update(next).value() == JobStore::Update::Written);
+        QCOMPARE(store->job(job.id)->marks.note, u"from elsewhere"_qs);
+        QCOMPARE(store->find({.text = u"elsewhere"_qs}), QList<QUuid>{job.id});
+        mine.isStarred = true;
+        QCOMPARE(store->mark({{job.id, mine}}).value(), QList<QUuid>{job.id}); // read before theirs
+        QVERIFY(
+            changeMarks(store.get(), {job.id}, [](JobMarks &marks) { marks.isStarred = true; }).has_value());
+        QCOMPARE(store->job(job.id)->marks.note, u"from elsewhere"_qs);
+        QVERIFY(store->job(job.id)->marks.isStarred);
+
+        const Job other = sampleJob(u"other"_qs);
+        QVERIFY(store->save(other).has_value());
+        changed.clear();
+        run(u"mark"_qs, other.id);
+        QTRY_COMPARE(changed.size(), 1); // told like any other change
+        QCOMPARE(store->job(other.id)->marks.note, u"from elsewhere"_qs);
     }
 
     void ownWritesAreNotReportedTwice()

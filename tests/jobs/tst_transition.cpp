@@ -170,6 +170,28 @@ class TransitionTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void remembersWhenEachStageBegan()
+    {
+        Job job = sampleJob();
+        const auto at = [](int seconds, const Happening &what) {
+            return JobEvent{sampleTime(seconds), what};
+        };
+        job = transition(job, at(1, happened::Began{})).job;
+        job = transition(job, at(2, happened::FileUploaded{u"video_url"_qs, {}})).job; // no new stage
+        const Job preparing = job;
+        job = transition(job, at(3, happened::Prepared{"{}", u"retalk-key"_qs})).job;
+        const QList<StageEntry> expected{{S::Preparing, sampleTime(1)}, {S::Submitting, sampleTime(3)}};
+        QVERIFY(job.stages == expected);
+        // An unsteady network makes many; the latest are kept.
+        job = preparing;
+        for (int i = 0; i < 100; ++i) {
+            job = transition(job, at(10 + i, happened::StageFailed{kServerError, sampleTime(11 + i)})).job;
+            job = transition(job, at(11 + i, happened::RetryDue{})).job;
+        }
+        QCOMPARE(job.stages.size(), kStagesKept);
+        QVERIFY(job.stages.last() == StageEntry({job.state, sampleTime(110)}));
+    }
+
     void walksTheWholeGraph_data()
     {
         QTest::addColumn<int>("from");

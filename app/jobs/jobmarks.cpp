@@ -1,0 +1,71 @@
+#include "jobs/jobmarks.h"
+
+#include "base/printable.h"
+#include "jobs/jobstore.h"
+
+#include <QCoreApplication>
+
+namespace retalk {
+
+namespace {
+
+constexpr int kTries = 3;
+
+/// Never through the middle of a character.
+QString shortened(const QString &text, int length)
+{
+    QString kept = text.left(length);
+    if (kept.size() < text.size() && kept.back().isHighSurrogate())
+        kept.chop(1);
+    return kept;
+}
+
+QString line(const QString &text)
+{
+    return shortened(oneLine(text).trimmed(), kMarkLineMaxLength).trimmed();
+}
+
+} // namespace
+
+bool isEmpty(const JobMarks &marks)
+{
+    return marks == JobMarks{};
+}
+
+JobMarks normalised(JobMarks marks)
+{
+    marks.title = line(marks.title);
+    marks.project = line(marks.project);
+    marks.note = shortened(printable(marks.note).trimmed(), kMarkNoteMaxLength).trimmed();
+    return marks;
+}
+
+Expected<void> changeMarks(JobStore *store, const QList<QUuid> &ids,
+                           const std::function<void(JobMarks &marks)> &change)
+{
+    QList<QUuid> left = ids;
+    for (int tries = 0; tries < kTries && !left.isEmpty(); ++tries) {
+        QList<std::pair<QUuid, JobMarks>> changed;
+        for (const QUuid &id : std::as_const(left)) {
+            const auto job = store->job(id);
+            if (!job)
+                continue;
+            JobMarks marks = job->marks;
+            change(marks);
+            if (!(normalised(marks) == job->marks))
+                changed.append({id, marks});
+        }
+        const auto refused = store->mark(changed);
+        if (!refused)
+            return failure(refused.error());
+        left = *refused;
+    }
+    left.removeIf([store](const QUuid &id) { return !store->contains(id); });
+    if (left.isEmpty())
+        return {};
+    return failure(ErrorKind::Disk,
+                   QCoreApplication::translate("retalk::JobStore",
+                                               "Another Retalk is changing the same jobs. Try again."));
+}
+
+} // namespace retalk
