@@ -410,8 +410,11 @@ Expected<Job> JobRunner::submit(const GenerationRequest &request, const ServiceA
     job.createdAt = d->parts.clock->now();
     job.updatedAt = job.createdAt;
     job.outputChosen = !outputPath.isEmpty();
-    job.outputPath = job.outputChosen ? Outputs::absolutePath(outputPath)
-                                      : d->outputs.fresh(*d->parts.settings, request, job.createdAt, name);
+    job.outputPath =
+        job.outputChosen
+            ? Outputs::absolutePath(outputPath)
+            : d->outputs.fresh(*d->parts.settings,
+                               {.request = request, .service = service, .time = job.createdAt, .name = name});
     if (auto reserved = d->outputs.reserve(job); !reserved)
         return failure(reserved.error());
     // The lease first: another process sees the job as soon as it is stored.
@@ -466,9 +469,11 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
     const bool hasSameInputs = request.videoUrl == job->request.videoUrl &&
                                request.audioUrl == job->request.audioUrl &&
                                request.referenceImageUrl == job->request.referenceImageUrl;
-    const QString output = isNamed || hasSameInputs || job->outputChosen
-                               ? job->outputPath
-                               : d->outputs.fresh(*d->parts.settings, request, job->createdAt);
+    const QString output =
+        isNamed || hasSameInputs || job->outputChosen
+            ? job->outputPath
+            : d->outputs.fresh(*d->parts.settings,
+                               {.request = request, .service = job->service, .time = job->createdAt});
     if (auto fits = Outputs::checkInputs(output, request); !fits) {
         d->letGo(id, wasOwned);
         return fits;

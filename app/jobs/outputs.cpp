@@ -138,13 +138,26 @@ bool Outputs::isTaken(const QString &path) const
            OutputClaim::isThere(info.absolutePath(), info.fileName());
 }
 
-QString Outputs::fresh(const Settings &settings, const GenerationRequest &request, const QDateTime &time,
-                       const QString &pattern) const
+QString Outputs::fresh(const Settings &settings, const ResultFacts &facts) const
 {
-    const ResultPattern wanted(pattern.isEmpty() ? settings.value(Setting::FileNamePattern).toString()
-                                                 : pattern);
-    return uniqueResultPath(settings.resultDirectory(), resultName(wanted.name, request, time), wanted.ending,
-                            [this](const QString &path) { return isTaken(path); });
+    const QString usual = settings.value(Setting::FileNamePattern).toString();
+    const bool isUsual = facts.name.isEmpty() || usual.contains(u"{name}"_qs);
+    const ResultPattern wanted(isUsual ? usual : facts.name);
+    const QString folder = settings.resultDirectory();
+    const auto isKnown = [this](const QString &path) {
+        return isTaken(path);
+    };
+    if (!wanted.name.contains(u"{n}"_qs))
+        return uniqueResultPath(folder, resultName(wanted.name, facts), wanted.ending, isKnown);
+    const auto numbered = [&](int number) {
+        ResultFacts counted = facts;
+        counted.number = number;
+        return resultName(wanted.name, counted);
+    };
+    // A name that is cut short where its number stands would never be free.
+    if (numbered(1) == numbered(2))
+        return uniqueResultPath(folder, numbered(1), wanted.ending, isKnown);
+    return uniqueResultPath(folder, numbered, wanted.ending, isKnown);
 }
 
 QString Outputs::freshBeside(const QString &path) const

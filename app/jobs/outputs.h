@@ -3,6 +3,7 @@
 #include "base/expected.h"
 #include "jobs/job.h"
 #include "jobs/outputclaim.h"
+#include "jobs/resultname.h"
 
 #include <QHash>
 #include <QObject>
@@ -28,9 +29,9 @@ public:
     /// what the link leads to), and with ".mp4" where it has no ending. A slash at its end stays.
     static QString absolutePath(const QString &typed);
 
-    /// A free path in the settings' result folder, named by `pattern`; empty: by the settings'.
-    QString fresh(const Settings &settings, const GenerationRequest &request, const QDateTime &time,
-                  const QString &pattern = {}) const;
+    /// A free path in the settings' result folder, named after the settings' pattern. A job's own name stands
+    /// in its {name}, and for all of a pattern without one.
+    QString fresh(const Settings &settings, const ResultFacts &facts) const;
     /// The same beside `path`: "name (2).mp4".
     QString freshBeside(const QString &path) const;
 

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -85,6 +86,20 @@ QString voiceName(const GenerationRequest &request)
     return inputName(request.audioUrl, QCoreApplication::translate("retalk::JobRunner", "voice"));
 }
 
+/// A service as part of a file's name.
+QString serviceWord(const ServiceAddress &service)
+{
+    switch (service.kind) {
+    case ServiceKind::Local:
+        return QCoreApplication::translate("retalk::JobLine", "this computer");
+    case ServiceKind::EvoLink:
+        return u"EvoLink"_qs;
+    case ServiceKind::Custom:
+        break;
+    }
+    return service.apiBase.host();
+}
+
 QString stem(const QString &name)
 {
     return QFileInfo(name).completeBaseName();
@@ -154,14 +169,43 @@ ResultPattern::ResultPattern(const QString &pattern) : name(pattern), ending(end
     }
 }
 
-QString resultName(const QString &pattern, const GenerationRequest &request, const QDateTime &time)
+QStringList resultPlaceholders()
 {
-    const QDateTime local = time.toLocalTime();
+    return {u"{video}"_qs, u"{voice}"_qs, u"{face}"_qs, u"{name}"_qs, u"{service}"_qs,
+            u"{draft}"_qs, u"{n}"_qs,     u"{date}"_qs, u"{time}"_qs};
+}
+
+QStringList unknownPlaceholders(const QString &pattern)
+{
+    static const QRegularExpression word(u"\\{[A-Za-z_]*\\}"_qs);
+    const QStringList known = resultPlaceholders();
+    QStringList unknown;
+    for (auto found = word.globalMatch(pattern); found.hasNext();) {
+        const QString placeholder = found.next().captured();
+        if (!known.contains(placeholder) && !unknown.contains(placeholder))
+            unknown.append(placeholder);
+    }
+    return unknown;
+}
+
+QString resultName(const QString &pattern, const ResultFacts &facts)
+{
+    const GenerationRequest &request = facts.request;
+    const QDateTime local = facts.time.toLocalTime();
+    const QString video = stem(videoName(request));
+    const QString voice = stem(voiceName(request));
+    const bool isDraft = facts.service.kind == ServiceKind::Local;
+    //: in a file's name, after the rest: "speaker_de (draft)"
+    const QString draft = u" ("_qs + QCoreApplication::translate("retalk::JobRunner", "draft") + u')';
     const std::pair<QString, QString> places[] = {
-        {u"{video}"_qs, stem(videoName(request))},
-        {u"{voice}"_qs, stem(voiceName(request))},
+        {u"{video}"_qs, video},
+        {u"{voice}"_qs, voice},
         {u"{face}"_qs,
          request.referenceImageUrl.isEmpty() ? QString() : stem(inputName(request.referenceImageUrl))},
+        {u"{name}"_qs, facts.name.isEmpty() ? video + u'_' + voice : facts.name},
+        {u"{service}"_qs, serviceWord(facts.service)},
+        {u"{draft}"_qs, isDraft ? draft : QString()},
+        {u"{n}"_qs, QString::number(facts.number)},
         {u"{date}"_qs, local.toString(u"yyyy-MM-dd"_qs)},
         {u"{time}"_qs, local.toString(u"HH-mm-ss"_qs)},
     };
@@ -200,23 +244,31 @@ QString jobName(const GenerationRequest &request)
 QString uniqueResultPath(const QString &directory, const QString &name, const QString &ending,
                          const std::function<bool(const QString &path)> &isTaken)
 {
-    const int longest = std::min(255, longestName(directory)) - kLongestSuffix;
-    const QString base = QDir(directory).absoluteFilePath(shortened(name, longest));
-    const auto numbered = [&base, &ending](int number) {
-        return (number == 1 ? base : u"%1 (%2)"_qs.arg(base).arg(number)) + ending;
+    const QString base = shortened(name, std::min(255, longestName(directory)) - kLongestSuffix);
+    return uniqueResultPath(
+        directory, [&base](int number) { return number == 1 ? base : u"%1 (%2)"_qs.arg(base).arg(number); },
+        ending, isTaken);
+}
+
+QString uniqueResultPath(const QString &directory, const std::function<QString(int number)> &numbered,
+                         const QString &ending, const std::function<bool(const QString &path)> &isTaken)
+{
+    const QDir folder(directory);
+    const auto path = [&](int number) {
+        return folder.absoluteFilePath(numbered(number)) + ending;
     };
     // A table can bring a hundred thousand jobs of one name: doubled and halved, not counted up.
     int taken = 0;
     int free = 1;
-    while (isTaken(numbered(free))) {
+    while (isTaken(path(free))) {
         taken = free;
         free *= 2;
     }
     while (free - taken > 1) {
         const int middle = taken + (free - taken) / 2;
-        (isTaken(numbered(middle)) ? taken : free) = middle;
+        (isTaken(path(middle)) ? taken : free) = middle;
     }
-    return numbered(free);
+    return path(free);
 }
 
 } // namespace retalk

@@ -29,9 +29,25 @@ QString withEnding(const QString &path);
 /// Kind InvalidInput, field "output", with a sentence when no such file can be written here.
 Expected<void> checkEnding(const QString &path);
 
-/// A file name without its suffix from a pattern with {video}, {voice}, {face}, {date} and {time}; always one
-/// that every file system takes, and never empty.
-QString resultName(const QString &pattern, const GenerationRequest &request, const QDateTime &time);
+/// What a result can be named after.
+struct ResultFacts
+{
+    GenerationRequest request;
+    ServiceAddress service;
+    QDateTime time;
+    QString name;   ///< what a person calls the job; empty: nothing
+    int number = 1; ///< which of the results that would have one name
+};
+
+/// What can stand in a pattern: {video}, {voice}, {face}, {name} (the job's own name, or else video and voice
+/// track), {service}, {draft} (" (draft)" for one made on this computer, else nothing), {n} (counted up until
+/// the name is free), {date} and {time}.
+QStringList resultPlaceholders();
+/// What looks like a placeholder in `pattern` and is none: "{vidoe}".
+QStringList unknownPlaceholders(const QString &pattern);
+
+/// A file name without its suffix from a pattern; always one that every file system takes, and never empty.
+QString resultName(const QString &pattern, const ResultFacts &facts);
 
 /// A pattern that ends in what results can be written as, taken apart: "{video}.mkv" is "{video}" and ".mkv".
 /// The ending of any other is ".mp4".
@@ -47,5 +63,8 @@ struct ResultPattern
 /// is shortened to what the directory's file system takes.
 QString uniqueResultPath(const QString &directory, const QString &name, const QString &ending,
                          const std::function<bool(const QString &path)> &isTaken);
+/// The same with the name that `numbered` makes of 1, 2, 3, ...
+QString uniqueResultPath(const QString &directory, const std::function<QString(int number)> &numbered,
+                         const QString &ending, const std::function<bool(const QString &path)> &isTaken);
 
 } // namespace retalk

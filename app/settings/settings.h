@@ -20,7 +20,7 @@ enum class Setting {
     CustomApiBase,       ///< URL
     CustomFilesBase,     ///< URL
     ResultDirectory,     ///< absolute path; empty: paths::defaultResultDirectory()
-    FileNamePattern,     ///< "{video}_{voice}" ...; see settings/filenamepattern.h
+    FileNamePattern,     ///< "{video}_{voice}{draft}" ...; see jobs/resultname.h
     ParallelJobs,        ///< 1..8
     ConfirmAboveCredits, ///< double; a job that costs more is confirmed first
     NotifyWhenDone,      ///< bool

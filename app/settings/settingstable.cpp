@@ -12,7 +12,7 @@ constexpr std::array kTable{
     SettingRow{Setting::CustomApiBase, "service/apiBase", QMetaType::QString, ""},
     SettingRow{Setting::CustomFilesBase, "service/filesBase", QMetaType::QString, ""},
     SettingRow{Setting::ResultDirectory, "results/directory", QMetaType::QString, ""},
-    SettingRow{Setting::FileNamePattern, "results/fileName", QMetaType::QString, "{video}_{voice}"},
+    SettingRow{Setting::FileNamePattern, "results/fileName", QMetaType::QString, "{video}_{voice}{draft}"},
     SettingRow{Setting::ParallelJobs, "jobs/parallel", QMetaType::Int, "2", 1, 8},
     // About a dollar and a half: a slip costs little, and ordinary clips are not asked about.
     SettingRow{Setting::ConfirmAboveCredits, "jobs/confirmAboveCredits", QMetaType::Double, "100", 0,

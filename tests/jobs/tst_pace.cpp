@@ -1,12 +1,18 @@
 #include "jobs/pace.h"
 
 #include "jobs/resultname.h"
+#include "settings/settings.h"
+
 #include "jobs/samplejob.h"
 
 #include <QTest>
 
 using namespace retalk;
 using namespace std::chrono_literals;
+
+namespace {
+const ServiceAddress kElsewhere{ServiceKind::Custom, QUrl(u"https://own.example.com"_qs), {}};
+} // namespace
 
 class PaceTest : public QObject
 {
@@ -146,6 +152,9 @@ private Q_SLOTS:
         const QString video = u"https://h/clips/My%20Clip.final.mp4?sig=1"_qs;
         QTest::newRow("usual") << u"{video}_{voice}"_qs << video << u"My Clip.final_voice"_qs;
         QTest::newRow("no places") << u"take"_qs << video << u"take"_qs;
+        QTest::newRow("service") << u"{video} {service}{draft}"_qs << video
+                                 << u"My Clip.final own.example.com"_qs;
+        QTest::newRow("name and number") << u"{name} {n}"_qs << video << u"My Clip.final_voice 1"_qs;
         QTest::newRow("unknown place") << u"{who}"_qs << video << u"{who}"_qs;
         QTest::newRow("no face") << u"{video}{face}"_qs << video << u"My Clip.final"_qs;
         QTest::newRow("empty") << QString() << video << u"retalk"_qs;
@@ -161,7 +170,32 @@ private Q_SLOTS:
         QFETCH(QString, video);
         QFETCH(QString, expected);
         const GenerationRequest request{.videoUrl = video, .audioUrl = u"/home/me/voice.wav"_qs};
-        QCOMPARE(resultName(pattern, request, sampleTime()), expected);
+        QCOMPARE(resultName(pattern, {.request = request, .service = kElsewhere, .time = sampleTime()}),
+                 expected);
+    }
+
+    void aDraftIsNamedLikeOne()
+    {
+        ResultFacts facts{.request = {.videoUrl = u"/v/speaker.mp4"_qs, .audioUrl = u"/v/de.wav"_qs},
+                          .service = {},
+                          .time = sampleTime(),
+                          .name = u"Opening"_qs,
+                          .number = 3};
+        const QString usual = Settings(QString(u"/nonexistent/settings.ini"_qs))
+                                  .defaultValue(Setting::FileNamePattern)
+                                  .toString();
+        QCOMPARE(resultName(usual, facts), u"speaker_de (draft)"_qs);
+        QCOMPARE(resultName(u"{name}_{n}_{service}"_qs, facts), u"Opening_3_this computer"_qs);
+        facts.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+        QCOMPARE(resultName(usual, facts), u"speaker_de"_qs);
+        QCOMPARE(resultName(u"{service}"_qs, facts), u"EvoLink"_qs);
+    }
+
+    void unknownPlaceholdersAreFound()
+    {
+        QCOMPARE(unknownPlaceholders(u"{video} {vidoe}_{lang}{lang} {not one}"_qs),
+                 QStringList({u"{vidoe}"_qs, u"{lang}"_qs}));
+        QCOMPARE(unknownPlaceholders(resultPlaceholders().join(u' ')), QStringList());
     }
 
     void aScriptsNameIsNoVideosName()
@@ -169,14 +203,17 @@ private Q_SLOTS:
         GenerationRequest request{.videoUrl = u"https://drive.google.com/uc?export=download&id=1"_qs,
                                   .audioUrl = u"https://h/get.php?file=2"_qs};
         QCOMPARE(jobName(request), u"video + voice"_qs);
-        QCOMPARE(resultName(u"{video}_{voice}"_qs, request, sampleTime()), u"video_voice"_qs);
+        QCOMPARE(resultName(u"{video}_{voice}"_qs,
+                            {.request = request, .service = kElsewhere, .time = sampleTime()}),
+                 u"video_voice"_qs);
         request.videoUrl = u"https://drive.google.com/file/d/1/view"_qs;
         QCOMPARE(jobName(request), u"video + voice"_qs);
         request.videoUrl = u"https://h/9f3?sig=1&response-content-disposition=attachment%3B%20filename%3D"
                            "%22My%20clip.mp4%22"_qs;
         request.audioUrl = u"https://h/clips/17"_qs;
         QCOMPARE(jobName(request), u"My clip.mp4 + 17"_qs);
-        QCOMPARE(resultName(u"{video}"_qs, request, sampleTime()), u"My clip"_qs);
+        QCOMPARE(resultName(u"{video}"_qs, {.request = request, .service = kElsewhere, .time = sampleTime()}),
+                 u"My clip"_qs);
     }
 
     void namesHoldNothingThatATerminalObeys()
@@ -184,7 +221,9 @@ private Q_SLOTS:
         const GenerationRequest request{.videoUrl = u"https://h/a%1b%5D0;x%07%0a%E2%80%AE.mp4"_qs,
                                         .audioUrl = u"/tmp/b\x1b[2J\u009b.wav"_qs};
         for (const QString &name :
-             {jobName(request), resultName(u"{video}{voice}"_qs, request, sampleTime())}) {
+             {jobName(request),
+              resultName(u"{video}{voice}"_qs,
+                         {.request = request, .service = kElsewhere, .time = sampleTime()})}) {
             for (const QChar c : name)
                 QVERIFY2(c.isPrint() || c == u' ', qPrintable(name));
         }
@@ -193,7 +232,8 @@ private Q_SLOTS:
     void aLongNameStillFitsAFileSystem()
     {
         const GenerationRequest request{.videoUrl = u"/home/me/"_qs + QString(200, u'語') + u".mp4"_qs};
-        const QString name = resultName(u"{video}"_qs, request, sampleTime());
+        const QString name =
+            resultName(u"{video}"_qs, {.request = request, .service = kElsewhere, .time = sampleTime()});
         QVERIFY(name.toUtf8().size() <= 200);
         QVERIFY(name.size() > 10);
     }

@@ -112,6 +112,10 @@ private Q_SLOTS:
         const QString example = pattern->accessibleDescription();
         QVERIFY2(example.contains(u"Take of voice_de.mkv"_qs) && !example.contains(u".mp4"),
                  qPrintable(example));
+        pattern->setText(u"{video} {vidoe}"_qs);
+        QTest::keyClicks(pattern, u" "_qs);
+        QVERIFY2(pattern->accessibleDescription().contains(u"{vidoe} isn't a placeholder"),
+                 qPrintable(pattern->accessibleDescription()));
     }
 
     void testsAKeyBeforeItKeepsIt()
@@ -245,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(find<QSpinBox>("settingParallel")->value(),
                  m_settings->value(Setting::ParallelJobs).toInt());
         QCOMPARE(find<QComboBox>("settingTheme")->currentData().toString(), u"system"_qs);
-        QCOMPARE(find<QLineEdit>("settingPattern")->text(), u"{video}_{voice}"_qs);
+        QCOMPARE(find<QLineEdit>("settingPattern")->text(), u"{video}_{voice}{draft}"_qs);
         QVERIFY(m_settings->serviceAddress().kind == ServiceKind::EvoLink);
     }
 

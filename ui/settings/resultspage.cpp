@@ -157,11 +157,18 @@ void ResultsPage::showExample()
     request.audioUrl = QStringLiteral("https://example.com/voice_de.wav");
     request.referenceImageUrl = QStringLiteral("https://example.com/anna.jpg");
     const ResultPattern pattern(m_pattern->text().trimmed());
-    const QString name = resultName(pattern.name, request, QDateTime::currentDateTime());
+    const QString known = resultPlaceholders().join(u' ');
+    if (const QStringList unknown = unknownPlaceholders(pattern.name); !unknown.isEmpty()) {
+        //: %1 is a word in braces that is no placeholder, %2 the placeholders there are
+        m_patternLine->setComplaint(tr("%1 isn't a placeholder. Use %2.").arg(unknown.first(), known));
+        return;
+    }
+    m_patternLine->setComplaint(QString());
+    const QString name = resultName(
+        pattern.name,
+        {.request = request, .service = m_settings->serviceAddress(), .time = QDateTime::currentDateTime()});
     //: %1 is a file name, %2 the words that are replaced in it
-    m_patternLine->setNote(
-        tr("Example: %1. Placeholders: %2.")
-            .arg(name + pattern.ending, QStringLiteral("{video} {voice} {face} {date} {time}")));
+    m_patternLine->setNote(tr("Example: %1. Placeholders: %2.").arg(name + pattern.ending, known));
 }
 
 void ResultsPage::retranslate()
