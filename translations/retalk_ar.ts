@@ -519,6 +519,37 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>unknown type; drop it on the right field</source>
         <translation>نوع غير معروف؛ أفلته على الحقل المناسب</translation>
     </message>
+    <message>
+        <source>%1 voice tracks at a time; drop them with their video for more</source>
+        <translation>%1 صوتًا في كل مرة؛ لأكثر من ذلك أفلتها مع مقاطع الفيديو الخاصة بها</translation>
+    </message>
+    <message>
+        <source>no voice track has its name</source>
+        <translation>لا صوت يحمل اسمه</translation>
+    </message>
+    <message>
+        <source>no video has its name</source>
+        <translation>لا فيديو يحمل اسمه</translation>
+    </message>
+    <message>
+        <source>only the first %1 files of this folder were looked at</source>
+        <translation>فُحصت أول %1 من ملفات هذا المجلد فقط</translation>
+    </message>
+    <message>
+        <source>no videos or voice tracks in this folder</source>
+        <translation>لا مقاطع فيديو ولا أصوات في هذا المجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) of this folder are not used</source>
+        <translation>
+            <numerusform>كل ملفات هذا المجلد مستخدمة</numerusform>
+            <numerusform>لم يُستخدم ملف واحد آخر في هذا المجلد</numerusform>
+            <numerusform>لم يُستخدم ملفان آخران في هذا المجلد</numerusform>
+            <numerusform>لم تُستخدم %Ln ملفات أخرى في هذا المجلد</numerusform>
+            <numerusform>لم يُستخدم %Ln ملفًا آخر في هذا المجلد</numerusform>
+            <numerusform>لم يُستخدم %Ln ملف آخر في هذا المجلد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::FacePicker</name>
@@ -580,7 +611,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>Use this frame as face photo</source>
-        <translation>استخدام هذا الإطار صورةً للوجه</translation>
+        <translation>استخدامه صورةً للوجه</translation>
     </message>
     <message>
         <source>The same video with another voice track</source>
@@ -608,6 +639,92 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The service&apos;s answer belongs to another upload. Try again.</source>
         <translation>ردّ الخدمة يخص عملية رفع أخرى. أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FixDialog</name>
+    <message>
+        <source>Make a corrected copy</source>
+        <translation>إنشاء نسخة مصحَّحة</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 long, and the model takes up to %3. Choose the part to keep; the copy has nothing else of it.</source>
+        <translation>مدة «⁨%1⁩» هي %2، والنموذج يقبل حتى %3. اختر الجزء المطلوب الاحتفاظ به؛ لن تحوي النسخة سواه.</translation>
+    </message>
+    <message>
+        <source>The part that&apos;s marked in the player</source>
+        <translation>الجزء المحدد في المشغّل</translation>
+    </message>
+    <message>
+        <source>As much as the voice track needs</source>
+        <translation>بقدر ما يحتاجه الصوت</translation>
+    </message>
+    <message>
+        <source>As much as the video is long</source>
+        <translation>بقدر طول الفيديو</translation>
+    </message>
+    <message>
+        <source>The beginning, as much as the model takes</source>
+        <translation>البداية، بقدر ما يقبله النموذج</translation>
+    </message>
+    <message>
+        <source>Another part:</source>
+        <translation>جزء آخر:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>إنشاء النسخة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <extracomment>%1 is which part of a video, %2 and %3 are times: &quot;The beginning: 0:00 – 2:00&quot;</extracomment>
+        <translation>%1: ⁦%2 – %3⁩</translation>
+    </message>
+    <message>
+        <source>The part ends before it begins.</source>
+        <translation>ينتهي الجزء قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of this part are kept.</source>
+        <translation>يُحتفظ بأول %1 من هذا الجزء فقط.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left out.</source>
+        <translation>يُستبعد %1 من %2.</translation>
+    </message>
+    <message>
+        <source>The copy is a WAV file with one channel.</source>
+        <translation>النسخة ملف WAV بقناة واحدة.</translation>
+    </message>
+    <message>
+        <source>The pictures are copied as they are, which loses nothing.</source>
+        <translation>تُنسخ الصور كما هي دون أي فقدان.</translation>
+    </message>
+    <message>
+        <source>The pictures are encoded again, at high quality.</source>
+        <translation>يُعاد ترميز الصور بجودة عالية.</translation>
+    </message>
+    <message>
+        <source>The original stays as it is; the copy is saved beside it.</source>
+        <translation>يبقى الأصل كما هو؛ وتُحفظ النسخة بجانبه.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1473,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Use as face</source>
         <translation>استخدامها كوجه</translation>
     </message>
+    <message>
+        <source>This voice track is silent. Check that it&apos;s the right file.</source>
+        <translation>هذا الصوت صامت. تأكد من أنه الملف الصحيح.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1932,6 +2053,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Videos can&apos;t be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.</source>
         <translation>لا يمكن كتابة مقاطع الفيديو بصيغة ⁦.%1⁩. اختر اسمًا ينتهي بـ ⁦.mp4⁩ أو ⁦.mov⁩ أو ⁦.mkv⁩.</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <extracomment>in a file&apos;s name, after the rest: &quot;speaker_de (draft)&quot;</extracomment>
+        <translation>مسودة</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1990,6 +2116,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>An older Retalk is still working on your jobs. Close it and start again.</source>
         <translation>نسخة أقدم من Retalk ما زالت تعمل على مهامك. أغلقها وابدأ مجددًا.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is changing the same jobs. Try again.</source>
+        <translation>نسخة Retalk أخرى تغيّر المهام نفسها. أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -2337,18 +2467,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
         <translation>⁨%1⁩: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln could not be used:</source>
-        <extracomment>What follows names each file with the reason</extracomment>
-        <translation>
-            <numerusform>لا شيء تعذّر استخدامه:</numerusform>
-            <numerusform>تعذّر استخدام واحد:</numerusform>
-            <numerusform>تعذّر استخدام اثنين:</numerusform>
-            <numerusform>تعذّر استخدام %Ln:</numerusform>
-            <numerusform>تعذّر استخدام %Ln:</numerusform>
-            <numerusform>تعذّر استخدام %Ln:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a table of jobs</source>
         <translation>اختيار جدول مهام</translation>
@@ -2541,6 +2659,37 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>&amp;Redo: %1</source>
         <translation>إ&amp;عادة: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln couldn&apos;t be used:</source>
+        <extracomment>What follows names each file with the reason</extracomment>
+        <translation>
+            <numerusform>لا شيء تعذّر استخدامه:</numerusform>
+            <numerusform>تعذّر استخدام واحد:</numerusform>
+            <numerusform>تعذّر استخدام اثنين:</numerusform>
+            <numerusform>تعذّر استخدام %Ln:</numerusform>
+            <numerusform>تعذّر استخدام %Ln:</numerusform>
+            <numerusform>تعذّر استخدام %Ln:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) with a voice track each, matched by their names.</source>
+        <translation>
+            <numerusform>لا مقاطع فيديو مطابقة.</numerusform>
+            <numerusform>مقطع فيديو واحد مع صوت، طُوبقا بحسب الاسم.</numerusform>
+            <numerusform>مقطعا فيديو لكل منهما صوت، طُوبقت بحسب الأسماء.</numerusform>
+            <numerusform>%Ln مقاطع فيديو لكل منها صوت، طُوبقت بحسب الأسماء.</numerusform>
+            <numerusform>%Ln مقطع فيديو لكل منها صوت، طُوبقت بحسب الأسماء.</numerusform>
+            <numerusform>%Ln مقطع فيديو لكل منها صوت، طُوبقت بحسب الأسماء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review as a table</source>
+        <translation>مراجعة كجدول</translation>
+    </message>
+    <message>
+        <source>The table can&apos;t be written to %1. Free some space there.</source>
+        <translation>لا يمكن كتابة الجدول في ⁨%1⁩. أفسح مساحة هناك.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2598,14 +2747,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>اختيار فيديو</translation>
     </message>
     <message>
-        <source>Choose a voice</source>
-        <translation>اختيار صوت</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the face</source>
-        <translation>اختيار صورة للوجه</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -2646,14 +2787,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>إن كان فيه عدة أشخاص</translation>
     </message>
     <message>
-        <source>Link or file of a picture (optional)</source>
-        <translation>رابط صورة أو ملفها (اختياري)</translation>
-    </message>
-    <message>
-        <source>Face picture link or file</source>
-        <translation>رابط صورة الوجه أو ملفها</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>استعراض…</translation>
     </message>
@@ -2690,8 +2823,25 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>الصور (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
     </message>
     <message>
-        <source>This voice track is silent. Check that it&apos;s the right file.</source>
-        <translation>هذا الصوت صامت. تأكد من أنه الملف الصحيح.</translation>
+        <source>Saved as “%1” in %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a folder</extracomment>
+        <translation>حُفظ باسم «⁨%1⁩» في ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Choose voice tracks</source>
+        <translation>اختيار أصوات</translation>
+    </message>
+    <message>
+        <source>Choose a face photo</source>
+        <translation>اختيار صورة وجه</translation>
+    </message>
+    <message>
+        <source>Link or file of a photo (optional)</source>
+        <translation>رابط صورة أو ملفها (اختياري)</translation>
+    </message>
+    <message>
+        <source>Face photo link or file</source>
+        <translation>رابط صورة الوجه أو ملفها</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3568,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Don&apos;t extend</source>
         <translation>دون تمديد</translation>
     </message>
+    <message>
+        <source>Add a voice track</source>
+        <translation>إضافة صوت</translation>
+    </message>
+    <message>
+        <source>Add voice tracks. Each becomes a video of its own.</source>
+        <translation>إضافة أصوات. يصبح كل منها فيديو مستقلًا.</translation>
+    </message>
+    <message>
+        <source>Remove this voice track</source>
+        <translation>إزالة هذا الصوت</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -3510,6 +3672,11 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>File name</source>
         <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a placeholder. Use %2.</source>
+        <extracomment>%1 is a word in braces that is no placeholder, %2 the placeholders there are</extracomment>
+        <translation>⁨%1⁩ ليس عنصرًا نائبًا. استخدم ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -4466,20 +4633,16 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Browse…</source>
         <translation>استعراض…</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
 </context>
 <context>
     <name>retalk::VoiceList</name>
     <message>
-        <source>One of these voices cannot be used. Take it out first.</source>
-        <translation>لا يمكن استخدام أحد هذه الأصوات. أخرجه أولًا.</translation>
-    </message>
-    <message>
         <source>Only the first</source>
         <translation>الأول فقط</translation>
-    </message>
-    <message>
-        <source>Take out %1</source>
-        <translation>إخراج ⁨%1⁩</translation>
     </message>
     <message>
         <source>Making a corrected copy: %1</source>
@@ -4500,6 +4663,22 @@ Off: the result is as long as the shorter of the two.</source>
             <numerusform>و%Ln أخرى لكل منها فيديو:</numerusform>
             <numerusform>و%Ln أخرى لكل منها فيديو:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of these voice tracks can&apos;t be used. Remove it first.</source>
+        <translation>لا يمكن استخدام أحد هذه الأصوات. أزله أولًا.</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>إيقاف ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <translation>الاستماع إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة ⁨%1⁩</translation>
     </message>
 </context>
 <context>

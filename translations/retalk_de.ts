@@ -507,6 +507,33 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>unknown type; drop it on the right field</source>
         <translation>unbekannter Typ; auf dem passenden Feld ablegen</translation>
     </message>
+    <message>
+        <source>%1 voice tracks at a time; drop them with their video for more</source>
+        <translation>%1 Stimmen auf einmal; für mehr zusammen mit ihrem Video ablegen</translation>
+    </message>
+    <message>
+        <source>no voice track has its name</source>
+        <translation>keine Stimme heißt so</translation>
+    </message>
+    <message>
+        <source>no video has its name</source>
+        <translation>kein Video heißt so</translation>
+    </message>
+    <message>
+        <source>only the first %1 files of this folder were looked at</source>
+        <translation>nur die ersten %1 Dateien dieses Ordners wurden geprüft</translation>
+    </message>
+    <message>
+        <source>no videos or voice tracks in this folder</source>
+        <translation>keine Videos oder Stimmen in diesem Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) of this folder are not used</source>
+        <translation>
+            <numerusform>%Ln weitere Datei dieses Ordners wird nicht verwendet</numerusform>
+            <numerusform>%Ln weitere Dateien dieses Ordners werden nicht verwendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::FacePicker</name>
@@ -568,7 +595,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
     <message>
         <source>Use this frame as face photo</source>
-        <translation>Diesen Frame als Gesichtsfoto verwenden</translation>
+        <translation>Frame als Gesichtsfoto</translation>
     </message>
     <message>
         <source>The same video with another voice track</source>
@@ -596,6 +623,92 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The service&apos;s answer belongs to another upload. Try again.</source>
         <translation>Die Antwort des Dienstes gehört zu einem anderen Upload. Erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FixDialog</name>
+    <message>
+        <source>Make a corrected copy</source>
+        <translation>Korrigierte Kopie erstellen</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 long, and the model takes up to %3. Choose the part to keep; the copy has nothing else of it.</source>
+        <translation>„%1“ ist %2 lang, das Modell nimmt höchstens %3 an. Den Teil wählen, der bleiben soll; die Kopie enthält nur ihn.</translation>
+    </message>
+    <message>
+        <source>The part that&apos;s marked in the player</source>
+        <translation>Der im Player markierte Teil</translation>
+    </message>
+    <message>
+        <source>As much as the voice track needs</source>
+        <translation>So viel, wie die Stimme braucht</translation>
+    </message>
+    <message>
+        <source>As much as the video is long</source>
+        <translation>So viel, wie das Video lang ist</translation>
+    </message>
+    <message>
+        <source>The beginning, as much as the model takes</source>
+        <translation>Der Anfang, so viel das Modell annimmt</translation>
+    </message>
+    <message>
+        <source>Another part:</source>
+        <translation>Ein anderer Teil:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Kopie erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <extracomment>%1 is which part of a video, %2 and %3 are times: &quot;The beginning: 0:00 – 2:00&quot;</extracomment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>The part ends before it begins.</source>
+        <translation>Der Teil endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of this part are kept.</source>
+        <translation>Nur die ersten %1 dieses Teils bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left out.</source>
+        <translation>%1 von %2 entfallen.</translation>
+    </message>
+    <message>
+        <source>The copy is a WAV file with one channel.</source>
+        <translation>Die Kopie ist eine WAV-Datei mit einem Kanal.</translation>
+    </message>
+    <message>
+        <source>The pictures are copied as they are, which loses nothing.</source>
+        <translation>Die Bilder werden unverändert und verlustfrei kopiert.</translation>
+    </message>
+    <message>
+        <source>The pictures are encoded again, at high quality.</source>
+        <translation>Die Bilder werden in hoher Qualität neu codiert.</translation>
+    </message>
+    <message>
+        <source>The original stays as it is; the copy is saved beside it.</source>
+        <translation>Das Original bleibt unverändert; die Kopie wird daneben gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1413,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Use as face</source>
         <translation>Als Gesicht verwenden</translation>
     </message>
+    <message>
+        <source>This voice track is silent. Check that it&apos;s the right file.</source>
+        <translation>Diese Stimme ist stumm. Prüfen, ob es die richtige Datei ist.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1840,6 +1957,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Videos can&apos;t be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.</source>
         <translation>Videos können nicht als .%1 geschrieben werden. Einen Namen wählen, der auf .mp4, .mov oder .mkv endet.</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <extracomment>in a file&apos;s name, after the rest: &quot;speaker_de (draft)&quot;</extracomment>
+        <translation>Entwurf</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1898,6 +2020,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>An older Retalk is still working on your jobs. Close it and start again.</source>
         <translation>Ein älteres Retalk bearbeitet noch Aufträge. Dieses schließen, dann Retalk neu starten.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is changing the same jobs. Try again.</source>
+        <translation>Ein anderes Retalk ändert gerade dieselben Aufträge. Erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -2245,14 +2371,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln could not be used:</source>
-        <extracomment>What follows names each file with the reason</extracomment>
-        <translation>
-            <numerusform>%Ln Element konnte nicht verwendet werden:</numerusform>
-            <numerusform>%Ln Elemente konnten nicht verwendet werden:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a table of jobs</source>
         <translation>Auftragstabelle wählen</translation>
@@ -2425,6 +2543,29 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederherstellen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln couldn&apos;t be used:</source>
+        <extracomment>What follows names each file with the reason</extracomment>
+        <translation>
+            <numerusform>%Ln Element konnte nicht verwendet werden:</numerusform>
+            <numerusform>%Ln Elemente konnten nicht verwendet werden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) with a voice track each, matched by their names.</source>
+        <translation>
+            <numerusform>%Ln Video mit einer Stimme, nach dem Namen zugeordnet.</numerusform>
+            <numerusform>%Ln Videos mit je einer Stimme, nach den Namen zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review as a table</source>
+        <translation>Als Tabelle prüfen</translation>
+    </message>
+    <message>
+        <source>The table can&apos;t be written to %1. Free some space there.</source>
+        <translation>Die Tabelle kann nicht nach %1 geschrieben werden. Dort Platz schaffen.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2482,14 +2623,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Video wählen</translation>
     </message>
     <message>
-        <source>Choose a voice</source>
-        <translation>Stimme wählen</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the face</source>
-        <translation>Bild des Gesichts wählen</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -2530,14 +2663,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>bei mehreren Personen</translation>
     </message>
     <message>
-        <source>Link or file of a picture (optional)</source>
-        <translation>Link oder Bilddatei (optional)</translation>
-    </message>
-    <message>
-        <source>Face picture link or file</source>
-        <translation>Link oder Datei des Gesichtsbildes</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
     </message>
@@ -2574,8 +2699,25 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Bilder (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
     </message>
     <message>
-        <source>This voice track is silent. Check that it&apos;s the right file.</source>
-        <translation>Diese Stimme ist stumm. Prüfen, ob es die richtige Datei ist.</translation>
+        <source>Saved as “%1” in %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a folder</extracomment>
+        <translation>Gespeichert als „%1“ in %2.</translation>
+    </message>
+    <message>
+        <source>Choose voice tracks</source>
+        <translation>Stimmen wählen</translation>
+    </message>
+    <message>
+        <source>Choose a face photo</source>
+        <translation>Gesichtsfoto wählen</translation>
+    </message>
+    <message>
+        <source>Link or file of a photo (optional)</source>
+        <translation>Link oder Fotodatei (optional)</translation>
+    </message>
+    <message>
+        <source>Face photo link or file</source>
+        <translation>Link oder Datei des Gesichtsfotos</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3428,18 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>Don&apos;t extend</source>
         <translation>Nicht verlängern</translation>
     </message>
+    <message>
+        <source>Add a voice track</source>
+        <translation>Stimme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add voice tracks. Each becomes a video of its own.</source>
+        <translation>Stimmen hinzufügen. Aus jeder wird ein eigenes Video.</translation>
+    </message>
+    <message>
+        <source>Remove this voice track</source>
+        <translation>Diese Stimme entfernen</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -3378,6 +3532,11 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>File name</source>
         <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a placeholder. Use %2.</source>
+        <extracomment>%1 is a word in braces that is no placeholder, %2 the placeholders there are</extracomment>
+        <translation>%1 ist kein Platzhalter. Möglich sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -4318,20 +4477,16 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>retalk::VoiceList</name>
     <message>
-        <source>One of these voices cannot be used. Take it out first.</source>
-        <translation>Eine dieser Stimmen kann nicht verwendet werden. Nehmen Sie sie zuerst heraus.</translation>
-    </message>
-    <message>
         <source>Only the first</source>
         <translation>Nur die erste</translation>
-    </message>
-    <message>
-        <source>Take out %1</source>
-        <translation>%1 herausnehmen</translation>
     </message>
     <message>
         <source>Making a corrected copy: %1</source>
@@ -4348,6 +4503,22 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
             <numerusform>und noch eine, für ein eigenes Video:</numerusform>
             <numerusform>und %Ln weitere, je ein eigenes Video:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of these voice tracks can&apos;t be used. Remove it first.</source>
+        <translation>Eine dieser Stimmen kann nicht verwendet werden. Diese zuerst entfernen.</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <translation>%1 anhören</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,16 @@
     </message>
 </context>
 <context>
+    <name>retalk::DropRouter</name>
+    <message numerus="yes">
+        <source>%Ln other file(s) of this folder are not used</source>
+        <translation>
+            <numerusform>%Ln other file of this folder is not used</numerusform>
+            <numerusform>%Ln other files of this folder are not used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>retalk::Format</name>
     <message numerus="yes">
         <source>%Ln credits</source>
@@ -184,14 +194,6 @@
 <context>
     <name>retalk::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln could not be used:</source>
-        <extracomment>What follows names each file with the reason</extracomment>
-        <translation>
-            <numerusform>%Ln thing could not be used:</numerusform>
-            <numerusform>%Ln things could not be used:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln jobs could not be added:</source>
         <translation>
             <numerusform>%Ln job could not be added:</numerusform>
@@ -224,6 +226,21 @@
         <translation>
             <numerusform>%Ln job isn&apos;t finished</numerusform>
             <numerusform>%Ln jobs aren&apos;t finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln couldn&apos;t be used:</source>
+        <extracomment>What follows names each file with the reason</extracomment>
+        <translation>
+            <numerusform>%Ln couldn&apos;t be used:</numerusform>
+            <numerusform>%Ln couldn&apos;t be used:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) with a voice track each, matched by their names.</source>
+        <translation>
+            <numerusform>%Ln video with a voice track, matched by their names.</numerusform>
+            <numerusform>%Ln videos with a voice track each, matched by their names.</numerusform>
         </translation>
     </message>
 </context>

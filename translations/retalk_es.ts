@@ -507,6 +507,33 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>unknown type; drop it on the right field</source>
         <translation>tipo desconocido; suéltelo en el campo correcto</translation>
     </message>
+    <message>
+        <source>%1 voice tracks at a time; drop them with their video for more</source>
+        <translation>%1 voces a la vez; para más, suéltelas con su vídeo</translation>
+    </message>
+    <message>
+        <source>no voice track has its name</source>
+        <translation>ninguna voz tiene su nombre</translation>
+    </message>
+    <message>
+        <source>no video has its name</source>
+        <translation>ningún vídeo tiene su nombre</translation>
+    </message>
+    <message>
+        <source>only the first %1 files of this folder were looked at</source>
+        <translation>solo se examinaron los primeros %1 archivos de esta carpeta</translation>
+    </message>
+    <message>
+        <source>no videos or voice tracks in this folder</source>
+        <translation>no hay vídeos ni voces en esta carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) of this folder are not used</source>
+        <translation>
+            <numerusform>no se usa %Ln archivo más de esta carpeta</numerusform>
+            <numerusform>no se usan otros %Ln archivos de esta carpeta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::FacePicker</name>
@@ -568,7 +595,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
     <message>
         <source>Use this frame as face photo</source>
-        <translation>Usar este fotograma como foto de la cara</translation>
+        <translation>Usar como foto de la cara</translation>
     </message>
     <message>
         <source>The same video with another voice track</source>
@@ -596,6 +623,92 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The service&apos;s answer belongs to another upload. Try again.</source>
         <translation>La respuesta del servicio corresponde a otra subida. Inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FixDialog</name>
+    <message>
+        <source>Make a corrected copy</source>
+        <translation>Crear una copia corregida</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 long, and the model takes up to %3. Choose the part to keep; the copy has nothing else of it.</source>
+        <translation>«%1» dura %2 y el modelo acepta hasta %3. Elija la parte que quiera conservar; la copia solo contendrá esa.</translation>
+    </message>
+    <message>
+        <source>The part that&apos;s marked in the player</source>
+        <translation>La parte marcada en el reproductor</translation>
+    </message>
+    <message>
+        <source>As much as the voice track needs</source>
+        <translation>Lo que necesita la voz</translation>
+    </message>
+    <message>
+        <source>As much as the video is long</source>
+        <translation>Lo que dura el vídeo</translation>
+    </message>
+    <message>
+        <source>The beginning, as much as the model takes</source>
+        <translation>El principio, todo lo que acepta el modelo</translation>
+    </message>
+    <message>
+        <source>Another part:</source>
+        <translation>Otra parte:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Crear la copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <extracomment>%1 is which part of a video, %2 and %3 are times: &quot;The beginning: 0:00 – 2:00&quot;</extracomment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>The part ends before it begins.</source>
+        <translation>La parte termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of this part are kept.</source>
+        <translation>Solo se conservan los primeros %1 de esta parte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left out.</source>
+        <translation>Se descartan %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The copy is a WAV file with one channel.</source>
+        <translation>La copia es un archivo WAV de un canal.</translation>
+    </message>
+    <message>
+        <source>The pictures are copied as they are, which loses nothing.</source>
+        <translation>Las imágenes se copian tal cual, sin pérdida.</translation>
+    </message>
+    <message>
+        <source>The pictures are encoded again, at high quality.</source>
+        <translation>Las imágenes se vuelven a codificar con alta calidad.</translation>
+    </message>
+    <message>
+        <source>The original stays as it is; the copy is saved beside it.</source>
+        <translation>El original no cambia; la copia se guarda junto a él.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1413,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Use as face</source>
         <translation>Usar como cara</translation>
     </message>
+    <message>
+        <source>This voice track is silent. Check that it&apos;s the right file.</source>
+        <translation>Esta voz está en silencio. Compruebe que sea el archivo correcto.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1840,6 +1957,11 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Videos can&apos;t be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.</source>
         <translation>Los vídeos no se pueden escribir como .%1. Elija un nombre que termine en .mp4, .mov o .mkv.</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <extracomment>in a file&apos;s name, after the rest: &quot;speaker_de (draft)&quot;</extracomment>
+        <translation>borrador</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1898,6 +2020,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>An older Retalk is still working on your jobs. Close it and start again.</source>
         <translation>Un Retalk anterior todavía se ocupa de los trabajos. Ciérrelo y reinicie.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is changing the same jobs. Try again.</source>
+        <translation>Otro Retalk está cambiando los mismos trabajos. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2245,14 +2371,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln could not be used:</source>
-        <extracomment>What follows names each file with the reason</extracomment>
-        <translation>
-            <numerusform>%Ln elemento no se pudo usar:</numerusform>
-            <numerusform>%Ln elementos no se pudieron usar:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a table of jobs</source>
         <translation>Elegir una tabla de trabajos</translation>
@@ -2425,6 +2543,29 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>&amp;Redo: %1</source>
         <translation>&amp;Rehacer: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln couldn&apos;t be used:</source>
+        <extracomment>What follows names each file with the reason</extracomment>
+        <translation>
+            <numerusform>%Ln elemento no se pudo usar:</numerusform>
+            <numerusform>%Ln elementos no se pudieron usar:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) with a voice track each, matched by their names.</source>
+        <translation>
+            <numerusform>%Ln vídeo con una voz, emparejados por el nombre.</numerusform>
+            <numerusform>%Ln vídeos con una voz cada uno, emparejados por el nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review as a table</source>
+        <translation>Revisar como tabla</translation>
+    </message>
+    <message>
+        <source>The table can&apos;t be written to %1. Free some space there.</source>
+        <translation>No se puede escribir la tabla en %1. Libere espacio allí.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2482,14 +2623,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Elegir un vídeo</translation>
     </message>
     <message>
-        <source>Choose a voice</source>
-        <translation>Elegir una voz</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the face</source>
-        <translation>Elegir una imagen de la cara</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -2530,14 +2663,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>si hay varias personas</translation>
     </message>
     <message>
-        <source>Link or file of a picture (optional)</source>
-        <translation>Enlace o imagen (opcional)</translation>
-    </message>
-    <message>
-        <source>Face picture link or file</source>
-        <translation>Enlace o archivo de la imagen de la cara</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Examinar…</translation>
     </message>
@@ -2574,8 +2699,25 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
     </message>
     <message>
-        <source>This voice track is silent. Check that it&apos;s the right file.</source>
-        <translation>Esta voz está en silencio. Compruebe que sea el archivo correcto.</translation>
+        <source>Saved as “%1” in %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a folder</extracomment>
+        <translation>Guardado como «%1» en %2.</translation>
+    </message>
+    <message>
+        <source>Choose voice tracks</source>
+        <translation>Elegir voces</translation>
+    </message>
+    <message>
+        <source>Choose a face photo</source>
+        <translation>Elegir una foto de la cara</translation>
+    </message>
+    <message>
+        <source>Link or file of a photo (optional)</source>
+        <translation>Enlace o foto (opcional)</translation>
+    </message>
+    <message>
+        <source>Face photo link or file</source>
+        <translation>Enlace o archivo de la foto de la cara</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3428,18 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>Don&apos;t extend</source>
         <translation>No alargar</translation>
     </message>
+    <message>
+        <source>Add a voice track</source>
+        <translation>Añadir una voz</translation>
+    </message>
+    <message>
+        <source>Add voice tracks. Each becomes a video of its own.</source>
+        <translation>Añada voces. Cada una dará lugar a un vídeo propio.</translation>
+    </message>
+    <message>
+        <source>Remove this voice track</source>
+        <translation>Quitar esta voz</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -3378,6 +3532,11 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>File name</source>
         <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a placeholder. Use %2.</source>
+        <extracomment>%1 is a word in braces that is no placeholder, %2 the placeholders there are</extracomment>
+        <translation>%1 no es un marcador. Use %2.</translation>
     </message>
 </context>
 <context>
@@ -4318,20 +4477,16 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>Browse…</source>
         <translation>Examinar…</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
 </context>
 <context>
     <name>retalk::VoiceList</name>
     <message>
-        <source>One of these voices cannot be used. Take it out first.</source>
-        <translation>Una de estas voces no se puede usar. Quítela primero.</translation>
-    </message>
-    <message>
         <source>Only the first</source>
         <translation>Solo la primera</translation>
-    </message>
-    <message>
-        <source>Take out %1</source>
-        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Making a corrected copy: %1</source>
@@ -4348,6 +4503,22 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
             <numerusform>y otra más, para un vídeo propio:</numerusform>
             <numerusform>y %Ln más, cada una su vídeo:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of these voice tracks can&apos;t be used. Remove it first.</source>
+        <translation>Una de estas voces no se puede usar. Quítela primero.</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Detener %1</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <translation>Escuchar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,33 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>unknown type; drop it on the right field</source>
         <translation>type inconnu&#x202f;; déposez-le sur le bon champ</translation>
     </message>
+    <message>
+        <source>%1 voice tracks at a time; drop them with their video for more</source>
+        <translation>%1 voix à la fois&#x202f;; pour en ajouter plus, déposez-les avec leur vidéo</translation>
+    </message>
+    <message>
+        <source>no voice track has its name</source>
+        <translation>aucune voix ne porte son nom</translation>
+    </message>
+    <message>
+        <source>no video has its name</source>
+        <translation>aucune vidéo ne porte son nom</translation>
+    </message>
+    <message>
+        <source>only the first %1 files of this folder were looked at</source>
+        <translation>seuls les %1 premiers fichiers de ce dossier ont été examinés</translation>
+    </message>
+    <message>
+        <source>no videos or voice tracks in this folder</source>
+        <translation>ni vidéo ni voix dans ce dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) of this folder are not used</source>
+        <translation>
+            <numerusform>%Ln autre fichier de ce dossier n’est pas utilisé</numerusform>
+            <numerusform>%Ln autres fichiers de ce dossier ne sont pas utilisés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::FacePicker</name>
@@ -568,7 +595,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>Use this frame as face photo</source>
-        <translation>Utiliser cette image comme photo du visage</translation>
+        <translation>Image comme photo du visage</translation>
     </message>
     <message>
         <source>The same video with another voice track</source>
@@ -596,6 +623,92 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The service&apos;s answer belongs to another upload. Try again.</source>
         <translation>La réponse du service concerne un autre envoi. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FixDialog</name>
+    <message>
+        <source>Make a corrected copy</source>
+        <translation>Créer une copie corrigée</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 long, and the model takes up to %3. Choose the part to keep; the copy has nothing else of it.</source>
+        <translation>«&#xa0;%1&#xa0;» dure %2 et le modèle accepte jusqu’à %3. Choisissez la partie à garder&#x202f;; la copie ne contiendra qu’elle.</translation>
+    </message>
+    <message>
+        <source>The part that&apos;s marked in the player</source>
+        <translation>La partie marquée dans le lecteur</translation>
+    </message>
+    <message>
+        <source>As much as the voice track needs</source>
+        <translation>Ce qu’il faut pour la voix</translation>
+    </message>
+    <message>
+        <source>As much as the video is long</source>
+        <translation>La durée de la vidéo</translation>
+    </message>
+    <message>
+        <source>The beginning, as much as the model takes</source>
+        <translation>Le début, autant que le modèle accepte</translation>
+    </message>
+    <message>
+        <source>Another part:</source>
+        <translation>Une autre partie&#xa0;:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Créer la copie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <extracomment>%1 is which part of a video, %2 and %3 are times: &quot;The beginning: 0:00 – 2:00&quot;</extracomment>
+        <translation>%1&#xa0;: %2 – %3</translation>
+    </message>
+    <message>
+        <source>The part ends before it begins.</source>
+        <translation>La partie se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of this part are kept.</source>
+        <translation>Seul le début de cette partie (%1) est conservé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left out.</source>
+        <translation>%1 sur %2 ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>The copy is a WAV file with one channel.</source>
+        <translation>La copie est un fichier WAV à un canal.</translation>
+    </message>
+    <message>
+        <source>The pictures are copied as they are, which loses nothing.</source>
+        <translation>Les images sont copiées telles quelles, sans perte.</translation>
+    </message>
+    <message>
+        <source>The pictures are encoded again, at high quality.</source>
+        <translation>Les images sont réencodées en haute qualité.</translation>
+    </message>
+    <message>
+        <source>The original stays as it is; the copy is saved beside it.</source>
+        <translation>L’original reste tel quel&#x202f;; la copie est enregistrée à côté.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1413,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Use as face</source>
         <translation>Utiliser comme visage</translation>
     </message>
+    <message>
+        <source>This voice track is silent. Check that it&apos;s the right file.</source>
+        <translation>Cette voix est muette. Vérifiez que c’est le bon fichier.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1840,6 +1957,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Videos can&apos;t be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.</source>
         <translation>Les vidéos ne peuvent pas être écrites en .%1. Choisissez un nom se terminant par .mp4, .mov ou .mkv.</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <extracomment>in a file&apos;s name, after the rest: &quot;speaker_de (draft)&quot;</extracomment>
+        <translation>ébauche</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1898,6 +2020,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>An older Retalk is still working on your jobs. Close it and start again.</source>
         <translation>Un Retalk plus ancien traite encore vos travaux. Fermez-le et redémarrez.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is changing the same jobs. Try again.</source>
+        <translation>Un autre Retalk modifie les mêmes travaux. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2245,14 +2371,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln could not be used:</source>
-        <extracomment>What follows names each file with the reason</extracomment>
-        <translation>
-            <numerusform>%Ln élément n’a pas pu être utilisé&#xa0;:</numerusform>
-            <numerusform>%Ln éléments n’ont pas pu être utilisés&#xa0;:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a table of jobs</source>
         <translation>Choisir un tableau de travaux</translation>
@@ -2425,6 +2543,29 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>&amp;Redo: %1</source>
         <translation>Réta&amp;blir&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln couldn&apos;t be used:</source>
+        <extracomment>What follows names each file with the reason</extracomment>
+        <translation>
+            <numerusform>%Ln élément n’a pas pu être utilisé&#xa0;:</numerusform>
+            <numerusform>%Ln éléments n’ont pas pu être utilisés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) with a voice track each, matched by their names.</source>
+        <translation>
+            <numerusform>%Ln vidéo avec une voix, associées par leur nom.</numerusform>
+            <numerusform>%Ln vidéos avec une voix chacune, associées par leur nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review as a table</source>
+        <translation>Vérifier sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>The table can&apos;t be written to %1. Free some space there.</source>
+        <translation>Impossible d’écrire le tableau dans %1. Libérez-y de la place.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2482,14 +2623,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Choisir une vidéo</translation>
     </message>
     <message>
-        <source>Choose a voice</source>
-        <translation>Choisir une voix</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the face</source>
-        <translation>Choisir une image du visage</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -2530,14 +2663,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>s’il y a plusieurs personnes</translation>
     </message>
     <message>
-        <source>Link or file of a picture (optional)</source>
-        <translation>Lien ou image (facultatif)</translation>
-    </message>
-    <message>
-        <source>Face picture link or file</source>
-        <translation>Lien ou fichier de l’image du visage</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
     </message>
@@ -2574,8 +2699,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Images (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
     </message>
     <message>
-        <source>This voice track is silent. Check that it&apos;s the right file.</source>
-        <translation>Cette voix est muette. Vérifiez que c’est le bon fichier.</translation>
+        <source>Saved as “%1” in %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a folder</extracomment>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;» dans %2.</translation>
+    </message>
+    <message>
+        <source>Choose voice tracks</source>
+        <translation>Choisir des voix</translation>
+    </message>
+    <message>
+        <source>Choose a face photo</source>
+        <translation>Choisir une photo du visage</translation>
+    </message>
+    <message>
+        <source>Link or file of a photo (optional)</source>
+        <translation>Lien ou photo (facultatif)</translation>
+    </message>
+    <message>
+        <source>Face photo link or file</source>
+        <translation>Lien ou fichier de la photo du visage</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3428,18 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>Don&apos;t extend</source>
         <translation>Ne pas prolonger</translation>
     </message>
+    <message>
+        <source>Add a voice track</source>
+        <translation>Ajouter une voix</translation>
+    </message>
+    <message>
+        <source>Add voice tracks. Each becomes a video of its own.</source>
+        <translation>Ajoutez des voix. Chacune donne une vidéo à part.</translation>
+    </message>
+    <message>
+        <source>Remove this voice track</source>
+        <translation>Retirer cette voix</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -3378,6 +3532,11 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>File name</source>
         <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a placeholder. Use %2.</source>
+        <extracomment>%1 is a word in braces that is no placeholder, %2 the placeholders there are</extracomment>
+        <translation>%1 n’est pas une variable. Utilisez %2.</translation>
     </message>
 </context>
 <context>
@@ -4318,20 +4477,16 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>Browse…</source>
         <translation>Parcourir…</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
 </context>
 <context>
     <name>retalk::VoiceList</name>
     <message>
-        <source>One of these voices cannot be used. Take it out first.</source>
-        <translation>L’une de ces voix ne peut pas être utilisée. Retirez-la d’abord.</translation>
-    </message>
-    <message>
         <source>Only the first</source>
         <translation>La première seule</translation>
-    </message>
-    <message>
-        <source>Take out %1</source>
-        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Making a corrected copy: %1</source>
@@ -4348,6 +4503,22 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
             <numerusform>et une autre, pour sa propre vidéo&#xa0;:</numerusform>
             <numerusform>et %Ln autres, chacune sa vidéo&#xa0;:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of these voice tracks can&apos;t be used. Remove it first.</source>
+        <translation>L’une de ces voix ne peut pas être utilisée. Retirez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Arrêter %1</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <translation>Écouter %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>

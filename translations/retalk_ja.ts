@@ -504,6 +504,32 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>unknown type; drop it on the right field</source>
         <translation>種類が不明です。入れたい欄にドロップしてください</translation>
     </message>
+    <message>
+        <source>%1 voice tracks at a time; drop them with their video for more</source>
+        <translation>音声は一度に %1 個までです。それ以上は動画と一緒にドロップしてください</translation>
+    </message>
+    <message>
+        <source>no voice track has its name</source>
+        <translation>同じ名前の音声がありません</translation>
+    </message>
+    <message>
+        <source>no video has its name</source>
+        <translation>同じ名前の動画がありません</translation>
+    </message>
+    <message>
+        <source>only the first %1 files of this folder were looked at</source>
+        <translation>このフォルダーの最初の %1 個のファイルだけを確認しました</translation>
+    </message>
+    <message>
+        <source>no videos or voice tracks in this folder</source>
+        <translation>このフォルダーには動画も音声もありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) of this folder are not used</source>
+        <translation>
+            <numerusform>このフォルダーのほかのファイル %Ln 個は使いません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::FacePicker</name>
@@ -593,6 +619,92 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The service&apos;s answer belongs to another upload. Try again.</source>
         <translation>サービスの応答は別のアップロードのものです。やり直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FixDialog</name>
+    <message>
+        <source>Make a corrected copy</source>
+        <translation>修正したコピーの作成</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 long, and the model takes up to %3. Choose the part to keep; the copy has nothing else of it.</source>
+        <translation>「%1」の長さは %2 ですが、モデルで使えるのは %3 までです。残す部分を選んでください。コピーにはその部分だけが含まれます。</translation>
+    </message>
+    <message>
+        <source>The part that&apos;s marked in the player</source>
+        <translation>プレーヤーで指定した範囲</translation>
+    </message>
+    <message>
+        <source>As much as the voice track needs</source>
+        <translation>音声に必要な長さ</translation>
+    </message>
+    <message>
+        <source>As much as the video is long</source>
+        <translation>動画と同じ長さ</translation>
+    </message>
+    <message>
+        <source>The beginning, as much as the model takes</source>
+        <translation>先頭から、モデルで使える長さまで</translation>
+    </message>
+    <message>
+        <source>Another part:</source>
+        <translation>別の部分:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>コピーを作成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <extracomment>%1 is which part of a video, %2 and %3 are times: &quot;The beginning: 0:00 – 2:00&quot;</extracomment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>The part ends before it begins.</source>
+        <translation>終了が開始より前になっています。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of this part are kept.</source>
+        <translation>この部分のうち、最初の %1 だけが残ります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left out.</source>
+        <translation>%2 のうち %1 は除かれます。</translation>
+    </message>
+    <message>
+        <source>The copy is a WAV file with one channel.</source>
+        <translation>コピーは 1 チャンネルの WAV ファイルです。</translation>
+    </message>
+    <message>
+        <source>The pictures are copied as they are, which loses nothing.</source>
+        <translation>映像はそのままコピーされ、劣化しません。</translation>
+    </message>
+    <message>
+        <source>The pictures are encoded again, at high quality.</source>
+        <translation>映像は高品質で再エンコードされます。</translation>
+    </message>
+    <message>
+        <source>The original stays as it is; the copy is saved beside it.</source>
+        <translation>元のファイルは変更されません。コピーはその隣に保存されます。</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1398,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Use as face</source>
         <translation>顔として使う</translation>
     </message>
+    <message>
+        <source>This voice track is silent. Check that it&apos;s the right file.</source>
+        <translation>この音声は無音です。正しいファイルか確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1817,6 +1933,11 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Videos can&apos;t be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.</source>
         <translation>動画を .%1 形式では書き出せません。.mp4、.mov、.mkv のいずれかで終わる名前にしてください。</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <extracomment>in a file&apos;s name, after the rest: &quot;speaker_de (draft)&quot;</extracomment>
+        <translation>ドラフト</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1875,6 +1996,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>An older Retalk is still working on your jobs. Close it and start again.</source>
         <translation>古い Retalk がまだジョブを処理しています。それを閉じてから起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is changing the same jobs. Try again.</source>
+        <translation>別の Retalk が同じジョブを変更しています。やり直してください。</translation>
     </message>
 </context>
 <context>
@@ -2222,13 +2347,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln could not be used:</source>
-        <extracomment>What follows names each file with the reason</extracomment>
-        <translation>
-            <numerusform>%Ln 件は使えませんでした:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a table of jobs</source>
         <translation>ジョブの表を選択</translation>
@@ -2396,6 +2514,27 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>&amp;Redo: %1</source>
         <translation>やり直す(&amp;R): %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln couldn&apos;t be used:</source>
+        <extracomment>What follows names each file with the reason</extracomment>
+        <translation>
+            <numerusform>%Ln 件は使えませんでした:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) with a voice track each, matched by their names.</source>
+        <translation>
+            <numerusform>%Ln 本の動画に、名前が一致する音声を 1 つずつ組み合わせました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review as a table</source>
+        <translation>表で確認</translation>
+    </message>
+    <message>
+        <source>The table can&apos;t be written to %1. Free some space there.</source>
+        <translation>表を %1 に書き込めません。空きを作ってください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2453,14 +2592,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>動画を選択</translation>
     </message>
     <message>
-        <source>Choose a voice</source>
-        <translation>音声を選択</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the face</source>
-        <translation>顔の画像を選択</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
@@ -2501,14 +2632,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>複数の人がいる場合</translation>
     </message>
     <message>
-        <source>Link or file of a picture (optional)</source>
-        <translation>画像のリンクまたはファイル（任意）</translation>
-    </message>
-    <message>
-        <source>Face picture link or file</source>
-        <translation>顔画像のリンクまたはファイル</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>参照…</translation>
     </message>
@@ -2545,8 +2668,25 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>画像 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
     </message>
     <message>
-        <source>This voice track is silent. Check that it&apos;s the right file.</source>
-        <translation>この音声は無音です。正しいファイルか確認してください。</translation>
+        <source>Saved as “%1” in %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a folder</extracomment>
+        <translation>%2 に「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Choose voice tracks</source>
+        <translation>音声を選択</translation>
+    </message>
+    <message>
+        <source>Choose a face photo</source>
+        <translation>顔写真を選択</translation>
+    </message>
+    <message>
+        <source>Link or file of a photo (optional)</source>
+        <translation>写真のリンクまたはファイル（任意）</translation>
+    </message>
+    <message>
+        <source>Face photo link or file</source>
+        <translation>顔写真のリンクまたはファイル</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3393,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Don&apos;t extend</source>
         <translation>延長しない</translation>
     </message>
+    <message>
+        <source>Add a voice track</source>
+        <translation>音声を追加</translation>
+    </message>
+    <message>
+        <source>Add voice tracks. Each becomes a video of its own.</source>
+        <translation>音声を追加します。それぞれが別の動画になります。</translation>
+    </message>
+    <message>
+        <source>Remove this voice track</source>
+        <translation>この音声を取り除く</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -3345,6 +3497,11 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>File name</source>
         <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a placeholder. Use %2.</source>
+        <extracomment>%1 is a word in braces that is no placeholder, %2 the placeholders there are</extracomment>
+        <translation>%1 は置き換えられる語ではありません。%2 を使ってください。</translation>
     </message>
 </context>
 <context>
@@ -4281,20 +4438,16 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Browse…</source>
         <translation>参照…</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
 </context>
 <context>
     <name>retalk::VoiceList</name>
     <message>
-        <source>One of these voices cannot be used. Take it out first.</source>
-        <translation>これらの音声の 1 つが使えません。先に外してください。</translation>
-    </message>
-    <message>
         <source>Only the first</source>
         <translation>最初の 1 つだけ</translation>
-    </message>
-    <message>
-        <source>Take out %1</source>
-        <translation>%1 を外す</translation>
     </message>
     <message>
         <source>Making a corrected copy: %1</source>
@@ -4310,6 +4463,22 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>
             <numerusform>ほか %Ln 件、それぞれ別の動画:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of these voice tracks can&apos;t be used. Remove it first.</source>
+        <translation>これらの音声の 1 つが使えません。先に取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 を停止</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <translation>%1 を聴く</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を取り除く</translation>
     </message>
 </context>
 <context>

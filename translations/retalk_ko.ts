@@ -504,6 +504,32 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>unknown type; drop it on the right field</source>
         <translation>알 수 없는 종류입니다. 알맞은 칸에 놓으세요</translation>
     </message>
+    <message>
+        <source>%1 voice tracks at a time; drop them with their video for more</source>
+        <translation>음성은 한 번에 %1개까지입니다. 더 많으면 동영상과 함께 놓으세요</translation>
+    </message>
+    <message>
+        <source>no voice track has its name</source>
+        <translation>이름이 같은 음성이 없습니다</translation>
+    </message>
+    <message>
+        <source>no video has its name</source>
+        <translation>이름이 같은 동영상이 없습니다</translation>
+    </message>
+    <message>
+        <source>only the first %1 files of this folder were looked at</source>
+        <translation>이 폴더의 처음 파일 %1개만 확인했습니다</translation>
+    </message>
+    <message>
+        <source>no videos or voice tracks in this folder</source>
+        <translation>이 폴더에 동영상이나 음성이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) of this folder are not used</source>
+        <translation>
+            <numerusform>이 폴더의 다른 파일 %Ln개는 사용하지 않습니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::FacePicker</name>
@@ -593,6 +619,92 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The service&apos;s answer belongs to another upload. Try again.</source>
         <translation>서비스의 응답이 다른 업로드에 대한 것입니다. 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FixDialog</name>
+    <message>
+        <source>Make a corrected copy</source>
+        <translation>고친 사본 만들기</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 long, and the model takes up to %3. Choose the part to keep; the copy has nothing else of it.</source>
+        <translation>‘%1’의 길이는 %2인데 모델은 %3까지만 받습니다. 남길 부분을 선택하세요. 사본에는 그 부분만 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The part that&apos;s marked in the player</source>
+        <translation>플레이어에서 지정한 구간</translation>
+    </message>
+    <message>
+        <source>As much as the voice track needs</source>
+        <translation>음성에 필요한 만큼</translation>
+    </message>
+    <message>
+        <source>As much as the video is long</source>
+        <translation>동영상 길이만큼</translation>
+    </message>
+    <message>
+        <source>The beginning, as much as the model takes</source>
+        <translation>처음부터 모델이 받는 만큼</translation>
+    </message>
+    <message>
+        <source>Another part:</source>
+        <translation>다른 부분:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>사본 만들기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <extracomment>%1 is which part of a video, %2 and %3 are times: &quot;The beginning: 0:00 – 2:00&quot;</extracomment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>The part ends before it begins.</source>
+        <translation>끝이 시작보다 앞에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of this part are kept.</source>
+        <translation>이 부분의 처음 %1만 남습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left out.</source>
+        <translation>%2 중 %1은(는) 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>The copy is a WAV file with one channel.</source>
+        <translation>사본은 1채널 WAV 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The pictures are copied as they are, which loses nothing.</source>
+        <translation>화면은 그대로 복사되어 손실이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The pictures are encoded again, at high quality.</source>
+        <translation>화면은 고품질로 다시 인코딩됩니다.</translation>
+    </message>
+    <message>
+        <source>The original stays as it is; the copy is saved beside it.</source>
+        <translation>원본은 그대로 두고 사본을 그 옆에 저장합니다.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1398,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Use as face</source>
         <translation>얼굴로 사용</translation>
     </message>
+    <message>
+        <source>This voice track is silent. Check that it&apos;s the right file.</source>
+        <translation>이 음성은 무음입니다. 올바른 파일인지 확인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1817,6 +1933,11 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Videos can&apos;t be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.</source>
         <translation>동영상을 .%1 형식으로 쓸 수 없습니다. .mp4, .mov, .mkv로 끝나는 이름을 선택하세요.</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <extracomment>in a file&apos;s name, after the rest: &quot;speaker_de (draft)&quot;</extracomment>
+        <translation>초안</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1875,6 +1996,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>An older Retalk is still working on your jobs. Close it and start again.</source>
         <translation>이전 버전의 Retalk이 아직 작업을 처리하고 있습니다. 그것을 닫고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is changing the same jobs. Try again.</source>
+        <translation>다른 Retalk이 같은 작업을 바꾸고 있습니다. 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -2222,13 +2347,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln could not be used:</source>
-        <extracomment>What follows names each file with the reason</extracomment>
-        <translation>
-            <numerusform>%Ln개를 사용할 수 없었습니다:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a table of jobs</source>
         <translation>작업 표 선택</translation>
@@ -2396,6 +2514,27 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>&amp;Redo: %1</source>
         <translation>다시 실행(&amp;R): %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln couldn&apos;t be used:</source>
+        <extracomment>What follows names each file with the reason</extracomment>
+        <translation>
+            <numerusform>%Ln개를 사용할 수 없었습니다:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) with a voice track each, matched by their names.</source>
+        <translation>
+            <numerusform>동영상 %Ln개에 이름이 같은 음성을 하나씩 짝지었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review as a table</source>
+        <translation>표로 검토</translation>
+    </message>
+    <message>
+        <source>The table can&apos;t be written to %1. Free some space there.</source>
+        <translation>표를 %1에 쓸 수 없습니다. 그곳에 공간을 확보하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2453,14 +2592,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>동영상 선택</translation>
     </message>
     <message>
-        <source>Choose a voice</source>
-        <translation>음성 선택</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the face</source>
-        <translation>얼굴 그림 선택</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
     </message>
@@ -2501,14 +2632,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>여러 사람이 있을 때</translation>
     </message>
     <message>
-        <source>Link or file of a picture (optional)</source>
-        <translation>그림 링크 또는 파일(선택 사항)</translation>
-    </message>
-    <message>
-        <source>Face picture link or file</source>
-        <translation>얼굴 그림 링크 또는 파일</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>찾아보기…</translation>
     </message>
@@ -2545,8 +2668,25 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>그림 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
     </message>
     <message>
-        <source>This voice track is silent. Check that it&apos;s the right file.</source>
-        <translation>이 음성은 무음입니다. 올바른 파일인지 확인하세요.</translation>
+        <source>Saved as “%1” in %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a folder</extracomment>
+        <translation>%2에 ‘%1’(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Choose voice tracks</source>
+        <translation>음성 선택</translation>
+    </message>
+    <message>
+        <source>Choose a face photo</source>
+        <translation>얼굴 사진 선택</translation>
+    </message>
+    <message>
+        <source>Link or file of a photo (optional)</source>
+        <translation>사진 링크 또는 파일(선택 사항)</translation>
+    </message>
+    <message>
+        <source>Face photo link or file</source>
+        <translation>얼굴 사진 링크 또는 파일</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3393,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Don&apos;t extend</source>
         <translation>연장하지 않음</translation>
     </message>
+    <message>
+        <source>Add a voice track</source>
+        <translation>음성 추가</translation>
+    </message>
+    <message>
+        <source>Add voice tracks. Each becomes a video of its own.</source>
+        <translation>음성을 추가합니다. 하나마다 동영상이 하나씩 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Remove this voice track</source>
+        <translation>이 음성 제거</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -3345,6 +3497,11 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>File name</source>
         <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a placeholder. Use %2.</source>
+        <extracomment>%1 is a word in braces that is no placeholder, %2 the placeholders there are</extracomment>
+        <translation>%1은(는) 자리 표시자가 아닙니다. %2을(를) 사용하세요.</translation>
     </message>
 </context>
 <context>
@@ -4281,20 +4438,16 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Browse…</source>
         <translation>찾아보기…</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
 </context>
 <context>
     <name>retalk::VoiceList</name>
     <message>
-        <source>One of these voices cannot be used. Take it out first.</source>
-        <translation>이 음성 중 하나를 사용할 수 없습니다. 먼저 빼세요.</translation>
-    </message>
-    <message>
         <source>Only the first</source>
         <translation>첫 번째만</translation>
-    </message>
-    <message>
-        <source>Take out %1</source>
-        <translation>%1 빼기</translation>
     </message>
     <message>
         <source>Making a corrected copy: %1</source>
@@ -4310,6 +4463,22 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>
             <numerusform>외 %Ln개, 각각 별도의 동영상:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of these voice tracks can&apos;t be used. Remove it first.</source>
+        <translation>이 음성 중 하나를 사용할 수 없습니다. 먼저 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 중지</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <translation>%1 듣기</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 제거</translation>
     </message>
 </context>
 <context>

@@ -504,6 +504,32 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>unknown type; drop it on the right field</source>
         <translation>类型未知，请拖到对应的栏目上</translation>
     </message>
+    <message>
+        <source>%1 voice tracks at a time; drop them with their video for more</source>
+        <translation>一次最多 %1 段配音；更多请与视频一起拖入</translation>
+    </message>
+    <message>
+        <source>no voice track has its name</source>
+        <translation>没有同名的配音</translation>
+    </message>
+    <message>
+        <source>no video has its name</source>
+        <translation>没有同名的视频</translation>
+    </message>
+    <message>
+        <source>only the first %1 files of this folder were looked at</source>
+        <translation>只检查了此文件夹中的前 %1 个文件</translation>
+    </message>
+    <message>
+        <source>no videos or voice tracks in this folder</source>
+        <translation>此文件夹中没有视频或配音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) of this folder are not used</source>
+        <translation>
+            <numerusform>此文件夹中的其他 %Ln 个文件未使用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::FacePicker</name>
@@ -593,6 +619,92 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The service&apos;s answer belongs to another upload. Try again.</source>
         <translation>服务的应答属于另一次上传。请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FixDialog</name>
+    <message>
+        <source>Make a corrected copy</source>
+        <translation>制作修正副本</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 long, and the model takes up to %3. Choose the part to keep; the copy has nothing else of it.</source>
+        <translation>“%1”长 %2，而模型最多接受 %3。请选择要保留的部分；副本只包含这一部分。</translation>
+    </message>
+    <message>
+        <source>The part that&apos;s marked in the player</source>
+        <translation>播放器中标记的部分</translation>
+    </message>
+    <message>
+        <source>As much as the voice track needs</source>
+        <translation>配音所需的长度</translation>
+    </message>
+    <message>
+        <source>As much as the video is long</source>
+        <translation>与视频等长</translation>
+    </message>
+    <message>
+        <source>The beginning, as much as the model takes</source>
+        <translation>开头部分，取模型可接受的长度</translation>
+    </message>
+    <message>
+        <source>Another part:</source>
+        <translation>其他部分：</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>制作副本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <extracomment>%1 is which part of a video, %2 and %3 are times: &quot;The beginning: 0:00 – 2:00&quot;</extracomment>
+        <translation>%1：%2 – %3</translation>
+    </message>
+    <message>
+        <source>The part ends before it begins.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of this part are kept.</source>
+        <translation>这一部分只保留前 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left out.</source>
+        <translation>共 %2，略去 %1。</translation>
+    </message>
+    <message>
+        <source>The copy is a WAV file with one channel.</source>
+        <translation>副本为单声道 WAV 文件。</translation>
+    </message>
+    <message>
+        <source>The pictures are copied as they are, which loses nothing.</source>
+        <translation>画面按原样复制，没有损失。</translation>
+    </message>
+    <message>
+        <source>The pictures are encoded again, at high quality.</source>
+        <translation>画面会以高质量重新编码。</translation>
+    </message>
+    <message>
+        <source>The original stays as it is; the copy is saved beside it.</source>
+        <translation>原文件保持不变；副本保存在其旁边。</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1398,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Use as face</source>
         <translation>用作人脸</translation>
     </message>
+    <message>
+        <source>This voice track is silent. Check that it&apos;s the right file.</source>
+        <translation>此配音没有声音。请检查文件是否正确。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1817,6 +1933,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Videos can&apos;t be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.</source>
         <translation>无法将视频写为 .%1。请使用以 .mp4、.mov 或 .mkv 结尾的名称。</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <extracomment>in a file&apos;s name, after the rest: &quot;speaker_de (draft)&quot;</extracomment>
+        <translation>草稿</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
@@ -1875,6 +1996,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>An older Retalk is still working on your jobs. Close it and start again.</source>
         <translation>较旧的 Retalk 仍在处理您的任务。请将其关闭后重新启动。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is changing the same jobs. Try again.</source>
+        <translation>另一个 Retalk 正在更改相同的任务。请重试。</translation>
     </message>
 </context>
 <context>
@@ -2222,13 +2347,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
         <translation>%1：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln could not be used:</source>
-        <extracomment>What follows names each file with the reason</extracomment>
-        <translation>
-            <numerusform>有 %Ln 项无法使用：</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a table of jobs</source>
         <translation>选择任务表格</translation>
@@ -2396,6 +2514,27 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln couldn&apos;t be used:</source>
+        <extracomment>What follows names each file with the reason</extracomment>
+        <translation>
+            <numerusform>有 %Ln 项无法使用：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) with a voice track each, matched by their names.</source>
+        <translation>
+            <numerusform>%Ln 个视频，已按名称各自匹配一段配音。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review as a table</source>
+        <translation>以表格查看</translation>
+    </message>
+    <message>
+        <source>The table can&apos;t be written to %1. Free some space there.</source>
+        <translation>无法将表格写入 %1。请在该处腾出空间。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -2444,14 +2583,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>选择视频</translation>
     </message>
     <message>
-        <source>Choose a voice</source>
-        <translation>选择配音</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the face</source>
-        <translation>选择人脸图片</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -2490,14 +2621,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>if there are several people</source>
         <translation>有多个人时使用</translation>
-    </message>
-    <message>
-        <source>Link or file of a picture (optional)</source>
-        <translation>图片链接或文件（可选）</translation>
-    </message>
-    <message>
-        <source>Face picture link or file</source>
-        <translation>人脸图片链接或文件</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2545,8 +2668,25 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</translation>
     </message>
     <message>
-        <source>This voice track is silent. Check that it&apos;s the right file.</source>
-        <translation>此配音没有声音。请检查文件是否正确。</translation>
+        <source>Saved as “%1” in %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a folder</extracomment>
+        <translation>已在 %2 中保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose voice tracks</source>
+        <translation>选择配音</translation>
+    </message>
+    <message>
+        <source>Choose a face photo</source>
+        <translation>选择人脸照片</translation>
+    </message>
+    <message>
+        <source>Link or file of a photo (optional)</source>
+        <translation>照片链接或文件（可选）</translation>
+    </message>
+    <message>
+        <source>Face photo link or file</source>
+        <translation>人脸照片链接或文件</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3393,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Don&apos;t extend</source>
         <translation>不延长</translation>
     </message>
+    <message>
+        <source>Add a voice track</source>
+        <translation>添加配音</translation>
+    </message>
+    <message>
+        <source>Add voice tracks. Each becomes a video of its own.</source>
+        <translation>添加配音。每段配音各生成一个视频。</translation>
+    </message>
+    <message>
+        <source>Remove this voice track</source>
+        <translation>移除此配音</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -3345,6 +3497,11 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>File name</source>
         <translation>文件名</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a placeholder. Use %2.</source>
+        <extracomment>%1 is a word in braces that is no placeholder, %2 the placeholders there are</extracomment>
+        <translation>%1 不是占位符。请使用 %2。</translation>
     </message>
 </context>
 <context>
@@ -4281,20 +4438,16 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Browse…</source>
         <translation>浏览…</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>retalk::VoiceList</name>
     <message>
-        <source>One of these voices cannot be used. Take it out first.</source>
-        <translation>这些配音中有一个无法使用。请先将其移出。</translation>
-    </message>
-    <message>
         <source>Only the first</source>
         <translation>只用第一个</translation>
-    </message>
-    <message>
-        <source>Take out %1</source>
-        <translation>移出 %1</translation>
     </message>
     <message>
         <source>Making a corrected copy: %1</source>
@@ -4310,6 +4463,22 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>
             <numerusform>另有 %Ln 个，各生成一个视频：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of these voice tracks can&apos;t be used. Remove it first.</source>
+        <translation>这些配音中有一个无法使用。请先将其移除。</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>停止 %1</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <translation>试听 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
