@@ -1817,11 +1817,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%Ln of them have been paid for, or may have been, and their videos aren&apos;t on this computer yet. Without the jobs they can&apos;t be downloaded any more.</source>
         <translation>
             <numerusform>لم يُدفع ثمن أي منها.</numerusform>
-            <numerusform>دُفع ثمن واحدة منها أو ربما دُفع، وليس مقطعها على هذا الكمبيوتر بعد. بدون المهمة لا يمكن تنزيله.</numerusform>
-            <numerusform>دُفع ثمن اثنتين منها أو ربما دُفع، وليس مقطعاهما على هذا الكمبيوتر بعد. بدون المهمتين لا يمكن تنزيلهما.</numerusform>
-            <numerusform>دُفع ثمن %Ln منها أو ربما دُفع، وليست مقاطعها على هذا الكمبيوتر بعد. بدون المهام لا يمكن تنزيلها.</numerusform>
-            <numerusform>دُفع ثمن %Ln منها أو ربما دُفع، وليست مقاطعها على هذا الكمبيوتر بعد. بدون المهام لا يمكن تنزيلها.</numerusform>
-            <numerusform>دُفع ثمن %Ln منها أو ربما دُفع، وليست مقاطعها على هذا الكمبيوتر بعد. بدون المهام لا يمكن تنزيلها.</numerusform>
+            <numerusform>دُفع ثمن واحدة منها أو ربما دُفع، وليس مقطعها على هذا الحاسوب بعد. بدون المهمة لا يمكن تنزيله.</numerusform>
+            <numerusform>دُفع ثمن اثنتين منها أو ربما دُفع، وليس مقطعاهما على هذا الحاسوب بعد. بدون المهمتين لا يمكن تنزيلهما.</numerusform>
+            <numerusform>دُفع ثمن %Ln منها أو ربما دُفع، وليست مقاطعها على هذا الحاسوب بعد. بدون المهام لا يمكن تنزيلها.</numerusform>
+            <numerusform>دُفع ثمن %Ln منها أو ربما دُفع، وليست مقاطعها على هذا الحاسوب بعد. بدون المهام لا يمكن تنزيلها.</numerusform>
+            <numerusform>دُفع ثمن %Ln منها أو ربما دُفع، وليست مقاطعها على هذا الحاسوب بعد. بدون المهام لا يمكن تنزيلها.</numerusform>
         </translation>
     </message>
     <message>
@@ -1830,7 +1830,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>%2 has been paid for “%1”, and the video isn&apos;t on this computer yet. Without the job it can&apos;t be downloaded any more.</source>
-        <translation>دُفع إلى ⁨%2⁩ ثمن «⁨%1⁩»، والمقطع ليس على هذا الكمبيوتر بعد. بدون المهمة لا يمكن تنزيله.</translation>
+        <translation>دُفع إلى ⁨%2⁩ ثمن «⁨%1⁩»، والمقطع ليس على هذا الحاسوب بعد. بدون المهمة لا يمكن تنزيله.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln job(s).</source>
@@ -3725,7 +3725,7 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
     <message>
         <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
-        <translation>لا يوجد مفتاح API لـ⁨%1⁩، ولا سلسلة مفاتيح في هذه الجلسة للبحث فيها. عيّن ⁨%2⁩ أو أدخل مفتاحًا في الإعدادات.</translation>
+        <translation>لا يوجد مفتاح API لـ⁨%1⁩، ولا حلقة مفاتيح في هذه الجلسة للبحث فيها. عيّن ⁨%2⁩ أو أدخل مفتاحًا في الإعدادات.</translation>
     </message>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>

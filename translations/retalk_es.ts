@@ -1357,7 +1357,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
     <message>
         <source>The offset cuts off the whole voice track. Choose a smaller one.</source>
-        <translation>El desplazamiento recorta toda la voz. Elija uno menor.</translation>
+        <translation>El desfase recorta toda la voz. Elija uno menor.</translation>
     </message>
     <message>
         <source>There is no sound in this voice track. Choose another file.</source>

@@ -140,7 +140,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>A proxy asks for a user name and password, which Retalk doesn&apos;t send. Choose another proxy in the settings.</source>
-        <translation>Un proxy demande un nom d’utilisateur et un mot de passe, que Retalk n’envoie pas. Choisissez un autre proxy dans les réglages.</translation>
+        <translation>Un proxy demande un nom d’utilisateur et un mot de passe, que Retalk n’envoie pas. Choisissez un autre proxy dans les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -3585,11 +3585,11 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
     <message>
         <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
-        <translation>Il n’y a pas de clé d’API pour %1, et cette session n’a pas de trousseau. Définissez %2 ou saisissez une clé dans les réglages.</translation>
+        <translation>Il n’y a pas de clé API pour %1, et cette session n’a pas de trousseau. Définissez %2 ou saisissez une clé dans les paramètres.</translation>
     </message>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
-        <translation>Il n’y a pas de clé d’API pour %1. Saisissez-en une dans les réglages ou définissez %2.</translation>
+        <translation>Il n’y a pas de clé API pour %1. Saisissez-en une dans les paramètres ou définissez %2.</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4347,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
-        <translation>Il n’y a pas de clé d’API pour %1. Saisissez-en une dans les réglages ou définissez %2.</translation>
+        <translation>Il n’y a pas de clé API pour %1. Saisissez-en une dans les paramètres ou définissez %2.</translation>
     </message>
     <message>
         <source>%1 Nothing was charged.</source>

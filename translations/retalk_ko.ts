@@ -332,7 +332,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     </message>
     <message>
         <source>The download was stopped.</source>
-        <translation>내려받기를 중지했습니다.</translation>
+        <translation>다운로드를 중지했습니다.</translation>
     </message>
     <message>
         <source>The file has %1; at most %2 are allowed.</source>
@@ -352,7 +352,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     </message>
     <message>
         <source>The downloaded file cannot be read.</source>
-        <translation>내려받은 파일을 읽을 수 없습니다.</translation>
+        <translation>다운로드한 파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
@@ -2733,7 +2733,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     </message>
     <message>
         <source>The file is incomplete: its end is missing. Copy or download it again.</source>
-        <translation>파일이 불완전합니다. 끝부분이 없습니다. 다시 복사하거나 내려받으세요.</translation>
+        <translation>파일이 불완전합니다. 끝부분이 없습니다. 다시 복사하거나 다운로드하세요.</translation>
     </message>
     <message>
         <source>This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.</source>
@@ -2886,7 +2886,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     </message>
     <message>
         <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
-        <translation>다운로드한 비디오를 폴더 %1(으)로 옮길 수 없습니다. 공간을 확보하거나 다른 폴더를 선택하세요.</translation>
+        <translation>다운로드한 동영상을 폴더 %1(으)로 옮길 수 없습니다. 공간을 확보하거나 다른 폴더를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -3418,7 +3418,7 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
     <message>
         <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
-        <translation>다운로드한 비디오가 없어져서 다시 다운로드합니다.</translation>
+        <translation>다운로드한 동영상이 없어져서 다시 다운로드합니다.</translation>
     </message>
 </context>
 <context>

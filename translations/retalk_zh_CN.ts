@@ -266,7 +266,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>This computer has no sound device to play it on.</source>
-        <translation>这台电脑没有可用于播放的声音设备。</translation>
+        <translation>本机没有可用于播放的声音设备。</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1716,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message numerus="yes">
         <source>%Ln of them have been paid for, or may have been, and their videos aren&apos;t on this computer yet. Without the jobs they can&apos;t be downloaded any more.</source>
         <translation>
-            <numerusform>其中 %Ln 个已付费或可能已付费，视频尚未保存到此电脑。移除任务后将无法再下载。</numerusform>
+            <numerusform>其中 %Ln 个已付费或可能已付费，视频尚未保存到本机。移除任务后将无法再下载。</numerusform>
         </translation>
     </message>
     <message>
@@ -1725,7 +1725,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>%2 has been paid for “%1”, and the video isn&apos;t on this computer yet. Without the job it can&apos;t be downloaded any more.</source>
-        <translation>已为“%1”向 %2 付费，视频尚未保存到此电脑。移除任务后将无法再下载。</translation>
+        <translation>已为“%1”向 %2 付费，视频尚未保存到本机。移除任务后将无法再下载。</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln job(s).</source>
