@@ -179,7 +179,9 @@ void LocalService::Private::start()
             fail(line.error());
     });
     QStringList arguments{QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--parent-pipe"),
-                          QStringLiteral("--allow-private"), QStringLiteral("--accept-files")};
+                          QStringLiteral("--allow-private"), QStringLiteral("--accept-files"),
+                          // As many as are handed over: the job list has the limit.
+                          QStringLiteral("--drafts"), QStringLiteral("8")};
     if (!dataDirectory.isEmpty())
         arguments << QStringLiteral("--data") << dataDirectory;
     process->start(program, arguments, endpoint.bearer);

@@ -31,12 +31,16 @@ QList<QCommandLineOption> table()
          QStringLiteral("Accept callback URLs that name this computer or a private network.")},
         {u"callback-ca"_s, QStringLiteral("Trust the certificates of this PEM file for callbacks too."),
          u"file"_s},
+        {u"drafts"_s, QStringLiteral("Make up to this many drafts at the same time (default: 1)."),
+         u"number"_s},
         {u"keep-results"_s, QStringLiteral("Keep results for this many seconds (default: 24 hours)."),
          u"seconds"_s},
         {u"keep-files"_s, QStringLiteral("Keep uploaded files for this many seconds (default: 72 hours)."),
          u"seconds"_s},
     };
 }
+
+constexpr int kMostDrafts = 8;
 
 QString randomToken()
 {
@@ -100,6 +104,12 @@ Expected<Options> parseOptions(const QStringList &arguments)
     options.acceptsFiles = parser.isSet(u"accept-files"_s);
     options.allowsPrivateCallbacks = parser.isSet(u"allow-private-callbacks"_s);
     options.callbackCaFile = parser.value(u"callback-ca"_s);
+    if (parser.isSet(u"drafts"_s)) {
+        bool ok = false;
+        options.drafts = parser.value(u"drafts"_s).toInt(&ok);
+        if (!ok || options.drafts < 1 || options.drafts > kMostDrafts)
+            return refused(QStringLiteral("--drafts takes a number from 1 to %1.").arg(kMostDrafts));
+    }
     const auto results = seconds(parser, u"keep-results"_s, options.resultsKeptFor);
     if (!results)
         return failure(results.error());

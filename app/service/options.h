@@ -25,6 +25,7 @@ struct Options
     /// have any media file of this user's read.
     bool acceptsFiles = false;
     QString callbackCaFile; ///< PEM; trusted for callbacks besides the system's certificates
+    int drafts = 1;         ///< that are made at the same time
     std::chrono::seconds resultsKeptFor{24 * 3600};
     std::chrono::seconds filesKeptFor{72 * 3600};
 };

@@ -24,8 +24,9 @@ struct Rooms
     const TaskStore &tasks;
     const FileStore &files;
     QString resultsFolder;
-    QString baseUrl;                  ///< "http://127.0.0.1:<port>"
-    std::function<void()> wakeWorker; ///< from any thread
+    QString baseUrl;                                     ///< "http://127.0.0.1:<port>"
+    std::function<void()> wakeWorker;                    ///< from any thread
+    std::function<void(const QString &id)> dropFromWork; ///< a cancelled task; from any thread
 };
 
 } // namespace retalk::service

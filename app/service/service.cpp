@@ -158,9 +158,11 @@ Expected<bool> Service::start()
                                              .files = *d->files,
                                              .resultsFolder = folder + u"/results"_s,
                                              .baseUrl = u"http://127.0.0.1:%1"_s.arg(d->server->port()),
-                                             .wakeWorker = [worker = d->worker.get()] {
-                                                 worker->wake();
-                                             }});
+                                             .wakeWorker = [worker = d->worker.get()] { worker->wake(); },
+                                             .dropFromWork =
+                                                 [worker = d->worker.get()](const QString &id) {
+                                                     worker->drop(id);
+                                                 }});
     d->callbacks = std::make_unique<CallbackSender>(CallbackStore(*d->database, d->instance->id()), *d->tasks,
                                                     d->options, d->rooms->baseUrl);
     connect(d->worker.get(), &Worker::taskEnded, d->callbacks.get(), &CallbackSender::sendOwed);

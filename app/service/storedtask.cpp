@@ -56,7 +56,7 @@ TaskStatus statusFromString(QStringView word)
 QJsonObject toJson(const StoredTask &task, const QString &baseUrl)
 {
     QJsonObject info = task.report;
-    info.insert(u"can_cancel"_s, false);
+    info.insert(u"can_cancel"_s, !isFinal(task.status));
     info.insert(u"estimated_time"_s, task.estimatedSeconds);
     info.insert(u"video_duration"_s, task.videoSeconds);
     QJsonObject json{{u"created"_s, task.createdMs / 1000},

@@ -130,6 +130,17 @@ void query(const Rooms &rooms, const Call &call, httplib::Response &answer)
     sendJson(answer, 200, toJson(*task, rooms.baseUrl));
 }
 
+/// The cloud has no call for that.
+void cancel(const Rooms &rooms, const Call &call, httplib::Response &answer)
+{
+    const auto task = rooms.tasks.cancel(call.captured.first());
+    if (!task)
+        return sendTaskError(answer, task.error());
+    if (task->status == TaskStatus::Cancelled)
+        rooms.dropFromWork(task->id);
+    sendJson(answer, 200, toJson(*task, rooms.baseUrl));
+}
+
 /// The query parameter as a number of 1..max, `otherwise` when it is absent, nothing when it is neither.
 std::optional<int> number(const Call &call, const char *name, int otherwise, int max)
 {
@@ -244,6 +255,7 @@ void addTaskRoutes(HttpServer &server, const Rooms &rooms)
     server.add({"GET", "/v1/tasks", Access::Bearer, Body::None, with(listTasks)});
     server.add({"POST", "/v1/tasks/batch", Access::Bearer, Body::Json, with(batch)});
     server.add({"GET", "/v1/tasks/{}", Access::Bearer, Body::None, with(query)});
+    server.add({"POST", "/local/tasks/{}/cancel", Access::Bearer, Body::Json, with(cancel)});
     server.add({"GET", "/results/{}/{}", Access::Open, Body::None, with(result)});
 }
 

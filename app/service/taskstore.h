@@ -56,10 +56,13 @@ public:
     Expected<bool> release(const QString &id) const;
     Expected<bool> setProgress(const QString &id, TaskStatus status, double progress) const;
     Expected<bool> setVideoSeconds(const QString &id, double seconds) const;
-    /// Ends the task and, when the request wished so, queues its callback.
+    /// Ends the task and, when the request wished so, queues its callback. False inside: it was over already.
     Expected<bool> complete(const QString &id, const QString &result, double seconds,
                             const QJsonObject &report) const;
     Expected<bool> fail(const QString &id, const TaskError &error) const;
+    /// Ends a task that waits or is at work as Cancelled and queues its callback; leaves one that has ended
+    /// as it is. The task as it is then; NotFound when there is none.
+    Expected<StoredTask> cancel(const QString &id) const;
 
     /// Ids of completed tasks whose results are older than `age`.
     Expected<QStringList> finishedBefore(std::chrono::seconds age) const;

@@ -85,7 +85,8 @@ Expected<bool> TaskStore::release(const QString &id) const
 
 Expected<bool> TaskStore::setProgress(const QString &id, TaskStatus status, double progress) const
 {
-    return done(m_database.run(u"UPDATE tasks SET status = ?, progress = max(progress, ?) WHERE id = ?"_s,
+    return done(m_database.run(u"UPDATE tasks SET status = ?, progress = max(progress, ?) WHERE id = ?"
+                               " AND status IN ('pending', 'processing')"_s,
                                {toString(status), progress, id}));
 }
 
@@ -110,11 +111,14 @@ Expected<bool> TaskStore::complete(const QString &id, const QString &result, dou
 {
     return m_database.transact<bool>([&]() -> Expected<bool> {
         auto ended = m_database.run(u"UPDATE tasks SET status = 'completed', progress = 100, finished_ms = ?,"
-                                    " result = ?, video_seconds = ?, report = ? WHERE id = ?"_s,
+                                    " result = ?, video_seconds = ?, report = ? WHERE id = ?"
+                                    " AND status IN ('pending', 'processing')"_s,
                                     {m_clock.now().toMSecsSinceEpoch(), result, seconds,
                                      QJsonDocument(report).toJson(QJsonDocument::Compact), id});
         if (!ended)
             return failure(ended.error());
+        if (ended->numRowsAffected() == 0)
+            return false;
         return queueCallback(id);
     });
 }
@@ -124,11 +128,30 @@ Expected<bool> TaskStore::fail(const QString &id, const TaskError &error) const
     return m_database.transact<bool>([&]() -> Expected<bool> {
         auto ended = m_database.run(
             u"UPDATE tasks SET status = 'failed', progress = 0, finished_ms = ?,"
-            " error_code = ?, error_message = ?, error_suggestion = ? WHERE id = ?"_s,
+            " error_code = ?, error_message = ?, error_suggestion = ? WHERE id = ?"
+            " AND status IN ('pending', 'processing')"_s,
             {m_clock.now().toMSecsSinceEpoch(), error.code, error.message, error.suggestion, id});
         if (!ended)
             return failure(ended.error());
+        if (ended->numRowsAffected() == 0)
+            return false;
         return queueCallback(id);
+    });
+}
+
+Expected<StoredTask> TaskStore::cancel(const QString &id) const
+{
+    return m_database.transact<StoredTask>([&]() -> Expected<StoredTask> {
+        auto ended = m_database.run(u"UPDATE tasks SET status = 'cancelled', progress = 0, finished_ms = ?"
+                                    " WHERE id = ? AND status IN ('pending', 'processing')"_s,
+                                    {m_clock.now().toMSecsSinceEpoch(), id});
+        if (!ended)
+            return failure(ended.error());
+        if (ended->numRowsAffected() > 0) {
+            if (auto queued = queueCallback(id); !queued)
+                return failure(queued.error());
+        }
+        return find(id);
     });
 }
 

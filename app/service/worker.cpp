@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "service/instance.h"
+#include "service/options.h"
 #include "service/taskstore.h"
 
 #include <QDir>
@@ -61,14 +62,46 @@ void Worker::stop()
         (void)m_tasks.release(run->task().id);
     }
     m_fetched.clear();
-    m_drafting = nullptr;
+    m_drafting.clear();
     m_runs.clear();
 }
 
 void Worker::adopt()
 {
     (void)m_tasks.adopt([this](const QString &owner) { return m_instance.isAlive(owner); });
+    dropCancelled();
     startNext();
+}
+
+void Worker::drop(const QString &id)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, id] {
+            dropCancelled();
+            Q_EMIT taskEnded(id);
+        },
+        Qt::QueuedConnection);
+}
+
+/// Also those that were cancelled through another service on the same data.
+void Worker::dropCancelled()
+{
+    QList<TaskRun *> gone;
+    for (const auto &run : m_runs) {
+        const auto task = m_tasks.find(run->task().id);
+        if (task && task->status == TaskStatus::Cancelled)
+            gone << run.get();
+    }
+    for (TaskRun *run : std::as_const(gone)) {
+        qCInfo(lcService) << "task" << run->task().id << "was cancelled";
+        run->disconnect(this);
+        forget(run);
+    }
+    if (!gone.isEmpty()) {
+        draftNext();
+        wake();
+    }
 }
 
 void Worker::startNext()
@@ -111,10 +144,10 @@ void Worker::begin(StoredTask task)
 
 void Worker::draftNext()
 {
-    if (m_drafting || m_fetched.isEmpty() || m_isStopped)
-        return;
-    m_drafting = m_fetched.takeFirst();
-    m_drafting->makeDraft();
+    while (m_drafting.size() < m_options.drafts && !m_fetched.isEmpty() && !m_isStopped) {
+        m_drafting.append(m_fetched.takeFirst());
+        m_drafting.constLast()->makeDraft();
+    }
 }
 
 bool Worker::settle(const TaskRun &run, const Outcome &outcome)
@@ -132,10 +165,12 @@ bool Worker::settle(const TaskRun &run, const Outcome &outcome)
             return false;
     }
     qCInfo(lcService) << "task" << id << "completed";
-    return m_tasks
-        .complete(id, QUuid::createUuid().toString(QUuid::Id128), outcome.answer.value(u"seconds").toDouble(),
-                  outcome.answer.value(u"report").toObject())
-        .has_value();
+    const auto completed = m_tasks.complete(id, QUuid::createUuid().toString(QUuid::Id128),
+                                            outcome.answer.value(u"seconds").toDouble(),
+                                            outcome.answer.value(u"report").toObject());
+    if (completed && !*completed) // cancelled at the last moment
+        QFile::remove(target);
+    return completed.has_value();
 }
 
 void Worker::finish(TaskRun *run, const Outcome &outcome)
@@ -157,8 +192,7 @@ void Worker::forget(TaskRun *run)
 {
     run->clear();
     m_fetched.removeOne(run);
-    if (m_drafting == run)
-        m_drafting = nullptr;
+    m_drafting.removeOne(run);
     const auto place =
         std::find_if(m_runs.begin(), m_runs.end(), [run](const auto &other) { return other.get() == run; });
     place->release()->deleteLater();

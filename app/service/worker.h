@@ -16,8 +16,8 @@ namespace retalk::service {
 class Instance;
 
 /// Works on the tasks of this service: fetches the inputs of several side by side, so that a slow link holds
-/// up no other task, makes one draft at a time, and puts the results in their place. Lives in the thread with
-/// the event loop.
+/// up no other task, makes so many drafts at a time as it was told, and puts the results in their place.
+/// Lives in the thread with the event loop.
 class Worker : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ public:
 
     /// Looks for work now; from any thread.
     void wake();
+    /// Ends the work on a task that was cancelled, and what it has left; from any thread.
+    void drop(const QString &id);
     /// Stops in good order: what is under way is given back, to be begun again by the next service.
     void stop();
 
@@ -51,6 +53,7 @@ private:
     void finish(TaskRun *run, const Outcome &outcome);
     bool settle(const TaskRun &run, const Outcome &outcome);
     void forget(TaskRun *run);
+    void dropCancelled();
 
     const TaskStore &m_tasks;
     const FileStore &m_files;
@@ -61,7 +64,7 @@ private:
     QTimer m_adoptTimer;
     std::vector<std::unique_ptr<TaskRun>> m_runs;
     QList<TaskRun *> m_fetched; ///< their inputs are there; in the order of their tasks
-    TaskRun *m_drafting = nullptr;
+    QList<TaskRun *> m_drafting;
     bool m_isStopped = false;
 };
 

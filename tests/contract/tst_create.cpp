@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(task.value("progress"_L1), QJsonValue(0));
         QVERIFY(qAbs(task.value("created"_L1).toInteger() - QDateTime::currentSecsSinceEpoch()) < 30);
         const QJsonObject info = task.value("task_info"_L1).toObject();
-        QCOMPARE(info.value("can_cancel"_L1), QJsonValue(false));
+        QCOMPARE(info.value("can_cancel"_L1), QJsonValue(true));
         QVERIFY(info.value("estimated_time"_L1).toInt() > 0);
         QCOMPARE(info.value("video_duration"_L1), QJsonValue(0));
         QCOMPARE(text(task, {"usage", "billing_rule"}), u"per_second"_s);

@@ -74,6 +74,31 @@ private Q_SLOTS:
         QTRY_VERIFY(QDir(m_service.dataDirectory() + u"/work"_s).isEmpty());
     }
 
+    void thirtyDraftsAndTheirChecksLeaveNoFileBehind()
+    {
+        const RunningService service({u"--accept-files"_s, u"--drafts"_s, u"2"_s});
+        const Caller call(service);
+        QStringList ids;
+        for (int i = 0; i < 30; ++i)
+            ids << create(call, smallVideo(), smallVoice());
+        QVERIFY(!ids.contains(QString()));
+        for (const QString &id : ids.mid(0, 2)) {
+            QCOMPARE(text(call.finished(id), {"status"}), u"completed"_s);
+            const QString result = service.dataDirectory() + u"/results/"_s + id + u".mp4"_s;
+            const RawAnswer check =
+                call.post("/local/sync-check",
+                          {{u"video_url"_s, urlOf(result)}, {u"original_url"_s, urlOf(smallVideo())}});
+            QVERIFY2(check.status == 200, check.body);
+        }
+        for (const QString &id : ids.mid(2))
+            QCOMPARE(call.post("/local/tasks/" + id.toUtf8() + "/cancel", QByteArrayLiteral("{}")).status,
+                     200);
+        QTRY_VERIFY(QDir(service.dataDirectory() + u"/work"_s).isEmpty());
+        QVERIFY(QDir(service.dataDirectory() + u"/files"_s).isEmpty());
+        const QJsonObject quota = call.get("/api/v1/files/quota").json().value("data"_L1).toObject();
+        QCOMPARE(quota.value("used_files"_L1), QJsonValue(0));
+    }
+
     void looksAtThem()
     {
         const RawAnswer faces = m_call.post("/local/faces", {{u"image_url"_s, urlOf(clip("face0.png"))}});

@@ -3,6 +3,7 @@
 #include "api/task.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QJsonArray>
 
 using namespace retalk;
@@ -142,6 +143,50 @@ private Q_SLOTS:
         QCOMPARE(answer.error("type"), status == 400 ? u"invalid_request_error"_s : u"not_found_error"_s);
     }
 
+    void cancelsWhatWaitsAndWhatIsAtWork()
+    {
+        const QString running = create();
+        const QString waiting = create();
+        QTRY_VERIFY_WITH_TIMEOUT(text(m_call.task(running), {"status"}) == u"processing", 30'000);
+        QTRY_VERIFY(!m_service.children().isEmpty());
+        QVERIFY(m_call.task(running).value("task_info"_L1).toObject().value("can_cancel"_L1).toBool());
+        for (const QString &id : {waiting, running}) {
+            const RawAnswer answer =
+                m_call.post("/local/tasks/" + id.toUtf8() + "/cancel", QByteArrayLiteral("{}"));
+            QCOMPARE(answer.status, 200);
+            QCOMPARE(text(answer.json(), {"status"}), u"cancelled"_s);
+            QVERIFY(!answer.json().value("task_info"_L1).toObject().value("can_cancel"_L1).toBool());
+            QCOMPARE(text(answer.json(), {"billing", "charge_status"}), u"released"_s);
+        }
+        QTRY_VERIFY(m_service.children().isEmpty()); // the engine's process is gone
+        QTRY_VERIFY(QDir(m_service.dataDirectory() + u"/work"_s).isEmpty());
+        QCOMPARE(text(m_call.task(running), {"status"}), u"cancelled"_s);
+
+        // What is over stays as it is; what is not there is said to be.
+        const QString failed = createHopeless();
+        (void)m_call.finished(failed);
+        const RawAnswer late =
+            m_call.post("/local/tasks/" + failed.toUtf8() + "/cancel", QByteArrayLiteral("{}"));
+        QCOMPARE(text(late.json(), {"status"}), u"failed"_s);
+        QCOMPARE(m_call.post("/local/tasks/task-unified-1-abcd/cancel", QByteArrayLiteral("{}")).status, 404);
+        // The next one is made.
+        QCOMPARE(text(m_call.finished(create()), {"status"}), u"completed"_s);
+    }
+
+    void makesSeveralDraftsAtOnceWhenTold()
+    {
+        const RunningService service({u"--drafts"_s, u"2"_s});
+        const Caller call(service);
+        const QString video = call.uploaded(smallVideo());
+        const QString voice = call.uploaded(smallVoice());
+        QStringList ids;
+        for (int i = 0; i < 2; ++i)
+            ids << text(call.post("/v1/videos/generations", createBody(video, voice)).json(), {"id"});
+        QTRY_COMPARE_WITH_TIMEOUT(service.children().size(), 2, 30'000);
+        for (const QString &id : std::as_const(ids))
+            QCOMPARE(text(call.finished(id), {"status"}), u"completed"_s);
+    }
+
     void listsNewestFirst()
     {
         const QString first = createHopeless();
@@ -171,7 +216,8 @@ private Q_SLOTS:
         QVERIFY(failed && !failed->rows.isEmpty());
         for (const TaskRow &row : failed->rows)
             QVERIFY(row.status == TaskStatus::Failed);
-        QCOMPARE(parseTaskPage(m_call.get("/v1/tasks?status=cancelled").body)->total, 0);
+        for (const TaskRow &row : parseTaskPage(m_call.get("/v1/tasks?status=cancelled").body)->rows)
+            QVERIFY(row.status == TaskStatus::Cancelled);
         QCOMPARE(parseTaskPage(m_call.get("/v1/tasks?type=image").body)->total, 0);
         QCOMPARE(parseTaskPage(m_call.get("/v1/tasks?model=other").body)->total, 0);
         const auto far = parseTaskPage(m_call.get("/v1/tasks?page=100000").body);
