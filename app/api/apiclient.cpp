@@ -103,6 +103,19 @@ void ApiClient::queryTasks(const QStringList &ids, QObject *context, Handler<QLi
             }));
 }
 
+void ApiClient::cancelTask(const QString &id, QObject *context, Handler<Task> handler)
+{
+    const HttpRequest request{.method = HttpRequest::Method::Post,
+                              .effect = HttpRequest::Effect::Write,
+                              .endpoint = m_endpoint,
+                              .url =
+                                  addressOf(m_endpoint.apiBase, u"/local/tasks/%1/cancel"_s.arg(encoded(id))),
+                              .jsonBody = "{}"};
+    m_transport->send(
+        request, this, context,
+        reading<Task>([](const QByteArray &bytes) { return parseTask(bytes); }, std::move(handler)));
+}
+
 void ApiClient::listTasks(int page, int pageSize, QObject *context, Handler<TaskPage> handler)
 {
     const QUrlQuery query{{u"type"_s, u"video"_s},

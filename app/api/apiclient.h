@@ -44,6 +44,9 @@ public:
     void queryTask(const QString &id, QObject *context, Handler<Task> handler);
     /// At most 50 ids. NotFound (404/405) when the service does not offer the batch read.
     void queryTasks(const QStringList &ids, QObject *context, Handler<QList<Task>> handler);
+    /// Stops a task that waits or is at work, and answers with the task as it is then. The API has no call
+    /// for that; retalk-service does.
+    void cancelTask(const QString &id, QObject *context, Handler<Task> handler);
     void listTasks(int page, int pageSize, QObject *context, Handler<TaskPage> handler);
     void credits(QObject *context, Handler<Credits> handler);
     void pricing(QObject *context, Handler<PriceRule> handler);

@@ -45,6 +45,12 @@ inline QUrl evoLinkFilesBase()
     return QUrl(QStringLiteral("https://files-api.evolink.ai"));
 }
 
+/// Where people read about EvoLink, and buy credits once they are signed in.
+inline QUrl evoLinkSite()
+{
+    return QUrl(QStringLiteral("https://evolink.ai"));
+}
+
 /// True for the two hosts of EvoLink, the only ones that EVOLINK_API_KEY is for.
 inline bool isEvoLinkHost(const QString &host)
 {

@@ -45,15 +45,32 @@ bool isSent(const Job &job)
     return job.submittedAt.isValid() || !job.taskId.isEmpty();
 }
 
-bool canCancel(const Job &job)
+bool isUnsent(const Job &job)
 {
     return !isSent(job) && (job.state == JobState::Queued || job.state == JobState::Preparing ||
                             job.state == JobState::WaitingToRetry);
 }
 
+bool canCancelTask(const Job &job)
+{
+    const bool isAtWork = job.state == JobState::Pending || job.state == JobState::Processing ||
+                          (job.state == JobState::WaitingToRetry && job.resumeState != JobState::Downloading);
+    if (!isAtWork || job.taskId.isEmpty())
+        return false;
+    return job.service.kind == ServiceKind::Local ||
+           (job.service.kind == ServiceKind::Custom && job.task.canCancel);
+}
+
+bool canCancel(const Job &job)
+{
+    // A draft that is being handed over is stopped as soon as its task is known.
+    const bool isStarting = job.service.kind == ServiceKind::Local && job.state == JobState::Submitting;
+    return isUnsent(job) || isStarting || canCancelTask(job);
+}
+
 bool canEdit(const Job &job)
 {
-    return canCancel(job) ||
+    return isUnsent(job) ||
            (!isSent(job) && (job.state == JobState::Failed || job.state == JobState::Cancelled));
 }
 

@@ -102,7 +102,12 @@ bool isFinished(JobState state);
 /// True when a POST of this job left and was not refused: it may cost money and cannot be cancelled or
 /// edited.
 bool isSent(const Job &job);
-/// True when the job can be stopped: nothing of it has been sent, and it isn't over.
+/// True when the job can be taken back: nothing of it has been sent, and it isn't over.
+bool isUnsent(const Job &job);
+/// True when the job's task can be stopped at its service: on this computer always, elsewhere where the
+/// service says so and isn't EvoLink, which has no call for it.
+bool canCancelTask(const Job &job);
+/// True when the job can be stopped: it is unsent, or its task can be stopped.
 bool canCancel(const Job &job);
 /// True when the job's request can be replaced: nothing of it has been sent.
 bool canEdit(const Job &job);

@@ -105,6 +105,8 @@ void JobEffects::carryOut(const Job &job, Effect effect)
         return recover(job);
     case Effect::FreeUploads:
         return m_sweep.sweep();
+    case Effect::CancelTask:
+        return cancelTask(job);
     case Effect::StopWork:
         return stop(job.id);
     }
@@ -129,13 +131,57 @@ void JobEffects::upload(const Job &job)
             });
     connect(work, &Preparation::ready, this, [this, job](const QByteArray &body) {
         // Until then the job is not marked as sent, and can be cancelled.
-        m_gate.pass(job, SendGate::Errand::Post, [this, id = job.id, body] {
-            const QString key = u"retalk-"_qs + QUuid::createUuid().toString(QUuid::WithoutBraces);
-            Q_EMIT reported(id, happened::Prepared{body, key});
-        });
+        m_gate.pass(job, SendGate::Errand::Post, [this, job, body] { submitWithBalance(job, body); });
     });
     connect(work, &Preparation::failed, this, [this, id = job.id](const Error &error) { fail(id, error); });
     work->start();
+}
+
+void JobEffects::submitWithBalance(const Job &job, const QByteArray &body)
+{
+    const auto submit = [this, id = job.id, body] {
+        const QString key = u"retalk-"_qs + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        Q_EMIT reported(id, happened::Prepared{body, key});
+    };
+    if (m_lowestBalance <= 0 || job.service.kind == ServiceKind::Local)
+        return submit();
+    m_gate.enter(job, SendGate::Errand::Post); // the next one asks for what this one leaves
+    QObject *work = m_works.value(job.id);
+    m_services.find(job.service, work, [=, this](const Expected<ServiceDirectory::Clients> &found) {
+        if (!found)
+            return fail(job.id, found.error());
+        found->api->credits(work, [=, this](const Expected<Credits> &credits) {
+            // A service of one's own need not know credits.
+            const bool isUnknown =
+                !credits && (credits.error().httpStatus == 404 || credits.error().httpStatus == 405);
+            if (!credits && !isUnknown)
+                return fail(job.id, credits.error());
+            const bool isLimited = credits && (!credits->tokenUnlimited || credits->userRemaining > 0);
+            if (isLimited && credits->spendable() < m_lowestBalance)
+                Q_EMIT balanceTooLow(job.service, credits->spendable());
+            else
+                submit();
+        });
+    });
+}
+
+void JobEffects::cancelTask(const Job &job)
+{
+    auto *call = new QObject(this); // the job itself may be over
+    m_services.find(job.service, call, [=, this](const Expected<ServiceDirectory::Clients> &found) {
+        if (!found) {
+            call->deleteLater();
+            Q_EMIT cancelFailed(job.id, found.error());
+            return;
+        }
+        found->api->cancelTask(job.taskId, call, [=, this](const Expected<Task> &task) {
+            call->deleteLater();
+            if (task)
+                takeAnswer(job.id, task);
+            else
+                Q_EMIT cancelFailed(job.id, task.error());
+        });
+    });
 }
 
 void JobEffects::noteUpload(const QUuid &id, const ServiceAddress &service, const UploadedFile &file)

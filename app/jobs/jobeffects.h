@@ -26,10 +26,14 @@ public:
     JobEffects(const JobRunner::Parts &parts, Outputs *outputs, QObject *parent = nullptr);
 
     void carryOut(const Job &job, const QList<Effect> &effects);
+    /// Asks the service to stop the job's task; the job itself may be gone.
+    void cancelTask(const Job &job);
     /// Drops whatever is going on for the job.
     void stop(const QUuid &id);
     /// The next call for the service reads its key anew.
     void forgetKey(const ServiceAddress &service) { m_services.forget(service); }
+    /// From now on no paid job is submitted while less than `credits` is left at its service; 0: no matter.
+    void setLowestBalance(double credits) { m_lowestBalance = credits; }
     /// Looks for the task of an unconfirmed job and ends with undecided(); for the person's question.
     void search(const Job &job);
 
@@ -38,11 +42,17 @@ Q_SIGNALS:
     void progressed(const QUuid &id, double fraction);
     /// The task of an unconfirmed job was looked for, and the person must say which one it is.
     void undecided(const QUuid &id, const retalk::TaskSearch &search);
+    /// The task of `id` could not be stopped.
+    void cancelFailed(const QUuid &id, const retalk::Error &error);
+    /// A job was about to be submitted to `service`, where only `credits` are left.
+    void balanceTooLow(const retalk::ServiceAddress &service, double credits);
 
 private:
     void carryOut(const Job &job, Effect effect);
     void upload(const Job &job);
     void noteUpload(const QUuid &id, const ServiceAddress &service, const UploadedFile &file);
+    /// Reports Prepared, unless too little is left for a paid job.
+    void submitWithBalance(const Job &job, const QByteArray &body);
     void post(const Job &job);
     void send(const Job &job, const ServiceDirectory::Clients &clients, QObject *work);
     void fetch(const Job &job);
@@ -68,6 +78,7 @@ private:
     ServiceNotes m_notes;
     UploadSweep m_sweep;
     JobCopies m_copies;
+    double m_lowestBalance = 0;
     QHash<QUuid, QObject *> m_works;
     QHash<QUuid, Job> m_fetchQueue;
     QSet<QUuid> m_fetching;

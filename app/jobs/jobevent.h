@@ -97,6 +97,10 @@ struct Edited
 struct CancelAsked
 {
 };
+/// The queue was paused before anything was sent: the job waits for its turn again.
+struct PutBack
+{
+};
 /// Unconfirmed: send the same body with the same key once more. By itself only where the service is known to
 /// answer a key that it has seen with the task it made then.
 struct SendAgainAsked
@@ -119,7 +123,8 @@ using Happening =
                  happened::StageFailed, happened::TaskSeen, happened::DownloadAdvanced, happened::OutputNamed,
                  happened::OutputChosen, happened::Downloaded, happened::SyncJudged, happened::ResultGone,
                  happened::RetryDue, happened::Restored, happened::RetryAsked, happened::Edited,
-                 happened::CancelAsked, happened::SendAgainAsked, happened::Adopted, happened::Forgotten>;
+                 happened::CancelAsked, happened::PutBack, happened::SendAgainAsked, happened::Adopted,
+                 happened::Forgotten>;
 
 struct JobEvent
 {

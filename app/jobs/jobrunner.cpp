@@ -13,6 +13,8 @@
 #include <QScopeGuard>
 #include <QTimer>
 
+#include <array>
+
 namespace retalk {
 
 namespace {
@@ -20,6 +22,15 @@ namespace {
 constexpr std::chrono::minutes kTwinWithin{1};
 
 constexpr int kTriesWhenStale = 3;
+
+/// So many jobs are read before the window has its say again.
+constexpr int kReadAtOnce = 200;
+
+constexpr std::array kParallelSettings{
+    std::pair{ServiceKind::Local, Setting::ParallelDrafts},
+    std::pair{ServiceKind::EvoLink, Setting::ParallelJobs},
+    std::pair{ServiceKind::Custom, Setting::ParallelElsewhere},
+};
 
 QString cannotWrite()
 {
@@ -71,8 +82,12 @@ public:
     QSet<QUuid> posting;  ///< their POST is out
     QSet<QUuid> onHold;   ///< the person is changing them
     bool isForAll = false;
-    bool isLeaving = false; ///< no further POST is sent
-    int limit = 1;
+    bool isLeaving = false;             ///< no further POST is sent
+    std::array<int, 3> limits{1, 1, 1}; ///< by ServiceKind
+    Pause pause = Pause::No;
+    QSet<QUuid> postponed;   ///< would have been submitted again by themselves while the queue was paused
+    QSet<QUuid> cancelLater; ///< the person asked for it before their task was known
+    QHash<QUuid, ServiceAddress> services; ///< of jobs that waited when their turn was thought of
     QHash<QUuid, double> progress;
     QList<std::pair<QUuid, JobEvent>> held; ///< what happened and could not be stored yet
     std::optional<QString> heldBecause;     ///< the reason that was told last
@@ -84,6 +99,12 @@ public:
     void disown(const QUuid &id);
     void takeOver();
     void pump();
+    std::optional<ServiceAddress> serviceOf(const QUuid &id);
+    bool isPaused(const ServiceAddress &service) const
+    {
+        return pause == Pause::ByPerson || (pause == Pause::LowBalance && service.kind != ServiceKind::Local);
+    }
+    void putBack();
     void carryOn(const QUuid &id);
     bool apply(const QUuid &id, const Happening &what)
     {
@@ -154,28 +175,67 @@ void JobRunner::Private::carryOn(const QUuid &id)
         apply(id, happened::Restored{});
 }
 
-/// Begins queued jobs while there are free places.
+std::optional<ServiceAddress> JobRunner::Private::serviceOf(const QUuid &id)
+{
+    if (const auto known = services.constFind(id); known != services.cend())
+        return *known;
+    const auto job = parts.store->job(id);
+    if (job)
+        services.insert(id, job->service);
+    return job ? std::optional(job->service) : std::nullopt;
+}
+
+/// Begins queued jobs while there are free places at their services.
 void JobRunner::Private::pump()
 {
-    if (isLeaving)
+    if (isLeaving || pause == Pause::ByPerson)
         return;
     const JobStore *store = parts.store;
-    auto busy = std::count_if(owned.cbegin(), owned.cend(),
-                              [store](const QUuid &id) { return takesAPlace(*store, id); });
-    if (busy >= limit)
-        return;
+    const auto placeAt = [](const ServiceAddress &service) {
+        return QString::number(int(service.kind)) + service.apiBase.toString();
+    };
+    QHash<QString, int> busy;
+    for (const QUuid &id : std::as_const(owned)) {
+        const auto service = takesAPlace(*store, id) ? serviceOf(id) : std::nullopt;
+        if (service)
+            ++busy[placeAt(*service)];
+    }
     const QSet<QUuid> elsewhere = store->leasedElsewhere();
+    const qsizetype mostKnown = services.size() + kReadAtOnce;
     for (const QUuid &id : store->unfinishedIds()) {
         if (store->state(id) != JobState::Queued || !(isForAll || followed.contains(id)) ||
-            onHold.contains(id) || elsewhere.contains(id) || !own(id))
+            onHold.contains(id) || elsewhere.contains(id))
+            continue;
+        if (services.size() >= mostKnown)
+            return pumpTimer.start();
+        const auto service = serviceOf(id);
+        if (!service || isPaused(*service))
+            continue;
+        int &taken = busy[placeAt(*service)];
+        if (taken >= limits.at(static_cast<std::size_t>(service->kind)) || !own(id))
             continue;
         if (store->state(id) != JobState::Queued)
             carryOn(id);
         else
             apply(id, happened::Began{});
-        busy += owned.contains(id) && takesAPlace(*store, id) ? 1 : 0;
-        if (busy >= limit)
-            return;
+        taken += owned.contains(id) && takesAPlace(*store, id) ? 1 : 0;
+    }
+}
+
+/// What is being prepared for a service that is paused waits for its turn again.
+void JobRunner::Private::putBack()
+{
+    const QSet<QUuid> ours = owned;
+    for (const QUuid &id : ours) {
+        const JobState state = parts.store->state(id);
+        if (state != JobState::Preparing && state != JobState::WaitingToRetry)
+            continue;
+        const auto job = parts.store->job(id);
+        if (!job || !isUnsent(*job) || !isPaused(job->service))
+            continue;
+        effects.stop(id); // also where the change must wait for the disk
+        if (apply(id, happened::PutBack{}))
+            letGo(id, true);
     }
 }
 
@@ -209,9 +269,12 @@ Expected<JobStore::Update> JobRunner::Private::decide(const QUuid &id, const Job
             return failure(cannotRead());
         if (!job || !owned.contains(id))
             return Update::NotOurs;
-        const Transition next = transition(*job, event);
+        Transition next = transition(*job, event);
         if (!next.accepted || (isLeaving && next.effects.contains(Effect::Post)))
             return Update::Stale;
+        const bool isPutBack = next.effects.contains(Effect::Upload) && isPaused(job->service);
+        if (isPutBack)
+            next = transition(next.job, JobEvent{event.at, happened::PutBack{}});
         const auto saved = next.job == *job ? Update::Written : parts.store->update(next.job);
         if (!saved)
             return failure(saved.error());
@@ -245,8 +308,12 @@ Expected<JobStore::Update> JobRunner::Private::decide(const QUuid &id, const Job
             progress.remove(id);
         notePost(id, next.job.state == JobState::Submitting);
         effects.carryOut(next.job, next.effects);
+        if (isPutBack)
+            disown(id);
         if (next.job.state != job->state)
             settle(next.job);
+        if (next.job.state != JobState::Submitting && cancelLater.remove(id))
+            apply(id, happened::CancelAsked{});
         return Update::Written;
     }
     return Update::Stale;
@@ -286,6 +353,7 @@ void JobRunner::Private::settle(const Job &job)
     pumpTimer.start();
     if (!isFinished(job.state))
         return;
+    services.remove(job.id);
     disown(job.id);
     Q_EMIT q->settled(job.id);
 }
@@ -353,8 +421,20 @@ void JobRunner::Private::notePost(const QUuid &id, bool isUnderWay)
 JobRunner::JobRunner(Parts parts, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, parts))
 {
-    connect(&d->effects, &JobEffects::reported, this,
-            [this](const QUuid &id, const Happening &what) { d->apply(id, what); });
+    connect(&d->effects, &JobEffects::reported, this, [this](const QUuid &id, const Happening &what) {
+        // By itself nothing is submitted while the queue is paused, not even once more.
+        if (d->pause != Pause::No && std::holds_alternative<happened::SendAgainAsked>(what))
+            d->postponed.insert(id);
+        else
+            d->apply(id, what);
+    });
+    connect(&d->effects, &JobEffects::cancelFailed, this, &JobRunner::cancelFailed);
+    connect(&d->effects, &JobEffects::balanceTooLow, this,
+            [this](const ServiceAddress &service, double credits) {
+                if (d->pause == Pause::No)
+                    setPause(Pause::LowBalance);
+                Q_EMIT balanceTooLow(service, credits);
+            });
     connect(&d->effects, &JobEffects::progressed, this, [this](const QUuid &id, double fraction) {
         d->progress.insert(id, fraction);
         Q_EMIT stageProgressed(id, fraction);
@@ -370,12 +450,16 @@ JobRunner::JobRunner(Parts parts, QObject *parent)
     connect(d->parts.store, &JobStore::removed, this, [this](const QUuid &id) {
         if (d->owned.contains(id))
             d->disown(id);
+        d->services.remove(id);
         d->pumpTimer.start();
     });
-    setParallelLimit(d->parts.settings->value(Setting::ParallelJobs).toInt());
-    connect(d->parts.settings, &Settings::changed, this, [this](Setting setting) {
-        if (setting == Setting::ParallelJobs)
-            setParallelLimit(d->parts.settings->value(setting).toInt());
+    for (const auto &[kind, setting] : kParallelSettings)
+        setParallelLimit(kind, d->parts.settings->value(setting).toInt());
+    connect(d->parts.settings, &Settings::changed, this, [this](Setting changed) {
+        for (const auto &[kind, setting] : kParallelSettings) {
+            if (setting == changed)
+                setParallelLimit(kind, d->parts.settings->value(setting).toInt());
+        }
     });
 }
 
@@ -503,6 +587,11 @@ void JobRunner::release(const QUuid &id)
 
 bool JobRunner::cancel(const QUuid &id)
 {
+    const auto job = d->owned.contains(id) ? d->parts.store->job(id) : std::nullopt;
+    if (job && job->state == JobState::Submitting && canCancel(*job)) {
+        d->cancelLater.insert(id);
+        return true;
+    }
     return d->wish(id, happened::CancelAsked{});
 }
 
@@ -528,12 +617,15 @@ Expected<Job> JobRunner::remove(const QUuid &id, Removal how)
                        tr("This job was submitted and may be paid for. Removing it would lose its result."));
     }
     d->effects.stop(id);
+    d->cancelLater.remove(id);
     if (auto removed = d->parts.store->remove(id); !removed) {
         d->carryOn(id);
         Q_EMIT storeFailed(removed.error());
         return failure(removed.error());
     }
     d->outputs.discard(*job);
+    if (canCancelTask(*job) && job->service.kind == ServiceKind::Local)
+        d->effects.cancelTask(*job);
     return *job;
 }
 
@@ -542,7 +634,11 @@ Expected<void> JobRunner::restore(const Job &job)
     if (d->parts.store->contains(job.id))
         return failure(ErrorKind::InvalidInput, tr("This job is in the list already."));
     Job back = job;
-    if (canCancel(back)) {
+    if (canCancelTask(back) && back.service.kind == ServiceKind::Local) // it was stopped: it begins again
+        back = transition(transition(back, {job.updatedAt, happened::CancelAsked{}}).job,
+                          {job.updatedAt, happened::RetryAsked{}})
+                   .job;
+    if (isUnsent(back)) {
         back.state = JobState::Queued;
         back.retryAt = {};
         back.error.reset();
@@ -683,10 +779,42 @@ QSet<QUuid> JobRunner::postsUnderWay() const
     return d->posting;
 }
 
+void JobRunner::setParallelLimit(ServiceKind kind, int jobs)
+{
+    d->limits.at(static_cast<std::size_t>(kind)) = qMax(1, jobs);
+    d->pumpTimer.start();
+}
+
 void JobRunner::setParallelLimit(int jobs)
 {
-    d->limit = qMax(1, jobs);
+    for (const ServiceKind kind : {ServiceKind::Local, ServiceKind::EvoLink, ServiceKind::Custom})
+        setParallelLimit(kind, jobs);
+}
+
+void JobRunner::setPause(Pause pause)
+{
+    if (std::exchange(d->pause, pause) == pause)
+        return;
+    d->putBack();
+    for (const QUuid &id : std::exchange(d->postponed, {}))
+        d->apply(id, happened::Restored{});
     d->pumpTimer.start();
+    Q_EMIT pauseChanged();
+}
+
+JobRunner::Pause JobRunner::pause() const
+{
+    return d->pause;
+}
+
+bool JobRunner::isPaused(const ServiceAddress &service) const
+{
+    return d->isPaused(service);
+}
+
+void JobRunner::setLowestBalance(double credits)
+{
+    d->effects.setLowestBalance(credits);
 }
 
 void JobRunner::submitNoMore()

@@ -61,8 +61,8 @@ public:
     /// and until release().
     void hold(const QUuid &id);
     void release(const QUuid &id);
-    /// Stops a job that has not been sent. A sent paid job cannot be cancelled: returns false and changes
-    /// nothing.
+    /// Stops a job for which canCancel() holds; for any other it returns false and changes nothing. A task
+    /// elsewhere goes on until its service answers.
     bool cancel(const QUuid &id);
     enum class Removal {
         OnlyIfNothingIsLost,
@@ -98,7 +98,26 @@ public:
     /// leaves them Unconfirmed.
     QSet<QUuid> postsUnderWay() const;
 
+    /// How many jobs go on at the same time at one service of this kind.
+    void setParallelLimit(ServiceKind kind, int jobs);
+    /// The same at every service.
     void setParallelLimit(int jobs);
+
+    /// Why no waiting job begins.
+    enum class Pause {
+        No,
+        ByPerson,  ///< nothing is uploaded or submitted
+        LowBalance ///< the same for paid jobs; drafts on this computer go on
+    };
+    /// Takes effect at once: what is being prepared waits again. Tasks are followed and downloaded all the
+    /// while. Not kept by the runner.
+    void setPause(Pause pause);
+    Pause pause() const;
+    /// True when jobs at `service` don't begin.
+    bool isPaused(const ServiceAddress &service) const;
+    /// Before each paid submission the balance is asked for; below `credits` the queue pauses itself. 0: it
+    /// is never asked for.
+    void setLowestBalance(double credits);
 
     /// For the end of the program: no further POST is sent, and jobs that would send one stay where they are.
     void submitNoMore();
@@ -113,6 +132,11 @@ Q_SIGNALS:
     void settled(const QUuid &id);
     /// The POST of `id` is no longer under way, see postsUnderWay().
     void postEnded(const QUuid &id);
+    void pauseChanged();
+    /// The queue has paused itself before a submission to `service`, where `credits` are left.
+    void balanceTooLow(const retalk::ServiceAddress &service, double credits);
+    /// The service did not stop the task of `id`.
+    void cancelFailed(const QUuid &id, const retalk::Error &error);
     /// The answer to checkWithServer().
     void candidatesFound(const QUuid &id, const retalk::TaskSearch &search);
     /// A change could not be stored (disk full); it is tried again until it can, and nothing goes on before.

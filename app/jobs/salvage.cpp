@@ -221,7 +221,7 @@ void carve(const QString &path, Rescue &rescue, const IsWanted &isWanted)
 /// Nothing acts for money on a copy that may be an old one.
 void makeSafe(Job &job)
 {
-    const bool mayAct = canCancel(job) && job.service.kind != ServiceKind::Local;
+    const bool mayAct = isUnsent(job) && job.service.kind != ServiceKind::Local;
     if (!mayAct)
         return;
     job.state = JobState::Failed;

@@ -43,6 +43,7 @@ public:
     void operator()(const happened::RetryAsked &);
     void operator()(const happened::Edited &event);
     void operator()(const happened::CancelAsked &);
+    void operator()(const happened::PutBack &);
     void operator()(const happened::SendAgainAsked &);
     void operator()(const happened::Adopted &event);
     void operator()(const happened::Forgotten &);
@@ -234,6 +235,12 @@ void Step::follow(const Task &task, const std::optional<QDateTime> &retryAt)
         break;
     }
     const bool isCancelled = task.status == TaskStatus::Cancelled;
+    // EvoLink has no call for that: there something else has ended the task.
+    if (isCancelled && m_job.service.kind != ServiceKind::EvoLink) {
+        finish(JobState::Cancelled, std::nullopt);
+        freeUploads();
+        return;
+    }
     TaskError reason = task.error.value_or(TaskError{});
     if (reason.code.isEmpty())
         reason.code = isCancelled ? QStringLiteral("request_cancelled") : QStringLiteral("unknown_error");
@@ -490,7 +497,10 @@ void Step::operator()(const happened::RetryAsked &)
         return;
     case JobState::Cancelled:
         forgetFailures();
-        if (isSent(m_job)) { // it was Unconfirmed and then forgotten: that question is open again
+        if (!m_job.taskId.isEmpty()) { // it was stopped
+            forgetTask();
+            go(JobState::Queued);
+        } else if (isSent(m_job)) { // it was Unconfirmed and then forgotten: that question is open again
             go(JobState::Unconfirmed, {Effect::Recover});
             m_next.job.error = m_job.error;
         } else {
@@ -531,10 +541,26 @@ void Step::operator()(const happened::Edited &event)
 
 void Step::operator()(const happened::CancelAsked &)
 {
-    if (isSent(m_job) || !in({JobState::Queued, JobState::Preparing, JobState::WaitingToRetry}))
+    const bool isTask = canCancelTask(m_job);
+    if (!isTask && !isUnsent(m_job))
         return refuse();
+    // Elsewhere it may be too late, or charged all the same: what the service answers decides.
+    if (isTask && m_job.service.kind != ServiceKind::Local) {
+        m_next.effects = {Effect::CancelTask};
+        return;
+    }
     finish(JobState::Cancelled, std::nullopt, {Effect::StopWork});
+    if (isTask)
+        m_next.effects.append(Effect::CancelTask);
     freeUploads();
+}
+
+void Step::operator()(const happened::PutBack &)
+{
+    if (m_job.state == JobState::Queued || !isUnsent(m_job))
+        return refuse();
+    go(JobState::Queued, {Effect::StopWork});
+    m_next.job.resumeState = JobState::Queued;
 }
 
 void Step::operator()(const happened::SendAgainAsked &)

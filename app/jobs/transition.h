@@ -16,6 +16,7 @@ enum class Effect {
     AwaitRetry,  ///< report RetryDue at job.retryAt
     Recover,     ///< look for the job's task on the service
     FreeUploads, ///< the service need no longer keep what was uploaded for this job
+    CancelTask,  ///< ask the service to stop the task
     StopWork     ///< drop what is going on for this job
 };
 

@@ -21,7 +21,11 @@ enum class Setting {
     CustomFilesBase,     ///< URL
     ResultDirectory,     ///< absolute path; empty: paths::defaultResultDirectory()
     FileNamePattern,     ///< "{video}_{voice}{draft}" ...; see jobs/resultname.h
-    ParallelJobs,        ///< 1..8
+    ParallelJobs,        ///< 1..8, at EvoLink
+    ParallelDrafts,      ///< 1..8, on this computer
+    ParallelElsewhere,   ///< 1..8, at another service
+    PauseBelowCredits,   ///< double; no paid job is submitted while less than that is left; 0: always
+    QueuePause,          ///< "no" | "person" | "balance": why no waiting job begins
     ConfirmAboveCredits, ///< double; a job that costs more is confirmed first
     NotifyWhenDone,      ///< bool
     SoundWhenDone,       ///< bool

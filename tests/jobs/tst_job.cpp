@@ -39,6 +39,14 @@ Job onThisComputer(JobState state)
     return job;
 }
 
+Job atServiceThatCancels(JobState state)
+{
+    Job job = sampleJobIn(state);
+    job.service = {ServiceKind::Custom, QUrl(u"https://gateway.example.com"_qs), {}};
+    job.task.canCancel = true;
+    return job;
+}
+
 } // namespace
 
 /// The rules that window and command line share.
@@ -63,8 +71,12 @@ private Q_SLOTS:
                                      JobState::Processing, JobState::WaitingToRetry, JobState::Downloading}) {
             QTest::newRow(qUtf8Printable(toString(state)))
                 << sampleJobIn(state) << false << false << false << true;
+            const bool isAtWork = state != JobState::Unconfirmed && state != JobState::Downloading;
             QTest::newRow(qUtf8Printable(toString(state) + u" on this computer"_qs))
-                << onThisComputer(state) << false << false << false << false;
+                << onThisComputer(state) << isAtWork << false << false << false;
+            QTest::newRow(qUtf8Printable(toString(state) + u" at a service that can cancel"_qs))
+                << atServiceThatCancels(state) << (isAtWork && state != JobState::Submitting) << false
+                << false << true;
         }
         QTest::newRow("failed task") << failedWith(ErrorKind::TaskFailed) << false << false << false << false;
         QTest::newRow("wrong body") << failedWith(ErrorKind::Media) << false << false << true << true;

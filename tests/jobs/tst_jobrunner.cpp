@@ -101,6 +101,127 @@ private Q_SLOTS:
         QCOMPARE(rig.service.count(kPost), 5);
     }
 
+    void keepsToTheNumberOfEachService()
+    {
+        Rig rig;
+        ScriptedService other;
+        rig.service.setPolls(8);
+        other.setPolls(8);
+        rig.runner().setParallelLimit(1);
+        const ServiceAddress elsewhere{ServiceKind::Custom, other.base(), other.base()};
+        const QList<QUuid> here{rig.submit(), rig.submit()};
+        QList<QUuid> there;
+        for (int i = 0; i < 2; ++i)
+            there << rig.runner().submit(rig.request(), elsewhere).value().id;
+        // Whoever comes first at one service, the other one is not kept waiting.
+        QVERIFY(rig.reaches(there.first(), JobState::Processing));
+        QCOMPARE(toString(rig.store().state(there.last())), toString(JobState::Queued));
+        QCOMPARE(toString(rig.store().state(here.last())), toString(JobState::Queued));
+        rig.settings().setValue(Setting::ParallelElsewhere, 3); // at once
+        QVERIFY(rig.reaches(there.last(), JobState::Processing));
+        QVERIFY(rig.waitFor([&] { return rig.store().unfinishedIds().isEmpty(); }));
+        QCOMPARE(other.count(kPost), 2);
+    }
+
+    void aPausedQueueSubmitsNothingAndFollowsWhatWasSubmitted()
+    {
+        Rig rig;
+        rig.service.setPolls(100'000);
+        rig.service.order("POST /v1/tasks/batch", jsonReply(404, "{}"), 100'000); // no pauses between polls
+        rig.runner().setParallelLimit(6);
+        const QUuid running = rig.submit();
+        QVERIFY(rig.reaches(running, JobState::Processing));
+        const QByteArray task = rig.job(running).taskId.toLatin1();
+        rig.service.order("GET /v1/tasks/" + task,
+                          jsonReply(200, R"({"id":")" + task + R"(","status":"processing"})"), 100'000);
+        // Twenty with an upload each: some are being uploaded or submitted at any time.
+        GenerationRequest request = rig.request();
+        request.audioUrl = QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav");
+        rig.service.setPolls(2);
+        QList<QUuid> ids;
+        for (int i = 0; i < 20; ++i)
+            ids << rig.runner().submit(request, rig.address()).value().id;
+        QVERIFY(rig.waitFor([&] { return rig.service.count(kPost) >= 4; }));
+        QSignalSpy changed(&rig.runner(), &JobRunner::pauseChanged);
+        rig.runner().setPause(JobRunner::Pause::ByPerson);
+        QCOMPARE(changed.size(), 1);
+        const auto begun = [&] {
+            return rig.service.count(kPost) + rig.service.count("POST /api/v1/files");
+        };
+        for (const QUuid &id : std::as_const(ids))
+            QVERIFY(rig.store().state(id) != JobState::Preparing);
+        QTest::qWait(200); // what was on its way
+        const int atPause = begun();
+        const int polls = rig.service.count("GET /v1/tasks/");
+        QTRY_VERIFY(rig.service.count("GET /v1/tasks/") > polls + 5);
+        QCOMPARE(begun(), atPause);
+        QCOMPARE(toString(rig.store().state(ids.last())), toString(JobState::Queued));
+        // Not even what is retried by hand begins now.
+        QVERIFY(rig.runner().cancel(ids.last()));
+        rig.runner().retry(ids.last());
+        QTest::qWait(50);
+        QCOMPARE(begun(), atPause);
+
+        rig.runner().setPause(JobRunner::Pause::No);
+        QVERIFY(rig.waitFor([&] { return rig.store().unfinishedIds() == QList<QUuid>{running}; }));
+        QCOMPARE(rig.service.count(kPost), 21); // none of them twice
+    }
+
+    void pausesItselfWhenTooLittleIsLeft()
+    {
+        Rig rig;
+        const auto credits = [](int left) {
+            return jsonReply(
+                200, QStringLiteral(R"({"success":true,"data":{"token":{"remaining_credits":%1,)"
+                                    R"("unlimited_credits":false},"user":{"remaining_credits":900}}})")
+                         .arg(left)
+                         .toUtf8());
+        };
+        rig.service.order("GET /v1/credits", credits(60), 1);
+        rig.service.order("GET /v1/credits", credits(40), 1);
+        rig.service.order("GET /v1/credits", jsonReply(404, "{}"), 100);
+        rig.runner().setParallelLimit(3);
+        rig.runner().setLowestBalance(50);
+        QSignalSpy low(&rig.runner(), &JobRunner::balanceTooLow);
+        const QList<QUuid> ids{rig.submit(), rig.submit(), rig.submit()};
+        QVERIFY(low.wait(5000));
+        QCOMPARE(low.first().at(1).toDouble(), 40.0);
+        QVERIFY(rig.runner().pause() == JobRunner::Pause::LowBalance);
+        QVERIFY(rig.runner().isPaused(rig.address()));
+        QVERIFY(!rig.runner().isPaused({})); // drafts cost nothing
+        QVERIFY(rig.reaches(ids.first(), JobState::Completed));
+        QCOMPARE(toString(rig.store().state(ids.at(1))), toString(JobState::Queued));
+        QCOMPARE(toString(rig.store().state(ids.at(2))), toString(JobState::Queued));
+        QCOMPARE(rig.service.count(kPost), 1);
+        // On again; and a service that knows no credits is not held up.
+        rig.runner().setPause(JobRunner::Pause::No);
+        QVERIFY(rig.waitFor([&] { return rig.store().unfinishedIds().isEmpty(); }));
+        QCOMPARE(rig.service.count(kPost), 3);
+    }
+
+    void cancelsATaskWhereItsServiceSaysThatItCan()
+    {
+        Rig rig;
+        const auto answer = [](const SeenRequest &request) {
+            return jsonReply(200, R"({"id":")" + request.target.split('/').constLast() +
+                                      R"(","status":"processing","task_info":{"can_cancel":true}})");
+        };
+        rig.service.order("GET /v1/tasks/", answer, 100'000);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.waitFor([&] { return rig.job(id).task.canCancel; }));
+        QSignalSpy failed(&rig.runner(), &JobRunner::cancelFailed);
+        rig.service.order("POST /local/tasks/", jsonReply(404, R"({"error":{"message":"no route"}})"));
+        QVERIFY(rig.runner().cancel(id));
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!isFinished(rig.store().state(id))); // it goes on
+        rig.service.order("POST /local/tasks/", [&rig, id](const SeenRequest &) {
+            return jsonReply(
+                200, QStringLiteral(R"({"id":"%1","status":"cancelled"})").arg(rig.job(id).taskId).toUtf8());
+        });
+        QVERIFY(rig.runner().cancel(id));
+        QVERIFY(rig.reaches(id, JobState::Cancelled));
+    }
+
     void asksForSeveralTasksInOneRead()
     {
         Rig rig;

@@ -54,7 +54,7 @@ private Q_SLOTS:
     void waitsForTheAnswerOfThePostThatIsOut()
     {
         Rig rig;
-        rig.settings().setValue(Setting::ParallelJobs, 2);
+        rig.settings().setValue(Setting::ParallelElsewhere, 2);
         rig.service.setPolls(1'000'000);
         const QUuid other = rig.submit();
         QVERIFY(rig.reaches(other, JobState::Processing));
@@ -92,7 +92,7 @@ private Q_SLOTS:
     void submitsNothingMore()
     {
         Rig rig;
-        rig.settings().setValue(Setting::ParallelJobs, 1);
+        rig.settings().setValue(Setting::ParallelElsewhere, 1);
         rig.service.setPolls(1);
         answerLate(rig.service, 800);
         const QUuid first = rig.submit();

@@ -53,6 +53,7 @@ const std::vector<std::pair<const char *, JobEvent>> kEvents{
     {"RetryAsked", {kNow, happened::RetryAsked{}}},
     {"Edited", {kNow, happened::Edited{GenerationRequest{u"https://example.com/b.mp4"_qs}, u"b"_qs}}},
     {"CancelAsked", {kNow, happened::CancelAsked{}}},
+    {"PutBack", {kNow, happened::PutBack{}}},
     {"SendAgainAsked", {kNow, happened::SendAgainAsked{}}},
     {"Adopted", {kNow, happened::Adopted{u"task-9"_qs}}},
     {"Forgotten", {kNow, happened::Forgotten{}}},
@@ -80,6 +81,7 @@ const std::map<std::pair<S, QByteArray>, Edge> kEdges{
     {{S::Preparing, "Restored"}, {S::Preparing, {Effect::Upload}}},
     {{S::Preparing, "Edited"}, {S::Queued, {Effect::StopWork}}},
     {{S::Preparing, "CancelAsked"}, {S::Cancelled, {Effect::StopWork}}},
+    {{S::Preparing, "PutBack"}, {S::Queued, {Effect::StopWork}}},
 
     {{S::Submitting, "Accepted"}, {S::Pending, {Effect::PollLater}}},
     {{S::Submitting, "AcceptedDone"}, {S::Downloading, {Effect::Fetch}}},
@@ -718,6 +720,41 @@ private Q_SLOTS:
         job.submittedAt = {};
         QVERIFY(after(job, happened::CancelAsked{}).accepted);
         QVERIFY(after(job, happened::Edited{}).accepted);
+    }
+
+    void aDraftIsCancelledAtOnceAndATaskElsewhereByItsService()
+    {
+        Job draft = sampleJobIn(S::Processing);
+        draft.service = {};
+        const Transition cancelled = after(draft, happened::CancelAsked{});
+        QCOMPARE(toString(cancelled.job.state), toString(S::Cancelled));
+        QVERIFY(cancelled.effects == (QList<Effect>{Effect::StopWork, Effect::CancelTask}));
+        // It can be made after all, as another task.
+        const Job again = after(cancelled.job, happened::RetryAsked{}).job;
+        QCOMPARE(toString(again.state), toString(S::Queued));
+        QVERIFY(again.taskId.isEmpty() && !isSent(again));
+
+        Job elsewhere = sampleJobIn(S::Processing);
+        elsewhere.service = {ServiceKind::Custom, QUrl(u"https://gateway.example.com"_qs), {}};
+        QVERIFY(!after(elsewhere, happened::CancelAsked{}).accepted); // it does not say that it can
+        elsewhere.task.canCancel = true;
+        const Transition asked = after(elsewhere, happened::CancelAsked{});
+        QCOMPARE(toString(asked.job.state), toString(S::Processing));
+        QVERIFY(asked.effects == QList<Effect>{Effect::CancelTask});
+        Task ended = sampleTask(TaskStatus::Cancelled);
+        ended.id = elsewhere.taskId;
+        QCOMPARE(toString(after(elsewhere, happened::TaskSeen{ended}).job.state), toString(S::Cancelled));
+    }
+
+    void aPausedJobWaitsAgainWithoutItsReason()
+    {
+        Job waiting = sampleJobIn(S::WaitingToRetry);
+        QVERIFY(!after(waiting, happened::PutBack{}).accepted); // its task is followed
+        waiting.taskId.clear();
+        waiting.submittedAt = {};
+        const Transition back = after(waiting, happened::PutBack{});
+        QCOMPARE(toString(back.job.state), toString(S::Queued));
+        QVERIFY(!back.job.error && !back.job.retryAt.isValid());
     }
 
     void aForgottenJobIsAskedAboutAgainAndNotSentAgain()
