@@ -45,6 +45,63 @@ private Q_SLOTS:
         QCOMPARE(BatchTable::job(rows[0]).name, u"Take 1"_qs);
     }
 
+    void readsTheNamesOfTheApiAndTheCommandLine()
+    {
+        const auto rows =
+            read("video_url,audio_url,face_threshold,callback_url\n"
+                 "https://h.com/v.mp4,https://h.com/a.wav,150,https://hooks.example.com/done\n");
+        QVERIFY2(rows[0].problems.isEmpty(), qPrintable(rows[0].problems.join(u' ')));
+        const GenerationRequest request = BatchTable::job(rows[0]).request;
+        QCOMPARE(request.faceThreshold, 150);
+        QCOMPARE(request.callbackUrl, u"https://hooks.example.com/done"_qs);
+        QVERIFY(readTable("video,audio,Face threshold\n").notes.isEmpty());
+        const auto refused = read("video,audio,callback\n"
+                                  "https://h.com/v.mp4,https://h.com/a.wav,http://127.0.0.1/\n");
+        QVERIFY(!refused[0].problems.isEmpty());
+    }
+
+    void theTemplateIsATableOfEveryColumn()
+    {
+        const BatchRead table = readTable(BatchTable::sample());
+        QVERIFY2(table.notes.isEmpty(), qPrintable(table.notes.join(u' ')));
+        QCOMPARE(table.rows.size(), 1);
+        QVERIFY(table.rows[0].faults.isEmpty());
+        QCOMPARE(BatchTable::job(table.rows[0]).name, u"speaker_en"_qs);
+        QCOMPARE(BatchTable::columnNames(u","_qs).count(u','), kBatchColumns - 1);
+    }
+
+    void namesWhatCannotBeToldApartByItsFiles()
+    {
+        const auto names = [](const QByteArrayList &voices) {
+            QList<PlannedJob> jobs;
+            QList<int> numbers;
+            for (const QByteArray &voice : voices) {
+                numbers << static_cast<int>(numbers.size()) + 9;
+                jobs << PlannedJob{.request = {.videoUrl = u"https://h.com/talking.mp4"_qs,
+                                               .audioUrl = QString::fromLatin1(voice)},
+                                   .name = {},
+                                   .lengths = {}};
+            }
+            tellApart(jobs, numbers);
+            QStringList names;
+            for (const PlannedJob &job : std::as_const(jobs))
+                names << job.name;
+            return names;
+        };
+        QCOMPARE(names({"https://h.com/a.wav", "https://h.com/b.wav"}), (QStringList{QString(), QString()}));
+        QCOMPARE(names({"https://h.com/de.wav?take=1&sig=0123456789012345678901234567890",
+                        "https://h.com/de.wav?take=2&sig=9876543210987654321098765432109"}),
+                 (QStringList{u"talking_de 1"_qs, u"talking_de 2"_qs}));
+        QCOMPARE(names({"https://h.com/anna/de.wav", "https://h.com/ben/de.wav", "https://h.com/other.wav"}),
+                 (QStringList{u"talking_de anna"_qs, u"talking_de ben"_qs, QString()}));
+        QCOMPARE(
+            names({"https://h.com/s1/a/de.wav", "https://h.com/s1/b/de.wav", "https://h.com/s2/a/de.wav"}),
+            (QStringList{u"talking_de a s1"_qs, u"talking_de b s1"_qs, u"talking_de a s2"_qs}));
+        // The same twice: the rows tell them apart.
+        QCOMPARE(names({"https://h.com/de.wav", "https://h.com/de.wav"}),
+                 (QStringList{u"talking_de row 09"_qs, u"talking_de row 10"_qs}));
+    }
+
     void readsTablesWithoutHeadings()
     {
         const auto rows =
@@ -130,9 +187,9 @@ private Q_SLOTS:
         const auto rows = read(table);
         QCOMPARE(rows.size(), 32);
         QVERIFY(!rows[0].problems.isEmpty());
-        QVERIFY(rows[0].cells.last().contains(u"Take 1"_qs));
+        QVERIFY(rows[0].cells.at(int(BatchColumn::Name)).contains(u"Take 1"_qs));
         QVERIFY(rows[1].problems.isEmpty());
-        QVERIFY(rows[31].cells.last().contains(u"Take 2"_qs));
+        QVERIFY(rows[31].cells.at(int(BatchColumn::Name)).contains(u"Take 2"_qs));
         QCOMPARE(rows[31].line, 33);
     }
 

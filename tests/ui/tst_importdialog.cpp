@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
@@ -169,9 +170,25 @@ private Q_SLOTS:
     {
         open("\n\n");
         QVERIFY(!find<QPushButton>("importGo")->isEnabled());
-        QVERIFY(find<QLabel>("importSummary")->text().contains(u"Columns"_qs));
+        QVERIFY(!find<QPushButton>("importGo")->text().contains(u'0'));
+        QVERIFY(find<QLabel>("importColumns")->text().contains(u"audio"_qs));
         m_dialog = std::make_unique<ImportDialog>(m_folder.filePath(u"gone.csv"_qs), ImportDialog::Terms{});
-        QTRY_VERIFY(find<QLabel>("importSummary")->text().contains(u"Columns"_qs));
+        QTRY_VERIFY(find<QLabel>("importSummary")->text().contains(u"cannot be read"_qs));
+        QVERIFY(find<QLabel>("importColumns")->text().contains(u"callback"_qs));
+    }
+
+    void savesATemplateToStartFrom()
+    {
+        open("video,audio\nhttps://h.com/v.mp4,https://h.com/a.wav\n");
+        find<QPushButton>("importTemplate")->click();
+        auto *dialog = find<QFileDialog>("saveTemplate");
+        const QString path = m_folder.filePath(u"template.csv"_qs);
+        Q_EMIT dialog->fileSelected(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readLine().startsWith("video,audio,"));
+        dialog->reject();
     }
 
     void holdsNobodyUpWithAHundredThousandRows()

@@ -21,6 +21,16 @@ QList<PlannedJob> planned(const QList<BatchRow> &rows, const InputAnswers &answe
     return jobs;
 }
 
+QList<int> linesOfGood(const QList<BatchRow> &rows)
+{
+    QList<int> lines;
+    for (const BatchRow &row : rows) {
+        if (row.problems.isEmpty())
+            lines += row.line;
+    }
+    return lines;
+}
+
 /// Runs `work` on the pool and hands its value to `then` on the window's thread, unless `context` is gone.
 template <typename Work, typename Then>
 void onPool(QObject *context, Work work, Then then)
@@ -96,7 +106,12 @@ void BatchCost::add()
 void BatchCost::plan(std::function<void(QList<PlannedJob>)> handler)
 {
     onPool(
-        this, [rows = m_rows, answers = m_lookup.answers()] { return planned(rows, answers); },
+        this,
+        [rows = m_rows, answers = m_lookup.answers()] {
+            QList<PlannedJob> jobs = planned(rows, answers);
+            tellApart(jobs, linesOfGood(rows));
+            return jobs;
+        },
         [handler = std::move(handler)](const QList<PlannedJob> &jobs) { handler(jobs); });
 }
 

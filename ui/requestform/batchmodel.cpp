@@ -90,6 +90,9 @@ QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Extend");
     case 6:
         return tr("Name");
+    case 7:
+        //: An address that is called when the job is done
+        return tr("Callback");
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace retalk {
@@ -76,25 +77,40 @@ std::optional<QChar> statedSeparator(const QString &text)
                                                        : std::nullopt;
 }
 
+struct ColumnName
+{
+    const char *name;
+    BatchColumn column;
+};
+
+/// The first name of each column is the one that people are told; then the API's and the command line's.
+constexpr std::array kColumnNames{
+    ColumnName{"video", BatchColumn::Video},
+    ColumnName{"video_url", BatchColumn::Video},
+    ColumnName{"audio", BatchColumn::Voice},
+    ColumnName{"audio_url", BatchColumn::Voice},
+    ColumnName{"voice", BatchColumn::Voice},
+    ColumnName{"reference", BatchColumn::Face},
+    ColumnName{"ref_image_url", BatchColumn::Face},
+    ColumnName{"face", BatchColumn::Face},
+    ColumnName{"threshold", BatchColumn::Threshold},
+    ColumnName{"query_face_threshold", BatchColumn::Threshold},
+    ColumnName{"face_threshold", BatchColumn::Threshold},
+    ColumnName{"extend", BatchColumn::Extend},
+    ColumnName{"video_extension", BatchColumn::Extend},
+    ColumnName{"name", BatchColumn::Name},
+    ColumnName{"callback", BatchColumn::Callback},
+    ColumnName{"callback_url", BatchColumn::Callback},
+};
+
+/// "Face threshold", "face-threshold" and "face_threshold" are one name.
 std::optional<BatchColumn> columnNamed(const QString &name)
 {
-    static const QHash<QString, BatchColumn> names{
-        {QStringLiteral("video"), BatchColumn::Video},
-        {QStringLiteral("video_url"), BatchColumn::Video},
-        {QStringLiteral("audio"), BatchColumn::Voice},
-        {QStringLiteral("audio_url"), BatchColumn::Voice},
-        {QStringLiteral("voice"), BatchColumn::Voice},
-        {QStringLiteral("reference"), BatchColumn::Face},
-        {QStringLiteral("ref_image_url"), BatchColumn::Face},
-        {QStringLiteral("face"), BatchColumn::Face},
-        {QStringLiteral("threshold"), BatchColumn::Threshold},
-        {QStringLiteral("query_face_threshold"), BatchColumn::Threshold},
-        {QStringLiteral("extend"), BatchColumn::Extend},
-        {QStringLiteral("video_extension"), BatchColumn::Extend},
-        {QStringLiteral("name"), BatchColumn::Name},
-    };
-    const auto found = names.constFind(name.trimmed().toLower());
-    return found == names.cend() ? std::nullopt : std::optional(*found);
+    const QString plain = name.trimmed().toLower().replace(u' ', u'_').replace(u'-', u'_');
+    const auto found =
+        std::find_if(kColumnNames.begin(), kColumnNames.end(),
+                     [&plain](const ColumnName &known) { return plain == QLatin1String(known.name); });
+    return found == kColumnNames.end() ? std::nullopt : std::optional(found->column);
 }
 
 std::optional<bool> truth(const QString &text)
@@ -182,7 +198,7 @@ namespace {
 /// Where each column stands in the table, and what the table's first line says beyond that.
 struct Heading
 {
-    std::array<int, kBatchColumns> places{0, 1, 2, 3, 4, 5};
+    std::array<int, kBatchColumns> places{0, 1, 2, 3, 4, 5, 6};
     qsizetype width = kBatchColumns; ///< cells that a row may have
     bool isThere = false;
     QStringList notes;
@@ -289,6 +305,7 @@ PlannedJob BatchTable::job(const BatchRow &row)
     request.audioUrl = cell(row, BatchColumn::Voice);
     request.referenceImageUrl = cell(row, BatchColumn::Face);
     request.videoExtension = truth(cell(row, BatchColumn::Extend)).value_or(false);
+    request.callbackUrl = cell(row, BatchColumn::Callback);
     bool isNumber = false;
     const int threshold = cell(row, BatchColumn::Threshold).toInt(&isNumber);
     if (isNumber && threshold >= kFaceThresholdMin && threshold <= kFaceThresholdMax)
@@ -296,6 +313,24 @@ PlannedJob BatchTable::job(const BatchRow &row)
     return {.request = request,
             .name = cell(row, BatchColumn::Name),
             .lengths = {.video = {}, .voice = {}, .isExtended = request.videoExtension}};
+}
+
+QString BatchTable::columnNames(const QString &separator)
+{
+    QStringList names;
+    for (int column = 0; column < kBatchColumns; ++column) {
+        const auto *first =
+            std::find_if(kColumnNames.begin(), kColumnNames.end(),
+                         [column](const auto &known) { return static_cast<int>(known.column) == column; });
+        names += QString::fromLatin1(first->name);
+    }
+    return names.join(separator);
+}
+
+QByteArray BatchTable::sample()
+{
+    return (columnNames(QStringLiteral(",")) + u'\n').toUtf8() +
+           "speaker.mp4,https://example.com/voice_en.wav,,170,no,speaker_en,\n";
 }
 
 } // namespace retalk

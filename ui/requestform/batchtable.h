@@ -10,8 +10,8 @@
 namespace retalk {
 
 /// The columns of a table of jobs, in their usual order.
-enum class BatchColumn { Video, Voice, Face, Threshold, Extend, Name };
-inline constexpr int kBatchColumns = 6;
+enum class BatchColumn { Video, Voice, Face, Threshold, Extend, Name, Callback };
+inline constexpr int kBatchColumns = 7;
 
 /// One line of the table: every cell as it was written, and what is wrong with it.
 struct BatchRow
@@ -39,13 +39,19 @@ class BatchTable
     Q_DECLARE_TR_FUNCTIONS(retalk::BatchTable)
 public:
     /// `bytes` in UTF-8 or UTF-16, else taken for Latin-1. With a first line of column names (video, audio or
-    /// voice, reference or face, threshold, extend, name) in any order, else in the order of BatchColumn.
+    /// voice, reference or face, threshold, extend, name, callback; and as the API and the command line spell
+    /// them) in any order, else in the order of BatchColumn.
     /// `folder`: where relative paths start.
     static BatchRead read(const QByteArray &bytes, const QString &folder, AddressRule rule);
     /// Checks the cells again after one has changed.
     static void check(BatchRow &row, AddressRule rule);
     /// The row as a job; lengths unknown.
     static PlannedJob job(const BatchRow &row);
+
+    /// "video, audio, reference, threshold, extend, name, callback": the columns, as they are called.
+    static QString columnNames(const QString &separator);
+    /// A table with those columns and one row to follow.
+    static QByteArray sample();
 
     /// The cells of one line of text.
     struct Line

@@ -9,14 +9,18 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QSortFilterProxyModel>
+#include <QStandardPaths>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QThreadPool>
@@ -100,6 +104,7 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
     , m_onlyFaulty(new QCheckBox(this))
     , m_view(new QTableView(this))
     , m_problems(new QLabel(this))
+    , m_columns(new SoftLabel(this))
     , m_price(new SoftLabel(this))
     , m_go(new QPushButton(this))
 {
@@ -129,7 +134,7 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_view->verticalHeader()->setDefaultSectionSize(30);
-    const int widths[] = {0, 152, 152, 96, 64, 64, 112};
+    const int widths[] = {0, 136, 136, 80, 64, 64, 104, 104};
     for (int i = 1; i < 1 + kBatchColumns; ++i)
         m_view->setColumnWidth(i, widths[i]);
     m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -143,6 +148,18 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
     auto *head = new QHBoxLayout;
     head->addWidget(m_summary, 1);
     head->addWidget(m_onlyFaulty, 0, Qt::AlignTop);
+    m_columns->setObjectName(QStringLiteral("importColumns"));
+    m_columns->setText(tr("Columns: %1.").arg(BatchTable::columnNames(QStringLiteral(", "))));
+    m_columns->setToolTip(
+        tr("In any order, named in the first line. Only video and audio are required. The API's names work "
+           "too, such as video_url and callback_url."));
+    auto *sample = new QPushButton(tr("Save a template…"), this);
+    sample->setObjectName(QStringLiteral("importTemplate"));
+    sample->setAutoDefault(false);
+    connect(sample, &QPushButton::clicked, this, &ImportDialog::saveSample);
+    auto *help = new QHBoxLayout;
+    help->addWidget(m_columns, 1);
+    help->addWidget(sample);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_price, 1);
     foot->addWidget(buttons);
@@ -153,6 +170,7 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
     column->addWidget(m_notes);
     column->addWidget(m_view, 1);
     column->addWidget(m_problems);
+    column->addLayout(help);
     column->addLayout(foot);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::send);
@@ -192,15 +210,14 @@ void ImportDialog::showCounts()
     const int good = m_model->goodCount();
     const int bad = m_model->rowCount() - good;
     m_go->setEnabled(good > 0);
-    m_go->setText(tr("Make %Ln videos", nullptr, good));
+    m_go->setText(good > 0 ? tr("Make %Ln videos", nullptr, good) : tr("Make videos"));
     m_onlyFaulty->setVisible(bad > 0 && good > 0);
     if (bad == 0)
         m_onlyFaulty->setChecked(false);
     if (!m_isRead)
         m_summary->setText(tr("Reading the table…"));
     else if (!m_error.isEmpty())
-        m_summary->setText(m_error + u'\n' +
-                           tr("Columns: video, audio, reference, threshold, extend, name."));
+        m_summary->setText(m_error);
     else if (bad == 0)
         m_summary->setText(tr("All %Ln rows are fine.", nullptr, good));
     else
@@ -246,6 +263,36 @@ void ImportDialog::showProblems()
     const QStringList problems = row < 0 ? QStringList() : m_model->rows().at(row).problems;
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
+}
+
+void ImportDialog::saveSample()
+{
+    auto *dialog = new QFileDialog(this, tr("Save a template"));
+    dialog->setObjectName(QStringLiteral("saveTemplate"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setNameFilter(tr("Tables (*.csv)"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(QStringLiteral("retalk-jobs.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QThreadPool::globalInstance()->start([path, self = QPointer<ImportDialog>(this)] {
+            QSaveFile file(path);
+            const QByteArray bytes = BatchTable::sample();
+            const bool isSaved =
+                file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, path, isSaved, why = file.errorString()] {
+                    if (self)
+                        self->m_columns->setText(isSaved
+                                                     ? tr("Saved as %1").arg(QDir::toNativeSeparators(path))
+                                                     : tr("The template couldn't be saved: %1").arg(why));
+                },
+                Qt::QueuedConnection);
+        });
+    });
+    dialog->open();
 }
 
 void ImportDialog::send()

@@ -42,6 +42,7 @@ private:
     void showCost();
     void showProblems();
     void send();
+    void saveSample();
 
     std::optional<double> m_balance;
     BatchModel *m_model;
@@ -52,6 +53,7 @@ private:
     QCheckBox *m_onlyFaulty;
     QTableView *m_view;
     QLabel *m_problems; ///< of the current row: its cell has no room for whole sentences
+    SoftLabel *m_columns;
     SoftLabel *m_price;
     QPushButton *m_go;
     QString m_error;

@@ -18,6 +18,11 @@ struct PlannedJob
     bool operator==(const PlannedJob &) const = default;
 };
 
+/// Gives those of `jobs` that have no name and would be called the same names by which they can be told
+/// apart: by what differs in the folders and queries of their inputs and in their options, else by `numbers`,
+/// which are the rows that they came from.
+void tellApart(QList<PlannedJob> &jobs, const QList<int> &numbers);
+
 /// What jobs cost together, as far as it can be known.
 struct CostEstimate
 {
