@@ -47,6 +47,45 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!widget("faceVerdict")->isVisible(), kPatience);
     }
 
+    void cancelsAndRemovesDraftsThatAreBeingMade()
+    {
+        JobRunner &runner = m_rig->runner;
+        runner.start();
+        QList<QUuid> ids;
+        for (int i = 0; i < 3; ++i)
+            ids << runner
+                       .submit({.videoUrl = clip("two.mp4"),
+                                .audioUrl = clip("voice-2s.wav"),
+                                .faceThreshold = 170 + i},
+                               {})
+                       .value()
+                       .id;
+        const auto isWorkedOn = [this](const QUuid &id) {
+            const auto job = m_rig->store->job(id);
+            return job && !job->taskId.isEmpty() &&
+                   QDir(m_rig->folder.filePath(u"service/work/"_qs + job->taskId)).exists();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(0)), kPatience);
+        QVERIFY(canCancel(*m_rig->store->job(ids.at(0))));
+        QVERIFY(runner.cancel(ids.at(0)));
+        QVERIFY(m_rig->store->state(ids.at(0)) == JobState::Cancelled); // at once
+        // Its place is free, and the next one can be removed in the middle of the work.
+        QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(1)), kPatience);
+        const auto removed = runner.remove(ids.at(1));
+        QVERIFY(removed.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(2)), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !QDir(m_rig->folder.filePath(u"service/work/"_qs + removed->taskId)).exists(), kPatience);
+        QVERIFY(runner.restore(*removed).has_value()); // it begins once more
+        QVERIFY(m_rig->store->state(ids.at(1)) == JobState::Queued);
+        QVERIFY(runner.cancel(ids.at(1)) && runner.cancel(ids.at(2)));
+        const auto left = [this] {
+            return QDir(m_rig->folder.filePath(u"service/work"_qs)).entryList({u"task-*"_qs}, QDir::Dirs);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(left().isEmpty(), kPatience);
+        QVERIFY(m_rig->store->unfinishedIds().isEmpty());
+    }
+
     void saysWhenNobodyIsInTheVideo()
     {
         m_rig->window->takeInputs({clip("noface.mp4")});

@@ -98,7 +98,7 @@ void TestJobActions::offersOneNextStepForEveryFailure_data()
     row("input", failedWith(ErrorKind::InvalidInput), JobAction::Edit);
     row("key", failedWith(ErrorKind::Authentication), JobAction::EnterKey);
     row("keychain", failedWith(ErrorKind::Secret), JobAction::EnterKey);
-    row("balance", failedWith(ErrorKind::Balance), JobAction::Retry);
+    row("balance", failedWith(ErrorKind::Balance), JobAction::BuyCredits);
     row("key may not", failedWith(ErrorKind::Permission, "key_model_not_allowed"), JobAction::EnterKey);
     row("address blocked", failedWith(ErrorKind::Permission, "ip_restricted"), JobAction::Retry);
     row("unknown task", failedWith(ErrorKind::NotFound), JobAction::Edit);
@@ -111,6 +111,13 @@ void TestJobActions::offersOneNextStepForEveryFailure_data()
     row("disk", failedWith(ErrorKind::Disk), JobAction::Retry);
     row("media", failedWith(ErrorKind::Media), JobAction::Edit);
     row("service", failedWith(ErrorKind::LocalService), JobAction::Retry);
+    // No change of the request makes more space or credits.
+    Job full = failedWith(ErrorKind::InvalidInput);
+    full.error->apiCode = QStringLiteral("40003");
+    row("space for files", full, JobAction::Retry);
+    Job limit = failedWith(ErrorKind::Balance);
+    limit.error->apiCode = QStringLiteral("insufficient_token_quota");
+    row("key's limit", limit, JobAction::Retry);
     row("no face at 170", failedTask("invalid_parameters", kNotMatched, 170, kReference),
         JobAction::TryAt140);
     row("no face at 140", failedTask("invalid_parameters", kNotMatched, 140, kReference),
@@ -181,16 +188,19 @@ void TestJobActions::statesChargesOnlyAsReported_data()
     QTest::addColumn<Billing>("billing");
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing reported") << Billing{} << QString();
-    QTest::newRow("charged") << Billing{.charged = 9.6} << QStringLiteral("9.6 credits");
+    QTest::newRow("charged") << Billing{.charged = 9.6} << QStringLiteral("9.6 credits were charged.");
+    QTest::newRow("charged less than reserved")
+        << Billing{.reserved = 28.8, .charged = 9.6, .chargeStatus = QStringLiteral("charged")}
+        << QStringLiteral("9.6 credits were charged.");
     QTest::newRow("zero") << Billing{.charged = 0} << QStringLiteral("Nothing was charged.");
     QTest::newRow("released") << Billing{.reserved = 14.4, .chargeStatus = QStringLiteral("released")}
                               << QStringLiteral("Nothing was charged.");
     QTest::newRow("reserved") << Billing{.reserved = 14.4, .chargeStatus = QStringLiteral("reserved")}
-                              << QStringLiteral("14.4 credits reserved");
+                              << QStringLiteral("14.4 credits are reserved.");
     QTest::newRow("refunded") << Billing{.charged = 9.6,
                                          .refunded = 9.6,
                                          .refundStatus = QStringLiteral("completed")}
-                              << QStringLiteral("9.6 credits refunded");
+                              << QStringLiteral("9.6 credits were refunded.");
     QTest::newRow("unknown") << Billing{.chargeStatus = QStringLiteral("unknown")} << QString();
 }
 
@@ -198,7 +208,12 @@ void TestJobActions::statesChargesOnlyAsReported()
 {
     QFETCH(const Billing, billing);
     QFETCH(const QString, text);
-    QCOMPARE(chargeText(billing), text);
+    Job job = evoLinkJob(JobState::Failed);
+    job.task.billing = billing;
+    QCOMPARE(chargeSentence(job), text);
+    QCOMPARE(chargeFact(job).isEmpty(), text.isEmpty());
+    job.service = {}; // where nothing costs anything, nothing is said about it
+    QVERIFY(chargeSentence(job).isEmpty() && chargeFact(job).isEmpty() && billingFacts(job).isEmpty());
 }
 
 void TestJobActions::tellsWhenTheFinishedFileIsGone()
@@ -212,7 +227,7 @@ void TestJobActions::tellsWhenTheFinishedFileIsGone()
 
 void TestJobActions::listsEverythingReportedAboutTheCharge()
 {
-    QVERIFY(billingFacts({}).isEmpty());
+    QVERIFY(billingFacts(evoLinkJob(JobState::Processing)).isEmpty());
     Job job = evoLinkJob(JobState::Completed);
     job.task.billing = {.reserved = 14.4,
                         .charged = 9.6,
@@ -220,9 +235,14 @@ void TestJobActions::listsEverythingReportedAboutTheCharge()
                         .usd = 0.14,
                         .chargeStatus = QStringLiteral("charged"),
                         .refundStatus = QStringLiteral("completed")};
-    const QString text = describe(job, {.now = kNow}).text;
+    const QString text = billingFacts(job).join(u' ');
     for (const char *part : {"14.4 credits reserved", "9.6 credits charged (", "4.8 credits refunded"})
         QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+    // The row says how it came out, once.
+    job.task.billing = {.reserved = 28.8, .charged = 28.8, .chargeStatus = QStringLiteral("charged")};
+    const QString row = describe(job, {.now = kNow}).text;
+    QVERIFY2(row.contains(QStringLiteral("28.8 credits charged")), qPrintable(row));
+    QCOMPARE(row.count(QStringLiteral("credits")), 1);
     job.task.billing = {.reserved = 14.4, .chargeStatus = QStringLiteral("released")};
     QVERIFY(describe(job, {.now = kNow}).text.contains(QStringLiteral("nothing charged")));
 }
@@ -329,7 +349,11 @@ void TestJobActions::estimatesFromTheServiceAndFromHistory()
     QCOMPARE(history.timeLeft(job, kNow), std::optional(150s));
     Job other = job;
     other.service = {ServiceKind::Local, {}, {}};
-    QCOMPARE(history.timeLeft(other, kNow), std::optional(60s));
+    QVERIFY(!history.timeLeft(other, kNow)); // a draft tells by its own pace
+    other.task.progress = 10 + 70 * 0.75;
+    QCOMPARE(history.timeLeft(other, kNow), std::optional(10s));
+    other.task.progress = 12; // too little to tell
+    QVERIFY(!history.timeLeft(other, kNow));
 
     // Without an estimate the usual length serves; past it nothing is claimed.
     job.task.estimatedTime.reset();

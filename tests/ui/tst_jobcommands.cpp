@@ -15,6 +15,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace retalk;
 using test::makeJob;
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void init();
     void copiesIdsFromTheMenu();
     void asksBeforeRunningAPaidJobAgain();
+    void actsOnAllThatAreSelected();
+    void pausesAndResumesTheQueue();
     void goesOnWhenTheKeyIsEntered();
     void reordersTheQueueByKeyboard();
     void reordersTheQueueByDragging();
@@ -71,7 +74,119 @@ void TestJobCommands::asksBeforeRunningAPaidJobAgain()
     QSignalSpy asked(&pane, &JobListPane::retryRequested);
     pane.takeNextStep(job.id);
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.first().first().toUuid(), job.id);
+    QCOMPARE(asked.first().first().value<QList<Job>>().constFirst().id, job.id);
+}
+
+void TestJobCommands::actsOnAllThatAreSelected()
+{
+    Settings settings(m_folder->filePath(QStringLiteral("settings.ini")));
+    const auto secrets = makeMemoryStore();
+    HttpTransport transport;
+    const SystemClock clock;
+    JobRunner runner({.store = m_store.get(),
+                      .settings = &settings,
+                      .secrets = secrets.get(),
+                      .local = nullptr,
+                      .transport = &transport,
+                      .clock = &clock});
+    runner.setPause(JobRunner::Pause::ByPerson);
+    QList<QUuid> waiting;
+    for (int i = 0; i < 40; ++i)
+        waiting << runner
+                       .submit({.videoUrl = QStringLiteral("https://h.com/v.mp4"),
+                                .audioUrl = QStringLiteral("https://h.com/%1.wav").arg(i)},
+                               {})
+                       .value()
+                       .id;
+    Job paid = makeJob(QStringLiteral("paid"), JobState::Failed, m_now);
+    paid.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+    paid.taskId = paid.task.id = QStringLiteral("task-1");
+    paid.error = Error{.kind = ErrorKind::TaskFailed, .message = QStringLiteral("too long")};
+    QVERIFY(m_store->save(paid));
+    const Job done = add(QStringLiteral("done"), JobState::Completed, 0);
+    JobListPane pane(m_store.get(), &runner);
+    pane.show();
+    auto *view = pane.findChild<JobListView *>();
+    view->selectAll();
+    QCOMPARE(view->selectionModel()->selectedIndexes().size(), 42);
+    const auto trigger = [&pane](const QString &beginning) {
+        QMenu menu;
+        pane.fillMenu(&menu);
+        for (QAction *action : menu.actions()) {
+            if (action->text().startsWith(beginning)) {
+                Q_EMIT menu.triggered(action);
+                return true;
+            }
+        }
+        return false;
+    };
+    // Each command says for how many it is, and is for those alone.
+    QVERIFY(trigger(QStringLiteral("Cancel 40 ")));
+    QTRY_VERIFY(m_store->unfinishedIds().isEmpty());
+    QVERIFY(m_store->state(done.id) == JobState::Completed);
+    QVERIFY(m_store->state(paid.id) == JobState::Failed);
+    // What was cancelled by mistake waits again where it was.
+    pane.undoRemove();
+    QTRY_COMPARE(m_store->unfinishedIds(), waiting);
+    pane.cancelWaiting();
+    QTRY_VERIFY(m_store->unfinishedIds().isEmpty());
+
+    QSignalSpy asked(&pane, &JobListPane::retryRequested);
+    QSignalSpy copied(&pane, &JobListPane::copiesRequested);
+    view->selectAll();
+    QVERIFY(trigger(QStringLiteral("Retry 41 ")));
+    QTRY_COMPARE(m_store->unfinishedIds(), waiting);
+    QCOMPARE(asked.size(), 1); // one question for what may cost
+    QCOMPARE(asked.first().first().value<QList<Job>>().size(), 1);
+    QVERIFY(trigger(QStringLiteral("Submit copies of 42 ")));
+    QCOMPARE(copied.first().first().value<QList<Job>>().size(), 42);
+    QTRY_COMPARE(view->model()->index(20, 0).data(JobListModel::IdRole).toUuid(), waiting.at(20));
+    pane.selectJob(waiting.at(30));
+    view->selectionModel()->select(view->model()->index(20, 0), QItemSelectionModel::Select);
+    QVERIFY(trigger(QStringLiteral("Run 2 ")));
+    QCOMPARE(m_store->unfinishedIds().mid(0, 3),
+             (QList<QUuid>{waiting.at(20), waiting.at(30), waiting.at(0)}));
+    view->selectAll();
+    QVERIFY(trigger(QStringLiteral("Remove 42 ")));
+    QCOMPARE(m_store->count(), 0);
+}
+
+void TestJobCommands::pausesAndResumesTheQueue()
+{
+    Settings settings(m_folder->filePath(QStringLiteral("settings.ini")));
+    const auto secrets = makeMemoryStore();
+    HttpTransport transport;
+    const SystemClock clock;
+    JobRunner runner({.store = m_store.get(),
+                      .settings = &settings,
+                      .secrets = secrets.get(),
+                      .local = nullptr,
+                      .transport = &transport,
+                      .clock = &clock});
+    const Job draft = add(QStringLiteral("draft"), JobState::Queued, 0);
+    JobListPane pane(m_store.get(), &runner);
+    pane.show();
+    auto *button = pane.findChild<QToolButton *>(QStringLiteral("pauseQueue"));
+    auto *view = pane.findChild<JobListView *>();
+    const auto said = [view] {
+        return view->model()->index(0, 0).data(JobListModel::LineRole).value<JobLine>().text;
+    };
+    QCOMPARE(button->text(), QStringLiteral("Pause"));
+    button->click();
+    QVERIFY(runner.pause() == JobRunner::Pause::ByPerson);
+    QCOMPARE(button->text(), QStringLiteral("Paused"));
+    QVERIFY(button->isChecked());
+    QCOMPARE(button->accessibleName(), QStringLiteral("Resume the queue"));
+    QVERIFY2(said().contains(QStringLiteral("paused")), qPrintable(said()));
+    button->click();
+    QVERIFY(runner.pause() == JobRunner::Pause::No);
+    QVERIFY(!button->isChecked());
+    QCOMPARE(said(), QStringLiteral("Waiting for its turn"));
+    // By itself, for want of credits: free drafts are not concerned.
+    runner.setPause(JobRunner::Pause::LowBalance);
+    QCOMPARE(button->text(), QStringLiteral("Paused"));
+    QVERIFY(button->toolTip().contains(QStringLiteral("credits")));
+    QCOMPARE(said(), QStringLiteral("Waiting for its turn"));
 }
 
 void TestJobCommands::goesOnWhenTheKeyIsEntered()

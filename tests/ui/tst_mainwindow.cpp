@@ -312,12 +312,17 @@ private Q_SLOTS:
         QCOMPARE(find<QAction>("submit")->shortcuts().size(), 2);
     }
 
-    void asksOnceForSeveralVoices()
+    void asksOnceForSeveralVoicesUnlessTheyAreFree()
     {
         QMimeData data;
         data.setText(
             u"https://h.com/v.mp4\nhttps://h.com/a.wav\nhttps://h.com/b.wav\nhttps://h.com/c.wav"_qs);
         drop(data);
+        find<QAction>("submit")->trigger();
+        QTRY_COMPARE(m_rig->store->count(), 3);
+        for (const QUuid &id : m_rig->store->find({}))
+            QVERIFY(m_rig->runner.remove(id).has_value());
+        m_rig->settings.setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
         find<QAction>("submit")->trigger();
         QCOMPARE(m_rig->store->count(), 0);
         auto *box = find<QWidget>("confirmSubmit");

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void invitesAtFirstAndAsksForAVideo();
     void showsAFinishedJobBesideItsOriginal();
     void keepsPlayingWhenTheSameJobIsToldAgain();
+    void playsAResultFromItsBeginningWhenAsked();
     void runningAndFailedJobsSayHowTheyStand();
     void offersToMakeAnother();
     void asksAboutTheOriginalWhereverItLies();
@@ -121,6 +122,20 @@ void TestPreviewPane::keepsPlayingWhenTheSameJobIsToldAgain()
     QCOMPARE(shownNumber(), 50);
 }
 
+void TestPreviewPane::playsAResultFromItsBeginningWhenAsked()
+{
+    const Job job = finishedJob();
+    m_pane->showJob(job);
+    m_pane->playResult(); // it is not open yet
+    QTRY_VERIFY_WITH_TIMEOUT(stage().playback().isPlaying(), 20'000);
+    stage().playback().pause();
+    stage().playback().seek(50 * 40ms + 20ms);
+    QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), 50, 20'000);
+    m_pane->playResult();
+    QVERIFY(stage().playback().isPlaying());
+    QTRY_VERIFY_WITH_TIMEOUT(shownNumber() < 40, 20'000);
+}
+
 void TestPreviewPane::runningAndFailedJobsSayHowTheyStand()
 {
     auto *title = m_pane->findChild<QLabel *>(QStringLiteral("stageTitle"));
@@ -150,6 +165,14 @@ void TestPreviewPane::runningAndFailedJobsSayHowTheyStand()
     QCOMPARE(asked.first().first().toUuid(), job.id);
     m_pane->clear();
     QVERIFY(!action->isVisible());
+    // A wait is counted down here as it is in the list.
+    job.state = JobState::WaitingToRetry;
+    job.retryAt = QDateTime::currentDateTimeUtc().addSecs(60);
+    m_pane->showJob(job);
+    const QString before = title->text();
+    QVERIFY2(before.startsWith(QStringLiteral("Next try in")), qPrintable(before));
+    QTRY_VERIFY(title->text() != before);
+    QVERIFY2(title->text().startsWith(QStringLiteral("Next try in")), qPrintable(title->text()));
 }
 
 void TestPreviewPane::offersToMakeAnother()

@@ -47,6 +47,9 @@ private Q_SLOTS:
             QTest::newRow(control) << QString::fromLatin1(control) << value << int(setting);
         };
         row("settingParallel", 6, Setting::ParallelJobs);
+        row("settingParallelDrafts", 3, Setting::ParallelDrafts);
+        row("settingParallelElsewhere", 4, Setting::ParallelElsewhere);
+        row("settingPauseBelow", 50.0, Setting::PauseBelowCredits);
         row("settingConfirmAbove", 7.0, Setting::ConfirmAboveCredits);
         row("settingNotify", false, Setting::NotifyWhenDone);
         row("settingSound", true, Setting::SoundWhenDone);

@@ -200,6 +200,84 @@ private Q_SLOTS:
         QCOMPARE(m_rig->store->count(), 3);
     }
 
+    void asksAboutATableOnlyWhatItsDialogLeftOpen()
+    {
+        m_rig->settings.setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
+        auto *gate = m_rig->window->findChild<SubmitGate *>();
+        const auto row = [](const char *voice, std::chrono::seconds length) {
+            return PlannedJob{.request = {.videoUrl = u"https://h.invalid/v.mp4"_qs,
+                                          .audioUrl = QString::fromLatin1(voice)},
+                              .name = {},
+                              .lengths = {.video = length, .voice = length, .isExtended = false}};
+        };
+        const ServiceAddress service = m_rig->settings.serviceAddress();
+        using namespace std::chrono_literals;
+        gate->submitTable({row("https://h.invalid/1.wav", 4s), row("https://h.invalid/2.wav", 4s)}, service);
+        QVERIFY(!question());
+        QTRY_COMPARE(m_rig->store->count(), 2);
+        // Above the limit, and of unknown length: once for all, with the sum.
+        m_rig->settings.setValue(Setting::ConfirmAboveCredits, 10);
+        gate->submitTable({row("https://h.invalid/3.wav", 100s), row("https://h.invalid/4.wav", 100s)},
+                          service);
+        QVERIFY(question());
+        QVERIFY2(question()->informativeText().contains(u"160"_qs),
+                 qPrintable(question()->informativeText()));
+        question()->reject();
+        QTRY_VERIFY(!question());
+        gate->submitTable({row("https://h.invalid/5.wav", 4s), row("https://h.invalid/6.wav", {})}, service);
+        QVERIFY(question());
+        question()->reject();
+        QTRY_VERIFY(!question());
+        QCOMPARE(m_rig->store->count(), 2);
+    }
+
+    void asksOnceForSeveralCopiesAndRetries()
+    {
+        const QList<Job> jobs{addFailed(u"https://h.invalid/a.wav"_qs),
+                              addFailed(u"https://h.invalid/b.wav"_qs)};
+        auto *gate = m_rig->window->findChild<SubmitGate *>();
+        gate->retry(jobs);
+        QTRY_VERIFY_WITH_TIMEOUT(question(), 20'000);
+        QCOMPARE(m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_qs).size(), 1);
+        QVERIFY2(question()->text().contains(u'2'), qPrintable(question()->text()));
+        question()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        for (const Job &job : jobs)
+            QTRY_VERIFY(m_rig->store->state(job.id) == JobState::Queued);
+        gate->submitCopies(jobs);
+        QTRY_VERIFY_WITH_TIMEOUT(question(), 20'000);
+        question()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        QTRY_COMPARE(m_rig->store->count(), 4);
+    }
+
+    void keepsTheQueuePausedOverARestart()
+    {
+        auto *action = find<QAction>("pauseQueueAction");
+        action->trigger();
+        QVERIFY(m_rig->runner.pause() == JobRunner::Pause::ByPerson);
+        QVERIFY(action->isChecked());
+        QCOMPARE(m_rig->settings.value(Setting::QueuePause).toString(), u"person"_qs);
+        QVERIFY(!action->shortcut().isEmpty());
+        action->trigger();
+        QCOMPARE(m_rig->settings.value(Setting::QueuePause).toString(), u"no"_qs);
+        m_rig->settings.setValue(Setting::QueuePause, u"balance"_qs);
+        m_rig->makeWindow();
+        QVERIFY(m_rig->runner.pause() == JobRunner::Pause::LowBalance);
+        QVERIFY(find<QAction>("pauseQueueAction")->isChecked());
+    }
+
+    void saysWhyTheQueueHasPausedItself()
+    {
+        m_rig->settings.setValue(Setting::PauseBelowCredits, 50);
+        m_rig->runner.setPause(JobRunner::Pause::LowBalance);
+        Q_EMIT m_rig->runner.balanceTooLow({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, 40);
+        const QString said = find<QLabel>("noticeSentence")->text();
+        for (const char *part : {"paused", "EvoLink", "40", "50"})
+            QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said));
+        QCOMPARE(find<QPushButton>("noticeAction")->text(), u"Buy credits"_qs);
+        find<QAction>("pauseQueueAction")->trigger(); // resumed: no longer so
+        QVERIFY(!find<NoticeBar>("noticeBar")->isVisible());
+    }
+
     void losesNoWishWhileAnotherIsWeighed()
     {
         const Job first = addFailed(u"https://h.invalid/a.wav"_qs);

@@ -58,8 +58,7 @@ QString doneText(const Job &job, const JobSituation &situation)
     if (job.task.videoDuration && *job.task.videoDuration > 0)
         facts << Format::seconds(
             std::chrono::milliseconds(static_cast<qint64>(*job.task.videoDuration * 1000)));
-    if (job.service.kind != ServiceKind::Local) // which never charges
-        facts << billingFacts(job.task.billing);
+    facts << chargeFact(job);
     if (!job.outputPath.isEmpty())
         facts << LineWords::tr("saved in %1").arg(folderName(job.outputPath));
     return Format::facts(facts);
@@ -70,8 +69,8 @@ QString stageOn(JobState stage, const ServiceAddress &service)
     const QString name = serviceName(service);
     switch (stage) {
     case JobState::Submitting:
-        return service.kind == ServiceKind::Local ? LineWords::tr("Handing over to this computer")
-                                                  : LineWords::tr("Sending to %1").arg(name);
+        return service.kind == ServiceKind::Local ? LineWords::tr("Starting on this computer")
+                                                  : LineWords::tr("Submitting to %1").arg(name);
     case JobState::Pending:
         return service.kind == ServiceKind::Local ? LineWords::tr("Waiting on this computer")
                                                   : LineWords::tr("Waiting on %1").arg(name);
@@ -110,7 +109,7 @@ JobLine failedLine(const Job &job)
     else
         what = LineWords::tr("Failed, and no reason was given.");
     const auto [reason, rest] = Format::sentences(what);
-    const QString charge = chargeText(job.task.billing);
+    const QString charge = chargeSentence(job);
     //: First what went wrong (a sentence), then what the service says about the charge ("Nothing was
     //: charged.")
     return {.text = charge.isEmpty() ? reason : LineWords::tr("%1 %2", "failure, charge").arg(reason, charge),
@@ -124,6 +123,22 @@ JobLine retryLine(const Job &job, const QDateTime &now)
         seconds > 0 ? LineWords::tr("Next try in %Ln s", nullptr, seconds) : LineWords::tr("Trying again");
     const auto [reason, rest] = Format::sentences(job.error ? job.error->message : QString());
     return {.text = Format::facts({when, reason}), .detail = rest};
+}
+
+QString waitingText(const JobSituation &situation)
+{
+    switch (situation.pause) {
+    case JobRunner::Pause::ByPerson:
+        //: The queue of jobs
+        return LineWords::tr("Waiting: the queue is paused");
+    case JobRunner::Pause::LowBalance:
+        return LineWords::tr("Waiting: the queue is paused because few credits are left");
+    case JobRunner::Pause::No:
+        break;
+    }
+    return situation.jobsBefore > 0
+               ? LineWords::tr("Waiting: %Ln job(s) ahead", nullptr, situation.jobsBefore)
+               : LineWords::tr("Waiting for its turn");
 }
 
 JobLine marked(JobLine line, JobTone tone, JobAction action)
@@ -145,10 +160,22 @@ JobAction stepForTask(const Job &job)
     return JobAction::Retry;
 }
 
+/// The account has too few credits, and there is a place where they are sold. A key's own limit is no matter
+/// of money.
+bool wantsCredits(const Job &job, const Error &error)
+{
+    const bool isKeysLimit = error.apiCode.contains(u"token") || error.apiCode.startsWith(u"key_");
+    return job.service.kind == ServiceKind::EvoLink && !isKeysLimit;
+}
+
 JobAction stepAfter(const Job &job, const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::InvalidInput:
+        // The account's space for files: no change of the request makes more of it.
+        if (error.apiCode == QLatin1String("40003"))
+            return JobAction::Retry;
+        [[fallthrough]];
     case ErrorKind::Media:
     case ErrorKind::NotFound:
         return JobAction::Edit;
@@ -162,6 +189,7 @@ JobAction stepAfter(const Job &job, const Error &error)
     case ErrorKind::TaskFailed:
         return stepForTask(job);
     case ErrorKind::Balance:
+        return wantsCredits(job, error) ? JobAction::BuyCredits : JobAction::Retry;
     case ErrorKind::RateLimited:
     case ErrorKind::Network:
     case ErrorKind::Timeout:
@@ -205,10 +233,7 @@ JobLine describe(const Job &job, const JobSituation &situation)
 {
     switch (job.state) {
     case JobState::Queued:
-        return {.text = situation.jobsBefore > 0
-                            ? LineWords::tr("Waiting, %Ln job(s) go first", nullptr, situation.jobsBefore)
-                            : LineWords::tr("Waiting for its turn"),
-                .action = JobAction::Cancel};
+        return {.text = waitingText(situation), .action = JobAction::Cancel};
     case JobState::Preparing:
         return {.text = LineWords::tr("Uploading your files"),
                 .action = JobAction::Cancel,
@@ -218,9 +243,10 @@ JobLine describe(const Job &job, const JobSituation &situation)
     case JobState::Pending:
     case JobState::Processing:
         return {.text = Format::facts({stageOn(job.state, job.service), leftText(situation.timeLeft)}),
+                .action = canCancel(job) ? JobAction::Cancel : JobAction::None,
                 .progress = job.task.progress / 100};
     case JobState::Downloading:
-        return {.text = LineWords::tr("Fetching the result"), .progress = situation.stageProgress};
+        return {.text = LineWords::tr("Downloading the result"), .progress = situation.stageProgress};
     case JobState::Completed:
         if (!situation.resultThere)
             return {.text = LineWords::tr("Done, but the file is no longer where it was saved."),
@@ -247,9 +273,9 @@ JobLine describe(const Job &job, const JobSituation &situation)
     case JobState::Failed:
         return marked(failedLine(job), JobTone::Bad, nextStep(job));
     case JobState::Cancelled:
-        return {.text = job.taskId.isEmpty()
-                            ? LineWords::tr("Cancelled before it was sent")
-                            : Format::facts({LineWords::tr("Cancelled"), chargeText(job.task.billing)}),
+        return {.text = !isSent(job) && job.service.kind != ServiceKind::Local
+                            ? LineWords::tr("Cancelled before it was submitted")
+                            : Format::facts({LineWords::tr("Cancelled"), chargeFact(job)}),
                 .action = JobAction::Retry};
     case JobState::Expired:
         return {.text = LineWords::tr("Not downloaded within 24 hours. The service may no longer have it."),
@@ -266,7 +292,10 @@ QString label(JobAction action)
         return {};
     case JobAction::Show:
         //: Button of a finished job: play it in the preview
-        return LineWords::tr("Show");
+        return LineWords::tr("Play");
+    case JobAction::BuyCredits:
+        //: Button: opens the service's website
+        return LineWords::tr("Buy credits");
     case JobAction::TryAt140:
         return LineWords::tr("Try at 140");
     case JobAction::Stricter190:
@@ -274,7 +303,7 @@ QString label(JobAction action)
     case JobAction::UseFrameAsReference:
         return LineWords::tr("Use a frame as reference");
     case JobAction::Edit:
-        return LineWords::tr("Change…");
+        return LineWords::tr("Edit…");
     case JobAction::EnterKey:
         return LineWords::tr("Enter key");
     case JobAction::Retry:
@@ -291,27 +320,93 @@ QString label(JobAction action)
     return {};
 }
 
-QString chargeText(const Billing &billing)
+namespace {
+
+/// How a charge stands. What was refunded or released is said rather than what was taken before.
+struct Charge
 {
-    if (billing.refundStatus == QLatin1String("completed") && billing.refunded)
-        //: %1 is "9.6 credits"
-        return LineWords::tr("%1 refunded").arg(Format::credits(*billing.refunded));
+    enum class Kind { Unknown, Nothing, Reserved, Charged, Refunded, RefundPending, RefundFailed };
+    Kind kind = Kind::Unknown;
+    double credits = 0;
+};
+
+Charge chargeOf(const Job &job)
+{
+    using Kind = Charge::Kind;
+    const Billing &billing = job.task.billing;
+    if (job.service.kind == ServiceKind::Local) // which never charges
+        return {};
+    if (billing.refundStatus == QLatin1String("completed") && billing.refunded && *billing.refunded > 0)
+        return {Kind::Refunded, *billing.refunded};
     if (billing.refundStatus == QLatin1String("pending"))
-        return LineWords::tr("refund on its way");
+        return {Kind::RefundPending};
     if (billing.refundStatus == QLatin1String("failed"))
-        return LineWords::tr("refund failed: contact support");
+        return {Kind::RefundFailed};
     if (billing.chargeStatus == QLatin1String("released") || (billing.charged && *billing.charged == 0))
-        return LineWords::tr("Nothing was charged.");
+        return {Kind::Nothing};
     if (billing.charged)
-        return Format::credits(*billing.charged);
+        return {Kind::Charged, *billing.charged};
     if (billing.chargeStatus == QLatin1String("reserved") && billing.reserved && *billing.reserved > 0)
-        return LineWords::tr("%1 reserved").arg(Format::credits(*billing.reserved));
+        return {Kind::Reserved, *billing.reserved};
     return {};
 }
 
-QStringList billingFacts(const Billing &billing)
+} // namespace
+
+QString chargeFact(const Job &job)
+{
+    const Charge charge = chargeOf(job);
+    const QString credits = Format::credits(charge.credits);
+    switch (charge.kind) {
+    case Charge::Kind::Unknown:
+        break;
+    case Charge::Kind::Nothing:
+        return LineWords::tr("nothing charged");
+    case Charge::Kind::Reserved:
+        //: %1 is "9.6 credits"
+        return LineWords::tr("%1 reserved").arg(credits);
+    case Charge::Kind::Charged:
+        return LineWords::tr("%1 charged").arg(credits);
+    case Charge::Kind::Refunded:
+        return LineWords::tr("%1 refunded").arg(credits);
+    case Charge::Kind::RefundPending:
+        return LineWords::tr("refund on its way");
+    case Charge::Kind::RefundFailed:
+        return LineWords::tr("refund failed: contact support");
+    }
+    return {};
+}
+
+QString chargeSentence(const Job &job)
+{
+    const Charge charge = chargeOf(job);
+    const QString credits = Format::credits(charge.credits);
+    switch (charge.kind) {
+    case Charge::Kind::Unknown:
+        break;
+    case Charge::Kind::Nothing:
+        return LineWords::tr("Nothing was charged.");
+    case Charge::Kind::Reserved:
+        //: %1 is "9.6 credits"
+        return LineWords::tr("%1 are reserved.").arg(credits);
+    case Charge::Kind::Charged:
+        return LineWords::tr("%1 were charged.").arg(credits);
+    case Charge::Kind::Refunded:
+        return LineWords::tr("%1 were refunded.").arg(credits);
+    case Charge::Kind::RefundPending:
+        return LineWords::tr("The refund is on its way.");
+    case Charge::Kind::RefundFailed:
+        return LineWords::tr("The refund failed: contact support.");
+    }
+    return {};
+}
+
+QStringList billingFacts(const Job &job)
 {
     QStringList facts;
+    if (job.service.kind == ServiceKind::Local)
+        return facts;
+    const Billing &billing = job.task.billing;
     if (billing.reserved && *billing.reserved > 0)
         facts += LineWords::tr("%1 reserved").arg(Format::credits(*billing.reserved));
     if (billing.charged && *billing.charged > 0 && billing.usd)
@@ -320,14 +415,13 @@ QStringList billingFacts(const Billing &billing)
                      .arg(Format::credits(*billing.charged), Format::dollars(*billing.usd));
     else if (billing.charged && *billing.charged > 0)
         facts += LineWords::tr("%1 charged").arg(Format::credits(*billing.charged));
-    else if (billing.chargeStatus == QLatin1String("released") || billing.charged)
-        facts += LineWords::tr("nothing charged");
     if (billing.refunded && *billing.refunded > 0)
         facts += LineWords::tr("%1 refunded").arg(Format::credits(*billing.refunded));
-    if (billing.refundStatus == QLatin1String("pending"))
-        facts += LineWords::tr("refund on its way");
-    if (billing.refundStatus == QLatin1String("failed"))
-        facts += LineWords::tr("refund failed: contact support");
+    const QString state = chargeFact(job);
+    const auto kind = chargeOf(job).kind;
+    if (kind == Charge::Kind::Nothing || kind == Charge::Kind::RefundPending ||
+        kind == Charge::Kind::RefundFailed)
+        facts += state;
     return facts;
 }
 
@@ -351,8 +445,16 @@ QString alreadyPaidText()
 
 bool mayCostAgain(const Job &job)
 {
-    return job.service.kind != ServiceKind::Local && job.state == JobState::Failed && job.error &&
-           job.error->kind == ErrorKind::TaskFailed;
+    const bool isTaskOver =
+        (job.state == JobState::Failed && job.error && job.error->kind == ErrorKind::TaskFailed) ||
+        (job.state == JobState::Cancelled && !job.taskId.isEmpty());
+    return job.service.kind != ServiceKind::Local && isTaskOver;
+}
+
+bool canRetry(const Job &job)
+{
+    return job.state == JobState::Failed || job.state == JobState::Cancelled ||
+           job.state == JobState::Expired || job.state == JobState::WaitingToRetry;
 }
 
 GenerationRequest withThreshold(const Job &job, int threshold)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "jobs/job.h"
+#include "jobs/jobrunner.h"
 
 #include <chrono>
 #include <optional>
@@ -11,6 +12,7 @@ namespace retalk {
 enum class JobAction {
     None,
     Show,                ///< play the result
+    BuyCredits,          ///< at EvoLink's site
     TryAt140,            ///< the same request with an easier face match
     Stricter190,         ///< the same request with a stricter face match
     UseFrameAsReference, ///< take the reference from a frame of the job's own video
@@ -44,9 +46,10 @@ struct JobSituation
     QDateTime now;
     double stageProgress = 0; ///< 0..1, JobRunner::stageProgress()
     std::optional<std::chrono::seconds> timeLeft;
-    int jobsBefore = 0;      ///< queued jobs that go first
-    bool resultThere = true; ///< the finished file is still where it was saved
-    QDate heading;           ///< the day that stands above the row; invalid: none
+    int jobsBefore = 0;                            ///< queued jobs that go first
+    bool resultThere = true;                       ///< the finished file is still where it was saved
+    JobRunner::Pause pause = JobRunner::Pause::No; ///< of the queue, for jobs like this one
+    QDate heading;                                 ///< the day that stands above the row; invalid: none
 };
 
 /// The row's line for any job in any state. Pure.
@@ -58,12 +61,13 @@ JobAction nextStep(const Job &job);
 /// The label of the row's button; empty for None.
 QString label(JobAction action);
 
-/// What the service reports about the job's charge in one word or two ("9.6 credits", "Nothing was
-/// charged."), or empty when it reports nothing. Never computed.
-QString chargeText(const Billing &billing);
-/// All that it reports: "14.4 credits reserved", "9.6 credits charged ($0.14)", "4.8 credits refunded". Never
-/// computed.
-QStringList billingFacts(const Billing &billing);
+/// How the job's charge stands, as its service reports it: "9.6 credits charged", "nothing charged". Empty
+/// when it reports nothing, and on this computer, where nothing is ever charged. Never computed.
+QString chargeFact(const Job &job);
+/// The same as a sentence: "9.6 credits were charged."
+QString chargeSentence(const Job &job);
+/// All that it reports: "14.4 credits reserved", "9.6 credits charged ($0.14)", "4.8 credits refunded".
+QStringList billingFacts(const Job &job);
 
 /// "EvoLink", "this computer" or the host of another service.
 QString serviceName(const ServiceAddress &service);
@@ -73,6 +77,9 @@ QString alreadyPaidText();
 
 /// True when running it again makes a new task at a service that charges.
 bool mayCostAgain(const Job &job);
+
+/// True when JobRunner::retry() has something to do for a job that isn't there to be looked at.
+bool canRetry(const Job &job);
 
 /// The job's request with another face threshold.
 GenerationRequest withThreshold(const Job &job, int threshold);

@@ -16,6 +16,7 @@ namespace retalk {
 
 JobListHeader::JobListHeader(QWidget *parent)
     : QWidget(parent)
+    , m_pauseButton(new QToolButton(this))
     , m_title(new QLabel(this))
     , m_search(new QLineEdit(this))
     , m_filter(new QToolButton(this))
@@ -40,6 +41,12 @@ JobListHeader::JobListHeader(QWidget *parent)
     m_filter->setIcon(icon("chevron-down", IconTint::Soft));
     m_filter->setIconSize({12, 12});
 
+    m_pauseButton->setObjectName(QStringLiteral("pauseQueue"));
+    m_pauseButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_pauseButton->setIconSize({14, 14});
+    m_pauseButton->setCheckable(true);
+    connect(m_pauseButton, &QToolButton::clicked, this, &JobListHeader::pauseToggled);
+
     m_import->setObjectName(QStringLiteral("importTable"));
     connect(m_import, &QPushButton::clicked, this, &JobListHeader::importTableRequested);
 
@@ -47,6 +54,7 @@ JobListHeader::JobListHeader(QWidget *parent)
     row->setContentsMargins(kMargin, 5, kMargin, 5);
     row->setSpacing(kGap + 4);
     row->addWidget(m_title);
+    row->addWidget(m_pauseButton);
     row->addWidget(m_search, 1);
     row->addWidget(m_filter);
     row->addStretch(1);
@@ -78,6 +86,7 @@ void JobListHeader::retranslate()
     delete m_filter->menu();
     m_filter->setMenu(makeFilterMenu());
     nameFilter();
+    namePause();
 }
 
 QMenu *JobListHeader::makeFilterMenu()
@@ -123,6 +132,39 @@ void JobListHeader::nameFilter()
 {
     m_filter->setText(groupName());
     m_filter->setAccessibleName(tr("Show: %1").arg(groupName()));
+}
+
+void JobListHeader::offerPause(bool isOffered)
+{
+    m_pauseButton->setVisible(isOffered);
+}
+
+void JobListHeader::setPause(JobRunner::Pause pause)
+{
+    m_pause = pause;
+    namePause();
+}
+
+void JobListHeader::namePause()
+{
+    const bool isPaused = m_pause != JobRunner::Pause::No;
+    m_pauseButton->setChecked(isPaused);
+    m_pauseButton->setIcon(icon(isPaused ? "play" : "pause", isPaused ? IconTint::Warn : IconTint::Soft));
+    //: The queue of jobs
+    m_pauseButton->setText(isPaused ? tr("Paused") : tr("Pause"));
+    m_pauseButton->setAccessibleName(isPaused ? tr("Resume the queue") : tr("Pause the queue"));
+    switch (m_pause) {
+    case JobRunner::Pause::No:
+        m_pauseButton->setToolTip(tr("Pause the queue: nothing more is uploaded or submitted."));
+        break;
+    case JobRunner::Pause::ByPerson:
+        m_pauseButton->setToolTip(tr("Resume the queue. Submitted jobs are still downloaded."));
+        break;
+    case JobRunner::Pause::LowBalance:
+        m_pauseButton->setToolTip(
+            tr("The queue is paused because few credits are left. Click to resume it."));
+        break;
+    }
 }
 
 void JobListHeader::showAll()

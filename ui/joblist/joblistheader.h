@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
 
 #include <QWidget>
@@ -23,8 +24,12 @@ public:
     /// Asks for all jobs again, in the same order, without queryChanged().
     void showAll();
     void focusSearch();
+    /// Whether there is a queue to pause.
+    void offerPause(bool isOffered);
+    void setPause(JobRunner::Pause pause);
 
 Q_SIGNALS:
+    void pauseToggled();
     /// The person asked for something else; query() says what.
     void queryChanged();
     void importTableRequested();
@@ -38,8 +43,11 @@ private:
     QMenu *makeFilterMenu();
     QString groupName() const;
     void nameFilter();
+    void namePause();
 
     JobQuery m_query;
+    JobRunner::Pause m_pause = JobRunner::Pause::No;
+    QToolButton *m_pauseButton;
     QLabel *m_title;
     QLineEdit *m_search;
     QToolButton *m_filter;

@@ -164,7 +164,7 @@ QString JobListModel::toolTip(const Row &row) const
     QStringList lines{row.job.name, said.text};
     if (!said.detail.isEmpty())
         lines += said.detail;
-    const QStringList billing = billingFacts(row.job.task.billing);
+    const QStringList billing = billingFacts(row.job);
     if (row.job.state != JobState::Completed && !billing.isEmpty())
         lines += Format::facts(billing);
     if (isSent(row.job) && !isFinished(row.job.state) && row.job.state != JobState::Unconfirmed &&
@@ -274,6 +274,7 @@ JobLine JobListModel::line(const Row &row) const
          .timeLeft = m_history.timeLeft(row.job, now),
          .jobsBefore = row.job.state == JobState::Queued ? m_store->queuedBefore(row.job.id, kMostBefore) : 0,
          .resultThere = row.resultThere,
+         .pause = m_runner && m_runner->isPaused(row.job.service) ? m_runner->pause() : JobRunner::Pause::No,
          .heading = isByTime(m_query.order) ? row.job.createdAt.toLocalTime().date() : QDate()});
 }
 

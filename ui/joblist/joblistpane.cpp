@@ -18,12 +18,17 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
 #include <QPointer>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <functional>
+#include <memory>
 
 namespace retalk {
 
@@ -54,7 +59,7 @@ QString whatIsLost(const QList<Job> &paid, qsizetype all)
         PaneWords::tr("%2 has been paid for “%1”, and the video isn't on this computer yet. Without "
                       "the job it can't be downloaded any more.")
             .arg(job.name, service)};
-    lines << Format::facts(billingFacts(job.task.billing));
+    lines << Format::facts(billingFacts(job));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -91,10 +96,17 @@ public:
     void command(const Job &job, JobCommand command);
     QList<QUuid> chosenIds() const;
     void moveInQueue(const QList<QUuid> &chosen, JobCommand command);
-    void cancel(const Job &job);
+    QList<Job> chosenJobs() const;
+    void commandForAll(const QList<QUuid> &ids, JobCommand command);
+    void cancel(const QList<QUuid> &ids);
+    void retry(const QList<Job> &jobs);
+    /// Calls `act` for each, a few at a time, so that the window stays awake, and then `end`.
+    void inTurns(const QList<QUuid> &ids, const std::function<void(const QUuid &)> &act,
+                 const std::function<void()> &end = {});
+    void showPause();
     void removeSelected();
     void remove(const QList<Job> &chosen, bool mayBePaid);
-    void undoRemoval();
+    void undoRemoval(const QList<Job> &back);
     void tellRefusal(const Expected<void> &done);
     void check(const Job &job);
     void askWhichTask(const QUuid &id, const TaskSearch &search);
@@ -108,7 +120,7 @@ public:
     JobListHeader *header; ///< before the list, also for the Tab key
     JobListView *view;
     UndoBar *undo;
-    QList<Job> removedJobs;                              ///< by the last removal, which can be undone
+    std::function<void()> undoWhat;                      ///< the last thing that can be undone
     QHash<QUuid, QPointer<UnconfirmedDialog>> questions; ///< by job
     QSet<QUuid> waitingForKey;                           ///< "Enter key" was pressed on them
     QUuid current;
@@ -161,9 +173,24 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
     // Who waits moves up whenever another job goes on.
     for (auto signal : {&JobStore::changed, &JobStore::removed})
         connect(store, signal, view->viewport(), qOverload<>(&QWidget::update));
-    connect(undo, &UndoBar::undone, this, &Private::undoRemoval);
-    if (runner)
-        connect(runner, &JobRunner::candidatesFound, this, &Private::askWhichTask);
+    connect(undo, &UndoBar::undone, this, [this] {
+        if (const auto what = std::exchange(undoWhat, {}))
+            what();
+    });
+    connect(header, &JobListHeader::pauseToggled, q, &JobListPane::togglePause);
+    header->offerPause(runner != nullptr);
+    if (!runner)
+        return;
+    connect(runner, &JobRunner::candidatesFound, this, &Private::askWhichTask);
+    connect(runner, &JobRunner::pauseChanged, this, &Private::showPause);
+    connect(runner, &JobRunner::cancelFailed, this, [this](const QUuid &id, const Error &error) {
+        const auto job = store->job(id);
+        if (!job || isFinished(job->state))
+            return;
+        //: %1 is a job, %2 a sentence with the reason
+        undo->tell(JobListPane::tr("“%1” couldn't be cancelled. %2").arg(job->name, error.message));
+    });
+    showPause();
 }
 
 void JobListPane::Private::applyQuery()
@@ -245,10 +272,10 @@ void JobListPane::Private::act(const Job &job, JobAction action)
         Q_EMIT q->keyRequested(job.service);
         break;
     case JobAction::Retry:
-        if (mayCostAgain(job))
-            Q_EMIT q->retryRequested(job.id);
-        else if (runner)
-            runner->retry(job.id);
+        retry({job});
+        break;
+    case JobAction::BuyCredits:
+        Q_EMIT q->creditsRequested();
         break;
     case JobAction::FetchAgain:
     case JobAction::TryNow:
@@ -259,7 +286,7 @@ void JobListPane::Private::act(const Job &job, JobAction action)
         check(job);
         break;
     case JobAction::Cancel:
-        cancel(job);
+        cancel({job.id});
         break;
     }
 }
@@ -304,7 +331,7 @@ void JobListPane::Private::command(const Job &job, JobCommand command)
             tellRefusal(runner->forget(job.id));
         return;
     case JobCommand::Cancel:
-        return cancel(job);
+        return cancel({job.id});
     case JobCommand::Remove:
         return removeSelected();
     }
@@ -344,10 +371,105 @@ void JobListPane::Private::moveInQueue(const QList<QUuid> &chosen, JobCommand co
         runner->move(moved, rest.value(beforeLast + 1));
 }
 
-void JobListPane::Private::cancel(const Job &job)
+QList<Job> JobListPane::Private::chosenJobs() const
 {
+    QList<Job> jobs;
+    for (const QUuid &id : chosenIds()) {
+        if (const auto job = store->job(id))
+            jobs << *job;
+    }
+    return jobs;
+}
+
+void JobListPane::Private::commandForAll(const QList<QUuid> &ids, JobCommand command)
+{
+    QList<Job> jobs;
+    for (const QUuid &id : ids) {
+        const auto job = store->job(id);
+        if (job && isFor(command, *job))
+            jobs << *job;
+    }
+    switch (command) {
+    case JobCommand::Retry:
+        return retry(jobs);
+    case JobCommand::SendCopy:
+        return Q_EMIT q->copiesRequested(jobs);
+    case JobCommand::Cancel: {
+        QList<QUuid> cancelled;
+        for (const Job &job : std::as_const(jobs))
+            cancelled << job.id;
+        return cancel(cancelled);
+    }
+    case JobCommand::Remove:
+        return removeSelected();
+    default:
+        return moveInQueue(ids, command);
+    }
+}
+
+void JobListPane::Private::inTurns(const QList<QUuid> &ids, const std::function<void(const QUuid &)> &act,
+                                   const std::function<void()> &end)
+{
+    constexpr std::chrono::milliseconds kTurn{8};
+    QElapsedTimer turn;
+    turn.start();
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (turn.hasExpired(kTurn.count())) {
+            QTimer::singleShot(0, this, [this, left = ids.mid(i), act, end] { inTurns(left, act, end); });
+            return;
+        }
+        act(ids.at(i));
+    }
+    if (end)
+        end();
+}
+
+void JobListPane::Private::cancel(const QList<QUuid> &ids)
+{
+    if (!runner || ids.isEmpty())
+        return;
+    for (const QUuid &id : ids) // none of them begins meanwhile
+        runner->hold(id);
+    // Those that can wait again as they did.
+    const auto taken = std::make_shared<QList<QUuid>>();
+    inTurns(
+        ids,
+        [this, taken](const QUuid &id) {
+            const auto job = store->job(id);
+            if (job && runner->cancel(id) && isUnsent(*job))
+                taken->append(id);
+            runner->release(id);
+        },
+        [this, ids, taken] {
+            if (ids.size() == 1 || taken->isEmpty())
+                return; // the row tells how it went
+            undoWhat = [this, ids = *taken] {
+                inTurns(ids, [this](const QUuid &id) { runner->retry(id); });
+            };
+            undo->offer(JobListPane::tr("Cancelled %Ln job(s).", nullptr, static_cast<int>(taken->size())));
+        });
+}
+
+void JobListPane::Private::retry(const QList<Job> &jobs)
+{
+    QList<Job> paid;
+    QList<QUuid> others;
+    for (const Job &job : jobs) {
+        if (mayCostAgain(job))
+            paid << job;
+        else
+            others << job.id;
+    }
+    if (!paid.isEmpty())
+        Q_EMIT q->retryRequested(paid);
     if (runner)
-        runner->cancel(job.id); // the row tells how it went
+        inTurns(others, [this](const QUuid &id) { runner->retry(id); });
+}
+
+void JobListPane::Private::showPause()
+{
+    header->setPause(runner->pause());
+    view->viewport()->update();
 }
 
 void JobListPane::Private::removeSelected()
@@ -401,13 +523,14 @@ void JobListPane::Private::remove(const QList<Job> &chosen, bool mayBePaid)
     }
     if (removed.isEmpty())
         return undo->tell(said.join(u' '));
-    removedJobs = removed;
+    undoWhat = [this, removed] {
+        undoRemoval(removed);
+    };
     undo->offer(said.join(u' '));
 }
 
-void JobListPane::Private::undoRemoval()
+void JobListPane::Private::undoRemoval(const QList<Job> &back)
 {
-    const QList<Job> back = std::exchange(removedJobs, {});
     for (const Job &job : back)
         tellRefusal(runner->restore(job));
     if (back.size() == 1)
@@ -525,6 +648,14 @@ void JobListPane::focusSearch()
 
 void JobListPane::fillMenu(QMenu *menu)
 {
+    if (const QList<Job> jobs = d->chosenJobs(); jobs.size() > 1) {
+        fillJobsMenu(menu, jobs);
+        connect(menu, &QMenu::triggered, d.get(), [this, ids = d->chosenIds()](QAction *action) {
+            if (action->data().isValid())
+                d->commandForAll(ids, JobCommand(action->data().toInt()));
+        });
+        return;
+    }
     const Job job = d->currentJob();
     if (job.id.isNull())
         return;
@@ -565,6 +696,21 @@ void JobListPane::goOnWithKey(const QString &account)
 bool JobListPane::canUndoRemove() const
 {
     return d->undo->isOffering();
+}
+
+void JobListPane::togglePause()
+{
+    if (!d->runner)
+        return;
+    const bool isPaused = d->runner->pause() != JobRunner::Pause::No;
+    d->runner->setPause(isPaused ? JobRunner::Pause::No : JobRunner::Pause::ByPerson);
+}
+
+void JobListPane::cancelWaiting()
+{
+    QList<QUuid> waiting = d->store->unfinishedIds();
+    waiting.removeIf([this](const QUuid &id) { return d->store->state(id) != JobState::Queued; });
+    d->cancel(waiting);
 }
 
 void JobListPane::undoRemove()

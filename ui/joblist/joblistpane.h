@@ -35,6 +35,10 @@ public:
     void fillMenu(QMenu *menu);
 
 public Q_SLOTS:
+    /// Pauses the queue, or resumes it.
+    void togglePause();
+    /// Cancels every job that waits for its turn.
+    void cancelWaiting();
     /// Brings back what was removed last, while it is still offered.
     void undoRemove();
     /// The job's finished file may have gone: its row is made anew.
@@ -53,9 +57,13 @@ Q_SIGNALS:
     /// A changed copy of a job shall be sent: "Try at 140", "Stricter: 190". May cost; the receiver asks
     /// above the limit.
     void submitRequested(const retalk::GenerationRequest &request, const retalk::ServiceAddress &service);
-    /// A job that ended shall be run again, as a new task that may cost once more; the receiver asks above
-    /// the limit.
-    void retryRequested(const QUuid &id);
+    /// Jobs that ended shall be run again, as new tasks that may cost once more; the receiver asks above the
+    /// limit, once for all.
+    void retryRequested(const QList<retalk::Job> &jobs);
+    /// Copies of these shall be submitted; likewise.
+    void copiesRequested(const QList<retalk::Job> &jobs);
+    /// Show where credits are bought.
+    void creditsRequested();
     /// Fill the form with this job's request: to change the job, or to send another like it where it is too
     /// late for that.
     void editRequested(const QUuid &id);

@@ -151,6 +151,12 @@ void JobListView::keyPressEvent(QKeyEvent *event)
             Q_EMIT actionTriggered(currentIndex());
         return;
     }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && currentIndex().isValid() &&
+        actionOf(currentIndex()) == JobAction::Show) {
+        if (!event->isAutoRepeat())
+            Q_EMIT actionTriggered(currentIndex());
+        return;
+    }
     if (event->modifiers() == Qt::AltModifier &&
         (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
         Q_EMIT moveRequested(event->key() == Qt::Key_Up);

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace retalk {
 
 namespace {
@@ -31,7 +33,7 @@ void note(QMenu *menu, const QString &text)
 void addQueueCommands(QMenu *menu)
 {
     menu->addSeparator();
-    add(menu, JobCommand::MoveFirst, MenuWords::tr("Make it next"), "arrow-up");
+    add(menu, JobCommand::MoveFirst, MenuWords::tr("Run next"), "arrow-up");
     add(menu, JobCommand::MoveUp, MenuWords::tr("Move up in the queue"))
         ->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
     add(menu, JobCommand::MoveDown, MenuWords::tr("Move down in the queue"))
@@ -56,8 +58,11 @@ void fillJobMenu(QMenu *menu, const Job &job)
     const JobAction primary = describe(job, {.now = QDateTime::currentDateTimeUtc(),
                                              .resultThere = QFileInfo::exists(job.outputPath)})
                                   .action;
-    if (primary != JobAction::None && primary != JobAction::Cancel && primary != JobAction::Edit)
+    if (primary != JobAction::None && primary != JobAction::Cancel && primary != JobAction::Edit &&
+        primary != JobAction::Show)
         menu->setDefaultAction(add(menu, JobCommand::Primary, label(primary)));
+    if (primary == JobAction::Show)
+        menu->setDefaultAction(add(menu, JobCommand::Primary, label(primary), "play"));
     if (job.state == JobState::Completed && QFileInfo::exists(job.outputPath)) {
         add(menu, JobCommand::ShowInFolder, MenuWords::tr("Show in folder"), "folder");
         add(menu, JobCommand::CopyResult, MenuWords::tr("Copy the file"), "copy");
@@ -74,8 +79,8 @@ void fillJobMenu(QMenu *menu, const Job &job)
 
     menu->addSeparator();
     add(menu, JobCommand::EditAndSend,
-        canEdit(job) ? MenuWords::tr("Edit…") : MenuWords::tr("Edit and send again…"), "edit");
-    add(menu, JobCommand::SendCopy, MenuWords::tr("Send a copy"), "plus");
+        canEdit(job) ? MenuWords::tr("Edit…") : MenuWords::tr("Edit and submit again…"), "edit");
+    add(menu, JobCommand::SendCopy, MenuWords::tr("Submit a copy"), "plus");
     if (isFinished(job.state) && !job.request.referenceImageUrl.isEmpty()) {
         if (job.request.faceThreshold > 140 && primary != JobAction::TryAt140)
             add(menu, JobCommand::Easier, MenuWords::tr("Face not found? Try at 140"));
@@ -102,6 +107,56 @@ void fillJobMenu(QMenu *menu, const Job &job)
     add(menu, JobCommand::Remove,
         mayLosePaidResult(job) ? MenuWords::tr("Remove from the list…")
                                : MenuWords::tr("Remove from the list"),
+        "trash");
+}
+
+bool isFor(JobCommand command, const Job &job)
+{
+    switch (command) {
+    case JobCommand::Retry:
+        return canRetry(job);
+    case JobCommand::Cancel:
+        return canCancel(job);
+    case JobCommand::MoveFirst:
+    case JobCommand::MoveUp:
+    case JobCommand::MoveDown:
+    case JobCommand::MoveLast:
+        return job.state == JobState::Queued;
+    case JobCommand::SendCopy:
+    case JobCommand::Remove:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void fillJobsMenu(QMenu *menu, const QList<Job> &jobs)
+{
+    const auto count = [&jobs](JobCommand command) {
+        return static_cast<int>(std::count_if(jobs.cbegin(), jobs.cend(),
+                                              [command](const Job &job) { return isFor(command, job); }));
+    };
+    const int all = static_cast<int>(jobs.size());
+    if (const int some = count(JobCommand::Retry); some > 0)
+        add(menu, JobCommand::Retry, MenuWords::tr("Retry %Ln job(s)", nullptr, some), "retry");
+    add(menu, JobCommand::SendCopy, MenuWords::tr("Submit copies of %Ln job(s)", nullptr, all), "plus");
+    if (const int some = count(JobCommand::MoveFirst); some > 0) {
+        menu->addSeparator();
+        add(menu, JobCommand::MoveFirst, MenuWords::tr("Run %Ln job(s) next", nullptr, some), "arrow-up");
+        add(menu, JobCommand::MoveUp, MenuWords::tr("Move up in the queue"))
+            ->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
+        add(menu, JobCommand::MoveDown, MenuWords::tr("Move down in the queue"))
+            ->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+        add(menu, JobCommand::MoveLast, MenuWords::tr("Run %Ln job(s) last", nullptr, some), "arrow-down");
+    }
+    menu->addSeparator();
+    if (const int some = count(JobCommand::Cancel); some > 0)
+        add(menu, JobCommand::Cancel, MenuWords::tr("Cancel %Ln job(s)", nullptr, some), "close");
+    const bool isAnyPaid =
+        std::any_of(jobs.cbegin(), jobs.cend(), [](const Job &job) { return mayLosePaidResult(job); });
+    add(menu, JobCommand::Remove,
+        isAnyPaid ? MenuWords::tr("Remove %Ln job(s)…", nullptr, all)
+                  : MenuWords::tr("Remove %Ln job(s)", nullptr, all),
         "trash");
 }
 

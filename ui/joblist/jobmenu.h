@@ -2,6 +2,8 @@
 
 #include "jobs/job.h"
 
+#include <QList>
+
 class QMenu;
 
 namespace retalk {
@@ -32,5 +34,9 @@ enum class JobCommand {
 
 /// Adds the job's commands to `menu`; QAction::data() holds the JobCommand as int.
 void fillJobMenu(QMenu *menu, const Job &job);
+/// The same for several jobs: each command says how many of them it is for.
+void fillJobsMenu(QMenu *menu, const QList<Job> &jobs);
+/// True when `command` of such a menu is for `job`, too.
+bool isFor(JobCommand command, const Job &job);
 
 } // namespace retalk

@@ -8,6 +8,12 @@ namespace retalk {
 namespace {
 
 constexpr qsizetype kRunsKept = 20;
+/// Between these the progress of a draft on this computer tells how far its engine is (api-contract: "Create
+/// a task").
+constexpr double kAtWorkFrom = 10;
+constexpr double kAtWorkTo = 80;
+/// Less than that done tells nothing of the pace.
+constexpr double kTellingShare = 0.15;
 
 QString keyOf(const ServiceAddress &service)
 {
@@ -45,6 +51,10 @@ std::optional<std::chrono::seconds> RunHistory::timeLeft(const Job &job, const Q
     if (!started.isValid())
         return {};
 
+    // Before it is at work here, nothing tells how long it will take.
+    if (job.service.kind == ServiceKind::Local && job.state == JobState::Pending)
+        return {};
+
     QList<double> ratios;
     QList<double> lengths;
     for (const Run &run : m_runs.value(keyOf(job.service))) {
@@ -60,7 +70,15 @@ std::optional<std::chrono::seconds> RunHistory::timeLeft(const Job &job, const Q
         total = median(lengths);
     else
         return {};
-    const double left = total - static_cast<double>(started.msecsTo(now)) / 1000;
+    const double elapsed = static_cast<double>(started.msecsTo(now)) / 1000;
+    double left = total - elapsed;
+    // What the job itself has shown of its pace says more than what others took: a short clip is no long one.
+    const double done = (job.task.progress - kAtWorkFrom) / (kAtWorkTo - kAtWorkFrom);
+    if (job.service.kind == ServiceKind::Local && job.state == JobState::Processing) {
+        if (done < kTellingShare)
+            return {};
+        left = elapsed * (1 - done) / done;
+    }
     if (left < 0.5)
         return {};
     return std::chrono::seconds(static_cast<qint64>(std::ceil(left)));

@@ -69,6 +69,9 @@ MainMenu::MainMenu(QWidget *parent)
     findJob = add(m_edit, "findJob", "search", QKeySequence::Find);
 
     submit = add(m_job, "submit", nullptr);
+    pauseQueue = add(m_job, "pauseQueueAction", "pause", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    pauseQueue->setCheckable(true);
+    cancelWaiting = add(m_job, "cancelWaiting", "close");
     submit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
 
     m_theme = m_view->addMenu(QString());
@@ -123,6 +126,9 @@ void MainMenu::retranslate()
     clearForm->setText(tr("&Clear the form"));
     findJob->setText(tr("&Find a job"));
     submit->setText(tr("&Make it talk"));
+    //: The queue of jobs
+    pauseQueue->setText(tr("&Pause the queue"));
+    cancelWaiting->setText(tr("&Cancel all waiting jobs"));
     m_theme->setTitle(tr("&Theme"));
     themeSystem->setText(tr("&Follow desktop"));
     themeLight->setText(tr("&Light"));

@@ -34,6 +34,8 @@ public:
     QAction *findJob;
     // Job
     QAction *submit;
+    QAction *pauseQueue; ///< checked while it is paused
+    QAction *cancelWaiting;
     // View
     QAction *themeSystem;
     QAction *themeLight;

@@ -75,6 +75,8 @@ public:
     void connectForm();
     void connectFaces();
     void connectJobs();
+    /// Pausing, limits and what is bought.
+    void connectQueue();
     void editJob(const QUuid &id);
     void changeJob(const QUuid &id, const GenerationRequest &request);
     void reviewTable(const QString &file);
@@ -119,6 +121,7 @@ public:
     bool isSampleOffered = false;
     bool isSampleBeingSubmitted = false;
     QUuid sampleJob; ///< plays by itself when it's done
+    bool isLowBalanceTold = false;
     bool isServiceJustChosen = false;
     bool isFinishing = false;
     bool mayClose = false;       ///< whatever is under way

@@ -1,5 +1,7 @@
 #include "mainwindow/mainwindow_p.h"
 
+#include "common/format.h"
+
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -10,6 +12,9 @@
 #include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace retalk {
 
@@ -168,6 +173,12 @@ void MainWindow::Private::connectMenu()
     connect(menu->jobMenu(), &QMenu::aboutToShow, jobs, [this] {
         menu->jobMenu()->clear();
         menu->jobMenu()->addAction(menu->submit);
+        menu->jobMenu()->addAction(menu->pauseQueue);
+        const QList<QUuid> unfinished = parts.store->unfinishedIds();
+        menu->cancelWaiting->setEnabled(
+            std::any_of(unfinished.cbegin(), unfinished.cend(),
+                        [this](const QUuid &id) { return parts.store->state(id) == JobState::Queued; }));
+        menu->jobMenu()->addAction(menu->cancelWaiting);
         menu->jobMenu()->addSeparator();
         jobs->fillMenu(menu->jobMenu());
     });
@@ -179,8 +190,7 @@ void MainWindow::Private::connectMenu()
                     settings->setValue(Setting::Theme, QString(name));
                 });
     }
-    connect(menu->website, &QAction::triggered, q,
-            [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://evolink.ai"))); });
+    connect(menu->website, &QAction::triggered, q, [] { QDesktopServices::openUrl(evoLinkSite()); });
     connect(menu->about, &QAction::triggered, q, [this] { showAbout(q); });
     for (QAction *action : {menu->saveResult, menu->showInFolder, menu->copyResult}) {
         action->setEnabled(false);
@@ -188,10 +198,67 @@ void MainWindow::Private::connectMenu()
     }
     // The Job menu is rebuilt each time it opens: the shortcut must not depend on it.
     q->addAction(menu->submit);
+    q->addAction(menu->pauseQueue);
+    connect(menu->pauseQueue, &QAction::triggered, jobs, &JobListPane::togglePause);
+    connect(menu->cancelWaiting, &QAction::triggered, jobs, &JobListPane::cancelWaiting);
     connectFileMenu();
     connectEditMenu();
     connectViewMenu();
     connectHelpMenu();
+}
+
+void MainWindow::Private::connectQueue()
+{
+    using Pause = JobRunner::Pause;
+    constexpr std::array kPauses{std::pair{Pause::No, "no"}, std::pair{Pause::ByPerson, "person"},
+                                 std::pair{Pause::LowBalance, "balance"}};
+    // As it was left, before anything begins.
+    const QString left = parts.settings->value(Setting::QueuePause).toString();
+    for (const auto &[pause, word] : kPauses) {
+        if (left == QLatin1String(word))
+            parts.runner->setPause(pause);
+    }
+    const auto keep = [this, kPauses] {
+        const Pause now = parts.runner->pause();
+        for (const auto &[pause, word] : kPauses) {
+            if (pause == now)
+                parts.settings->setValue(Setting::QueuePause, QString::fromLatin1(word));
+        }
+        menu->pauseQueue->setChecked(now != Pause::No);
+        if (now == Pause::No && isLowBalanceTold)
+            notice->dismiss();
+    };
+    connect(parts.runner, &JobRunner::pauseChanged, q, keep);
+    keep();
+    const auto setLowest = [this] {
+        parts.runner->setLowestBalance(parts.settings->value(Setting::PauseBelowCredits).toDouble());
+    };
+    setLowest();
+    connect(parts.settings, &Settings::changed, q, [setLowest](Setting setting) {
+        if (setting == Setting::PauseBelowCredits)
+            setLowest();
+    });
+    connect(parts.runner, &JobRunner::balanceTooLow, q,
+            [this](const ServiceAddress &service, double credits) {
+                const bool isEvoLink = service.kind == ServiceKind::EvoLink;
+                notice->say(
+                    NoticeBar::Kind::Warning,
+                    //: %1 is a service, %2 what is left there, %3 the least that shall be left
+                    MainWindow::tr("The queue is paused: %1 has %2 left, and you want to keep at least %3.")
+                        .arg(serviceName(service), Format::credits(credits),
+                             Format::credits(parts.settings->value(Setting::PauseBelowCredits).toDouble())),
+                    isEvoLink ? label(JobAction::BuyCredits) : MainWindow::tr("Resume"), [this, isEvoLink] {
+                        if (isEvoLink)
+                            QDesktopServices::openUrl(evoLinkSite());
+                        else
+                            parts.runner->setPause(Pause::No);
+                    });
+                isLowBalanceTold = true;
+            });
+    connect(notice, &NoticeBar::dismissed, q, [this] { isLowBalanceTold = false; });
+    connect(jobs, &JobListPane::creditsRequested, q, [] { QDesktopServices::openUrl(evoLinkSite()); });
+    connect(jobs, &JobListPane::copiesRequested, gate, &SubmitGate::submitCopies);
+    connect(jobs, &JobListPane::retryRequested, gate, &SubmitGate::retry);
 }
 
 void MainWindow::Private::connectPanes()
@@ -216,6 +283,7 @@ void MainWindow::Private::connectPanes()
     connectForm();
     connectFaces();
     connectJobs();
+    connectQueue();
 }
 
 void MainWindow::Private::connectForm()
@@ -306,6 +374,7 @@ void MainWindow::Private::connectJobs()
     connect(jobs, &JobListPane::showRequested, preview, [this](const QUuid &id) {
         showJob(id);
         preview->setFocus(); // so that its keys work at once
+        preview->playResult();
     });
     connect(parts.store, &JobStore::changed, preview, [this](const QUuid &id) {
         if (id != preview->shownJob())
@@ -339,10 +408,6 @@ void MainWindow::Private::connectJobs()
             form->endChange();
     });
     connect(jobs, &JobListPane::submitRequested, gate, &SubmitGate::resubmit);
-    connect(jobs, &JobListPane::retryRequested, gate, [this](const QUuid &id) {
-        if (const auto job = parts.store->job(id))
-            gate->retry(*job);
-    });
     connect(jobs, &JobListPane::editRequested, q, [this](const QUuid &id) { editJob(id); });
     connect(preview, &PreviewPane::anotherRequested, form, [this](const QUuid &id) {
         if (const auto job = parts.store->job(id)) {

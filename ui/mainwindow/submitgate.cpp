@@ -9,6 +9,8 @@
 #include "requestform/lengthbars.h"
 #include "settings/settings.h"
 
+#include <algorithm>
+
 namespace retalk {
 
 using namespace std::chrono_literals;
@@ -23,6 +25,8 @@ constexpr int kTellFrom = 50;
 constexpr auto kPatience = 6s;
 /// Of a table: if it is the same one again, its first rows are.
 constexpr qsizetype kMostCompared = 20;
+/// Beyond these no further inputs are looked at for a mere figure, see BatchCost.
+constexpr qsizetype kMostInputs = 300;
 /// Within this time the same press again is the same press.
 constexpr std::chrono::milliseconds kOnePress = 2s;
 
@@ -54,92 +58,149 @@ std::optional<double> SubmitGate::balanceAt(const ServiceAddress &service) const
     return service == m_settings->serviceAddress() ? m_status->balance() : std::nullopt;
 }
 
-void SubmitGate::submit(const QList<PlannedJob> &jobs, const ServiceAddress &service)
+SubmitGate::Orders SubmitGate::ordersOf(const QList<PlannedJob> &jobs, const ServiceAddress &service)
 {
-    if (isSecondPress(jobs, service))
-        return;
-    afterTerms(service, [this, jobs, service] {
-        decide(jobs, service, countRepeated(jobs, service), [this, jobs, service] { send(jobs, service); });
-    });
+    Orders orders;
+    orders.reserve(jobs.size());
+    for (const PlannedJob &job : jobs)
+        orders.append({job, service, {}});
+    return orders;
 }
 
-/// Once the person knows what a paid job means.
-void SubmitGate::afterTerms(const ServiceAddress &service, const Action &then)
+void SubmitGate::submit(const QList<PlannedJob> &jobs, const ServiceAddress &service)
 {
-    const PriceRule rule = ruleFor(service);
-    if (needsPaidTerms(service, rule, m_settings->value(Setting::PaidTermsAccepted).toBool()))
-        showPaidTerms(m_window, m_settings, service, rule, then);
-    else
-        then();
+    submit(ordersOf(jobs, service), Review::No);
 }
 
 void SubmitGate::submitTable(const QList<PlannedJob> &jobs, const ServiceAddress &service)
 {
-    if (isSecondPress(jobs, service))
+    submit(ordersOf(jobs, service), Review::Done);
+}
+
+void SubmitGate::submit(const Orders &orders, Review review)
+{
+    if (isSecondPress(orders))
         return;
-    afterTerms(service, [this, jobs, service] {
-        if (const int repeated = countRepeated(jobs, service); repeated > 0)
-            askFirst(jobs, service, repeated, [this, jobs, service] { send(jobs, service); });
-        else
-            send(jobs, service);
+    afterTerms(orders, [this, orders, review] {
+        decide(orders, countRepeated(orders), review, [this, orders] { send(orders); });
     });
+}
+
+void SubmitGate::afterTerms(const Orders &orders, const Action &then)
+{
+    const bool areAccepted = m_settings->value(Setting::PaidTermsAccepted).toBool();
+    const auto first = std::find_if(orders.cbegin(), orders.cend(), [&](const Order &order) {
+        return needsPaidTerms(order.service, ruleFor(order.service), areAccepted);
+    });
+    if (first == orders.cend())
+        then();
+    else
+        showPaidTerms(m_window, m_settings, first->service, ruleFor(first->service), then);
 }
 
 void SubmitGate::resubmit(const GenerationRequest &request, const ServiceAddress &service)
 {
-    weigh({request, service, {}}, [this, service](const PlannedJob &job) { submit({job}, service); });
+    weigh(ordersOf({{.request = request, .name = {}, .lengths = {}}}, service),
+          [this](const Orders &orders) { submit(orders, Review::No); });
 }
 
-void SubmitGate::retry(const Job &job)
+void SubmitGate::submitCopies(const QList<Job> &jobs)
 {
-    weigh({job.request, job.service, job.id},
-          [this, id = job.id, service = job.service](const PlannedJob &weighed) {
-              // The job itself stands in the list already, so there is nothing to compare it with.
-              afterTerms(service, [this, id, service, weighed] {
-                  decide({weighed}, service, 0, [this, id] { m_runner->retry(id); });
-              });
-          });
+    Orders orders;
+    for (const Job &job : jobs)
+        orders.append({{.request = job.request, .name = {}, .lengths = {}}, job.service, {}});
+    weigh(orders, [this](const Orders &weighed) { submit(weighed, Review::No); });
 }
 
-int SubmitGate::countRepeated(const QList<PlannedJob> &jobs, const ServiceAddress &service) const
+void SubmitGate::retry(const QList<Job> &jobs)
 {
-    if (isFree(ruleFor(service)))
-        return 0;
-    const QList<PlannedJob> first = jobs.mid(0, kMostCompared);
-    return static_cast<int>(
-        std::count_if(first.cbegin(), first.cend(), [this, &service](const PlannedJob &job) {
-            return m_runner->twin(job.request, service).has_value();
-        }));
+    Orders orders;
+    for (const Job &job : jobs)
+        orders.append({{.request = job.request, .name = {}, .lengths = {}}, job.service, job.id});
+    weigh(orders, [this](const Orders &weighed) {
+        // The jobs themselves stand in the list already, so there is nothing to compare them with.
+        afterTerms(weighed, [this, weighed] {
+            decide(weighed, 0, Review::No, [this, weighed] {
+                for (const Order &order : weighed)
+                    m_runner->retry(order.retried);
+            });
+        });
+    });
+}
+
+int SubmitGate::countRepeated(const Orders &orders) const
+{
+    const Orders first = paidOnes(orders.mid(0, kMostCompared));
+    return static_cast<int>(std::count_if(first.cbegin(), first.cend(), [this](const Order &order) {
+        return m_runner->twin(order.job.request, order.service).has_value();
+    }));
 }
 
 /// The other half of a double click, or a shortcut pressed twice.
-bool SubmitGate::isSecondPress(const QList<PlannedJob> &jobs, const ServiceAddress &service) const
+bool SubmitGate::isSecondPress(const Orders &orders) const
 {
     return m_sinceLastSent.isValid() && !m_sinceLastSent.hasExpired(kOnePress.count()) &&
-           service == m_lastService &&
-           std::equal(
-               jobs.cbegin(), jobs.cend(), m_lastSent.cbegin(), m_lastSent.cend(),
-               [](const PlannedJob &job, const GenerationRequest &sent) { return job.request == sent; });
+           std::equal(orders.cbegin(), orders.cend(), m_lastSent.cbegin(), m_lastSent.cend(),
+                      [](const Order &order, const Order &sent) {
+                          return order.job.request == sent.job.request && order.service == sent.service;
+                      });
+}
+
+SubmitGate::Orders SubmitGate::paidOnes(const Orders &orders) const
+{
+    Orders paid;
+    for (const Order &order : orders) {
+        if (!isFree(ruleFor(order.service)))
+            paid.append(order);
+    }
+    return paid;
+}
+
+CostEstimate SubmitGate::costOf(const Orders &orders) const
+{
+    CostEstimate sum;
+    for (const Order &order : orders) {
+        const CostEstimate one = estimateCost(ruleFor(order.service), {order.job});
+        sum.credits += one.credits;
+        sum.unknown += one.unknown;
+    }
+    return sum;
+}
+
+std::optional<double> SubmitGate::balanceFor(const Orders &orders) const
+{
+    const Orders paid = paidOnes(orders);
+    const bool isOneService =
+        !paid.isEmpty() && std::all_of(paid.cbegin(), paid.cend(), [&paid](const Order &order) {
+            return order.service == paid.constFirst().service;
+        });
+    return isOneService ? balanceAt(paid.constFirst().service) : std::nullopt;
 }
 
 /// Looks at the lengths first, where they decide about a question. What is being looked at already is one
 /// wish, not two.
-void SubmitGate::weigh(const Weighed &wish, const std::function<void(const PlannedJob &)> &then)
+void SubmitGate::weigh(const Orders &orders, const std::function<void(const Orders &)> &then)
 {
-    const GenerationRequest &request = wish.request;
-    if (isFree(ruleFor(wish.service)))
-        return then({.request = request, .name = {}, .lengths = {}});
-    if (m_weighing.contains(wish))
+    Orders wanted = orders;
+    wanted.removeIf([this](const Order &order) { return m_weighing.contains(order); });
+    const Orders paid = paidOnes(wanted);
+    if (paid.isEmpty()) {
+        if (!wanted.isEmpty())
+            then(wanted);
         return;
-    m_weighing.append(wish);
+    }
+    m_weighing.append(wanted);
     auto *lookup = new InputLookup(this);
-    const auto finish = [this, lookup, wish, then] {
+    const auto finish = [this, lookup, wanted, then] {
         lookup->disconnect(this);
         lookup->deleteLater();
-        m_weighing.removeOne(wish);
+        m_weighing.removeIf([&wanted](const Order &order) { return wanted.contains(order); });
         if (m_weighing.isEmpty())
             Q_EMIT weighing({});
-        then({.request = wish.request, .name = {}, .lengths = lengthsOf(wish.request, lookup->answers())});
+        Orders weighed = wanted;
+        for (Order &order : weighed)
+            order.job.lengths = lengthsOf(order.job.request, lookup->answers());
+        then(weighed);
     };
     connect(lookup, &InputLookup::changed, this, [lookup, finish] {
         if (lookup->open() == 0)
@@ -153,67 +214,86 @@ void SubmitGate::weigh(const Weighed &wish, const std::function<void(const Plann
             patience->stop();
     });
     patience->start(kPatience);
-    Q_EMIT weighing(tr("Looking at the lengths, to tell what it costs…"));
-    lookup->ask({request.videoUrl, request.audioUrl});
+    Q_EMIT weighing(tr("Estimating the cost…"));
+    QStringList inputs;
+    for (const Order &order : paid) {
+        for (const QString &input : {order.job.request.videoUrl, order.job.request.audioUrl}) {
+            if (inputs.size() < kMostInputs && !inputs.contains(input))
+                inputs += input;
+        }
+    }
+    lookup->ask(inputs);
 }
 
-void SubmitGate::decide(const QList<PlannedJob> &jobs, const ServiceAddress &service, int repeated,
-                        const Action &go)
+void SubmitGate::decide(const Orders &orders, int repeated, Review review, const Action &go)
 {
-    const PriceRule rule = ruleFor(service);
-    const CostEstimate cost = estimateCost(rule, jobs);
+    const CostEstimate cost = costOf(orders);
     const double limit = m_settings->value(Setting::ConfirmAboveCredits).toDouble();
+    const auto balance = balanceFor(orders);
     // A service that never says what it charges isn't asked about each time; the form says so.
-    const bool isOutOfSight = cost.unknown > 0 && rule.source != PriceRule::Source::Unknown;
-    const bool isOverLimit = isOutOfSight || cost.credits > limit || (cost.unknown > 0 && limit <= 0);
-    if (jobs.size() < 2 && !isOverLimit && repeated == 0)
-        go();
+    const bool isOutOfSight =
+        cost.unknown > 0 && std::any_of(orders.cbegin(), orders.cend(), [this](const Order &order) {
+            const PriceRule rule = ruleFor(order.service);
+            return rule.source != PriceRule::Source::Unknown && estimateCost(rule, {order.job}).unknown > 0;
+        });
+    const bool isMuch = isOutOfSight || cost.credits > limit || (cost.unknown > 0 && limit <= 0);
+    const bool isTooMuch = balance && cost.credits > *balance;
+    const bool areSeveral = review == Review::No && paidOnes(orders).size() > 1;
+    if (isMuch || isTooMuch || areSeveral || repeated > 0)
+        askFirst(orders, repeated, go);
     else
-        askFirst(jobs, service, repeated, go);
+        go();
 }
 
-QStringList SubmitGate::consequences(const QList<PlannedJob> &jobs, const ServiceAddress &service) const
+QStringList SubmitGate::consequences(const Orders &orders) const
 {
     QStringList lines;
-    const PriceRule rule = ruleFor(service);
-    const CostEstimate cost = estimateCost(rule, jobs);
-    if (isFree(rule)) {
-        lines += isHere(service) ? tr("It is free on this computer.") : tr("This service charges nothing.");
-    } else if (rule.source == PriceRule::Source::Unknown) {
+    const Orders paid = paidOnes(orders);
+    const CostEstimate cost = costOf(paid);
+    const bool isSecret = std::all_of(paid.cbegin(), paid.cend(), [this](const Order &order) {
+        return ruleFor(order.service).source == PriceRule::Source::Unknown;
+    });
+    if (paid.isEmpty()) {
+        lines += tr("This service charges nothing.");
+    } else if (isSecret) {
         lines += tr("This service doesn't say what it charges.");
-    } else if (cost.unknown == jobs.size()) {
-        lines += tr("What it will cost is not known, because the lengths are not known.");
+    } else if (cost.unknown == paid.size()) {
+        lines += tr("The cost can't be estimated, because the lengths aren't known.");
     } else {
-        lines += tr("It will cost about %1.").arg(Format::credits(cost.credits));
+        //: %1 is "9.6 credits"
+        lines += tr("This will cost about %1.").arg(Format::credits(cost.credits));
         if (cost.unknown > 0)
-            lines += tr("%Ln more, of unknown length, will be added to that.", nullptr, cost.unknown);
+            lines += tr("%Ln more of unknown length will add to that.", nullptr, cost.unknown);
     }
-    const auto balance = balanceAt(service);
-    if (balance && !isFree(rule) && cost.unknown == 0) {
-        lines +=
-            *balance >= cost.credits
-                //: Amounts of credits
-                ? tr("You have %1; %2 will be left.")
-                      .arg(Format::creditsNumber(*balance), Format::creditsNumber(*balance - cost.credits))
-                : tr("That is more than the %1 you have.").arg(Format::credits(*balance));
+    if (const auto balance = balanceFor(orders)) {
+        if (*balance < cost.credits)
+            lines += tr("That is more than the %1 you have.").arg(Format::credits(*balance));
+        else if (cost.unknown == 0)
+            //: Amounts of credits
+            lines +=
+                tr("You have %1; %2 will be left.")
+                    .arg(Format::creditsNumber(*balance), Format::creditsNumber(*balance - cost.credits));
+        else
+            lines += tr("You have %1.").arg(Format::credits(*balance));
     }
-    const auto cut = std::count_if(jobs.cbegin(), jobs.cend(),
-                                   [](const PlannedJob &job) { return job.lengths.cutFromVoice() > 150ms; });
-    if (jobs.size() == 1)
-        lines += LengthBars::consequence(jobs.constFirst().lengths);
+    const auto cut = std::count_if(orders.cbegin(), orders.cend(), [](const Order &order) {
+        return order.job.lengths.cutFromVoice() > 150ms;
+    });
+    if (orders.size() == 1)
+        lines += LengthBars::consequence(orders.constFirst().job.lengths);
     else if (cut > 0)
-        lines += tr("In %Ln of them the end of the voice will be cut off.", nullptr, static_cast<int>(cut));
-    if (!isFree(rule))
-        lines += tr("A job that has been sent cannot be cancelled.");
+        lines +=
+            tr("In %Ln of them the end of the voice track will be cut off.", nullptr, static_cast<int>(cut));
+    if (!paid.isEmpty())
+        lines += tr("A submitted job can't be cancelled.");
     lines.removeAll(QString());
     return lines;
 }
 
-void SubmitGate::askFirst(const QList<PlannedJob> &jobs, const ServiceAddress &service, int repeated,
-                          const Action &go)
+void SubmitGate::askFirst(const Orders &orders, int repeated, const Action &go)
 {
-    const int count = static_cast<int>(jobs.size());
-    QStringList lines = consequences(jobs, service);
+    const int count = static_cast<int>(orders.size());
+    QStringList lines = consequences(orders);
     QString title = tr("Make %Ln videos?", nullptr, count);
     QString action = count == 1 ? tr("Make it talk") : tr("Make %Ln videos", nullptr, count);
     if (repeated > 0 && repeated == count) {
@@ -234,16 +314,12 @@ void SubmitGate::askFirst(const QList<PlannedJob> &jobs, const ServiceAddress &s
         go);
 }
 
-void SubmitGate::send(const QList<PlannedJob> &jobs, const ServiceAddress &service)
+void SubmitGate::send(const Orders &orders)
 {
-    m_lastSent.clear();
-    for (const PlannedJob &job : jobs) {
-        m_waiting.push_back({job, service});
-        m_lastSent.append(job.request);
-    }
-    m_lastService = service;
+    m_waiting.insert(m_waiting.end(), orders.cbegin(), orders.cend());
+    m_lastSent = orders;
     m_sinceLastSent.start();
-    m_all += static_cast<int>(jobs.size());
+    m_all += static_cast<int>(orders.size());
     if (!m_pace.isActive())
         sendSlice();
 }
@@ -263,7 +339,7 @@ void SubmitGate::sendSlice()
     QElapsedTimer slice;
     slice.start();
     while (!m_waiting.empty() && slice.elapsed() < kSlice.count()) {
-        const Waiting next = m_waiting.front();
+        const Order next = m_waiting.front();
         m_waiting.pop_front();
         const Expected<Job> job = m_runner->submit(next.job.request, next.service, {}, next.job.name);
         if (!job && (m_all == 1 || job.error().kind != ErrorKind::InvalidInput)) {

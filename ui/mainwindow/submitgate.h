@@ -21,23 +21,25 @@ class JobRunner;
 class ServiceStatus;
 class Settings;
 
-/// The one door to the job runner from the window: asks first when it costs more than the person's limit,
-/// when that cannot be told, when several jobs are made at once, or when the same has just been paid for. One
-/// press is one job: what is pressed twice in a moment counts once.
+/// The one door to the job runner from the window: asks once for all that is submitted together when it costs
+/// more than the person's limit or than there is, when that can't be known, when several paid jobs are made
+/// at once, or when the same has just been paid for. What is free is never asked about. One press is one job:
+/// what is pressed twice in a moment counts once.
 class SubmitGate : public QObject
 {
     Q_OBJECT
 public:
     SubmitGate(Settings *settings, JobRunner *runner, ServiceStatus *status, QWidget *window);
 
-    /// One confirmation for all, where one is needed.
+    /// One question for all, where one is needed.
     void submit(const QList<PlannedJob> &jobs, const ServiceAddress &service);
     /// The same for a request whose lengths nobody has looked at yet: a copy of an old job.
     void resubmit(const GenerationRequest &request, const ServiceAddress &service);
-    /// Runs a job again that ended: a new task, which may cost once more.
-    void retry(const Job &job);
-    /// The rows of a table: the person has seen how many there are and what they cost, so it only asks about
-    /// those that have just been submitted.
+    /// Copies of old jobs, each at its own service.
+    void submitCopies(const QList<Job> &jobs);
+    /// Runs jobs again that ended: new tasks, which may cost once more.
+    void retry(const QList<Job> &jobs);
+    /// The rows of a table: the person has seen how many there are, so that alone is no question.
     void submitTable(const QList<PlannedJob> &jobs, const ServiceAddress &service);
     /// Drops what has not been stored yet of a long table.
     void stop();
@@ -59,43 +61,46 @@ Q_SIGNALS:
     void weighing(const QString &sentence);
 
 private:
-    struct Waiting
+    /// One job to be submitted; `retried` is the job that is run again, null for a new one.
+    struct Order
     {
         PlannedJob job;
         ServiceAddress service;
-    };
-    /// A wish whose lengths are being looked at; `job` is null for a new job.
-    struct Weighed
-    {
-        GenerationRequest request;
-        ServiceAddress service;
-        QUuid job;
+        QUuid retried;
 
-        bool operator==(const Weighed &) const = default;
+        bool operator==(const Order &) const = default;
     };
+    using Orders = QList<Order>;
     using Action = std::function<void()>;
+    enum class Review { No, Done }; ///< whether the person has seen how many there are
 
-    void afterTerms(const ServiceAddress &service, const Action &then);
-    void weigh(const Weighed &wish, const std::function<void(const PlannedJob &)> &then);
-    void decide(const QList<PlannedJob> &jobs, const ServiceAddress &service, int repeated, const Action &go);
-    void askFirst(const QList<PlannedJob> &jobs, const ServiceAddress &service, int repeated,
-                  const Action &go);
-    QStringList consequences(const QList<PlannedJob> &jobs, const ServiceAddress &service) const;
-    /// How many of `jobs` (of the first rows of a table) have just been submitted to a service that charges.
-    int countRepeated(const QList<PlannedJob> &jobs, const ServiceAddress &service) const;
-    bool isSecondPress(const QList<PlannedJob> &jobs, const ServiceAddress &service) const;
-    void send(const QList<PlannedJob> &jobs, const ServiceAddress &service);
+    static Orders ordersOf(const QList<PlannedJob> &jobs, const ServiceAddress &service);
+    /// Calls `then` once the person knows what a paid job among `orders` means.
+    void afterTerms(const Orders &orders, const Action &then);
+    void weigh(const Orders &orders, const std::function<void(const Orders &)> &then);
+    void submit(const Orders &orders, Review review);
+    void decide(const Orders &orders, int repeated, Review review, const Action &go);
+    void askFirst(const Orders &orders, int repeated, const Action &go);
+    CostEstimate costOf(const Orders &orders) const;
+    Orders paidOnes(const Orders &orders) const;
+    /// What is left where the paid ones of `orders` go, if that is one service and known.
+    std::optional<double> balanceFor(const Orders &orders) const;
+    QStringList consequences(const Orders &orders) const;
+    /// How many of `orders` (of the first rows of a table) have just been submitted to a service that
+    /// charges.
+    int countRepeated(const Orders &orders) const;
+    bool isSecondPress(const Orders &orders) const;
+    void send(const Orders &orders);
     void sendSlice();
 
     Settings *m_settings;
     JobRunner *m_runner;
     ServiceStatus *m_status;
     QWidget *m_window;
-    QList<Weighed> m_weighing;
-    QList<GenerationRequest> m_lastSent;
-    ServiceAddress m_lastService;
+    Orders m_weighing;
+    Orders m_lastSent;
     QElapsedTimer m_sinceLastSent;
-    std::deque<Waiting> m_waiting;
+    std::deque<Order> m_waiting;
     QTimer m_pace;
     QStringList m_leftOut;
     int m_stored = 0;

@@ -22,6 +22,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace retalk {
 
@@ -75,12 +76,15 @@ public:
     QUrl original;                          ///< of what is open
     QUrl posterSource;
     QImage poster;
+    QTimer countdown;                  ///< while a row would count seconds, the stage does
     std::unique_ptr<QObject> checking; ///< the sync check under way; its end lets a late answer go unheard
 };
 
 PreviewPane::Private::Private(PreviewPane *pane)
     : q(pane), stage(new Stage(pane)), facts(new FactsBar(&stage->actions(), pane))
 {
+    countdown.setInterval(std::chrono::seconds(1));
+    connect(&countdown, &QTimer::timeout, this, &Private::showUnfinished);
     connect(&stage->playback(), &Playback::opened, this, [this] {
         describeClip();
         if (!stage->playback().hasVideo())
@@ -155,6 +159,7 @@ void PreviewPane::Private::setContent(FactsBar::Content next)
 void PreviewPane::Private::invite()
 {
     checking.reset();
+    countdown.stop();
     probe.reset();
     closerLook.reset();
     opened.clear();
@@ -171,6 +176,7 @@ void PreviewPane::Private::open(const QUrl &source, const QUrl &beside, FactsBar
                                 const QString &name)
 {
     checking.reset();
+    countdown.stop();
     probe.reset();
     closerLook.reset();
     opened = source;
@@ -209,6 +215,10 @@ void PreviewPane::Private::showUnfinished()
     checking.reset();
     const JobLine line =
         describe(job, {.now = QDateTime::currentDateTimeUtc(), .stageProgress = job.stageProgress});
+    if (job.state == JobState::WaitingToRetry)
+        countdown.start();
+    else
+        countdown.stop();
     setContent(FactsBar::Content::Nothing);
     facts->QWidget::show();
     const QUrl source = sourceUrl(job.request.videoUrl);
@@ -443,6 +453,16 @@ void PreviewPane::playOnceOpen()
 StageActions &PreviewPane::actions()
 {
     return d->stage->actions();
+}
+
+void PreviewPane::playResult()
+{
+    if (d->content != FactsBar::Content::Result)
+        return;
+    Playback &playback = d->stage->playback();
+    if (playback.isOpen())
+        playback.seek({});
+    playOnceOpen();
 }
 
 void PreviewPane::toggleFullScreen()

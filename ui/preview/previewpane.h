@@ -53,6 +53,8 @@ public:
     QImage currentFrame() const;
 
 public Q_SLOTS:
+    /// Plays the job's finished file from its beginning, as soon as it is open.
+    void playResult();
     void toggleFullScreen();
     void saveAs();
     void showInFolder();

@@ -15,8 +15,11 @@ namespace retalk {
 GeneralPage::GeneralPage(Settings *settings, QWidget *parent)
     : SettingsPage(parent)
     , m_settings(settings)
+    , m_drafts(new QSpinBox)
     , m_parallel(new QSpinBox)
+    , m_parallelElsewhere(new QSpinBox)
     , m_limit(new QDoubleSpinBox)
+    , m_lowest(new QDoubleSpinBox)
     , m_notify(new Switch)
     , m_sound(new Switch)
     , m_allDone(new QComboBox)
@@ -25,8 +28,11 @@ GeneralPage::GeneralPage(Settings *settings, QWidget *parent)
     , m_proxy(new QComboBox)
     , m_proxyHost(new QLineEdit)
     , m_proxyPort(new QSpinBox)
+    , m_draftsLine(addLine(m_drafts))
     , m_parallelLine(addLine(m_parallel))
+    , m_parallelElsewhereLine(addLine(m_parallelElsewhere))
     , m_limitLine(addLine(m_limit))
+    , m_lowestLine(addLine(m_lowest))
     , m_notifyLine(addLine(m_notify))
     , m_soundLine(addLine(m_sound))
     , m_allDoneLine(addLine(m_allDone))
@@ -36,7 +42,10 @@ GeneralPage::GeneralPage(Settings *settings, QWidget *parent)
     , m_proxyHostLine(addLine(m_proxyHost))
     , m_proxyPortLine(addLine(m_proxyPort))
 {
+    m_drafts->setObjectName(QStringLiteral("settingParallelDrafts"));
     m_parallel->setObjectName(QStringLiteral("settingParallel"));
+    m_parallelElsewhere->setObjectName(QStringLiteral("settingParallelElsewhere"));
+    m_lowest->setObjectName(QStringLiteral("settingPauseBelow"));
     m_limit->setObjectName(QStringLiteral("settingConfirmAbove"));
     m_notify->setObjectName(QStringLiteral("settingNotify"));
     m_sound->setObjectName(QStringLiteral("settingSound"));
@@ -47,10 +56,15 @@ GeneralPage::GeneralPage(Settings *settings, QWidget *parent)
     m_proxyHost->setObjectName(QStringLiteral("settingProxyHost"));
     m_proxyPort->setObjectName(QStringLiteral("settingProxyPort"));
 
+    bind(m_drafts, settings, Setting::ParallelDrafts);
     bind(m_parallel, settings, Setting::ParallelJobs);
-    m_limit->setDecimals(0);
-    m_limit->setSingleStep(10);
+    bind(m_parallelElsewhere, settings, Setting::ParallelElsewhere);
+    for (QDoubleSpinBox *credits : {m_limit, m_lowest}) {
+        credits->setDecimals(0);
+        credits->setSingleStep(10);
+    }
     bind(m_limit, settings, Setting::ConfirmAboveCredits);
+    bind(m_lowest, settings, Setting::PauseBelowCredits);
     bind(m_notify, settings, Setting::NotifyWhenDone);
     bind(m_sound, settings, Setting::SoundWhenDone);
     bind(m_allDone, settings, Setting::WhenAllDone,
@@ -89,8 +103,16 @@ void GeneralPage::showProxy()
 void GeneralPage::retranslate()
 {
     setHeading(tr("Program"));
-    m_parallelLine->setWords(tr("Jobs at the same time"));
+    m_draftsLine->setWords(tr("Drafts at the same time"), tr("On this computer"), tr("parallel jobs"));
+    m_parallelLine->setWords(tr("Jobs at the same time"), QStringLiteral("EvoLink"), tr("parallel jobs"));
+    m_parallelElsewhereLine->setWords(tr("Jobs at the same time elsewhere"), tr("At a service of your own"),
+                                      tr("parallel jobs"));
     m_limitLine->setWords(tr("Confirm jobs above"), tr("In credits. Free jobs never ask."));
+    m_lowestLine->setWords(tr("Pause the queue below"),
+                           tr("In credits. No paid job is submitted while less is left."),
+                           tr("stop balance budget"));
+    //: No limit: the queue never pauses by itself
+    m_lowest->setSpecialValueText(tr("Never"));
     m_notifyLine->setWords(tr("Tell me when a job is done"), tr("When the window isn't in front"));
     m_soundLine->setWords(tr("With a sound"));
     m_allDoneLine->setWords(tr("When all jobs are done"), {}, tr("queue finished quit"));

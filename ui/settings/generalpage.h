@@ -26,8 +26,11 @@ private:
     void showProxy();
 
     Settings *m_settings;
+    QSpinBox *m_drafts;
     QSpinBox *m_parallel;
+    QSpinBox *m_parallelElsewhere;
     QDoubleSpinBox *m_limit;
+    QDoubleSpinBox *m_lowest;
     Switch *m_notify;
     Switch *m_sound;
     QComboBox *m_allDone;
@@ -36,8 +39,11 @@ private:
     QComboBox *m_proxy;
     QLineEdit *m_proxyHost;
     QSpinBox *m_proxyPort;
+    SettingLine *m_draftsLine;
     SettingLine *m_parallelLine;
+    SettingLine *m_parallelElsewhereLine;
     SettingLine *m_limitLine;
+    SettingLine *m_lowestLine;
     SettingLine *m_notifyLine;
     SettingLine *m_soundLine;
     SettingLine *m_allDoneLine;
