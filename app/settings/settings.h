@@ -46,6 +46,9 @@ enum class Setting {
     WindowGeometry,    ///< QByteArray
     WindowState,       ///< QByteArray
     PreviewVolume,     ///< 0..1
+    CompareMode,       ///< "off" | "wipe" | "sideBySide" | "flip"
+    WipePosition,      ///< 0..1 of the picture's width
+    TimeStyle,         ///< "clock" | "frames" | "timecode"
     SampleOffered,     ///< bool
     FormWidth,         ///< of the window's left column, device-independent pixels
     WhenAllDone,       ///< "nothing" | "notify" | "sound" | "quit"; the last holds for one run

@@ -11,6 +11,7 @@
 #include <QMenuBar>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace retalk;
 using namespace retalk::test;
@@ -149,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(rig.find<QSpinBox>("settingParallel")->text(),
                  locale.toString(rig.find<QSpinBox>("settingParallel")->value()));
         QCOMPARE(rig.find<QSpinBox>("faceThresholdNumber")->text(), locale.toString(170));
-        QCOMPARE(rig.find<QLabel>("position")->text(), Format::clockTenths({}));
+        QCOMPARE(rig.find<QToolButton>("position")->text(), Format::clockTenths({}));
         QVERIFY(Format::credits(1095.4).contains(locale.toString(1095.4, 'f', 1)));
         QVERIFY(QCoreApplication::translate("retalk::RequestForm", "Make %Ln videos", nullptr, 12)
                     .contains(locale.toString(12)));

@@ -6,6 +6,7 @@
 #include "mainwindow/resultcheck.h"
 #include "mainwindow/singleinstance.h"
 #include "mainwindow/windowplace.h"
+#include "preview/frameview.h"
 #include "preview/previewpane.h"
 #include "preview/stage.h"
 #include "requestform/requestform.h"
@@ -497,6 +498,19 @@ private Q_SLOTS:
         m_rig->window.reset();
         m_rig->makeWindow();
         QCOMPARE(find<QSlider>("volume")->value(), 30);
+    }
+
+    void keepsHowResultsAreCompared()
+    {
+        auto *preview = find<PreviewPane>("previewPane");
+        Q_EMIT preview->modeChosen(CompareMode::SideBySide);
+        Q_EMIT preview->wiped(0.7);
+        find<QAction>("switchTime")->trigger(); // nothing is open
+        Q_EMIT preview->timeStyleChosen(TimeStyle::Frames);
+        m_rig->makeWindow();
+        QCOMPARE(find<FrameView>("frameView")->wipe(), 0.7);
+        QCOMPARE(find<QToolButton>("position")->text(), u"0"_qs);
+        QCOMPARE(m_rig->settings.value(Setting::CompareMode).toString(), u"sideBySide"_qs);
     }
 
     void asksWhatBecomesOfOpenJobs()

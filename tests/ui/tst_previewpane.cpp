@@ -11,8 +11,12 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
+#include <QWheelEvent>
 
 using namespace retalk;
 using namespace std::chrono_literals;
@@ -57,6 +61,11 @@ private Q_SLOTS:
     void wipesBySideAndByHandle();
     void anExtendedResultStaysAliveAfterTheOriginalsEnd();
     void staysInsideItsRange();
+    void rangeHandlesAreDragged();
+    void readsTimesInThreeWays();
+    void zoomsAboutThePointer();
+    void theTimeLineShowsWhatIsUnderThePointer();
+    void fullScreenLeavesThePictureAlone();
     void offersAFrameOfTheOriginalAsReference();
     void judgesTheSync_data();
     void judgesTheSync();
@@ -289,7 +298,9 @@ void TestPreviewPane::wipesBySideAndByHandle()
     QVERIFY(waitForPicture());
     QTRY_VERIFY_WITH_TIMEOUT(stage().playback().hasOriginal(), 20'000);
     FrameView &view = stage().view();
-    QTest::qWait(100); // the pair is painted
+    QTest::qWait(100);           // the pair is painted
+    QVERIFY(view.wipe() < 0.45); // beside the mouth, not through it
+    view.setWipe(0.5);
     const QPoint middle = view.rect().center();
     QTest::mousePress(&view, Qt::LeftButton, {}, middle);
     QTest::mouseMove(&view, middle + QPoint(120, 0));
@@ -361,6 +372,185 @@ void TestPreviewPane::staysInsideItsRange()
     QTRY_VERIFY_WITH_TIMEOUT(!std::is_sorted(numbers.cbegin(), numbers.cend()), 20'000);
     playback.pause();
     QVERIFY2(*std::max_element(numbers.cbegin(), numbers.cend()) <= 47, "it ran past the end of the range");
+}
+
+void TestPreviewPane::rangeHandlesAreDragged()
+{
+    m_pane->showInput(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
+    QVERIFY(waitForPicture());
+    auto *bar = m_pane->findChild<SeekBar *>();
+    Playback &playback = stage().playback();
+    QTRY_VERIFY(bar->maximum() > 3000);
+    playback.setIn(1s);
+    playback.setOut(3s);
+    const auto at = [bar](double seconds) {
+        return QPoint(int(7 + (bar->width() - 14) * seconds * 1000 / bar->maximum()), bar->height() - 3);
+    };
+    const auto before = playback.position();
+    QTest::mousePress(bar, Qt::LeftButton, {}, at(3));
+    QTest::mouseMove(bar, at(2));
+    QTest::mouseRelease(bar, Qt::LeftButton, {}, at(2));
+    QVERIFY(std::chrono::abs(*playback.out() - 2s) < 20ms);
+    QTest::mousePress(bar, Qt::LeftButton, {}, at(1));
+    QTest::mouseMove(bar, at(3)); // not past the end of the range
+    QTest::mouseRelease(bar, Qt::LeftButton, {}, at(3));
+    QVERIFY(playback.in() && playback.out() && *playback.in() < *playback.out());
+    QCOMPARE(playback.position(), before);
+}
+
+void TestPreviewPane::readsTimesInThreeWays()
+{
+    const ClipClock pal{{25, 1}, QStringLiteral("10:00:00:00")};
+    QCOMPARE(clipTime(4240ms, TimeStyle::Clock, pal), QStringLiteral("0:04.2"));
+    QCOMPARE(clipTime(1h + 4240ms, TimeStyle::Clock, pal), QStringLiteral("1:00:04.2"));
+    QCOMPARE(clipTime(4240ms, TimeStyle::Frames, pal), QStringLiteral("106"));
+    QCOMPARE(clipTime(4240ms, TimeStyle::Timecode, pal), QStringLiteral("10:00:04:06"));
+    QCOMPARE(clipLength(4240ms, TimeStyle::Timecode, pal), QStringLiteral("00:00:04:06"));
+    QCOMPARE(clipTime(4240ms, TimeStyle::Timecode, {}), QStringLiteral("00:00:04:06"));
+    // A frame's start in whole milliseconds lies a little before it.
+    const ClipClock ntsc{{30000, 1001}, QStringLiteral("00:00:59;28")};
+    QCOMPARE(clipTime(33ms, TimeStyle::Frames, ntsc), QStringLiteral("1"));
+    // Drop-frame: ;00 and ;01 do not exist at the start of a minute, but of every tenth.
+    QCOMPARE(clipTime(33ms, TimeStyle::Timecode, ntsc), QStringLiteral("00:00:59;29"));
+    QCOMPARE(clipTime(67ms, TimeStyle::Timecode, ntsc), QStringLiteral("00:01:00;02"));
+    const ClipClock tenth{{30000, 1001}, QStringLiteral("00:09:59;29")};
+    QCOMPARE(clipTime(34ms, TimeStyle::Timecode, tenth), QStringLiteral("00:10:00;00"));
+    const ClipClock plain{{30000, 1001}, QStringLiteral("00:00:59:29")};
+    QCOMPARE(clipTime(34ms, TimeStyle::Timecode, plain), QStringLiteral("00:01:00:00"));
+    const ClipClock midnight{{24, 1}, QStringLiteral("23:59:59:23")};
+    QCOMPARE(clipTime(42ms, TimeStyle::Timecode, midnight), QStringLiteral("00:00:00:00"));
+
+    // A click on the time switches; the timecode is the file's.
+    const QString tagged = m_folder.filePath(QStringLiteral("tagged.mov"));
+    QVERIFY(test::ffmpeg({QStringLiteral("-i"), m_folder.filePath(QStringLiteral("original.mp4")),
+                          QStringLiteral("-c"), QStringLiteral("copy"), QStringLiteral("-timecode"),
+                          QStringLiteral("01:00:00:00"), tagged}));
+    m_pane->showInput(QUrl::fromLocalFile(tagged));
+    QVERIFY(waitForPicture());
+    auto *position = m_pane->findChild<QToolButton *>(QStringLiteral("position"));
+    QSignalSpy chosen(m_pane.get(), &PreviewPane::timeStyleChosen);
+    QCOMPARE(position->text(), QStringLiteral("0:00.0"));
+    QTest::mouseClick(position, Qt::LeftButton);
+    QCOMPARE(position->text(), QStringLiteral("0"));
+    QTest::keyClick(&stage().view(), Qt::Key_T);
+    QTRY_COMPARE_WITH_TIMEOUT(position->text(), QStringLiteral("01:00:00:00"), 20'000);
+    QTRY_COMPARE(m_pane->findChild<QLabel *>(QStringLiteral("duration"))->text(),
+                 QStringLiteral("00:00:04:00"));
+    QCOMPARE(chosen.size(), 2);
+}
+
+void TestPreviewPane::zoomsAboutThePointer()
+{
+    m_pane->showJob(finishedJob());
+    QVERIFY(waitForPicture());
+    QTRY_VERIFY_WITH_TIMEOUT(stage().playback().hasOriginal(), 20'000);
+    FrameView &view = stage().view();
+    StageActions &actions = m_pane->actions();
+    const QRectF area = view.rect();
+    QRectF fitting({}, QSizeF(160, 96).scaled(area.size(), Qt::KeepAspectRatio));
+    fitting.moveCenter(area.center());
+    const auto under = [&](const QPointF &at) { // the picture's point
+        const QRectF picture = view.viewport().picture(fitting, area);
+        return QPointF((at.x() - picture.x()) / picture.width(), (at.y() - picture.y()) / picture.height());
+    };
+    const QPointF at(area.width() * 0.6, area.height() * 0.55);
+    const QPointF before = under(at);
+    for (int i = 0; i < 6; ++i) {
+        QWheelEvent wheel(at, view.mapToGlobal(at), {}, {0, 120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&view, &wheel);
+    }
+    QVERIFY(view.viewport().zoom > 3);
+    QVERIFY2((under(at) - before).manhattanLength() < 0.01, "the point under the pointer has moved");
+    QVERIFY(actions.zoomToFit->isEnabled());
+    // Dragging moves the picture with the pointer, and is no click.
+    const bool wasPlaying = stage().playback().isPlaying();
+    const QPoint start = at.toPoint();
+    QTest::mousePress(&view, Qt::LeftButton, {}, start);
+    QTest::mouseMove(&view, start + QPoint(30, 20));
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, start + QPoint(30, 20));
+    QVERIFY((under(start + QPoint(30, 20)) - before).manhattanLength() < 0.02);
+    QCOMPARE(stage().playback().isPlaying(), wasPlaying);
+    QTest::mouseDClick(&view, Qt::LeftButton, {}, start);
+    QVERIFY(view.viewport().isWhole());
+    QVERIFY(!view.window()->isFullScreen());
+    stage().playback().pause();
+
+    // Both pictures are seen alike: bar 4 of the frame's number, enlarged, in the original and the result.
+    stage().playback().seek(16 * 40ms + 20ms);
+    QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), 16, 20'000);
+    view.setViewport({8, {0.5625, 0.5}});
+    view.setWipe(0.5);
+    const auto brightness = [&view](double x) {
+        const QImage seen = view.grab().toImage();
+        return qGray(seen.pixel(int(x * seen.width()), seen.height() / 4));
+    };
+    QTRY_VERIFY(brightness(0.3) > 200 && brightness(0.7) > 200);
+    QTRY_VERIFY(brightness(0.02) > 200 || brightness(0.02) < 60);
+    QTest::keyClick(&view, Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(view.viewport().isWhole());
+    QTRY_VERIFY(brightness(0.3) < 60);
+    QTest::keyClick(&view, Qt::Key_Z);
+    QVERIFY(view.viewport().zoom > 2);
+    // Playing goes on, zoomed.
+    int frames = 0;
+    connect(&stage().playback(), &Playback::framesArrived, this, [&frames] { ++frames; });
+    stage().playback().play();
+    QTRY_VERIFY(frames > 12);
+}
+
+void TestPreviewPane::theTimeLineShowsWhatIsUnderThePointer()
+{
+    m_pane->showInput(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
+    QVERIFY(waitForPicture());
+    auto *bar = m_pane->findChild<SeekBar *>();
+    auto *card = m_pane->findChild<QWidget *>(QStringLiteral("hoverCard"));
+    auto *frame = card->findChild<QLabel *>(QStringLiteral("hoverFrame"));
+    QTRY_VERIFY(bar->maximum() > 3000);
+    QVERIFY(!card->isVisible());
+    QTest::mouseMove(bar, QPoint(bar->width() / 2, bar->height() / 2));
+    QTRY_VERIFY(card->isVisible());
+    const QString time = card->findChild<QLabel *>(QStringLiteral("hoverTime"))->text();
+    QVERIFY2(time.startsWith(QStringLiteral("0:02.0")) || time.startsWith(QStringLiteral("0:01.9")),
+             qPrintable(time));
+    const auto number = [frame] {
+        return test::numberIn(frame->pixmap(Qt::ReturnByValue).toImage());
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(frame->isVisible() && std::abs(number() - 50) <= 4, 10'000);
+    QCOMPARE(shownNumber(), 0); // looked at, not gone to
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(bar, &leave);
+    QVERIFY(!card->isVisible());
+}
+
+void TestPreviewPane::fullScreenLeavesThePictureAlone()
+{
+    m_pane->showInput(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
+    QVERIFY(waitForPicture());
+    auto *idle = m_pane->findChild<QTimer *>(QStringLiteral("idle"));
+    QCOMPARE(idle->interval(), 2000);
+    idle->setInterval(60);
+    auto *controls = m_pane->findChild<QWidget *>(QStringLiteral("transportBar"));
+    QTest::keyClick(&stage().view(), Qt::Key_F);
+    QVERIFY(stage().window()->isFullScreen());
+    FrameView &view = stage().view();
+    QTRY_VERIFY(view.width() > 600 && view.size() == stage().size());
+    const QSize before = view.size();
+    QTRY_VERIFY(!controls->isVisible());
+    QCOMPARE(view.cursor().shape(), Qt::BlankCursor);
+    QCOMPARE(view.size(), before); // the picture does not jump
+    idle->setInterval(60'000);
+    // Straight to it: the platform's pointer may be over another window.
+    QMouseEvent move(QEvent::MouseMove, QPointF(200, 200), view.mapToGlobal(QPointF(200, 200)), Qt::NoButton,
+                     Qt::NoButton, {});
+    QCoreApplication::sendEvent(&view, &move);
+    QTRY_VERIFY(controls->isVisible());
+    QVERIFY(view.cursor().shape() != Qt::BlankCursor);
+    QVERIFY(qGray(controls->grab().toImage().pixel(2, 2)) < 60);
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QVERIFY(!stage().window()->isFullScreen());
+    QTest::qWait(100);
+    QVERIFY(controls->isVisible());
+    QCOMPARE(controls->y(), view.height());
 }
 
 void TestPreviewPane::offersAFrameOfTheOriginalAsReference()

@@ -16,7 +16,19 @@ FlatButton::FlatButton(const char *iconName, QWidget *parent, IconTint tint)
 
 void FlatButton::setIconName(const char *iconName)
 {
-    setIcon(retalk::icon(iconName, m_tint));
+    showIcon(retalk::icon(iconName, m_tint));
+}
+
+void FlatButton::showIcon(const QIcon &shown)
+{
+    m_shown = shown;
+    setIcon(m_isOnDark ? recoloured(shown, Qt::white) : shown);
+}
+
+void FlatButton::setOnDark(bool isOnDark)
+{
+    m_isOnDark = isOnDark;
+    showIcon(m_shown);
 }
 
 void FlatButton::setWords(const QString &words, const QKeySequence &shortcut)
@@ -30,7 +42,7 @@ void FlatButton::setWords(const QString &words, const QKeySequence &shortcut)
 void FlatButton::follow(QAction *action)
 {
     const auto take = [this, action] {
-        setIcon(action->icon());
+        showIcon(action->icon());
         QString words = action->text();
         setWords(words.remove(u'&'), action->shortcut());
         setEnabled(action->isEnabled());

@@ -20,8 +20,15 @@ public:
     /// Looks and does as `action`: its icon, words, key, and whether it can be pressed.
     void follow(QAction *action);
 
+    /// White, for a dark ground in any theme.
+    void setOnDark(bool isOnDark);
+
 private:
+    void showIcon(const QIcon &shown);
+
     IconTint m_tint;
+    QIcon m_shown; ///< in its own colour
+    bool m_isOnDark = false;
 };
 
 } // namespace retalk

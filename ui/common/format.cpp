@@ -44,7 +44,12 @@ QString Format::clockTenths(milliseconds position)
     const QLocale locale;
     const QString seconds = locale.toString(static_cast<double>(tenths % 600) / 10.0, 'f', 1);
     const QString padded = tenths % 600 < 100 ? locale.toString(0) + seconds : seconds;
-    return tr("%1:%2", "minutes and seconds").arg(locale.toString(tenths / 600), padded);
+    const qint64 minutes = tenths / 600;
+    if (minutes < 60)
+        return tr("%1:%2", "minutes and seconds").arg(locale.toString(minutes), padded);
+    const QString ofHour =
+        (minutes % 60 < 10 ? locale.toString(0) : QString()) + locale.toString(minutes % 60);
+    return tr("%1:%2:%3", "hours, minutes, seconds").arg(locale.toString(minutes / 60), ofHour, padded);
 }
 
 QString Format::seconds(milliseconds duration)

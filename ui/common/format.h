@@ -19,7 +19,7 @@ class Format
 public:
     /// "0:12", "1:02:03": rounded to the nearest second.
     static QString clock(std::chrono::milliseconds duration);
-    /// "0:04.2": tenths, cut and not rounded, as a player's position reads.
+    /// "0:04.2", "1:00:04.2": tenths, cut and not rounded, as a player's position reads.
     static QString clockTenths(std::chrono::milliseconds position);
     /// "12.0 s".
     static QString seconds(std::chrono::milliseconds duration);

@@ -108,7 +108,39 @@ private:
     IconTint m_tint;
 };
 
+class RecolouredEngine final : public QIconEngine
+{
+public:
+    RecolouredEngine(QIcon icon, const QColor &color) : m_icon(std::move(icon)), m_color(color) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        painter->drawPixmap(rect, pixmap(rect.size(), mode, state));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap shape = m_icon.pixmap(size, mode, state);
+        QPainter painter(&shape);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(shape.rect(), m_color);
+        return shape;
+    }
+
+    QIconEngine *clone() const override { return new RecolouredEngine(m_icon, m_color); }
+    bool isNull() override { return m_icon.isNull(); }
+
+private:
+    QIcon m_icon;
+    QColor m_color;
+};
+
 } // namespace
+
+QIcon recoloured(const QIcon &icon, const QColor &color)
+{
+    return QIcon(new RecolouredEngine(icon, color));
+}
 
 QIcon icon(const char *name, IconTint tint)
 {

@@ -14,7 +14,10 @@ enum class IconTint { Ink, Soft, Accent, OnAccent, Ok, Warn, Bad, White };
 /// in the colours of the palette at that moment, so that it is sharp at 200 % and follows a change of theme.
 QIcon icon(const char *name, IconTint tint = IconTint::Ink);
 
-/// The same straight into a painter (delegates, overlays).
+/// The shape of `icon` in another colour.
+QIcon recoloured(const QIcon &icon, const QColor &color);
+
+/// A line icon straight into a painter (delegates, overlays).
 void paintIcon(QPainter *painter, const char *name, const QRectF &rect, const QColor &color);
 
 /// The program's own icon, for windows and notifications.

@@ -243,8 +243,10 @@ const Tokens &tokensFor(const QPalette &palette)
     return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
 }
 
-const Tokens &tokensFor(const QWidget *)
+const Tokens &tokensFor(const QWidget *widget)
 {
+    if (widget->property("onDark").toBool())
+        return darkTokens();
     // Not the widget's own palette: the style sheet paints grounds of its own into that.
     return tokensFor(QApplication::palette());
 }

@@ -35,7 +35,8 @@ struct Tokens
 
 /// The tokens that belong to a palette made by Theme: by the lightness of its window colour.
 const Tokens &tokensFor(const QPalette &palette);
-/// The tokens that `widget` is drawn with: all widgets share the application's.
+/// The tokens that `widget` is drawn with: all widgets share the application's, but those with the property
+/// "onDark", which lie on the stage.
 const Tokens &tokensFor(const QWidget *widget);
 
 /// Distances of the 8 px grid, in device-independent pixels.

@@ -85,6 +85,16 @@ void MainWindow::Private::connectEditMenu()
 
 void MainWindow::Private::connectViewMenu()
 {
+    Settings *settings = parts.settings;
+    preview->setView(compareModeFromName(settings->value(Setting::CompareMode).toString()),
+                     settings->value(Setting::WipePosition).toDouble(),
+                     timeStyleFromName(settings->value(Setting::TimeStyle).toString()));
+    connect(preview, &PreviewPane::modeChosen, settings,
+            [settings](CompareMode mode) { settings->setValue(Setting::CompareMode, nameOf(mode)); });
+    connect(preview, &PreviewPane::wiped, settings,
+            [settings](double position) { settings->setValue(Setting::WipePosition, position); });
+    connect(preview, &PreviewPane::timeStyleChosen, settings,
+            [settings](TimeStyle style) { settings->setValue(Setting::TimeStyle, nameOf(style)); });
     StageActions &actions = preview->actions();
     menu->addStageActions(&actions);
     // The stage takes its keys itself; this one works wherever the keyboard is.

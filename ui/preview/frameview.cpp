@@ -6,17 +6,22 @@
 #include "preview/hdrpicture.h"
 
 #include <QApplication>
+#include <QGestureEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPointer>
 #include <QThreadPool>
 #include <QVideoFrameFormat>
+#include <QWheelEvent>
+
+#include <cmath>
 
 namespace retalk {
 
 namespace {
 
-constexpr int kGrip = 14; ///< how near the wipe line the pointer takes hold of it
+constexpr int kGrip = 14;           ///< how near the wipe line the pointer takes hold of it
+constexpr double kWheelZoom = 1.25; ///< a notch
 constexpr QSize kHandle{36, 24};
 constexpr QColor kChip{0x15, 0x17, 0x1a, 0xb8};
 
@@ -41,13 +46,56 @@ QImage shownPicture(const QVideoFrame &frame, const FrameLook &look)
     return withoutHdr(squared(toPicture(frame, look.colour), look.sampleAspect), transferOf(frame, look));
 }
 
-/// A frame at the size in which it is painted.
-QImage fittedPicture(const QVideoFrame &frame, const FrameLook &look, const QSize &box)
+/// The whole frame, in square pixels.
+QSize shapeOf(const QVideoFrame &frame, const FrameLook &look)
 {
-    return withoutHdr(fitted(toPicture(frame, look.colour), box, look.sampleAspect), transferOf(frame, look));
+    const bool isUpright = int(frame.rotationAngle()) % 180 == 0;
+    return fixplan::shownSize(isUpright ? frame.size() : frame.size().transposed(), look.sampleAspect);
+}
+
+/// `part` (0..1) of a frame at the size in which it is painted; the whole frame is painted `whole` large.
+QImage fittedPicture(const QVideoFrame &frame, const FrameLook &look, const QSize &whole, const QRectF &part)
+{
+    QImage picture = toPicture(frame, look.colour);
+    if (picture.isNull() || part == QRectF(0, 0, 1, 1))
+        return withoutHdr(fitted(picture, whole, look.sampleAspect), transferOf(frame, look));
+    const QRectF pixels(part.x() * picture.width(), part.y() * picture.height(),
+                        part.width() * picture.width(), part.height() * picture.height());
+    const QSize size =
+        (QSizeF(whole.width() * part.width(), whole.height() * part.height())).toSize().expandedTo({1, 1});
+    QImage shown(size, picture.format());
+    QPainter painter(&shown);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(QPointF(0, 0), QSizeF(size)), picture, pixels);
+    painter.end();
+    return withoutHdr(shown, transferOf(frame, look));
 }
 
 } // namespace
+
+QString nameOf(CompareMode mode)
+{
+    switch (mode) {
+    case CompareMode::Off:
+        return QStringLiteral("off");
+    case CompareMode::SideBySide:
+        return QStringLiteral("sideBySide");
+    case CompareMode::Flip:
+        return QStringLiteral("flip");
+    case CompareMode::Wipe:
+        break;
+    }
+    return QStringLiteral("wipe");
+}
+
+CompareMode compareModeFromName(const QString &name)
+{
+    for (const CompareMode mode : {CompareMode::Off, CompareMode::SideBySide, CompareMode::Flip}) {
+        if (name == nameOf(mode))
+            return mode;
+    }
+    return CompareMode::Wipe;
+}
 
 FrameView::FrameView(QWidget *parent) : QWidget(parent)
 {
@@ -55,14 +103,16 @@ FrameView::FrameView(QWidget *parent) : QWidget(parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
     setMinimumSize(240, 135);
     setAccessibleName(tr("Picture"));
 }
 
 FrameView::~FrameView() = default;
 
-void FrameView::showFrames(const QVideoFrame &result, const QVideoFrame &original)
+void FrameView::showFrames(const QVideoFrame &result, const QVideoFrame &original, bool isCompared)
 {
+    m_isCompared = isCompared || original.isValid();
     m_resultFrame = result;
     m_originalFrame = original;
     m_still = {};
@@ -85,6 +135,8 @@ void FrameView::clear()
     m_still = {};
     m_shown = {};
     m_isDimmed = false;
+    m_isCompared = false;
+    setViewport({});
     update();
 }
 
@@ -110,6 +162,12 @@ void FrameView::setWipe(double wipe)
     update();
 }
 
+void FrameView::moveWipe(double by)
+{
+    setWipe(m_wipe + by);
+    Q_EMIT wiped(m_wipe);
+}
+
 void FrameView::setLabelled(bool isLabelled)
 {
     m_isLabelled = isLabelled;
@@ -125,8 +183,7 @@ QSize FrameView::pictureSize() const
 {
     const QVideoFrame &frame = seesOriginal() ? m_originalFrame : m_resultFrame;
     const FrameLook &look = seesOriginal() ? m_originalLook : m_resultLook;
-    const bool isUpright = int(frame.rotationAngle()) % 180 == 0;
-    return fixplan::shownSize(isUpright ? frame.size() : frame.size().transposed(), look.sampleAspect);
+    return shapeOf(frame, look);
 }
 
 QImage FrameView::originalPicture() const
@@ -166,10 +223,23 @@ void FrameView::convert()
         m_isStale = true;
         return;
     }
-    const QSize box = boxFor(m_mode == CompareMode::SideBySide && hasOriginal());
+    const QSize box = boxFor(isSideBySide());
+    const double zoom = std::max(1.0, m_viewport.zoom);
+    const auto whole = [&box, zoom](const QSize &shape) {
+        const QSizeF fitting = QSizeF(shape).scaled(box, Qt::KeepAspectRatio);
+        return zoom > 1 ? (fitting * zoom).toSize() : box;
+    };
+    const QSize resultShape = shapeOf(m_resultFrame, m_resultLook);
+    const QSize originalShape = hasOriginal() ? shapeOf(m_originalFrame, m_originalLook) : QSize();
     const auto made = [result = m_resultFrame, original = m_originalFrame, resultLook = m_resultLook,
-                       originalLook = m_originalLook, box] {
-        return Pictures{fittedPicture(result, resultLook, box), fittedPicture(original, originalLook, box)};
+                       originalLook = m_originalLook, resultShape, originalShape,
+                       resultSize = whole(resultShape), originalSize = whole(originalShape),
+                       part = seenPart()] {
+        return Pictures{.result = fittedPicture(result, resultLook, resultSize, part),
+                        .original = fittedPicture(original, originalLook, originalSize, part),
+                        .resultShape = resultShape,
+                        .originalShape = originalShape,
+                        .part = part};
     };
     if (!canConvertAnywhere(m_resultFrame) || (hasOriginal() && !canConvertAnywhere(m_originalFrame))) {
         take(made());
@@ -205,9 +275,85 @@ QRect FrameView::pictureRect(const QImage &picture, const QRect &area) const
     return rect;
 }
 
+QRect FrameView::areaOf(bool isLeft) const
+{
+    const int half = (width() - kGap) / 2;
+    return isLeft ? QRect(0, 0, half, height()) : QRect(width() - half, 0, half, height());
+}
+
+QRectF FrameView::fittingIn(const QRectF &area) const
+{
+    QRectF fitting({}, QSizeF(shapeOf(m_resultFrame, m_resultLook)).scaled(area.size(), Qt::KeepAspectRatio));
+    fitting.moveCenter(area.center());
+    return fitting;
+}
+
+std::pair<QRectF, QRectF> FrameView::placeAt(const QPointF &position) const
+{
+    const QRectF area = isSideBySide() ? areaOf(position.x() < width() / 2.0) : rect();
+    return {area, fittingIn(area)};
+}
+
+/// Of the whole picture, 0..1.
+QRectF FrameView::seenPart() const
+{
+    if (m_viewport.isWhole())
+        return {0, 0, 1, 1};
+    const QRectF area = isSideBySide() ? areaOf(true) : rect();
+    const QRectF picture = m_viewport.picture(fittingIn(area), area);
+    const QRectF seen = picture.intersected(area);
+    return {(seen.x() - picture.x()) / picture.width(), (seen.y() - picture.y()) / picture.height(),
+            seen.width() / picture.width(), seen.height() / picture.height()};
+}
+
+/// What is seen of a picture of `shape` in `area`.
+QRect FrameView::seenRect(const QSize &shape, const QRect &area) const
+{
+    QRectF fitting({}, QSizeF(shape).scaled(area.size(), Qt::KeepAspectRatio));
+    fitting.moveCenter(QRectF(area).center());
+    return m_viewport.picture(fitting, area).intersected(area).toRect();
+}
+
+/// Where the images belong at present: while newer ones are being made, the last ones move and grow with the
+/// picture.
+void FrameView::paintPicture(QPainter &painter, const QImage &picture, const QSize &shape,
+                             const QRect &area) const
+{
+    if (m_viewport.isWhole() && m_shown.part == QRectF(0, 0, 1, 1)) {
+        painter.drawImage(pictureRect(picture, area), picture);
+        return;
+    }
+    QRectF fitting({}, QSizeF(shape).scaled(area.size(), Qt::KeepAspectRatio));
+    fitting.moveCenter(QRectF(area).center());
+    const QRectF whole = m_viewport.picture(fitting, area);
+    const QRectF &part = m_shown.part;
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.drawImage(QRectF(whole.x() + part.x() * whole.width(), whole.y() + part.y() * whole.height(),
+                             part.width() * whole.width(), part.height() * whole.height()),
+                      picture);
+    painter.restore();
+}
+
 QRect FrameView::wipeArea() const
 {
-    return m_shown.result.isNull() ? QRect() : pictureRect(m_shown.result, rect());
+    return m_shown.result.isNull() ? QRect() : seenRect(m_shown.resultShape, rect());
+}
+
+void FrameView::setViewport(const Viewport &viewport)
+{
+    if (viewport == m_viewport)
+        return;
+    m_viewport = viewport;
+    convert();
+    update();
+    Q_EMIT viewportChanged();
+}
+
+void FrameView::zoomBy(double factor)
+{
+    const auto [area, fitting] = placeAt(QPointF(0, 0));
+    setViewport(m_viewport.zoomed(factor, area.center(), fitting, area));
 }
 
 bool FrameView::isNearWipe(const QPoint &position) const
@@ -242,28 +388,31 @@ void FrameView::paintEvent(QPaintEvent *)
     if (m_shown.result.isNull())
         return;
     const bool hasBoth = !m_shown.original.isNull() && m_mode != CompareMode::Off;
-    if (hasBoth && m_mode == CompareMode::SideBySide) {
-        const int half = (width() - kGap) / 2;
-        const QRect left = pictureRect(m_shown.original, QRect(0, 0, half, height()));
-        const QRect right = pictureRect(m_shown.result, QRect(width() - half, 0, half, height()));
-        painter.drawImage(left, m_shown.original);
-        painter.drawImage(right, m_shown.result);
-        paintChip(painter, left, tr("Original"), false);
-        paintChip(painter, right, tr("Result"), true);
+    if (isSideBySide()) {
+        const QRect left = areaOf(true);
+        const QRect right = areaOf(false);
+        const QRect result = seenRect(m_shown.resultShape, right);
+        paintPicture(painter, m_shown.result, m_shown.resultShape, right);
+        if (hasBoth)
+            paintPicture(painter, m_shown.original, m_shown.originalShape, left);
+        paintChip(painter, hasBoth ? seenRect(m_shown.originalShape, left) : result.translated(-right.x(), 0),
+                  hasBoth ? tr("Original") : tr("The original ends earlier"), false);
+        paintChip(painter, result, tr("Result"), true);
         return;
     }
     const bool isOriginal = hasBoth && m_mode == CompareMode::Flip && m_showsOriginal;
-    const QRect area = isOriginal ? pictureRect(m_shown.original, rect()) : wipeArea();
-    painter.drawImage(area, isOriginal ? m_shown.original : m_shown.result);
+    const QRect area = seenRect(isOriginal ? m_shown.originalShape : m_shown.resultShape, rect());
+    paintPicture(painter, isOriginal ? m_shown.original : m_shown.result,
+                 isOriginal ? m_shown.originalShape : m_shown.resultShape, rect());
     if (hasBoth && m_mode == CompareMode::Wipe) {
         painter.save();
         painter.setClipRect(QRectF(area.x(), area.y(), area.width() * m_wipe, area.height()));
-        painter.drawImage(pictureRect(m_shown.original, rect()), m_shown.original);
+        paintPicture(painter, m_shown.original, m_shown.originalShape, rect());
         painter.restore();
         paintChip(painter, area, tr("Original"), false);
         paintWipe(painter, area);
     }
-    if (m_isLabelled && hasBoth)
+    if (m_isLabelled && (hasBoth || (m_isCompared && m_mode != CompareMode::Off)))
         paintChip(painter, area, isOriginal ? tr("Original") : tr("Result"), !isOriginal);
 }
 
@@ -306,6 +455,38 @@ void FrameView::resizeEvent(QResizeEvent *)
     convert();
 }
 
+bool FrameView::event(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture && isShowingFrame()) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            const auto [area, fitting] = placeAt(gesture->position());
+            setViewport(m_viewport.zoomed(1 + gesture->value(), gesture->position(), fitting, area));
+            return true;
+        }
+    }
+    if (event->type() == QEvent::Gesture && isShowingFrame()) {
+        const auto *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture);
+        if (const auto *pinch = static_cast<const QPinchGesture *>(gesture)) {
+            const auto [area, fitting] = placeAt(pinch->centerPoint());
+            setViewport(m_viewport.zoomed(pinch->scaleFactor(), pinch->centerPoint(), fitting, area));
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void FrameView::wheelEvent(QWheelEvent *event)
+{
+    if (!isShowingFrame() || event->angleDelta().y() == 0)
+        return event->ignore();
+    const auto [area, fitting] = placeAt(event->position());
+    setViewport(m_viewport.zoomed(std::pow(kWheelZoom, event->angleDelta().y() / 120.0), event->position(),
+                                  fitting, area));
+    showCursor(event->position().toPoint());
+    event->accept();
+}
+
 void FrameView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
@@ -317,25 +498,48 @@ void FrameView::mousePressEvent(QMouseEvent *event)
 
 void FrameView::mouseMoveEvent(QMouseEvent *event)
 {
+    Q_EMIT pointerMoved();
     const QPoint position = event->position().toPoint();
+    const bool isDrag = (position - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (m_isPressed && isDrag && !m_isWiping) {
+        m_isPressed = false;
+        if (m_viewport.isWhole()) {
+            Q_EMIT dragStarted();
+            return;
+        }
+        m_isPanning = true;
+        m_panned = m_pressed;
+        setCursor(Qt::ClosedHandCursor);
+    }
     if (m_isWiping) {
         const QRect area = wipeArea();
         setWipe(double(position.x() - area.x()) / std::max(1, area.width()));
-    } else if (m_isPressed && (position - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
-        m_isPressed = false;
-        Q_EMIT dragStarted();
+    } else if (m_isPanning) {
+        const auto [area, fitting] = placeAt(m_pressed);
+        setViewport(m_viewport.panned(position - std::exchange(m_panned, position), fitting, area));
     } else {
-        setCursor(isNearWipe(position) ? Qt::SplitHCursor : Qt::ArrowCursor);
+        showCursor(position);
     }
+}
+
+void FrameView::showCursor(const QPoint &position)
+{
+    setCursor(isNearWipe(position)   ? Qt::SplitHCursor
+              : m_viewport.isWhole() ? Qt::ArrowCursor
+                                     : Qt::OpenHandCursor);
 }
 
 void FrameView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return QWidget::mouseReleaseEvent(event);
-    if (std::exchange(m_isPressed, false) && !std::exchange(m_isWiping, false))
+    const bool wasWiping = std::exchange(m_isWiping, false);
+    if (std::exchange(m_isPanning, false))
+        showCursor(event->position().toPoint());
+    if (std::exchange(m_isPressed, false) && !wasWiping)
         Q_EMIT clicked();
-    m_isWiping = false;
+    if (wasWiping)
+        Q_EMIT wiped(m_wipe);
 }
 
 void FrameView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -1,15 +1,22 @@
 #pragma once
 
 #include "preview/frameimage.h"
+#include "preview/viewport.h"
 
 #include <QImage>
 #include <QVideoFrame>
 #include <QWidget>
 
+#include <utility>
+
 namespace retalk {
 
 /// How the original is shown beside the result.
 enum class CompareMode { Off, Wipe, SideBySide, Flip };
+/// "off", "wipe", "sideBySide", "flip", as the settings spell it.
+QString nameOf(CompareMode mode);
+/// Anything else is Wipe.
+CompareMode compareModeFromName(const QString &name);
 
 /// The stage: paints frames, whole and in proportion, on the stage colour; alone or beside their original.
 /// Frames are converted and scaled on the pool, newest first, so that the window's thread only copies
@@ -21,8 +28,9 @@ public:
     explicit FrameView(QWidget *parent = nullptr);
     ~FrameView() override;
 
-    /// `original` invalid: the result alone. Both belong to the same moment.
-    void showFrames(const QVideoFrame &result, const QVideoFrame &original);
+    /// `original` invalid: the result alone. Both belong to the same moment. `isCompared`: there is an
+    /// original, even if it has no frame for this moment.
+    void showFrames(const QVideoFrame &result, const QVideoFrame &original, bool isCompared = false);
     /// How their frames are to be seen.
     void setResultLook(const FrameLook &look);
     void setOriginalLook(const FrameLook &look);
@@ -35,8 +43,16 @@ public:
     /// In Flip: which of the two is seen.
     bool showsOriginal() const { return m_showsOriginal; }
     void setShowsOriginal(bool showsOriginal);
-    double wipe() const { return m_wipe; } ///< 0..1 of the picture's width
+    double wipe() const { return m_wipe; } ///< 0..1 of what is seen of the picture, from its left
     void setWipe(double wipe);
+    /// As the person's hand does.
+    void moveWipe(double by);
+    /// What is seen of the picture. Wheel, pinch and dragging change it too.
+    const Viewport &viewport() const { return m_viewport; }
+    void setViewport(const Viewport &viewport);
+    /// About the middle.
+    void zoomBy(double factor);
+
     /// Chips over the picture; off for an input, which is neither result nor original.
     void setLabelled(bool isLabelled);
 
@@ -55,8 +71,15 @@ Q_SIGNALS:
     void doubleClicked();
     void dragStarted();
     void modeChanged();
+    /// By the person's hand.
+    void wiped(double wipe);
+    void viewportChanged();
+    /// The pointer moves over it.
+    void pointerMoved();
 
 protected:
+    bool event(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -69,12 +92,24 @@ private:
     {
         QImage result;
         QImage original;
+        QSize resultShape; ///< of the whole picture, in square pixels
+        QSize originalShape;
+        QRectF part{0, 0, 1, 1}; ///< of the whole picture, which these images show
     };
 
     bool hasOriginal() const { return m_originalFrame.isValid(); }
     /// True where the original alone is seen.
     bool seesOriginal() const { return m_mode == CompareMode::Flip && m_showsOriginal && hasOriginal(); }
+    bool isSideBySide() const { return m_mode == CompareMode::SideBySide && m_isCompared; }
     QSize boxFor(bool isSideBySide) const;
+    QRect areaOf(bool isLeft) const;
+    /// The area that the pointer is over, and where the whole picture fits into it.
+    std::pair<QRectF, QRectF> placeAt(const QPointF &position) const;
+    QRectF fittingIn(const QRectF &area) const;
+    QRectF seenPart() const;
+    void paintPicture(QPainter &painter, const QImage &picture, const QSize &shape, const QRect &area) const;
+    QRect seenRect(const QSize &shape, const QRect &area) const;
+    void showCursor(const QPoint &position);
     QImage fittedStill();
     QRect pictureRect(const QImage &picture, const QRect &area) const;
     QRect wipeArea() const;
@@ -92,8 +127,10 @@ private:
     QImage m_fittedStill; ///< as it was painted last
     Pictures m_shown;
     CompareMode m_mode = CompareMode::Off;
-    double m_wipe = 0.5;
+    Viewport m_viewport;
+    double m_wipe = 0.35;
     QPoint m_pressed;
+    QPoint m_panned; ///< up to where the picture has been dragged
     bool m_isDimmed = false;
     bool m_isLabelled = true;
     bool m_showsOriginal = false;
@@ -101,6 +138,8 @@ private:
     bool m_isStale = false;
     bool m_isWiping = false;
     bool m_isPressed = false;
+    bool m_isPanning = false;
+    bool m_isCompared = false;
 };
 
 } // namespace retalk

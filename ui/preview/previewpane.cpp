@@ -116,7 +116,12 @@ PreviewPane::Private::Private(PreviewPane *pane)
             Q_EMIT q->referenceFrameChosen(frame);
     };
     connect(stage, &Stage::referenceRequested, this, useFrame);
-    connect(stage, &Stage::modeChosen, this, [this](CompareMode mode) { wantedMode = mode; });
+    connect(stage, &Stage::modeChosen, this, [this](CompareMode mode) {
+        wantedMode = mode;
+        Q_EMIT q->modeChosen(mode);
+    });
+    connect(&stage->view(), &FrameView::wiped, q, &PreviewPane::wiped);
+    connect(stage, &Stage::timeStyleChosen, q, &PreviewPane::timeStyleChosen);
     connect(facts, &FactsBar::dragStarted, this, &Private::dragOut);
     connect(facts, &FactsBar::showInFolderRequested, q, &PreviewPane::showInFolder);
     connect(facts, &FactsBar::saveRequested, q, &PreviewPane::saveAs);
@@ -412,6 +417,13 @@ void PreviewPane::clear()
 void PreviewPane::setVolume(double volume)
 {
     d->stage->setVolume(volume);
+}
+
+void PreviewPane::setView(CompareMode mode, double wipe, TimeStyle time)
+{
+    d->wantedMode = mode;
+    d->stage->view().setWipe(wipe);
+    d->stage->setTimeStyle(time);
 }
 
 void PreviewPane::setSyncCheck(SyncCheck *check)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "jobs/job.h"
+#include "preview/cliptime.h"
+#include "preview/frameview.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -41,6 +43,9 @@ public:
 
     /// 0..1, as heard.
     void setVolume(double volume);
+    /// How results are shown beside their originals, where the wipe stands and how times read, as they were
+    /// left.
+    void setView(CompareMode mode, double wipe, TimeStyle time);
 
     /// The commands for the clip on the stage.
     StageActions &actions();
@@ -71,6 +76,10 @@ Q_SIGNALS:
     /// The button under what is said about an unfinished job: its row's next step.
     void nextStepRequested(const QUuid &job);
     void volumeChanged(double volume);
+    /// The person chose another of them.
+    void modeChosen(retalk::CompareMode mode);
+    void wiped(double position);
+    void timeStyleChosen(retalk::TimeStyle style);
     /// The finished file of this job went while it was shown.
     void resultLost(const QUuid &job);
     /// There is (no longer) a finished file to save, copy or show in its folder.

@@ -12,6 +12,9 @@ namespace {
 
 constexpr double kGroove = 4;
 constexpr double kHandleRadius = 7;
+constexpr double kGripHeight = 8;
+constexpr double kGripReach = 9; ///< how near its mark the pointer takes hold of a handle
+constexpr std::chrono::milliseconds kShortestRange{40};
 
 } // namespace
 
@@ -20,6 +23,7 @@ SeekBar::SeekBar(QWidget *parent) : QSlider(Qt::Horizontal, parent)
     setObjectName(QStringLiteral("seekBar"));
     setRange(0, 0);
     setTracking(true);
+    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
 }
@@ -58,12 +62,37 @@ double SeekBar::xOf(double ms) const
     return kHandleRadius + (maximum() > 0 ? length * std::clamp(ms / maximum(), 0.0, 1.0) : 0);
 }
 
-void SeekBar::goTo(double x)
+std::chrono::milliseconds SeekBar::timeAt(double x) const
 {
     const double length = std::max(1.0, width() - 2 * kHandleRadius);
     const double fraction = std::clamp((x - kHandleRadius) / length, 0.0, 1.0);
-    setValue(static_cast<int>(fraction * maximum()));
+    return std::chrono::milliseconds(static_cast<int>(fraction * maximum()));
+}
+
+void SeekBar::goTo(double x)
+{
+    setValue(static_cast<int>(timeAt(x).count()));
     Q_EMIT sought(std::chrono::milliseconds(value()));
+}
+
+SeekBar::Grip SeekBar::gripAt(const QPointF &position) const
+{
+    if (!m_marks || position.y() < height() / 2.0 + kGroove)
+        return Grip::None;
+    const double in = std::abs(position.x() - xOf(static_cast<double>(m_marks->first.count())));
+    const double out = std::abs(position.x() - xOf(static_cast<double>(m_marks->second.count())));
+    if (std::min(in, out) > kGripReach)
+        return Grip::None;
+    return in < out ? Grip::In : Grip::Out;
+}
+
+void SeekBar::dragMark(double x)
+{
+    const std::chrono::milliseconds time = timeAt(x);
+    if (m_held == Grip::In)
+        Q_EMIT inDragged(std::min(time, m_marks->second - kShortestRange));
+    else
+        Q_EMIT outDragged(std::max(time, m_marks->first + kShortestRange));
 }
 
 void SeekBar::paintEvent(QPaintEvent *)
@@ -86,8 +115,13 @@ void SeekBar::paintEvent(QPaintEvent *)
         between.setAlphaF(0.3F);
         groove(in, out, between);
         painter.setBrush(tokens.accent);
-        for (const double mark : {in, out})
+        for (const double mark : {in, out}) {
             painter.drawRect(QRectF(mark - 1, middle - 8, 2, 16));
+            const double side = mark == in ? 1 : -1; // each points into the range
+            painter.drawPolygon(QPolygonF{QPointF(mark - side, height() - kGripHeight),
+                                          QPointF(mark + side * kGripHeight, height()),
+                                          QPointF(mark - side, height())});
+        }
     }
     if (!isEnabled() || maximum() <= 0)
         return;
@@ -107,20 +141,38 @@ void SeekBar::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    m_held = gripAt(event->position());
+    if (m_held != Grip::None)
+        return;
     setSliderDown(true);
     goTo(event->position().x());
 }
 
 void SeekBar::mouseMoveEvent(QMouseEvent *event)
 {
-    if (isSliderDown())
-        goTo(event->position().x());
+    const double x = event->position().x();
+    if (m_held != Grip::None && m_marks)
+        dragMark(x);
+    else if (isSliderDown())
+        goTo(x);
+    setCursor(m_held != Grip::None || gripAt(event->position()) != Grip::None ? Qt::SizeHorCursor
+                                                                              : Qt::ArrowCursor);
+    if (maximum() > 0)
+        Q_EMIT hovered(timeAt(x), static_cast<int>(std::clamp(x, 0.0, double(width()))));
 }
 
 void SeekBar::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        setSliderDown(false);
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_held = Grip::None;
+    setSliderDown(false);
+}
+
+void SeekBar::leaveEvent(QEvent *event)
+{
+    QSlider::leaveEvent(event);
+    Q_EMIT left();
 }
 
 void SeekBar::keyPressEvent(QKeyEvent *event)

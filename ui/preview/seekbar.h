@@ -8,8 +8,8 @@
 
 namespace retalk {
 
-/// The time line: click or drag anywhere goes there; shows the in and out marks. Its value is in
-/// milliseconds.
+/// The time line: click or drag anywhere goes there; the in and out marks have handles below the line. Its
+/// value is in milliseconds.
 class SeekBar : public QSlider
 {
     Q_OBJECT
@@ -29,8 +29,15 @@ public:
 Q_SIGNALS:
     /// The person wants to be there.
     void sought(std::chrono::milliseconds target);
+    /// A mark is dragged there.
+    void inDragged(std::chrono::milliseconds in);
+    void outDragged(std::chrono::milliseconds out);
+    /// The pointer is over this time, `x` of this widget.
+    void hovered(std::chrono::milliseconds time, int x);
+    void left();
 
 protected:
+    void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -39,9 +46,14 @@ protected:
 
 private:
     double xOf(double ms) const;
+    std::chrono::milliseconds timeAt(double x) const;
     void goTo(double x);
+    enum class Grip { None, In, Out };
+    Grip gripAt(const QPointF &position) const;
+    void dragMark(double x);
 
     std::optional<Range> m_marks;
+    Grip m_held = Grip::None;
 };
 
 } // namespace retalk

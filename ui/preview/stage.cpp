@@ -3,9 +3,13 @@
 #include "common/hairline.h"
 #include "common/icons.h"
 #include "common/theme.h"
+#include "preview/seekbar.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QFrame>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -15,6 +19,10 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr double kWipeStep = 0.05;
+constexpr double kZoomStep = 1.5;
+/// Where a speaker's mouth usually is.
+constexpr Viewport kMouth{3, {0.5, 0.4}};
+constexpr auto kIdle = 2s;
 } // namespace
 
 Stage::Stage(QWidget *parent)
@@ -22,6 +30,9 @@ Stage::Stage(QWidget *parent)
     , m_view(new FrameView(this))
     , m_message(new StageMessage(m_view))
     , m_transport(new TransportBar(&m_playback, &m_actions, this))
+    , m_hover(new QFrame(this))
+    , m_hoverFrame(new QLabel(m_hover))
+    , m_hoverTime(new QLabel(m_hover))
 {
     setObjectName(QStringLiteral("stage"));
     auto *layout = new QVBoxLayout(this);
@@ -32,6 +43,7 @@ Stage::Stage(QWidget *parent)
 
     connectPlayback();
     connectActions();
+    connectHover();
     connect(m_view, &FrameView::modeChanged, this, [this] {
         refreshActions();
         Q_EMIT modeChanged(m_view->mode());
@@ -42,10 +54,19 @@ Stage::Stage(QWidget *parent)
         else
             m_playback.toggle();
     });
+    connect(m_view, &FrameView::viewportChanged, this, &Stage::refreshActions);
+    connect(m_view, &FrameView::pointerMoved, this, &Stage::showControls);
+    connect(m_transport, &TransportBar::timeStyleChosen, this, &Stage::timeStyleChosen);
+    m_idle.setObjectName(QStringLiteral("idle"));
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(kIdle);
+    connect(&m_idle, &QTimer::timeout, this, &Stage::hideControls);
     connect(m_view, &FrameView::doubleClicked, this, [this] {
         if (isEmpty())
             return;
         m_playback.toggle(); // takes back what the first of the two clicks did
+        if (!m_view->viewport().isWhole())
+            return m_view->setViewport({});
         toggleFullScreen();
     });
     connect(m_view, &FrameView::dragStarted, this, &Stage::dragStarted);
@@ -63,14 +84,24 @@ Stage::~Stage() = default;
 
 void Stage::connectPlayback()
 {
-    connect(&m_playback, &Playback::framesArrived, m_view, &FrameView::showFrames);
+    connect(&m_playback, &Playback::framesArrived, m_view,
+            [this](const QVideoFrame &result, const QVideoFrame &original) {
+                m_view->showFrames(result, original, m_playback.hasOriginal());
+            });
     connect(&m_resultLook, &ClipLook::found, this, [this](const FrameLook &look) {
         m_view->setResultLook(look);
         Q_EMIT lookFound();
     });
     connect(&m_originalLook, &ClipLook::found, m_view, &FrameView::setOriginalLook);
-    connect(&m_originalLook, &ClipLook::measured, &m_playback,
-            [this](const MediaInfo &info) { m_playback.setOriginalEnd(info.duration); });
+    connect(&m_originalLook, &ClipLook::measured, &m_playback, [this](const MediaInfo &info) {
+        m_playback.setOriginalEnd(info.duration);
+        m_originalClock = {info.exactFrameRate, info.timecode};
+        takeClock();
+    });
+    connect(&m_resultLook, &ClipLook::measured, this, [this](const MediaInfo &info) {
+        m_resultClock = {info.exactFrameRate, info.timecode};
+        takeClock();
+    });
     m_openWatch.setSingleShot(true);
     m_openWatch.setInterval(500ms);
     connect(&m_openWatch, &QTimer::timeout, this, [this] { sayOver({.title = tr("Opening…")}); });
@@ -125,8 +156,13 @@ void Stage::connectActions()
             chooseMode(CompareMode::Flip);
         m_view->setShowsOriginal(!m_view->showsOriginal());
     });
-    on(m_actions.wipeLeft, [this] { m_view->setWipe(m_view->wipe() - kWipeStep); });
-    on(m_actions.wipeRight, [this] { m_view->setWipe(m_view->wipe() + kWipeStep); });
+    on(m_actions.wipeLeft, [this] { m_view->moveWipe(-kWipeStep); });
+    on(m_actions.wipeRight, [this] { m_view->moveWipe(kWipeStep); });
+    on(m_actions.zoomIn, [this] { m_view->zoomBy(kZoomStep); });
+    on(m_actions.zoomOut, [this] { m_view->zoomBy(1 / kZoomStep); });
+    on(m_actions.zoomToFit, [this] { m_view->setViewport({}); });
+    on(m_actions.zoomToMouth,
+       [this] { m_view->setViewport(m_view->viewport() == kMouth ? Viewport{} : kMouth); });
     on(m_actions.fullScreen, [this] { toggleFullScreen(); });
     on(m_actions.snapshot, [this] { Q_EMIT snapshotRequested(); });
     on(m_actions.useFrame, [this] { Q_EMIT referenceRequested(); });
@@ -153,6 +189,7 @@ void Stage::refreshActions()
                         .hasOut = m_playback.out().has_value(),
                         .canCompare = m_playback.isOpen() && canCompare(),
                         .isFullScreen = m_screen != nullptr,
+                        .isZoomed = !m_view->viewport().isWhole(),
                         .mode = m_view->mode()});
 }
 
@@ -173,7 +210,106 @@ void Stage::open(const QUrl &source, const QUrl &original)
     m_originalLook.ask({});
     m_resultLook.ask({});
     m_resultLook.ask(source);
+    m_resultClock = {};
+    m_originalClock = {};
+    takeClock();
     m_playback.open(source);
+}
+
+/// The source's timecode, where the result does not carry it on.
+void Stage::takeClock()
+{
+    ClipClock clock = m_resultClock;
+    if (clock.timecode.isEmpty())
+        clock.timecode = m_originalClock.timecode;
+    m_transport->setClock(clock);
+}
+
+void Stage::connectHover()
+{
+    m_hover->setObjectName(QStringLiteral("hoverCard"));
+    m_hover->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hover->setStyleSheet(
+        QStringLiteral("#hoverCard { background: #15171a; border: 1px solid #373b40; border-radius: 6px; }"
+                       "QLabel { color: white; }"));
+    m_hoverTime->setObjectName(QStringLiteral("hoverTime"));
+    m_hoverFrame->setObjectName(QStringLiteral("hoverFrame"));
+    m_hoverTime->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(m_hover);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setSpacing(2);
+    layout->addWidget(m_hoverFrame, 0, Qt::AlignHCenter);
+    layout->addWidget(m_hoverTime);
+    m_hover->hide();
+    SeekBar *bar = m_transport->seekBar();
+    connect(bar, &SeekBar::hovered, this, [this](std::chrono::milliseconds time, int x) {
+        showControls();
+        m_hoverTime->setText(m_transport->timeText(time));
+        m_hoverFrames.setClip(m_playback.hasVideo() ? m_playback.source() : QUrl(),
+                              std::chrono::duration_cast<std::chrono::milliseconds>(m_playback.duration()));
+        m_hoverFrames.ask(time);
+        placeHover(x);
+    });
+    connect(bar, &SeekBar::left, this, [this] {
+        m_hoverFrames.stop();
+        m_hover->hide();
+    });
+    connect(&m_hoverFrames, &HoverFrames::found, this, [this](const QImage &frame) {
+        m_hoverFrame->setPixmap(QPixmap::fromImage(frame));
+        m_hoverFrame->setVisible(!frame.isNull());
+        if (m_hover->isVisible())
+            placeHover(m_hover->property("x").toInt());
+    });
+    connect(&m_playback, &Playback::closed, m_hover, [this] {
+        m_hover->hide();
+        m_hoverFrame->clear();
+        m_hoverFrame->hide();
+    });
+}
+
+void Stage::placeHover(int x)
+{
+    m_hover->setProperty("x", x);
+    m_hover->adjustSize();
+    const QPoint at = m_transport->seekBar()->mapTo(this, QPoint(x, 0));
+    const int left =
+        std::clamp(at.x() - m_hover->width() / 2, 4, std::max(4, width() - m_hover->width() - 4));
+    m_hover->move(left, m_transport->y() - m_hover->height() - 4);
+    m_hover->show();
+    m_hover->raise();
+}
+
+/// In full screen the controls lie over the picture, which does not change its size when they go.
+void Stage::placeControls()
+{
+    if (!m_screen)
+        return;
+    const int height = m_transport->sizeHint().height();
+    m_transport->setGeometry(0, this->height() - height, width(), height);
+    m_transport->raise();
+}
+
+void Stage::showControls()
+{
+    if (!m_screen)
+        return;
+    if (m_transport->isHidden()) {
+        m_transport->show();
+        m_view->setCursor(Qt::ArrowCursor);
+    }
+    m_idle.start();
+}
+
+void Stage::hideControls()
+{
+    if (!m_screen)
+        return;
+    // Not from under the pointer, nor from where the keyboard is.
+    if (m_transport->underMouse() || m_transport->isAncestorOf(focusWidget()) ||
+        QApplication::activePopupWidget())
+        return m_idle.start();
+    m_transport->hide();
+    m_view->setCursor(Qt::BlankCursor);
 }
 
 void Stage::say(const Words &words, const QImage &still)
@@ -222,9 +358,12 @@ void Stage::toggleFullScreen()
     auto *layout = new QVBoxLayout(m_screen);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(this);
+    this->layout()->removeWidget(m_transport);
+    m_transport->setOnDark(true);
     refreshActions();
     m_screen->showFullScreen();
     m_view->setFocus();
+    showControls();
 }
 
 void Stage::leaveFullScreen()
@@ -234,6 +373,11 @@ void Stage::leaveFullScreen()
     layout->insertWidget(0, this, 1);
     screen->hide();
     screen->deleteLater();
+    m_idle.stop();
+    m_transport->setOnDark(false);
+    this->layout()->addWidget(m_transport);
+    m_transport->show();
+    m_view->setCursor(Qt::ArrowCursor);
     refreshActions();
     window()->activateWindow();
     m_view->setFocus();
@@ -277,6 +421,7 @@ void Stage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeMessage();
+    placeControls();
 }
 
 void Stage::placeMessage()

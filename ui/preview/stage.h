@@ -2,6 +2,7 @@
 
 #include "preview/cliplook.h"
 #include "preview/frameview.h"
+#include "preview/hoverframes.h"
 #include "preview/playback.h"
 #include "preview/stageactions.h"
 #include "preview/stagemessage.h"
@@ -9,6 +10,8 @@
 
 #include <QWidget>
 
+class QFrame;
+class QLabel;
 class QMenu;
 
 namespace retalk {
@@ -45,6 +48,7 @@ public:
     bool isEmpty() const { return m_playback.source().isEmpty(); }
 
     void setMode(CompareMode mode);
+    void setTimeStyle(TimeStyle style) { m_transport->setTimeStyle(style); }
     bool canCompare() const { return !m_original.isEmpty(); }
     void toggleFullScreen();
     void setVolume(double volume); ///< 0..1, as heard
@@ -66,6 +70,7 @@ Q_SIGNALS:
     /// It is known how the clip's frames are to be seen.
     void lookFound();
     void volumeChanged(double volume);
+    void timeStyleChosen(retalk::TimeStyle style);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -78,6 +83,12 @@ private:
     void refreshActions();
     void chooseMode(CompareMode mode);
     void goTo(Playback::Time target);
+    void connectHover();
+    void placeHover(int x);
+    void showControls();
+    void hideControls();
+    void placeControls();
+    void takeClock();
     void placeMessage();
     void leaveFullScreen();
 
@@ -88,6 +99,13 @@ private:
     FrameView *m_view;
     StageMessage *m_message;
     TransportBar *m_transport;
+    HoverFrames m_hoverFrames;
+    QFrame *m_hover; ///< time and frame under the pointer on the time line
+    QLabel *m_hoverFrame;
+    QLabel *m_hoverTime;
+    ClipClock m_resultClock;
+    ClipClock m_originalClock;
+    QTimer m_idle{this}; ///< in full screen, nobody moves: the controls go
     QUrl m_original;
     QTimer m_openWatch;          ///< opening that takes this long is told
     QWidget *m_home = nullptr;   ///< where it belongs; has a box layout

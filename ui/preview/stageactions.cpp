@@ -34,6 +34,11 @@ StageActions::StageActions(QObject *parent)
     , flipOver(add("flipOver", nullptr, {Qt::Key_X}))
     , wipeLeft(add("wipeLeft", nullptr, {Qt::Key_BracketLeft}))
     , wipeRight(add("wipeRight", nullptr, {Qt::Key_BracketRight}))
+    , zoomIn(add("zoomIn", "plus", {Qt::Key_Plus, Qt::Key_Equal}))
+    , zoomOut(add("zoomOut", nullptr, {Qt::Key_Minus}))
+    , zoomToFit(add("zoomToFit", nullptr, {Qt::CTRL | Qt::Key_0}))
+    , zoomToMouth(add("zoomToMouth", "face", {Qt::Key_Z}))
+    , switchTime(add("switchTime", "clock", {Qt::Key_T}))
     , fullScreen(add("fullScreen", "fullscreen", {Qt::Key_F11, Qt::Key_F}))
     , snapshot(add("snapshot", "camera", {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
     , useFrame(add("useAsFace", "face", {}))
@@ -47,7 +52,8 @@ StageActions::StageActions(QObject *parent)
     for (QAction *action : {loop, mute})
         action->setCheckable(true);
     // Held down, these go on; nothing else here is meant to happen thirty times a second.
-    for (QAction *action : {stepForward, stepBack, secondForward, secondBack, wipeLeft, wipeRight})
+    for (QAction *action :
+         {stepForward, stepBack, secondForward, secondBack, wipeLeft, wipeRight, zoomIn, zoomOut})
         action->setAutoRepeat(true);
     setState({});
     retranslate();
@@ -102,10 +108,15 @@ void StageActions::retranslate()
     flipOver->setText(tr("Show the &other one"));
     wipeLeft->setText(tr("Move the wipe to the &left"));
     wipeRight->setText(tr("Move the wipe to the ri&ght"));
+    zoomIn->setText(tr("Zoom &in"));
+    zoomOut->setText(tr("Zoom &out"));
+    zoomToFit->setText(tr("Zoom to &fit"));
+    zoomToMouth->setText(tr("Zoom to the &mouth"));
+    switchTime->setText(tr("Switch to frames or &timecode"));
     snapshot->setText(tr("&Save this frame…"));
     useFrame->setText(tr("&Use this frame as face photo"));
     mute->setText(tr("&Mute"));
-    const QString titles[] = {tr("&Playback"), tr("&Range"), tr("&Compare"), tr("&Sound")};
+    const QString titles[] = {tr("&Playback"), tr("&Range"), tr("&Compare"), tr("&Zoom"), tr("&Sound")};
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(titles[i]);
 }
@@ -116,12 +127,15 @@ void StageActions::setState(const State &state)
     for (QAction *action : {play, stop, forwards, backwards, secondForward, secondBack, toStart, toEnd, loop,
                             setIn, setOut, mute})
         action->setEnabled(state.isOpen);
-    for (QAction *action : {stepForward, stepBack, fullScreen, snapshot, useFrame})
+    for (QAction *action :
+         {stepForward, stepBack, zoomIn, zoomToMouth, fullScreen, snapshot, useFrame, switchTime})
         action->setEnabled(state.isOpen && state.hasVideo);
     for (QAction *action : {resultOnly, wipe, sideBySide, flip, flipOver})
         action->setEnabled(state.canCompare);
     wipeLeft->setEnabled(state.canCompare && state.mode == CompareMode::Wipe);
     wipeRight->setEnabled(wipeLeft->isEnabled());
+    for (QAction *action : {zoomOut, zoomToFit})
+        action->setEnabled(state.isZoomed);
     toIn->setEnabled(state.hasIn);
     toOut->setEnabled(state.hasOut);
     clearRange->setEnabled(state.hasIn || state.hasOut);
@@ -160,9 +174,10 @@ void StageActions::fillViewMenu(QMenu *menu)
 {
     const QList<QList<QAction *>> groups{
         {stop, forwards, backwards, nullptr, stepForward, stepBack, secondForward, secondBack, toStart, toEnd,
-         nullptr, loop},
+         nullptr, loop, switchTime},
         {setIn, setOut, nullptr, toIn, toOut, nullptr, clearRange},
         {resultOnly, wipe, sideBySide, flip, nullptr, flipOver, wipeLeft, wipeRight},
+        {zoomIn, zoomOut, zoomToFit, nullptr, zoomToMouth},
         {mute}};
     menu->addAction(play);
     for (const QList<QAction *> &group : groups) {

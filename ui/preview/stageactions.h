@@ -48,6 +48,11 @@ public:
     QAction *wipeLeft;
     QAction *wipeRight;
     // The picture
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomToFit;
+    QAction *zoomToMouth;
+    QAction *switchTime;
     QAction *fullScreen;
     QAction *snapshot;
     QAction *useFrame;
@@ -65,6 +70,7 @@ public:
         bool hasOut = false;
         bool canCompare = false;
         bool isFullScreen = false;
+        bool isZoomed = false;
         CompareMode mode = CompareMode::Off;
 
         bool operator==(const State &) const = default;

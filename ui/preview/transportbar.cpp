@@ -1,7 +1,6 @@
 #include "preview/transportbar.h"
 
 #include "common/flatbutton.h"
-#include "common/format.h"
 #include "common/theme.h"
 #include "preview/seekbar.h"
 #include "preview/stageactions.h"
@@ -33,7 +32,7 @@ TransportBar::TransportBar(Playback *playback, StageActions *actions, QWidget *p
     , m_play(new FlatButton("play", this))
     , m_back(new FlatButton("step-back", this))
     , m_forward(new FlatButton("step-forward", this))
-    , m_position(new QLabel(this))
+    , m_position(new QToolButton(this))
     , m_seekBar(new SeekBar(this))
     , m_duration(new QLabel(this))
     , m_speed(new QToolButton(this))
@@ -55,6 +54,18 @@ TransportBar::TransportBar(Playback *playback, StageActions *actions, QWidget *p
     m_fullScreen->setObjectName(QStringLiteral("fullScreen"));
     m_speed->setObjectName(QStringLiteral("speed"));
     m_position->setObjectName(QStringLiteral("position"));
+    m_position->setAutoRaise(true);
+    m_position->setFocusPolicy(Qt::TabFocus);
+    connect(m_position, &QAbstractButton::clicked, m_actions->switchTime, &QAction::trigger);
+    connect(m_actions->switchTime, &QAction::triggered, this, [this] {
+        setTimeStyle(m_timeStyle == TimeStyle::Clock    ? TimeStyle::Frames
+                     : m_timeStyle == TimeStyle::Frames ? TimeStyle::Timecode
+                                                        : TimeStyle::Clock);
+        Q_EMIT timeStyleChosen(m_timeStyle);
+    });
+    connect(m_seekBar, &SeekBar::inDragged, m_playback, [this](milliseconds in) { m_playback->setIn(in); });
+    connect(m_seekBar, &SeekBar::outDragged, m_playback,
+            [this](milliseconds out) { m_playback->setOut(out); });
     m_duration->setObjectName(QStringLiteral("duration"));
     m_duration->setForegroundRole(QPalette::PlaceholderText);
 
@@ -95,8 +106,45 @@ void TransportBar::retranslate()
     m_volume->setToolTip(tr("Volume"));
     m_seekBar->setAccessibleName(tr("Position"));
     showSpeed(m_playback->rate());
-    m_position->setText(Format::clockTenths(duration_cast<milliseconds>(m_playback->position())));
-    m_duration->setText(Format::clockTenths(duration_cast<milliseconds>(m_playback->duration())));
+    m_position->setToolTip(tr("Switch between time, frames and timecode"));
+    showTimes();
+}
+
+void TransportBar::showTimes()
+{
+    m_position->setText(timeText(m_playback->position()));
+    //: %1 is a time such as 0:04.2
+    m_position->setAccessibleName(tr("Time %1").arg(m_position->text()));
+    m_duration->setText(clipLength(m_playback->duration(), m_timeStyle, m_clock));
+    // As wide as the longest it will be, so that nothing beside it moves.
+    const QFontMetrics metrics = m_position->fontMetrics();
+    const int widest = std::max(metrics.horizontalAdvance(timeText(m_playback->duration())),
+                                metrics.horizontalAdvance(m_duration->text()));
+    m_position->setMinimumWidth(widest + 2 * kGap);
+}
+
+void TransportBar::setOnDark(bool isOnDark)
+{
+    m_seekBar->setProperty("onDark", isOnDark);
+    for (FlatButton *button : {m_play, m_back, m_forward, m_loop, m_sound, m_fullScreen})
+        button->setOnDark(isOnDark);
+    // Names, so that nothing of the menus below the buttons is meant.
+    setStyleSheet(isOnDark ? QStringLiteral("#transportBar { background: #1d1f22; }"
+                                            "#position, #duration, #speed { color: #e8e9ea; }"
+                                            "QToolButton:hover { background: #373b40; }")
+                           : QString());
+}
+
+void TransportBar::setTimeStyle(TimeStyle style)
+{
+    m_timeStyle = style;
+    showTimes();
+}
+
+void TransportBar::setClock(const ClipClock &clock)
+{
+    m_clock = clock;
+    showTimes();
 }
 
 void TransportBar::changeEvent(QEvent *event)
@@ -166,13 +214,12 @@ void TransportBar::makeVolume()
 void TransportBar::follow()
 {
     const auto showPosition = [this](Playback::Time position) {
-        m_position->setText(Format::clockTenths(duration_cast<milliseconds>(position)));
+        m_position->setText(timeText(position));
         m_seekBar->setPosition(duration_cast<milliseconds>(position));
     };
     const auto showDuration = [this](Playback::Time duration) {
-        m_duration->setText(Format::clockTenths(duration_cast<milliseconds>(duration)));
         m_seekBar->setDuration(duration_cast<milliseconds>(duration));
-        m_position->setMinimumWidth(m_duration->sizeHint().width());
+        showTimes();
     };
     connect(m_playback, &Playback::opened, m_seekBar, [this] { m_seekBar->setEnabled(true); });
     connect(m_playback, &Playback::failed, m_seekBar, [this] { m_seekBar->setEnabled(false); });

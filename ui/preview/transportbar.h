@@ -1,5 +1,6 @@
 #pragma once
 
+#include "preview/cliptime.h"
 #include "preview/playback.h"
 
 #include <QWidget>
@@ -24,9 +25,19 @@ public:
     TransportBar(Playback *playback, StageActions *actions, QWidget *parent = nullptr);
 
     void setVolume(double volume); ///< 0..1, as heard
+    /// How times read, and what they are counted by.
+    void setTimeStyle(TimeStyle style);
+    TimeStyle timeStyle() const { return m_timeStyle; }
+    void setClock(const ClipClock &clock);
+    QString timeText(Playback::Time time) const { return clipTime(time, m_timeStyle, m_clock); }
+    /// In the dark colours of the stage, whatever the theme: for full screen.
+    void setOnDark(bool isOnDark);
+    SeekBar *seekBar() const { return m_seekBar; }
 
 Q_SIGNALS:
     void volumeChanged(double volume);
+    /// By a click on the time, or its key.
+    void timeStyleChosen(retalk::TimeStyle style);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,13 +48,14 @@ private:
     void makeVolume();
     void follow();
     void showSpeed(double rate);
+    void showTimes();
 
     Playback *m_playback;
     StageActions *m_actions;
     FlatButton *m_play;
     FlatButton *m_back;
     FlatButton *m_forward;
-    QLabel *m_position;
+    QToolButton *m_position;
     SeekBar *m_seekBar;
     QLabel *m_duration;
     QToolButton *m_speed;
@@ -51,6 +63,8 @@ private:
     FlatButton *m_sound;
     QSlider *m_volume;
     FlatButton *m_fullScreen;
+    TimeStyle m_timeStyle = TimeStyle::Clock;
+    ClipClock m_clock;
 };
 
 } // namespace retalk
