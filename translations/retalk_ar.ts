@@ -185,6 +185,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
+    <message>
+        <source>Callback</source>
+        <extracomment>An address that is called when the job is done</extracomment>
+        <translation>الاستدعاء الراجع</translation>
+    </message>
 </context>
 <context>
     <name>retalk::BatchTable</name>
@@ -1043,6 +1048,43 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The service on this computer is always reached directly.</source>
         <translation>يُتصل دائمًا بخدمة هذا الحاسوب مباشرة.</translation>
     </message>
+    <message>
+        <source>Drafts at the same time</source>
+        <translation>عدد المسودات المتزامنة</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>parallel jobs</source>
+        <translation>مهام متوازية</translation>
+    </message>
+    <message>
+        <source>Jobs at the same time elsewhere</source>
+        <translation>عدد المهام المتزامنة في خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>At a service of your own</source>
+        <translation>لدى خدمة خاصة بك</translation>
+    </message>
+    <message>
+        <source>Pause the queue below</source>
+        <translation>إيقاف الطابور مؤقتًا تحت</translation>
+    </message>
+    <message>
+        <source>In credits. No paid job is submitted while less is left.</source>
+        <translation>بالنقاط. لا تُرسل أي مهمة مدفوعة ما دام المتبقي أقل.</translation>
+    </message>
+    <message>
+        <source>stop balance budget</source>
+        <translation>إيقاف رصيد ميزانية</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>No limit: the queue never pauses by itself</extracomment>
+        <translation>أبدًا</translation>
+    </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
@@ -1307,10 +1349,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Reading the table…</source>
         <translation>تجري قراءة الجدول…</translation>
     </message>
-    <message>
-        <source>Columns: video, audio, reference, threshold, extend, name.</source>
-        <translation>الأعمدة: video وaudio وreference وthreshold وextend وname.</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln rows are fine.</source>
         <translation>
@@ -1387,6 +1425,38 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Price unknown</source>
         <translation>السعر غير معروف</translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>الأعمدة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>In any order, named in the first line. Only video and audio are required. The API&apos;s names work too, such as video_url and callback_url.</source>
+        <translation>بأي ترتيب، وأسماؤها في السطر الأول. المطلوب هو video وaudio فقط. تصلح أيضًا أسماء واجهة API مثل video_url وcallback_url.</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>حفظ قالب…</translation>
+    </message>
+    <message>
+        <source>Make videos</source>
+        <translation>إنشاء مقاطع الفيديو</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>حفظ قالب</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>الجداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The template couldn&apos;t be saved: %1</source>
+        <translation>تعذّر حفظ القالب: %1</translation>
     </message>
 </context>
 <context>
@@ -1515,14 +1585,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>حُفظ في ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Handing over to this computer</source>
-        <translation>يجري التسليم إلى هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Sending to %1</source>
-        <translation>يجري الإرسال إلى ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Waiting on this computer</source>
         <translation>في الانتظار على هذا الحاسوب</translation>
     </message>
@@ -1567,17 +1629,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Trying again</source>
         <translation>تجري إعادة المحاولة</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting, %Ln job(s) go first</source>
-        <translation>
-            <numerusform>في الانتظار، %Ln مهمة قبلها</numerusform>
-            <numerusform>في الانتظار، مهمة واحدة قبلها</numerusform>
-            <numerusform>في الانتظار، مهمتان قبلها</numerusform>
-            <numerusform>في الانتظار، %Ln مهام قبلها</numerusform>
-            <numerusform>في الانتظار، %Ln مهمة قبلها</numerusform>
-            <numerusform>في الانتظار، %Ln مهمة قبلها</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for its turn</source>
         <translation>في انتظار دورها</translation>
@@ -1585,10 +1636,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Uploading your files</source>
         <translation>يجري رفع ملفاتك</translation>
-    </message>
-    <message>
-        <source>Fetching the result</source>
-        <translation>يجري جلب النتيجة</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
@@ -1599,17 +1646,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>أُرسلت ولم يصل رد. ربما احتُسبت التكلفة.</translation>
     </message>
     <message>
-        <source>Cancelled before it was sent</source>
-        <translation>أُلغيت قبل إرسالها</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>أُلغيت</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button of a finished job: play it in the preview</extracomment>
-        <translation>عرض</translation>
     </message>
     <message>
         <source>Try at 140</source>
@@ -1622,10 +1660,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Use a frame as reference</source>
         <translation>استخدام إطار مرجعًا</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Enter key</source>
@@ -1657,11 +1691,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>%1 refunded</source>
-        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
         <translation>استُردّ: %1</translation>
     </message>
     <message>
         <source>%1 reserved</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
         <translation>محجوز: %1</translation>
     </message>
     <message>
@@ -1700,6 +1734,77 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Already submitted and paid for, so it can&apos;t be cancelled.</source>
         <translation>أُرسلت ودُفع ثمنها بالفعل، لذا لا يمكن إلغاؤها.</translation>
+    </message>
+    <message>
+        <source>Starting on this computer</source>
+        <translation>يجري البدء على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Submitting to %1</source>
+        <translation>يجري الإرسال إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Waiting: the queue is paused</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>في الانتظار: الطابور متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Waiting: the queue is paused because few credits are left</source>
+        <translation>في الانتظار: الطابور متوقف مؤقتًا لقلة النقاط المتبقية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln job(s) ahead</source>
+        <translation>
+            <numerusform>في الانتظار: %Ln مهمة قبلها</numerusform>
+            <numerusform>في الانتظار: مهمة واحدة قبلها</numerusform>
+            <numerusform>في الانتظار: مهمتان قبلها</numerusform>
+            <numerusform>في الانتظار: %Ln مهام قبلها</numerusform>
+            <numerusform>في الانتظار: %Ln مهمة قبلها</numerusform>
+            <numerusform>في الانتظار: %Ln مهمة قبلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading the result</source>
+        <translation>يجري تنزيل النتيجة</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was submitted</source>
+        <translation>أُلغيت قبل إرسالها</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>Button of a finished job: play it in the preview</extracomment>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Buy credits</source>
+        <extracomment>Button: opens the service&apos;s website</extracomment>
+        <translation>شراء نقاط</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>%1 are reserved.</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>محجوز: %1.</translation>
+    </message>
+    <message>
+        <source>%1 were charged.</source>
+        <translation>احتُسب: %1.</translation>
+    </message>
+    <message>
+        <source>%1 were refunded.</source>
+        <translation>استُردّ: %1.</translation>
+    </message>
+    <message>
+        <source>The refund is on its way.</source>
+        <translation>استرداد النقاط جارٍ.</translation>
+    </message>
+    <message>
+        <source>The refund failed: contact support.</source>
+        <translation>فشل استرداد النقاط: راسل الدعم.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1860,35 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Show: %1</source>
         <translation>العرض: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume the queue</source>
+        <translation>استئناف الطابور</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>إيقاف الطابور مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Pause the queue: nothing more is uploaded or submitted.</source>
+        <translation>إيقاف الطابور مؤقتًا: لا يُرفع ولا يُرسل شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Resume the queue. Submitted jobs are still downloaded.</source>
+        <translation>استئناف الطابور. تظل المهام المُرسَلة تُنزَّل.</translation>
+    </message>
+    <message>
+        <source>The queue is paused because few credits are left. Click to resume it.</source>
+        <translation>الطابور متوقف مؤقتًا لقلة النقاط المتبقية. انقر لاستئنافه.</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2032,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Submit again</source>
         <translation>إرسال مجددًا</translation>
     </message>
+    <message>
+        <source>“%1” couldn&apos;t be cancelled. %2</source>
+        <extracomment>%1 is a job, %2 a sentence with the reason</extracomment>
+        <translation>تعذّر إلغاء «⁨%1⁩». %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %Ln job(s).</source>
+        <translation>
+            <numerusform>لم تُلغَ أي مهمة.</numerusform>
+            <numerusform>أُلغيت مهمة واحدة.</numerusform>
+            <numerusform>أُلغيت مهمتان.</numerusform>
+            <numerusform>أُلغيت %Ln مهام.</numerusform>
+            <numerusform>أُلغيت %Ln مهمة.</numerusform>
+            <numerusform>أُلغيت %Ln مهمة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListView</name>
@@ -1908,10 +2058,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 </context>
 <context>
     <name>retalk::JobMenu</name>
-    <message>
-        <source>Make it next</source>
-        <translation>جعلها التالية</translation>
-    </message>
     <message>
         <source>Move up in the queue</source>
         <translation>تقديمها في الطابور</translation>
@@ -1939,14 +2085,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Edit…</source>
         <translation>تحرير…</translation>
-    </message>
-    <message>
-        <source>Edit and send again…</source>
-        <translation>تحرير وإعادة إرسال…</translation>
-    </message>
-    <message>
-        <source>Send a copy</source>
-        <translation>إرسال نسخة</translation>
     </message>
     <message>
         <source>Face not found? Try at 140</source>
@@ -1988,6 +2126,95 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Remove from the list…</source>
         <extracomment>The dots: it asks first, because something paid for may be lost</extracomment>
         <translation>الإزالة من القائمة…</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>تشغيلها تاليًا</translation>
+    </message>
+    <message>
+        <source>Edit and submit again…</source>
+        <translation>تحرير وإرسال مجددًا…</translation>
+    </message>
+    <message>
+        <source>Submit a copy</source>
+        <translation>إرسال نسخة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln job(s)</source>
+        <translation>
+            <numerusform>لا مهام لإعادة المحاولة</numerusform>
+            <numerusform>إعادة محاولة مهمة واحدة</numerusform>
+            <numerusform>إعادة محاولة مهمتين</numerusform>
+            <numerusform>إعادة محاولة %Ln مهام</numerusform>
+            <numerusform>إعادة محاولة %Ln مهمة</numerusform>
+            <numerusform>إعادة محاولة %Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit copies of %Ln job(s)</source>
+        <translation>
+            <numerusform>لا نسخ للإرسال</numerusform>
+            <numerusform>إرسال نسخة من مهمة واحدة</numerusform>
+            <numerusform>إرسال نسخ من مهمتين</numerusform>
+            <numerusform>إرسال نسخ من %Ln مهام</numerusform>
+            <numerusform>إرسال نسخ من %Ln مهمة</numerusform>
+            <numerusform>إرسال نسخ من %Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) next</source>
+        <translation>
+            <numerusform>لا مهام للتشغيل</numerusform>
+            <numerusform>تشغيل مهمة واحدة تاليًا</numerusform>
+            <numerusform>تشغيل مهمتين تاليًا</numerusform>
+            <numerusform>تشغيل %Ln مهام تاليًا</numerusform>
+            <numerusform>تشغيل %Ln مهمة تاليًا</numerusform>
+            <numerusform>تشغيل %Ln مهمة تاليًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) last</source>
+        <translation>
+            <numerusform>لا مهام للتشغيل</numerusform>
+            <numerusform>تشغيل مهمة واحدة أخيرًا</numerusform>
+            <numerusform>تشغيل مهمتين أخيرًا</numerusform>
+            <numerusform>تشغيل %Ln مهام أخيرًا</numerusform>
+            <numerusform>تشغيل %Ln مهمة أخيرًا</numerusform>
+            <numerusform>تشغيل %Ln مهمة أخيرًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln job(s)</source>
+        <translation>
+            <numerusform>لا مهام للإلغاء</numerusform>
+            <numerusform>إلغاء مهمة واحدة</numerusform>
+            <numerusform>إلغاء مهمتين</numerusform>
+            <numerusform>إلغاء %Ln مهام</numerusform>
+            <numerusform>إلغاء %Ln مهمة</numerusform>
+            <numerusform>إلغاء %Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)…</source>
+        <translation>
+            <numerusform>لا مهام للإزالة…</numerusform>
+            <numerusform>إزالة مهمة واحدة…</numerusform>
+            <numerusform>إزالة مهمتين…</numerusform>
+            <numerusform>إزالة %Ln مهام…</numerusform>
+            <numerusform>إزالة %Ln مهمة…</numerusform>
+            <numerusform>إزالة %Ln مهمة…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)</source>
+        <translation>
+            <numerusform>لا مهام للإزالة</numerusform>
+            <numerusform>إزالة مهمة واحدة</numerusform>
+            <numerusform>إزالة مهمتين</numerusform>
+            <numerusform>إزالة %Ln مهام</numerusform>
+            <numerusform>إزالة %Ln مهمة</numerusform>
+            <numerusform>إزالة %Ln مهمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2678,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>&amp;Keyboard shortcuts</source>
         <translation>اختصارات &amp;لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>&amp;Pause the queue</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>إيقا&amp;ف الطابور مؤقتًا</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all waiting jobs</source>
+        <translation>إل&amp;غاء كل المهام المنتظرة</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
@@ -2689,6 +2925,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The table can&apos;t be written to %1. Free some space there.</source>
         <translation>لا يمكن كتابة الجدول في ⁨%1⁩. أفسح مساحة هناك.</translation>
+    </message>
+    <message>
+        <source>The queue is paused: %1 has %2 left, and you want to keep at least %3.</source>
+        <extracomment>%1 is a service, %2 what is left there, %3 the least that shall be left</extracomment>
+        <translation>الطابور متوقف مؤقتًا: المتبقي لدى ⁨%1⁩ هو %2، وتريد إبقاء %3 على الأقل.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3342,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Agree and continue</source>
         <translation>موافقة ومتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::PlannedJob</name>
+    <message>
+        <source>row %1</source>
+        <translation>الصف %1</translation>
     </message>
 </context>
 <context>
@@ -4170,18 +4422,6 @@ Off: the result is as long as the shorter of the two.</source>
         </translation>
     </message>
     <message>
-        <source>It is free on this computer.</source>
-        <translation>هذا مجاني على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>It will cost about %1.</source>
-        <translation>ستكلّف نحو %1.</translation>
-    </message>
-    <message>
-        <source>A job that has been sent cannot be cancelled.</source>
-        <translation>لا يمكن إلغاء مهمة بعد إرسالها.</translation>
-    </message>
-    <message>
         <source>Make it talk</source>
         <translation>اجعله يتكلم</translation>
     </message>
@@ -4197,46 +4437,17 @@ Off: the result is as long as the shorter of the two.</source>
         </translation>
     </message>
     <message>
-        <source>Looking at the lengths, to tell what it costs…</source>
-        <translation>يجري فحص المدد لمعرفة التكلفة…</translation>
-    </message>
-    <message>
         <source>This service charges nothing.</source>
         <translation>هذه الخدمة لا تحتسب أي تكلفة.</translation>
     </message>
     <message>
-        <source>What it will cost is not known, because the lengths are not known.</source>
-        <translation>التكلفة غير معروفة، لأن المدد غير معروفة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more, of unknown length, will be added to that.</source>
-        <translation>
-            <numerusform>لا يُضاف إلى ذلك شيء.</numerusform>
-            <numerusform>يُضاف إلى ذلك فيديو آخر مجهول المدة.</numerusform>
-            <numerusform>يُضاف إلى ذلك فيديوان آخران مجهولا المدة.</numerusform>
-            <numerusform>تُضاف إلى ذلك %Ln أخرى مجهولة المدة.</numerusform>
-            <numerusform>تُضاف إلى ذلك %Ln أخرى مجهولة المدة.</numerusform>
-            <numerusform>تُضاف إلى ذلك %Ln أخرى مجهولة المدة.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>You have %1; %2 will be left.</source>
+        <extracomment>Amounts of credits</extracomment>
         <translation>لديك %1؛ وسيبقى %2.</translation>
     </message>
     <message>
         <source>That is more than the %1 you have.</source>
         <translation>هذا أكثر من %1 التي لديك.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln of them the end of the voice will be cut off.</source>
-        <translation>
-            <numerusform>لن تُقتطع نهاية الصوت في أي منها.</numerusform>
-            <numerusform>في واحد منها ستُقتطع نهاية الصوت.</numerusform>
-            <numerusform>في اثنين منها ستُقتطع نهاية الصوت.</numerusform>
-            <numerusform>في %Ln منها ستُقتطع نهاية الصوت.</numerusform>
-            <numerusform>في %Ln منها ستُقتطع نهاية الصوت.</numerusform>
-            <numerusform>في %Ln منها ستُقتطع نهاية الصوت.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Submit the same again?</source>
@@ -4257,6 +4468,49 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>This service doesn&apos;t say what it charges.</source>
         <translation>لا تذكر هذه الخدمة ما تحتسبه.</translation>
+    </message>
+    <message>
+        <source>Estimating the cost…</source>
+        <translation>يجري تقدير التكلفة…</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated, because the lengths aren&apos;t known.</source>
+        <translation>لا يمكن تقدير التكلفة لأن المدد غير معروفة.</translation>
+    </message>
+    <message>
+        <source>This will cost about %1.</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>ستكلّف نحو %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of unknown length will add to that.</source>
+        <translation>
+            <numerusform>لا يُضاف إلى ذلك شيء.</numerusform>
+            <numerusform>يُضاف إلى ذلك فيديو آخر مجهول المدة.</numerusform>
+            <numerusform>يُضاف إلى ذلك فيديوان آخران مجهولا المدة.</numerusform>
+            <numerusform>تُضاف إلى ذلك %Ln أخرى مجهولة المدة.</numerusform>
+            <numerusform>تُضاف إلى ذلك %Ln أخرى مجهولة المدة.</numerusform>
+            <numerusform>تُضاف إلى ذلك %Ln أخرى مجهولة المدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <translation>لديك %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them the end of the voice track will be cut off.</source>
+        <translation>
+            <numerusform>لن تُقتطع نهاية الصوت في أي منها.</numerusform>
+            <numerusform>في واحد منها ستُقتطع نهاية الصوت.</numerusform>
+            <numerusform>في اثنين منها ستُقتطع نهاية الصوت.</numerusform>
+            <numerusform>في %Ln منها ستُقتطع نهاية الصوت.</numerusform>
+            <numerusform>في %Ln منها ستُقتطع نهاية الصوت.</numerusform>
+            <numerusform>في %Ln منها ستُقتطع نهاية الصوت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A submitted job can&apos;t be cancelled.</source>
+        <translation>لا يمكن إلغاء مهمة بعد إرسالها.</translation>
     </message>
 </context>
 <context>

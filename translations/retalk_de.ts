@@ -185,6 +185,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Callback</source>
+        <extracomment>An address that is called when the job is done</extracomment>
+        <translation>Callback</translation>
+    </message>
 </context>
 <context>
     <name>retalk::BatchTable</name>
@@ -1007,6 +1012,43 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The service on this computer is always reached directly.</source>
         <translation>Der Dienst auf diesem Computer wird immer direkt erreicht.</translation>
     </message>
+    <message>
+        <source>Drafts at the same time</source>
+        <translation>Entwürfe gleichzeitig</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>parallel jobs</source>
+        <translation>parallele Aufträge</translation>
+    </message>
+    <message>
+        <source>Jobs at the same time elsewhere</source>
+        <translation>Aufträge gleichzeitig anderswo</translation>
+    </message>
+    <message>
+        <source>At a service of your own</source>
+        <translation>Bei einem eigenen Dienst</translation>
+    </message>
+    <message>
+        <source>Pause the queue below</source>
+        <translation>Warteschlange anhalten unter</translation>
+    </message>
+    <message>
+        <source>In credits. No paid job is submitted while less is left.</source>
+        <translation>In Credits. Solange weniger übrig ist, wird kein bezahlter Auftrag abgesendet.</translation>
+    </message>
+    <message>
+        <source>stop balance budget</source>
+        <translation>stoppen Guthaben Budget</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>No limit: the queue never pauses by itself</extracomment>
+        <translation>Nie</translation>
+    </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
@@ -1267,10 +1309,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Reading the table…</source>
         <translation>Tabelle wird gelesen…</translation>
     </message>
-    <message>
-        <source>Columns: video, audio, reference, threshold, extend, name.</source>
-        <translation>Spalten: video, audio, reference, threshold, extend, name.</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln rows are fine.</source>
         <translation>
@@ -1331,6 +1369,38 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Price unknown</source>
         <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>In any order, named in the first line. Only video and audio are required. The API&apos;s names work too, such as video_url and callback_url.</source>
+        <translation>In beliebiger Reihenfolge, in der ersten Zeile benannt. Nur video und audio sind erforderlich. Auch die Namen der API gelten, etwa video_url und callback_url.</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Make videos</source>
+        <translation>Videos erstellen</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The template couldn&apos;t be saved: %1</source>
+        <translation>Die Vorlage konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1447,14 +1517,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>gespeichert in %1</translation>
     </message>
     <message>
-        <source>Handing over to this computer</source>
-        <translation>Übergabe an diesen Computer</translation>
-    </message>
-    <message>
-        <source>Sending to %1</source>
-        <translation>Wird an %1 gesendet</translation>
-    </message>
-    <message>
         <source>Waiting on this computer</source>
         <translation>Wartet auf diesem Computer</translation>
     </message>
@@ -1495,13 +1557,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Trying again</source>
         <translation>Neuer Versuch</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting, %Ln job(s) go first</source>
-        <translation>
-            <numerusform>Wartet, %Ln Auftrag davor</numerusform>
-            <numerusform>Wartet, %Ln Aufträge davor</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for its turn</source>
         <translation>In der Warteschlange</translation>
@@ -1509,10 +1564,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Uploading your files</source>
         <translation>Dateien werden hochgeladen</translation>
-    </message>
-    <message>
-        <source>Fetching the result</source>
-        <translation>Ergebnis wird geladen</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
@@ -1523,17 +1574,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Gesendet, aber ohne Antwort. Vielleicht wurde der Auftrag berechnet.</translation>
     </message>
     <message>
-        <source>Cancelled before it was sent</source>
-        <translation>Vor dem Senden abgebrochen</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button of a finished job: play it in the preview</extracomment>
-        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Try at 140</source>
@@ -1546,10 +1588,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Use a frame as reference</source>
         <translation>Frame als Referenz</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Enter key</source>
@@ -1581,11 +1619,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
     <message>
         <source>%1 refunded</source>
-        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
         <translation>%1 erstattet</translation>
     </message>
     <message>
         <source>%1 reserved</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
         <translation>%1 reserviert</translation>
     </message>
     <message>
@@ -1624,6 +1662,73 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Already submitted and paid for, so it can&apos;t be cancelled.</source>
         <translation>Bereits abgesendet und bezahlt, daher nicht mehr abbrechbar.</translation>
+    </message>
+    <message>
+        <source>Starting on this computer</source>
+        <translation>Wird auf diesem Computer gestartet</translation>
+    </message>
+    <message>
+        <source>Submitting to %1</source>
+        <translation>Wird an %1 abgesendet</translation>
+    </message>
+    <message>
+        <source>Waiting: the queue is paused</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>Wartet: Die Warteschlange ist angehalten</translation>
+    </message>
+    <message>
+        <source>Waiting: the queue is paused because few credits are left</source>
+        <translation>Wartet: Die Warteschlange ist angehalten, weil nur noch wenige Credits übrig sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln job(s) ahead</source>
+        <translation>
+            <numerusform>Wartet: %Ln Auftrag davor</numerusform>
+            <numerusform>Wartet: %Ln Aufträge davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading the result</source>
+        <translation>Ergebnis wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was submitted</source>
+        <translation>Vor dem Absenden abgebrochen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>Button of a finished job: play it in the preview</extracomment>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Buy credits</source>
+        <extracomment>Button: opens the service&apos;s website</extracomment>
+        <translation>Credits kaufen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>%1 are reserved.</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>%1 sind reserviert.</translation>
+    </message>
+    <message>
+        <source>%1 were charged.</source>
+        <translation>%1 wurden berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 were refunded.</source>
+        <translation>%1 wurden erstattet.</translation>
+    </message>
+    <message>
+        <source>The refund is on its way.</source>
+        <translation>Die Erstattung ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The refund failed: contact support.</source>
+        <translation>Die Erstattung ist fehlgeschlagen: an den Support wenden.</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1784,35 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Show: %1</source>
         <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume the queue</source>
+        <translation>Warteschlange fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Warteschlange anhalten</translation>
+    </message>
+    <message>
+        <source>Pause the queue: nothing more is uploaded or submitted.</source>
+        <translation>Warteschlange anhalten: Es wird nichts mehr hochgeladen oder abgesendet.</translation>
+    </message>
+    <message>
+        <source>Resume the queue. Submitted jobs are still downloaded.</source>
+        <translation>Warteschlange fortsetzen. Abgesendete Aufträge werden weiterhin heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>The queue is paused because few credits are left. Click to resume it.</source>
+        <translation>Die Warteschlange ist angehalten, weil nur noch wenige Credits übrig sind. Zum Fortsetzen klicken.</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1936,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Submit again</source>
         <translation>Erneut absenden</translation>
     </message>
+    <message>
+        <source>“%1” couldn&apos;t be cancelled. %2</source>
+        <extracomment>%1 is a job, %2 a sentence with the reason</extracomment>
+        <translation>„%1“ konnte nicht abgebrochen werden. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %Ln job(s).</source>
+        <translation>
+            <numerusform>%Ln Auftrag abgebrochen.</numerusform>
+            <numerusform>%Ln Aufträge abgebrochen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListView</name>
@@ -1812,10 +1958,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 </context>
 <context>
     <name>retalk::JobMenu</name>
-    <message>
-        <source>Make it next</source>
-        <translation>Als Nächstes ausführen</translation>
-    </message>
     <message>
         <source>Move up in the queue</source>
         <translation>In der Warteschlange nach oben</translation>
@@ -1843,14 +1985,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Edit and send again…</source>
-        <translation>Bearbeiten und erneut senden…</translation>
-    </message>
-    <message>
-        <source>Send a copy</source>
-        <translation>Kopie senden</translation>
     </message>
     <message>
         <source>Face not found? Try at 140</source>
@@ -1892,6 +2026,67 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Remove from the list…</source>
         <extracomment>The dots: it asks first, because something paid for may be lost</extracomment>
         <translation>Aus der Liste entfernen…</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>Als Nächstes ausführen</translation>
+    </message>
+    <message>
+        <source>Edit and submit again…</source>
+        <translation>Bearbeiten und erneut absenden…</translation>
+    </message>
+    <message>
+        <source>Submit a copy</source>
+        <translation>Kopie absenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag wiederholen</numerusform>
+            <numerusform>%Ln Aufträge wiederholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit copies of %Ln job(s)</source>
+        <translation>
+            <numerusform>Kopie von %Ln Auftrag absenden</numerusform>
+            <numerusform>Kopien von %Ln Aufträgen absenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) next</source>
+        <translation>
+            <numerusform>%Ln Auftrag als Nächstes ausführen</numerusform>
+            <numerusform>%Ln Aufträge als Nächstes ausführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) last</source>
+        <translation>
+            <numerusform>%Ln Auftrag zuletzt ausführen</numerusform>
+            <numerusform>%Ln Aufträge zuletzt ausführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag abbrechen</numerusform>
+            <numerusform>%Ln Aufträge abbrechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)…</source>
+        <translation>
+            <numerusform>%Ln Auftrag entfernen…</numerusform>
+            <numerusform>%Ln Aufträge entfernen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag entfernen</numerusform>
+            <numerusform>%Ln Aufträge entfernen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2550,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
+    <message>
+        <source>&amp;Pause the queue</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>&amp;Warteschlange anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all waiting jobs</source>
+        <translation>Alle wartenden Aufträge &amp;abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
@@ -2565,6 +2769,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The table can&apos;t be written to %1. Free some space there.</source>
         <translation>Die Tabelle kann nicht nach %1 geschrieben werden. Dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The queue is paused: %1 has %2 left, and you want to keep at least %3.</source>
+        <extracomment>%1 is a service, %2 what is left there, %3 the least that shall be left</extracomment>
+        <translation>Die Warteschlange ist angehalten: Bei %1 sind noch %2 übrig, und mindestens %3 sollen bleiben.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3178,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Agree and continue</source>
         <translation>Zustimmen und fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::PlannedJob</name>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -4026,18 +4246,6 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         </translation>
     </message>
     <message>
-        <source>It is free on this computer.</source>
-        <translation>Auf diesem Computer ist es kostenlos.</translation>
-    </message>
-    <message>
-        <source>It will cost about %1.</source>
-        <translation>Es kostet etwa %1.</translation>
-    </message>
-    <message>
-        <source>A job that has been sent cannot be cancelled.</source>
-        <translation>Ein gesendeter Auftrag kann nicht abgebrochen werden.</translation>
-    </message>
-    <message>
         <source>Make it talk</source>
         <translation>Sprechen lassen</translation>
     </message>
@@ -4049,38 +4257,17 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         </translation>
     </message>
     <message>
-        <source>Looking at the lengths, to tell what it costs…</source>
-        <translation>Die Längen werden ermittelt, um den Preis zu nennen…</translation>
-    </message>
-    <message>
         <source>This service charges nothing.</source>
         <translation>Dieser Dienst berechnet nichts.</translation>
     </message>
     <message>
-        <source>What it will cost is not known, because the lengths are not known.</source>
-        <translation>Der Preis ist unbekannt, weil die Längen unbekannt sind.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more, of unknown length, will be added to that.</source>
-        <translation>
-            <numerusform>%Ln weiteres mit unbekannter Länge kommt noch hinzu.</numerusform>
-            <numerusform>%Ln weitere mit unbekannter Länge kommen noch hinzu.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>You have %1; %2 will be left.</source>
+        <extracomment>Amounts of credits</extracomment>
         <translation>Sie haben %1; danach bleiben %2.</translation>
     </message>
     <message>
         <source>That is more than the %1 you have.</source>
         <translation>Das ist mehr als die %1, die Sie haben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln of them the end of the voice will be cut off.</source>
-        <translation>
-            <numerusform>Bei %Ln davon wird das Ende der Stimme abgeschnitten.</numerusform>
-            <numerusform>Bei %Ln davon wird das Ende der Stimme abgeschnitten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Submit the same again?</source>
@@ -4101,6 +4288,41 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>This service doesn&apos;t say what it charges.</source>
         <translation>Dieser Dienst gibt keinen Preis an.</translation>
+    </message>
+    <message>
+        <source>Estimating the cost…</source>
+        <translation>Die Kosten werden geschätzt…</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated, because the lengths aren&apos;t known.</source>
+        <translation>Die Kosten lassen sich nicht schätzen, weil die Längen unbekannt sind.</translation>
+    </message>
+    <message>
+        <source>This will cost about %1.</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>Das kostet etwa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of unknown length will add to that.</source>
+        <translation>
+            <numerusform>%Ln weiteres mit unbekannter Länge kommt noch hinzu.</numerusform>
+            <numerusform>%Ln weitere mit unbekannter Länge kommen noch hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <translation>Sie haben %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them the end of the voice track will be cut off.</source>
+        <translation>
+            <numerusform>Bei %Ln davon wird das Ende der Stimme abgeschnitten.</numerusform>
+            <numerusform>Bei %Ln davon wird das Ende der Stimme abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A submitted job can&apos;t be cancelled.</source>
+        <translation>Ein abgesendeter Auftrag kann nicht abgebrochen werden.</translation>
     </message>
 </context>
 <context>

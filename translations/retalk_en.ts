@@ -146,10 +146,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting, %Ln job(s) go first</source>
+        <source>Waiting: %Ln job(s) ahead</source>
         <translation>
-            <numerusform>Waiting, %Ln job goes first</numerusform>
-            <numerusform>Waiting, %Ln jobs go first</numerusform>
+            <numerusform>Waiting: %Ln job ahead</numerusform>
+            <numerusform>Waiting: %Ln jobs ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +188,65 @@
         <translation>
             <numerusform>%Ln job could not be removed.</numerusform>
             <numerusform>%Ln jobs could not be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %Ln job(s).</source>
+        <translation>
+            <numerusform>Cancelled %Ln job.</numerusform>
+            <numerusform>Cancelled %Ln jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobMenu</name>
+    <message numerus="yes">
+        <source>Retry %Ln job(s)</source>
+        <translation>
+            <numerusform>Retry %Ln job</numerusform>
+            <numerusform>Retry %Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit copies of %Ln job(s)</source>
+        <translation>
+            <numerusform>Submit a copy of %Ln job</numerusform>
+            <numerusform>Submit copies of %Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) next</source>
+        <translation>
+            <numerusform>Run %Ln job next</numerusform>
+            <numerusform>Run %Ln jobs next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) last</source>
+        <translation>
+            <numerusform>Run %Ln job last</numerusform>
+            <numerusform>Run %Ln jobs last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln job(s)</source>
+        <translation>
+            <numerusform>Cancel %Ln job</numerusform>
+            <numerusform>Cancel %Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)…</source>
+        <translation>
+            <numerusform>Remove %Ln job…</numerusform>
+            <numerusform>Remove %Ln jobs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)</source>
+        <translation>
+            <numerusform>Remove %Ln job</numerusform>
+            <numerusform>Remove %Ln jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -295,17 +354,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more, of unknown length, will be added to that.</source>
+        <source>%Ln more of unknown length will add to that.</source>
         <translation>
-            <numerusform>%Ln more, of unknown length, will be added to that.</numerusform>
-            <numerusform>%Ln more, of unknown length, will be added to that.</numerusform>
+            <numerusform>%Ln more of unknown length will add to that.</numerusform>
+            <numerusform>%Ln more of unknown length will add to that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %Ln of them the end of the voice will be cut off.</source>
+        <source>In %Ln of them the end of the voice track will be cut off.</source>
         <translation>
-            <numerusform>In %Ln of them the end of the voice will be cut off.</numerusform>
-            <numerusform>In %Ln of them the end of the voice will be cut off.</numerusform>
+            <numerusform>In %Ln of them the end of the voice track will be cut off.</numerusform>
+            <numerusform>In %Ln of them the end of the voice track will be cut off.</numerusform>
         </translation>
     </message>
 </context>

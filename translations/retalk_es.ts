@@ -185,6 +185,11 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>Callback</source>
+        <extracomment>An address that is called when the job is done</extracomment>
+        <translation>Aviso</translation>
+    </message>
 </context>
 <context>
     <name>retalk::BatchTable</name>
@@ -1007,6 +1012,43 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The service on this computer is always reached directly.</source>
         <translation>Al servicio de este equipo se accede siempre directamente.</translation>
     </message>
+    <message>
+        <source>Drafts at the same time</source>
+        <translation>Borradores simultáneos</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>parallel jobs</source>
+        <translation>trabajos paralelos</translation>
+    </message>
+    <message>
+        <source>Jobs at the same time elsewhere</source>
+        <translation>Trabajos simultáneos en otros servicios</translation>
+    </message>
+    <message>
+        <source>At a service of your own</source>
+        <translation>En un servicio propio</translation>
+    </message>
+    <message>
+        <source>Pause the queue below</source>
+        <translation>Pausar la cola por debajo de</translation>
+    </message>
+    <message>
+        <source>In credits. No paid job is submitted while less is left.</source>
+        <translation>En créditos. No se envía ningún trabajo de pago mientras queden menos.</translation>
+    </message>
+    <message>
+        <source>stop balance budget</source>
+        <translation>parar saldo presupuesto</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>No limit: the queue never pauses by itself</extracomment>
+        <translation>Nunca</translation>
+    </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
@@ -1267,10 +1309,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Reading the table…</source>
         <translation>Leyendo la tabla…</translation>
     </message>
-    <message>
-        <source>Columns: video, audio, reference, threshold, extend, name.</source>
-        <translation>Columnas: video, audio, reference, threshold, extend, name.</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln rows are fine.</source>
         <translation>
@@ -1331,6 +1369,38 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Price unknown</source>
         <translation>Precio desconocido</translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>Columnas: %1.</translation>
+    </message>
+    <message>
+        <source>In any order, named in the first line. Only video and audio are required. The API&apos;s names work too, such as video_url and callback_url.</source>
+        <translation>En cualquier orden, con sus nombres en la primera línea. Solo video y audio son obligatorios. También valen los nombres de la API, como video_url y callback_url.</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Guardar una plantilla…</translation>
+    </message>
+    <message>
+        <source>Make videos</source>
+        <translation>Crear vídeos</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Guardar una plantilla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>The template couldn&apos;t be saved: %1</source>
+        <translation>No se pudo guardar la plantilla: %1</translation>
     </message>
 </context>
 <context>
@@ -1447,14 +1517,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>guardado en %1</translation>
     </message>
     <message>
-        <source>Handing over to this computer</source>
-        <translation>Entrega a este equipo</translation>
-    </message>
-    <message>
-        <source>Sending to %1</source>
-        <translation>Enviando a %1</translation>
-    </message>
-    <message>
         <source>Waiting on this computer</source>
         <translation>En espera en este equipo</translation>
     </message>
@@ -1495,13 +1557,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Trying again</source>
         <translation>Nuevo intento</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting, %Ln job(s) go first</source>
-        <translation>
-            <numerusform>En espera, %Ln trabajo va antes</numerusform>
-            <numerusform>En espera, %Ln trabajos van antes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for its turn</source>
         <translation>En espera de su turno</translation>
@@ -1509,10 +1564,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Uploading your files</source>
         <translation>Subiendo los archivos</translation>
-    </message>
-    <message>
-        <source>Fetching the result</source>
-        <translation>Descargando el resultado</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
@@ -1523,17 +1574,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Enviado, pero sin respuesta. Puede que se haya cobrado.</translation>
     </message>
     <message>
-        <source>Cancelled before it was sent</source>
-        <translation>Cancelado antes de enviarlo</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button of a finished job: play it in the preview</extracomment>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Try at 140</source>
@@ -1546,10 +1588,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Use a frame as reference</source>
         <translation>Fotograma como referencia</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Enter key</source>
@@ -1581,11 +1619,11 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
     <message>
         <source>%1 refunded</source>
-        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
         <translation>devolución: %1</translation>
     </message>
     <message>
         <source>%1 reserved</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
         <translation>reserva: %1</translation>
     </message>
     <message>
@@ -1624,6 +1662,73 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Already submitted and paid for, so it can&apos;t be cancelled.</source>
         <translation>Ya se envió y se pagó, así que no se puede cancelar.</translation>
+    </message>
+    <message>
+        <source>Starting on this computer</source>
+        <translation>Iniciando en este equipo</translation>
+    </message>
+    <message>
+        <source>Submitting to %1</source>
+        <translation>Enviando a %1</translation>
+    </message>
+    <message>
+        <source>Waiting: the queue is paused</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>En espera: la cola está en pausa</translation>
+    </message>
+    <message>
+        <source>Waiting: the queue is paused because few credits are left</source>
+        <translation>En espera: la cola está en pausa porque quedan pocos créditos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln job(s) ahead</source>
+        <translation>
+            <numerusform>En espera: %Ln trabajo antes</numerusform>
+            <numerusform>En espera: %Ln trabajos antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading the result</source>
+        <translation>Descargando el resultado</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was submitted</source>
+        <translation>Cancelado antes de enviarlo</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>Button of a finished job: play it in the preview</extracomment>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Buy credits</source>
+        <extracomment>Button: opens the service&apos;s website</extracomment>
+        <translation>Comprar créditos</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>%1 are reserved.</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>Reserva: %1.</translation>
+    </message>
+    <message>
+        <source>%1 were charged.</source>
+        <translation>Cargo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 were refunded.</source>
+        <translation>Devolución: %1.</translation>
+    </message>
+    <message>
+        <source>The refund is on its way.</source>
+        <translation>La devolución está en curso.</translation>
+    </message>
+    <message>
+        <source>The refund failed: contact support.</source>
+        <translation>La devolución falló: contacte con el soporte.</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1784,35 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Show: %1</source>
         <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume the queue</source>
+        <translation>Reanudar la cola</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Pausar la cola</translation>
+    </message>
+    <message>
+        <source>Pause the queue: nothing more is uploaded or submitted.</source>
+        <translation>Pausar la cola: no se sube ni se envía nada más.</translation>
+    </message>
+    <message>
+        <source>Resume the queue. Submitted jobs are still downloaded.</source>
+        <translation>Reanudar la cola. Los trabajos enviados se siguen descargando.</translation>
+    </message>
+    <message>
+        <source>The queue is paused because few credits are left. Click to resume it.</source>
+        <translation>La cola está en pausa porque quedan pocos créditos. Haga clic para reanudarla.</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1936,18 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Submit again</source>
         <translation>Enviar de nuevo</translation>
     </message>
+    <message>
+        <source>“%1” couldn&apos;t be cancelled. %2</source>
+        <extracomment>%1 is a job, %2 a sentence with the reason</extracomment>
+        <translation>No se pudo cancelar «%1». %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %Ln job(s).</source>
+        <translation>
+            <numerusform>Se canceló %Ln trabajo.</numerusform>
+            <numerusform>Se cancelaron %Ln trabajos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListView</name>
@@ -1812,10 +1958,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 </context>
 <context>
     <name>retalk::JobMenu</name>
-    <message>
-        <source>Make it next</source>
-        <translation>Poner el siguiente</translation>
-    </message>
     <message>
         <source>Move up in the queue</source>
         <translation>Subir en la cola</translation>
@@ -1843,14 +1985,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Edit…</source>
         <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>Edit and send again…</source>
-        <translation>Editar y volver a enviar…</translation>
-    </message>
-    <message>
-        <source>Send a copy</source>
-        <translation>Enviar una copia</translation>
     </message>
     <message>
         <source>Face not found? Try at 140</source>
@@ -1892,6 +2026,67 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Remove from the list…</source>
         <extracomment>The dots: it asks first, because something paid for may be lost</extracomment>
         <translation>Quitar de la lista…</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>Ejecutar el siguiente</translation>
+    </message>
+    <message>
+        <source>Edit and submit again…</source>
+        <translation>Editar y volver a enviar…</translation>
+    </message>
+    <message>
+        <source>Submit a copy</source>
+        <translation>Enviar una copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln job(s)</source>
+        <translation>
+            <numerusform>Reintentar %Ln trabajo</numerusform>
+            <numerusform>Reintentar %Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit copies of %Ln job(s)</source>
+        <translation>
+            <numerusform>Enviar copia de %Ln trabajo</numerusform>
+            <numerusform>Enviar copias de %Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) next</source>
+        <translation>
+            <numerusform>Ejecutar %Ln trabajo a continuación</numerusform>
+            <numerusform>Ejecutar %Ln trabajos a continuación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) last</source>
+        <translation>
+            <numerusform>Ejecutar %Ln trabajo al final</numerusform>
+            <numerusform>Ejecutar %Ln trabajos al final</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln job(s)</source>
+        <translation>
+            <numerusform>Cancelar %Ln trabajo</numerusform>
+            <numerusform>Cancelar %Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)…</source>
+        <translation>
+            <numerusform>Quitar %Ln trabajo…</numerusform>
+            <numerusform>Quitar %Ln trabajos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)</source>
+        <translation>
+            <numerusform>Quitar %Ln trabajo</numerusform>
+            <numerusform>Quitar %Ln trabajos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2550,15 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>&amp;Keyboard shortcuts</source>
         <translation>Atajos de &amp;teclado</translation>
     </message>
+    <message>
+        <source>&amp;Pause the queue</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>&amp;Pausar la cola</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all waiting jobs</source>
+        <translation>&amp;Cancelar todos los trabajos en espera</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
@@ -2565,6 +2769,15 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The table can&apos;t be written to %1. Free some space there.</source>
         <translation>No se puede escribir la tabla en %1. Libere espacio allí.</translation>
+    </message>
+    <message>
+        <source>The queue is paused: %1 has %2 left, and you want to keep at least %3.</source>
+        <extracomment>%1 is a service, %2 what is left there, %3 the least that shall be left</extracomment>
+        <translation>La cola está en pausa: en %1 quedan %2 y quiere conservar al menos %3.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3178,13 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Agree and continue</source>
         <translation>Aceptar y continuar</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::PlannedJob</name>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
     </message>
 </context>
 <context>
@@ -4026,18 +4246,6 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         </translation>
     </message>
     <message>
-        <source>It is free on this computer.</source>
-        <translation>Es gratis en este equipo.</translation>
-    </message>
-    <message>
-        <source>It will cost about %1.</source>
-        <translation>Costará unos %1.</translation>
-    </message>
-    <message>
-        <source>A job that has been sent cannot be cancelled.</source>
-        <translation>Un trabajo enviado no se puede cancelar.</translation>
-    </message>
-    <message>
         <source>Make it talk</source>
         <translation>Hacer hablar</translation>
     </message>
@@ -4049,38 +4257,17 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         </translation>
     </message>
     <message>
-        <source>Looking at the lengths, to tell what it costs…</source>
-        <translation>Consultando las duraciones para calcular el precio…</translation>
-    </message>
-    <message>
         <source>This service charges nothing.</source>
         <translation>Este servicio no cobra nada.</translation>
     </message>
     <message>
-        <source>What it will cost is not known, because the lengths are not known.</source>
-        <translation>El precio se desconoce porque se desconocen las duraciones.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more, of unknown length, will be added to that.</source>
-        <translation>
-            <numerusform>Se añadirá %Ln más, de duración desconocida.</numerusform>
-            <numerusform>Se añadirán %Ln más, de duración desconocida.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>You have %1; %2 will be left.</source>
+        <extracomment>Amounts of credits</extracomment>
         <translation>Tiene %1; quedarán %2.</translation>
     </message>
     <message>
         <source>That is more than the %1 you have.</source>
         <translation>Son más de los %1 que tiene.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln of them the end of the voice will be cut off.</source>
-        <translation>
-            <numerusform>En %Ln de ellos se cortará el final de la voz.</numerusform>
-            <numerusform>En %Ln de ellos se cortará el final de la voz.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Submit the same again?</source>
@@ -4101,6 +4288,41 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>This service doesn&apos;t say what it charges.</source>
         <translation>Este servicio no indica lo que cobra.</translation>
+    </message>
+    <message>
+        <source>Estimating the cost…</source>
+        <translation>Calculando el coste…</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated, because the lengths aren&apos;t known.</source>
+        <translation>No se puede calcular el coste porque se desconocen las duraciones.</translation>
+    </message>
+    <message>
+        <source>This will cost about %1.</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>Costará unos %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of unknown length will add to that.</source>
+        <translation>
+            <numerusform>Se añadirá %Ln más, de duración desconocida.</numerusform>
+            <numerusform>Se añadirán %Ln más, de duración desconocida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <translation>Tiene %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them the end of the voice track will be cut off.</source>
+        <translation>
+            <numerusform>En %Ln de ellos se cortará el final de la voz.</numerusform>
+            <numerusform>En %Ln de ellos se cortará el final de la voz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A submitted job can&apos;t be cancelled.</source>
+        <translation>Un trabajo enviado no se puede cancelar.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Name</source>
         <translation>Nom</translation>
     </message>
+    <message>
+        <source>Callback</source>
+        <extracomment>An address that is called when the job is done</extracomment>
+        <translation>Rappel</translation>
+    </message>
 </context>
 <context>
     <name>retalk::BatchTable</name>
@@ -1007,6 +1012,43 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The service on this computer is always reached directly.</source>
         <translation>Le service de cet ordinateur est toujours joint directement.</translation>
     </message>
+    <message>
+        <source>Drafts at the same time</source>
+        <translation>Ébauches simultanées</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>parallel jobs</source>
+        <translation>travaux parallèles</translation>
+    </message>
+    <message>
+        <source>Jobs at the same time elsewhere</source>
+        <translation>Travaux simultanés ailleurs</translation>
+    </message>
+    <message>
+        <source>At a service of your own</source>
+        <translation>Auprès d’un service personnel</translation>
+    </message>
+    <message>
+        <source>Pause the queue below</source>
+        <translation>Suspendre la file en dessous de</translation>
+    </message>
+    <message>
+        <source>In credits. No paid job is submitted while less is left.</source>
+        <translation>En crédits. Aucun travail payant n’est soumis tant qu’il en reste moins.</translation>
+    </message>
+    <message>
+        <source>stop balance budget</source>
+        <translation>arrêt solde budget</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>No limit: the queue never pauses by itself</extracomment>
+        <translation>Jamais</translation>
+    </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
@@ -1267,10 +1309,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Reading the table…</source>
         <translation>Lecture du tableau…</translation>
     </message>
-    <message>
-        <source>Columns: video, audio, reference, threshold, extend, name.</source>
-        <translation>Colonnes&#xa0;: video, audio, reference, threshold, extend, name.</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln rows are fine.</source>
         <translation>
@@ -1331,6 +1369,38 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Price unknown</source>
         <translation>Prix inconnu</translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>Colonnes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>In any order, named in the first line. Only video and audio are required. The API&apos;s names work too, such as video_url and callback_url.</source>
+        <translation>Dans n’importe quel ordre, nommées dans la première ligne. Seules video et audio sont obligatoires. Les noms de l’API conviennent aussi, comme video_url et callback_url.</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Enregistrer un modèle…</translation>
+    </message>
+    <message>
+        <source>Make videos</source>
+        <translation>Créer les vidéos</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Enregistrer un modèle</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>The template couldn&apos;t be saved: %1</source>
+        <translation>Impossible d’enregistrer le modèle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1447,14 +1517,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>enregistré dans %1</translation>
     </message>
     <message>
-        <source>Handing over to this computer</source>
-        <translation>Remise à cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Sending to %1</source>
-        <translation>Envoi à %1</translation>
-    </message>
-    <message>
         <source>Waiting on this computer</source>
         <translation>En attente sur cet ordinateur</translation>
     </message>
@@ -1495,13 +1557,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Trying again</source>
         <translation>Nouvel essai</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting, %Ln job(s) go first</source>
-        <translation>
-            <numerusform>En attente, %Ln travail passe avant</numerusform>
-            <numerusform>En attente, %Ln travaux passent avant</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for its turn</source>
         <translation>En attente de son tour</translation>
@@ -1509,10 +1564,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Uploading your files</source>
         <translation>Envoi de vos fichiers</translation>
-    </message>
-    <message>
-        <source>Fetching the result</source>
-        <translation>Récupération du résultat</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
@@ -1523,17 +1574,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Envoyé, mais sans réponse. Il a peut-être été débité.</translation>
     </message>
     <message>
-        <source>Cancelled before it was sent</source>
-        <translation>Annulé avant l’envoi</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button of a finished job: play it in the preview</extracomment>
-        <translation>Afficher</translation>
     </message>
     <message>
         <source>Try at 140</source>
@@ -1546,10 +1588,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Use a frame as reference</source>
         <translation>Référence depuis une image</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Enter key</source>
@@ -1581,11 +1619,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>%1 refunded</source>
-        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
         <translation>remboursement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 reserved</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
         <translation>réservation&#xa0;: %1</translation>
     </message>
     <message>
@@ -1624,6 +1662,73 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Already submitted and paid for, so it can&apos;t be cancelled.</source>
         <translation>Déjà soumis et payé, donc impossible à annuler.</translation>
+    </message>
+    <message>
+        <source>Starting on this computer</source>
+        <translation>Démarrage sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Submitting to %1</source>
+        <translation>Soumission à %1</translation>
+    </message>
+    <message>
+        <source>Waiting: the queue is paused</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>En attente&#xa0;: la file est suspendue</translation>
+    </message>
+    <message>
+        <source>Waiting: the queue is paused because few credits are left</source>
+        <translation>En attente&#xa0;: la file est suspendue, car il reste peu de crédits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln job(s) ahead</source>
+        <translation>
+            <numerusform>En attente&#xa0;: %Ln travail avant</numerusform>
+            <numerusform>En attente&#xa0;: %Ln travaux avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading the result</source>
+        <translation>Téléchargement du résultat</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was submitted</source>
+        <translation>Annulé avant d’être soumis</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>Button of a finished job: play it in the preview</extracomment>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Buy credits</source>
+        <extracomment>Button: opens the service&apos;s website</extracomment>
+        <translation>Acheter des crédits</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>%1 are reserved.</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>Réservation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 were charged.</source>
+        <translation>Débit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 were refunded.</source>
+        <translation>Remboursement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The refund is on its way.</source>
+        <translation>Le remboursement est en cours.</translation>
+    </message>
+    <message>
+        <source>The refund failed: contact support.</source>
+        <translation>Le remboursement a échoué&#xa0;: contactez l’assistance.</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1784,35 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Show: %1</source>
         <translation>Afficher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Resume the queue</source>
+        <translation>Reprendre la file</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Suspendre la file</translation>
+    </message>
+    <message>
+        <source>Pause the queue: nothing more is uploaded or submitted.</source>
+        <translation>Suspendre la file&#xa0;: plus rien n’est envoyé ni soumis.</translation>
+    </message>
+    <message>
+        <source>Resume the queue. Submitted jobs are still downloaded.</source>
+        <translation>Reprendre la file. Les travaux soumis sont toujours téléchargés.</translation>
+    </message>
+    <message>
+        <source>The queue is paused because few credits are left. Click to resume it.</source>
+        <translation>La file est suspendue, car il reste peu de crédits. Cliquez pour la reprendre.</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1936,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Submit again</source>
         <translation>Soumettre à nouveau</translation>
     </message>
+    <message>
+        <source>“%1” couldn&apos;t be cancelled. %2</source>
+        <extracomment>%1 is a job, %2 a sentence with the reason</extracomment>
+        <translation>Impossible d’annuler «&#xa0;%1&#xa0;». %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %Ln job(s).</source>
+        <translation>
+            <numerusform>%Ln travail annulé.</numerusform>
+            <numerusform>%Ln travaux annulés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListView</name>
@@ -1812,10 +1958,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 </context>
 <context>
     <name>retalk::JobMenu</name>
-    <message>
-        <source>Make it next</source>
-        <translation>Passer en premier</translation>
-    </message>
     <message>
         <source>Move up in the queue</source>
         <translation>Remonter dans la file</translation>
@@ -1843,14 +1985,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Edit and send again…</source>
-        <translation>Modifier et renvoyer…</translation>
-    </message>
-    <message>
-        <source>Send a copy</source>
-        <translation>Envoyer une copie</translation>
     </message>
     <message>
         <source>Face not found? Try at 140</source>
@@ -1892,6 +2026,67 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Remove from the list…</source>
         <extracomment>The dots: it asks first, because something paid for may be lost</extracomment>
         <translation>Retirer de la liste…</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>Passer en premier</translation>
+    </message>
+    <message>
+        <source>Edit and submit again…</source>
+        <translation>Modifier et soumettre à nouveau…</translation>
+    </message>
+    <message>
+        <source>Submit a copy</source>
+        <translation>Soumettre une copie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln job(s)</source>
+        <translation>
+            <numerusform>Réessayer %Ln travail</numerusform>
+            <numerusform>Réessayer %Ln travaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit copies of %Ln job(s)</source>
+        <translation>
+            <numerusform>Soumettre une copie de %Ln travail</numerusform>
+            <numerusform>Soumettre une copie de %Ln travaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) next</source>
+        <translation>
+            <numerusform>Passer %Ln travail en premier</numerusform>
+            <numerusform>Passer %Ln travaux en premier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) last</source>
+        <translation>
+            <numerusform>Passer %Ln travail en dernier</numerusform>
+            <numerusform>Passer %Ln travaux en dernier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln job(s)</source>
+        <translation>
+            <numerusform>Annuler %Ln travail</numerusform>
+            <numerusform>Annuler %Ln travaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)…</source>
+        <translation>
+            <numerusform>Retirer %Ln travail…</numerusform>
+            <numerusform>Retirer %Ln travaux…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln travail</numerusform>
+            <numerusform>Retirer %Ln travaux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2550,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>&amp;Keyboard shortcuts</source>
         <translation>Raccourcis &amp;clavier</translation>
     </message>
+    <message>
+        <source>&amp;Pause the queue</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>&amp;Suspendre la file</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all waiting jobs</source>
+        <translation>&amp;Annuler tous les travaux en attente</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
@@ -2565,6 +2769,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The table can&apos;t be written to %1. Free some space there.</source>
         <translation>Impossible d’écrire le tableau dans %1. Libérez-y de la place.</translation>
+    </message>
+    <message>
+        <source>The queue is paused: %1 has %2 left, and you want to keep at least %3.</source>
+        <extracomment>%1 is a service, %2 what is left there, %3 the least that shall be left</extracomment>
+        <translation>La file est suspendue&#xa0;: il reste %2 chez %1 et vous voulez en garder au moins %3.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3178,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Agree and continue</source>
         <translation>Accepter et continuer</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::PlannedJob</name>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
     </message>
 </context>
 <context>
@@ -4026,18 +4246,6 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         </translation>
     </message>
     <message>
-        <source>It is free on this computer.</source>
-        <translation>C’est gratuit sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>It will cost about %1.</source>
-        <translation>Cela coûtera environ %1.</translation>
-    </message>
-    <message>
-        <source>A job that has been sent cannot be cancelled.</source>
-        <translation>Un travail envoyé ne peut plus être annulé.</translation>
-    </message>
-    <message>
         <source>Make it talk</source>
         <translation>Faire parler</translation>
     </message>
@@ -4049,38 +4257,17 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         </translation>
     </message>
     <message>
-        <source>Looking at the lengths, to tell what it costs…</source>
-        <translation>Lecture des durées pour établir le prix…</translation>
-    </message>
-    <message>
         <source>This service charges nothing.</source>
         <translation>Ce service ne facture rien.</translation>
     </message>
     <message>
-        <source>What it will cost is not known, because the lengths are not known.</source>
-        <translation>Le prix est inconnu, car les durées le sont aussi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more, of unknown length, will be added to that.</source>
-        <translation>
-            <numerusform>%Ln autre, de durée inconnue, s’y ajoutera.</numerusform>
-            <numerusform>%Ln autres, de durée inconnue, s’y ajouteront.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>You have %1; %2 will be left.</source>
+        <extracomment>Amounts of credits</extracomment>
         <translation>Vous avez %1&#x202f;; il restera %2.</translation>
     </message>
     <message>
         <source>That is more than the %1 you have.</source>
         <translation>C’est plus que les %1 dont vous disposez.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln of them the end of the voice will be cut off.</source>
-        <translation>
-            <numerusform>Pour %Ln d’entre elles, la fin de la voix sera coupée.</numerusform>
-            <numerusform>Pour %Ln d’entre elles, la fin de la voix sera coupée.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Submit the same again?</source>
@@ -4101,6 +4288,41 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>This service doesn&apos;t say what it charges.</source>
         <translation>Ce service n’indique pas ses tarifs.</translation>
+    </message>
+    <message>
+        <source>Estimating the cost…</source>
+        <translation>Estimation du coût…</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated, because the lengths aren&apos;t known.</source>
+        <translation>Impossible d’estimer le coût, car les durées sont inconnues.</translation>
+    </message>
+    <message>
+        <source>This will cost about %1.</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>Cela coûtera environ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of unknown length will add to that.</source>
+        <translation>
+            <numerusform>%Ln autre, de durée inconnue, s’y ajoutera.</numerusform>
+            <numerusform>%Ln autres, de durée inconnue, s’y ajouteront.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <translation>Vous avez %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them the end of the voice track will be cut off.</source>
+        <translation>
+            <numerusform>Pour %Ln d’entre elles, la fin de la voix sera coupée.</numerusform>
+            <numerusform>Pour %Ln d’entre elles, la fin de la voix sera coupée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A submitted job can&apos;t be cancelled.</source>
+        <translation>Un travail soumis ne peut plus être annulé.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,11 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Name</source>
         <translation>名前</translation>
     </message>
+    <message>
+        <source>Callback</source>
+        <extracomment>An address that is called when the job is done</extracomment>
+        <translation>コールバック</translation>
+    </message>
 </context>
 <context>
     <name>retalk::BatchTable</name>
@@ -998,6 +1003,43 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The service on this computer is always reached directly.</source>
         <translation>このコンピューターのサービスには常に直接接続します。</translation>
     </message>
+    <message>
+        <source>Drafts at the same time</source>
+        <translation>同時に作成するドラフト数</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>parallel jobs</source>
+        <translation>並列 ジョブ</translation>
+    </message>
+    <message>
+        <source>Jobs at the same time elsewhere</source>
+        <translation>ほかで同時に実行するジョブ数</translation>
+    </message>
+    <message>
+        <source>At a service of your own</source>
+        <translation>独自のサービス</translation>
+    </message>
+    <message>
+        <source>Pause the queue below</source>
+        <translation>これを下回ったらキューを一時停止</translation>
+    </message>
+    <message>
+        <source>In credits. No paid job is submitted while less is left.</source>
+        <translation>クレジット単位。残りがこれより少ない間は、有料のジョブを送信しません。</translation>
+    </message>
+    <message>
+        <source>stop balance budget</source>
+        <translation>停止 残高 予算</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>No limit: the queue never pauses by itself</extracomment>
+        <translation>しない</translation>
+    </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
@@ -1257,10 +1299,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Reading the table…</source>
         <translation>表を読み込み中…</translation>
     </message>
-    <message>
-        <source>Columns: video, audio, reference, threshold, extend, name.</source>
-        <translation>列: video、audio、reference、threshold、extend、name。</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln rows are fine.</source>
         <translation>
@@ -1317,6 +1355,38 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Price unknown</source>
         <translation>料金は不明です</translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>列: %1。</translation>
+    </message>
+    <message>
+        <source>In any order, named in the first line. Only video and audio are required. The API&apos;s names work too, such as video_url and callback_url.</source>
+        <translation>順序は自由で、1 行目に列名を書きます。必須なのは video と audio だけです。video_url や callback_url などの API の名前も使えます。</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>テンプレートを保存…</translation>
+    </message>
+    <message>
+        <source>Make videos</source>
+        <translation>動画を作成</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>テンプレートを保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>The template couldn&apos;t be saved: %1</source>
+        <translation>テンプレートを保存できませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -1430,14 +1500,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>%1 に保存</translation>
     </message>
     <message>
-        <source>Handing over to this computer</source>
-        <translation>このコンピューターに引き渡し中</translation>
-    </message>
-    <message>
-        <source>Sending to %1</source>
-        <translation>%1 に送信中</translation>
-    </message>
-    <message>
         <source>Waiting on this computer</source>
         <translation>このコンピューターで待機中</translation>
     </message>
@@ -1477,12 +1539,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Trying again</source>
         <translation>再試行中</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting, %Ln job(s) go first</source>
-        <translation>
-            <numerusform>待機中、先に %Ln 件のジョブ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for its turn</source>
         <translation>順番待ち</translation>
@@ -1490,10 +1546,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Uploading your files</source>
         <translation>ファイルをアップロード中</translation>
-    </message>
-    <message>
-        <source>Fetching the result</source>
-        <translation>結果を取得中</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
@@ -1504,17 +1556,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>送信しましたが応答がありません。課金された可能性があります。</translation>
     </message>
     <message>
-        <source>Cancelled before it was sent</source>
-        <translation>送信前にキャンセルしました</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>キャンセルしました</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button of a finished job: play it in the preview</extracomment>
-        <translation>表示</translation>
     </message>
     <message>
         <source>Try at 140</source>
@@ -1527,10 +1570,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Use a frame as reference</source>
         <translation>フレームを参照画像にする</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>変更…</translation>
     </message>
     <message>
         <source>Enter key</source>
@@ -1562,11 +1601,11 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
     <message>
         <source>%1 refunded</source>
-        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
         <translation>%1返金済み</translation>
     </message>
     <message>
         <source>%1 reserved</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
         <translation>%1確保済み</translation>
     </message>
     <message>
@@ -1605,6 +1644,72 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Already submitted and paid for, so it can&apos;t be cancelled.</source>
         <translation>送信済みで課金されているため、キャンセルできません。</translation>
+    </message>
+    <message>
+        <source>Starting on this computer</source>
+        <translation>このコンピューターで開始中</translation>
+    </message>
+    <message>
+        <source>Submitting to %1</source>
+        <translation>%1 に送信中</translation>
+    </message>
+    <message>
+        <source>Waiting: the queue is paused</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>待機中: キューは一時停止しています</translation>
+    </message>
+    <message>
+        <source>Waiting: the queue is paused because few credits are left</source>
+        <translation>待機中: クレジットの残りが少ないため、キューは一時停止しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln job(s) ahead</source>
+        <translation>
+            <numerusform>待機中: 前に %Ln 件のジョブ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading the result</source>
+        <translation>結果をダウンロード中</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was submitted</source>
+        <translation>送信前にキャンセルしました</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>Button of a finished job: play it in the preview</extracomment>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Buy credits</source>
+        <extracomment>Button: opens the service&apos;s website</extracomment>
+        <translation>クレジットを購入</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>%1 are reserved.</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>%1を確保しています。</translation>
+    </message>
+    <message>
+        <source>%1 were charged.</source>
+        <translation>%1が課金されました。</translation>
+    </message>
+    <message>
+        <source>%1 were refunded.</source>
+        <translation>%1が返金されました。</translation>
+    </message>
+    <message>
+        <source>The refund is on its way.</source>
+        <translation>返金を処理しています。</translation>
+    </message>
+    <message>
+        <source>The refund failed: contact support.</source>
+        <translation>返金に失敗しました。サポートに問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1765,35 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Show: %1</source>
         <translation>表示: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume the queue</source>
+        <translation>キューを再開</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>キューを一時停止</translation>
+    </message>
+    <message>
+        <source>Pause the queue: nothing more is uploaded or submitted.</source>
+        <translation>キューを一時停止: これ以上アップロードも送信もしません。</translation>
+    </message>
+    <message>
+        <source>Resume the queue. Submitted jobs are still downloaded.</source>
+        <translation>キューを再開します。送信済みのジョブは引き続きダウンロードされます。</translation>
+    </message>
+    <message>
+        <source>The queue is paused because few credits are left. Click to resume it.</source>
+        <translation>クレジットの残りが少ないため、キューは一時停止しています。クリックすると再開します。</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1912,17 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Submit again</source>
         <translation>もう一度送信</translation>
     </message>
+    <message>
+        <source>“%1” couldn&apos;t be cancelled. %2</source>
+        <extracomment>%1 is a job, %2 a sentence with the reason</extracomment>
+        <translation>「%1」をキャンセルできませんでした。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %Ln job(s).</source>
+        <translation>
+            <numerusform>%Ln 件のジョブをキャンセルしました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListView</name>
@@ -1788,10 +1933,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 </context>
 <context>
     <name>retalk::JobMenu</name>
-    <message>
-        <source>Make it next</source>
-        <translation>次に実行</translation>
-    </message>
     <message>
         <source>Move up in the queue</source>
         <translation>順番を上げる</translation>
@@ -1819,14 +1960,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Edit…</source>
         <translation>編集…</translation>
-    </message>
-    <message>
-        <source>Edit and send again…</source>
-        <translation>編集して再送信…</translation>
-    </message>
-    <message>
-        <source>Send a copy</source>
-        <translation>コピーを送信</translation>
     </message>
     <message>
         <source>Face not found? Try at 140</source>
@@ -1868,6 +2001,60 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Remove from the list…</source>
         <extracomment>The dots: it asks first, because something paid for may be lost</extracomment>
         <translation>一覧から取り除く…</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>次に実行</translation>
+    </message>
+    <message>
+        <source>Edit and submit again…</source>
+        <translation>編集して再送信…</translation>
+    </message>
+    <message>
+        <source>Submit a copy</source>
+        <translation>コピーを送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 件のジョブを再試行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit copies of %Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 件のジョブのコピーを送信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) next</source>
+        <translation>
+            <numerusform>%Ln 件のジョブを次に実行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) last</source>
+        <translation>
+            <numerusform>%Ln 件のジョブを最後に実行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 件のジョブをキャンセル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)…</source>
+        <translation>
+            <numerusform>%Ln 件のジョブを取り除く…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 件のジョブを取り除く</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2518,15 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>&amp;Keyboard shortcuts</source>
         <translation>キーボードショートカット(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Pause the queue</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>キューを一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all waiting jobs</source>
+        <translation>待機中のジョブをすべてキャンセル(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
@@ -2534,6 +2730,15 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The table can&apos;t be written to %1. Free some space there.</source>
         <translation>表を %1 に書き込めません。空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>The queue is paused: %1 has %2 left, and you want to keep at least %3.</source>
+        <extracomment>%1 is a service, %2 what is left there, %3 the least that shall be left</extracomment>
+        <translation>キューは一時停止しています。%1 の残りは %2 で、%3 以上を残す設定です。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3137,13 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Agree and continue</source>
         <translation>同意して続ける</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::PlannedJob</name>
+    <message>
+        <source>row %1</source>
+        <translation>%1 行目</translation>
     </message>
 </context>
 <context>
@@ -3990,18 +4202,6 @@ Off: the result is as long as the shorter of the two.</source>
         </translation>
     </message>
     <message>
-        <source>It is free on this computer.</source>
-        <translation>このコンピューターでは無料です。</translation>
-    </message>
-    <message>
-        <source>It will cost about %1.</source>
-        <translation>料金は約 %1 です。</translation>
-    </message>
-    <message>
-        <source>A job that has been sent cannot be cancelled.</source>
-        <translation>送信したジョブはキャンセルできません。</translation>
-    </message>
-    <message>
         <source>Make it talk</source>
         <translation>話させる</translation>
     </message>
@@ -4012,36 +4212,17 @@ Off: the result is as long as the shorter of the two.</source>
         </translation>
     </message>
     <message>
-        <source>Looking at the lengths, to tell what it costs…</source>
-        <translation>料金を出すため、長さを確認しています…</translation>
-    </message>
-    <message>
         <source>This service charges nothing.</source>
         <translation>このサービスは無料です。</translation>
     </message>
     <message>
-        <source>What it will cost is not known, because the lengths are not known.</source>
-        <translation>長さがわからないため、料金は不明です。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more, of unknown length, will be added to that.</source>
-        <translation>
-            <numerusform>長さが不明な %Ln 件の料金がさらに加わります。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>You have %1; %2 will be left.</source>
+        <extracomment>Amounts of credits</extracomment>
         <translation>残高は %1 で、%2 が残ります。</translation>
     </message>
     <message>
         <source>That is more than the %1 you have.</source>
         <translation>残高の %1 を超えています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln of them the end of the voice will be cut off.</source>
-        <translation>
-            <numerusform>そのうち %Ln 件では、音声の最後が切り捨てられます。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Submit the same again?</source>
@@ -4062,6 +4243,39 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>This service doesn&apos;t say what it charges.</source>
         <translation>このサービスは料金を公開していません。</translation>
+    </message>
+    <message>
+        <source>Estimating the cost…</source>
+        <translation>料金を見積もっています…</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated, because the lengths aren&apos;t known.</source>
+        <translation>長さがわからないため、料金を見積もれません。</translation>
+    </message>
+    <message>
+        <source>This will cost about %1.</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>料金は約 %1 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of unknown length will add to that.</source>
+        <translation>
+            <numerusform>長さが不明な %Ln 件の料金がさらに加わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <translation>残高は %1 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them the end of the voice track will be cut off.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件では、音声の最後が切り捨てられます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A submitted job can&apos;t be cancelled.</source>
+        <translation>送信したジョブはキャンセルできません。</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,11 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Name</source>
         <translation>이름</translation>
     </message>
+    <message>
+        <source>Callback</source>
+        <extracomment>An address that is called when the job is done</extracomment>
+        <translation>콜백</translation>
+    </message>
 </context>
 <context>
     <name>retalk::BatchTable</name>
@@ -998,6 +1003,43 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The service on this computer is always reached directly.</source>
         <translation>이 컴퓨터의 서비스에는 항상 직접 연결합니다.</translation>
     </message>
+    <message>
+        <source>Drafts at the same time</source>
+        <translation>동시 초안 수</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>이 컴퓨터에서</translation>
+    </message>
+    <message>
+        <source>parallel jobs</source>
+        <translation>병렬 작업</translation>
+    </message>
+    <message>
+        <source>Jobs at the same time elsewhere</source>
+        <translation>다른 곳의 동시 작업 수</translation>
+    </message>
+    <message>
+        <source>At a service of your own</source>
+        <translation>직접 추가한 서비스에서</translation>
+    </message>
+    <message>
+        <source>Pause the queue below</source>
+        <translation>이보다 적으면 대기열 일시 정지</translation>
+    </message>
+    <message>
+        <source>In credits. No paid job is submitted while less is left.</source>
+        <translation>크레딧 단위입니다. 남은 크레딧이 이보다 적으면 유료 작업을 제출하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>stop balance budget</source>
+        <translation>중지 잔액 예산</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>No limit: the queue never pauses by itself</extracomment>
+        <translation>안 함</translation>
+    </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
@@ -1257,10 +1299,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Reading the table…</source>
         <translation>표를 읽는 중…</translation>
     </message>
-    <message>
-        <source>Columns: video, audio, reference, threshold, extend, name.</source>
-        <translation>열: video, audio, reference, threshold, extend, name.</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln rows are fine.</source>
         <translation>
@@ -1317,6 +1355,38 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Price unknown</source>
         <translation>요금을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>열: %1.</translation>
+    </message>
+    <message>
+        <source>In any order, named in the first line. Only video and audio are required. The API&apos;s names work too, such as video_url and callback_url.</source>
+        <translation>순서는 자유이며 첫 줄에 이름을 적습니다. video와 audio만 필수입니다. video_url, callback_url 같은 API 이름도 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>서식 저장…</translation>
+    </message>
+    <message>
+        <source>Make videos</source>
+        <translation>동영상 만들기</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>서식 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1(으)로 저장했습니다</translation>
+    </message>
+    <message>
+        <source>The template couldn&apos;t be saved: %1</source>
+        <translation>서식을 저장하지 못했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -1430,14 +1500,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>%1에 저장됨</translation>
     </message>
     <message>
-        <source>Handing over to this computer</source>
-        <translation>이 컴퓨터에 넘기는 중</translation>
-    </message>
-    <message>
-        <source>Sending to %1</source>
-        <translation>%1에 보내는 중</translation>
-    </message>
-    <message>
         <source>Waiting on this computer</source>
         <translation>이 컴퓨터에서 대기 중</translation>
     </message>
@@ -1477,12 +1539,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Trying again</source>
         <translation>다시 시도하는 중</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting, %Ln job(s) go first</source>
-        <translation>
-            <numerusform>대기 중, 앞에 작업 %Ln개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for its turn</source>
         <translation>차례를 기다리는 중</translation>
@@ -1490,10 +1546,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Uploading your files</source>
         <translation>파일 업로드 중</translation>
-    </message>
-    <message>
-        <source>Fetching the result</source>
-        <translation>결과를 가져오는 중</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
@@ -1504,17 +1556,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>보냈지만 응답이 없습니다. 요금이 청구되었을 수 있습니다.</translation>
     </message>
     <message>
-        <source>Cancelled before it was sent</source>
-        <translation>보내기 전에 취소됨</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>취소됨</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button of a finished job: play it in the preview</extracomment>
-        <translation>보기</translation>
     </message>
     <message>
         <source>Try at 140</source>
@@ -1527,10 +1570,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Use a frame as reference</source>
         <translation>프레임을 참조로 사용</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>변경…</translation>
     </message>
     <message>
         <source>Enter key</source>
@@ -1562,11 +1601,11 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     </message>
     <message>
         <source>%1 refunded</source>
-        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
         <translation>%1 환불됨</translation>
     </message>
     <message>
         <source>%1 reserved</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
         <translation>%1 예약됨</translation>
     </message>
     <message>
@@ -1605,6 +1644,72 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Already submitted and paid for, so it can&apos;t be cancelled.</source>
         <translation>이미 제출되어 결제되었으므로 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Starting on this computer</source>
+        <translation>이 컴퓨터에서 시작하는 중</translation>
+    </message>
+    <message>
+        <source>Submitting to %1</source>
+        <translation>%1에 제출하는 중</translation>
+    </message>
+    <message>
+        <source>Waiting: the queue is paused</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>대기 중: 대기열이 일시 정지됨</translation>
+    </message>
+    <message>
+        <source>Waiting: the queue is paused because few credits are left</source>
+        <translation>대기 중: 남은 크레딧이 적어 대기열이 일시 정지됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln job(s) ahead</source>
+        <translation>
+            <numerusform>대기 중: 앞에 작업 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading the result</source>
+        <translation>결과를 다운로드하는 중</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was submitted</source>
+        <translation>제출하기 전에 취소됨</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>Button of a finished job: play it in the preview</extracomment>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Buy credits</source>
+        <extracomment>Button: opens the service&apos;s website</extracomment>
+        <translation>크레딧 구매</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>%1 are reserved.</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>%1이(가) 예약되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 were charged.</source>
+        <translation>%1이(가) 청구되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 were refunded.</source>
+        <translation>%1이(가) 환불되었습니다.</translation>
+    </message>
+    <message>
+        <source>The refund is on its way.</source>
+        <translation>환불이 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>The refund failed: contact support.</source>
+        <translation>환불에 실패했습니다. 고객 지원에 문의하세요.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1765,35 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Show: %1</source>
         <translation>표시: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>일시 정지됨</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Resume the queue</source>
+        <translation>대기열 재개</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>대기열 일시 정지</translation>
+    </message>
+    <message>
+        <source>Pause the queue: nothing more is uploaded or submitted.</source>
+        <translation>대기열 일시 정지: 더 이상 업로드하거나 제출하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Resume the queue. Submitted jobs are still downloaded.</source>
+        <translation>대기열을 재개합니다. 제출한 작업은 계속 다운로드됩니다.</translation>
+    </message>
+    <message>
+        <source>The queue is paused because few credits are left. Click to resume it.</source>
+        <translation>남은 크레딧이 적어 대기열이 일시 정지되었습니다. 클릭하면 재개합니다.</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1912,17 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Submit again</source>
         <translation>다시 제출</translation>
     </message>
+    <message>
+        <source>“%1” couldn&apos;t be cancelled. %2</source>
+        <extracomment>%1 is a job, %2 a sentence with the reason</extracomment>
+        <translation>‘%1’을(를) 취소하지 못했습니다. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %Ln job(s).</source>
+        <translation>
+            <numerusform>작업 %Ln개를 취소했습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListView</name>
@@ -1788,10 +1933,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 </context>
 <context>
     <name>retalk::JobMenu</name>
-    <message>
-        <source>Make it next</source>
-        <translation>다음 차례로</translation>
-    </message>
     <message>
         <source>Move up in the queue</source>
         <translation>대기열에서 위로</translation>
@@ -1819,14 +1960,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Edit…</source>
         <translation>편집…</translation>
-    </message>
-    <message>
-        <source>Edit and send again…</source>
-        <translation>편집하여 다시 보내기…</translation>
-    </message>
-    <message>
-        <source>Send a copy</source>
-        <translation>사본 보내기</translation>
     </message>
     <message>
         <source>Face not found? Try at 140</source>
@@ -1868,6 +2001,60 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Remove from the list…</source>
         <extracomment>The dots: it asks first, because something paid for may be lost</extracomment>
         <translation>목록에서 제거…</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>다음 차례로 실행</translation>
+    </message>
+    <message>
+        <source>Edit and submit again…</source>
+        <translation>편집하여 다시 제출…</translation>
+    </message>
+    <message>
+        <source>Submit a copy</source>
+        <translation>사본 제출</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln job(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개 다시 시도</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit copies of %Ln job(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개의 사본 제출</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) next</source>
+        <translation>
+            <numerusform>작업 %Ln개를 다음 차례로 실행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) last</source>
+        <translation>
+            <numerusform>작업 %Ln개를 마지막에 실행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln job(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개 취소</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)…</source>
+        <translation>
+            <numerusform>작업 %Ln개 제거…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개 제거</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2518,15 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>&amp;Keyboard shortcuts</source>
         <translation>키보드 단축키(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Pause the queue</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>대기열 일시 정지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all waiting jobs</source>
+        <translation>대기 중인 작업 모두 취소(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
@@ -2534,6 +2730,15 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The table can&apos;t be written to %1. Free some space there.</source>
         <translation>표를 %1에 쓸 수 없습니다. 그곳에 공간을 확보하세요.</translation>
+    </message>
+    <message>
+        <source>The queue is paused: %1 has %2 left, and you want to keep at least %3.</source>
+        <extracomment>%1 is a service, %2 what is left there, %3 the least that shall be left</extracomment>
+        <translation>대기열이 일시 정지되었습니다. %1에 %2이(가) 남았는데 최소 %3을(를) 남기려고 합니다.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>재개</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3137,13 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Agree and continue</source>
         <translation>동의하고 계속</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::PlannedJob</name>
+    <message>
+        <source>row %1</source>
+        <translation>행 %1</translation>
     </message>
 </context>
 <context>
@@ -3990,18 +4202,6 @@ Off: the result is as long as the shorter of the two.</source>
         </translation>
     </message>
     <message>
-        <source>It is free on this computer.</source>
-        <translation>이 컴퓨터에서는 무료입니다.</translation>
-    </message>
-    <message>
-        <source>It will cost about %1.</source>
-        <translation>비용은 약 %1입니다.</translation>
-    </message>
-    <message>
-        <source>A job that has been sent cannot be cancelled.</source>
-        <translation>보낸 작업은 취소할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Make it talk</source>
         <translation>말하게 하기</translation>
     </message>
@@ -4012,36 +4212,17 @@ Off: the result is as long as the shorter of the two.</source>
         </translation>
     </message>
     <message>
-        <source>Looking at the lengths, to tell what it costs…</source>
-        <translation>비용을 알기 위해 길이를 확인하는 중…</translation>
-    </message>
-    <message>
         <source>This service charges nothing.</source>
         <translation>이 서비스는 요금이 없습니다.</translation>
     </message>
     <message>
-        <source>What it will cost is not known, because the lengths are not known.</source>
-        <translation>길이를 알 수 없어 비용을 알 수 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more, of unknown length, will be added to that.</source>
-        <translation>
-            <numerusform>길이를 모르는 %Ln개의 요금이 더해집니다.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>You have %1; %2 will be left.</source>
+        <extracomment>Amounts of credits</extracomment>
         <translation>보유한 크레딧은 %1이며, %2이(가) 남습니다.</translation>
     </message>
     <message>
         <source>That is more than the %1 you have.</source>
         <translation>보유한 %1보다 많습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln of them the end of the voice will be cut off.</source>
-        <translation>
-            <numerusform>그중 %Ln개는 음성의 끝이 잘립니다.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Submit the same again?</source>
@@ -4062,6 +4243,39 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>This service doesn&apos;t say what it charges.</source>
         <translation>이 서비스는 요금을 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Estimating the cost…</source>
+        <translation>비용을 계산하는 중…</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated, because the lengths aren&apos;t known.</source>
+        <translation>길이를 알 수 없어 비용을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This will cost about %1.</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>비용은 약 %1입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of unknown length will add to that.</source>
+        <translation>
+            <numerusform>길이를 모르는 %Ln개의 요금이 더해집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <translation>보유: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them the end of the voice track will be cut off.</source>
+        <translation>
+            <numerusform>그중 %Ln개는 음성의 끝이 잘립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A submitted job can&apos;t be cancelled.</source>
+        <translation>제출한 작업은 취소할 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Name</source>
         <translation>名称</translation>
     </message>
+    <message>
+        <source>Callback</source>
+        <extracomment>An address that is called when the job is done</extracomment>
+        <translation>回调</translation>
+    </message>
 </context>
 <context>
     <name>retalk::BatchTable</name>
@@ -998,6 +1003,43 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The service on this computer is always reached directly.</source>
         <translation>本机的服务始终直接连接。</translation>
     </message>
+    <message>
+        <source>Drafts at the same time</source>
+        <translation>同时进行的草稿数</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>parallel jobs</source>
+        <translation>并行 任务</translation>
+    </message>
+    <message>
+        <source>Jobs at the same time elsewhere</source>
+        <translation>其他服务同时进行的任务数</translation>
+    </message>
+    <message>
+        <source>At a service of your own</source>
+        <translation>在您自己添加的服务</translation>
+    </message>
+    <message>
+        <source>Pause the queue below</source>
+        <translation>低于此额时暂停队列</translation>
+    </message>
+    <message>
+        <source>In credits. No paid job is submitted while less is left.</source>
+        <translation>以积分计。余额不足此数时，不提交付费任务。</translation>
+    </message>
+    <message>
+        <source>stop balance budget</source>
+        <translation>停止 余额 预算</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>No limit: the queue never pauses by itself</extracomment>
+        <translation>从不</translation>
+    </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
@@ -1257,10 +1299,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Reading the table…</source>
         <translation>正在读取表格…</translation>
     </message>
-    <message>
-        <source>Columns: video, audio, reference, threshold, extend, name.</source>
-        <translation>列：video、audio、reference、threshold、extend、name。</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln rows are fine.</source>
         <translation>
@@ -1317,6 +1355,38 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Price unknown</source>
         <translation>费用未知</translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>列：%1。</translation>
+    </message>
+    <message>
+        <source>In any order, named in the first line. Only video and audio are required. The API&apos;s names work too, such as video_url and callback_url.</source>
+        <translation>顺序任意，列名写在第一行。只有 video 和 audio 为必需。也可使用 API 中的名称，例如 video_url 和 callback_url。</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>保存模板…</translation>
+    </message>
+    <message>
+        <source>Make videos</source>
+        <translation>制作视频</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>The template couldn&apos;t be saved: %1</source>
+        <translation>无法保存模板：%1</translation>
     </message>
 </context>
 <context>
@@ -1430,14 +1500,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>已存至 %1</translation>
     </message>
     <message>
-        <source>Handing over to this computer</source>
-        <translation>正在交给本机</translation>
-    </message>
-    <message>
-        <source>Sending to %1</source>
-        <translation>正在发送到 %1</translation>
-    </message>
-    <message>
         <source>Waiting on this computer</source>
         <translation>在本机等待</translation>
     </message>
@@ -1477,12 +1539,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Trying again</source>
         <translation>正在重试</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting, %Ln job(s) go first</source>
-        <translation>
-            <numerusform>等待中，前面还有 %Ln 个任务</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for its turn</source>
         <translation>排队等待</translation>
@@ -1490,10 +1546,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Uploading your files</source>
         <translation>正在上传您的文件</translation>
-    </message>
-    <message>
-        <source>Fetching the result</source>
-        <translation>正在获取结果</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
@@ -1504,17 +1556,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>已发送但没有应答，可能已计费。</translation>
     </message>
     <message>
-        <source>Cancelled before it was sent</source>
-        <translation>发送前已取消</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button of a finished job: play it in the preview</extracomment>
-        <translation>显示</translation>
     </message>
     <message>
         <source>Try at 140</source>
@@ -1527,10 +1570,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Use a frame as reference</source>
         <translation>用某一帧作参考</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>修改…</translation>
     </message>
     <message>
         <source>Enter key</source>
@@ -1562,11 +1601,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
     <message>
         <source>%1 refunded</source>
-        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
         <translation>已退还 %1</translation>
     </message>
     <message>
         <source>%1 reserved</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
         <translation>已预留 %1</translation>
     </message>
     <message>
@@ -1605,6 +1644,72 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Already submitted and paid for, so it can&apos;t be cancelled.</source>
         <translation>已提交并付费，无法取消。</translation>
+    </message>
+    <message>
+        <source>Starting on this computer</source>
+        <translation>正在本机启动</translation>
+    </message>
+    <message>
+        <source>Submitting to %1</source>
+        <translation>正在提交到 %1</translation>
+    </message>
+    <message>
+        <source>Waiting: the queue is paused</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>等待中：队列已暂停</translation>
+    </message>
+    <message>
+        <source>Waiting: the queue is paused because few credits are left</source>
+        <translation>等待中：剩余积分不足，队列已暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln job(s) ahead</source>
+        <translation>
+            <numerusform>等待中：前面还有 %Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading the result</source>
+        <translation>正在下载结果</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was submitted</source>
+        <translation>提交前已取消</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>Button of a finished job: play it in the preview</extracomment>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Buy credits</source>
+        <extracomment>Button: opens the service&apos;s website</extracomment>
+        <translation>购买积分</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>%1 are reserved.</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>已预留 %1。</translation>
+    </message>
+    <message>
+        <source>%1 were charged.</source>
+        <translation>已扣 %1。</translation>
+    </message>
+    <message>
+        <source>%1 were refunded.</source>
+        <translation>已退还 %1。</translation>
+    </message>
+    <message>
+        <source>The refund is on its way.</source>
+        <translation>正在退款。</translation>
+    </message>
+    <message>
+        <source>The refund failed: contact support.</source>
+        <translation>退款失败：请联系支持。</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1765,35 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Show: %1</source>
         <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume the queue</source>
+        <translation>继续队列</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>暂停队列</translation>
+    </message>
+    <message>
+        <source>Pause the queue: nothing more is uploaded or submitted.</source>
+        <translation>暂停队列：不再上传或提交任何内容。</translation>
+    </message>
+    <message>
+        <source>Resume the queue. Submitted jobs are still downloaded.</source>
+        <translation>继续队列。已提交的任务仍会下载。</translation>
+    </message>
+    <message>
+        <source>The queue is paused because few credits are left. Click to resume it.</source>
+        <translation>剩余积分不足，队列已暂停。点击可继续。</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1912,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Submit again</source>
         <translation>重新提交</translation>
     </message>
+    <message>
+        <source>“%1” couldn&apos;t be cancelled. %2</source>
+        <extracomment>%1 is a job, %2 a sentence with the reason</extracomment>
+        <translation>无法取消“%1”。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %Ln job(s).</source>
+        <translation>
+            <numerusform>已取消 %Ln 个任务。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListView</name>
@@ -1788,10 +1933,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 </context>
 <context>
     <name>retalk::JobMenu</name>
-    <message>
-        <source>Make it next</source>
-        <translation>下一个执行</translation>
-    </message>
     <message>
         <source>Move up in the queue</source>
         <translation>在队列中上移</translation>
@@ -1819,14 +1960,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Edit…</source>
         <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Edit and send again…</source>
-        <translation>编辑后重新发送…</translation>
-    </message>
-    <message>
-        <source>Send a copy</source>
-        <translation>再发送一份</translation>
     </message>
     <message>
         <source>Face not found? Try at 140</source>
@@ -1868,6 +2001,60 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Remove from the list…</source>
         <extracomment>The dots: it asks first, because something paid for may be lost</extracomment>
         <translation>从列表中移除…</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>下一个执行</translation>
+    </message>
+    <message>
+        <source>Edit and submit again…</source>
+        <translation>编辑后重新提交…</translation>
+    </message>
+    <message>
+        <source>Submit a copy</source>
+        <translation>再提交一份</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln job(s)</source>
+        <translation>
+            <numerusform>重试 %Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit copies of %Ln job(s)</source>
+        <translation>
+            <numerusform>再提交 %Ln 个任务的副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) next</source>
+        <translation>
+            <numerusform>接下来执行 %Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %Ln job(s) last</source>
+        <translation>
+            <numerusform>最后执行 %Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln job(s)</source>
+        <translation>
+            <numerusform>取消 %Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)…</source>
+        <translation>
+            <numerusform>移除 %Ln 个任务…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln job(s)</source>
+        <translation>
+            <numerusform>移除 %Ln 个任务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2518,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Pause the queue</source>
+        <extracomment>The queue of jobs</extracomment>
+        <translation>暂停队列(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all waiting jobs</source>
+        <translation>取消所有等待中的任务(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MainWindow</name>
@@ -2534,6 +2730,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The table can&apos;t be written to %1. Free some space there.</source>
         <translation>无法将表格写入 %1。请在该处腾出空间。</translation>
+    </message>
+    <message>
+        <source>The queue is paused: %1 has %2 left, and you want to keep at least %3.</source>
+        <extracomment>%1 is a service, %2 what is left there, %3 the least that shall be left</extracomment>
+        <translation>队列已暂停：%1 剩余 %2，而您希望至少保留 %3。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3137,13 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Agree and continue</source>
         <translation>同意并继续</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::PlannedJob</name>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -3990,18 +4202,6 @@ Off: the result is as long as the shorter of the two.</source>
         </translation>
     </message>
     <message>
-        <source>It is free on this computer.</source>
-        <translation>在本机免费。</translation>
-    </message>
-    <message>
-        <source>It will cost about %1.</source>
-        <translation>约需 %1。</translation>
-    </message>
-    <message>
-        <source>A job that has been sent cannot be cancelled.</source>
-        <translation>任务发送后无法取消。</translation>
-    </message>
-    <message>
         <source>Make it talk</source>
         <translation>让它说话</translation>
     </message>
@@ -4012,36 +4212,17 @@ Off: the result is as long as the shorter of the two.</source>
         </translation>
     </message>
     <message>
-        <source>Looking at the lengths, to tell what it costs…</source>
-        <translation>正在查看时长以计算费用…</translation>
-    </message>
-    <message>
         <source>This service charges nothing.</source>
         <translation>此服务不收费。</translation>
     </message>
     <message>
-        <source>What it will cost is not known, because the lengths are not known.</source>
-        <translation>费用未知，因为时长未知。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more, of unknown length, will be added to that.</source>
-        <translation>
-            <numerusform>还要加上 %Ln 个时长未知的视频的费用。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>You have %1; %2 will be left.</source>
+        <extracomment>Amounts of credits</extracomment>
         <translation>您现有 %1，之后剩余 %2。</translation>
     </message>
     <message>
         <source>That is more than the %1 you have.</source>
         <translation>这超过了您现有的 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln of them the end of the voice will be cut off.</source>
-        <translation>
-            <numerusform>其中 %Ln 个的配音结尾会被截掉。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Submit the same again?</source>
@@ -4062,6 +4243,39 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>This service doesn&apos;t say what it charges.</source>
         <translation>此服务未说明如何收费。</translation>
+    </message>
+    <message>
+        <source>Estimating the cost…</source>
+        <translation>正在估算费用…</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated, because the lengths aren&apos;t known.</source>
+        <translation>时长未知，无法估算费用。</translation>
+    </message>
+    <message>
+        <source>This will cost about %1.</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>约需 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of unknown length will add to that.</source>
+        <translation>
+            <numerusform>还要加上 %Ln 个时长未知的视频的费用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <translation>您有 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them the end of the voice track will be cut off.</source>
+        <translation>
+            <numerusform>其中 %Ln 个的配音结尾会被截掉。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A submitted job can&apos;t be cancelled.</source>
+        <translation>任务提交后无法取消。</translation>
     </message>
 </context>
 <context>
