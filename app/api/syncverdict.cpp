@@ -4,28 +4,64 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cstdlib>
+#include <array>
+#include <utility>
 
 namespace retalk {
 
 namespace {
 
+using Finding = SyncVerdict::Finding;
+using Doubt = SyncVerdict::Doubt;
+
+const QString kFinding = QStringLiteral("verdict");
+const QString kDoubt = QStringLiteral("doubt");
 const QString kLag = QStringLiteral("lag_frames");
+const QString kLagSeconds = QStringLiteral("lag_seconds");
 const QString kConfidence = QStringLiteral("confidence");
 const QString kMoved = QStringLiteral("mouth_moved");
+const QString kFrames = QStringLiteral("frames");
+const QString kMouthSeen = QStringLiteral("mouth_seen");
+
+constexpr std::array kFindings{std::pair("unsure", Finding::Unsure),
+                               std::pair("in_sync", Finding::InSync),
+                               std::pair("mouth_late", Finding::MouthLate),
+                               std::pair("mouth_early", Finding::MouthEarly),
+                               std::pair("mouth_did_not_move", Finding::DidNotMove),
+                               std::pair("wrong_person", Finding::WrongPerson)};
+constexpr std::array kDoubts{std::pair("", Doubt::None),
+                             std::pair("no_person", Doubt::NoPerson),
+                             std::pair("turned_away", Doubt::TurnedAway),
+                             std::pair("too_short", Doubt::TooShort),
+                             std::pair("no_speech", Doubt::NoSpeech),
+                             std::pair("unclear", Doubt::Unclear)};
+
+/// The value of that name; that of the first name for any other.
+template <typename Names>
+auto valueNamed(const Names &names, const QString &name)
+{
+    for (const auto &[word, value] : names) {
+        if (name == QLatin1String(word))
+            return value;
+    }
+    return names.front().second;
+}
+
+template <typename Names, typename Value>
+QString nameOf(const Names &names, Value wanted)
+{
+    for (const auto &[word, value] : names) {
+        if (value == wanted)
+            return QLatin1String(word);
+    }
+    return {};
+}
 
 } // namespace
 
-bool isGood(const SyncVerdict &verdict)
-{
-    return verdict.mouthMoved != false && verdict.confidence >= kLeastSyncConfidence &&
-           std::abs(verdict.lagFrames) <= kGoodSyncLag;
-}
-
 bool isCertainlyBad(const SyncVerdict &verdict)
 {
-    return verdict.mouthMoved == false ||
-           (verdict.confidence >= kLeastSyncConfidence && std::abs(verdict.lagFrames) > kGoodSyncLag);
+    return verdict.finding != Finding::Unsure && verdict.finding != Finding::InSync;
 }
 
 Expected<SyncVerdict> parseSyncVerdict(const QJsonObject &answer)
@@ -37,7 +73,14 @@ Expected<SyncVerdict> parseSyncVerdict(const QJsonObject &answer)
                        QCoreApplication::translate("retalk::LocalSyncCheck",
                                                    "The sync check gave no answer that can be understood."),
                        QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact).left(200)));
-    SyncVerdict verdict{.lagFrames = lag.toInt(), .confidence = std::clamp(confidence.toDouble(), 0.0, 1.0)};
+    SyncVerdict verdict{.finding = valueNamed(kFindings, answer[kFinding].toString()),
+                        .doubt = valueNamed(kDoubts, answer[kDoubt].toString()),
+                        .lagFrames = lag.toInt(),
+                        .lagSeconds = answer[kLagSeconds].toDouble(),
+                        .confidence = std::clamp(confidence.toDouble(), 0.0, 1.0),
+                        .mouthMoved = {},
+                        .frames = std::max(0, answer[kFrames].toInt()),
+                        .mouthSeen = std::max(0, answer[kMouthSeen].toInt())};
     if (answer[kMoved].isBool())
         verdict.mouthMoved = answer[kMoved].toBool();
     return verdict;
@@ -45,9 +88,14 @@ Expected<SyncVerdict> parseSyncVerdict(const QJsonObject &answer)
 
 QJsonObject toJson(const SyncVerdict &verdict)
 {
-    return {{kLag, verdict.lagFrames},
+    return {{kFinding, nameOf(kFindings, verdict.finding)},
+            {kDoubt, nameOf(kDoubts, verdict.doubt)},
+            {kLag, verdict.lagFrames},
+            {kLagSeconds, verdict.lagSeconds},
             {kConfidence, verdict.confidence},
-            {kMoved, verdict.mouthMoved ? QJsonValue(*verdict.mouthMoved) : QJsonValue()}};
+            {kMoved, verdict.mouthMoved ? QJsonValue(*verdict.mouthMoved) : QJsonValue()},
+            {kFrames, verdict.frames},
+            {kMouthSeen, verdict.mouthSeen}};
 }
 
 } // namespace retalk

@@ -8,24 +8,33 @@
 
 namespace retalk {
 
-/// How far voice and mouth are apart in a video, and whether the mouth moved at all.
+/// What the sync check found out about a finished video.
 struct SyncVerdict
 {
-    int lagFrames = 0;              ///< positive: the mouth is late
-    double confidence = 0;          ///< 0..1; below kLeastSyncConfidence the lag means nothing
-    std::optional<bool> mouthMoved; ///< against the original, when one was given
+    enum class Finding {
+        Unsure, ///< nothing that may be said
+        InSync,
+        MouthLate,
+        MouthEarly,
+        DidNotMove,
+        WrongPerson ///< another person's mouth was changed than the one of the face photo
+    };
+    /// Why it is Unsure.
+    enum class Doubt { None, NoPerson, TurnedAway, TooShort, NoSpeech, Unclear };
+
+    Finding finding = Finding::Unsure;
+    Doubt doubt = Doubt::None;
+    int lagFrames = 0; ///< positive: the mouth is late
+    double lagSeconds = 0;
+    double confidence = 0;          ///< 0..1: how much better the mouth fits at this lag than at others
+    std::optional<bool> mouthMoved; ///< against the original; nothing: can't be said
+    int frames = 0;                 ///< looked at
+    int mouthSeen = 0;              ///< of them: with the mouth in view
 
     bool operator==(const SyncVerdict &) const = default;
 };
 
-/// Below this the check itself says that its lag means nothing.
-inline constexpr double kLeastSyncConfidence = 0.3;
-/// A frame either way is what film editors accept as in sync (ITU-R BT.1359: -125..+45 ms is undetectable).
-inline constexpr int kGoodSyncLag = 1;
-
-/// True when the verdict is nothing to worry about.
-bool isGood(const SyncVerdict &verdict);
-/// True when something is wrong for sure: nothing moved, or mouth and voice are plainly apart.
+/// True when something is wrong for sure.
 bool isCertainlyBad(const SyncVerdict &verdict);
 
 /// The answer of /local/sync-check. Total: any object gives a verdict or an Error of kind Protocol.

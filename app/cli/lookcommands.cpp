@@ -1,5 +1,6 @@
 #include "cli/lookcommands.h"
 
+#include "api/syncverdict.h"
 #include "base/paths.h"
 #include "cli/arguments.h"
 #include "cli/composition.h"
@@ -10,6 +11,8 @@
 #include <QDir>
 #include <QLocale>
 #include <QUuid>
+
+#include <cstdlib>
 
 namespace retalk::cli {
 
@@ -23,11 +26,14 @@ void LookCommand::fail(const Error &error, Console &console)
 void LookCommand::start(const QCommandLineParser &parser, Composition &parts, Console &console)
 {
     const auto wanted = inputs(parser);
-    parts.local()->whenReady(this, [this, wanted, &parts,
+    const QJsonObject with = parameters(parser);
+    parts.local()->whenReady(this, [this, wanted, with, &parts,
                                     &console](const Expected<ServiceEndpoint> &endpoint) {
         if (!endpoint)
             return fail(endpoint.error(), console);
         auto *question = new LocalQuestion(*endpoint, parts.transport(), this);
+        for (auto each = with.begin(); each != with.end(); ++each)
+            question->setParameter(each.key(), each.value());
         question->ask(m_route, wanted,
                       [this, endpoint = *endpoint, &parts, &console](const Expected<QJsonObject> &answer) {
                           if (answer)
@@ -45,6 +51,10 @@ CheckCommand::CheckCommand()
            .options = {{u"video"_qs, tr("The video to check, from any service."), tr("FILE")},
                        {u"original"_qs,
                         tr("The clip it was made from: tells whether the mouth moved at all."), tr("FILE")},
+                       {u"reference"_qs, tr("The face photo that it was made with: whose mouth is checked."),
+                        tr("FILE")},
+                       {u"face-threshold"_qs,
+                        tr("The threshold that it was made with, 120 to 200; 170 if not given."), u"N"_qs},
                        jsonOption()},
            .required = {u"video"_qs},
            .words = {}},
@@ -57,27 +67,73 @@ QMap<QString, QString> CheckCommand::inputs(const QCommandLineParser &parser) co
     QMap<QString, QString> inputs{{u"video_url"_qs, inputFrom(parser.value(u"video"_qs))}};
     if (parser.isSet(u"original"_qs))
         inputs.insert(u"original_url"_qs, inputFrom(parser.value(u"original"_qs)));
+    if (parser.isSet(u"reference"_qs))
+        inputs.insert(u"ref_image_url"_qs, inputFrom(parser.value(u"reference"_qs)));
     return inputs;
+}
+
+QString CheckCommand::usageError(const QCommandLineParser &parser) const
+{
+    const QString threshold = parser.value(u"face-threshold"_qs);
+    bool isNumber = true;
+    if (parser.isSet(u"face-threshold"_qs))
+        threshold.toInt(&isNumber);
+    return isNumber ? QString() : tr("--face-threshold needs a whole number, not “%1”.").arg(threshold);
+}
+
+QJsonObject CheckCommand::parameters(const QCommandLineParser &parser) const
+{
+    if (!parser.isSet(u"face-threshold"_qs))
+        return {};
+    return {{u"query_face_threshold"_qs, parser.value(u"face-threshold"_qs).toInt()}};
+}
+
+QString CheckCommand::sentenceFor(const SyncVerdict &verdict)
+{
+    const int lag = std::abs(verdict.lagFrames);
+    const QString confidence = QLocale().toString(verdict.confidence, 'f', 2);
+    switch (verdict.finding) {
+    case SyncVerdict::Finding::InSync:
+        return tr("Mouth and voice are in sync (confidence %1).").arg(confidence);
+    case SyncVerdict::Finding::MouthLate:
+        return tr("The mouth is %Ln frame(s) behind the voice (confidence %1).", nullptr, lag)
+            .arg(confidence);
+    case SyncVerdict::Finding::MouthEarly:
+        return tr("The mouth is %Ln frame(s) ahead of the voice (confidence %1).", nullptr, lag)
+            .arg(confidence);
+    case SyncVerdict::Finding::DidNotMove:
+        return tr("The mouth moves just as in the original: nothing was changed.");
+    case SyncVerdict::Finding::WrongPerson:
+        return tr("The mouth of the person on the face photo is as in the original; another person's was "
+                  "changed.");
+    case SyncVerdict::Finding::Unsure:
+        break;
+    }
+    switch (verdict.doubt) {
+    case SyncVerdict::Doubt::NoPerson:
+        return tr("Not sure: it isn't clear who in the video is the person on the face photo.");
+    case SyncVerdict::Doubt::TurnedAway:
+        return tr("Not sure: the mouth is turned away or covered most of the time.");
+    case SyncVerdict::Doubt::TooShort:
+        return tr("Not sure: the mouth is seen for too short a time.");
+    case SyncVerdict::Doubt::NoSpeech:
+        return tr("Not sure: there is hardly any speech to compare with.");
+    case SyncVerdict::Doubt::Unclear:
+    case SyncVerdict::Doubt::None:
+        break;
+    }
+    return tr("Not sure: the mouth doesn't fit the voice well enough to tell.");
 }
 
 void CheckCommand::tell(const QJsonObject &answer, const ServiceEndpoint &, Composition &, Console &console)
 {
+    const Expected<SyncVerdict> verdict = parseSyncVerdict(answer);
+    if (!verdict)
+        return fail(verdict.error(), console);
     console.event(u"check"_qs, answer);
-    const int lag = answer[u"lag_frames"].toInt();
-    const QString confidence = QLocale().toString(answer[u"confidence"].toDouble(), 'f', 2);
-    if (lag == 0)
-        console.result(tr("Mouth and voice are together (confidence %1).").arg(confidence));
-    else if (lag > 0)
-        console.result(
-            tr("The mouth is %Ln frame(s) behind the voice (confidence %1).", nullptr, lag).arg(confidence));
-    else
-        console.result(tr("The mouth is %Ln frame(s) ahead of the voice (confidence %1).", nullptr, -lag)
-                           .arg(confidence));
-    if (answer[u"mouth_moved"].isBool()) {
-        console.result(answer[u"mouth_moved"].toBool()
-                           ? tr("The mouth moves otherwise than in the original.")
-                           : tr("The mouth moves just as in the original: nothing was changed."));
-    }
+    console.result(sentenceFor(*verdict));
+    if (verdict->mouthMoved == true)
+        console.result(tr("The mouth movement differs from the original."));
     Q_EMIT finished(ExitDone);
 }
 

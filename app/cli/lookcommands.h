@@ -3,10 +3,12 @@
 #include "cli/command.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace retalk {
 class LocalQuestion;
 struct ServiceEndpoint;
+struct SyncVerdict;
 } // namespace retalk
 
 namespace retalk::cli {
@@ -23,6 +25,8 @@ public:
 
 protected:
     virtual QMap<QString, QString> inputs(const QCommandLineParser &parser) const = 0;
+    /// What else goes with the question.
+    virtual QJsonObject parameters(const QCommandLineParser &) const { return {}; }
     virtual void tell(const QJsonObject &answer, const ServiceEndpoint &endpoint, Composition &parts,
                       Console &console) = 0;
     void fail(const Error &error, Console &console);
@@ -39,9 +43,14 @@ public:
     CheckCommand();
 
 protected:
+    QString usageError(const QCommandLineParser &parser) const override;
     QMap<QString, QString> inputs(const QCommandLineParser &parser) const override;
+    QJsonObject parameters(const QCommandLineParser &parser) const override;
     void tell(const QJsonObject &answer, const ServiceEndpoint &endpoint, Composition &parts,
               Console &console) override;
+
+private:
+    static QString sentenceFor(const SyncVerdict &verdict);
 };
 
 /// `retalk faces`: who is in a video, each with a picture that --reference takes.

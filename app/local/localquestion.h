@@ -21,6 +21,8 @@ public:
     LocalQuestion(const ServiceEndpoint &endpoint, HttpTransport *transport, QObject *parent = nullptr);
     ~LocalQuestion() override;
 
+    /// A field of the body that names no file. Before ask().
+    void setParameter(const QString &field, const QJsonValue &value) { m_body.insert(field, value); }
     /// `route`: "/local/faces"; `inputs`: the body's fields, each a URL or a file of this computer. Answers
     /// once, later and with the uploads gone, unless this dies first.
     void ask(const QString &route, const QMap<QString, QString> &inputs, const Handler &handler);

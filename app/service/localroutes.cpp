@@ -18,6 +18,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// That a picture is held against at once.
+constexpr qsizetype kMostPeople = 64;
+
+/// What isn't an address.
+std::optional<Refusal> readRest(const QJsonObject &body, LocalWish &wish)
+{
+    const QString threshold = u"query_face_threshold"_s;
+    const QJsonValue wanted = body.value(threshold);
+    if (!wanted.isUndefined() && !wanted.isNull()) {
+        wish.faceThreshold = wanted.toInt(-1);
+        if (wish.faceThreshold < kFaceThresholdMin || wish.faceThreshold > kFaceThresholdMax)
+            return invalidParameter(threshold,
+                                    QStringLiteral("The field “%1” must be a number from %2 to %3.")
+                                        .arg(threshold)
+                                        .arg(kFaceThresholdMin)
+                                        .arg(kFaceThresholdMax));
+    }
+    const QJsonArray people = body.value(u"people").toArray();
+    if (people.size() > kMostPeople)
+        return invalidParameter(u"people"_s, QStringLiteral("The field “people” has too many entries."));
+    for (const QJsonValue &likeness : people)
+        wish.people.append(likeness.toString());
+    return {};
+}
+
 /// The wish in the body of `call`, or what is wrong with it.
 tl::expected<LocalWish, Refusal> readWish(const Rooms &rooms, const Call &call, LocalWish::Kind kind)
 {
@@ -35,11 +60,13 @@ tl::expected<LocalWish, Refusal> readWish(const Rooms &rooms, const Call &call, 
         fields.emplace_back(u"image_url"_s, &wish.imageUrl);
     else
         fields.emplace_back(u"video_url"_s, &wish.videoUrl);
-    if (kind == LocalWish::Kind::SyncCheck)
+    if (kind == LocalWish::Kind::SyncCheck) {
         fields.emplace_back(u"original_url"_s, &wish.originalUrl);
+        fields.emplace_back(u"ref_image_url"_s, &wish.referenceUrl);
+    }
     for (const auto &[field, text] : fields) {
         const QJsonValue value = body.value(field);
-        const bool isOptional = field == u"original_url";
+        const bool isOptional = field == u"original_url" || field == u"ref_image_url";
         if (isOptional && (value.isUndefined() || value.isNull()))
             continue;
         if (!value.isString())
@@ -52,6 +79,8 @@ tl::expected<LocalWish, Refusal> readWish(const Rooms &rooms, const Call &call, 
         if (const auto error = checkMediaUrl(*text, field, rooms.options, rooms.files))
             return tl::unexpected(invalidParameter(field, error->message));
     }
+    if (const auto refusal = readRest(body, wish))
+        return tl::unexpected(*refusal);
     return wish;
 }
 

@@ -64,6 +64,8 @@ void LocalRun::start()
         inputs.append({u"video_url"_s, m_wish.videoUrl, m_folder + u"/video"_s, kVideoMaxBytes});
     if (!m_wish.originalUrl.isEmpty())
         inputs.append({u"original_url"_s, m_wish.originalUrl, m_folder + u"/original"_s, kVideoMaxBytes});
+    if (!m_wish.referenceUrl.isEmpty())
+        inputs.append({u"ref_image_url"_s, m_wish.referenceUrl, m_folder + u"/reference"_s, kImageMaxBytes});
     m_fetch = std::make_unique<InputFetch>(inputs, m_options, m_files, m_network);
     connect(m_fetch.get(), &InputFetch::finished, this, [this](const TaskError &error) {
         m_given = m_fetch->givenFiles();
@@ -83,6 +85,9 @@ void LocalRun::look()
         {u"video"_s, m_folder + u"/video"_s},
         {u"image"_s, m_folder + u"/image"_s},
         {u"original"_s, m_wish.originalUrl.isEmpty() ? QString() : m_folder + u"/original"_s},
+        {u"reference"_s, m_wish.referenceUrl.isEmpty() ? QString() : m_folder + u"/reference"_s},
+        {u"threshold"_s, m_wish.faceThreshold},
+        {u"people"_s, QJsonArray::fromStringList(m_wish.people)},
         {u"folder"_s, m_folder}};
     m_process = std::make_unique<JobProcess>(job, m_folder, kRunDeadline, m_given);
     connect(m_process.get(), &JobProcess::failed, this, [this](const TaskError &error) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/generationrequest.h"
 #include "api/task.h"
 #include "service/options.h"
 
@@ -21,8 +22,11 @@ struct LocalWish
 {
     enum class Kind { Faces, PictureFaces, SyncCheck } kind = Kind::Faces;
     QString videoUrl;
-    QString imageUrl;    ///< instead of the video, of PictureFaces
-    QString originalUrl; ///< of a sync check; may be empty
+    QString imageUrl;                          ///< instead of the video, of PictureFaces
+    QString originalUrl;                       ///< of a sync check; may be empty
+    QString referenceUrl;                      ///< the face photo of a sync check; may be empty
+    int faceThreshold = kFaceThresholdDefault; ///< that goes with it
+    QStringList people; ///< of PictureFaces: the "likeness" of those whom the picture is held against
 };
 
 struct LocalOutcome

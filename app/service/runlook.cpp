@@ -14,22 +14,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// SyncCheck::confidence says of itself that below this the lag means nothing.
-constexpr double kClearConfidence = 0.3;
-/// The EBU (R37) lets sound lead by 40 ms and lag by 60 ms; a frame of 25 is 40 ms.
-constexpr int kUnseenLagFrames = 1;
-
-QString verdictOf(const lipsync::SyncCheck &check)
+QString verdictOf(lipsync::SyncFinding finding)
 {
-    if (check.hasMouthMoved == std::optional(false))
-        return u"mouth_did_not_move"_s;
-    if (check.confidence < kClearConfidence)
-        return u"unclear"_s;
-    if (check.lagFrames > kUnseenLagFrames)
+    switch (finding) {
+    case lipsync::SyncFinding::InSync:
+        return u"in_sync"_s;
+    case lipsync::SyncFinding::MouthLate:
         return u"mouth_late"_s;
-    if (check.lagFrames < -kUnseenLagFrames)
+    case lipsync::SyncFinding::MouthEarly:
         return u"mouth_early"_s;
-    return u"in_sync"_s;
+    case lipsync::SyncFinding::DidNotMove:
+        return u"mouth_did_not_move"_s;
+    case lipsync::SyncFinding::WrongPerson:
+        return u"wrong_person"_s;
+    case lipsync::SyncFinding::Unsure:
+        break;
+    }
+    return u"unsure"_s;
+}
+
+QJsonValue doubtOf(lipsync::SyncDoubt doubt)
+{
+    switch (doubt) {
+    case lipsync::SyncDoubt::NoPerson:
+        return u"no_person"_s;
+    case lipsync::SyncDoubt::TurnedAway:
+        return u"turned_away"_s;
+    case lipsync::SyncDoubt::TooShort:
+        return u"too_short"_s;
+    case lipsync::SyncDoubt::NoSpeech:
+        return u"no_speech"_s;
+    case lipsync::SyncDoubt::Unclear:
+        return u"unclear"_s;
+    case lipsync::SyncDoubt::None:
+        break;
+    }
+    return QJsonValue::Null;
 }
 
 QJsonObject toJson(const QRect &box)
@@ -96,19 +116,31 @@ Expected<QJsonObject> lookForFacesInPicture(const QJsonObject &job)
 
 Expected<QJsonObject> lookAtSync(const QJsonObject &job, const std::function<bool(double)> &progress)
 {
-    const auto check =
-        lipsync::checkSync(job.value(u"video").toString(), job.value(u"original").toString(), progress);
+    const lipsync::SyncInputs inputs{.video = job.value(u"video").toString(),
+                                     .original = job.value(u"original").toString(),
+                                     .reference = job.value(u"reference").toString(),
+                                     .faceThreshold = job.value(u"threshold").toInt()};
+    const auto check = lipsync::checkSync(inputs, progress);
     if (!check)
         return failure(check.error());
-    return QJsonObject{{u"lag_frames"_s, check->lagFrames},
+    const lipsync::SyncEvidence &evidence = check->evidence;
+    QJsonObject answer{{u"verdict"_s, verdictOf(check->judgement.finding)},
+                       {u"doubt"_s, doubtOf(check->judgement.doubt)},
+                       {u"lag_frames"_s, evidence.lagFrames},
                        {u"lag_seconds"_s, check->lagSeconds},
-                       {u"confidence"_s, check->confidence},
-                       {u"mouth_moved"_s, check->hasMouthMoved ? QJsonValue(*check->hasMouthMoved)
-                                                               : QJsonValue(QJsonValue::Null)},
-                       {u"mouth_change"_s, check->mouthChange},
-                       {u"frames"_s, check->frames},
-                       {u"faces_seen"_s, check->facesSeen},
-                       {u"verdict"_s, verdictOf(*check)}};
+                       {u"confidence"_s, evidence.confidence},
+                       {u"mouth_moved"_s, evidence.hasMouthMoved ? QJsonValue(*evidence.hasMouthMoved)
+                                                                 : QJsonValue(QJsonValue::Null)},
+                       {u"mouth_change"_s, check->hasOriginal && check->person.compared > 0
+                                               ? QJsonValue(check->person.change)
+                                               : QJsonValue(QJsonValue::Null)},
+                       {u"people_seen"_s, check->people},
+                       {u"frames"_s, evidence.frames},
+                       {u"faces_seen"_s, evidence.seen},
+                       {u"mouth_seen"_s, evidence.measured}};
+    if (check->person.score)
+        answer.insert(u"match_score"_s, *check->person.score);
+    return answer;
 }
 
 } // namespace retalk::service

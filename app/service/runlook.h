@@ -18,9 +18,11 @@ Expected<QJsonObject> lookForFaces(const QJsonObject &job, const std::function<b
 /// reference.
 Expected<QJsonObject> lookForFacesInPicture(const QJsonObject &job);
 
-/// And for /local/sync-check: {lag_frames, lag_seconds, confidence, mouth_moved, mouth_change, frames,
-/// faces_seen, verdict}. A positive lag means that the mouth is late; `mouth_moved` is null without an
-/// original; `verdict` is one of in_sync, mouth_late, mouth_early, mouth_did_not_move, unclear.
+/// And for /local/sync-check: {verdict, doubt, lag_frames, lag_seconds, confidence, mouth_moved,
+/// mouth_change, people_seen, frames, faces_seen, mouth_seen, match_score}. `verdict` is one of in_sync,
+/// mouth_late, mouth_early, mouth_did_not_move, wrong_person, and unsure, whose `doubt` is no_person,
+/// turned_away, too_short, no_speech or unclear. A positive lag means that the mouth is late; the other
+/// fields are about the one person who was judged. `mouth_moved` is null where that can't be said.
 Expected<QJsonObject> lookAtSync(const QJsonObject &job, const std::function<bool(double)> &progress);
 
 } // namespace retalk::service

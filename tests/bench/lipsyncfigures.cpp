@@ -1,15 +1,16 @@
 #include "bench/lipsyncfigures.h"
 
+#include "service/lipsync/facedetector.h"
+#include "service/lipsync/landmarkfinder.h"
 #include "service/lipsync/mouthtrack.h"
 #include "service/lipsync/statistics.h"
-#include "service/lipsync/synccheck.h"
 #include "service/lipsync/videoreader.h"
+#include "service/lipsync/voice.h"
 
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <stdexcept>
 
 namespace retalk::figures {
@@ -25,6 +26,35 @@ T need(Expected<T> value)
     if (!value)
         throw std::runtime_error(value.error().message.toStdString());
     return std::move(*value);
+}
+
+/// Landmarks of the largest face in every picture, not smoothed; eyeDistance() of them is 0 where there is
+/// none. Follows nobody by the engine's own means.
+std::vector<Landmarks> largestFaceIn(const QString &video)
+{
+    auto reader = need(lipsync::VideoReader::open(video));
+    const auto finder = need(lipsync::LandmarkFinder::load());
+    lipsync::FaceDetector detector;
+    std::vector<Landmarks> faces;
+    Landmarks face{};
+    for (int i = 0; i < reader.frameCount(); ++i) {
+        const lipsync::Frame frame = need(reader.next());
+        if (frame.isEmpty())
+            break;
+        if (i % 10 == 0) {
+            const std::vector<lipsync::DetectedFace> found = detector.find(frame.y);
+            const bool isFollowed =
+                lipsync::eyeDistance(face) > 0 &&
+                std::any_of(found.begin(), found.end(),
+                            [&](const lipsync::DetectedFace &one) { return one.box.contains(face[30]); });
+            if (!isFollowed)
+                face = found.empty() ? Landmarks{} : finder.find(frame.y, found.front().box);
+        }
+        if (lipsync::eyeDistance(face) > 0)
+            face = finder.find(frame.y, lipsync::boxAround(face));
+        faces.push_back(face);
+    }
+    return faces;
 }
 
 std::vector<float> openings(const std::vector<Landmarks> &faces)
@@ -120,9 +150,8 @@ Figures measure(const QString &draft, const QString &source, const QString &voic
     const auto track =
         lipsync::makeMouthTrack(speech.samples, need(lipsync::recognisePhones(speech.samples)));
     const double rate = need(lipsync::VideoReader::open(draft, 1)).format().framesPerSecond();
-    const std::vector<Landmarks> made = need(lipsync::largestFaceIn(draft, std::numeric_limits<int>::max()));
-    const std::vector<Landmarks> original =
-        need(lipsync::largestFaceIn(source, std::numeric_limits<int>::max()));
+    const std::vector<Landmarks> made = largestFaceIn(draft);
+    const std::vector<Landmarks> original = largestFaceIn(source);
 
     Figures figures{.frames = int(made.size())};
     std::vector<float> target;

@@ -95,7 +95,10 @@ private Q_SLOTS:
                         "Sun, 22 Nov 2026 07:00:00 GMT",
                         5'000'000'000,
                         {5'000'000'000, 1'775'200'000'123'456'789, 42}};
-        job.syncVerdict = SyncVerdict{-2, 0.5, true};
+        job.syncVerdict = SyncVerdict{.finding = SyncVerdict::Finding::MouthEarly,
+                                      .lagFrames = -2,
+                                      .confidence = 0.5,
+                                      .mouthMoved = true};
         job.error = Error{.kind = ErrorKind::RateLimited,
                           .message = u"m"_qs,
                           .detail = u"d"_qs,

@@ -46,7 +46,7 @@ const std::vector<std::pair<const char *, JobEvent>> kEvents{
     {"OutputNamed", {kNow, happened::OutputNamed{u"/tmp/other.mp4"_qs}}},
     {"OutputChosen", {kNow, happened::OutputChosen{u"/tmp/chosen.mp4"_qs}}},
     {"Downloaded", {kNow, happened::Downloaded{}}},
-    {"SyncJudged", {kNow, happened::SyncJudged{SyncVerdict{2, 0.8, true}}}},
+    {"SyncJudged", {kNow, happened::SyncJudged{SyncVerdict{.lagFrames = 2, .confidence = 0.8}}}},
     {"ResultGone", {kNow, happened::ResultGone{kGone, {}}}},
     {"RetryDue", {kNow, happened::RetryDue{}}},
     {"Restored", {kNow, happened::Restored{}}},

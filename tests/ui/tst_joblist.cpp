@@ -278,7 +278,7 @@ void TestJobList::saysWhatIsWrongWithAResult()
     JobListModel model(m_store.get(), nullptr, nullptr);
     QVERIFY(model.index(0).data(JobListModel::LineRole).value<JobLine>().tone == JobTone::Good);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    job.syncVerdict = SyncVerdict{.confidence = 0.9, .mouthMoved = false};
+    job.syncVerdict = SyncVerdict{.finding = SyncVerdict::Finding::DidNotMove};
     QVERIFY(m_store->save(job));
     QCOMPARE(changed.size(), 1);
     const auto line = model.index(0).data(JobListModel::LineRole).value<JobLine>();

@@ -27,17 +27,15 @@ namespace {
 class FixedSyncCheck : public SyncCheck
 {
 public:
-    void check(const QString &video, const QString &original, QObject *context, Handler handler) override
+    void check(const SyncSubject &subject, QObject *context, Handler handler) override
     {
-        asked << video;
-        originals << original;
+        asked << subject;
         QMetaObject::invokeMethod(
             context, [handler = std::move(handler), answer = verdict] { handler(answer); },
             Qt::QueuedConnection);
     }
-    QStringList asked;
-    QStringList originals;
-    SyncVerdict verdict{.lagFrames = 0, .confidence = 0.9, .mouthMoved = true};
+    QList<SyncSubject> asked;
+    SyncVerdict verdict{.finding = SyncVerdict::Finding::InSync, .confidence = 0.9, .mouthMoved = true};
 };
 
 } // namespace
@@ -69,6 +67,7 @@ private Q_SLOTS:
     void offersAFrameOfTheOriginalAsReference();
     void judgesTheSync_data();
     void judgesTheSync();
+    void saysNothingWhereTheCheckIsNotSure();
     void readsVerdicts();
     void copiesTheFileItself();
     void savesWholeFilesOrNothing();
@@ -211,8 +210,15 @@ void TestPreviewPane::asksAboutTheOriginalWhereverItLies()
     m_pane->setSyncCheck(&check);
     Job job = finishedJob();
     job.request.videoUrl = QStringLiteral("http://127.0.0.1:9/original.mp4");
+    job.request.referenceImageUrl = QStringLiteral("http://127.0.0.1:9/face.png");
+    job.request.faceThreshold = 155;
     m_pane->showJob(job);
-    QTRY_COMPARE_WITH_TIMEOUT(check.originals, QStringList{job.request.videoUrl}, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(check.asked.size(), 1, 20'000);
+    // The person of the face photo is the one whose mouth counts.
+    QVERIFY(check.asked.first() == (SyncSubject{.video = job.outputPath,
+                                                .original = job.request.videoUrl,
+                                                .reference = job.request.referenceImageUrl,
+                                                .faceThreshold = 155}));
     m_pane.reset();
 }
 
@@ -567,33 +573,67 @@ void TestPreviewPane::offersAFrameOfTheOriginalAsReference()
 
 void TestPreviewPane::judgesTheSync_data()
 {
+    using Finding = SyncVerdict::Finding;
     QTest::addColumn<SyncVerdict>("verdict");
     QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("good");
-    QTest::newRow("good") << SyncVerdict{0, 0.9, true} << QStringLiteral("In sync (0 frame(s))") << true;
-    QTest::newRow("late") << SyncVerdict{3, 0.9, true} << QStringLiteral("The mouth is 3 frame(s) late")
-                          << false;
-    QTest::newRow("early") << SyncVerdict{-4, 0.9, {}} << QStringLiteral("The mouth is 4 frame(s) early")
-                           << false;
-    QTest::newRow("still") << SyncVerdict{0, 0.9, false} << QStringLiteral("The mouth did not move") << false;
-    QTest::newRow("unclear") << SyncVerdict{0, 0.1, true} << QStringLiteral("Sync cannot be told here")
-                             << false;
+    QTest::addColumn<QString>("figures");
+    QTest::addColumn<bool>("bad");
+    const auto measured = [](Finding finding, int lag) {
+        return SyncVerdict{.finding = finding,
+                           .lagFrames = lag,
+                           .lagSeconds = lag / 25.0,
+                           .confidence = 0.9,
+                           .frames = 75,
+                           .mouthSeen = 72};
+    };
+    const QString figures = QStringLiteral("Measured on 72 of 75 frames, confidence 0.90.");
+    const auto row = [&](const char *name, Finding finding, int lag, const char *text, const char *first,
+                         bool isBad) {
+        QTest::newRow(name) << measured(finding, lag) << QString::fromLatin1(text)
+                            << QString::fromLatin1(first) + u' ' + figures << isBad;
+    };
+    row("good", Finding::InSync, 0, "In sync", "Mouth and voice track are together to within a frame.",
+        false);
+    row("nearly", Finding::InSync, 1, "In sync", "The mouth is 40 ms behind the voice track.", false);
+    row("late", Finding::MouthLate, 3, "The mouth is 3 frame(s) late",
+        "The mouth is 120 ms behind the voice track.", true);
+    row("early", Finding::MouthEarly, -4, "The mouth is 4 frame(s) early",
+        "The mouth is 160 ms ahead of the voice track.", true);
+    row("still", Finding::DidNotMove, 0, "The mouth did not move", "It is as in the original video.", true);
+    row("wrong person", Finding::WrongPerson, 0, "Another person's mouth moved",
+        "The mouth of the person on the face photo is as in the original video.", true);
 }
 
 void TestPreviewPane::judgesTheSync()
 {
     QFETCH(const SyncVerdict, verdict);
     QFETCH(const QString, text);
-    QFETCH(const bool, good);
+    QFETCH(const QString, figures);
+    QFETCH(const bool, bad);
     QCOMPARE(Format::sync(verdict), text);
-    QCOMPARE(isGood(verdict), good);
+    QCOMPARE(Format::syncFigures(verdict), figures);
+    QCOMPARE(isCertainlyBad(verdict), bad);
     FixedSyncCheck check;
     check.verdict = verdict;
     m_pane->setSyncCheck(&check);
     m_pane->showJob(finishedJob());
     auto *label = m_pane->findChild<QLabel *>(QStringLiteral("syncVerdict"));
     QTRY_VERIFY_WITH_TIMEOUT(label->isVisible() && label->accessibleName() == text, 20'000);
+    QVERIFY(label->toolTip().contains(figures));
     QCOMPARE(check.asked.size(), 1);
+    m_pane.reset();
+}
+
+void TestPreviewPane::saysNothingWhereTheCheckIsNotSure()
+{
+    FixedSyncCheck check;
+    check.verdict = {.lagFrames = 9, .confidence = 0.2, .mouthMoved = false};
+    QVERIFY(!isCertainlyBad(check.verdict));
+    m_pane->setSyncCheck(&check);
+    m_pane->showJob(finishedJob());
+    auto *label = m_pane->findChild<QLabel *>(QStringLiteral("syncVerdict"));
+    QTRY_VERIFY_WITH_TIMEOUT(check.asked.size() == 1 && !label->isVisible(), 20'000);
+    QCOMPARE(label->accessibleName(), QString());
     m_pane.reset();
 }
 
@@ -602,10 +642,21 @@ void TestPreviewPane::readsVerdicts()
     const auto object = [](const char *json) {
         return QJsonDocument::fromJson(json).object();
     };
-    const auto verdict =
-        parseSyncVerdict(object(R"({"lag_frames": -2, "confidence": 0.5, "mouth_moved": null, "more": 1})"));
+    const auto verdict = parseSyncVerdict(
+        object(R"({"verdict": "mouth_early", "lag_frames": -2, "lag_seconds": -0.08, "confidence": 0.5,
+                   "mouth_moved": null, "frames": 75, "mouth_seen": 70, "more": 1})"));
     QVERIFY(verdict);
-    QVERIFY(*verdict == (SyncVerdict{-2, 0.5, {}}));
+    QVERIFY(*verdict == (SyncVerdict{.finding = SyncVerdict::Finding::MouthEarly,
+                                     .lagFrames = -2,
+                                     .lagSeconds = -0.08,
+                                     .confidence = 0.5,
+                                     .frames = 75,
+                                     .mouthSeen = 70}));
+    QVERIFY(*parseSyncVerdict(toJson(*verdict)) == *verdict);
+    // What an older version stored, or a newer one will find, is nothing that may be said.
+    for (const char *other : {R"({"lag_frames": 9, "confidence": 1, "mouth_moved": false})",
+                              R"({"verdict": "mouth_sings", "lag_frames": 9, "confidence": 1})"})
+        QVERIFY(parseSyncVerdict(object(other))->finding == SyncVerdict::Finding::Unsure);
     for (const char *bytes : {"", "{}", "<html>", "[1]", R"({"lag_frames": "x", "confidence": 1})"})
         QVERIFY2(!parseSyncVerdict(object(bytes)), bytes);
 }

@@ -131,7 +131,7 @@ private Q_SLOTS:
         const auto *sentence = line.findChild<QLabel *>(QStringLiteral("sentence"));
         FactsBar bar;
         bar.show(FactsBar::Content::Result, QStringLiteral("a.mp4"), QStringLiteral("6.3 s"));
-        bar.setVerdict(SyncVerdict{.lagFrames = 0, .confidence = 0.9, .mouthMoved = true}, false);
+        bar.setVerdict(SyncVerdict{.finding = SyncVerdict::Finding::InSync}, false);
         bar.show();
         QVERIFY(QTest::qWaitForWindowExposed(&bar));
         const auto *verdict = bar.findChild<QLabel *>(QStringLiteral("syncVerdict"));

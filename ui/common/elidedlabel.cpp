@@ -22,6 +22,13 @@ void ElidedLabel::setFullText(const QString &text)
     updateGeometry();
 }
 
+void ElidedLabel::setDetail(const QString &detail)
+{
+    m_detail = detail;
+    setAccessibleDescription(detail);
+    elide();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
@@ -51,7 +58,9 @@ void ElidedLabel::elide()
 {
     const QString shown = fontMetrics().elidedText(m_fullText, m_mode, contentsRect().width());
     setText(shown);
-    setToolTip(shown == m_fullText ? QString() : plainToolTip(m_fullText));
+    QStringList lines{shown == m_fullText ? QString() : m_fullText, m_detail};
+    lines.removeAll(QString());
+    setToolTip(lines.isEmpty() ? QString() : plainToolTip(lines.join(u'\n')));
 }
 
 } // namespace retalk

@@ -13,6 +13,8 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr, Qt::TextElideMode mode = Qt::ElideRight);
 
     void setFullText(const QString &text);
+    /// What the tooltip says, after the text where that is cut off.
+    void setDetail(const QString &detail);
     const QString &fullText() const { return m_fullText; }
 
     QSize sizeHint() const override;
@@ -26,6 +28,7 @@ private:
     void elide();
 
     QString m_fullText;
+    QString m_detail;
     Qt::TextElideMode m_mode;
 };
 

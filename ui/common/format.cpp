@@ -110,14 +110,45 @@ QString Format::creditsNumber(double credits)
 
 QString Format::sync(const SyncVerdict &verdict)
 {
-    if (verdict.mouthMoved == false)
+    switch (verdict.finding) {
+    case SyncVerdict::Finding::Unsure:
+        break;
+    case SyncVerdict::Finding::InSync:
+        return tr("In sync");
+    case SyncVerdict::Finding::MouthLate:
+        return tr("The mouth is %Ln frame(s) late", nullptr, std::abs(verdict.lagFrames));
+    case SyncVerdict::Finding::MouthEarly:
+        return tr("The mouth is %Ln frame(s) early", nullptr, std::abs(verdict.lagFrames));
+    case SyncVerdict::Finding::DidNotMove:
         return tr("The mouth did not move");
-    if (verdict.confidence < kLeastSyncConfidence)
-        return tr("Sync cannot be told here");
-    if (std::abs(verdict.lagFrames) <= kGoodSyncLag)
-        return tr("In sync (%Ln frame(s))", nullptr, std::abs(verdict.lagFrames));
-    return verdict.lagFrames > 0 ? tr("The mouth is %Ln frame(s) late", nullptr, verdict.lagFrames)
-                                 : tr("The mouth is %Ln frame(s) early", nullptr, -verdict.lagFrames);
+    case SyncVerdict::Finding::WrongPerson:
+        //: Another one than the person on the face photo
+        return tr("Another person's mouth moved");
+    }
+    return {};
+}
+
+QString Format::syncFigures(const SyncVerdict &verdict)
+{
+    if (verdict.finding == SyncVerdict::Finding::Unsure)
+        return {};
+    QStringList sentences;
+    if (verdict.finding == SyncVerdict::Finding::WrongPerson)
+        sentences += tr("The mouth of the person on the face photo is as in the original video.");
+    else if (verdict.finding == SyncVerdict::Finding::DidNotMove)
+        sentences += tr("It is as in the original video.");
+    else if (verdict.lagFrames == 0)
+        sentences += tr("Mouth and voice track are together to within a frame.");
+    else if (verdict.lagFrames > 0)
+        sentences += tr("The mouth is %1 ms behind the voice track.")
+                         .arg(QLocale().toString(1000 * verdict.lagSeconds, 'f', 0));
+    else
+        sentences += tr("The mouth is %1 ms ahead of the voice track.")
+                         .arg(QLocale().toString(-1000 * verdict.lagSeconds, 'f', 0));
+    sentences += tr("Measured on %1 of %2 frames, confidence %3.")
+                     .arg(QLocale().toString(verdict.mouthSeen), QLocale().toString(verdict.frames),
+                          QLocale().toString(verdict.confidence, 'f', 2));
+    return sentences.join(u' ');
 }
 
 QString Format::soundTrack(const SoundTrack &track)

@@ -39,8 +39,11 @@ public:
     static QString credits(double credits);
     /// "1,095.4" without the word.
     static QString creditsNumber(double credits);
-    /// "In sync (0 frames)", "The mouth is 3 frames late", "The mouth did not move": what a verdict means.
+    /// "In sync", "The mouth is 3 frames late", "The mouth did not move": what a verdict means; empty for one
+    /// that isn't sure.
     static QString sync(const SyncVerdict &verdict);
+    /// What was measured for it, a sentence or two.
+    static QString syncFigures(const SyncVerdict &verdict);
     /// "Track 2: English, stereo".
     static QString soundTrack(const SoundTrack &track);
     /// "$0.21".

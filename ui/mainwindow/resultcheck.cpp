@@ -25,7 +25,7 @@ void ResultCheck::checkNext()
         if (!job || job->state != JobState::Completed)
             continue;
         m_isBusy = true;
-        m_check->check(job->outputPath, job->request.videoUrl, this,
+        m_check->check(syncSubject(job->outputPath, job->request), this,
                        [this, id](const Expected<SyncVerdict> &verdict) {
                            m_isBusy = false;
                            if (verdict)

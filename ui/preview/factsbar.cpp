@@ -200,8 +200,13 @@ void FactsBar::setVerdict(const std::optional<SyncVerdict> &verdict, bool isChec
 {
     m_isVerdictShown = true;
     m_shownVerdict = verdict;
-    if (verdict) {
-        m_signKind = isGood(*verdict) ? Sign::Good : Sign::Warning;
+    m_figures = verdict ? Format::syncFigures(*verdict) : QString();
+    if (verdict && verdict->finding == SyncVerdict::Finding::Unsure) {
+        // A doubt of the check's own is no remark on the video.
+        m_signKind = Sign::None;
+        m_verdict->setFullText({});
+    } else if (verdict) {
+        m_signKind = isCertainlyBad(*verdict) ? Sign::Warning : Sign::Good;
         m_verdict->setFullText(Format::sync(*verdict));
     } else {
         m_signKind = isChecking ? Sign::Waiting : Sign::None;
@@ -213,6 +218,7 @@ void FactsBar::setVerdict(const std::optional<SyncVerdict> &verdict, bool isChec
 void FactsBar::say(const QString &sentence, bool isBad)
 {
     m_isVerdictShown = false;
+    m_figures.clear();
     m_signKind = isBad ? Sign::Bad : Sign::Good;
     m_verdict->setFullText(sentence);
     paintSign();
@@ -237,6 +243,8 @@ void FactsBar::paintSign()
     sign->setVisible(look.icon != nullptr);
     m_verdict->setVisible(look.icon != nullptr);
     tintText(m_verdict, look.tint);
+    sign->setToolTip(m_figures);
+    m_verdict->setDetail(m_figures);
     makeRoom();
 }
 

@@ -70,6 +70,7 @@ private:
     FlatButton *m_more;
     QPoint m_pressed;
     Sign m_signKind = Sign::None;
+    QString m_figures; ///< behind the verdict
     std::optional<SyncVerdict> m_shownVerdict;
     bool m_isVerdictShown = false;
     Content m_content = Content::Nothing;

@@ -11,27 +11,39 @@ namespace retalk {
 
 namespace {
 
-QString identityOf(const QString &video, const QString &original)
+QString identityOf(const SyncSubject &subject)
 {
-    const QFileInfo file(video);
-    return QStringLiteral("%1|%2|%3|%4")
-        .arg(video, original)
+    const QFileInfo file(subject.video);
+    return QStringLiteral("%1|%2|%3|%4|%5|%6")
+        .arg(subject.video, subject.original, subject.reference)
+        .arg(subject.faceThreshold)
         .arg(file.size())
         .arg(file.lastModified().toMSecsSinceEpoch());
 }
 
-void ask(const ServiceEndpoint &endpoint, HttpTransport *transport, const QString &video,
-         const QString &original, QObject *context, const SyncCheck::Handler &handler)
+/// Without a file of this computer that is gone.
+QString reachable(const QString &input)
 {
-    QMap<QString, QString> inputs{{QStringLiteral("video_url"), video}};
-    if (!original.isEmpty())
-        inputs.insert(QStringLiteral("original_url"), original);
+    const QString path = localFilePath(input);
+    return path.isEmpty() || QFileInfo::exists(path) ? input : QString();
+}
+
+void ask(const ServiceEndpoint &endpoint, HttpTransport *transport, const SyncSubject &subject,
+         QObject *context, const SyncCheck::Handler &handler)
+{
+    QMap<QString, QString> inputs{{QStringLiteral("video_url"), subject.video}};
+    if (!subject.original.isEmpty())
+        inputs.insert(QStringLiteral("original_url"), subject.original);
     auto *question = new LocalQuestion(endpoint, transport, context);
+    if (!subject.reference.isEmpty()) {
+        inputs.insert(QStringLiteral("ref_image_url"), subject.reference);
+        question->setParameter(QStringLiteral("query_face_threshold"), subject.faceThreshold);
+    }
     question->ask(QStringLiteral("/local/sync-check"), inputs, [=](const Expected<QJsonObject> &answer) {
         question->deleteLater();
-        // The original may be out of reach by now: the sync can be told without it.
-        if (!answer && !original.isEmpty())
-            return ask(endpoint, transport, video, {}, context, handler);
+        // The original or the photo may be out of reach by now: the sync can be told without them.
+        if (!answer && !(subject.original.isEmpty() && subject.reference.isEmpty()))
+            return ask(endpoint, transport, {.video = subject.video}, context, handler);
         handler(answer ? parseSyncVerdict(*answer) : failure(answer.error()));
     });
 }
@@ -43,11 +55,12 @@ LocalSyncCheck::LocalSyncCheck(LocalService *service, HttpTransport *transport, 
 {
 }
 
-void LocalSyncCheck::check(const QString &video, const QString &original, QObject *context, Handler handler)
+void LocalSyncCheck::check(const SyncSubject &subject, QObject *context, Handler handler)
 {
-    const QString path = localFilePath(original);
-    const QString reachable = path.isEmpty() || QFileInfo::exists(path) ? original : QString();
-    const QString identity = identityOf(video, reachable);
+    SyncSubject asked = subject;
+    asked.original = reachable(subject.original);
+    asked.reference = reachable(subject.reference);
+    const QString identity = identityOf(asked);
     if (const auto known = m_known.constFind(identity); known != m_known.cend()) {
         QMetaObject::invokeMethod(
             context, [handler = std::move(handler), verdict = *known] { handler(verdict); },
@@ -58,10 +71,10 @@ void LocalSyncCheck::check(const QString &video, const QString &original, QObjec
     m_waiting[identity].append({context, std::move(handler)});
     if (isUnderWay)
         return;
-    m_service->whenReady(this, [this, video, reachable, identity](const Expected<ServiceEndpoint> &endpoint) {
+    m_service->whenReady(this, [this, asked, identity](const Expected<ServiceEndpoint> &endpoint) {
         if (!endpoint)
             return answer(identity, failure(endpoint.error()));
-        ask(*endpoint, m_transport, video, reachable, this,
+        ask(*endpoint, m_transport, asked, this,
             [this, identity](const Expected<SyncVerdict> &verdict) { answer(identity, verdict); });
     });
 }

@@ -20,7 +20,7 @@ public:
     /// Both outlive the check.
     LocalSyncCheck(LocalService *service, HttpTransport *transport, QObject *parent = nullptr);
 
-    void check(const QString &video, const QString &original, QObject *context, Handler handler) override;
+    void check(const SyncSubject &subject, QObject *context, Handler handler) override;
 
 private:
     struct Waiter

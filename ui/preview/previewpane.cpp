@@ -325,7 +325,7 @@ void PreviewPane::Private::checkSync()
         return;
     checking = std::make_unique<QObject>();
     facts->setVerdict({}, true);
-    syncCheck->check(job.outputPath, job.request.videoUrl, checking.get(),
+    syncCheck->check(syncSubject(job.outputPath, job.request), checking.get(),
                      [this](const Expected<SyncVerdict> &verdict) {
                          facts->setVerdict(verdict ? std::optional(*verdict) : std::nullopt, false);
                      });

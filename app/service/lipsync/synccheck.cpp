@@ -1,13 +1,17 @@
 #include "service/lipsync/synccheck.h"
 
-#include "service/lipsync/facedetector.h"
+#include "service/lipsync/facetracker.h"
 #include "service/lipsync/failures.h"
 #include "service/lipsync/landmarkfinder.h"
 #include "service/lipsync/mouthtrack.h"
+#include "service/lipsync/personchoice.h"
+#include "service/lipsync/statistics.h"
 #include "service/lipsync/synclag.h"
 #include "service/lipsync/videoreader.h"
+#include "service/lipsync/voice.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 #include <cmath>
@@ -16,8 +20,8 @@
 namespace retalk::lipsync {
 namespace {
 
-constexpr double kChecked = 60; // seconds
-constexpr double kMoved = .012; // eye distances; encoding alone moves landmarks by a third of it
+constexpr double kChecked = 60;   // seconds
+constexpr float kSamePlace = .6F; // of two boxes, what they share
 
 class Words
 {
@@ -29,123 +33,230 @@ public:
     }
 };
 
-std::vector<float> openingsOf(const std::vector<Landmarks> &faces)
+using KeepGoing = std::function<bool(double fraction)>;
+
+/// The part of the whole work that a step is.
+KeepGoing partly(const KeepGoing &keepGoing, double from, double share)
 {
-    std::vector<float> openings;
-    openings.reserve(faces.size());
-    for (const Landmarks &face : faces)
-        openings.push_back(eyeDistance(face) > 0 ? mouthOpening(face)
-                                                 : std::numeric_limits<float>::quiet_NaN());
-    return openings;
+    return [keepGoing, from, share](double fraction) {
+        return !keepGoing || keepGoing(from + share * fraction);
+    };
 }
 
-} // namespace
-
-Expected<std::vector<Landmarks>> largestFaceIn(const QString &video, int most,
-                                               const std::function<bool(double fraction)> &keepGoing)
+struct Followed
 {
-    Expected<VideoReader> reader = VideoReader::open(video);
+    std::vector<Person> people;
+    int frames = 0;
+    double rate = 25;
+    double start = 0; ///< when the first picture is shown, s
+    cv::Size2f size;  ///< of the pictures
+};
+
+/// Follows everybody through the first `seconds`.
+Expected<Followed> follow(const QString &path, const LandmarkFinder &finder, double seconds,
+                          const KeepGoing &keepGoing)
+{
+    Expected<VideoReader> reader = VideoReader::open(path);
     if (!reader)
         return failure(reader.error());
-    const Expected<LandmarkFinder> finder = LandmarkFinder::load();
-    if (!finder)
-        return failure(finder.error());
-    FaceDetector detector;
-    const int count = std::min(most, reader->frameCount());
-    std::vector<Landmarks> faces;
-    Landmarks face{};
-    for (int i = 0; i < count; ++i) {
-        if (keepGoing && !keepGoing(double(i) / count))
+    Followed followed{.people = {},
+                      .rate = reader->format().framesPerSecond(),
+                      .start = reader->startSeconds(),
+                      .size = cv::Size2f(float(reader->format().width), float(reader->format().height))};
+    const int most = std::min(reader->frameCount(), int(std::ceil(seconds * followed.rate)));
+    FaceTracker tracker(finder, reader->format(), QDir::tempPath(), {});
+    for (; followed.frames < most; ++followed.frames) {
+        if (!keepGoing(double(followed.frames) / most))
             return failure(cancelledError());
         const Expected<Frame> frame = reader->next();
         if (!frame)
             return failure(frame.error());
         if (frame->isEmpty())
             break;
-        if (i % 10 == 0) {
-            const std::vector<DetectedFace> found = detector.find(frame->y);
-            const bool isFollowed = eyeDistance(face) > 0 &&
-                                    std::any_of(found.begin(), found.end(), [&](const DetectedFace &one) {
-                                        return one.box.contains(face[30]);
-                                    });
-            if (!isFollowed)
-                face = found.empty() ? Landmarks{} : finder->find(frame->y, found.front().box);
-        }
-        if (eyeDistance(face) > 0)
-            face = finder->find(frame->y, boxAround(face));
-        faces.push_back(face);
+        if (const Expected<void> added = tracker.add(*frame); !added)
+            return failure(added.error());
     }
-    return faces;
+    followed.people = tracker.finish();
+    return followed;
 }
 
-Expected<SyncCheck> checkSync(const QString &video, const QString &original,
-                              const std::function<bool(double fraction)> &keepGoing)
+/// In fractions of the picture: a service may have made the video of another size.
+cv::Rect2f placeOf(const FaceOnFrame &face, cv::Size2f size)
 {
-    const Expected<Voice> voice = readVoice(video, kChecked);
+    return {face.box.x / size.width, face.box.y / size.height, face.box.width / size.width,
+            face.box.height / size.height};
+}
+
+/// The face that is at `place` in frame `number`; null when there is none.
+const FaceOnFrame *faceAt(const Followed &video, int number, const cv::Rect2f &place)
+{
+    for (const Person &person : video.people) {
+        const FaceOnFrame &face = person.track.frames[std::size_t(number)];
+        const cv::Rect2f there = placeOf(face, video.size);
+        if (face.state != FaceState::None &&
+            (there & place).area() > kSamePlace * std::max(there.area(), place.area()))
+            return &face;
+    }
+    return nullptr;
+}
+
+PersonMeasure measure(const Person &person, const Followed &video, const Followed &original)
+{
+    PersonMeasure measured;
+    double sum = 0;
+    for (int i = 0; i < video.frames; ++i) {
+        const FaceOnFrame &face = person.track.frames[std::size_t(i)];
+        measured.seen += face.state != FaceState::None ? 1 : 0;
+        if (!face.isUsable())
+            continue;
+        ++measured.measured;
+        const int then = int(std::lround(i * original.rate / video.rate));
+        if (then >= original.frames)
+            continue;
+        const FaceOnFrame *before = faceAt(original, then, placeOf(face, video.size));
+        if (!before || !before->isUsable())
+            continue;
+        ++measured.compared;
+        sum += std::abs(double(mouthOpening(face.points)) - double(mouthOpening(before->points)));
+    }
+    measured.change = measured.compared > 0 ? sum / measured.compared : 0;
+    return measured;
+}
+
+/// What the mouth does, and what the voice track asks of it, frame by frame; what isn't known is no number.
+struct Curves
+{
+    std::vector<float> seen;
+    std::vector<float> wanted;
+    int spoken = 0; ///< frames with the mouth in view and speech
+};
+
+Curves curvesOf(const Person &person, const Followed &video, const MouthTrack &track, double ahead)
+{
+    constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
+    Curves curves;
+    for (int i = 0; i < video.frames; ++i) {
+        const FaceOnFrame &face = person.track.frames[std::size_t(i)];
+        curves.seen.push_back(face.isUsable() ? mouthOpening(face.points) : unknown);
+        const double time = i / video.rate + ahead;
+        const MouthPose pose = time >= 0 ? track.at(time, 1 / video.rate) : MouthPose{};
+        curves.wanted.push_back(time >= 0 ? pose.opening : unknown);
+        curves.spoken += face.isUsable() && time >= 0 && !pose.silent ? 1 : 0;
+    }
+    return curves;
+}
+
+/// The lower of the correlations of the two halves of what was measured.
+double leastHalf(const Curves &curves, int lag)
+{
+    const auto known = [](float value) {
+        return !std::isnan(value);
+    };
+    const auto count = std::count_if(curves.seen.begin(), curves.seen.end(), known);
+    auto middle = curves.seen.begin();
+    for (std::ptrdiff_t before = 0; middle != curves.seen.end() && before < count / 2; ++middle)
+        before += known(*middle) ? 1 : 0;
+    const auto at = std::size_t(middle - curves.seen.begin());
+    std::vector<float> first = curves.seen;
+    std::vector<float> second = curves.seen;
+    std::fill(first.begin() + std::ptrdiff_t(at), first.end(), std::numeric_limits<float>::quiet_NaN());
+    std::fill(second.begin(), second.begin() + std::ptrdiff_t(at), std::numeric_limits<float>::quiet_NaN());
+    return std::min(correlation(curves.wanted, first, lag), correlation(curves.wanted, second, lag));
+}
+
+void weigh(const Curves &curves, double rate, SyncEvidence &evidence)
+{
+    const SyncLag lag = syncLag(curves.wanted, curves.seen, rate);
+    evidence.framesPerSecond = rate;
+    evidence.speechSeconds = curves.spoken / rate;
+    evidence.lagFrames = lag.frames;
+    evidence.confidence = lag.confidence;
+    evidence.isAtEdge = std::abs(lag.frames) >= farthestLag(rate);
+    evidence.peak = correlation(curves.wanted, curves.seen, lag.frames);
+    evidence.leastHalf = leastHalf(curves, lag.frames);
+    const UnseenLags unseen = unseenLags(rate);
+    evidence.rival = -1;
+    for (int unnoticed = unseen.from; unnoticed <= unseen.to; ++unnoticed)
+        evidence.rival = std::max(evidence.rival, correlation(curves.wanted, curves.seen, unnoticed));
+}
+
+/// Everybody's measures, with their likeness to the face photo.
+Expected<std::vector<PersonMeasure>> measureAll(const SyncInputs &inputs, const LandmarkFinder &finder,
+                                                const Followed &video, const Followed &original)
+{
+    FaceDescriptor photo;
+    if (!inputs.reference.isEmpty()) {
+        const Expected<FaceDescriptor> read = readReference(inputs.reference, finder);
+        if (!read)
+            return failure(read.error());
+        photo = *read;
+    }
+    const Person *largest = largestInFirstFrame(video.people);
+    std::vector<PersonMeasure> measures;
+    for (const Person &person : video.people) {
+        measures.push_back(measure(person, video, original));
+        measures.back().isLargestFirst = &person == largest;
+        if (!photo.isEmpty())
+            measures.back().score = matchScore(distance(describePerson(person.views), photo));
+    }
+    return measures;
+}
+
+} // namespace
+
+Expected<SyncCheck> checkSync(const SyncInputs &inputs, const KeepGoing &keepGoing)
+{
+    const Expected<Voice> voice = readVoice(inputs.video, kChecked);
     if (!voice)
         return failure(voice.error());
-    double rate = 0;
-    double ahead = 0; // of the voice's first sample, by which the first picture is shown later
-    {
-        const Expected<VideoReader> reader = VideoReader::open(video);
-        if (!reader)
-            return failure(reader.error());
-        rate = reader->format().framesPerSecond();
-        ahead = reader->startSeconds() - voice->start;
-    }
-    const double videoShare = original.isEmpty() ? .9 : .5;
-    const auto partly = [&](double from, double share) {
-        return [&keepGoing, from, share](double fraction) {
-            return !keepGoing || keepGoing(from + share * fraction);
-        };
-    };
-    const int most = int(std::ceil(kChecked * rate));
-    const auto faces = largestFaceIn(video, most, partly(0, videoShare));
-    if (!faces)
-        return failure(faces.error());
-    const std::vector<float> openings = openingsOf(*faces);
-    SyncCheck check{.frames = int(openings.size())};
-    check.facesSeen =
-        int(std::count_if(openings.begin(), openings.end(), [](float value) { return !std::isnan(value); }));
-    if (check.facesSeen < 8)
+    const Expected<LandmarkFinder> finder = LandmarkFinder::load();
+    if (!finder)
+        return failure(finder.error());
+    SyncCheck check{.evidence = {}, .judgement = {}, .person = {}, .hasOriginal = !inputs.original.isEmpty()};
+    const double share = check.hasOriginal ? .45 : .9;
+    const Expected<Followed> video = follow(inputs.video, *finder, kChecked, partly(keepGoing, 0, share));
+    if (!video)
+        return failure(video.error());
+    if (video->people.empty())
         return failure(ErrorKind::Media, Words::noFace());
-
-    const std::size_t heard = std::min(voice->samples.size(), std::size_t(kChecked * Voice::sampleRate));
-    const std::span<const std::int16_t> speech(voice->samples.data(), heard);
-    const auto phones =
-        recognisePhones(speech, [&keepGoing, videoShare] { return !keepGoing || keepGoing(videoShare); });
-    if (!phones)
-        return failure(phones.error());
-    const MouthTrack track = makeMouthTrack(speech, *phones);
-    std::vector<float> wanted;
-    for (std::size_t i = 0; i < openings.size(); ++i) {
-        const double time = double(i) / rate + ahead;
-        wanted.push_back(time >= 0 ? track.at(time, 1 / rate).opening
-                                   : std::numeric_limits<float>::quiet_NaN());
+    Followed original;
+    if (check.hasOriginal) {
+        Expected<Followed> followed =
+            follow(inputs.original, *finder, video->frames / video->rate, partly(keepGoing, share, share));
+        if (!followed)
+            return failure(followed.error());
+        original = std::move(*followed);
     }
+    const auto measures = measureAll(inputs, *finder, *video, original);
+    if (!measures)
+        return failure(measures.error());
 
-    const SyncLag lag = syncLag(wanted, openings, rate);
-    check.lagFrames = lag.frames;
-    check.lagSeconds = lag.frames / rate;
-    check.confidence = lag.confidence;
-
-    if (!original.isEmpty()) {
-        const auto before =
-            largestFaceIn(original, int(openings.size()), partly(videoShare, .95 - videoShare));
-        if (!before)
-            return failure(before.error());
-        const std::vector<float> then = openingsOf(*before);
-        double sum = 0;
-        int count = 0;
-        for (std::size_t i = 0; i < std::min(then.size(), openings.size()); ++i) {
-            if (std::isnan(then[i]) || std::isnan(openings[i]))
-                continue;
-            sum += std::abs(double(then[i]) - double(openings[i]));
-            ++count;
-        }
-        check.mouthChange = count > 0 ? sum / count : 0;
-        check.hasMouthMoved = check.mouthChange > kMoved;
+    check.people = int(video->people.size());
+    SyncEvidence &evidence = check.evidence;
+    evidence.frames = video->frames;
+    const auto chosen = personToJudge(
+        *measures, inputs.reference.isEmpty() ? std::nullopt : std::optional(inputs.faceThreshold));
+    evidence.isPersonKnown = chosen.has_value();
+    if (chosen) {
+        check.person = (*measures)[*chosen];
+        evidence.seen = check.person.seen;
+        evidence.measured = check.person.measured;
+        const std::size_t heard = std::min(voice->samples.size(), std::size_t(kChecked * Voice::sampleRate));
+        const std::span<const std::int16_t> speech(voice->samples.data(), heard);
+        const auto phones = recognisePhones(speech, [go = partly(keepGoing, .9, 0)] { return go(0); });
+        if (!phones)
+            return failure(phones.error());
+        const Curves curves = curvesOf(video->people[*chosen], *video, makeMouthTrack(speech, *phones),
+                                       video->start - voice->start);
+        weigh(curves, video->rate, evidence);
+        const int both = int(std::lround(original.frames * video->rate / original.rate));
+        const Movement movement =
+            movementOf(*measures, *chosen, !inputs.reference.isEmpty(), std::min(both, video->frames));
+        evidence.hasMouthMoved = movement.hasMoved;
+        evidence.hasOtherMoved = movement.hasOtherMoved;
     }
+    check.judgement = judgementOf(evidence);
+    check.lagSeconds = evidence.lagFrames / video->rate;
     return check;
 }
 

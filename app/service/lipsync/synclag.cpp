@@ -13,9 +13,14 @@ constexpr double farthestSeconds = .6;
 
 } // namespace
 
+int farthestLag(double framesPerSecond)
+{
+    return std::max(3, int(std::lround(farthestSeconds * framesPerSecond)));
+}
+
 SyncLag syncLag(const std::vector<float> &wanted, const std::vector<float> &seen, double framesPerSecond)
 {
-    const int farthest = std::max(3, int(std::lround(farthestSeconds * framesPerSecond)));
+    const int farthest = farthestLag(framesPerSecond);
     std::vector<double> fits;
     for (int lag = -farthest; lag <= farthest; ++lag)
         fits.push_back(correlation(wanted, seen, lag));

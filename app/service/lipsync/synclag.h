@@ -12,6 +12,9 @@ struct SyncLag
     double confidence = 0;
 };
 
+/// The farthest lag that is looked at, frames.
+int farthestLag(double framesPerSecond);
+
 /// Compares openings picture by picture, at lags of up to 0.6 s; those that are no number are left out.
 SyncLag syncLag(const std::vector<float> &wanted, const std::vector<float> &seen, double framesPerSecond);
 
