@@ -84,8 +84,12 @@ Expected<QJsonObject> lookForFaces(const QJsonObject &job, const std::function<b
                                   {u"box"_s, toJson(face.box)},
                                   {u"size"_s, face.box.height()},
                                   {u"seconds"_s, face.seconds},
+                                  {u"first_box"_s, toJson(face.firstBox)},
+                                  {u"first_seconds"_s, face.firstSeconds},
+                                  {u"place"_s, face.place},
                                   {u"share"_s, face.share},
-                                  {u"frontal"_s, face.isFrontal}});
+                                  {u"frontal"_s, face.isFrontal},
+                                  {u"likeness"_s, lipsync::toText(face.likeness)}});
     }
     return QJsonObject{{u"people"_s, people}};
 }
@@ -108,9 +112,18 @@ Expected<QJsonObject> lookForFacesInPicture(const QJsonObject &job)
     const QString verdict = people.isEmpty()      ? u"no_face"_s
                             : found->showsSeveral ? u"several_faces"_s
                                                   : u"one_face"_s;
+    QJsonArray scores;
+    const QJsonArray others = job.value(u"people").toArray();
+    if (!found->likeness.isEmpty()) {
+        for (const QJsonValue &other : others) {
+            scores.append(lipsync::matchScore(
+                lipsync::distanceTo(lipsync::likenessFromText(other.toString()), found->likeness)));
+        }
+    }
     return QJsonObject{{u"people"_s, people},
                        {u"width"_s, found->size.width()},
                        {u"height"_s, found->size.height()},
+                       {u"scores"_s, scores},
                        {u"verdict"_s, verdict}};
 }
 

@@ -13,6 +13,8 @@
 using namespace retalk;
 using namespace retalk::lipsync;
 
+Q_DECLARE_METATYPE(std::vector<float>)
+
 namespace {
 
 cv::Rect lipsOf(const Landmarks &points)
@@ -49,7 +51,6 @@ private Q_SLOTS:
         const std::vector<Person> people = peopleOf("one.mp4");
         QCOMPARE(people.size(), 1U);
         QCOMPARE(people[0].track.usable(), 75);
-        QVERIFY(people[0].isFrontal());
         std::vector<float> openings;
         for (const FaceOnFrame &face : people[0].track.frames)
             openings.push_back(mouthOpening(face.points));
@@ -187,6 +188,54 @@ private Q_SLOTS:
         QVERIFY2(face.error().message.contains(u"several faces"), qPrintable(face.error().message));
     }
 
+    void knowsWhoLooksTowardsTheCamera_data()
+    {
+        QTest::addColumn<std::vector<float>>("yaws");
+        QTest::addColumn<bool>("looks");
+        QTest::newRow("never seen") << std::vector<float>{} << false;
+        QTest::newRow("straight") << std::vector<float>{2, -3, 1} << true;
+        QTest::newRow("one view is turned") << std::vector<float>{40, 3, -4, 2, 5} << true;
+        QTest::newRow("a nod is no turn") << std::vector<float>{18, -20, 22} << true;
+        QTest::newRow("a quarter of the time") << std::vector<float>{50, 48, 44, 10} << true;
+        QTest::newRow("a glance") << std::vector<float>{50, 48, -44, 47, 41, 10} << false;
+        QTest::newRow("to one side") << std::vector<float>{-33, -40, -36} << false;
+    }
+    void knowsWhoLooksTowardsTheCamera()
+    {
+        QFETCH(const std::vector<float>, yaws);
+        QTEST(looksTowardsCamera(yaws), "looks");
+    }
+
+    void handsLikenessesOutAsText()
+    {
+        const std::vector<FaceDescriptor> views{{.values = {.5F, -1.25F, 0}, .isDrawn = true},
+                                                {.values = {.25F, -1, 0}}};
+        const std::vector<FaceDescriptor> again = likenessFromText(toText(views));
+        QCOMPARE(again.size(), 2U);
+        QVERIFY(again[0].values == views[0].values && again[0].isDrawn);
+        QVERIFY(again[1].values == views[1].values && !again[1].isDrawn);
+        const QString infinite = toText({{.values = {std::numeric_limits<float>::infinity()}}});
+        const QString mixed = toText({views[0], {.values = {1, 2}}});
+        for (const QString &other :
+             {QString(), u"AA"_qs, u"not a face"_qs, toText(views).left(9), infinite, mixed, u"..."_qs})
+            QVERIFY2(likenessFromText(other).empty(), qPrintable(other));
+        // Patterns are many numbers: a row of people must fit into one request of 256 kB.
+        FaceDescriptor patterns{.values = std::vector<float>(25'488)};
+        for (std::size_t i = 0; i < patterns.values.size(); i += 3)
+            patterns.values[i] = float(i % 17) / 17;
+        const QString text = toText({patterns});
+        QVERIFY2(text.size() < 28'000, qPrintable(QString::number(text.size())));
+        const std::vector<FaceDescriptor> packed = likenessFromText(text);
+        QCOMPARE(packed.size(), 1U);
+        QCOMPARE(packed[0].values.size(), patterns.values.size());
+        for (std::size_t i = 0; i < 100; ++i)
+            QVERIFY(std::abs(packed[0].values[i] - patterns.values[i] * 17 / 16) < .01F);
+        QVERIFY(likenessFromText(text.left(text.size() / 2)).empty());
+        // What was made by another description is nobody, and so is nobody.
+        QCOMPARE(distance(views[0], FaceDescriptor{.values = {1, 2}}), 1.);
+        QCOMPARE(distanceTo(std::vector<FaceDescriptor>{}, views[0]), 1.);
+    }
+
     void showsThePeopleToPickFrom()
     {
         const Expected<std::vector<VideoFace>> faces = facesIn(media::clip("two.mp4"));
@@ -198,6 +247,10 @@ private Q_SLOTS:
             QVERIFY(face.picture.startsWith("\xff\xd8\xff"));
             QVERIFY(face.box.width() > 60 && QRect(0, 0, 640, 360).contains(face.box.center()));
         }
+        // From left to right, whoever is seen longer.
+        QVERIFY((*faces)[0].place < .4 && (*faces)[1].place > .6);
+        QVERIFY((*faces)[0].firstBox.center().x() < (*faces)[1].firstBox.center().x());
+        QCOMPARE((*faces)[1].firstSeconds, 0.);
         // What is shown can be given back as the reference and finds the same person again.
         QTemporaryDir dir;
         for (std::size_t i = 0; i < 2; ++i) {

@@ -4,10 +4,15 @@
 #include "service/lipsync/facenetwork.h"
 #include "service/lipsync/facepatterns.h"
 
+#include <QStringList>
+#include <QtEndian>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <mutex>
+#include <numeric>
 
 namespace retalk::lipsync {
 
@@ -60,6 +65,13 @@ constexpr double patternDrawnScale = 1.7;
 constexpr int networkCertainScore = 190;
 constexpr int patternCertainScore = 200;
 
+/// How descriptors are written as text.
+constexpr QChar separator = u'.';
+constexpr char drawnFlag = 1;
+constexpr char packedFlag = 2;
+constexpr std::size_t mostUnpacked = 1024; // numbers
+constexpr quint32 mostPacked = 1 << 18;    // bytes
+
 double cosineDistance(const std::vector<float> &a, const std::vector<float> &b)
 {
     double product = 0;
@@ -105,6 +117,53 @@ FaceDescriptor meanOf(const std::vector<FaceDescriptor> &views)
     return person;
 }
 
+QString wordOf(const FaceDescriptor &descriptor)
+{
+    const bool isPacked = descriptor.values.size() > mostUnpacked;
+    QByteArray bytes(1, char((descriptor.isDrawn ? drawnFlag : 0) | (isPacked ? packedFlag : 0)));
+    if (isPacked) {
+        // Patterns are 25,000 numbers, most of them zero, of which only the angle between two rows counts.
+        const float largest =
+            std::accumulate(descriptor.values.begin(), descriptor.values.end(), 1e-9F,
+                            [](float most, float value) { return std::max(most, std::abs(value)); });
+        QByteArray small;
+        for (const float value : descriptor.values)
+            small.append(char(std::lround(value / largest * 127)));
+        bytes.append(qCompress(small, 9));
+    } else {
+        bytes.append(reinterpret_cast<const char *>(descriptor.values.data()),
+                     qsizetype(descriptor.values.size() * sizeof(float)));
+    }
+    return QString::fromLatin1(
+        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+FaceDescriptor descriptorOf(const QString &word)
+{
+    const QByteArray bytes = QByteArray::fromBase64(word.toLatin1(), QByteArray::Base64UrlEncoding |
+                                                                         QByteArray::OmitTrailingEquals);
+    if (bytes.isEmpty())
+        return {};
+    FaceDescriptor descriptor{.values = {}, .isDrawn = (bytes.front() & drawnFlag) != 0};
+    const QByteArray rest = bytes.mid(1);
+    if (bytes.front() & packedFlag) {
+        // qCompress() puts the length first, and nobody gets memory for any length.
+        if (rest.size() < 4 || qFromBigEndian<quint32>(rest.constData()) > mostPacked)
+            return {};
+        const QByteArray small = qUncompress(rest);
+        for (const char value : small)
+            descriptor.values.push_back(float(static_cast<signed char>(value)) / 127);
+        return descriptor;
+    }
+    if (rest.size() % qsizetype(sizeof(float)) != 0)
+        return {};
+    descriptor.values.resize(std::size_t(rest.size()) / sizeof(float));
+    std::memcpy(descriptor.values.data(), rest.constData(), std::size_t(rest.size()));
+    const bool isSound = std::all_of(descriptor.values.begin(), descriptor.values.end(),
+                                     [](float value) { return std::isfinite(value); });
+    return isSound ? descriptor : FaceDescriptor{};
+}
+
 } // namespace
 
 FaceDescriptor describePerson(const std::vector<UprightFace> &views)
@@ -114,11 +173,15 @@ FaceDescriptor describePerson(const std::vector<UprightFace> &views)
 
 double distanceTo(const std::vector<UprightFace> &views, const FaceDescriptor &reference)
 {
-    std::vector<FaceDescriptor> each = describeEach(views);
-    const FaceDescriptor mean = meanOf(each);
+    return distanceTo(describeEach(views), reference);
+}
+
+double distanceTo(std::vector<FaceDescriptor> likeness, const FaceDescriptor &reference)
+{
+    const FaceDescriptor mean = meanOf(likeness);
     double apart = distance(mean, reference);
     const int certain = Describer::instance().hasNetwork() ? networkCertainScore : patternCertainScore;
-    for (FaceDescriptor &view : each) {
+    for (FaceDescriptor &view : likeness) {
         view.isDrawn = mean.isDrawn;
         const double one = distance(view, reference);
         if (matchScore(one) >= certain)
@@ -127,9 +190,38 @@ double distanceTo(const std::vector<UprightFace> &views, const FaceDescriptor &r
     return apart;
 }
 
+std::vector<FaceDescriptor> likenessOf(const std::vector<UprightFace> &views)
+{
+    std::vector<FaceDescriptor> each = describeEach(views);
+    if (each.empty() || Describer::instance().hasNetwork())
+        return each;
+    return {meanOf(each)};
+}
+
+QString toText(const std::vector<FaceDescriptor> &likeness)
+{
+    QStringList words;
+    for (const FaceDescriptor &view : likeness)
+        words += wordOf(view);
+    return words.join(separator);
+}
+
+std::vector<FaceDescriptor> likenessFromText(const QString &text)
+{
+    std::vector<FaceDescriptor> likeness;
+    const QStringList words = text.split(separator);
+    for (const QString &word : words) {
+        FaceDescriptor view = descriptorOf(word);
+        if (view.isEmpty() || (!likeness.empty() && likeness.front().values.size() != view.values.size()))
+            return {};
+        likeness.push_back(std::move(view));
+    }
+    return likeness;
+}
+
 double distance(const FaceDescriptor &a, const FaceDescriptor &b)
 {
-    if (a.isEmpty() || b.isEmpty())
+    if (a.isEmpty() || a.values.size() != b.values.size())
         return 1;
     const bool areDrawn = a.isDrawn && b.isDrawn;
     if (Describer::instance().hasNetwork())

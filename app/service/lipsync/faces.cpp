@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace retalk::lipsync {
 
@@ -19,8 +20,55 @@ namespace {
 
 constexpr int mostSamples = 150;
 constexpr double leastStep = 0.2; // seconds
+/// Half-way to where the landmark model begins to guess: both eyes and both corners of the mouth are seen.
+constexpr float facingYaw = 25; // degrees
+constexpr double facingShare = 0.25;
+constexpr float mostTurned = 36; // degrees of yaw and pitch together, for telling people apart
+
+QRect toQRect(const cv::Rect2f &box)
+{
+    return {cvRound(box.x), cvRound(box.y), cvRound(box.width), cvRound(box.height)};
+}
+
+/// Those that a job's tracker would keep; all where there's none.
+std::vector<UprightFace> plainViews(const std::vector<UprightFace> &views)
+{
+    std::vector<UprightFace> plain;
+    std::copy_if(views.begin(), views.end(), std::back_inserter(plain), [](const UprightFace &view) {
+        const HeadPose pose = headPose(view.points);
+        return std::abs(pose.yaw) + std::abs(pose.pitch) < mostTurned;
+    });
+    return plain.empty() ? views : plain;
+}
+
+/// What the person's samples say together.
+void describe(const Person &person, double secondsPerSample, int width, VideoFace &face)
+{
+    std::vector<float> yaws;
+    double sum = 0;
+    for (std::size_t i = 0; i < person.track.frames.size(); ++i) {
+        const FaceOnFrame &sample = person.track.frames[i];
+        if (sample.state == FaceState::None)
+            continue;
+        if (yaws.empty()) {
+            face.firstSeconds = double(i) * secondsPerSample;
+            face.firstBox = toQRect(sample.box);
+        }
+        yaws.push_back(sample.pose.yaw);
+        sum += double(sample.box.x + sample.box.width / 2) / width;
+    }
+    face.place = yaws.empty() ? 0 : std::clamp(sum / double(yaws.size()), 0., 1.);
+    face.isFrontal = looksTowardsCamera(yaws);
+}
 
 } // namespace
+
+bool looksTowardsCamera(const std::vector<float> &yaws)
+{
+    const auto facing =
+        std::count_if(yaws.begin(), yaws.end(), [](float yaw) { return std::abs(yaw) < facingYaw; });
+    return !yaws.empty() && double(facing) >= facingShare * double(yaws.size());
+}
 
 Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
                                          const std::function<bool(double)> &progress)
@@ -66,14 +114,21 @@ Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
             continue;
         std::vector<std::uint8_t> jpeg;
         cv::imencode(".jpg", person.best.picture, jpeg, {cv::IMWRITE_JPEG_QUALITY, 92});
-        const cv::Rect2f &box = person.best.box;
-        faces.push_back(
-            {.picture = QByteArray(reinterpret_cast<const char *>(jpeg.data()), qsizetype(jpeg.size())),
-             .seconds = person.best.frame / reader->format().framesPerSecond(),
-             .box = QRect(cvRound(box.x), cvRound(box.y), cvRound(box.width), cvRound(box.height)),
-             .share = person.share(),
-             .isFrontal = person.isFrontal()});
+        VideoFace face{.picture =
+                           QByteArray(reinterpret_cast<const char *>(jpeg.data()), qsizetype(jpeg.size())),
+                       .seconds = person.best.frame / reader->format().framesPerSecond(),
+                       .box = toQRect(person.best.box),
+                       .firstBox = {},
+                       .share = person.share(),
+                       .likeness = likenessOf(plainViews(person.views))};
+        describe(person, step / reader->format().framesPerSecond(), reader->format().width, face);
+        faces.push_back(std::move(face));
+        if (faces.size() == kMostFaces)
+            break;
     }
+    // People call each other the left and the right one.
+    std::stable_sort(faces.begin(), faces.end(),
+                     [](const VideoFace &a, const VideoFace &b) { return a.place < b.place; });
     if (progress)
         progress(1);
     return faces;

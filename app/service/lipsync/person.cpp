@@ -120,11 +120,6 @@ double Person::share() const
     return track.frames.empty() ? 0 : double(track.seen()) / double(track.frames.size());
 }
 
-bool Person::isFrontal() const
-{
-    return best.frame >= 0 && std::abs(best.pose.yaw) < 15 && std::abs(best.pose.pitch) < 20;
-}
-
 std::vector<Person> peopleFrom(std::vector<Tracklet> tracklets, int frames, cv::Size size)
 {
     std::erase_if(tracklets, [](const Tracklet &tracklet) { return tracklet.moments.empty(); });

@@ -15,8 +15,6 @@ struct Person
 
     /// Part of the video's frames that show this person, 0..1.
     double share() const;
-    /// Seen from the front at least once, well enough to serve as a reference.
-    bool isFrontal() const;
 };
 
 /// Joins the pieces of one person: those that go on where another was lost, and those that look alike. Points

@@ -76,10 +76,13 @@ Expected<PictureFaces> facesInPicture(const QString &path)
         return failure(finder.error());
     PictureFaces answer{.size = QSize(look->colour.cols, look->colour.rows),
                         .faces = {},
-                        .showsSeveral = look->showsSeveral()};
+                        .showsSeveral = look->showsSeveral(),
+                        .likeness = {}};
     for (const DetectedFace &face : look->faces) {
         const Landmarks points = finder->find(look->grey, face.box);
         const HeadPose pose = headPose(points);
+        if (!answer.showsSeveral && answer.likeness.isEmpty())
+            answer.likeness = describePerson({cutOutUpright(look->grey, points)});
         cv::Rect2f box = face.box;
         box.x -= float(look->border);
         box.y -= float(look->border);

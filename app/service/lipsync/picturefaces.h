@@ -2,6 +2,7 @@
 
 #include "base/expected.h"
 #include "service/lipsync/facedetector.h"
+#include "service/lipsync/facematching.h"
 
 #include <QByteArray>
 #include <QRect>
@@ -40,6 +41,7 @@ struct PictureFaces
     QSize size; ///< of the upright picture
     std::vector<PictureFace> faces;
     bool showsSeveral = false; ///< it is no use as a reference as it is
+    FaceDescriptor likeness;   ///< of the one whom the picture shows; empty when it shows nobody or several
 };
 
 /// The faces of a picture, largest first; empty when there is nobody. Blocks. Errors: Media, Internal (the

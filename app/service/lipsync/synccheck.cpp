@@ -197,7 +197,7 @@ Expected<std::vector<PersonMeasure>> measureAll(const SyncInputs &inputs, const 
         measures.push_back(measure(person, video, original));
         measures.back().isLargestFirst = &person == largest;
         if (!photo.isEmpty())
-            measures.back().score = matchScore(distance(describePerson(person.views), photo));
+            measures.back().score = matchScore(distanceTo(person.views, photo));
     }
     return measures;
 }
