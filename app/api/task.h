@@ -110,4 +110,17 @@ TaskErrorAdvice adviceFor(const TaskError &error);
 /// True when the reference face was not found in the video: a lower threshold may help.
 bool isFaceNotMatched(const TaskError &error);
 
+/// How much the reference showed the people of the video, 120..200.
+struct FaceScores
+{
+    int best = 0;
+    std::optional<int> next; ///< of the person who comes next, where there are several
+
+    bool operator==(const FaceScores &) const = default;
+};
+/// The scores that the service on this computer gives in the message; nothing: they aren't told.
+std::optional<FaceScores> faceScoresOf(const TaskError &error);
+/// Whether the same request surely finds the person of the reference at `threshold`, and no stranger.
+bool wouldMatchAt(const TaskError &error, int threshold);
+
 } // namespace retalk

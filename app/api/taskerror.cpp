@@ -2,6 +2,7 @@
 #include "api/task.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -103,11 +104,11 @@ constexpr const char *kToBeChanged = QT_TRANSLATE_NOOP(
 
 // The model's own codes, which appear inside messages; its makers' limits.
 constexpr std::array kUpstreamCodes{
-    Explanation{
-        "InvalidFile.FaceNotMatch", TaskErrorAdvice::FixInput,
-        QT_TRANSLATE_NOOP("retalk::TaskError",
-                          "The face on the picture was not found in the video. Lower the face threshold, for "
-                          "example to 140, or take the picture from a frame of this video.")},
+    Explanation{"InvalidFile.FaceNotMatch", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP(
+                    "retalk::TaskError",
+                    "The face on the photo wasn't found in the video. Take a frame of this video as the "
+                    "face photo, or lower the threshold if it's surely the same person.")},
     // retalk-service's own words for a video without anybody in it.
     Explanation{"no face found", TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
@@ -225,6 +226,27 @@ bool isFaceNotMatched(const TaskError &error)
                error.code.contains(words, Qt::CaseInsensitive);
     };
     return says(QLatin1StringView(kFaceNotMatch.code)) || says(QLatin1StringView("no matching face"));
+}
+
+std::optional<FaceScores> faceScoresOf(const TaskError &error)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("best score is ([0-9]{3})\\b(?:, the next person's is ([0-9]{3})\\b)?"));
+    const QRegularExpressionMatch match = pattern.match(error.message);
+    if (!match.hasMatch())
+        return {};
+    FaceScores scores{.best = match.captured(1).toInt(), .next = {}};
+    if (match.hasCaptured(2))
+        scores.next = match.captured(2).toInt();
+    return scores;
+}
+
+bool wouldMatchAt(const TaskError &error, int threshold)
+{
+    /// Two people of nearly one score can't be told apart by it.
+    constexpr int kClearlyAhead = 12;
+    const auto scores = faceScoresOf(error);
+    return scores && scores->best >= threshold && scores->best >= scores->next.value_or(0) + kClearlyAhead;
 }
 
 } // namespace retalk

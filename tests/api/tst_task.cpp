@@ -312,7 +312,31 @@ private Q_SLOTS:
         QVERIFY(isFaceNotMatched(
             {.code = u"image_processing_error"_s, .message = u"No matching face found (best score 131)"_s}));
         QVERIFY(!isFaceNotMatched({.code = u"image_processing_error"_s, .message = u"no face found"_s}));
-        QVERIFY(explainTaskError({.message = u"no matching face found"_s}).contains(u"140"));
+        QVERIFY(
+            explainTaskError({.message = u"no matching face found"_s}).contains(u"a frame of this video"));
+    }
+
+    void lowersTheThresholdOnlyForThePersonOfThePhoto_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<bool>("wouldMatch");
+        QTest::newRow("no scores") << u"InvalidFile.FaceNotMatch: no matching face"_s << false;
+        QTest::newRow("one person, alike")
+            << u"no matching face found: the best score is 152, the threshold is 170."_s << true;
+        QTest::newRow("one person, a stranger")
+            << u"no matching face found: the best score is 131, the threshold is 170."_s << false;
+        QTest::newRow("one of two")
+            << u"no matching face found: the best score is 152, the next person's is 128, the threshold is 170."_s
+            << true;
+        QTest::newRow("either of two")
+            << u"no matching face found: the best score is 146, the next person's is 143, the threshold is 170."_s
+            << false;
+        QTest::newRow("no number") << u"the best score is high"_s << false;
+    }
+    void lowersTheThresholdOnlyForThePersonOfThePhoto()
+    {
+        QFETCH(QString, message);
+        QTEST(wouldMatchAt({.code = u"image_processing_error"_s, .message = message}, 140), "wouldMatch");
     }
 };
 

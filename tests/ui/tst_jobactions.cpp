@@ -48,6 +48,10 @@ Job failedTask(const char *code, const char *message, int threshold = 170, const
 }
 
 constexpr char kNotMatched[] = "InvalidFile.FaceNotMatch: no matching face found";
+constexpr char kNearlyMatched[] =
+    "no matching face found: the best score is 155, the next person's is 125, the threshold is 170.";
+constexpr char kStrangers[] =
+    "no matching face found: the best score is 131, the next person's is 125, the threshold is 170.";
 constexpr char kReference[] = "https://example.com/face.png";
 
 } // namespace
@@ -119,7 +123,11 @@ void TestJobActions::offersOneNextStepForEveryFailure_data()
     limit.error->apiCode = QStringLiteral("insufficient_token_quota");
     row("key's limit", limit, JobAction::Retry);
     row("no face at 170", failedTask("invalid_parameters", kNotMatched, 170, kReference),
+        JobAction::UseFrameAsReference);
+    row("a face that matches at 140", failedTask("invalid_parameters", kNearlyMatched, 170, kReference),
         JobAction::TryAt140);
+    row("strangers at 170", failedTask("invalid_parameters", kStrangers, 170, kReference),
+        JobAction::UseFrameAsReference);
     row("no face at 140", failedTask("invalid_parameters", kNotMatched, 140, kReference),
         JobAction::UseFrameAsReference);
     row("reference unusable",

@@ -143,7 +143,8 @@ void TestJobList::enterAndClickDoWhatTheButtonSays()
     failed.request.referenceImageUrl = QStringLiteral("/nowhere/face.png");
     failed.taskId = failed.task.id = QStringLiteral("task-9");
     failed.task.error = TaskError{QStringLiteral("invalid_parameters"),
-                                  QStringLiteral("InvalidFile.FaceNotMatch: no matching face found"),
+                                  QStringLiteral("no matching face found: the best score is 152, the "
+                                                 "threshold is 170."),
                                   {}};
     failed.error = Error{.kind = ErrorKind::TaskFailed, .message = QStringLiteral("no match")};
     QVERIFY(m_store->save(failed));

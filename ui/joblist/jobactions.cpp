@@ -151,8 +151,9 @@ JobLine marked(JobLine line, JobTone tone, JobAction action)
 JobAction stepForTask(const Job &job)
 {
     if (isFaceMismatch(job))
-        return job.request.faceThreshold > kEasierThreshold ? JobAction::TryAt140
-                                                            : JobAction::UseFrameAsReference;
+        return job.request.faceThreshold > kEasierThreshold && wouldMatchAt(*job.task.error, kEasierThreshold)
+                   ? JobAction::TryAt140
+                   : JobAction::UseFrameAsReference;
     if (isReferenceUnusable(job))
         return JobAction::UseFrameAsReference;
     if (job.task.error && adviceFor(*job.task.error) == TaskErrorAdvice::FixInput)

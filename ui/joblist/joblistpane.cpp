@@ -303,8 +303,6 @@ void JobListPane::Private::command(const Job &job, JobCommand command)
         return;
     case JobCommand::EditAndSend:
         return act(job, JobAction::Edit);
-    case JobCommand::Easier:
-        return act(job, JobAction::TryAt140);
     case JobCommand::Stricter:
         return act(job, JobAction::Stricter190);
     case JobCommand::ReferenceFromFrame:

@@ -82,8 +82,6 @@ void fillJobMenu(QMenu *menu, const Job &job)
         canEdit(job) ? MenuWords::tr("Edit…") : MenuWords::tr("Edit and submit again…"), "edit");
     add(menu, JobCommand::SendCopy, MenuWords::tr("Submit a copy"), "plus");
     if (isFinished(job.state) && !job.request.referenceImageUrl.isEmpty()) {
-        if (job.request.faceThreshold > 140 && primary != JobAction::TryAt140)
-            add(menu, JobCommand::Easier, MenuWords::tr("Face not found? Try at 140"));
         if (job.request.faceThreshold < 190)
             add(menu, JobCommand::Stricter, MenuWords::tr("Wrong face? Stricter: 190"));
     }

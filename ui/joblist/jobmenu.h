@@ -14,7 +14,6 @@ enum class JobCommand {
     Retry,   ///< where the button says something else
     SendCopy,
     EditAndSend,
-    Easier,
     Stricter,
     ReferenceFromFrame,
     ShowInFolder,

@@ -80,11 +80,16 @@ public:
     {
         return tr("several faces found on the reference picture: it must show one person.");
     }
-    static QString noMatch(int score, int threshold)
+    static QString noMatch(int score, std::optional<int> next, int threshold)
     {
-        return tr("no matching face found: the best score is %1, the threshold %2. Lower the threshold or "
-                  "take the "
-                  "reference from this video.")
+        if (next)
+            return tr("no matching face found: the best score is %1, the next person's is %2, the threshold "
+                      "is %3. Take the reference from this video.")
+                .arg(score)
+                .arg(*next)
+                .arg(threshold);
+        return tr("no matching face found: the best score is %1, the threshold is %2. Take the reference "
+                  "from this video.")
             .arg(score)
             .arg(threshold);
     }
@@ -141,10 +146,10 @@ Error severalReferenceFacesError()
             .field = u"ref_image_url"_qs};
 }
 
-Error noMatchError(int bestScore, int threshold)
+Error noMatchError(int bestScore, std::optional<int> nextScore, int threshold)
 {
     return {.kind = ErrorKind::TaskFailed,
-            .message = Words::noMatch(bestScore, threshold),
+            .message = Words::noMatch(bestScore, nextScore, threshold),
             .apiCode = u"image_processing_error"_qs,
             .field = u"ref_image_url"_qs};
 }

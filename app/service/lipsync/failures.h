@@ -2,6 +2,8 @@
 
 #include "base/error.h"
 
+#include <optional>
+
 namespace retalk::lipsync {
 
 /// Which of the job's inputs is at fault.
@@ -38,8 +40,9 @@ Error noFaceError();
 Error noReferenceFaceError();
 /// Several faces of about one size on the reference picture: kind TaskFailed.
 Error severalReferenceFacesError();
-/// The reference is nobody in the video: kind TaskFailed. `bestScore` on the API's scale 120..200.
-Error noMatchError(int bestScore, int threshold);
+/// The reference is nobody in the video: kind TaskFailed. `bestScore` and that of the person who comes next,
+/// if there are several, on the API's scale 120..200. The client reads both scores (faceScoresOf()).
+Error noMatchError(int bestScore, std::optional<int> nextScore, int threshold);
 /// The result cannot be written: kind Disk.
 Error writeError(const QString &detail);
 Error cancelledError();

@@ -3,6 +3,8 @@
 #include "service/lipsync/failures.h"
 #include "service/lipsync/picturefaces.h"
 
+#include <algorithm>
+
 namespace retalk::lipsync {
 
 Expected<FaceDescriptor> readReference(const QString &path, const LandmarkFinder &finder)
@@ -26,15 +28,20 @@ Expected<ChosenPerson> choosePerson(const std::vector<Person> &people, const Fac
         return ChosenPerson{.index = std::size_t(largestInFirstFrame(people) - people.data()), .score = {}};
     ChosenPerson chosen;
     double nearest = 2;
+    std::optional<int> next;
     for (std::size_t i = 0; i < people.size(); ++i) {
         const double apart = distanceTo(people[i].views, *reference);
+        const int score = matchScore(apart);
         if (apart < nearest) {
+            next = chosen.score;
             nearest = apart;
-            chosen = {i, matchScore(apart)};
+            chosen = {i, score};
+        } else {
+            next = std::max(next.value_or(0), score);
         }
     }
     if (*chosen.score < threshold)
-        return failure(noMatchError(*chosen.score, threshold));
+        return failure(noMatchError(*chosen.score, next, threshold));
     return chosen;
 }
 
