@@ -55,6 +55,29 @@ void checkLength(std::chrono::milliseconds length, QList<PreflightWarning> &warn
     }
 }
 
+void checkDraftLength(std::chrono::milliseconds length, QList<PreflightWarning> &warnings)
+{
+    if (length > kDraftLongest)
+        warnings.append(
+            {Limit::TooLong,
+             PreflightText::tr("It is %1 minutes long; drafts take up to %2. Cut it into parts.")
+                 .arg(number(static_cast<double>(length.count()) / 60'000), number(kDraftLongest.count())),
+             false});
+}
+
+void checkDraftFrameSize(const MediaInfo &info, QList<PreflightWarning> &warnings)
+{
+    const QSize size = fixplan::shownSize(info);
+    if (std::max(size.width(), size.height()) <= kDraftLargestSide)
+        return;
+    const QLocale locale;
+    warnings.append({Limit::TooLarge,
+                     PreflightText::tr("The picture is %1 × %2 pixels; drafts take sides of up to %3.")
+                         .arg(locale.toString(size.width()), locale.toString(size.height()),
+                              locale.toString(kDraftLargestSide)),
+                     false});
+}
+
 void checkBytes(const MediaInfo &info, qint64 limit, QList<PreflightWarning> &warnings)
 {
     if (info.bytes <= limit)
@@ -219,15 +242,36 @@ void checkFace(const MediaInfo &info, QList<PreflightWarning> &warnings)
 
 } // namespace
 
-QList<PreflightWarning> preflight(const MediaInfo &info, MediaRole role)
+QList<PreflightWarning> preflight(const MediaInfo &info, MediaRole role, LimitsOf whose)
 {
+    const bool isDraft = whose != LimitsOf::Model;
+    const bool hasByteLimit = whose == LimitsOf::DraftFromLink;
     QList<PreflightWarning> warnings;
-    if (role == MediaRole::Video && info.kind == MediaKind::Video)
-        checkVideo(info, warnings);
-    else if (role == MediaRole::Voice && (info.kind == MediaKind::Audio || info.kind == MediaKind::Video))
-        checkVoice(info, warnings);
-    else if (role == MediaRole::Face && info.kind == MediaKind::Image)
-        checkFace(info, warnings);
+    if (role == MediaRole::Video && info.kind == MediaKind::Video) {
+        if (!isDraft) {
+            checkVideo(info, warnings);
+            return warnings;
+        }
+        checkDraftLength(info.duration, warnings);
+        checkDraftFrameSize(info, warnings);
+        if (hasByteLimit)
+            checkBytes(info, kVideoBytes, warnings);
+        noteVideo(info, warnings);
+    } else if (role == MediaRole::Voice && (info.kind == MediaKind::Audio || info.kind == MediaKind::Video)) {
+        if (!isDraft) {
+            checkVoice(info, warnings);
+            return warnings;
+        }
+        checkDraftLength(info.voiceLength(), warnings);
+        if (hasByteLimit)
+            checkBytes(info, kVoiceBytes, warnings);
+        noteVoice(info, warnings);
+    } else if (role == MediaRole::Face && info.kind == MediaKind::Image) {
+        if (!isDraft)
+            checkFace(info, warnings);
+        else if (hasByteLimit)
+            checkBytes(info, kFaceBytes, warnings);
+    }
     return warnings;
 }
 

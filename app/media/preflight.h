@@ -51,10 +51,17 @@ inline constexpr qint64 kVoiceBytes = 30'000'000;
 inline constexpr qint64 kFaceBytes = 10'000'000;
 inline constexpr int kFaceLongestSide = 4096;
 inline constexpr double kFaceAspect = 2;
+// What a draft on this computer takes at most; the engine refuses more.
+inline constexpr std::chrono::minutes kDraftLongest{30};
+inline constexpr int kDraftLargestSide = 8192; ///< pixels
 } // namespace limits
+
+/// Whose limits an input is held to: the model's of the makers, or a draft's on this computer, which has no
+/// limit of bytes for files of its own.
+enum class LimitsOf { Model, DraftFromFile, DraftFromLink };
 
 /// Every limit that `info` breaks, the weightiest first, then the notes. What is not known breaks none. Of a
 /// video its size as shown counts.
-QList<PreflightWarning> preflight(const MediaInfo &info, MediaRole role);
+QList<PreflightWarning> preflight(const MediaInfo &info, MediaRole role, LimitsOf whose = LimitsOf::Model);
 
 } // namespace retalk

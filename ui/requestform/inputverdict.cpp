@@ -63,7 +63,12 @@ InputVerdict InputJudge::silent()
     return {VerdictLine::Verdict::Warning, tr("This voice track is silent. Check that it's the right file.")};
 }
 
-InputVerdict InputJudge::judge(const GenerationRequest &request, AddressRule rule, InputRole role,
+InputRules inputRulesOf(const ServiceAddress &service)
+{
+    return {.addresses = addressRuleOf(service), .isDraft = service.kind == ServiceKind::Local};
+}
+
+InputVerdict InputJudge::judge(const GenerationRequest &request, const InputRules &rules, InputRole role,
                                const InputLook &look, bool isStillTyping)
 {
     using Verdict = VerdictLine::Verdict;
@@ -76,7 +81,7 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, AddressRule rul
     const bool isLocal = !localFilePath(text).isEmpty();
     const bool isKnown = look.state == InputInspector::State::Known;
     const Remedy place = isKnown ? rightPlace(role, look.info) : Remedy::None;
-    if (const auto error = validateField(request, fieldName(role), rule)) {
+    if (const auto error = validateField(request, fieldName(role), rules.addresses)) {
         if (isStillTyping)
             return {};
         // A file that is too large to upload, and nothing else: a smaller copy helps.
@@ -115,7 +120,8 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, AddressRule rul
                 place};
     if (role == InputRole::Face && (is(MediaInfo::Kind::Audio) || is(MediaInfo::Kind::Video)))
         return {Verdict::Bad, tr("Here belongs a picture of the face, such as a JPEG or PNG file."), place};
-    QList<PreflightWarning> warnings = preflight(info, role);
+    const LimitsOf draft = isLocal ? LimitsOf::DraftFromFile : LimitsOf::DraftFromLink;
+    QList<PreflightWarning> warnings = preflight(info, role, rules.isDraft ? draft : LimitsOf::Model);
     // The field's own chooser says which of several tracks is used.
     warnings.removeIf([](const PreflightWarning &warning) {
         return warning.limit == PreflightWarning::Limit::SoundTracks;

@@ -31,13 +31,23 @@ struct InputVerdict
 QString label(Remedy remedy);
 
 /// The rules of the contract are errors, the limits of the model's makers are warnings, and what could not be
+/// What the chosen service asks of inputs.
+struct InputRules
+{
+    AddressRule addresses = AddressRule::PrivateAllowed;
+    bool isDraft = true; ///< made on this computer, where the model's limits don't hold
+
+    bool operator==(const InputRules &) const = default;
+};
+InputRules inputRulesOf(const ServiceAddress &service);
+
 /// looked at from here is a warning too: the service may still reach it.
 class InputJudge
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::InputJudge)
 public:
     /// `isStillTyping`: hold back complaints that the next letter may settle.
-    static InputVerdict judge(const GenerationRequest &request, AddressRule rule, InputRole role,
+    static InputVerdict judge(const GenerationRequest &request, const InputRules &rules, InputRole role,
                               const InputLook &look, bool isStillTyping);
     /// About a voice track in which nothing can be heard.
     static InputVerdict silent();

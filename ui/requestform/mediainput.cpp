@@ -200,7 +200,7 @@ void MediaInput::take(const QString &text, FormStep step)
 /// A file of the wrong kind or size is looked at too: that shows what would mend it.
 bool MediaInput::isWorthALook() const
 {
-    const auto error = validateField(requestWith(m_role, text()), fieldName(m_role), m_rule);
+    const auto error = validateField(requestWith(m_role, text()), fieldName(m_role), m_rules.addresses);
     return !error || error->apiCode == QLatin1String("invalid_file");
 }
 
@@ -238,11 +238,11 @@ std::chrono::milliseconds MediaInput::length() const
     return m_soundTrack > 0 ? info.voiceLength(m_soundTrack) : info.duration;
 }
 
-void MediaInput::setAddressRule(AddressRule rule)
+void MediaInput::setRules(const InputRules &rules)
 {
-    if (rule == m_rule)
+    if (rules == m_rules)
         return;
-    m_rule = rule;
+    m_rules = rules;
     setText(m_edit->text());
 }
 
@@ -252,7 +252,7 @@ void MediaInput::judge()
         return;
     if (m_soundTrack > 0 && m_soundTrackOf != text())
         m_soundTrack = 0;
-    m_verdict = InputJudge::judge(requestWith(m_role, text()), m_rule, m_role, m_inspector->look(),
+    m_verdict = InputJudge::judge(requestWith(m_role, text()), m_rules, m_role, m_inspector->look(),
                                   m_typingPause.isActive());
     if (m_verdict.verdict == VerdictLine::Verdict::Good && m_inspector->isSilent())
         m_verdict = InputJudge::silent();

@@ -42,7 +42,7 @@ public:
     void enter();
     /// As if pasted: tidied and looked at at once.
     void setText(const QString &text);
-    void setAddressRule(AddressRule rule);
+    void setRules(const InputRules &rules);
     /// Of a voice: which of its sound tracks is meant, counted from 1; 0: the file's default. Taken back when
     /// the text changes.
     void setSoundTrack(int number);
@@ -129,7 +129,7 @@ private:
     QAction *m_pasteAction;
     QAction *m_againAction;
     QAction *m_clearAction;
-    AddressRule m_rule = AddressRule::PrivateAllowed;
+    InputRules m_rules;
     QString m_entered;
     QString m_savedCopy; ///< a corrected copy that was just made
     std::function<PartOffer()> m_partSource;

@@ -428,12 +428,12 @@ void RequestForm::setService(const ServiceAddress &service, const PriceRule &pri
     d->service = service;
     d->rule = price;
     d->balance = balance;
-    const AddressRule rule = addressRuleOf(service);
-    d->video->setAddressRule(rule);
-    d->voice->setAddressRule(rule);
-    d->face->setAddressRule(rule);
-    d->callback->setAddressRule(rule);
-    d->moreVoices->setAddressRule(rule);
+    const InputRules rules = inputRulesOf(service);
+    d->video->setRules(rules);
+    d->voice->setRules(rules);
+    d->face->setRules(rules);
+    d->callback->setAddressRule(rules.addresses);
+    d->moreVoices->setRules(rules);
     d->refresh();
 }
 

@@ -64,11 +64,11 @@ void VoiceList::setVoices(const QStringList &texts)
     Q_EMIT changed();
 }
 
-void VoiceList::setAddressRule(AddressRule rule)
+void VoiceList::setRules(const InputRules &rules)
 {
-    if (rule == m_rule)
+    if (rules == m_rules)
         return;
-    m_rule = rule;
+    m_rules = rules;
     refresh();
 }
 
@@ -112,7 +112,7 @@ InputVerdict VoiceList::verdictOf(const QString &voice) const
     }
     GenerationRequest request;
     request.audioUrl = voice;
-    InputVerdict verdict = InputJudge::judge(request, m_rule, InputRole::Voice, look, false);
+    InputVerdict verdict = InputJudge::judge(request, m_rules, InputRole::Voice, look, false);
     if (verdict.verdict == VerdictLine::Verdict::Good && m_silent.contains(voice))
         verdict = InputJudge::silent();
     return verdict;

@@ -38,7 +38,7 @@ public:
 
     void setVoices(const QStringList &texts);
     const QStringList &voices() const { return m_voices; }
-    void setAddressRule(AddressRule rule);
+    void setRules(const InputRules &rules);
     /// What the voices are measured against; `lengths.voice` is not looked at.
     void setTarget(const Lengths &lengths, std::chrono::milliseconds offset);
     /// The voice that is being listened to; empty: none of them.
@@ -88,7 +88,7 @@ private:
 
     Settings *m_settings;
     QStringList m_voices;
-    AddressRule m_rule = AddressRule::PrivateAllowed;
+    InputRules m_rules;
     Lengths m_target;
     std::chrono::milliseconds m_offset{0};
     QString m_playing;
