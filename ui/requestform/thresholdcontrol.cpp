@@ -3,17 +3,22 @@
 #include "api/generationrequest.h"
 #include "common/softlabel.h"
 #include "common/theme.h"
+#include "common/verdictline.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QLineEdit>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QSpinBox>
+
+#include <algorithm>
+#include <cmath>
 
 namespace retalk {
 
 namespace {
-constexpr int kMarks[] = {140, 170, 190};
+constexpr int kMarkEvery = 10;
 constexpr int kSnap = 2;
 constexpr double kKnob = 17;
 constexpr int kWordGap = 8;
@@ -49,10 +54,8 @@ void ThresholdSlider::follow(double x)
     if (layoutDirection() == Qt::RightToLeft)
         fraction = 1.0 - fraction;
     int aimed = minimum() + static_cast<int>(std::lround(fraction * (maximum() - minimum())));
-    for (const int mark : kMarks) {
-        if (std::abs(aimed - mark) <= kSnap)
-            aimed = mark;
-    }
+    if (std::abs(aimed - kFaceThresholdDefault) <= kSnap)
+        aimed = kFaceThresholdDefault;
     setValue(aimed);
 }
 
@@ -89,8 +92,9 @@ void ThresholdSlider::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(0, y - 2, width(), 4), 2, 2);
     painter.setBrush(isEnabled() ? t.accent : t.soft);
     painter.drawRoundedRect(QRectF(QPointF(startX, y - 2), QPointF(knobX, y + 2)).normalized(), 2, 2);
-    for (const int mark : kMarks) {
-        painter.fillRect(QRectF(std::round(xOf(mark)), y + 7, 1, 5), t.soft);
+    for (int mark = minimum(); mark <= maximum(); mark += kMarkEvery) {
+        const bool isUsual = mark == kFaceThresholdDefault;
+        painter.fillRect(QRectF(std::round(xOf(mark)), y + 8, 1, isUsual ? 5 : 3), isUsual ? t.soft : t.line);
     }
     painter.setPen(QPen(hasFocus() ? t.accent : t.soft, hasFocus() ? 2 : 1));
     painter.setBrush(t.panel);
@@ -104,18 +108,18 @@ ThresholdWords::ThresholdWords(ThresholdSlider *slider, QWidget *parent) : QWidg
     connect(slider, &QSlider::valueChanged, this, qOverload<>(&QWidget::update));
 }
 
-QString ThresholdWords::word(int mark)
+QString ThresholdWords::word(int value)
 {
-    switch (mark) {
-    case 140:
-        //: Under the slider's mark 140: a face matches more easily, perhaps a wrong one
+    switch (value) {
+    case kFaceThresholdMin:
+        //: Under the left end of the slider: a face matches more easily, perhaps a wrong one
         return tr("easier");
-    case 170:
-        //: Under the slider's mark 170
-        return tr("normal");
-    default:
-        //: Under the slider's mark 190: only a very similar face matches
+    case kFaceThresholdMax:
+        //: Under the right end of the slider: only a very similar face matches
         return tr("stricter");
+    default:
+        //: Under the slider's usual value 170
+        return tr("normal");
     }
 }
 
@@ -134,7 +138,7 @@ QList<std::pair<int, QRect>> ThresholdWords::places() const
 {
     const QFontMetrics metrics(smallFont(font()));
     QList<std::pair<int, QRect>> all;
-    for (const int mark : kMarks) {
+    for (const int mark : {kFaceThresholdMin, kFaceThresholdDefault, kFaceThresholdMax}) {
         const int width = metrics.horizontalAdvance(word(mark)) + 2;
         QRect place(0, 0, width, height());
         place.moveLeft(std::clamp(static_cast<int>(m_slider->xOf(mark)) - width / 2, 0,
@@ -167,16 +171,42 @@ void ThresholdWords::paintEvent(QPaintEvent *)
 void ThresholdWords::mousePressEvent(QMouseEvent *event)
 {
     for (const auto &[mark, place] : places()) {
-        if (place.adjusted(-kWordGap / 2, 0, kWordGap / 2, 0).contains(event->position().toPoint()))
-            m_slider->setValue(mark);
+        if (!place.adjusted(-kWordGap / 2, 0, kWordGap / 2, 0).contains(event->position().toPoint()))
+            continue;
+        const int step = mark == kFaceThresholdMin ? -kMarkEvery : kMarkEvery;
+        m_slider->setValue(mark == kFaceThresholdDefault ? mark : m_slider->value() + step);
+        return;
     }
+}
+
+ThresholdNumber::ThresholdNumber(QWidget *parent) : QSpinBox(parent) {}
+
+QValidator::State ThresholdNumber::validate(QString &text, int &position) const
+{
+    bool isNumber = false;
+    (void)locale().toInt(text, &isNumber);
+    const QValidator::State state = QSpinBox::validate(text, position);
+    return state == QValidator::Invalid && isNumber ? QValidator::Intermediate : state;
+}
+
+void ThresholdNumber::fixup(QString &text) const
+{
+    bool isNumber = false;
+    const int typed = locale().toInt(text, &isNumber);
+    if (!isNumber)
+        return QSpinBox::fixup(text);
+    const int used = std::clamp(typed, minimum(), maximum());
+    text = textFromValue(used);
+    if (used != typed)
+        Q_EMIT clamped(used);
 }
 
 ThresholdControl::ThresholdControl(QWidget *parent)
     : QWidget(parent)
     , m_slider(new ThresholdSlider(this))
-    , m_number(new QSpinBox(this))
+    , m_number(new ThresholdNumber(this))
     , m_words(new ThresholdWords(m_slider, this))
+    , m_limit(new VerdictLine(this))
 {
     m_slider->setObjectName(QStringLiteral("faceThresholdSlider"));
     m_number->setObjectName(QStringLiteral("faceThresholdNumber"));
@@ -194,11 +224,17 @@ ThresholdControl::ThresholdControl(QWidget *parent)
     grid->addWidget(m_slider, 0, 0);
     grid->addWidget(m_number, 0, 1);
     grid->addWidget(m_words, 1, 0);
+    m_limit->setObjectName(QStringLiteral("faceThresholdLimit"));
+    grid->addWidget(m_limit, 2, 0, 1, 2);
     grid->setColumnStretch(0, 1);
 
     connect(m_slider, &QSlider::valueChanged, m_number, &QSpinBox::setValue);
     connect(m_number, &QSpinBox::valueChanged, m_slider, &QSlider::setValue);
     connect(m_slider, &QSlider::valueChanged, this, &ThresholdControl::valueChanged);
+    connect(m_slider, &QSlider::valueChanged, m_limit, &VerdictLine::clear);
+    // Once the value has become the limit.
+    connect(m_number, &ThresholdNumber::clamped, this, &ThresholdControl::sayLimit, Qt::QueuedConnection);
+    connect(m_number->findChild<QLineEdit *>(), &QLineEdit::textEdited, m_limit, &VerdictLine::clear);
     retranslate();
 }
 
@@ -212,6 +248,14 @@ void ThresholdControl::setValue(int value)
     m_slider->setValue(value);
 }
 
+void ThresholdControl::sayLimit(int limit)
+{
+    const QString number = QLocale().toString(limit);
+    m_limit->say(VerdictLine::Verdict::Note, limit == kFaceThresholdMax
+                                                 ? tr("%1 is the highest threshold.").arg(number)
+                                                 : tr("%1 is the lowest threshold.").arg(number));
+}
+
 void ThresholdControl::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -222,11 +266,12 @@ void ThresholdControl::changeEvent(QEvent *event)
 void ThresholdControl::retranslate()
 {
     m_words->update();
+    m_limit->clear();
     const QString name = tr("Face match threshold");
     m_slider->setAccessibleName(name);
     m_number->setAccessibleName(name);
     const QString sense =
-        tr("How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.");
+        tr("How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.");
     m_slider->setToolTip(sense);
     m_slider->setAccessibleDescription(sense);
     m_number->setToolTip(sense);

@@ -2,14 +2,16 @@
 
 #include <QList>
 #include <QSlider>
+#include <QSpinBox>
 
 #include <utility>
 
-class QSpinBox;
-
 namespace retalk {
 
-/// The slider itself: 120..200 with marks at 140, 170 and 190 that the pointer snaps to.
+class VerdictLine;
+
+/// The slider itself: 120..200 with a mark every ten and a longer one at the usual 170, which the pointer
+/// snaps to.
 class ThresholdSlider : public QSlider
 {
     Q_OBJECT
@@ -29,7 +31,8 @@ private:
     void follow(double x);
 };
 
-/// What the slider's marks mean, each under its mark; a click goes there.
+/// What the slider's ends and its usual value mean, each below its place. A click on an end's word goes ten
+/// that way, one on the usual value's word there.
 class ThresholdWords : public QWidget
 {
     Q_OBJECT
@@ -45,9 +48,24 @@ protected:
 
 private:
     QList<std::pair<int, QRect>> places() const;
-    static QString word(int mark);
+    static QString word(int value);
 
     ThresholdSlider *m_slider;
+};
+
+/// The number itself: what is typed beyond the range becomes its nearest end.
+class ThresholdNumber : public QSpinBox
+{
+    Q_OBJECT
+public:
+    explicit ThresholdNumber(QWidget *parent = nullptr);
+
+    QValidator::State validate(QString &text, int &position) const override;
+    void fixup(QString &text) const override;
+
+Q_SIGNALS:
+    /// `limit` took the place of a number beyond it.
+    void clamped(int limit) const;
 };
 
 /// The slider with its number and its sense: how surely a face must match the reference.
@@ -68,10 +86,12 @@ protected:
 
 private:
     void retranslate();
+    void sayLimit(int limit);
 
     ThresholdSlider *m_slider;
-    QSpinBox *m_number;
+    ThresholdNumber *m_number;
     ThresholdWords *m_words;
+    VerdictLine *m_limit;
 };
 
 } // namespace retalk
