@@ -1,6 +1,9 @@
+#include "base/paths.h"
 #include "common/switch.h"
 #include "common/theme.h"
 #include "common/verdictline.h"
+#include "requestform/facematch.h"
+#include "requestform/facepicker.h"
 #include "requestform/fixdialog.h"
 #include "requestform/inputlookup.h"
 #include "requestform/lengthbars.h"
@@ -29,6 +32,8 @@
 #include <QTest>
 #include <QThreadPool>
 #include <QToolButton>
+
+Q_DECLARE_METATYPE(retalk::FaceMatch)
 
 using namespace retalk;
 using namespace std::chrono_literals;
@@ -218,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(m_form->request().videoUrl, u"https://h.com/v.mp4"_qs);
     }
 
-    void snapsTheSliderToItsMarks()
+    void snapsTheSliderToTheUsualThreshold()
     {
         auto *slider = find<QSlider>("faceThresholdSlider");
         auto *number = find<QSpinBox>("faceThresholdNumber");
@@ -230,8 +235,10 @@ private Q_SLOTS:
             return QPoint(static_cast<int>(8.5 + room * (value - 120) / 80.0), 13);
         };
         QTest::mouseClick(slider, Qt::LeftButton, {}, at(141));
-        QCOMPARE(slider->value(), 140);
-        QCOMPARE(number->value(), 140);
+        QVERIFY(std::abs(slider->value() - 141) <= 1);
+        QCOMPARE(number->value(), slider->value());
+        QTest::mouseClick(slider, Qt::LeftButton, {}, at(171));
+        QCOMPARE(slider->value(), 170);
         QTest::mouseClick(slider, Qt::LeftButton, {}, at(180));
         QVERIFY(std::abs(slider->value() - 180) <= 1);
         slider->setFocus();
@@ -242,18 +249,48 @@ private Q_SLOTS:
         QCOMPARE(m_settings->value(Setting::FaceThreshold).toInt(), 200);
     }
 
-    void goesToTheMarkWhoseWordIsClicked()
+    void goesWhereTheWordsBelowTheSliderSay()
     {
         auto *words = find<QWidget>("faceThresholdWords");
         auto *slider = find<QSlider>("faceThresholdSlider");
+        const int middle = words->height() / 2;
         const double room = slider->width() - 17;
-        const auto under = [&](int value) {
-            return QPoint(static_cast<int>(8.5 + room * (value - 120) / 80.0), words->height() / 2);
-        };
-        for (const int mark : {190, 140, 170}) {
-            QTest::mouseClick(words, Qt::LeftButton, {}, under(mark));
-            QCOMPARE(slider->value(), mark);
-        }
+        QTest::mouseClick(words, Qt::LeftButton, {}, QPoint(6, middle));
+        QCOMPARE(slider->value(), 160);
+        QTest::mouseClick(words, Qt::LeftButton, {}, QPoint(6, middle));
+        QCOMPARE(slider->value(), 150);
+        QTest::mouseClick(words, Qt::LeftButton, {}, QPoint(words->width() - 6, middle));
+        QCOMPARE(slider->value(), 160);
+        QTest::mouseClick(words, Qt::LeftButton, {}, QPoint(static_cast<int>(8.5 + room * 50 / 80), middle));
+        QCOMPARE(slider->value(), 170);
+    }
+
+    void saysWhenATypedThresholdIsOutOfRange_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("value");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("too high") << u"250"_qs << 200 << u"200 is the highest threshold."_qs;
+        QTest::newRow("too low") << u"90"_qs << 120 << u"120 is the lowest threshold."_qs;
+        QTest::newRow("in range") << u"185"_qs << 185 << QString();
+    }
+    void saysWhenATypedThresholdIsOutOfRange()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, value);
+        QFETCH(QString, said);
+        auto *number = find<QSpinBox>("faceThresholdNumber");
+        m_form->activateWindow();
+        number->setFocus();
+        number->selectAll();
+        QTest::keyClicks(number, typed);
+        QTest::keyClick(number, Qt::Key_Return);
+        QTRY_COMPARE(sentence("faceThresholdLimit"), said);
+        QCOMPARE(number->value(), value);
+        QCOMPARE(find<QSlider>("faceThresholdSlider")->value(), value);
+        // Until it's another one again.
+        find<QSlider>("faceThresholdSlider")->setValue(150);
+        QCOMPARE(sentence("faceThresholdLimit"), QString());
     }
 
     void showsPicturesOfRecentInputs()
@@ -457,7 +494,7 @@ private Q_SLOTS:
             return false;
         };
         QVERIFY(seen(hair) && seen(mouth));
-        poster.setFace({0.2, 0.25, 0.6, 0.36}); // from the brows to the chin
+        poster.setPeople({{.place = QRectF(0.2, 0.25, 0.6, 0.36), .number = {}}});
         QVERIFY(seen(hair) && seen(mouth));
     }
 
@@ -533,6 +570,160 @@ private Q_SLOTS:
         QVERIFY(find<QAbstractButton>("face2")->isChecked());
         find<QAbstractButton>("face2")->click();
         QCOMPARE(m_form->request().referenceImageUrl, QString());
+    }
+
+    void saysWhereThePeopleAre()
+    {
+        m_form->setVideo(sample("presenter.mp4"));
+        QTRY_VERIFY_WITH_TIMEOUT(find<PosterView>("videoPoster")->hasPoster(), 20'000);
+        m_form->setFaces(threePeople());
+        QCOMPARE(find<QWidget>("face1")->accessibleName(), u"Person 1, on the left, in 90 % of the video"_qs);
+        QCOMPARE(find<QWidget>("face2")->accessibleName(),
+                 u"Person 2, in the middle, in 40 % of the video"_qs);
+        QCOMPARE(find<QWidget>("face3")->accessibleName(),
+                 u"Person 3, on the right, in 100 % of the video"_qs);
+        // On the poster are those who are there when the video begins.
+        const auto marked = find<PosterView>("videoPoster")->people();
+        QCOMPARE(marked.size(), 2);
+        QCOMPARE(marked[0].number, u"1"_qs);
+        QCOMPARE(marked[1].number, u"3"_qs);
+        QVERIFY(marked[0].place.center().x() < 0.4 && marked[1].place.center().x() > 0.6);
+        QVERIFY(!marked[1].isChosen);
+        find<QAbstractButton>("face3")->click();
+        QVERIFY(find<PosterView>("videoPoster")->people()[1].isChosen);
+    }
+
+    void neitherMovesThePosterNorCutsItOff()
+    {
+        auto *poster = find<PosterView>("videoPoster");
+        QImage picture(90, 160, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        poster->setPoster(picture, {});
+        const QImage before = poster->grab().toImage();
+        poster->setPeople({{.place = QRectF(0.4, 0.1, 0.2, 0.1), .number = u"1"_qs}});
+        poster->setPeople({});
+        QVERIFY(poster->grab().toImage() == before);
+        // The whole portrait in the middle.
+        const int middle = before.height() / 2;
+        QCOMPARE(before.pixelColor(before.width() / 2, 1), QColor(Qt::white));
+        QCOMPARE(before.pixelColor(before.width() / 2, before.height() - 2), QColor(Qt::white));
+        QVERIFY(before.pixelColor(20, middle) != QColor(Qt::white));
+    }
+
+    void callsAChosenFaceByItsVideo()
+    {
+        m_form->activateWindow();
+        m_form->setVideo(u"/nowhere/interview.mov"_qs);
+        m_form->setFaces(threePeople());
+        auto *face = find<QAbstractButton>("face2");
+        QTRY_VERIFY(face->isVisible());
+        face->setFocus();
+        QTRY_VERIFY(face->hasFocus());
+        QTest::mouseClick(face, Qt::LeftButton);
+        auto *line = qobject_cast<UrlEdit *>(edit("faceUrl"));
+        QVERIFY(find<QWidget>("face2")->hasFocus());
+        QVERIFY(!line->hasFocus() && !line->hasSelectedText());
+        QCOMPARE(line->nickname(), u"Person 2 of interview.mov"_qs);
+        // It's still that one's when another video has come.
+        m_form->setVideo(u"/nowhere/other.mov"_qs);
+        m_form->setFaces({});
+        QCOMPARE(line->nickname(), u"Person 2 of interview.mov"_qs);
+        m_form->setFace(u"https://h.com/face.png"_qs);
+        QCOMPARE(line->nickname(), QString());
+        m_form->setFace(paths::dataDirectory() + u"/references/face-0a1b.jpg"_qs);
+        QCOMPARE(line->nickname(), u"A person from a video"_qs);
+    }
+
+    void holdsTheFacePhotoAgainstThePeople()
+    {
+        auto *slider = find<QSlider>("faceThresholdSlider");
+        const QString photo = pictureFile(QSize(64, 64));
+        QSignalSpy asked(m_form.get(), &RequestForm::pictureChanged);
+        m_form->setFace(photo);
+        QTRY_COMPARE(asked.size(), 1);
+        m_form->setFaces(threePeople());
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.last()[0].toString(), photo);
+        QCOMPARE(asked.last()[1].toStringList(), (QStringList{u"a"_qs, u"b"_qs, u"c"_qs}));
+        QVERIFY(!find<QWidget>("faceVerdict")->isVisible()); // not known yet
+        m_form->setPictureFindings(photo, {{}, {}, FaceReport::Verdict::OneFace, {152, 176, 121}});
+        QCOMPARE(sentence("faceVerdict"), u"Matches person 2 at 170."_qs);
+        const auto isMarked = [this](const char *name) {
+            return find<FaceTile>(name)->isMatching();
+        };
+        QVERIFY(!isMarked("face1") && isMarked("face2") && !isMarked("face3"));
+        QVERIFY(find<QWidget>("face2")->accessibleName().endsWith(u"matches the face photo"_qs));
+        // The slider is compared with what is known.
+        slider->setValue(180);
+        QCOMPARE(sentence("faceVerdict"),
+                 u"Doesn't match anyone here at 180; closest is person 2 at 176."_qs);
+        QVERIFY(!isMarked("face2"));
+        slider->setValue(176);
+        QCOMPARE(sentence("faceVerdict"), u"Matches person 2 at 176."_qs);
+        QVERIFY(isMarked("face2"));
+        QCOMPARE(asked.size(), 2);
+        // Another video has other people: what was said of the old ones is taken back at once.
+        m_form->setFaces(threePeople().mid(0, 1));
+        QVERIFY(!find<QWidget>("faceVerdict")->isVisible());
+        QCOMPARE(asked.last()[1].toStringList(), QStringList{u"a"_qs});
+        m_form->setPictureFindings(photo, {{}, {}, FaceReport::Verdict::OneFace, {131}});
+        QCOMPARE(sentence("faceVerdict"),
+                 u"Doesn't match the person in the video at 176; the score is 131."_qs);
+        QVERIFY(!edit("faceUrl")->property("invalid").toBool());
+    }
+
+    void comparesScoresWithTheThreshold_data()
+    {
+        QTest::addColumn<QList<int>>("scores");
+        QTest::addColumn<int>("threshold");
+        QTest::addColumn<FaceMatch>("match");
+        QTest::newRow("nothing known") << QList<int>{} << 170 << FaceMatch{};
+        QTest::newRow("reached") << QList<int>{170} << 170 << FaceMatch{0, 170, true};
+        QTest::newRow("missed") << QList<int>{169} << 170 << FaceMatch{0, 169, false};
+        QTest::newRow("the closest counts") << QList<int>{171, 190, 175} << 170 << FaceMatch{1, 190, true};
+        QTest::newRow("nobody") << QList<int>{120, 152} << 170 << FaceMatch{1, 152, false};
+    }
+    void comparesScoresWithTheThreshold()
+    {
+        QFETCH(QList<int>, scores);
+        QFETCH(int, threshold);
+        QFETCH(FaceMatch, match);
+        QVERIFY(faceMatch(scores, threshold) == match);
+    }
+
+    void warnsOfSeveralPeopleBeforeAPaidSubmit()
+    {
+        m_form->setFaces(threePeople());
+        QVERIFY(!find<QWidget>("faceVerdict")->isVisible()); // a draft costs nothing
+        m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
+                           {});
+        QVERIFY2(sentence("faceVerdict").contains(u"picks the largest face"_qs),
+                 qPrintable(sentence("faceVerdict")));
+        QVERIFY(!edit("faceUrl")->property("invalid").toBool());
+        auto *action = find<QWidget>("faceVerdict")->findChild<QPushButton *>(u"action"_qs);
+        QCOMPARE(action->text(), u"Choose the largest"_qs);
+        action->click(); // of those who are there at first
+        QCOMPARE(m_form->request().referenceImageUrl, threePeople()[2].path);
+        QVERIFY(!find<QWidget>("faceVerdict")->isVisible());
+        m_form->setFace({});
+        QVERIFY(find<QWidget>("faceVerdict")->isVisible());
+        m_form->setFaces(threePeople().mid(0, 1));
+        QVERIFY(!find<QWidget>("faceVerdict")->isVisible());
+    }
+
+    void holdsInputsToTheLimitsOfTheChosenService()
+    {
+        const QString picture = m_folder.filePath(u"wide.png"_qs);
+        QImage image(1200, 300, QImage::Format_RGB32); // more than twice as wide as high
+        image.fill(Qt::darkCyan);
+        QVERIFY(image.save(picture));
+        const ServiceAddress evoLink{ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+        m_form->setService(evoLink, publishedPriceRule(), {});
+        m_form->setFace(picture);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("faceVerdict")->isVisible(), 20'000);
+        m_form->setService({}, freePriceRule(), {});
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->findChild<FaceTile *>(u"ownFace"_qs), 20'000);
+        QTRY_VERIFY(!find<QWidget>("faceVerdict")->isVisible());
     }
 
     void keepsOnlyTheFacesThatAreChosen()
@@ -632,6 +823,8 @@ private Q_SLOTS:
 
     void mendsALongSoundWithACopy()
     {
+        m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
+                           {});
         const QString sound = m_folder.filePath(u"long.wav"_qs);
         QCOMPARE(QProcess::execute(u"ffmpeg"_qs,
                                    {u"-v"_qs, u"error"_qs, u"-y"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
@@ -737,6 +930,8 @@ private Q_SLOTS:
 
     void mendsAFurtherVoiceInItsRow()
     {
+        m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
+                           {});
         const QString sound = m_folder.filePath(u"second.flac"_qs);
         QCOMPARE(QProcess::execute(u"ffmpeg"_qs, {u"-v"_qs, u"error"_qs, u"-y"_qs, u"-f"_qs, u"lavfi"_qs,
                                                   u"-i"_qs, u"sine=frequency=200:duration=3"_qs, sound}),
@@ -988,6 +1183,8 @@ private Q_SLOTS:
         QImage image(5000, 3000, QImage::Format_RGB32);
         image.fill(Qt::darkCyan);
         QVERIFY(image.save(picture));
+        m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
+                           {});
         m_form->setFace(picture);
         auto *action = find<QWidget>("faceVerdict")->findChild<QPushButton *>(u"action"_qs);
         QTRY_VERIFY_WITH_TIMEOUT(action->isVisible() && action->text() == u"Fix it"_qs, 20'000);
@@ -1055,6 +1252,30 @@ private:
         dialog->setTextValue(name);
         dialog->accept();
         dialog->setObjectName({}); // it goes later
+    }
+    /// Left, middle (who comes later, and large), right; the right one is the largest of the first frame. Of
+    /// a video of 1280x720.
+    QList<FoundFace> threePeople() const
+    {
+        QImage picture(80, 80, QImage::Format_RGB32);
+        picture.fill(Qt::gray);
+        for (const char *name : {"a", "b", "c"}) {
+            if (!picture.save(m_folder.filePath(QLatin1String(name) + u".png"_qs)))
+                qFatal("cannot write %s", name);
+        }
+        const auto person = [&](const char *likeness, double place, double share, QRectF box, double since) {
+            return FoundFace{.picture = picture,
+                             .path = m_folder.filePath(QLatin1String(likeness) + u".png"_qs),
+                             .share = share,
+                             .box = box,
+                             .firstBox = box,
+                             .firstSeconds = since,
+                             .place = place,
+                             .likeness = QLatin1String(likeness)};
+        };
+        return {person("a", 0.2, 0.9, QRectF(200, 200, 120, 120), 0),
+                person("b", 0.5, 0.4, QRectF(500, 100, 400, 400), 3),
+                person("c", 0.8, 1, QRectF(900, 200, 150, 150), 0)};
     }
     QString pictureFile(const QSize &size)
     {

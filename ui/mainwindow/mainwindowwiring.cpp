@@ -333,7 +333,8 @@ void MainWindow::Private::connectForm()
 
 void MainWindow::Private::connectFaces()
 {
-    connect(form, &RequestForm::videoChanged, videoFaces, &FaceFinder::find);
+    connect(form, &RequestForm::videoChanged, videoFaces,
+            [this](const QString &video) { videoFaces->find(video); });
     connect(form, &RequestForm::pictureChanged, pictureFaces, &FaceFinder::find);
     connect(form, &RequestForm::videoChanged, preview, [this](const QString &video) {
         // The chosen clip takes the empty stage, but never the place of a job. What lies elsewhere is not

@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QPointer>
 #include <QThreadPool>
 #include <QUuid>
@@ -21,6 +22,12 @@ namespace {
 /// Twice the size of a tile, for sharp pictures at 200 %.
 constexpr int kTilePixels = 208;
 
+/// What the paths of all faces that were chosen begin with.
+QString keptFaces()
+{
+    return paths::dataDirectory() + QStringLiteral("/references/face-");
+}
+
 /// The crop at `path` with its picture. Once chosen it becomes a job's reference and must outlive this run:
 /// it then goes into the data folder, named after its content, so that the same face is kept once.
 FoundFace readCrop(const QString &path, const ReportedFace &face)
@@ -31,12 +38,15 @@ FoundFace readCrop(const QString &path, const ReportedFace &face)
         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());
     return {.picture = QImage::fromData(bytes).scaled(
                 kTilePixels, kTilePixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation),
-            .path = QStringLiteral("%1/references/face-%2.%3")
-                        .arg(paths::dataDirectory(), name, QFileInfo(path).suffix()),
+            .path = keptFaces() + QStringLiteral("%1.%2").arg(name, QFileInfo(path).suffix()),
             .share = face.share,
             .isFrontal = face.isFrontal,
             .box = face.box,
-            .crop = path};
+            .crop = path,
+            .firstBox = face.firstBox,
+            .firstSeconds = face.firstSeconds,
+            .place = face.place,
+            .likeness = face.likeness};
 }
 
 } // namespace
@@ -45,8 +55,12 @@ FoundFace readCrop(const QString &path, const ReportedFace &face)
 class FaceFinder::Inquiry : public QObject
 {
 public:
-    Inquiry(std::optional<ServiceEndpoint> endpoint, QString input, FaceFinder *finder)
-        : QObject(finder), m_endpoint(std::move(endpoint)), m_input(std::move(input)), m_finder(finder)
+    Inquiry(std::optional<ServiceEndpoint> endpoint, QString input, QStringList people, FaceFinder *finder)
+        : QObject(finder)
+        , m_endpoint(std::move(endpoint))
+        , m_input(std::move(input))
+        , m_people(std::move(people))
+        , m_finder(finder)
     {
     }
 
@@ -55,6 +69,8 @@ public:
         auto *question = new LocalQuestion(*m_endpoint, m_finder->m_transport, this);
         const QString field =
             m_finder->m_source == Source::Video ? QStringLiteral("video_url") : QStringLiteral("image_url");
+        if (m_finder->m_source == Source::Picture)
+            question->setParameter(QStringLiteral("people"), QJsonArray::fromStringList(m_people));
         question->ask(QStringLiteral("/local/faces"), {{field, m_input}},
                       [this, question](const Expected<QJsonObject> &answer) {
                           question->deleteLater();
@@ -71,6 +87,7 @@ private:
     void take(const FaceReport &report)
     {
         m_findings.verdict = report.verdict;
+        m_findings.scores = report.scores;
         if (!report.faces.isEmpty())
             m_findings.outline = report.faces.constFirst().outline;
         m_reported = report.faces.mid(0, FacePicker::kMostFaces);
@@ -126,6 +143,7 @@ private:
 
     std::optional<ServiceEndpoint> m_endpoint;
     QString m_input;
+    QStringList m_people;
     FaceFinder *m_finder;
     QList<ReportedFace> m_reported;
     FaceFindings m_findings;
@@ -138,12 +156,17 @@ FaceFinder::FaceFinder(Source source, LocalService *service, HttpTransport *tran
 
 FaceFinder::~FaceFinder() = default;
 
+bool FaceFinder::isKept(const QString &path)
+{
+    return path.startsWith(keptFaces());
+}
+
 bool FaceFinder::canLook() const
 {
     return m_service && m_service->isInstalled();
 }
 
-void FaceFinder::find(const QString &input)
+void FaceFinder::find(const QString &input, const QStringList &people)
 {
     delete m_inquiry;
     m_inquiry = nullptr;
@@ -152,16 +175,16 @@ void FaceFinder::find(const QString &input)
     // What was found before and not chosen goes with its files.
     m_crops = std::make_unique<QTemporaryDir>();
     // The inquiry is also what the wait for the service hangs on: a later input ends both.
-    m_inquiry = new Inquiry({}, input, this);
+    m_inquiry = new Inquiry({}, input, people, this);
     Q_EMIT started(input);
-    m_service->whenReady(m_inquiry, [this, input](const Expected<ServiceEndpoint> &endpoint) {
+    m_service->whenReady(m_inquiry, [this, input, people](const Expected<ServiceEndpoint> &endpoint) {
         delete m_inquiry;
         m_inquiry = nullptr;
         if (!endpoint) {
             Q_EMIT failed(input, endpoint.error());
             return;
         }
-        m_inquiry = new Inquiry(*endpoint, input, this);
+        m_inquiry = new Inquiry(*endpoint, input, people, this);
         m_inquiry->ask();
     });
 }

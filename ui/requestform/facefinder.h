@@ -22,6 +22,8 @@ struct FaceFindings
         faces;      ///< with their pictures; of a picture that shows one face only its outline matters
     QRectF outline; ///< of a picture's largest face, in fractions of it
     FaceReport::Verdict verdict = FaceReport::Verdict::Unknown;
+    /// How much a picture shows each of the people it was held against, 120..200, in their order.
+    QList<int> scores = {};
 
     bool operator==(const FaceFindings &) const = default;
 };
@@ -39,15 +41,18 @@ public:
     FaceFinder(Source source, LocalService *service, HttpTransport *transport, QObject *parent = nullptr);
     ~FaceFinder() override;
 
-    /// Gives up what is under way; an empty text only that.
-    void find(const QString &input);
+    /// Gives up what is under way; an empty text only that. A picture is held against `people`, each as in
+    /// FoundFace::likeness.
+    void find(const QString &input, const QStringList &people = {});
+    /// Whether `path` is a face of a video that was chosen once, in this run or another.
+    static bool isKept(const QString &path);
     /// False when there is no service to ask.
     bool canLook() const;
 
 Q_SIGNALS:
     /// It is being looked at.
     void started(const QString &input);
-    /// The one seen longest first, or the largest. Faces empty: nobody is there.
+    /// From left to right, or the largest first. Faces empty: nobody is there.
     void found(const QString &input, const retalk::FaceFindings &findings);
     /// It could not be looked at.
     void failed(const QString &input, const retalk::Error &error);

@@ -2,6 +2,7 @@
 
 #include "common/format.h"
 #include "common/icons.h"
+#include "common/softlabel.h"
 #include "common/theme.h"
 #include "requestform/urledit.h"
 
@@ -48,6 +49,18 @@ FaceTile::FaceTile(QImage picture, QWidget *parent) : QAbstractButton(parent), m
 QSize FaceTile::sizeHint() const
 {
     return {kSide, kSide};
+}
+
+void FaceTile::setNumber(const QString &number)
+{
+    m_number = number;
+    update();
+}
+
+void FaceTile::setMatching(bool isMatching)
+{
+    m_isMatching = isMatching;
+    update();
 }
 
 void FaceTile::setOutline(const QRectF &outline)
@@ -105,23 +118,41 @@ void FaceTile::paintEvent(QPaintEvent *)
         }
     }
     painter.restore();
+    if (!m_number.isEmpty()) {
+        painter.setFont(smallFont(font()));
+        const QFontMetrics metrics(painter.font());
+        QRectF place(4, 4, std::max(14, metrics.horizontalAdvance(m_number) + 8), 14);
+        if (layoutDirection() == Qt::RightToLeft)
+            place.moveRight(width() - 4);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0, 0, 0, 170)); // seen on every picture
+        painter.drawRoundedRect(place, 4, 4);
+        painter.setPen(Qt::white);
+        painter.drawText(place, Qt::AlignCenter, m_number);
+    }
     const bool isLit = isChecked() || hasFocus();
-    painter.setPen(QPen(isLit ? t.accent : t.line, isLit ? 2 : 1));
+    painter.setPen(QPen(isLit ? t.accent : m_isMatching ? t.ok : t.line, isLit || m_isMatching ? 2 : 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(frame);
-    if (isChecked()) {
-        // The sign says it without the colour.
-        const QRectF badge(width() - 18, height() - 18, 15, 15);
-        painter.setPen(QPen(t.panel, 1.5));
-        painter.setBrush(t.accent);
-        painter.drawEllipse(badge);
-        paintIcon(&painter, "check", badge.adjusted(3, 3, -3, -3), t.onAccent);
-        painter.setBrush(Qt::NoBrush);
-    }
+    // The sign says it without the colour.
+    if (isChecked())
+        paintBadge(&painter, t.accent, t.onAccent);
+    else if (m_isMatching)
+        paintBadge(&painter, t.ok, t.panel);
     if (isChecked() && hasFocus()) {
         painter.setPen(QPen(t.panel, 1));
         painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), kRadius - 1, kRadius - 1);
     }
+}
+
+void FaceTile::paintBadge(QPainter *painter, const QColor &colour, const QColor &sign) const
+{
+    const QRectF badge(width() - 18, height() - 18, 15, 15);
+    painter->setPen(QPen(tokensFor(this).panel, 1.5));
+    painter->setBrush(colour);
+    painter->drawEllipse(badge);
+    paintIcon(painter, "check", badge.adjusted(3, 3, -3, -3), sign);
+    painter->setBrush(Qt::NoBrush);
 }
 
 FacePicker::FacePicker(UrlEdit *line, QWidget *parent)
@@ -153,6 +184,50 @@ void FacePicker::setReference(const QString &text, const QImage &picture)
     m_reference = text;
     m_picture = picture;
     rebuild();
+}
+
+void FacePicker::setMatch(qsizetype index)
+{
+    m_match = index;
+    showMatch();
+}
+
+void FacePicker::showMatch()
+{
+    for (qsizetype i = 0; i < m_faces.size(); ++i) {
+        auto *tile = findChild<FaceTile *>(QStringLiteral("face%1").arg(i + 1));
+        if (!tile)
+            continue;
+        const bool isMatching = i == m_match && m_faces[i].path != m_reference;
+        tile->setMatching(isMatching);
+        const QString name = describe(m_faces[i], i, m_faces.size());
+        //: %1 describes a person found in the video
+        tile->setAccessibleName(isMatching ? tr("%1, matches the face photo").arg(name) : name);
+        tile->setToolTip(tile->accessibleName());
+    }
+}
+
+void FacePicker::choose(qsizetype index)
+{
+    if (index < 0 || index >= m_faces.size())
+        return;
+    keep(m_faces[index].crop, m_faces[index].path);
+    Q_EMIT chosen(m_faces[index].path);
+}
+
+QString FacePicker::describe(const FoundFace &face, qsizetype index, qsizetype count)
+{
+    const QString number = QLocale().toString(index + 1);
+    const QString share = Format::percent(face.share);
+    if (count < 2)
+        //: A face found in the video. %1 is its number, %2 a share like "80 %"
+        return tr("Person %1, in %2 of the video").arg(number, share);
+    if (face.place < 0.4)
+        //: The same, of a person in the left part of the picture
+        return tr("Person %1, on the left, in %2 of the video").arg(number, share);
+    if (face.place > 0.6)
+        return tr("Person %1, on the right, in %2 of the video").arg(number, share);
+    return tr("Person %1, in the middle, in %2 of the video").arg(number, share);
 }
 
 void FacePicker::setOutline(const QRectF &outline)
@@ -200,13 +275,13 @@ FaceTile *FacePicker::addTile(const FoundFace &face, const QString &objectName, 
 void FacePicker::rebuild()
 {
     QString focused;
+    QList<QWidget *> old;
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         if (item->widget() != m_line) {
             if (item->widget()->hasFocus())
                 focused = item->widget()->objectName();
             item->widget()->setObjectName({});
-            item->widget()->hide();
-            item->widget()->deleteLater();
+            old.append(item->widget());
         }
         delete item;
     }
@@ -214,10 +289,10 @@ void FacePicker::rebuild()
     int number = 0;
     for (const FoundFace &face : std::as_const(m_faces)) {
         ++number;
-        addTile(
-            face, QStringLiteral("face%1").arg(number),
-            //: A face found in the video. %1 is its number, %2 a share like "80 %"
-            tr("Person %1, in %2 of the video").arg(QLocale().toString(number), Format::percent(face.share)));
+        FaceTile *tile =
+            addTile(face, QStringLiteral("face%1").arg(number), describe(face, number - 1, m_faces.size()));
+        if (m_faces.size() > 1)
+            tile->setNumber(QLocale().toString(number));
         isReferenceShown = isReferenceShown || face.path == m_reference;
     }
     number = 0;
@@ -225,13 +300,15 @@ void FacePicker::rebuild()
         ++number;
         addTile(face, QStringLiteral("pictureFace%1").arg(number),
                 //: A face on the picture that the person chose
-                tr("Person %1 on your picture").arg(QLocale().toString(number)));
+                tr("Person %1 on your photo").arg(QLocale().toString(number)));
         isReferenceShown = true;
     }
     if (!isReferenceShown && !m_picture.isNull())
         addTile({.picture = m_picture, .path = m_reference, .box = {}, .crop = {}}, QStringLiteral("ownFace"),
-                tr("Your picture"))
+                tr("Your face photo"))
             ->setOutline(m_outline);
+
+    showMatch();
 
     const int next = m_grid->count();
     const int left = kColumns - next % kColumns;
@@ -242,9 +319,16 @@ void FacePicker::rebuild()
         m_grid->addWidget(m_line, next / kColumns, next % kColumns, 1, left);
     else
         m_grid->addWidget(m_line, (next + kColumns - 1) / kColumns, 0, 1, kColumns);
+    // Before the old ones go: the focus would move on into the line, which then shows its whole text.
     if (!focused.isEmpty()) {
-        if (auto *again = findChild<QWidget *>(focused))
-            again->setFocus();
+        auto *again = findChild<QWidget *>(focused);
+        if (again)
+            again->show(); // the layout would do it too late
+        (again ? again : this)->setFocus();
+    }
+    for (QWidget *tile : std::as_const(old)) {
+        tile->hide();
+        tile->deleteLater();
     }
 }
 

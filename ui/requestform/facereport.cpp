@@ -1,5 +1,7 @@
 #include "requestform/facereport.h"
 
+#include "api/generationrequest.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -9,9 +11,9 @@ namespace retalk {
 
 namespace {
 
-QRectF boxOf(const QJsonObject &person)
+QRectF boxOf(const QJsonObject &person, const char *field = "box")
 {
-    const QJsonObject box = person.value(QLatin1String("box")).toObject();
+    const QJsonObject box = person.value(QLatin1String(field)).toObject();
     return {box.value(QLatin1String("x")).toDouble(), box.value(QLatin1String("y")).toDouble(),
             box.value(QLatin1String("width")).toDouble(), box.value(QLatin1String("height")).toDouble()};
 }
@@ -48,6 +50,7 @@ Expected<FaceReport> parseFaceReport(const QJsonObject &answer)
             QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact).left(200)));
     }
     FaceReport report{.faces = {},
+                      .scores = {},
                       .verdict = verdictNamed(answer.value(QLatin1String("verdict")).toString())};
     const double width = answer.value(QLatin1String("width")).toDouble();
     const double height = answer.value(QLatin1String("height")).toDouble();
@@ -60,9 +63,16 @@ Expected<FaceReport> parseFaceReport(const QJsonObject &answer)
         report.faces.append({.crop = crop,
                              .outline = fractionsOf(boxOf(person), QSizeF(width, height)),
                              .box = boxOf(person),
+                             .firstBox = boxOf(person, "first_box"),
+                             .firstSeconds = person.value(QLatin1String("first_seconds")).toDouble(),
+                             .place = std::clamp(person.value(QLatin1String("place")).toDouble(), 0.0, 1.0),
                              .share = std::clamp(person.value(QLatin1String("share")).toDouble(), 0.0, 1.0),
-                             .isFrontal = person.value(QLatin1String("frontal")).toBool(true)});
+                             .isFrontal = person.value(QLatin1String("frontal")).toBool(true),
+                             .likeness = person.value(QLatin1String("likeness")).toString()});
     }
+    const QJsonArray scores = answer.value(QLatin1String("scores")).toArray();
+    for (const QJsonValue &score : scores)
+        report.scores.append(std::clamp(score.toInt(), kFaceThresholdMin, kFaceThresholdMax));
     return report;
 }
 

@@ -54,6 +54,9 @@ QString label(Remedy remedy)
         return InputJudge::tr("Use as voice");
     case Remedy::MoveFace:
         return InputJudge::tr("Use as face");
+    case Remedy::ChooseLargest:
+        //: The largest face of the people in the video
+        return InputJudge::tr("Choose the largest");
     }
     return {};
 }

@@ -14,7 +14,8 @@ enum class Remedy {
     Fix,       ///< a corrected copy of the local file
     MoveVideo, ///< it belongs into the field of the video
     MoveVoice,
-    MoveFace
+    MoveFace,
+    ChooseLargest ///< of the people in the video
 };
 
 /// What is said under a media field.
@@ -30,7 +31,6 @@ struct InputVerdict
 /// The words of the button for it; empty for None.
 QString label(Remedy remedy);
 
-/// The rules of the contract are errors, the limits of the model's makers are warnings, and what could not be
 /// What the chosen service asks of inputs.
 struct InputRules
 {
@@ -41,6 +41,7 @@ struct InputRules
 };
 InputRules inputRulesOf(const ServiceAddress &service);
 
+/// The rules of the contract are errors, the limits of the model's makers are warnings, and what could not be
 /// looked at from here is a warning too: the service may still reach it.
 class InputJudge
 {

@@ -256,16 +256,19 @@ void MediaInput::judge()
                                   m_typingPause.isActive());
     if (m_verdict.verdict == VerdictLine::Verdict::Good && m_inspector->isSilent())
         m_verdict = InputJudge::silent();
-    const bool isUsable =
-        m_verdict.verdict == VerdictLine::Verdict::Good || m_verdict.verdict == VerdictLine::Verdict::Warning;
+    const bool isUsable = m_verdict.verdict == VerdictLine::Verdict::Good ||
+                          m_verdict.verdict == VerdictLine::Verdict::Warning || text().isEmpty();
     if (isUsable && m_finding.verdict != VerdictLine::Verdict::None && m_noted == text()) {
         QStringList sentences{m_finding.sentence, m_verdict.sentence};
         sentences.removeAll(QString());
-        m_verdict = {m_finding.verdict, sentences.join(u'\n'), m_verdict.remedy};
+        m_verdict = {std::max(m_finding.verdict, m_verdict.verdict), sentences.join(u'\n'),
+                     m_verdict.remedy == Remedy::None ? m_finding.remedy : m_verdict.remedy};
     }
     m_edit->setAccessibleDescription(m_verdict.sentence);
-    m_edit->setVerdict(m_verdict.verdict);
-    if (m_verdict.verdict == VerdictLine::Verdict::Good && m_savedCopy == text() && !m_savedCopy.isEmpty())
+    // An empty line keeps its button whatever is said below it.
+    m_edit->setVerdict(text().isEmpty() ? VerdictLine::Verdict::None : m_verdict.verdict);
+    if (m_verdict.verdict == VerdictLine::Verdict::Good && m_verdict.sentence.isEmpty() &&
+        m_savedCopy == text() && !m_savedCopy.isEmpty())
         m_line->say(VerdictLine::Verdict::Note,
                     //: %1 is a file's name, %2 a folder
                     tr("Saved as “%1” in %2.")
@@ -280,6 +283,8 @@ void MediaInput::judge()
 
 void MediaInput::note(const QString &about, const InputVerdict &finding)
 {
+    if (about == m_noted && finding == m_finding)
+        return;
     m_noted = about;
     m_finding = finding;
     judge();
@@ -293,6 +298,9 @@ void MediaInput::remedy()
         return;
     case Remedy::Fix:
         return fix();
+    case Remedy::ChooseLargest:
+        Q_EMIT largestRequested();
+        return;
     case Remedy::MoveVideo:
         Q_EMIT moveRequested(InputRole::Video, what);
         return;

@@ -65,8 +65,8 @@ public:
     void complain(const QString &sentence);
     /// Says something that is no fault of the input, until there is something else to say.
     void remark(const QString &sentence);
-    /// What somebody else found out about `about`, a warning: shown while that is the field's text and
-    /// usable. A verdict of None takes it back.
+    /// What somebody else found out about `about`: shown while that is the field's text and usable, or while
+    /// both are empty. A verdict of None takes it back.
     void note(const QString &about, const InputVerdict &finding);
     /// Looks again at the same text (a file may have come back).
     void lookAgain();
@@ -96,6 +96,8 @@ Q_SIGNALS:
     void severalChosen(const QStringList &files);
     /// Files were chosen that come after those that are there.
     void moreChosen(const QStringList &files);
+    /// The largest face of the video is to be chosen.
+    void largestRequested();
     /// It belongs into another field.
     void moveRequested(retalk::InputRole to, const QString &text);
 

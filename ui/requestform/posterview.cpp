@@ -7,17 +7,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace retalk {
-
-namespace {
-
-/// Of what has to be cut above and below, the part above where no face is known.
-constexpr double kUpperPart = 0.2;
-/// A detector's box goes from the brows to the chin: what belongs to a head above and below, in boxes.
-constexpr double kHair = 0.5;
-constexpr double kChin = 0.15;
-
-} // namespace
 
 void paintDropZone(QPainter *painter, const QWidget *widget, const QRectF &rect, const QString &text,
                    const char *iconName)
@@ -51,17 +43,17 @@ PosterView::PosterView(QWidget *parent) : QAbstractButton(parent)
 
 void PosterView::setPoster(const QImage &poster, const QString &facts)
 {
-    if (poster.cacheKey() != m_poster.cacheKey())
-        m_face = {};
     m_poster = poster;
     m_facts = facts;
     setAccessibleDescription(facts);
     update();
 }
 
-void PosterView::setFace(const QRectF &face)
+void PosterView::setPeople(const QList<Person> &people)
 {
-    m_face = face;
+    if (people == m_people)
+        return;
+    m_people = people;
     update();
 }
 
@@ -88,29 +80,11 @@ void PosterView::leaveEvent(QEvent *event)
     update();
 }
 
-/// Where the whole poster would be painted so that it fills the widget. A head is seen from its hair to its
-/// chin, if need be with room beside the picture; without one the upper part is kept, and of an upright
-/// picture everything.
+/// Where the poster is painted: whole, so that nobody is cut off and nothing moves when people are found.
 QRectF PosterView::target() const
 {
-    const QSizeF picture = m_poster.deviceIndependentSize();
-    const double toFit = std::min(width() / picture.width(), height() / picture.height());
-    double scale = std::max(width() / picture.width(), height() / picture.height());
-    if (!m_face.isEmpty())
-        scale =
-            std::clamp(height() / (m_face.height() * (1 + kHair + kChin) * picture.height()), toFit, scale);
-    else if (picture.height() > picture.width())
-        scale = toFit;
-    QRectF whole(QPointF(0, 0), picture * scale);
-    whole.moveLeft((width() - whole.width()) / 2.0);
-    whole.moveTop((height() - whole.height()) * (whole.height() > height() ? kUpperPart : 0.5));
-    if (m_face.isEmpty() || whole.height() <= height())
-        return whole;
-    const double side = m_face.height() * whole.height();
-    const double hair = m_face.top() * whole.height() - side * kHair;
-    const double chin = m_face.bottom() * whole.height() + side * kChin;
-    const double wanted = height() / 2.0 - (hair + chin) / 2.0;
-    whole.moveTop(std::clamp(wanted, height() - whole.height(), 0.0));
+    QRectF whole(QPointF(0, 0), m_poster.deviceIndependentSize().scaled(size(), Qt::KeepAspectRatio));
+    whole.moveCenter(QRectF(rect()).center());
     return whole;
 }
 
@@ -118,10 +92,10 @@ QRectF PosterView::target() const
 QRectF PosterView::badgePlace(QSizeF size) const
 {
     const QRectF room = QRectF(rect()).adjusted(6, 6, -6, -6);
-    const QRectF whole = target();
-    const QRectF face(whole.left() + m_face.left() * whole.width(),
-                      whole.top() + m_face.top() * whole.height(), m_face.width() * whole.width(),
-                      m_face.height() * (1 + kChin) * whole.height());
+    const auto coversAFace = [this](const QRectF &badge) {
+        return std::any_of(m_people.cbegin(), m_people.cend(),
+                           [this, &badge](const Person &person) { return badge.intersects(faceOf(person)); });
+    };
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     QRectF usual;
     for (const bool isAtTop : {false, true}) {
@@ -129,13 +103,46 @@ QRectF PosterView::badgePlace(QSizeF size) const
             QRectF badge(QPointF(0, 0), size);
             isAtTop ? badge.moveTop(room.top()) : badge.moveBottom(room.bottom());
             isAtEnd == isRightToLeft ? badge.moveLeft(room.left()) : badge.moveRight(room.right());
-            if (m_face.isEmpty() || !badge.intersects(face))
+            if (!coversAFace(badge))
                 return badge;
             if (usual.isNull())
                 usual = badge;
         }
     }
     return usual;
+}
+
+QRectF PosterView::faceOf(const Person &person) const
+{
+    const QRectF whole = target();
+    return {whole.left() + person.place.left() * whole.width(),
+            whole.top() + person.place.top() * whole.height(), person.place.width() * whole.width(),
+            person.place.height() * whole.height()};
+}
+
+void PosterView::paintPeople(QPainter *painter) const
+{
+    const Tokens &t = tokensFor(this);
+    painter->setFont(smallFont(font()));
+    const QFontMetrics metrics(painter->font());
+    for (const Person &person : m_people) {
+        if (person.number.isEmpty())
+            continue;
+        const QRectF face = faceOf(person);
+        painter->setBrush(Qt::NoBrush);
+        // Dark under light: seen on every picture.
+        painter->setPen(QPen(QColor(0, 0, 0, 140), 3));
+        painter->drawRoundedRect(face, 3, 3);
+        painter->setPen(QPen(person.isChosen ? t.accent : QColor(Qt::white), person.isChosen ? 2 : 1.5));
+        painter->drawRoundedRect(face, 3, 3);
+        QRectF badge(0, 0, std::max(14, metrics.horizontalAdvance(person.number) + 8), 14);
+        badge.moveCenter(QPointF(face.center().x(), std::max(8.0, face.top())));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(person.isChosen ? t.accent : QColor(0, 0, 0, 190));
+        painter->drawRoundedRect(badge, 4, 4);
+        painter->setPen(person.isChosen ? t.onAccent : QColor(Qt::white));
+        painter->drawText(badge, Qt::AlignCenter, person.number);
+    }
 }
 
 void PosterView::paintEvent(QPaintEvent *)
@@ -154,6 +161,7 @@ void PosterView::paintEvent(QPaintEvent *)
     painter.setClipPath(frame);
     painter.fillPath(frame, t.stage);
     painter.drawImage(target(), m_poster);
+    paintPeople(&painter);
 
     if (underMouse() || hasFocus()) {
         painter.setPen(Qt::NoPen);

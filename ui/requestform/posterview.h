@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QImage>
+#include <QList>
 
 namespace retalk {
 
@@ -14,9 +15,18 @@ public:
     explicit PosterView(QWidget *parent = nullptr);
 
     void setPoster(const QImage &poster, const QString &facts);
-    /// Where a face is, in fractions of the poster: what is cut off to fill the width is cut elsewhere.
-    /// Empty: not known.
-    void setFace(const QRectF &face);
+    /// Somebody who is seen on the poster.
+    struct Person
+    {
+        QRectF place;   ///< of the face, in fractions of the poster
+        QString number; ///< empty: only kept free of the facts
+        bool isChosen = false;
+
+        bool operator==(const Person &) const = default;
+    };
+    /// Who is marked on it.
+    void setPeople(const QList<Person> &people);
+    const QList<Person> &people() const { return m_people; }
     /// What stands in the middle while there is no poster.
     void setInvitation(const QString &text);
     bool hasPoster() const { return !m_poster.isNull(); }
@@ -31,9 +41,11 @@ protected:
 private:
     QRectF target() const;
     QRectF badgePlace(QSizeF size) const;
+    void paintPeople(QPainter *painter) const;
+    QRectF faceOf(const Person &person) const;
 
     QImage m_poster;
-    QRectF m_face;
+    QList<Person> m_people;
     QString m_facts;
     QString m_invitation;
 };

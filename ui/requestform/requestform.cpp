@@ -108,8 +108,10 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     }
     connect(d->threshold, &ThresholdControl::valueChanged, this, [this](int value) {
         d->settings->setValue(Setting::FaceThreshold, value);
+        d->showMatch();
         d->record(FormStep::Match);
     });
+    connect(d->face, &MediaInput::largestRequested, this, [this] { d->picker->choose(d->largestFace()); });
     connect(d->extend, &QAbstractButton::toggled, this, [this](bool isOn) {
         d->settings->setValue(Setting::VideoExtension, isOn);
         d->refresh();
@@ -441,11 +443,12 @@ void RequestForm::setFaces(const QList<FoundFace> &faces)
 {
     d->faces = faces;
     d->picker->setFaces(faces);
-    QRectF people;
-    for (const FoundFace &person : faces)
-        people |= fractionsOf(person.box, d->video->inspector()->info().size);
-    d->poster->setFace(people);
+    d->nameFaces();
+    d->scores.clear();
     d->refresh();
+    // Another video has other people.
+    if (!d->knownPicture.isEmpty() && !faces.isEmpty())
+        Q_EMIT pictureChanged(d->knownPicture, d->likenesses());
 }
 
 void RequestForm::lookForFaces(const QString &video)
@@ -471,8 +474,8 @@ void RequestForm::setVideoFindings(const QString &video, const std::optional<Fac
             VerdictLine::Verdict::Warning,
             tr("No face was found in this video. It needs one that is clearly seen, best from the front.")};
     else if (findings && !isAnyFrontal)
-        said = {VerdictLine::Verdict::Warning,
-                tr("Nobody in this video looks towards the camera. A view from the front works better.")};
+        said = {VerdictLine::Verdict::Warning, tr("The people in this video are turned away from the camera. "
+                                                  "A view from the front works better.")};
     d->video->note(video, said);
 }
 
@@ -481,16 +484,11 @@ void RequestForm::setPictureFindings(const QString &picture, const FaceFindings 
     if (picture != d->knownPicture)
         return;
     const bool isSeveral = findings.verdict == FaceReport::Verdict::SeveralFaces;
+    d->pictureVerdict = findings.verdict;
+    d->scores = findings.scores;
     d->picker->setOutline(findings.verdict == FaceReport::Verdict::OneFace ? findings.outline : QRectF());
     d->picker->setOnPicture(isSeveral ? findings.faces : QList<FoundFace>());
-    InputVerdict said;
-    if (findings.verdict == FaceReport::Verdict::NoFace)
-        said = {VerdictLine::Verdict::Warning,
-                tr("No face was found on this picture. It must show one person from the front.")};
-    else if (isSeveral)
-        said = {VerdictLine::Verdict::Warning,
-                tr("This picture shows several people, and it must show one. Click the one who is meant.")};
-    d->face->note(picture, said);
+    d->showMatch();
 }
 
 void RequestForm::focusFirst()

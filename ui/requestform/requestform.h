@@ -105,8 +105,9 @@ Q_SIGNALS:
     void playRequested(const QUrl &source);
     /// The video that is to be searched for faces; empty: none any more.
     void videoChanged(const QString &text);
-    /// The picture that is to be searched for a face; empty: none any more.
-    void pictureChanged(const QString &text);
+    /// The face photo that is to be searched for a face and held against `people` (FoundFace::likeness);
+    /// empty: none any more.
+    void pictureChanged(const QString &text, const QStringList &people);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -23,6 +23,7 @@
 #include "settings/settings.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QLabel>
 
 class QComboBox;
@@ -50,7 +51,16 @@ public:
     void removeFirstVoice();
     MediaInput::PartOffer partOffer(InputRole role) const;
     QString faceHint() const;
+    /// Remembers what the faces found are called, for when another video comes.
+    void nameFaces();
     QString nicknameOfFace() const;
+    QStringList likenesses() const;
+    /// Says what the face photo is to the people found, at the present threshold.
+    void showMatch();
+    /// Numbers the people on the poster.
+    void markPeople();
+    /// Whom the service takes when nobody is chosen; -1: not known.
+    qsizetype largestFace() const;
     void fit();
 
     FormState state() const;
@@ -97,6 +107,9 @@ public:
     enum class FaceSearch { None, Looking, Done } faceSearch = FaceSearch::None;
     QString knownVideo;
     QString knownPicture;
+    FaceReport::Verdict pictureVerdict = FaceReport::Verdict::Unknown; ///< of the known picture
+    QList<int> scores;                 ///< how much it shows each of the faces; empty: not known
+    QHash<QString, QString> faceNames; ///< of the faces that were found in this run, by path
     QUuid changing;
     QString changingName;
     std::optional<DraftQuality> changingQuality; ///< of the job that is being changed

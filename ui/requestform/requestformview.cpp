@@ -4,6 +4,7 @@
 #include "common/hairline.h"
 #include "common/theme.h"
 #include "media/fixplan.h"
+#include "requestform/facematch.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -13,6 +14,9 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
 
 namespace retalk {
 
@@ -259,8 +263,86 @@ void RequestForm::Private::showFace()
     refresh();
     const bool isPicture = face->inspector()->info().kind == MediaInfo::Kind::Image;
     const QString usable = isPicture ? face->text() : QString();
-    if (usable != std::exchange(knownPicture, usable))
-        Q_EMIT q->pictureChanged(usable);
+    if (usable == std::exchange(knownPicture, usable))
+        return;
+    pictureVerdict = FaceReport::Verdict::Unknown;
+    scores.clear();
+    showMatch();
+    Q_EMIT q->pictureChanged(usable, likenesses());
+}
+
+QStringList RequestForm::Private::likenesses() const
+{
+    QStringList all;
+    for (const FoundFace &found : faces)
+        all += found.likeness;
+    return all;
+}
+
+qsizetype RequestForm::Private::largestFace() const
+{
+    // The engine goes by the first frame that shows a face.
+    double first = std::numeric_limits<double>::infinity();
+    for (const FoundFace &found : faces) {
+        if (!found.firstBox.isEmpty())
+            first = std::min(first, found.firstSeconds);
+    }
+    qsizetype largest = -1;
+    for (qsizetype i = 0; i < faces.size(); ++i) {
+        const bool isFirst = !faces[i].firstBox.isEmpty() && faces[i].firstSeconds <= first;
+        if (isFirst && (largest < 0 || faces[i].firstBox.width() > faces[largest].firstBox.width()))
+            largest = i;
+    }
+    return largest;
+}
+
+void RequestForm::Private::showMatch()
+{
+    const bool isHeldAgainstThese = !faces.isEmpty() && scores.size() == faces.size();
+    const FaceMatch match = isHeldAgainstThese ? faceMatch(scores, threshold->value()) : FaceMatch{};
+    picker->setMatch(match.isMatch ? match.closest : -1);
+    const bool isOneOfThem = std::any_of(
+        faces.cbegin(), faces.cend(), [this](const FoundFace &found) { return found.path == knownPicture; });
+    InputVerdict said;
+    if (knownPicture.isEmpty()) {
+        const bool isPaid = !isFree(rule);
+        if (isPaid && faces.size() > 1 && face->text().isEmpty())
+            said = {VerdictLine::Verdict::Warning,
+                    RequestForm::tr("There are %Ln people in this video. If you choose nobody, the service "
+                                    "picks the largest face.",
+                                    nullptr, static_cast<int>(faces.size())),
+                    largestFace() < 0 ? Remedy::None : Remedy::ChooseLargest};
+    } else if (pictureVerdict == FaceReport::Verdict::NoFace) {
+        said = {VerdictLine::Verdict::Warning,
+                RequestForm::tr("No face was found on this photo. It must show one person from the front.")};
+    } else if (pictureVerdict == FaceReport::Verdict::SeveralFaces) {
+        said = {VerdictLine::Verdict::Warning,
+                RequestForm::tr("There are several people in this photo. Click the one to use.")};
+    } else if (match.closest >= 0 && !(match.isMatch && isOneOfThem)) {
+        said = {match.isMatch ? VerdictLine::Verdict::Good : VerdictLine::Verdict::Warning,
+                FaceMatchWords::sentence(match, threshold->value(), faces.size())};
+    }
+    face->note(knownPicture, said);
+}
+
+void RequestForm::Private::markPeople()
+{
+    // The poster is a frame of the beginning: only who is there then can be marked on it.
+    constexpr double beginning = 0.6;
+    double first = std::numeric_limits<double>::infinity();
+    for (const FoundFace &found : faces)
+        first = std::min(first, found.firstSeconds);
+    const QSizeF size = fixplan::shownSize(video->inspector()->info());
+    QList<PosterView::Person> people;
+    for (qsizetype i = 0; i < faces.size(); ++i) {
+        const FoundFace &found = faces[i];
+        const QRectF place = fractionsOf(found.firstBox, size);
+        if (!place.isEmpty() && found.firstSeconds <= first + beginning)
+            people.append({.place = place,
+                           .number = faces.size() > 1 ? QLocale().toString(i + 1) : QString(),
+                           .isChosen = found.path == face->text()});
+    }
+    poster->setPeople(people);
 }
 
 /// Only what can be chosen from is shown.
@@ -283,20 +365,27 @@ QString RequestForm::Private::faceHint() const
     if (faces.size() > 1)
         return RequestForm::tr("%Ln people found: click one", nullptr, static_cast<int>(faces.size()));
     if (faces.size() == 1)
-        return RequestForm::tr("one person found: not needed");
-    return faceSearch == FaceSearch::Done ? RequestForm::tr("nobody found in the video") : QString();
+        return RequestForm::tr("only one person found, no photo needed");
+    return faceSearch == FaceSearch::Done ? RequestForm::tr("no people found in the video") : QString();
+}
+
+void RequestForm::Private::nameFaces()
+{
+    const QString name = Format::address(UrlEdit::shortForm(video->text()));
+    for (qsizetype i = 0; i < faces.size(); ++i) {
+        //: A face found in a video: %1 is its number, %2 the video's name
+        faceNames.insert(faces[i].path,
+                         RequestForm::tr("Person %1 of %2").arg(QLocale().toString(i + 1), name));
+    }
 }
 
 /// A face that was found has no name of its own, and its file's name says nothing.
 QString RequestForm::Private::nicknameOfFace() const
 {
     const QString chosen = face->text();
-    for (qsizetype i = 0; i < faces.size(); ++i) {
-        if (faces[i].path == chosen)
-            //: A face found in the video; %1 is its number
-            return RequestForm::tr("Person %1").arg(QLocale().toString(i + 1));
-    }
-    return {};
+    if (const auto known = faceNames.constFind(chosen); known != faceNames.cend())
+        return *known;
+    return FaceFinder::isKept(chosen) ? RequestForm::tr("A person from a video") : QString();
 }
 
 void RequestForm::Private::refresh()
@@ -304,10 +393,12 @@ void RequestForm::Private::refresh()
     const bool hasReference = !face->text().isEmpty();
     matchHint->setText(hasReference ? RequestForm::tr("%1 – %2").arg(QLocale().toString(kFaceThresholdMin),
                                                                      QLocale().toString(kFaceThresholdMax))
-                                    : RequestForm::tr("no effect without a face picture"));
+                                    : RequestForm::tr("no effect without a face photo"));
     face->setHint(faceHint());
-    face->setInvitation(faces.isEmpty() ? QString() : RequestForm::tr("or drop a picture"));
+    face->setInvitation(faces.isEmpty() ? QString() : RequestForm::tr("or drop a photo"));
     faceLine->setNickname(nicknameOfFace());
+    showMatch();
+    markPeople();
 
     const Lengths lengths{video->inspector()->info().duration, voiceLength(), extend->isChecked()};
     bars->setLengths(lengths);

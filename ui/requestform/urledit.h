@@ -28,6 +28,7 @@ public:
     void setRemovable(const QString &words);
     /// What is seen instead of the text while nobody edits; empty: its short form.
     void setNickname(const QString &name);
+    const QString &nickname() const { return m_nickname; }
 
     /// The text as it was dropped or chosen: seen in its short form until somebody edits it.
     void setText(const QString &text);
