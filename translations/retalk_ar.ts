@@ -557,6 +557,25 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::FaceMatch</name>
+    <message>
+        <source>Matches the person in the video at %1.</source>
+        <translation>تطابق الشخص في الفيديو عند %1.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match the person in the video at %1; the score is %2.</source>
+        <translation>لا تطابق الشخص في الفيديو عند %1؛ الدرجة %2.</translation>
+    </message>
+    <message>
+        <source>Matches person %1 at %2.</source>
+        <translation>تطابق الشخص %1 عند %2.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match anyone here at %1; closest is person %2 at %3.</source>
+        <translation>لا تطابق أحدًا هنا عند %1؛ الأقرب هو الشخص %2 عند %3.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::FacePicker</name>
     <message>
         <source>Person %1, in %2 of the video</source>
@@ -564,13 +583,31 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>الشخص %1، في %2 من الفيديو</translation>
     </message>
     <message>
-        <source>Your picture</source>
-        <translation>صورتك</translation>
+        <source>%1, matches the face photo</source>
+        <extracomment>%1 describes a person found in the video</extracomment>
+        <translation>%1، يطابق صورة الوجه</translation>
     </message>
     <message>
-        <source>Person %1 on your picture</source>
+        <source>Person %1, on the left, in %2 of the video</source>
+        <extracomment>The same, of a person in the left part of the picture</extracomment>
+        <translation>الشخص %1، على اليسار، في %2 من الفيديو</translation>
+    </message>
+    <message>
+        <source>Person %1, on the right, in %2 of the video</source>
+        <translation>الشخص %1، على اليمين، في %2 من الفيديو</translation>
+    </message>
+    <message>
+        <source>Person %1, in the middle, in %2 of the video</source>
+        <translation>الشخص %1، في الوسط، في %2 من الفيديو</translation>
+    </message>
+    <message>
+        <source>Person %1 on your photo</source>
         <extracomment>A face on the picture that the person chose</extracomment>
         <translation>الشخص %1 في صورتك</translation>
+    </message>
+    <message>
+        <source>Your face photo</source>
+        <translation>صورة الوجه لديك</translation>
     </message>
 </context>
 <context>
@@ -860,21 +897,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The mouth did not move</source>
         <translation>لم يتحرك الفم</translation>
     </message>
-    <message>
-        <source>Sync cannot be told here</source>
-        <translation>لا يمكن تحديد التزامن هنا</translation>
-    </message>
-    <message numerus="yes">
-        <source>In sync (%Ln frame(s))</source>
-        <translation>
-            <numerusform>متزامن (%Ln إطار)</numerusform>
-            <numerusform>متزامن (إطار واحد)</numerusform>
-            <numerusform>متزامن (إطاران)</numerusform>
-            <numerusform>متزامن (%Ln إطارات)</numerusform>
-            <numerusform>متزامن (%Ln إطارًا)</numerusform>
-            <numerusform>متزامن (%Ln إطار)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
@@ -926,6 +948,39 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <extracomment>%1 is a number, %2 what is known about it, such as &quot;English, stereo&quot;</extracomment>
         <translation>المسار %1: ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>In sync</source>
+        <translation>متزامن</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s mouth moved</source>
+        <extracomment>Another one than the person on the face photo</extracomment>
+        <translation>تحرّك فم شخص آخر</translation>
+    </message>
+    <message>
+        <source>The mouth of the person on the face photo is as in the original video.</source>
+        <translation>فم الشخص الذي في صورة الوجه كما هو في الفيديو الأصلي.</translation>
+    </message>
+    <message>
+        <source>It is as in the original video.</source>
+        <translation>الفم كما هو في الفيديو الأصلي.</translation>
+    </message>
+    <message>
+        <source>Mouth and voice track are together to within a frame.</source>
+        <translation>الفم والصوت متوافقان في حدود إطار واحد.</translation>
+    </message>
+    <message>
+        <source>The mouth is %1 ms behind the voice track.</source>
+        <translation>الفم متأخر عن الصوت بمقدار %1 ملّي ثانية.</translation>
+    </message>
+    <message>
+        <source>The mouth is %1 ms ahead of the voice track.</source>
+        <translation>الفم متقدم على الصوت بمقدار %1 ملّي ثانية.</translation>
+    </message>
+    <message>
+        <source>Measured on %1 of %2 frames, confidence %3.</source>
+        <translation>قيس على %1 من %2 من الإطارات، الثقة %3.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
@@ -940,6 +995,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Result</source>
         <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>The original ends earlier</source>
+        <translation>ينتهي الأصل قبل ذلك</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1606,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>This voice track is silent. Check that it&apos;s the right file.</source>
         <translation>هذا الصوت صامت. تأكد من أنه الملف الصحيح.</translation>
     </message>
+    <message>
+        <source>Choose the largest</source>
+        <extracomment>The largest face of the people in the video</extracomment>
+        <translation>اختيار الأكبر</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -2085,10 +2149,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Edit…</source>
         <translation>تحرير…</translation>
-    </message>
-    <message>
-        <source>Face not found? Try at 140</source>
-        <translation>لم يُعثر على الوجه؟ جرّب 140</translation>
     </message>
     <message>
         <source>Wrong face? Stricter: 190</source>
@@ -3425,6 +3485,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>This file has several audio tracks. Track %1 of %2 is used.</source>
         <translation>في هذا الملف عدة مسارات صوتية. يُستخدم المسار %1 من %2.</translation>
     </message>
+    <message>
+        <source>It is %1 minutes long; drafts take up to %2. Cut it into parts.</source>
+        <translation>مدته %1 دقيقة؛ وتقبل المسودات حتى %2. قسّمه إلى أجزاء.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
+        <translation>الصورة ⁦%1 × %2⁩ بكسل؛ وتقبل المسودات أضلاعًا حتى %3.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Preparation</name>
@@ -3698,10 +3766,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
-    <message>
-        <source>no effect without a face picture</source>
-        <translation>لا أثر له دون صورة للوجه</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people found: click one</source>
         <translation>
@@ -3712,10 +3776,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
             <numerusform>عُثر على %Ln شخصًا: انقر على أحدهم</numerusform>
             <numerusform>عُثر على %Ln شخص: انقر على أحدهم</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>one person found: not needed</source>
-        <translation>عُثر على شخص واحد: لا حاجة إليها</translation>
     </message>
     <message>
         <source>Make it talk</source>
@@ -3737,24 +3797,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>لم يُعثر على وجه في هذا الفيديو. يلزم وجه يظهر بوضوح، والأفضل من الأمام.</translation>
     </message>
     <message>
-        <source>Nobody in this video looks towards the camera. A view from the front works better.</source>
-        <translation>لا أحد في هذا الفيديو ينظر نحو الكاميرا. المنظر من الأمام أفضل.</translation>
-    </message>
-    <message>
-        <source>No face was found on this picture. It must show one person from the front.</source>
-        <translation>لم يُعثر على وجه في هذه الصورة. يجب أن تُظهر شخصًا واحدًا من الأمام.</translation>
-    </message>
-    <message>
-        <source>This picture shows several people, and it must show one. Click the one who is meant.</source>
-        <translation>تُظهر هذه الصورة عدة أشخاص، ويجب أن تُظهر واحدًا. انقر على المقصود.</translation>
-    </message>
-    <message>
         <source>looking for people…</source>
         <translation>يجري البحث عن أشخاص…</translation>
-    </message>
-    <message>
-        <source>nobody found in the video</source>
-        <translation>لم يُعثر على أحد في الفيديو</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -3767,15 +3811,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Leave it as it was</source>
         <translation>تركها كما كانت</translation>
-    </message>
-    <message>
-        <source>Person %1</source>
-        <extracomment>A face found in the video; %1 is its number</extracomment>
-        <translation>الشخص %1</translation>
-    </message>
-    <message>
-        <source>or drop a picture</source>
-        <translation>أو أفلت صورة</translation>
     </message>
     <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
@@ -3831,6 +3866,54 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Remove this voice track</source>
         <translation>إزالة هذا الصوت</translation>
+    </message>
+    <message>
+        <source>The people in this video are turned away from the camera. A view from the front works better.</source>
+        <translation>الأشخاص في هذا الفيديو لا يواجهون الكاميرا. المنظر من الأمام أفضل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
+        <translation>
+            <numerusform>لا أشخاص في هذا الفيديو.</numerusform>
+            <numerusform>في هذا الفيديو شخص واحد. إن لم تختر أحدًا فستأخذ الخدمة أكبر وجه.</numerusform>
+            <numerusform>في هذا الفيديو شخصان. إن لم تختر أحدًا فستأخذ الخدمة أكبر وجه.</numerusform>
+            <numerusform>في هذا الفيديو %Ln أشخاص. إن لم تختر أحدًا فستأخذ الخدمة أكبر وجه.</numerusform>
+            <numerusform>في هذا الفيديو %Ln شخصًا. إن لم تختر أحدًا فستأخذ الخدمة أكبر وجه.</numerusform>
+            <numerusform>في هذا الفيديو %Ln شخص. إن لم تختر أحدًا فستأخذ الخدمة أكبر وجه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found on this photo. It must show one person from the front.</source>
+        <translation>لم يُعثر على وجه في هذه الصورة. يجب أن تُظهر شخصًا واحدًا من الأمام.</translation>
+    </message>
+    <message>
+        <source>There are several people in this photo. Click the one to use.</source>
+        <translation>في هذه الصورة عدة أشخاص. انقر الشخص المطلوب.</translation>
+    </message>
+    <message>
+        <source>only one person found, no photo needed</source>
+        <translation>عُثر على شخص واحد فقط، لا حاجة إلى صورة</translation>
+    </message>
+    <message>
+        <source>no people found in the video</source>
+        <translation>لم يُعثر على أشخاص في الفيديو</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2</source>
+        <extracomment>A face found in a video: %1 is its number, %2 the video&apos;s name</extracomment>
+        <translation>الشخص %1 من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>A person from a video</source>
+        <translation>شخص من فيديو</translation>
+    </message>
+    <message>
+        <source>no effect without a face photo</source>
+        <translation>لا أثر له دون صورة للوجه</translation>
+    </message>
+    <message>
+        <source>or drop a photo</source>
+        <translation>أو أفلت صورة</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4395,30 @@ Off: the result is as long as the shorter of the two.</source>
         <source>&amp;Sound</source>
         <translation>ال&amp;صوت</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>ت&amp;كبير</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>م&amp;لاءمة النافذة</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;mouth</source>
+        <translation>تكبير ال&amp;فم</translation>
+    </message>
+    <message>
+        <source>Switch to frames or &amp;timecode</source>
+        <translation>التبديل إلى الإطارات أو ال&amp;رمز الزمني</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>الت&amp;كبير</translation>
+    </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
@@ -4580,10 +4687,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>انتهت الخدمة دون فيديو. حاول مرة أخرى؛ وإن تكرر ذلك فراسل دعم الخدمة واذكر معرّف المهمة.</translation>
     </message>
     <message>
-        <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
-        <translation>لم يُعثر في الفيديو على الوجه الذي في الصورة. اخفض عتبة الوجه، إلى 140 مثلًا، أو خذ الصورة من إطار في هذا الفيديو.</translation>
-    </message>
-    <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
         <translation>لم يُعثر على وجه. استخدم فيديو يظهر فيه الوجه واضحًا وكبيرًا ومن الأمام.</translation>
     </message>
@@ -4652,6 +4755,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The service says: “%1”. Change what it names, then submit again.</source>
         <translation>تقول الخدمة: «⁨%1⁩». غيّر ما تذكره ثم أرسل مجددًا.</translation>
     </message>
+    <message>
+        <source>The face on the photo wasn&apos;t found in the video. Take a frame of this video as the face photo, or lower the threshold if it&apos;s surely the same person.</source>
+        <translation>لم يُعثر في الفيديو على الوجه الذي في الصورة. استخدم إطارًا من هذا الفيديو صورةً للوجه، أو اخفض العتبة إن كان الشخص نفسه بالتأكيد.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -4660,7 +4767,15 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>عتبة تطابق الوجه</translation>
     </message>
     <message>
-        <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
+        <source>%1 is the highest threshold.</source>
+        <translation>أعلى عتبة هي %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the lowest threshold.</source>
+        <translation>أدنى عتبة هي %1.</translation>
+    </message>
+    <message>
+        <source>How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.</source>
         <translation>مدى الشبه المطلوب بين الوجه والصورة. 140 يطابق بسهولة، و170 عادي، و190 صارم.</translation>
     </message>
 </context>
@@ -4668,17 +4783,17 @@ Off: the result is as long as the shorter of the two.</source>
     <name>retalk::ThresholdWords</name>
     <message>
         <source>easier</source>
-        <extracomment>Under the slider&apos;s mark 140: a face matches more easily, perhaps a wrong one</extracomment>
+        <extracomment>Under the left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
         <translation>أسهل</translation>
     </message>
     <message>
         <source>normal</source>
-        <extracomment>Under the slider&apos;s mark 170</extracomment>
+        <extracomment>Under the slider&apos;s usual value 170</extracomment>
         <translation>عادي</translation>
     </message>
     <message>
         <source>stricter</source>
-        <extracomment>Under the slider&apos;s mark 190: only a very similar face matches</extracomment>
+        <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>أكثر صرامة</translation>
     </message>
 </context>
@@ -4787,6 +4902,15 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Speed</source>
         <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Switch between time, frames and timecode</source>
+        <translation>التبديل بين الوقت والإطارات والرمز الزمني</translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <extracomment>%1 is a time such as 0:04.2</extracomment>
+        <translation>الوقت %1</translation>
     </message>
 </context>
 <context>
@@ -5021,10 +5145,6 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The clip it was made from: tells whether the mouth moved at all.</source>
         <translation>المقطع الذي أُنشئ منه: يبيّن هل تحرك الفم أصلًا.</translation>
     </message>
-    <message>
-        <source>Mouth and voice are together (confidence %1).</source>
-        <translation>الفم والصوت متوافقان (الثقة %1).</translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
         <translation>
@@ -5048,12 +5168,52 @@ Off: the result is as long as the shorter of the two.</source>
         </translation>
     </message>
     <message>
-        <source>The mouth moves otherwise than in the original.</source>
-        <translation>يتحرك الفم على نحو مختلف عن الأصل.</translation>
-    </message>
-    <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
         <translation>يتحرك الفم كما في الأصل تمامًا: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The face photo that it was made with: whose mouth is checked.</source>
+        <translation>صورة الوجه التي أُنشئ بها: يُفحص فم صاحبها.</translation>
+    </message>
+    <message>
+        <source>The threshold that it was made with, 120 to 200; 170 if not given.</source>
+        <translation>العتبة التي أُنشئ بها، من 120 إلى 200؛ وإن لم تُعطَ فهي 170.</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>يحتاج ⁨--face-threshold⁩ إلى عدد صحيح، لا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Mouth and voice are in sync (confidence %1).</source>
+        <translation>الفم والصوت متزامنان (الثقة %1).</translation>
+    </message>
+    <message>
+        <source>The mouth of the person on the face photo is as in the original; another person&apos;s was changed.</source>
+        <translation>فم الشخص الذي في صورة الوجه كما هو في الأصل؛ وتغيّر فم شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Not sure: it isn&apos;t clear who in the video is the person on the face photo.</source>
+        <translation>غير مؤكد: ليس واضحًا من في الفيديو هو صاحب صورة الوجه.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth is turned away or covered most of the time.</source>
+        <translation>غير مؤكد: الفم مُدار أو مغطّى معظم الوقت.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth is seen for too short a time.</source>
+        <translation>غير مؤكد: يظهر الفم وقتًا قصيرًا جدًا.</translation>
+    </message>
+    <message>
+        <source>Not sure: there is hardly any speech to compare with.</source>
+        <translation>غير مؤكد: لا يكاد يوجد كلام للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth doesn&apos;t fit the voice well enough to tell.</source>
+        <translation>غير مؤكد: لا يتوافق الفم مع الصوت بما يكفي للحكم.</translation>
+    </message>
+    <message>
+        <source>The mouth movement differs from the original.</source>
+        <translation>حركة الفم مختلفة عن الأصل.</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,25 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
 </context>
 <context>
+    <name>retalk::FaceMatch</name>
+    <message>
+        <source>Matches the person in the video at %1.</source>
+        <translation>Passt bei %1 zur Person im Video.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match the person in the video at %1; the score is %2.</source>
+        <translation>Passt bei %1 nicht zur Person im Video; der Wert ist %2.</translation>
+    </message>
+    <message>
+        <source>Matches person %1 at %2.</source>
+        <translation>Passt bei %2 zu Person %1.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match anyone here at %1; closest is person %2 at %3.</source>
+        <translation>Passt hier bei %1 zu niemandem; am nächsten kommt Person %2 mit %3.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::FacePicker</name>
     <message>
         <source>Person %1, in %2 of the video</source>
@@ -548,13 +567,31 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Person %1, in %2 des Videos</translation>
     </message>
     <message>
-        <source>Your picture</source>
-        <translation>Ihr Bild</translation>
+        <source>%1, matches the face photo</source>
+        <extracomment>%1 describes a person found in the video</extracomment>
+        <translation>%1, passt zum Gesichtsfoto</translation>
     </message>
     <message>
-        <source>Person %1 on your picture</source>
+        <source>Person %1, on the left, in %2 of the video</source>
+        <extracomment>The same, of a person in the left part of the picture</extracomment>
+        <translation>Person %1, links, in %2 des Videos</translation>
+    </message>
+    <message>
+        <source>Person %1, on the right, in %2 of the video</source>
+        <translation>Person %1, rechts, in %2 des Videos</translation>
+    </message>
+    <message>
+        <source>Person %1, in the middle, in %2 of the video</source>
+        <translation>Person %1, in der Mitte, in %2 des Videos</translation>
+    </message>
+    <message>
+        <source>Person %1 on your photo</source>
         <extracomment>A face on the picture that the person chose</extracomment>
-        <translation>Person %1 auf Ihrem Bild</translation>
+        <translation>Person %1 auf Ihrem Foto</translation>
+    </message>
+    <message>
+        <source>Your face photo</source>
+        <translation>Ihr Gesichtsfoto</translation>
     </message>
 </context>
 <context>
@@ -840,17 +877,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The mouth did not move</source>
         <translation>Mund bewegt sich nicht</translation>
     </message>
-    <message>
-        <source>Sync cannot be told here</source>
-        <translation>Synchronität unklar</translation>
-    </message>
-    <message numerus="yes">
-        <source>In sync (%Ln frame(s))</source>
-        <translation>
-            <numerusform>Synchron (%Ln Frame)</numerusform>
-            <numerusform>Synchron (%Ln Frames)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
@@ -890,6 +916,39 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <extracomment>%1 is a number, %2 what is known about it, such as &quot;English, stereo&quot;</extracomment>
         <translation>Spur %1: %2</translation>
     </message>
+    <message>
+        <source>In sync</source>
+        <translation>Synchron</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s mouth moved</source>
+        <extracomment>Another one than the person on the face photo</extracomment>
+        <translation>Mund einer anderen Person bewegt sich</translation>
+    </message>
+    <message>
+        <source>The mouth of the person on the face photo is as in the original video.</source>
+        <translation>Der Mund der Person auf dem Gesichtsfoto ist wie im Originalvideo.</translation>
+    </message>
+    <message>
+        <source>It is as in the original video.</source>
+        <translation>Er ist wie im Originalvideo.</translation>
+    </message>
+    <message>
+        <source>Mouth and voice track are together to within a frame.</source>
+        <translation>Mund und Stimme stimmen auf einen Frame genau überein.</translation>
+    </message>
+    <message>
+        <source>The mouth is %1 ms behind the voice track.</source>
+        <translation>Der Mund ist %1&#xa0;ms hinter der Stimme.</translation>
+    </message>
+    <message>
+        <source>The mouth is %1 ms ahead of the voice track.</source>
+        <translation>Der Mund ist %1&#xa0;ms vor der Stimme.</translation>
+    </message>
+    <message>
+        <source>Measured on %1 of %2 frames, confidence %3.</source>
+        <translation>Gemessen an %1 von %2 Frames, Konfidenz %3.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
@@ -904,6 +963,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The original ends earlier</source>
+        <translation>Das Original endet früher</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1550,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>This voice track is silent. Check that it&apos;s the right file.</source>
         <translation>Diese Stimme ist stumm. Prüfen, ob es die richtige Datei ist.</translation>
     </message>
+    <message>
+        <source>Choose the largest</source>
+        <extracomment>The largest face of the people in the video</extracomment>
+        <translation>Das größte wählen</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1985,10 +2053,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Face not found? Try at 140</source>
-        <translation>Gesicht nicht gefunden? Mit 140 versuchen</translation>
     </message>
     <message>
         <source>Wrong face? Stricter: 190</source>
@@ -3261,6 +3325,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>This file has several audio tracks. Track %1 of %2 is used.</source>
         <translation>Diese Datei hat mehrere Audiospuren. Verwendet wird Spur %1 von %2.</translation>
     </message>
+    <message>
+        <source>It is %1 minutes long; drafts take up to %2. Cut it into parts.</source>
+        <translation>Die Länge ist %1 Minuten; Entwürfe nehmen höchstens %2 an. In Teile schneiden.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
+        <translation>Das Bild hat %1 × %2 Pixel; Entwürfe nehmen Seiten bis %3.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Preparation</name>
@@ -3534,20 +3606,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
-    <message>
-        <source>no effect without a face picture</source>
-        <translation>ohne Gesichtsbild keine Wirkung</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people found: click one</source>
         <translation>
             <numerusform>%Ln Person gefunden</numerusform>
             <numerusform>%Ln Personen gefunden: eine anklicken</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>one person found: not needed</source>
-        <translation>eine Person gefunden: nicht nötig</translation>
     </message>
     <message>
         <source>Make it talk</source>
@@ -3565,24 +3629,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>In diesem Video wurde kein Gesicht gefunden. Es muss deutlich zu sehen sein, am besten von vorn.</translation>
     </message>
     <message>
-        <source>Nobody in this video looks towards the camera. A view from the front works better.</source>
-        <translation>In diesem Video blickt niemand zur Kamera. Eine Ansicht von vorn gelingt besser.</translation>
-    </message>
-    <message>
-        <source>No face was found on this picture. It must show one person from the front.</source>
-        <translation>Auf diesem Bild wurde kein Gesicht gefunden. Es muss eine Person von vorn zeigen.</translation>
-    </message>
-    <message>
-        <source>This picture shows several people, and it must show one. Click the one who is meant.</source>
-        <translation>Dieses Bild zeigt mehrere Personen, soll aber nur eine zeigen. Klicken Sie auf die gemeinte.</translation>
-    </message>
-    <message>
         <source>looking for people…</source>
         <translation>suche nach Personen…</translation>
-    </message>
-    <message>
-        <source>nobody found in the video</source>
-        <translation>niemand im Video gefunden</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -3595,15 +3643,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Leave it as it was</source>
         <translation>Unverändert lassen</translation>
-    </message>
-    <message>
-        <source>Person %1</source>
-        <extracomment>A face found in the video; %1 is its number</extracomment>
-        <translation>Person %1</translation>
-    </message>
-    <message>
-        <source>or drop a picture</source>
-        <translation>oder Bild ablegen</translation>
     </message>
     <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
@@ -3659,6 +3698,50 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>Remove this voice track</source>
         <translation>Diese Stimme entfernen</translation>
+    </message>
+    <message>
+        <source>The people in this video are turned away from the camera. A view from the front works better.</source>
+        <translation>Die Personen in diesem Video sind von der Kamera abgewandt. Eine Ansicht von vorn gelingt besser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
+        <translation>
+            <numerusform>In diesem Video ist %Ln Person. Ohne Auswahl nimmt der Dienst das größte Gesicht.</numerusform>
+            <numerusform>In diesem Video sind %Ln Personen. Ohne Auswahl nimmt der Dienst das größte Gesicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found on this photo. It must show one person from the front.</source>
+        <translation>Auf diesem Foto wurde kein Gesicht gefunden. Es muss eine Person von vorn zeigen.</translation>
+    </message>
+    <message>
+        <source>There are several people in this photo. Click the one to use.</source>
+        <translation>Auf diesem Foto sind mehrere Personen. Die gewünschte anklicken.</translation>
+    </message>
+    <message>
+        <source>only one person found, no photo needed</source>
+        <translation>nur eine Person gefunden, kein Foto nötig</translation>
+    </message>
+    <message>
+        <source>no people found in the video</source>
+        <translation>keine Personen im Video gefunden</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2</source>
+        <extracomment>A face found in a video: %1 is its number, %2 the video&apos;s name</extracomment>
+        <translation>Person %1 aus %2</translation>
+    </message>
+    <message>
+        <source>A person from a video</source>
+        <translation>Eine Person aus einem Video</translation>
+    </message>
+    <message>
+        <source>no effect without a face photo</source>
+        <translation>ohne Gesichtsfoto keine Wirkung</translation>
+    </message>
+    <message>
+        <source>or drop a photo</source>
+        <translation>oder Foto ablegen</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4223,30 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>&amp;Sound</source>
         <translation>&amp;Ton</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>Ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;mouth</source>
+        <translation>Auf den &amp;Mund zoomen</translation>
+    </message>
+    <message>
+        <source>Switch to frames or &amp;timecode</source>
+        <translation>Zu Frames oder &amp;Timecode wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
@@ -4392,10 +4499,6 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Der Dienst ist ohne Video fertig geworden. Noch einmal versuchen; bei Wiederholung dem Support des Dienstes die Task-ID nennen.</translation>
     </message>
     <message>
-        <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
-        <translation>Das Gesicht auf dem Bild wurde im Video nicht gefunden. Den Schwellwert senken, etwa auf 140, oder das Bild einem Frame dieses Videos entnehmen.</translation>
-    </message>
-    <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
         <translation>Kein Gesicht gefunden. Ein Video mit einem klaren, großen, von vorn gezeigten Gesicht verwenden.</translation>
     </message>
@@ -4464,6 +4567,10 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>The service says: “%1”. Change what it names, then submit again.</source>
         <translation>Der Dienst meldet: „%1“. Das Genannte ändern, dann erneut absenden.</translation>
     </message>
+    <message>
+        <source>The face on the photo wasn&apos;t found in the video. Take a frame of this video as the face photo, or lower the threshold if it&apos;s surely the same person.</source>
+        <translation>Das Gesicht auf dem Foto wurde im Video nicht gefunden. Einen Frame dieses Videos als Gesichtsfoto nehmen oder den Schwellwert senken, wenn es sicher dieselbe Person ist.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -4472,25 +4579,33 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Schwellwert für den Gesichtsabgleich</translation>
     </message>
     <message>
-        <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
-        <translation>Wie ähnlich ein Gesicht dem Bild sein muss. 140 ist locker, 170 normal, 190 streng.</translation>
+        <source>%1 is the highest threshold.</source>
+        <translation>%1 ist der höchste Schwellwert.</translation>
+    </message>
+    <message>
+        <source>%1 is the lowest threshold.</source>
+        <translation>%1 ist der niedrigste Schwellwert.</translation>
+    </message>
+    <message>
+        <source>How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.</source>
+        <translation>Wie ähnlich ein Gesicht dem Foto sein muss. 140 ist locker, 170 normal, 190 streng.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ThresholdWords</name>
     <message>
         <source>easier</source>
-        <extracomment>Under the slider&apos;s mark 140: a face matches more easily, perhaps a wrong one</extracomment>
+        <extracomment>Under the left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
         <translation>lockerer</translation>
     </message>
     <message>
         <source>normal</source>
-        <extracomment>Under the slider&apos;s mark 170</extracomment>
+        <extracomment>Under the slider&apos;s usual value 170</extracomment>
         <translation>normal</translation>
     </message>
     <message>
         <source>stricter</source>
-        <extracomment>Under the slider&apos;s mark 190: only a very similar face matches</extracomment>
+        <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>strenger</translation>
     </message>
 </context>
@@ -4599,6 +4714,15 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>Speed</source>
         <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Switch between time, frames and timecode</source>
+        <translation>Zwischen Zeit, Frames und Timecode wechseln</translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <extracomment>%1 is a time such as 0:04.2</extracomment>
+        <translation>Zeit %1</translation>
     </message>
 </context>
 <context>
@@ -4829,10 +4953,6 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>The clip it was made from: tells whether the mouth moved at all.</source>
         <translation>Der Clip, aus dem es entstand: zeigt, ob sich der Mund überhaupt bewegt hat.</translation>
     </message>
-    <message>
-        <source>Mouth and voice are together (confidence %1).</source>
-        <translation>Mund und Stimme stimmen überein (Konfidenz %1).</translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
         <translation>
@@ -4848,12 +4968,52 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         </translation>
     </message>
     <message>
-        <source>The mouth moves otherwise than in the original.</source>
-        <translation>Der Mund bewegt sich anders als im Original.</translation>
-    </message>
-    <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
         <translation>Der Mund bewegt sich genau wie im Original: Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The face photo that it was made with: whose mouth is checked.</source>
+        <translation>Das Gesichtsfoto, mit dem es erstellt wurde: Geprüft wird der Mund dieser Person.</translation>
+    </message>
+    <message>
+        <source>The threshold that it was made with, 120 to 200; 170 if not given.</source>
+        <translation>Der Schwellwert, mit dem es erstellt wurde, 120 bis 200; ohne Angabe 170.</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold braucht eine ganze Zahl, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Mouth and voice are in sync (confidence %1).</source>
+        <translation>Mund und Stimme sind synchron (Konfidenz %1).</translation>
+    </message>
+    <message>
+        <source>The mouth of the person on the face photo is as in the original; another person&apos;s was changed.</source>
+        <translation>Der Mund der Person auf dem Gesichtsfoto ist wie im Original; verändert wurde der einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>Not sure: it isn&apos;t clear who in the video is the person on the face photo.</source>
+        <translation>Unsicher: Es ist nicht klar, wer im Video die Person auf dem Gesichtsfoto ist.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth is turned away or covered most of the time.</source>
+        <translation>Unsicher: Der Mund ist die meiste Zeit abgewandt oder verdeckt.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth is seen for too short a time.</source>
+        <translation>Unsicher: Der Mund ist zu kurz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Not sure: there is hardly any speech to compare with.</source>
+        <translation>Unsicher: Es gibt kaum Sprache zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth doesn&apos;t fit the voice well enough to tell.</source>
+        <translation>Unsicher: Der Mund passt nicht gut genug zur Stimme, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>The mouth movement differs from the original.</source>
+        <translation>Die Mundbewegung unterscheidet sich vom Original.</translation>
     </message>
 </context>
 <context>

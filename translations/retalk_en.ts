@@ -46,13 +46,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In sync (%Ln frame(s))</source>
-        <translation>
-            <numerusform>In sync (%Ln frame)</numerusform>
-            <numerusform>In sync (%Ln frames)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
             <numerusform>The mouth is %Ln frame late</numerusform>
@@ -334,6 +327,13 @@
         <translation>
             <numerusform>Make %Ln video</numerusform>
             <numerusform>Make %Ln videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
+        <translation>
+            <numerusform>There is %Ln person in this video. If you choose nobody, the service picks the largest face.</numerusform>
+            <numerusform>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</numerusform>
         </translation>
     </message>
 </context>

@@ -541,6 +541,25 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
 </context>
 <context>
+    <name>retalk::FaceMatch</name>
+    <message>
+        <source>Matches the person in the video at %1.</source>
+        <translation>Coincide con la persona del vídeo a %1.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match the person in the video at %1; the score is %2.</source>
+        <translation>No coincide con la persona del vídeo a %1; la puntuación es %2.</translation>
+    </message>
+    <message>
+        <source>Matches person %1 at %2.</source>
+        <translation>Coincide con la persona %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match anyone here at %1; closest is person %2 at %3.</source>
+        <translation>No coincide aquí con nadie a %1; la más parecida es la persona %2, con %3.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::FacePicker</name>
     <message>
         <source>Person %1, in %2 of the video</source>
@@ -548,13 +567,31 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Persona %1, en el %2 del vídeo</translation>
     </message>
     <message>
-        <source>Your picture</source>
-        <translation>Su imagen</translation>
+        <source>%1, matches the face photo</source>
+        <extracomment>%1 describes a person found in the video</extracomment>
+        <translation>%1, coincide con la foto de la cara</translation>
     </message>
     <message>
-        <source>Person %1 on your picture</source>
+        <source>Person %1, on the left, in %2 of the video</source>
+        <extracomment>The same, of a person in the left part of the picture</extracomment>
+        <translation>Persona %1, a la izquierda, en el %2 del vídeo</translation>
+    </message>
+    <message>
+        <source>Person %1, on the right, in %2 of the video</source>
+        <translation>Persona %1, a la derecha, en el %2 del vídeo</translation>
+    </message>
+    <message>
+        <source>Person %1, in the middle, in %2 of the video</source>
+        <translation>Persona %1, en el centro, en el %2 del vídeo</translation>
+    </message>
+    <message>
+        <source>Person %1 on your photo</source>
         <extracomment>A face on the picture that the person chose</extracomment>
-        <translation>Persona %1 de su imagen</translation>
+        <translation>Persona %1 de su foto</translation>
+    </message>
+    <message>
+        <source>Your face photo</source>
+        <translation>Su foto de la cara</translation>
     </message>
 </context>
 <context>
@@ -840,17 +877,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The mouth did not move</source>
         <translation>La boca no se movió</translation>
     </message>
-    <message>
-        <source>Sync cannot be told here</source>
-        <translation>Sincronía indeterminada</translation>
-    </message>
-    <message numerus="yes">
-        <source>In sync (%Ln frame(s))</source>
-        <translation>
-            <numerusform>En sincronía (%Ln fotograma)</numerusform>
-            <numerusform>En sincronía (%Ln fotogramas)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
@@ -890,6 +916,39 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <extracomment>%1 is a number, %2 what is known about it, such as &quot;English, stereo&quot;</extracomment>
         <translation>Pista %1: %2</translation>
     </message>
+    <message>
+        <source>In sync</source>
+        <translation>En sincronía</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s mouth moved</source>
+        <extracomment>Another one than the person on the face photo</extracomment>
+        <translation>Se movió la boca de otra persona</translation>
+    </message>
+    <message>
+        <source>The mouth of the person on the face photo is as in the original video.</source>
+        <translation>La boca de la persona de la foto de la cara está como en el vídeo original.</translation>
+    </message>
+    <message>
+        <source>It is as in the original video.</source>
+        <translation>Está como en el vídeo original.</translation>
+    </message>
+    <message>
+        <source>Mouth and voice track are together to within a frame.</source>
+        <translation>La boca y la voz coinciden con un margen de un fotograma.</translation>
+    </message>
+    <message>
+        <source>The mouth is %1 ms behind the voice track.</source>
+        <translation>La boca va %1&#xa0;ms por detrás de la voz.</translation>
+    </message>
+    <message>
+        <source>The mouth is %1 ms ahead of the voice track.</source>
+        <translation>La boca va %1&#xa0;ms por delante de la voz.</translation>
+    </message>
+    <message>
+        <source>Measured on %1 of %2 frames, confidence %3.</source>
+        <translation>Medido en %1 de %2 fotogramas, confianza %3.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
@@ -904,6 +963,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>The original ends earlier</source>
+        <translation>El original termina antes</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1550,11 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>This voice track is silent. Check that it&apos;s the right file.</source>
         <translation>Esta voz está en silencio. Compruebe que sea el archivo correcto.</translation>
     </message>
+    <message>
+        <source>Choose the largest</source>
+        <extracomment>The largest face of the people in the video</extracomment>
+        <translation>Elegir la mayor</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1985,10 +2053,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Edit…</source>
         <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>Face not found? Try at 140</source>
-        <translation>¿Cara no encontrada? Probar con 140</translation>
     </message>
     <message>
         <source>Wrong face? Stricter: 190</source>
@@ -3261,6 +3325,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>This file has several audio tracks. Track %1 of %2 is used.</source>
         <translation>Este archivo tiene varias pistas de audio. Se usa la pista %1 de %2.</translation>
     </message>
+    <message>
+        <source>It is %1 minutes long; drafts take up to %2. Cut it into parts.</source>
+        <translation>Dura %1 minutos; los borradores admiten hasta %2. Divídalo en partes.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
+        <translation>La imagen tiene %1 × %2 píxeles; los borradores admiten lados de hasta %3.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Preparation</name>
@@ -3534,20 +3606,12 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
-    <message>
-        <source>no effect without a face picture</source>
-        <translation>requiere imagen de la cara</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people found: click one</source>
         <translation>
             <numerusform>%Ln persona encontrada</numerusform>
             <numerusform>%Ln personas: haga clic en una</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>one person found: not needed</source>
-        <translation>una persona: no hace falta</translation>
     </message>
     <message>
         <source>Make it talk</source>
@@ -3565,24 +3629,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>No se encontró ninguna cara en este vídeo. Hace falta una que se vea con claridad, mejor de frente.</translation>
     </message>
     <message>
-        <source>Nobody in this video looks towards the camera. A view from the front works better.</source>
-        <translation>Nadie mira a la cámara en este vídeo. Una vista frontal funciona mejor.</translation>
-    </message>
-    <message>
-        <source>No face was found on this picture. It must show one person from the front.</source>
-        <translation>No se encontró ninguna cara en esta imagen. Debe mostrar a una persona de frente.</translation>
-    </message>
-    <message>
-        <source>This picture shows several people, and it must show one. Click the one who is meant.</source>
-        <translation>Esta imagen muestra a varias personas y debe mostrar a una. Haga clic en la que corresponda.</translation>
-    </message>
-    <message>
         <source>looking for people…</source>
         <translation>buscando personas…</translation>
-    </message>
-    <message>
-        <source>nobody found in the video</source>
-        <translation>no se encontró a nadie en el vídeo</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -3595,15 +3643,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Leave it as it was</source>
         <translation>Dejarlo como estaba</translation>
-    </message>
-    <message>
-        <source>Person %1</source>
-        <extracomment>A face found in the video; %1 is its number</extracomment>
-        <translation>Persona %1</translation>
-    </message>
-    <message>
-        <source>or drop a picture</source>
-        <translation>o suelte una imagen</translation>
     </message>
     <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
@@ -3659,6 +3698,50 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>Remove this voice track</source>
         <translation>Quitar esta voz</translation>
+    </message>
+    <message>
+        <source>The people in this video are turned away from the camera. A view from the front works better.</source>
+        <translation>Las personas de este vídeo no miran a la cámara. Una vista frontal funciona mejor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
+        <translation>
+            <numerusform>En este vídeo hay %Ln persona. Si no elige a nadie, el servicio toma la cara más grande.</numerusform>
+            <numerusform>En este vídeo hay %Ln personas. Si no elige a nadie, el servicio toma la cara más grande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found on this photo. It must show one person from the front.</source>
+        <translation>No se encontró ninguna cara en esta foto. Debe mostrar a una persona de frente.</translation>
+    </message>
+    <message>
+        <source>There are several people in this photo. Click the one to use.</source>
+        <translation>Hay varias personas en esta foto. Haga clic en la que quiera usar.</translation>
+    </message>
+    <message>
+        <source>only one person found, no photo needed</source>
+        <translation>solo una persona, no hace falta foto</translation>
+    </message>
+    <message>
+        <source>no people found in the video</source>
+        <translation>no se encontraron personas en el vídeo</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2</source>
+        <extracomment>A face found in a video: %1 is its number, %2 the video&apos;s name</extracomment>
+        <translation>Persona %1 de %2</translation>
+    </message>
+    <message>
+        <source>A person from a video</source>
+        <translation>Una persona de un vídeo</translation>
+    </message>
+    <message>
+        <source>no effect without a face photo</source>
+        <translation>requiere foto de la cara</translation>
+    </message>
+    <message>
+        <source>or drop a photo</source>
+        <translation>o suelte una foto</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4223,30 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>&amp;Sound</source>
         <translation>&amp;Sonido</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>A&amp;justar a la ventana</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;mouth</source>
+        <translation>Acercar a la &amp;boca</translation>
+    </message>
+    <message>
+        <source>Switch to frames or &amp;timecode</source>
+        <translation>&amp;Cambiar a fotogramas o código de tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
@@ -4392,10 +4499,6 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>El servicio terminó sin ningún vídeo. Inténtelo otra vez; si vuelve a ocurrir, consulte al soporte del servicio e indique el ID de la tarea.</translation>
     </message>
     <message>
-        <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
-        <translation>La cara de la imagen no se encontró en el vídeo. Baje el umbral, por ejemplo a 140, o tome la imagen de un fotograma de este vídeo.</translation>
-    </message>
-    <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
         <translation>No se encontró ninguna cara. Use un vídeo en el que la cara se vea nítida, grande y de frente.</translation>
     </message>
@@ -4464,6 +4567,10 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>The service says: “%1”. Change what it names, then submit again.</source>
         <translation>El servicio dice: «%1». Cambie lo que indica y envíe de nuevo.</translation>
     </message>
+    <message>
+        <source>The face on the photo wasn&apos;t found in the video. Take a frame of this video as the face photo, or lower the threshold if it&apos;s surely the same person.</source>
+        <translation>La cara de la foto no se encontró en el vídeo. Use un fotograma de este vídeo como foto de la cara o baje el umbral si seguro que es la misma persona.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -4472,25 +4579,33 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>Umbral de coincidencia de la cara</translation>
     </message>
     <message>
-        <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
-        <translation>Cuánto debe parecerse una cara a la imagen. 140 es flexible, 170 normal y 190 estricto.</translation>
+        <source>%1 is the highest threshold.</source>
+        <translation>%1 es el umbral máximo.</translation>
+    </message>
+    <message>
+        <source>%1 is the lowest threshold.</source>
+        <translation>%1 es el umbral mínimo.</translation>
+    </message>
+    <message>
+        <source>How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.</source>
+        <translation>Cuánto debe parecerse una cara a la foto. 140 es flexible, 170 normal y 190 estricto.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ThresholdWords</name>
     <message>
         <source>easier</source>
-        <extracomment>Under the slider&apos;s mark 140: a face matches more easily, perhaps a wrong one</extracomment>
+        <extracomment>Under the left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
         <translation>más flexible</translation>
     </message>
     <message>
         <source>normal</source>
-        <extracomment>Under the slider&apos;s mark 170</extracomment>
+        <extracomment>Under the slider&apos;s usual value 170</extracomment>
         <translation>normal</translation>
     </message>
     <message>
         <source>stricter</source>
-        <extracomment>Under the slider&apos;s mark 190: only a very similar face matches</extracomment>
+        <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>más estricto</translation>
     </message>
 </context>
@@ -4599,6 +4714,15 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Switch between time, frames and timecode</source>
+        <translation>Cambiar entre tiempo, fotogramas y código de tiempo</translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <extracomment>%1 is a time such as 0:04.2</extracomment>
+        <translation>Tiempo %1</translation>
     </message>
 </context>
 <context>
@@ -4829,10 +4953,6 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>The clip it was made from: tells whether the mouth moved at all.</source>
         <translation>El clip del que se hizo: indica si la boca se movió o no.</translation>
     </message>
-    <message>
-        <source>Mouth and voice are together (confidence %1).</source>
-        <translation>La boca y la voz van juntas (confianza %1).</translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
         <translation>
@@ -4848,12 +4968,52 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         </translation>
     </message>
     <message>
-        <source>The mouth moves otherwise than in the original.</source>
-        <translation>La boca se mueve de forma distinta que en el original.</translation>
-    </message>
-    <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
         <translation>La boca se mueve igual que en el original: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The face photo that it was made with: whose mouth is checked.</source>
+        <translation>La foto de la cara con la que se hizo: se comprueba la boca de esa persona.</translation>
+    </message>
+    <message>
+        <source>The threshold that it was made with, 120 to 200; 170 if not given.</source>
+        <translation>El umbral con el que se hizo, de 120 a 200; 170 si no se indica.</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold necesita un número entero, no «%1».</translation>
+    </message>
+    <message>
+        <source>Mouth and voice are in sync (confidence %1).</source>
+        <translation>La boca y la voz están en sincronía (confianza %1).</translation>
+    </message>
+    <message>
+        <source>The mouth of the person on the face photo is as in the original; another person&apos;s was changed.</source>
+        <translation>La boca de la persona de la foto de la cara está como en el original; se cambió la de otra persona.</translation>
+    </message>
+    <message>
+        <source>Not sure: it isn&apos;t clear who in the video is the person on the face photo.</source>
+        <translation>No es seguro: no está claro quién del vídeo es la persona de la foto de la cara.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth is turned away or covered most of the time.</source>
+        <translation>No es seguro: la boca está girada o tapada la mayor parte del tiempo.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth is seen for too short a time.</source>
+        <translation>No es seguro: la boca se ve muy poco tiempo.</translation>
+    </message>
+    <message>
+        <source>Not sure: there is hardly any speech to compare with.</source>
+        <translation>No es seguro: apenas hay habla con la que comparar.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth doesn&apos;t fit the voice well enough to tell.</source>
+        <translation>No es seguro: la boca no encaja lo bastante con la voz para saberlo.</translation>
+    </message>
+    <message>
+        <source>The mouth movement differs from the original.</source>
+        <translation>El movimiento de la boca es distinto del original.</translation>
     </message>
 </context>
 <context>

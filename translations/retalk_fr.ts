@@ -541,6 +541,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
 </context>
 <context>
+    <name>retalk::FaceMatch</name>
+    <message>
+        <source>Matches the person in the video at %1.</source>
+        <translation>Correspond à la personne de la vidéo à %1.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match the person in the video at %1; the score is %2.</source>
+        <translation>Ne correspond pas à la personne de la vidéo à %1&#x202f;; le score est de %2.</translation>
+    </message>
+    <message>
+        <source>Matches person %1 at %2.</source>
+        <translation>Correspond à la personne %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match anyone here at %1; closest is person %2 at %3.</source>
+        <translation>Ne correspond à personne ici à %1&#x202f;; la plus proche est la personne %2, à %3.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::FacePicker</name>
     <message>
         <source>Person %1, in %2 of the video</source>
@@ -548,13 +567,31 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Personne %1, dans %2 de la vidéo</translation>
     </message>
     <message>
-        <source>Your picture</source>
-        <translation>Votre image</translation>
+        <source>%1, matches the face photo</source>
+        <extracomment>%1 describes a person found in the video</extracomment>
+        <translation>%1, correspond à la photo du visage</translation>
     </message>
     <message>
-        <source>Person %1 on your picture</source>
+        <source>Person %1, on the left, in %2 of the video</source>
+        <extracomment>The same, of a person in the left part of the picture</extracomment>
+        <translation>Personne %1, à gauche, dans %2 de la vidéo</translation>
+    </message>
+    <message>
+        <source>Person %1, on the right, in %2 of the video</source>
+        <translation>Personne %1, à droite, dans %2 de la vidéo</translation>
+    </message>
+    <message>
+        <source>Person %1, in the middle, in %2 of the video</source>
+        <translation>Personne %1, au milieu, dans %2 de la vidéo</translation>
+    </message>
+    <message>
+        <source>Person %1 on your photo</source>
         <extracomment>A face on the picture that the person chose</extracomment>
-        <translation>Personne %1 sur votre image</translation>
+        <translation>Personne %1 sur votre photo</translation>
+    </message>
+    <message>
+        <source>Your face photo</source>
+        <translation>Votre photo du visage</translation>
     </message>
 </context>
 <context>
@@ -840,17 +877,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The mouth did not move</source>
         <translation>La bouche n’a pas bougé</translation>
     </message>
-    <message>
-        <source>Sync cannot be told here</source>
-        <translation>Synchro indéterminée</translation>
-    </message>
-    <message numerus="yes">
-        <source>In sync (%Ln frame(s))</source>
-        <translation>
-            <numerusform>Synchro (%Ln image)</numerusform>
-            <numerusform>Synchro (%Ln images)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
@@ -890,6 +916,39 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <extracomment>%1 is a number, %2 what is known about it, such as &quot;English, stereo&quot;</extracomment>
         <translation>Piste %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>In sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s mouth moved</source>
+        <extracomment>Another one than the person on the face photo</extracomment>
+        <translation>La bouche d’une autre personne a bougé</translation>
+    </message>
+    <message>
+        <source>The mouth of the person on the face photo is as in the original video.</source>
+        <translation>La bouche de la personne de la photo du visage est comme dans la vidéo d’origine.</translation>
+    </message>
+    <message>
+        <source>It is as in the original video.</source>
+        <translation>Elle est comme dans la vidéo d’origine.</translation>
+    </message>
+    <message>
+        <source>Mouth and voice track are together to within a frame.</source>
+        <translation>La bouche et la voix concordent à une image près.</translation>
+    </message>
+    <message>
+        <source>The mouth is %1 ms behind the voice track.</source>
+        <translation>La bouche a %1&#xa0;ms de retard sur la voix.</translation>
+    </message>
+    <message>
+        <source>The mouth is %1 ms ahead of the voice track.</source>
+        <translation>La bouche a %1&#xa0;ms d’avance sur la voix.</translation>
+    </message>
+    <message>
+        <source>Measured on %1 of %2 frames, confidence %3.</source>
+        <translation>Mesuré sur %1 images sur %2, confiance %3.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
@@ -904,6 +963,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>The original ends earlier</source>
+        <translation>L’original se termine plus tôt</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1550,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>This voice track is silent. Check that it&apos;s the right file.</source>
         <translation>Cette voix est muette. Vérifiez que c’est le bon fichier.</translation>
     </message>
+    <message>
+        <source>Choose the largest</source>
+        <extracomment>The largest face of the people in the video</extracomment>
+        <translation>Choisir le plus grand</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1985,10 +2053,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Face not found? Try at 140</source>
-        <translation>Visage introuvable&#x202f;? Essayer à 140</translation>
     </message>
     <message>
         <source>Wrong face? Stricter: 190</source>
@@ -3261,6 +3325,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>This file has several audio tracks. Track %1 of %2 is used.</source>
         <translation>Ce fichier a plusieurs pistes audio. La piste %1 sur %2 est utilisée.</translation>
     </message>
+    <message>
+        <source>It is %1 minutes long; drafts take up to %2. Cut it into parts.</source>
+        <translation>La durée est de %1 minutes&#x202f;; les ébauches acceptent jusqu’à %2. Coupez en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
+        <translation>L’image fait %1 × %2 pixels&#x202f;; les ébauches acceptent des côtés jusqu’à %3.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Preparation</name>
@@ -3534,20 +3606,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
-    <message>
-        <source>no effect without a face picture</source>
-        <translation>inutile sans image du visage</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people found: click one</source>
         <translation>
             <numerusform>%Ln personne trouvée</numerusform>
             <numerusform>%Ln personnes&#xa0;: cliquez sur l’une</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>one person found: not needed</source>
-        <translation>une personne trouvée&#xa0;: inutile</translation>
     </message>
     <message>
         <source>Make it talk</source>
@@ -3565,24 +3629,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Aucun visage trouvé dans cette vidéo. Il en faut un bien visible, de préférence de face.</translation>
     </message>
     <message>
-        <source>Nobody in this video looks towards the camera. A view from the front works better.</source>
-        <translation>Personne ne regarde vers la caméra dans cette vidéo. Une vue de face convient mieux.</translation>
-    </message>
-    <message>
-        <source>No face was found on this picture. It must show one person from the front.</source>
-        <translation>Aucun visage trouvé sur cette image. Elle doit montrer une personne de face.</translation>
-    </message>
-    <message>
-        <source>This picture shows several people, and it must show one. Click the one who is meant.</source>
-        <translation>Cette image montre plusieurs personnes alors qu’il n’en faut qu’une. Cliquez sur la bonne.</translation>
-    </message>
-    <message>
         <source>looking for people…</source>
         <translation>recherche de personnes…</translation>
-    </message>
-    <message>
-        <source>nobody found in the video</source>
-        <translation>aucune personne trouvée dans la vidéo</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -3595,15 +3643,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Leave it as it was</source>
         <translation>Laisser tel quel</translation>
-    </message>
-    <message>
-        <source>Person %1</source>
-        <extracomment>A face found in the video; %1 is its number</extracomment>
-        <translation>Personne %1</translation>
-    </message>
-    <message>
-        <source>or drop a picture</source>
-        <translation>ou déposez une image</translation>
     </message>
     <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
@@ -3659,6 +3698,50 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>Remove this voice track</source>
         <translation>Retirer cette voix</translation>
+    </message>
+    <message>
+        <source>The people in this video are turned away from the camera. A view from the front works better.</source>
+        <translation>Les personnes de cette vidéo sont détournées de la caméra. Une vue de face convient mieux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
+        <translation>
+            <numerusform>Il y a %Ln personne dans cette vidéo. Si vous ne choisissez personne, le service prend le plus grand visage.</numerusform>
+            <numerusform>Il y a %Ln personnes dans cette vidéo. Si vous ne choisissez personne, le service prend le plus grand visage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found on this photo. It must show one person from the front.</source>
+        <translation>Aucun visage trouvé sur cette photo. Elle doit montrer une personne de face.</translation>
+    </message>
+    <message>
+        <source>There are several people in this photo. Click the one to use.</source>
+        <translation>Il y a plusieurs personnes sur cette photo. Cliquez sur celle à utiliser.</translation>
+    </message>
+    <message>
+        <source>only one person found, no photo needed</source>
+        <translation>une seule personne, photo inutile</translation>
+    </message>
+    <message>
+        <source>no people found in the video</source>
+        <translation>aucune personne trouvée dans la vidéo</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2</source>
+        <extracomment>A face found in a video: %1 is its number, %2 the video&apos;s name</extracomment>
+        <translation>Personne %1 de %2</translation>
+    </message>
+    <message>
+        <source>A person from a video</source>
+        <translation>Une personne d’une vidéo</translation>
+    </message>
+    <message>
+        <source>no effect without a face photo</source>
+        <translation>inutile sans photo du visage</translation>
+    </message>
+    <message>
+        <source>or drop a photo</source>
+        <translation>ou déposez une photo</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4223,30 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>&amp;Sound</source>
         <translation>&amp;Son</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>&amp;Ajuster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;mouth</source>
+        <translation>Zoomer sur la &amp;bouche</translation>
+    </message>
+    <message>
+        <source>Switch to frames or &amp;timecode</source>
+        <translation>Passer aux i&amp;mages ou au code temporel</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
@@ -4392,10 +4499,6 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>Le service a terminé sans vidéo. Réessayez une fois&#x202f;; si cela se reproduit, contactez l’assistance du service avec l’ID de la tâche.</translation>
     </message>
     <message>
-        <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
-        <translation>Le visage de l’image n’a pas été trouvé dans la vidéo. Abaissez le seuil, par exemple à 140, ou prenez l’image dans cette vidéo.</translation>
-    </message>
-    <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
         <translation>Aucun visage trouvé. Utilisez une vidéo où le visage est net, grand et vu de face.</translation>
     </message>
@@ -4464,6 +4567,10 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>The service says: “%1”. Change what it names, then submit again.</source>
         <translation>Le service indique&#xa0;: «&#xa0;%1&#xa0;». Modifiez ce qu’il signale, puis soumettez à nouveau.</translation>
     </message>
+    <message>
+        <source>The face on the photo wasn&apos;t found in the video. Take a frame of this video as the face photo, or lower the threshold if it&apos;s surely the same person.</source>
+        <translation>Le visage de la photo n’a pas été trouvé dans la vidéo. Prenez une image de cette vidéo comme photo du visage, ou abaissez le seuil si c’est bien la même personne.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -4472,25 +4579,33 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>Seuil de correspondance du visage</translation>
     </message>
     <message>
-        <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
-        <translation>À quel point un visage doit ressembler à l’image. 140 est souple, 170 normal, 190 strict.</translation>
+        <source>%1 is the highest threshold.</source>
+        <translation>%1 est le seuil maximal.</translation>
+    </message>
+    <message>
+        <source>%1 is the lowest threshold.</source>
+        <translation>%1 est le seuil minimal.</translation>
+    </message>
+    <message>
+        <source>How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.</source>
+        <translation>À quel point un visage doit ressembler à la photo. 140 est souple, 170 normal, 190 strict.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ThresholdWords</name>
     <message>
         <source>easier</source>
-        <extracomment>Under the slider&apos;s mark 140: a face matches more easily, perhaps a wrong one</extracomment>
+        <extracomment>Under the left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
         <translation>plus souple</translation>
     </message>
     <message>
         <source>normal</source>
-        <extracomment>Under the slider&apos;s mark 170</extracomment>
+        <extracomment>Under the slider&apos;s usual value 170</extracomment>
         <translation>normal</translation>
     </message>
     <message>
         <source>stricter</source>
-        <extracomment>Under the slider&apos;s mark 190: only a very similar face matches</extracomment>
+        <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>plus strict</translation>
     </message>
 </context>
@@ -4599,6 +4714,15 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Switch between time, frames and timecode</source>
+        <translation>Basculer entre temps, images et code temporel</translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <extracomment>%1 is a time such as 0:04.2</extracomment>
+        <translation>Temps %1</translation>
     </message>
 </context>
 <context>
@@ -4829,10 +4953,6 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>The clip it was made from: tells whether the mouth moved at all.</source>
         <translation>Le clip d’origine&#xa0;: indique si la bouche a bougé ou non.</translation>
     </message>
-    <message>
-        <source>Mouth and voice are together (confidence %1).</source>
-        <translation>La bouche et la voix sont ensemble (confiance %1).</translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
         <translation>
@@ -4848,12 +4968,52 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         </translation>
     </message>
     <message>
-        <source>The mouth moves otherwise than in the original.</source>
-        <translation>La bouche bouge autrement que dans l’original.</translation>
-    </message>
-    <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
         <translation>La bouche bouge exactement comme dans l’original&#xa0;: rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The face photo that it was made with: whose mouth is checked.</source>
+        <translation>La photo du visage utilisée pour la créer&#xa0;: c’est la bouche de cette personne qui est vérifiée.</translation>
+    </message>
+    <message>
+        <source>The threshold that it was made with, 120 to 200; 170 if not given.</source>
+        <translation>Le seuil utilisé pour la créer, de 120 à 200&#x202f;; 170 sans indication.</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold attend un nombre entier, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Mouth and voice are in sync (confidence %1).</source>
+        <translation>La bouche et la voix sont synchrones (confiance %1).</translation>
+    </message>
+    <message>
+        <source>The mouth of the person on the face photo is as in the original; another person&apos;s was changed.</source>
+        <translation>La bouche de la personne de la photo du visage est comme dans l’original&#x202f;; c’est celle d’une autre personne qui a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Not sure: it isn&apos;t clear who in the video is the person on the face photo.</source>
+        <translation>Incertain&#xa0;: on ne sait pas qui, dans la vidéo, est la personne de la photo du visage.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth is turned away or covered most of the time.</source>
+        <translation>Incertain&#xa0;: la bouche est détournée ou cachée la plupart du temps.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth is seen for too short a time.</source>
+        <translation>Incertain&#xa0;: la bouche est visible trop peu de temps.</translation>
+    </message>
+    <message>
+        <source>Not sure: there is hardly any speech to compare with.</source>
+        <translation>Incertain&#xa0;: il n’y a presque pas de parole à comparer.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth doesn&apos;t fit the voice well enough to tell.</source>
+        <translation>Incertain&#xa0;: la bouche ne correspond pas assez à la voix pour conclure.</translation>
+    </message>
+    <message>
+        <source>The mouth movement differs from the original.</source>
+        <translation>Le mouvement de la bouche diffère de l’original.</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,25 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
+    <name>retalk::FaceMatch</name>
+    <message>
+        <source>Matches the person in the video at %1.</source>
+        <translation>%1 で動画の人物と一致します。</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match the person in the video at %1; the score is %2.</source>
+        <translation>%1 では動画の人物と一致しません。スコアは %2 です。</translation>
+    </message>
+    <message>
+        <source>Matches person %1 at %2.</source>
+        <translation>%2 で人物 %1 と一致します。</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match anyone here at %1; closest is person %2 at %3.</source>
+        <translation>%1 では一致する人物がいません。最も近いのは人物 %2（%3）です。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::FacePicker</name>
     <message>
         <source>Person %1, in %2 of the video</source>
@@ -544,13 +563,31 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>人物 %1、動画の %2 に登場</translation>
     </message>
     <message>
-        <source>Your picture</source>
-        <translation>選んだ画像</translation>
+        <source>%1, matches the face photo</source>
+        <extracomment>%1 describes a person found in the video</extracomment>
+        <translation>%1、顔写真と一致</translation>
     </message>
     <message>
-        <source>Person %1 on your picture</source>
+        <source>Person %1, on the left, in %2 of the video</source>
+        <extracomment>The same, of a person in the left part of the picture</extracomment>
+        <translation>人物 %1、左側、動画の %2 に登場</translation>
+    </message>
+    <message>
+        <source>Person %1, on the right, in %2 of the video</source>
+        <translation>人物 %1、右側、動画の %2 に登場</translation>
+    </message>
+    <message>
+        <source>Person %1, in the middle, in %2 of the video</source>
+        <translation>人物 %1、中央、動画の %2 に登場</translation>
+    </message>
+    <message>
+        <source>Person %1 on your photo</source>
         <extracomment>A face on the picture that the person chose</extracomment>
-        <translation>画像の人物 %1</translation>
+        <translation>写真の人物 %1</translation>
+    </message>
+    <message>
+        <source>Your face photo</source>
+        <translation>選んだ顔写真</translation>
     </message>
 </context>
 <context>
@@ -835,16 +872,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The mouth did not move</source>
         <translation>口が動いていません</translation>
     </message>
-    <message>
-        <source>Sync cannot be told here</source>
-        <translation>同期は判定できません</translation>
-    </message>
-    <message numerus="yes">
-        <source>In sync (%Ln frame(s))</source>
-        <translation>
-            <numerusform>同期 OK（%Ln フレーム）</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
@@ -881,6 +908,39 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <extracomment>%1 is a number, %2 what is known about it, such as &quot;English, stereo&quot;</extracomment>
         <translation>トラック %1: %2</translation>
     </message>
+    <message>
+        <source>In sync</source>
+        <translation>同期しています</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s mouth moved</source>
+        <extracomment>Another one than the person on the face photo</extracomment>
+        <translation>別の人の口が動いています</translation>
+    </message>
+    <message>
+        <source>The mouth of the person on the face photo is as in the original video.</source>
+        <translation>顔写真の人物の口は元の動画のままです。</translation>
+    </message>
+    <message>
+        <source>It is as in the original video.</source>
+        <translation>元の動画のままです。</translation>
+    </message>
+    <message>
+        <source>Mouth and voice track are together to within a frame.</source>
+        <translation>口と音声のずれは 1 フレーム以内です。</translation>
+    </message>
+    <message>
+        <source>The mouth is %1 ms behind the voice track.</source>
+        <translation>口が音声より %1 ミリ秒遅れています。</translation>
+    </message>
+    <message>
+        <source>The mouth is %1 ms ahead of the voice track.</source>
+        <translation>口が音声より %1 ミリ秒進んでいます。</translation>
+    </message>
+    <message>
+        <source>Measured on %1 of %2 frames, confidence %3.</source>
+        <translation>%2 フレーム中 %1 フレームで測定、信頼度 %3。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
@@ -895,6 +955,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>The original ends earlier</source>
+        <translation>元の動画はここより前に終わります</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1536,11 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>This voice track is silent. Check that it&apos;s the right file.</source>
         <translation>この音声は無音です。正しいファイルか確認してください。</translation>
     </message>
+    <message>
+        <source>Choose the largest</source>
+        <extracomment>The largest face of the people in the video</extracomment>
+        <translation>最も大きい顔を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1960,10 +2029,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Edit…</source>
         <translation>編集…</translation>
-    </message>
-    <message>
-        <source>Face not found? Try at 140</source>
-        <translation>顔が見つからない？140 で試す</translation>
     </message>
     <message>
         <source>Wrong face? Stricter: 190</source>
@@ -3220,6 +3285,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>This file has several audio tracks. Track %1 of %2 is used.</source>
         <translation>このファイルには音声トラックが複数あります。%2 個のうちトラック %1 を使います。</translation>
     </message>
+    <message>
+        <source>It is %1 minutes long; drafts take up to %2. Cut it into parts.</source>
+        <translation>長さは %1 分です。ドラフトで使えるのは %2 分までです。分割してください。</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
+        <translation>映像は %1 × %2 ピクセルです。ドラフトで扱える辺の長さは %3 までです。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Preparation</name>
@@ -3493,19 +3566,11 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
-    <message>
-        <source>no effect without a face picture</source>
-        <translation>顔の画像がないと効果がありません</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people found: click one</source>
         <translation>
             <numerusform>%Ln 人見つかりました。1 人をクリック</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>one person found: not needed</source>
-        <translation>1 人だけ見つかりました。選択は不要です</translation>
     </message>
     <message>
         <source>Make it talk</source>
@@ -3522,24 +3587,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>この動画に顔が見つかりません。はっきり映った、できれば正面の顔が必要です。</translation>
     </message>
     <message>
-        <source>Nobody in this video looks towards the camera. A view from the front works better.</source>
-        <translation>この動画ではだれもカメラのほうを向いていません。正面から映っていると良い結果になります。</translation>
-    </message>
-    <message>
-        <source>No face was found on this picture. It must show one person from the front.</source>
-        <translation>この画像に顔が見つかりません。正面を向いた人物 1 人が必要です。</translation>
-    </message>
-    <message>
-        <source>This picture shows several people, and it must show one. Click the one who is meant.</source>
-        <translation>この画像には複数の人が映っていますが、必要なのは 1 人です。対象の人物をクリックしてください。</translation>
-    </message>
-    <message>
         <source>looking for people…</source>
         <translation>人物を探しています…</translation>
-    </message>
-    <message>
-        <source>nobody found in the video</source>
-        <translation>動画に人物が見つかりません</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -3552,15 +3601,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Leave it as it was</source>
         <translation>元のままにする</translation>
-    </message>
-    <message>
-        <source>Person %1</source>
-        <extracomment>A face found in the video; %1 is its number</extracomment>
-        <translation>人物 %1</translation>
-    </message>
-    <message>
-        <source>or drop a picture</source>
-        <translation>または画像をドロップ</translation>
     </message>
     <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
@@ -3616,6 +3656,49 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Remove this voice track</source>
         <translation>この音声を取り除く</translation>
+    </message>
+    <message>
+        <source>The people in this video are turned away from the camera. A view from the front works better.</source>
+        <translation>この動画の人はカメラのほうを向いていません。正面から映っていると良い結果になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
+        <translation>
+            <numerusform>この動画には %Ln 人が映っています。選ばない場合は、サービスが最も大きい顔を使います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found on this photo. It must show one person from the front.</source>
+        <translation>この写真に顔が見つかりません。正面を向いた人物 1 人が必要です。</translation>
+    </message>
+    <message>
+        <source>There are several people in this photo. Click the one to use.</source>
+        <translation>この写真には複数の人が映っています。使う人物をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>only one person found, no photo needed</source>
+        <translation>1 人だけ見つかりました。写真は不要です</translation>
+    </message>
+    <message>
+        <source>no people found in the video</source>
+        <translation>動画に人物が見つかりません</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2</source>
+        <extracomment>A face found in a video: %1 is its number, %2 the video&apos;s name</extracomment>
+        <translation>%2 の人物 %1</translation>
+    </message>
+    <message>
+        <source>A person from a video</source>
+        <translation>動画から選んだ人物</translation>
+    </message>
+    <message>
+        <source>no effect without a face photo</source>
+        <translation>顔写真がないと効果がありません</translation>
+    </message>
+    <message>
+        <source>or drop a photo</source>
+        <translation>または写真をドロップ</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4180,30 @@ Off: the result is as long as the shorter of the two.</source>
         <source>&amp;Sound</source>
         <translation>サウンド(&amp;D)</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>全体を表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;mouth</source>
+        <translation>口元を拡大(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Switch to frames or &amp;timecode</source>
+        <translation>フレーム数/タイムコードに切り替え(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>ズーム(&amp;Z)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
@@ -4345,10 +4452,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>サービスは動画を出さずに終了しました。もう一度試し、また起きる場合はタスク ID を添えてサービスのサポートに問い合わせてください。</translation>
     </message>
     <message>
-        <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
-        <translation>画像の顔が動画に見つかりませんでした。顔のしきい値を 140 などに下げるか、この動画のフレームを画像として使ってください。</translation>
-    </message>
-    <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
         <translation>顔が見つかりませんでした。顔がはっきりと大きく正面から映っている動画を使ってください。</translation>
     </message>
@@ -4417,6 +4520,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The service says: “%1”. Change what it names, then submit again.</source>
         <translation>サービスからのメッセージ:「%1」。示された箇所を変更して再送信してください。</translation>
     </message>
+    <message>
+        <source>The face on the photo wasn&apos;t found in the video. Take a frame of this video as the face photo, or lower the threshold if it&apos;s surely the same person.</source>
+        <translation>写真の顔が動画に見つかりませんでした。この動画のフレームを顔写真として使うか、同じ人物に間違いなければしきい値を下げてください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -4425,25 +4532,33 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>顔一致のしきい値</translation>
     </message>
     <message>
-        <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
-        <translation>顔が画像とどれだけ似ている必要があるか。140 はゆるく、170 は標準、190 は厳しく判定します。</translation>
+        <source>%1 is the highest threshold.</source>
+        <translation>しきい値の上限は %1 です。</translation>
+    </message>
+    <message>
+        <source>%1 is the lowest threshold.</source>
+        <translation>しきい値の下限は %1 です。</translation>
+    </message>
+    <message>
+        <source>How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.</source>
+        <translation>顔が写真とどれだけ似ている必要があるか。140 はゆるく、170 は標準、190 は厳しく判定します。</translation>
     </message>
 </context>
 <context>
     <name>retalk::ThresholdWords</name>
     <message>
         <source>easier</source>
-        <extracomment>Under the slider&apos;s mark 140: a face matches more easily, perhaps a wrong one</extracomment>
+        <extracomment>Under the left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
         <translation>ゆるく</translation>
     </message>
     <message>
         <source>normal</source>
-        <extracomment>Under the slider&apos;s mark 170</extracomment>
+        <extracomment>Under the slider&apos;s usual value 170</extracomment>
         <translation>標準</translation>
     </message>
     <message>
         <source>stricter</source>
-        <extracomment>Under the slider&apos;s mark 190: only a very similar face matches</extracomment>
+        <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>厳しく</translation>
     </message>
 </context>
@@ -4552,6 +4667,15 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+    <message>
+        <source>Switch between time, frames and timecode</source>
+        <translation>時間、フレーム数、タイムコードを切り替え</translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <extracomment>%1 is a time such as 0:04.2</extracomment>
+        <translation>時間 %1</translation>
     </message>
 </context>
 <context>
@@ -4781,10 +4905,6 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The clip it was made from: tells whether the mouth moved at all.</source>
         <translation>元になった動画。口が動いたかどうかの判定に使います。</translation>
     </message>
-    <message>
-        <source>Mouth and voice are together (confidence %1).</source>
-        <translation>口と音声は合っています（信頼度 %1）。</translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
         <translation>
@@ -4798,12 +4918,52 @@ Off: the result is as long as the shorter of the two.</source>
         </translation>
     </message>
     <message>
-        <source>The mouth moves otherwise than in the original.</source>
-        <translation>口の動きは元の動画と異なります。</translation>
-    </message>
-    <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
         <translation>口の動きは元の動画と同じです。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The face photo that it was made with: whose mouth is checked.</source>
+        <translation>作成に使った顔写真。この人物の口を確認します。</translation>
+    </message>
+    <message>
+        <source>The threshold that it was made with, 120 to 200; 170 if not given.</source>
+        <translation>作成に使ったしきい値。120 から 200 まで。省略時は 170。</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold には「%1」ではなく整数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Mouth and voice are in sync (confidence %1).</source>
+        <translation>口と音声は同期しています（信頼度 %1）。</translation>
+    </message>
+    <message>
+        <source>The mouth of the person on the face photo is as in the original; another person&apos;s was changed.</source>
+        <translation>顔写真の人物の口は元のままで、別の人の口が変わっています。</translation>
+    </message>
+    <message>
+        <source>Not sure: it isn&apos;t clear who in the video is the person on the face photo.</source>
+        <translation>不明: 顔写真の人物が動画のだれなのかはっきりしません。</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth is turned away or covered most of the time.</source>
+        <translation>不明: 口がほとんどの間、横を向いているか隠れています。</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth is seen for too short a time.</source>
+        <translation>不明: 口の映っている時間が短すぎます。</translation>
+    </message>
+    <message>
+        <source>Not sure: there is hardly any speech to compare with.</source>
+        <translation>不明: 比べられる話し声がほとんどありません。</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth doesn&apos;t fit the voice well enough to tell.</source>
+        <translation>不明: 口と音声の一致が弱く、判定できません。</translation>
+    </message>
+    <message>
+        <source>The mouth movement differs from the original.</source>
+        <translation>口の動きは元の動画と異なります。</translation>
     </message>
 </context>
 <context>

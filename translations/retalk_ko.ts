@@ -537,6 +537,25 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     </message>
 </context>
 <context>
+    <name>retalk::FaceMatch</name>
+    <message>
+        <source>Matches the person in the video at %1.</source>
+        <translation>%1에서 동영상의 인물과 일치합니다.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match the person in the video at %1; the score is %2.</source>
+        <translation>%1에서 동영상의 인물과 일치하지 않습니다. 점수는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Matches person %1 at %2.</source>
+        <translation>%2에서 %1번 인물과 일치합니다.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match anyone here at %1; closest is person %2 at %3.</source>
+        <translation>%1에서 일치하는 사람이 없습니다. 가장 가까운 사람은 %2번 인물(%3)입니다.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::FacePicker</name>
     <message>
         <source>Person %1, in %2 of the video</source>
@@ -544,13 +563,31 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>%1번 인물, 동영상의 %2에 등장</translation>
     </message>
     <message>
-        <source>Your picture</source>
-        <translation>내 그림</translation>
+        <source>%1, matches the face photo</source>
+        <extracomment>%1 describes a person found in the video</extracomment>
+        <translation>%1, 얼굴 사진과 일치</translation>
     </message>
     <message>
-        <source>Person %1 on your picture</source>
+        <source>Person %1, on the left, in %2 of the video</source>
+        <extracomment>The same, of a person in the left part of the picture</extracomment>
+        <translation>%1번 인물, 왼쪽, 동영상의 %2에 등장</translation>
+    </message>
+    <message>
+        <source>Person %1, on the right, in %2 of the video</source>
+        <translation>%1번 인물, 오른쪽, 동영상의 %2에 등장</translation>
+    </message>
+    <message>
+        <source>Person %1, in the middle, in %2 of the video</source>
+        <translation>%1번 인물, 가운데, 동영상의 %2에 등장</translation>
+    </message>
+    <message>
+        <source>Person %1 on your photo</source>
         <extracomment>A face on the picture that the person chose</extracomment>
-        <translation>그림 속 %1번 인물</translation>
+        <translation>사진 속 %1번 인물</translation>
+    </message>
+    <message>
+        <source>Your face photo</source>
+        <translation>선택한 얼굴 사진</translation>
     </message>
 </context>
 <context>
@@ -835,16 +872,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The mouth did not move</source>
         <translation>입이 움직이지 않았습니다</translation>
     </message>
-    <message>
-        <source>Sync cannot be told here</source>
-        <translation>여기서는 싱크를 알 수 없습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>In sync (%Ln frame(s))</source>
-        <translation>
-            <numerusform>싱크 맞음(%Ln프레임)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
@@ -881,6 +908,39 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <extracomment>%1 is a number, %2 what is known about it, such as &quot;English, stereo&quot;</extracomment>
         <translation>트랙 %1: %2</translation>
     </message>
+    <message>
+        <source>In sync</source>
+        <translation>싱크 맞음</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s mouth moved</source>
+        <extracomment>Another one than the person on the face photo</extracomment>
+        <translation>다른 사람의 입이 움직였습니다</translation>
+    </message>
+    <message>
+        <source>The mouth of the person on the face photo is as in the original video.</source>
+        <translation>얼굴 사진 속 인물의 입은 원본 동영상 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>It is as in the original video.</source>
+        <translation>원본 동영상 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Mouth and voice track are together to within a frame.</source>
+        <translation>입과 음성이 한 프레임 이내로 맞습니다.</translation>
+    </message>
+    <message>
+        <source>The mouth is %1 ms behind the voice track.</source>
+        <translation>입이 음성보다 %1밀리초 늦습니다.</translation>
+    </message>
+    <message>
+        <source>The mouth is %1 ms ahead of the voice track.</source>
+        <translation>입이 음성보다 %1밀리초 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>Measured on %1 of %2 frames, confidence %3.</source>
+        <translation>%2프레임 중 %1프레임에서 측정, 신뢰도 %3.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
@@ -895,6 +955,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Result</source>
         <translation>결과</translation>
+    </message>
+    <message>
+        <source>The original ends earlier</source>
+        <translation>원본은 더 일찍 끝납니다</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1536,11 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>This voice track is silent. Check that it&apos;s the right file.</source>
         <translation>이 음성은 무음입니다. 올바른 파일인지 확인하세요.</translation>
     </message>
+    <message>
+        <source>Choose the largest</source>
+        <extracomment>The largest face of the people in the video</extracomment>
+        <translation>가장 큰 얼굴 선택</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1960,10 +2029,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Edit…</source>
         <translation>편집…</translation>
-    </message>
-    <message>
-        <source>Face not found? Try at 140</source>
-        <translation>얼굴을 못 찾았나요? 140으로 시도</translation>
     </message>
     <message>
         <source>Wrong face? Stricter: 190</source>
@@ -3220,6 +3285,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>This file has several audio tracks. Track %1 of %2 is used.</source>
         <translation>이 파일에는 오디오 트랙이 여러 개 있습니다. %2개 중 트랙 %1을(를) 사용합니다.</translation>
     </message>
+    <message>
+        <source>It is %1 minutes long; drafts take up to %2. Cut it into parts.</source>
+        <translation>길이가 %1분입니다. 초안은 최대 %2분까지 가능합니다. 여러 개로 나누세요.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
+        <translation>화면이 %1 × %2픽셀입니다. 초안은 한 변이 %3까지인 것을 받습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Preparation</name>
@@ -3493,19 +3566,11 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
-    <message>
-        <source>no effect without a face picture</source>
-        <translation>얼굴 그림이 없으면 효과가 없습니다</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people found: click one</source>
         <translation>
             <numerusform>%Ln명을 찾았습니다. 한 명을 클릭하세요</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>one person found: not needed</source>
-        <translation>한 명만 찾았습니다. 고를 필요가 없습니다</translation>
     </message>
     <message>
         <source>Make it talk</source>
@@ -3522,24 +3587,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>이 동영상에서 얼굴을 찾지 못했습니다. 또렷하게, 가능하면 정면으로 보이는 얼굴이 필요합니다.</translation>
     </message>
     <message>
-        <source>Nobody in this video looks towards the camera. A view from the front works better.</source>
-        <translation>이 동영상에는 카메라를 바라보는 사람이 없습니다. 정면에서 찍은 영상이 더 잘됩니다.</translation>
-    </message>
-    <message>
-        <source>No face was found on this picture. It must show one person from the front.</source>
-        <translation>이 그림에서 얼굴을 찾지 못했습니다. 정면을 향한 한 사람이 있어야 합니다.</translation>
-    </message>
-    <message>
-        <source>This picture shows several people, and it must show one. Click the one who is meant.</source>
-        <translation>이 그림에는 여러 사람이 있는데 한 사람만 있어야 합니다. 해당하는 사람을 클릭하세요.</translation>
-    </message>
-    <message>
         <source>looking for people…</source>
         <translation>사람을 찾는 중…</translation>
-    </message>
-    <message>
-        <source>nobody found in the video</source>
-        <translation>동영상에서 사람을 찾지 못함</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -3552,15 +3601,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Leave it as it was</source>
         <translation>원래대로 두기</translation>
-    </message>
-    <message>
-        <source>Person %1</source>
-        <extracomment>A face found in the video; %1 is its number</extracomment>
-        <translation>%1번 인물</translation>
-    </message>
-    <message>
-        <source>or drop a picture</source>
-        <translation>또는 그림을 놓으세요</translation>
     </message>
     <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
@@ -3616,6 +3656,49 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Remove this voice track</source>
         <translation>이 음성 제거</translation>
+    </message>
+    <message>
+        <source>The people in this video are turned away from the camera. A view from the front works better.</source>
+        <translation>이 동영상의 사람들이 카메라를 향하고 있지 않습니다. 정면에서 찍은 영상이 더 잘됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
+        <translation>
+            <numerusform>이 동영상에 %Ln명이 있습니다. 아무도 선택하지 않으면 서비스가 가장 큰 얼굴을 고릅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found on this photo. It must show one person from the front.</source>
+        <translation>이 사진에서 얼굴을 찾지 못했습니다. 정면을 향한 한 사람이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There are several people in this photo. Click the one to use.</source>
+        <translation>이 사진에는 여러 사람이 있습니다. 사용할 사람을 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>only one person found, no photo needed</source>
+        <translation>한 명만 찾았습니다. 사진이 필요 없습니다</translation>
+    </message>
+    <message>
+        <source>no people found in the video</source>
+        <translation>동영상에서 사람을 찾지 못함</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2</source>
+        <extracomment>A face found in a video: %1 is its number, %2 the video&apos;s name</extracomment>
+        <translation>%2의 %1번 인물</translation>
+    </message>
+    <message>
+        <source>A person from a video</source>
+        <translation>동영상의 인물</translation>
+    </message>
+    <message>
+        <source>no effect without a face photo</source>
+        <translation>얼굴 사진이 없으면 효과가 없습니다</translation>
+    </message>
+    <message>
+        <source>or drop a photo</source>
+        <translation>또는 사진을 놓으세요</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4180,30 @@ Off: the result is as long as the shorter of the two.</source>
         <source>&amp;Sound</source>
         <translation>소리(&amp;D)</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>창에 맞추기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;mouth</source>
+        <translation>입 확대(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Switch to frames or &amp;timecode</source>
+        <translation>프레임 또는 타임코드로 전환(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>확대/축소(&amp;Z)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
@@ -4345,10 +4452,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>서비스가 동영상 없이 끝났습니다. 한 번 더 시도하고, 또 그러면 태스크 ID와 함께 서비스 고객 지원에 문의하세요.</translation>
     </message>
     <message>
-        <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
-        <translation>그림의 얼굴을 동영상에서 찾지 못했습니다. 얼굴 임곗값을 140 정도로 낮추거나 이 동영상의 프레임을 그림으로 사용하세요.</translation>
-    </message>
-    <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
         <translation>얼굴을 찾지 못했습니다. 얼굴이 또렷하고 크며 정면으로 보이는 동영상을 사용하세요.</translation>
     </message>
@@ -4417,6 +4520,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The service says: “%1”. Change what it names, then submit again.</source>
         <translation>서비스의 메시지: ‘%1’. 지적된 것을 바꾼 뒤 다시 제출하세요.</translation>
     </message>
+    <message>
+        <source>The face on the photo wasn&apos;t found in the video. Take a frame of this video as the face photo, or lower the threshold if it&apos;s surely the same person.</source>
+        <translation>사진의 얼굴을 동영상에서 찾지 못했습니다. 이 동영상의 프레임을 얼굴 사진으로 쓰거나, 같은 사람이 확실하면 임곗값을 낮추세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -4425,25 +4532,33 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>얼굴 일치 임곗값</translation>
     </message>
     <message>
-        <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
-        <translation>얼굴이 그림과 얼마나 닮아야 하는지 정합니다. 140은 느슨하고 170은 보통, 190은 엄격합니다.</translation>
+        <source>%1 is the highest threshold.</source>
+        <translation>임곗값은 %1이 최대입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is the lowest threshold.</source>
+        <translation>임곗값은 %1이 최소입니다.</translation>
+    </message>
+    <message>
+        <source>How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.</source>
+        <translation>얼굴이 사진과 얼마나 닮아야 하는지 정합니다. 140은 느슨하고 170은 보통, 190은 엄격합니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ThresholdWords</name>
     <message>
         <source>easier</source>
-        <extracomment>Under the slider&apos;s mark 140: a face matches more easily, perhaps a wrong one</extracomment>
+        <extracomment>Under the left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
         <translation>느슨하게</translation>
     </message>
     <message>
         <source>normal</source>
-        <extracomment>Under the slider&apos;s mark 170</extracomment>
+        <extracomment>Under the slider&apos;s usual value 170</extracomment>
         <translation>보통</translation>
     </message>
     <message>
         <source>stricter</source>
-        <extracomment>Under the slider&apos;s mark 190: only a very similar face matches</extracomment>
+        <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>엄격하게</translation>
     </message>
 </context>
@@ -4552,6 +4667,15 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Speed</source>
         <translation>속도</translation>
+    </message>
+    <message>
+        <source>Switch between time, frames and timecode</source>
+        <translation>시간, 프레임, 타임코드 전환</translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <extracomment>%1 is a time such as 0:04.2</extracomment>
+        <translation>시간 %1</translation>
     </message>
 </context>
 <context>
@@ -4781,10 +4905,6 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The clip it was made from: tells whether the mouth moved at all.</source>
         <translation>원본 영상. 입이 움직였는지 판단하는 데 씁니다.</translation>
     </message>
-    <message>
-        <source>Mouth and voice are together (confidence %1).</source>
-        <translation>입과 음성이 맞습니다(신뢰도 %1).</translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
         <translation>
@@ -4798,12 +4918,52 @@ Off: the result is as long as the shorter of the two.</source>
         </translation>
     </message>
     <message>
-        <source>The mouth moves otherwise than in the original.</source>
-        <translation>입의 움직임이 원본과 다릅니다.</translation>
-    </message>
-    <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
         <translation>입의 움직임이 원본과 똑같습니다. 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The face photo that it was made with: whose mouth is checked.</source>
+        <translation>만들 때 쓴 얼굴 사진. 이 사람의 입을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The threshold that it was made with, 120 to 200; 170 if not given.</source>
+        <translation>만들 때 쓴 임곗값. 120에서 200까지. 지정하지 않으면 170.</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold에는 ‘%1’이(가) 아니라 정수가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Mouth and voice are in sync (confidence %1).</source>
+        <translation>입과 음성의 싱크가 맞습니다(신뢰도 %1).</translation>
+    </message>
+    <message>
+        <source>The mouth of the person on the face photo is as in the original; another person&apos;s was changed.</source>
+        <translation>얼굴 사진 속 인물의 입은 원본 그대로이고 다른 사람의 입이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Not sure: it isn&apos;t clear who in the video is the person on the face photo.</source>
+        <translation>확실하지 않음: 얼굴 사진 속 인물이 동영상의 누구인지 분명하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth is turned away or covered most of the time.</source>
+        <translation>확실하지 않음: 입이 대부분 돌아가 있거나 가려져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth is seen for too short a time.</source>
+        <translation>확실하지 않음: 입이 보이는 시간이 너무 짧습니다.</translation>
+    </message>
+    <message>
+        <source>Not sure: there is hardly any speech to compare with.</source>
+        <translation>확실하지 않음: 비교할 말소리가 거의 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth doesn&apos;t fit the voice well enough to tell.</source>
+        <translation>확실하지 않음: 입이 음성과 충분히 맞지 않아 판단할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The mouth movement differs from the original.</source>
+        <translation>입의 움직임이 원본과 다릅니다.</translation>
     </message>
 </context>
 <context>

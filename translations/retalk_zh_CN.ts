@@ -537,6 +537,25 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::FaceMatch</name>
+    <message>
+        <source>Matches the person in the video at %1.</source>
+        <translation>阈值为 %1 时与视频中的人匹配。</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match the person in the video at %1; the score is %2.</source>
+        <translation>阈值为 %1 时与视频中的人不匹配；得分为 %2。</translation>
+    </message>
+    <message>
+        <source>Matches person %1 at %2.</source>
+        <translation>阈值为 %2 时与人物 %1 匹配。</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match anyone here at %1; closest is person %2 at %3.</source>
+        <translation>阈值为 %1 时与这里的人都不匹配；最接近的是人物 %2，得分 %3。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::FacePicker</name>
     <message>
         <source>Person %1, in %2 of the video</source>
@@ -544,13 +563,31 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>人物 %1，出现在视频的 %2 中</translation>
     </message>
     <message>
-        <source>Your picture</source>
-        <translation>您的图片</translation>
+        <source>%1, matches the face photo</source>
+        <extracomment>%1 describes a person found in the video</extracomment>
+        <translation>%1，与人脸照片匹配</translation>
     </message>
     <message>
-        <source>Person %1 on your picture</source>
+        <source>Person %1, on the left, in %2 of the video</source>
+        <extracomment>The same, of a person in the left part of the picture</extracomment>
+        <translation>人物 %1，左侧，出现在视频的 %2 中</translation>
+    </message>
+    <message>
+        <source>Person %1, on the right, in %2 of the video</source>
+        <translation>人物 %1，右侧，出现在视频的 %2 中</translation>
+    </message>
+    <message>
+        <source>Person %1, in the middle, in %2 of the video</source>
+        <translation>人物 %1，中间，出现在视频的 %2 中</translation>
+    </message>
+    <message>
+        <source>Person %1 on your photo</source>
         <extracomment>A face on the picture that the person chose</extracomment>
-        <translation>图片中的人物 %1</translation>
+        <translation>照片中的人物 %1</translation>
+    </message>
+    <message>
+        <source>Your face photo</source>
+        <translation>您的人脸照片</translation>
     </message>
 </context>
 <context>
@@ -836,12 +873,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>嘴没有动</translation>
     </message>
     <message numerus="yes">
-        <source>In sync (%Ln frame(s))</source>
-        <translation>
-            <numerusform>同步（%Ln 帧）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
             <numerusform>口型滞后 %Ln 帧</numerusform>
@@ -852,10 +883,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>
             <numerusform>口型提前 %Ln 帧</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sync cannot be told here</source>
-        <translation>此处无法判断同步</translation>
     </message>
     <message>
         <source>mono</source>
@@ -881,6 +908,39 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <extracomment>%1 is a number, %2 what is known about it, such as &quot;English, stereo&quot;</extracomment>
         <translation>音轨 %1：%2</translation>
     </message>
+    <message>
+        <source>In sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s mouth moved</source>
+        <extracomment>Another one than the person on the face photo</extracomment>
+        <translation>动的是另一个人的嘴</translation>
+    </message>
+    <message>
+        <source>The mouth of the person on the face photo is as in the original video.</source>
+        <translation>人脸照片中那个人的嘴与原视频相同。</translation>
+    </message>
+    <message>
+        <source>It is as in the original video.</source>
+        <translation>与原视频相同。</translation>
+    </message>
+    <message>
+        <source>Mouth and voice track are together to within a frame.</source>
+        <translation>嘴与配音的偏差在一帧以内。</translation>
+    </message>
+    <message>
+        <source>The mouth is %1 ms behind the voice track.</source>
+        <translation>嘴比配音滞后 %1 毫秒。</translation>
+    </message>
+    <message>
+        <source>The mouth is %1 ms ahead of the voice track.</source>
+        <translation>嘴比配音提前 %1 毫秒。</translation>
+    </message>
+    <message>
+        <source>Measured on %1 of %2 frames, confidence %3.</source>
+        <translation>在 %2 帧中的 %1 帧上测得，置信度 %3。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
@@ -895,6 +955,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>The original ends earlier</source>
+        <translation>原视频结束得更早</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1536,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>This voice track is silent. Check that it&apos;s the right file.</source>
         <translation>此配音没有声音。请检查文件是否正确。</translation>
     </message>
+    <message>
+        <source>Choose the largest</source>
+        <extracomment>The largest face of the people in the video</extracomment>
+        <translation>选择最大的</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1960,10 +2029,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Edit…</source>
         <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Face not found? Try at 140</source>
-        <translation>没找到人脸？用 140 再试</translation>
     </message>
     <message>
         <source>Wrong face? Stricter: 190</source>
@@ -3220,6 +3285,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>This file has several audio tracks. Track %1 of %2 is used.</source>
         <translation>此文件有多条音轨。使用第 %1 条，共 %2 条。</translation>
     </message>
+    <message>
+        <source>It is %1 minutes long; drafts take up to %2. Cut it into parts.</source>
+        <translation>长 %1 分钟；草稿最多接受 %2 分钟。请切成几段。</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
+        <translation>画面为 %1 × %2 像素；草稿的边长最大为 %3。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Preparation</name>
@@ -3493,19 +3566,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
-    <message>
-        <source>no effect without a face picture</source>
-        <translation>没有人脸图片时不起作用</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people found: click one</source>
         <translation>
             <numerusform>发现 %Ln 个人：点选一位</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>one person found: not needed</source>
-        <translation>只发现一个人：无需选择</translation>
     </message>
     <message>
         <source>Make it talk</source>
@@ -3522,24 +3587,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>在此视频中没有找到人脸。需要一张清晰可见、最好是正面的脸。</translation>
     </message>
     <message>
-        <source>Nobody in this video looks towards the camera. A view from the front works better.</source>
-        <translation>此视频中没有人面向镜头。正面画面效果更好。</translation>
-    </message>
-    <message>
-        <source>No face was found on this picture. It must show one person from the front.</source>
-        <translation>在此图片中没有找到人脸。图片中必须有一个正面的人。</translation>
-    </message>
-    <message>
-        <source>This picture shows several people, and it must show one. Click the one who is meant.</source>
-        <translation>此图片中有多个人，但只能有一个。请点选要用的那位。</translation>
-    </message>
-    <message>
         <source>looking for people…</source>
         <translation>正在寻找人物…</translation>
-    </message>
-    <message>
-        <source>nobody found in the video</source>
-        <translation>视频中没有找到人</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -3552,15 +3601,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Leave it as it was</source>
         <translation>保持原样</translation>
-    </message>
-    <message>
-        <source>Person %1</source>
-        <extracomment>A face found in the video; %1 is its number</extracomment>
-        <translation>人物 %1</translation>
-    </message>
-    <message>
-        <source>or drop a picture</source>
-        <translation>或拖入图片</translation>
     </message>
     <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
@@ -3616,6 +3656,49 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Remove this voice track</source>
         <translation>移除此配音</translation>
+    </message>
+    <message>
+        <source>The people in this video are turned away from the camera. A view from the front works better.</source>
+        <translation>此视频中的人没有面向镜头。正面画面效果更好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
+        <translation>
+            <numerusform>此视频中有 %Ln 个人。如果不选择，服务会采用最大的人脸。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found on this photo. It must show one person from the front.</source>
+        <translation>在此照片中没有找到人脸。照片中必须有一个正面的人。</translation>
+    </message>
+    <message>
+        <source>There are several people in this photo. Click the one to use.</source>
+        <translation>此照片中有多个人。请点选要用的那位。</translation>
+    </message>
+    <message>
+        <source>only one person found, no photo needed</source>
+        <translation>只发现一个人，无需照片</translation>
+    </message>
+    <message>
+        <source>no people found in the video</source>
+        <translation>视频中没有找到人</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2</source>
+        <extracomment>A face found in a video: %1 is its number, %2 the video&apos;s name</extracomment>
+        <translation>%2 中的人物 %1</translation>
+    </message>
+    <message>
+        <source>A person from a video</source>
+        <translation>视频中的某个人</translation>
+    </message>
+    <message>
+        <source>no effect without a face photo</source>
+        <translation>没有人脸照片时不起作用</translation>
+    </message>
+    <message>
+        <source>or drop a photo</source>
+        <translation>或拖入照片</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4180,30 @@ Off: the result is as long as the shorter of the two.</source>
         <source>&amp;Sound</source>
         <translation>声音(&amp;D)</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;mouth</source>
+        <translation>放大到嘴部(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Switch to frames or &amp;timecode</source>
+        <translation>切换为帧数或时间码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>缩放(&amp;Z)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::StageMessage</name>
@@ -4345,10 +4452,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>服务结束但没有产出视频。请再试一次；若再次发生，请联系服务支持并提供任务编号。</translation>
     </message>
     <message>
-        <source>The face on the picture was not found in the video. Lower the face threshold, for example to 140, or take the picture from a frame of this video.</source>
-        <translation>视频中没有找到图片上的人脸。请降低人脸阈值（例如 140），或从此视频截取一帧作为图片。</translation>
-    </message>
-    <message>
         <source>The picture shows no person, or several. Use one that shows exactly one face from the front.</source>
         <translation>图片中没有人或有多个人。请使用只有一张正脸的图片。</translation>
     </message>
@@ -4417,6 +4520,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The service says: “%1”. Change what it names, then submit again.</source>
         <translation>服务的消息：“%1”。请修改所指内容后重新提交。</translation>
     </message>
+    <message>
+        <source>The face on the photo wasn&apos;t found in the video. Take a frame of this video as the face photo, or lower the threshold if it&apos;s surely the same person.</source>
+        <translation>视频中没有找到照片上的人脸。请用此视频的一帧作为人脸照片；如果确定是同一个人，也可降低阈值。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -4425,25 +4532,33 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>人脸匹配阈值</translation>
     </message>
     <message>
-        <source>How alike a face must be to the picture. 140 matches easily, 170 is normal, 190 is strict.</source>
-        <translation>人脸与图片需要多相似。140 容易匹配，170 正常，190 严格。</translation>
+        <source>%1 is the highest threshold.</source>
+        <translation>阈值最高为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is the lowest threshold.</source>
+        <translation>阈值最低为 %1。</translation>
+    </message>
+    <message>
+        <source>How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.</source>
+        <translation>人脸与照片需要多相似。140 容易匹配，170 正常，190 严格。</translation>
     </message>
 </context>
 <context>
     <name>retalk::ThresholdWords</name>
     <message>
         <source>easier</source>
-        <extracomment>Under the slider&apos;s mark 140: a face matches more easily, perhaps a wrong one</extracomment>
+        <extracomment>Under the left end of the slider: a face matches more easily, perhaps a wrong one</extracomment>
         <translation>更宽松</translation>
     </message>
     <message>
         <source>normal</source>
-        <extracomment>Under the slider&apos;s mark 170</extracomment>
+        <extracomment>Under the slider&apos;s usual value 170</extracomment>
         <translation>正常</translation>
     </message>
     <message>
         <source>stricter</source>
-        <extracomment>Under the slider&apos;s mark 190: only a very similar face matches</extracomment>
+        <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>更严格</translation>
     </message>
 </context>
@@ -4552,6 +4667,15 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Position</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Switch between time, frames and timecode</source>
+        <translation>在时间、帧数和时间码之间切换</translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <extracomment>%1 is a time such as 0:04.2</extracomment>
+        <translation>时间 %1</translation>
     </message>
 </context>
 <context>
@@ -4781,10 +4905,6 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The clip it was made from: tells whether the mouth moved at all.</source>
         <translation>制作所用的原片：用来判断嘴是否真的动了。</translation>
     </message>
-    <message>
-        <source>Mouth and voice are together (confidence %1).</source>
-        <translation>嘴形与声音一致（置信度 %1）。</translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
         <translation>
@@ -4798,12 +4918,52 @@ Off: the result is as long as the shorter of the two.</source>
         </translation>
     </message>
     <message>
-        <source>The mouth moves otherwise than in the original.</source>
-        <translation>嘴的动作与原片不同。</translation>
-    </message>
-    <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
         <translation>嘴的动作与原片相同：什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>The face photo that it was made with: whose mouth is checked.</source>
+        <translation>制作时使用的人脸照片：检查此人的嘴。</translation>
+    </message>
+    <message>
+        <source>The threshold that it was made with, 120 to 200; 170 if not given.</source>
+        <translation>制作时使用的阈值，120 到 200；不指定则为 170。</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold 需要整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Mouth and voice are in sync (confidence %1).</source>
+        <translation>嘴形与声音同步（置信度 %1）。</translation>
+    </message>
+    <message>
+        <source>The mouth of the person on the face photo is as in the original; another person&apos;s was changed.</source>
+        <translation>人脸照片中那个人的嘴与原片相同；被改动的是另一个人的嘴。</translation>
+    </message>
+    <message>
+        <source>Not sure: it isn&apos;t clear who in the video is the person on the face photo.</source>
+        <translation>无法确定：不清楚视频中谁是人脸照片上的人。</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth is turned away or covered most of the time.</source>
+        <translation>无法确定：嘴大部分时间转开或被遮挡。</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth is seen for too short a time.</source>
+        <translation>无法确定：嘴出现的时间太短。</translation>
+    </message>
+    <message>
+        <source>Not sure: there is hardly any speech to compare with.</source>
+        <translation>无法确定：几乎没有可供比较的语音。</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth doesn&apos;t fit the voice well enough to tell.</source>
+        <translation>无法确定：嘴形与声音的吻合程度不足以判断。</translation>
+    </message>
+    <message>
+        <source>The mouth movement differs from the original.</source>
+        <translation>嘴的动作与原片不同。</translation>
     </message>
 </context>
 <context>
