@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace retalk::cli {
 
 namespace {
@@ -88,15 +90,21 @@ JobsCommand::JobsCommand()
 
 void JobsCommand::start(const QCommandLineParser &, Composition &parts, Console &console)
 {
-    const QList<QUuid> ids = parts.store()->find({});
-    for (const QUuid &id : ids) {
-        const auto job = parts.store()->job(id);
+    // The window's list puts what isn't over on top.
+    const JobStore *store = parts.store();
+    QList<JobKey> keys = store->keys({});
+    std::stable_sort(keys.begin(), keys.end(), [store](const JobKey &left, const JobKey &right) {
+        return left.createdMs != right.createdMs ? left.createdMs > right.createdMs
+                                                 : store->position(left.id) > store->position(right.id);
+    });
+    for (const JobKey &key : std::as_const(keys)) {
+        const auto job = store->job(key.id);
         if (!job)
             continue;
         console.event(u"job"_qs, describe(*job));
         console.result(row(*job));
     }
-    if (ids.isEmpty())
+    if (keys.isEmpty())
         console.say(tr("There are no jobs yet."));
     Q_EMIT finished(ExitDone);
 }

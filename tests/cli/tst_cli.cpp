@@ -440,6 +440,10 @@ private Q_SLOTS:
         QVERIFY(program.eventNames().contains(u"retrying"_qs));
         QCOMPARE(program.run({u"jobs"_qs, u"--json"_qs}), int(ExitDone));
         QCOMPARE(program.event(u"job"_qs)[u"state"].toString(), u"waiting_to_retry"_qs);
+        // The newest is listed first, whether others are over or not.
+        QCOMPARE(program.run(generate(service, u"s.mp4"_qs, {u"--json"_qs})), int(ExitDone));
+        QCOMPARE(program.run({u"jobs"_qs, u"--json"_qs}), int(ExitDone));
+        QCOMPARE(program.event(u"job"_qs)[u"state"].toString(), u"completed"_qs);
     }
 
     void aLostAnswerIsExitCode8AndSentOnce()
