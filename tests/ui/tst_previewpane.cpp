@@ -173,6 +173,17 @@ void TestPreviewPane::runningAndFailedJobsSayHowTheyStand()
     QCOMPARE(asked.first().first().toUuid(), job.id);
     m_pane->clear();
     QVERIFY(!action->isVisible());
+    // One that waits says why.
+    job.state = JobState::Queued;
+    job.error.reset();
+    m_pane->showJob(job);
+    const QString turn = title->text();
+    m_pane->setPause(JobRunner::Pause::LowBalance); // free drafts go on
+    QCOMPARE(title->text(), turn);
+    m_pane->setPause(JobRunner::Pause::ByPerson);
+    QVERIFY2(title->text().contains(QStringLiteral("paused")), qPrintable(title->text()));
+    m_pane->setPause(JobRunner::Pause::No);
+    QCOMPARE(title->text(), turn);
     // A wait is counted down here as it is in the list.
     job.state = JobState::WaitingToRetry;
     job.retryAt = QDateTime::currentDateTimeUtc().addSecs(60);

@@ -168,7 +168,7 @@ QString JobListModel::toolTip(const Row &row) const
     if (row.job.state != JobState::Completed && !billing.isEmpty())
         lines += Format::facts(billing);
     if (isSent(row.job) && !isFinished(row.job.state) && row.job.state != JobState::Unconfirmed &&
-        row.job.service.kind != ServiceKind::Local)
+        row.job.service.kind != ServiceKind::Local && !canCancel(row.job))
         lines += alreadyPaidText();
     return plainToolTip(lines.join(u'\n'));
 }

@@ -225,6 +225,7 @@ void MainWindow::Private::connectQueue()
                 parts.settings->setValue(Setting::QueuePause, QString::fromLatin1(word));
         }
         menu->pauseQueue->setChecked(now != Pause::No);
+        preview->setPause(now);
         if (now == Pause::No && isLowBalanceTold)
             notice->dismiss();
     };

@@ -76,7 +76,8 @@ public:
     QUrl original;                          ///< of what is open
     QUrl posterSource;
     QImage poster;
-    QTimer countdown;                  ///< while a row would count seconds, the stage does
+    JobRunner::Pause pause = JobRunner::Pause::No; ///< of the queue
+    QTimer countdown;                              ///< while a row would count seconds, the stage does
     std::unique_ptr<QObject> checking; ///< the sync check under way; its end lets a late answer go unheard
 };
 
@@ -218,8 +219,10 @@ void PreviewPane::Private::showResult()
 void PreviewPane::Private::showUnfinished()
 {
     checking.reset();
-    const JobLine line =
-        describe(job, {.now = QDateTime::currentDateTimeUtc(), .stageProgress = job.stageProgress});
+    const bool isHeldUp = pause == JobRunner::Pause::ByPerson || job.service.kind != ServiceKind::Local;
+    const JobLine line = describe(job, {.now = QDateTime::currentDateTimeUtc(),
+                                        .stageProgress = job.stageProgress,
+                                        .pause = isHeldUp ? pause : JobRunner::Pause::No});
     if (job.state == JobState::WaitingToRetry)
         countdown.start();
     else
@@ -465,6 +468,13 @@ void PreviewPane::playOnceOpen()
 StageActions &PreviewPane::actions()
 {
     return d->stage->actions();
+}
+
+void PreviewPane::setPause(JobRunner::Pause pause)
+{
+    d->pause = pause;
+    if (d->content == FactsBar::Content::Nothing && d->job.state == JobState::Queued && !d->job.id.isNull())
+        d->showUnfinished();
 }
 
 void PreviewPane::playResult()

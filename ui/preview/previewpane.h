@@ -1,6 +1,7 @@
 #pragma once
 
 #include "jobs/job.h"
+#include "jobs/jobrunner.h"
 #include "preview/cliptime.h"
 #include "preview/frameview.h"
 
@@ -58,6 +59,8 @@ public:
     QImage currentFrame() const;
 
 public Q_SLOTS:
+    /// Why no waiting job begins: said on the stage of one that waits.
+    void setPause(retalk::JobRunner::Pause pause);
     /// Plays the job's finished file from its beginning, as soon as it is open.
     void playResult();
     void toggleFullScreen();
