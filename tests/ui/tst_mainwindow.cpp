@@ -416,6 +416,7 @@ private Q_SLOTS:
     {
         const Job job = queueOne(u"https://h.com/a.wav"_qs);
         jobCommand(job.id, u"Edit…"_qs);
+        m_rig->settings.setValue(Setting::ParallelDrafts, 2);
         m_rig->runner.start();
         const Job other = queueOne(u"https://h.com/b.wav"_qs);
         QTRY_VERIFY(m_rig->store->state(other.id) != JobState::Queued);
