@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace retalk;
@@ -134,9 +135,13 @@ private Q_SLOTS:
 
     void repeatsNoActionOfItsMenusWhileAKeyIsHeld()
     {
+        // Steps through a clip, and what is pushed and zoomed on the stage, go on for as long as the key
+        // does.
+        static const QRegularExpression steps(QStringLiteral("^(frame|second|wipe|zoom)[A-Z]"));
         const auto actions = m_rig->window->findChildren<QAction *>();
         for (const QAction *action : actions) {
-            if (!action->shortcuts().isEmpty() && !action->objectName().isEmpty())
+            if (!action->shortcuts().isEmpty() && !action->objectName().isEmpty() &&
+                !steps.match(action->objectName()).hasMatch())
                 QVERIFY2(!action->autoRepeat(), qPrintable(action->objectName()));
         }
         for (const char *name : {"submit", "trySample", "importTable"})
