@@ -1,5 +1,6 @@
 #include "common/format.h"
 #include "mainwindow/noticebar.h"
+#include "requestform/requestform.h"
 #include "ui/windowrig.h"
 
 #include <QAbstractButton>
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -54,9 +56,9 @@ bool isUniversal(const QString &text)
 QStringList loanWords(const QString &language)
 {
     const QMap<QString, QStringList> words{
-        {u"de"_qs, {u"Proxy"_qs, u"Video"_qs}},
+        {u"de"_qs, {u"Caches"_qs, u"Name"_qs, u"Proxy"_qs, u"Video"_qs}},
         {u"es"_qs, {u"Proxy"_qs}},
-        {u"fr"_qs, {u"Proxy"_qs, u"Service"_qs, u"Volume"_qs}},
+        {u"fr"_qs, {u"Caches"_qs, u"Proxy"_qs, u"Service"_qs, u"Volume"_qs}},
     };
     return words.value(language);
 }
@@ -184,6 +186,31 @@ private Q_SLOTS:
         speak(u"en"_qs);
         QCOMPARE(rig.window->layoutDirection(), Qt::LeftToRight);
         QTRY_VERIFY(!isFormOnTheRight());
+    }
+
+    void theFormFitsIntoItsNarrowestColumn_data() { eachLanguage(); }
+    void theFormFitsIntoItsNarrowestColumn()
+    {
+        QFETCH(QString, language);
+        WindowRig rig(m_theme, m_language);
+        rig.settings.setValue(Setting::FormWidth, 320);
+        rig.window.reset();
+        rig.makeWindow();
+        speak(language);
+        auto *form = rig.find<RequestForm>("requestForm");
+        form->setVideo(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"));
+        form->setVoices({QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav")});
+        rig.find<QAbstractButton>("extendSwitch")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(form->jobs().constFirst().lengths.areKnown(), 20'000);
+        QCoreApplication::processEvents();
+        const auto *area = form->findChild<QScrollArea *>();
+        QTRY_VERIFY(form->width() >= 320);
+        QTRY_VERIFY2(
+            area->widget()->width() <= area->viewport()->width(),
+            qPrintable(
+                QStringLiteral("%1 in %2").arg(area->widget()->width()).arg(area->viewport()->width())));
+        QVERIFY(form->width() <= 480);
+        speak(u"en"_qs);
     }
 
     void aMenuHasNoShortcutTwice_data() { eachLanguage(); }

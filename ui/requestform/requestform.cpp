@@ -44,6 +44,7 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     d->scroll->installEventFilter(this);
+    d->scroll->widget()->installEventFilter(this); // it may come to need more width
     const auto controls = findChildren<QWidget *>();
     for (QWidget *control : controls) {
         if (qobject_cast<QLineEdit *>(control) || qobject_cast<QAbstractSpinBox *>(control))
@@ -618,7 +619,8 @@ void RequestForm::changeEvent(QEvent *event)
 
 bool RequestForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == d->scroll && event->type() == QEvent::Resize)
+    const bool isResized = watched == d->scroll && event->type() == QEvent::Resize;
+    if (isResized || (watched == d->scroll->widget() && event->type() == QEvent::LayoutRequest))
         d->fit();
     if (event->type() == QEvent::ShortcutOverride && !wantsKey(watched, *static_cast<QKeyEvent *>(event))) {
         event->ignore();
