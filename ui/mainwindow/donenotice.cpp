@@ -134,7 +134,7 @@ void DoneNotice::tell(const QUuid &id)
 void DoneNotice::say()
 {
     const bool isFirst = m_notification == 0;
-    const int open = openWork(*m_store).jobs;
+    const int open = openWork(*m_store, *m_runner).jobs;
     const int all = m_ended.ready + m_ended.inTrouble + open;
     QString title;
     if (all == 1)

@@ -11,7 +11,6 @@ namespace retalk {
 class JobRunner;
 class JobStore;
 class Settings;
-struct Job;
 
 /// Says how the queue is doing to a person who does something else: one desktop notification for all that
 /// ended since the window was last in front, a sound if wanted, the window's title, and the progress on the

@@ -462,7 +462,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 std::optional<Question> MainWindow::Private::sessionQuestion() const
 {
-    const OpenWork work = mayClose || !agreed.hasExpired() ? OpenWork{} : openWork(*parts.store);
+    const OpenWork work =
+        mayClose || !agreed.hasExpired() ? OpenWork{} : openWork(*parts.store, *parts.runner);
     if (work.drafts == 0)
         return {};
     return Question{.name = QStringLiteral("confirmClose"),
@@ -479,8 +480,9 @@ bool MainWindow::Private::askAboutOpenWork()
     const auto boxes = q->findChildren<QWidget *>(QStringLiteral("confirmClose"));
     if (std::any_of(boxes.cbegin(), boxes.cend(), [](const QWidget *box) { return box->isVisible(); }))
         return true;
-    const OpenWork work =
-        mayClose || isInBackground || !agreed.hasExpired() ? OpenWork{} : openWork(*parts.store);
+    const OpenWork work = mayClose || isInBackground || !agreed.hasExpired()
+                              ? OpenWork{}
+                              : openWork(*parts.store, *parts.runner);
     if (work.jobs == 0)
         return false;
     QStringList lines{
@@ -532,7 +534,7 @@ void MainWindow::Private::workInBackground()
 /// In the background there's nothing to wait for once no job continues by itself.
 void MainWindow::Private::leaveWhenDone()
 {
-    if (isInBackground && openWork(*parts.store).jobs == 0)
+    if (isInBackground && openWork(*parts.store, *parts.runner).jobs == 0)
         Q_EMIT q->workedOff();
 }
 

@@ -80,9 +80,7 @@ void MainWindow::Private::layOut()
     barRow->addWidget(menu, 1, Qt::AlignVCenter);
     barRow->addWidget(corner);
 
-    const SettingRule formRule = ruleFor(Setting::FormWidth);
-    form->setMinimumWidth(static_cast<int>(formRule.minimum));
-    form->setMaximumWidth(static_cast<int>(formRule.maximum));
+    form->setMaximumWidth(static_cast<int>(ruleFor(Setting::FormWidth).maximum));
     preview->setMinimumHeight(220);
     if (parts.local && parts.local->isInstalled()) {
         auto *syncCheck = new LocalSyncCheck(parts.local, parts.transport, q);
@@ -393,6 +391,8 @@ void MainWindow::Private::connectJobs()
         parts.runner, &JobRunner::settled, q, [this] { leaveWhenDone(); }, Qt::QueuedConnection);
     connect(
         parts.store, &JobStore::removed, q, [this] { leaveWhenDone(); }, Qt::QueuedConnection);
+    connect(
+        parts.runner, &JobRunner::pauseChanged, q, [this] { leaveWhenDone(); }, Qt::QueuedConnection);
     connect(parts.store, &JobStore::changed, form, [this](const QUuid &id) {
         if (id != form->changing())
             return;

@@ -1,19 +1,36 @@
 #include "mainwindow/openwork.h"
 
+#include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
 
 #include <algorithm>
 
 namespace retalk {
 
-OpenWork openWork(const JobStore &store)
+namespace {
+
+/// Whether the pause keeps a job in `state` from going on.
+bool isHeldBack(const JobStore &store, const JobRunner &runner, const QUuid &id, JobState state)
+{
+    const bool isBeforeItsPost = state == JobState::Queued || state == JobState::Preparing;
+    if (!isBeforeItsPost || runner.pause() == JobRunner::Pause::No)
+        return false;
+    if (runner.pause() == JobRunner::Pause::ByPerson)
+        return true;
+    const auto job = store.job(id);
+    return job && runner.isPaused(job->service);
+}
+
+} // namespace
+
+OpenWork openWork(const JobStore &store, const JobRunner &runner)
 {
     OpenWork work;
     const QList<QUuid> unfinished = store.unfinishedIds();
     const QSet<QUuid> elsewhere = store.leasedElsewhere();
     for (const QUuid &id : unfinished) {
         const JobState state = store.state(id);
-        if (state == JobState::Unconfirmed || elsewhere.contains(id))
+        if (state == JobState::Unconfirmed || elsewhere.contains(id) || isHeldBack(store, runner, id, state))
             continue;
         ++work.jobs;
         const bool isAtWork =

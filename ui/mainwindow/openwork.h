@@ -2,6 +2,7 @@
 
 namespace retalk {
 
+class JobRunner;
 class JobStore;
 
 /// What of the job list continues without anybody's help: what quitting interrupts, and what the end of a
@@ -16,7 +17,8 @@ struct OpenWork
     bool operator==(const OpenWork &) const = default;
 };
 
-/// Jobs that another Retalk works on aren't counted: they don't end with this one.
-OpenWork openWork(const JobStore &store);
+/// Not counted are jobs that another Retalk works on, which don't end with this one, and jobs that a paused
+/// queue holds back.
+OpenWork openWork(const JobStore &store, const JobRunner &runner);
 
 } // namespace retalk
