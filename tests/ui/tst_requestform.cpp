@@ -610,6 +610,25 @@ private Q_SLOTS:
         QVERIFY(before.pixelColor(20, middle) != QColor(Qt::white));
     }
 
+    void keepsTheFactsOffTheFaces()
+    {
+        PosterView poster;
+        poster.resize(304, 88);
+        poster.setFixedHeight(88);
+        QImage picture(304, 88, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        poster.setPoster(picture, u"0:05"_qs);
+        const auto isDarkAt = [&poster](int x, int y) {
+            return poster.grab().toImage().pixelColor(x, y).lightness() < 200;
+        };
+        QVERIFY(isDarkAt(290, 70)); // the usual corner
+        // It goes where it covers the least of them.
+        poster.setPeople({{.place = QRectF(0.6, 0.1, 0.4, 0.9), .number = {}},
+                          {.place = QRectF(0, 0.5, 0.4, 0.5), .number = {}}});
+        QVERIFY(!isDarkAt(290, 70));
+        QVERIFY(isDarkAt(14, 18));
+    }
+
     void callsAChosenFaceByItsVideo()
     {
         m_form->activateWindow();

@@ -88,28 +88,30 @@ QRectF PosterView::target() const
     return whole;
 }
 
-/// The usual corner, or the first one where it covers no face.
+/// The usual corner, or the one where it covers the least of a face.
 QRectF PosterView::badgePlace(QSizeF size) const
 {
     const QRectF room = QRectF(rect()).adjusted(6, 6, -6, -6);
-    const auto coversAFace = [this](const QRectF &badge) {
-        return std::any_of(m_people.cbegin(), m_people.cend(),
-                           [this, &badge](const Person &person) { return badge.intersects(faceOf(person)); });
+    const auto coveredBy = [this](const QRectF &badge) {
+        double sum = 0;
+        for (const Person &person : m_people) {
+            const QRectF covered = faceOf(person) & badge;
+            sum += covered.width() * covered.height();
+        }
+        return sum;
     };
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    QRectF usual;
+    QRectF best;
     for (const bool isAtTop : {false, true}) {
         for (const bool isAtEnd : {true, false}) {
             QRectF badge(QPointF(0, 0), size);
             isAtTop ? badge.moveTop(room.top()) : badge.moveBottom(room.bottom());
             isAtEnd == isRightToLeft ? badge.moveLeft(room.left()) : badge.moveRight(room.right());
-            if (!coversAFace(badge))
-                return badge;
-            if (usual.isNull())
-                usual = badge;
+            if (best.isNull() || coveredBy(badge) < coveredBy(best))
+                best = badge;
         }
     }
-    return usual;
+    return best;
 }
 
 QRectF PosterView::faceOf(const Person &person) const
