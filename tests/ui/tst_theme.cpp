@@ -1,6 +1,7 @@
 #include "common/theme.h"
 #include "common/verdictline.h"
 #include "preview/factsbar.h"
+#include "preview/stageactions.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -129,7 +130,8 @@ private Q_SLOTS:
         line.show();
         QVERIFY(QTest::qWaitForWindowExposed(&line));
         const auto *sentence = line.findChild<QLabel *>(QStringLiteral("sentence"));
-        FactsBar bar;
+        StageActions actions;
+        FactsBar bar(&actions);
         bar.show(FactsBar::Content::Result, QStringLiteral("a.mp4"), QStringLiteral("6.3 s"));
         bar.setVerdict(SyncVerdict{.finding = SyncVerdict::Finding::InSync}, false);
         bar.show();
