@@ -29,6 +29,17 @@ std::optional<DraftQuality> draftQualityFromString(QStringView word);
 /// The farthest that a voice track can be put off or cut.
 inline constexpr std::chrono::minutes kAudioOffsetMax{10};
 
+/// What the servers of links call their files (Content-Disposition); empty: nothing, or not known yet. Only
+/// for names that people see: two requests that differ in these alone are the same request.
+struct LinkNames
+{
+    QString video;
+    QString voice;
+    QString face;
+
+    bool operator==(const LinkNames &) const { return true; }
+};
+
 /// What the person asks for. The URLs are kept as the exact text that was typed or pasted, because a signed
 /// link must reach the service byte for byte; before a job is prepared they may also name local files
 /// (file:// or a plain path).
@@ -45,6 +56,7 @@ struct GenerationRequest
     /// The voice track starts this much later; negative: so much of its beginning is cut off.
     std::chrono::milliseconds audioOffset{0};
     DraftQuality quality = DraftQuality::Normal;
+    LinkNames names = {};
 
     bool operator==(const GenerationRequest &) const = default;
 };

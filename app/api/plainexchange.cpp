@@ -5,17 +5,16 @@
 #include <QNetworkRequest>
 
 #include <algorithm>
+#include <chrono>
 #include <limits>
 
 namespace retalk {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr qint64 kChunk = 256 * 1024;
 /// For one address while there are others: a broken IPv6 network lets connections hang.
-constexpr auto kPatienceWithAddress = 4s;
+constexpr std::chrono::seconds kPatienceWithAddress{4};
 
 QNetworkReply::NetworkError networkError(QAbstractSocket::SocketError error)
 {

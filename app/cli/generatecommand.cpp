@@ -11,10 +11,8 @@
 
 #include <unistd.h>
 
-#include <array>
 #include <cmath>
 #include <optional>
-#include <utility>
 
 namespace retalk::cli {
 
@@ -187,30 +185,32 @@ void GenerateCommand::askAboutTwin(const QUuid &twin)
 /// A service takes the money for a page as well, or refuses it after the uploads.
 void GenerateCommand::lookAtLinks()
 {
-    const std::array<std::pair<QString, QString>, 3> inputs{
-        {{u"video_url"_qs, m_request.videoUrl},
-         {u"audio_url"_qs, m_request.audioUrl},
-         {u"ref_image_url"_qs, m_request.referenceImageUrl}}};
-    for (const auto &[field, link] : inputs) {
-        if (m_service.kind == ServiceKind::Local || link.isEmpty() || !localFilePath(link).isEmpty())
-            continue;
-        auto *look = new LinkLook(link, this);
-        connect(look, &LinkLook::finished, this, [this, name = field](const std::optional<Error> &refusal) {
-            if (refusal && !m_refusal) {
-                m_refusal = refusal;
-                m_refusal->kind = ErrorKind::InvalidInput;
-                m_refusal->field = name;
-                //: %1: what is wrong with a link, one or two sentences
-                m_refusal->message = tr("%1 Nothing was submitted.").arg(refusal->message);
-            }
-            if (--m_looks == 0)
-                endLooks();
-        });
-        ++m_looks;
-        look->start();
-    }
+    lookAt(m_request.videoUrl, u"video_url"_qs, &m_request.names.video);
+    lookAt(m_request.audioUrl, u"audio_url"_qs, &m_request.names.voice);
+    lookAt(m_request.referenceImageUrl, u"ref_image_url"_qs, &m_request.names.face);
     if (m_looks == 0)
         submit();
+}
+
+void GenerateCommand::lookAt(const QString &link, const QString &field, QString *name)
+{
+    if (link.isEmpty() || !localFilePath(link).isEmpty())
+        return;
+    auto *look = new LinkLook(link, this);
+    connect(look, &LinkLook::finished, this, [this, look, field, name](const std::optional<Error> &refusal) {
+        *name = look->name();
+        if (refusal && !m_refusal) {
+            m_refusal = refusal;
+            m_refusal->kind = ErrorKind::InvalidInput;
+            m_refusal->field = field;
+            //: %1: what is wrong with a link, one or two sentences
+            m_refusal->message = tr("%1 Nothing was submitted.").arg(refusal->message);
+        }
+        if (--m_looks == 0)
+            endLooks();
+    });
+    ++m_looks;
+    look->start();
 }
 
 void GenerateCommand::endLooks()

@@ -24,6 +24,7 @@ private:
     void refuseTwin(const QUuid &twin);
     void askAboutTwin(const QUuid &twin);
     void lookAtLinks();
+    void lookAt(const QString &link, const QString &field, QString *name);
     void endLooks();
     void submit();
 

@@ -98,6 +98,17 @@ GenerationRequest toRequest(const QJsonObject &object)
             .quality = draftQualityFromString(object[u"quality"].toString()).value_or(DraftQuality::Normal)};
 }
 
+/// Not among the others: a job's fingerprint doesn't depend on it.
+QJsonObject fromNames(const LinkNames &names)
+{
+    return {{u"video"_qs, names.video}, {u"voice"_qs, names.voice}, {u"face"_qs, names.face}};
+}
+
+LinkNames toNames(const QJsonObject &object)
+{
+    return {object[u"video"].toString(), object[u"voice"].toString(), object[u"face"].toString()};
+}
+
 QJsonValue fromStamp(const FileStamp &stamp)
 {
     if (!stamp.isValid())
@@ -252,6 +263,7 @@ QByteArray toStored(const Job &job)
         {u"name"_qs, job.name},
         {u"service"_qs, fromService(job.service)},
         {u"request"_qs, fromRequest(job.request)},
+        {u"names"_qs, fromNames(job.request.names)},
         {u"state"_qs, toString(job.state)},
         {u"position"_qs, job.position},
         {u"uploads"_qs, uploads},
@@ -299,6 +311,7 @@ Expected<Job> jobFromStored(const QByteArray &json)
             .request = toRequest(object[u"request"].toObject()),
             .state = state.value_or(JobState::Failed),
             .position = object[u"position"].toDouble()};
+    job.request.names = toNames(object[u"names"].toObject());
     const QJsonObject uploads = object[u"uploads"].toObject();
     for (auto file = uploads.begin(); file != uploads.end(); ++file)
         job.uploads.insert(file.key(), toUpload(file.value().toObject()));

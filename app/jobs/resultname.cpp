@@ -78,12 +78,14 @@ bool isScript(const QUrl &url, const QString &name)
 
 QString videoName(const GenerationRequest &request)
 {
-    return inputName(request.videoUrl, QCoreApplication::translate("retalk::JobRunner", "video"));
+    return inputName(request.videoUrl, QCoreApplication::translate("retalk::JobRunner", "video"),
+                     request.names.video);
 }
 
 QString voiceName(const GenerationRequest &request)
 {
-    return inputName(request.audioUrl, QCoreApplication::translate("retalk::JobRunner", "voice"));
+    return inputName(request.audioUrl, QCoreApplication::translate("retalk::JobRunner", "voice"),
+                     request.names.voice);
 }
 
 /// A service as part of a file's name.
@@ -200,8 +202,9 @@ QString resultName(const QString &pattern, const ResultFacts &facts)
     const std::pair<QString, QString> places[] = {
         {u"{video}"_qs, video},
         {u"{voice}"_qs, voice},
-        {u"{face}"_qs,
-         request.referenceImageUrl.isEmpty() ? QString() : stem(inputName(request.referenceImageUrl))},
+        {u"{face}"_qs, request.referenceImageUrl.isEmpty()
+                           ? QString()
+                           : stem(inputName(request.referenceImageUrl, {}, request.names.face))},
         {u"{name}"_qs, facts.name.isEmpty() ? video + u'_' + voice : facts.name},
         {u"{service}"_qs, serviceWord(facts.service)},
         {u"{draft}"_qs, isDraft ? draft : QString()},
@@ -220,13 +223,15 @@ QString resultName(const QString &pattern, const ResultFacts &facts)
     return cleaned(name);
 }
 
-QString inputName(const QString &urlOrPath, const QString &otherwise)
+QString inputName(const QString &urlOrPath, const QString &otherwise, const QString &served)
 {
     const QString path = localFilePath(urlOrPath);
     if (!path.isEmpty())
         return oneLine(QFileInfo(path).fileName());
     if (const QString said = dispositionNameInLink(urlOrPath); !said.isEmpty())
         return said;
+    if (!served.isEmpty())
+        return oneLine(served);
     const QUrl url(directLink(urlOrPath));
     const QString name = oneLine(url.fileName(QUrl::FullyDecoded));
     if (!otherwise.isEmpty() && isScript(url, name))

@@ -13,8 +13,9 @@ namespace retalk {
 QString jobName(const GenerationRequest &request);
 
 /// The last part of a URL's or file's path, decoded; the host where there is no path. The name that a signed
-/// link itself gives to its file comes first. `otherwise`: in place of a script's name ("uc?id=1").
-QString inputName(const QString &urlOrPath, const QString &otherwise = {});
+/// link itself gives to its file comes first, then what its server calls it (`served`). `otherwise`: in place
+/// of a script's name ("uc?id=1").
+QString inputName(const QString &urlOrPath, const QString &otherwise = {}, const QString &served = {});
 
 /// What a result is written as.
 enum class ResultKind { Mp4, Mov, Mkv };

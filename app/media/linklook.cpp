@@ -49,8 +49,10 @@ LinkLook::LinkLook(const QString &link, QObject *parent, std::chrono::millisecon
     m_limit.setInterval(limit);
     connect(&m_limit, &QTimer::timeout, this, [this] { end(std::nullopt); });
     connect(&m_bytes, &RemoteBytes::finished, this, [this](const Expected<RemoteBytes::Result> &head) {
-        if (head)
+        if (head) {
+            m_name = head->name;
             return end(headFault(head->bytes, head->total));
+        }
         const ErrorKind kind = head.error().kind;
         qCInfo(lcMedia) << "look at a link:" << head.error().message << head.error().detail;
         if (kind == ErrorKind::NotFound || kind == ErrorKind::Permission)

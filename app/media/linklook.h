@@ -26,6 +26,8 @@ public:
     explicit LinkLook(const QString &link, QObject *parent = nullptr,
                       std::chrono::milliseconds limit = std::chrono::seconds(10));
     void start();
+    /// What the server calls the file; empty: nothing.
+    const QString &name() const { return m_name; }
 
 Q_SIGNALS:
     /// Why the link can't be used: nothing is there (NotFound), it isn't given out (Permission), or it's no
@@ -39,6 +41,7 @@ private:
     MediaSource m_source;
     RemoteBytes m_bytes;
     QTimer m_limit;
+    QString m_name;
     bool m_isOver = false;
 };
 

@@ -55,6 +55,7 @@ struct MediaInfo
     QString audioCodec;
     bool hasAudio = false;
     qint64 bytes = -1; ///< -1: not known
+    QString name;      ///< what the server of a link calls the file; empty: nothing
     /// Width of a pixel over its height, rotation applied: `size` counts pixels, and DV and DVD have oblong
     /// ones.
     double sampleAspect = 1;

@@ -182,10 +182,10 @@ void MediaProbe::Private::readRemote()
 {
     remote = std::make_unique<RemoteBytes>(&media, kSniffBytes);
     connect(remote.get(), &RemoteBytes::finished, this, [this](const Expected<RemoteBytes::Result> &head) {
-        if (head)
-            judge(head->bytes, head->total);
-        else
-            end(failure(head.error()));
+        if (!head)
+            return end(failure(head.error()));
+        result.info.name = head->name;
+        judge(head->bytes, head->total);
     });
     remote->start();
 }

@@ -80,6 +80,23 @@ private Q_SLOTS:
                      program.errors);
     }
 
+    void callsALinkWhatItsServerCallsTheFile()
+    {
+        FaultServer proxy([](const SeenRequest &) {
+            return bytesReply(200, "RIFF\x24\0\0\0WAVEfmt " + QByteArray(40, '\0'))
+                .with("Content-Disposition", "attachment; filename=\"interview.wav\"");
+        });
+        ScriptedService service;
+        Program program;
+        auto environment = program.process.processEnvironment();
+        environment.insert(u"http_proxy"_qs, proxy.url().toString());
+        program.process.setProcessEnvironment(environment);
+        QStringList arguments = generate(service, u"r.mp4"_qs, {u"--no-wait"_qs});
+        arguments[arguments.indexOf(u"--audio"_qs) + 1] = u"http://media.invalid/voice?id=5"_qs;
+        QCOMPARE(program.run(arguments), int(ExitDone));
+        QCOMPARE(program.jobs().constFirst()[u"name"].toString(), u"a.mp4 + interview.wav"_qs);
+    }
+
     void speaksTheTerminalsLanguage()
     {
         Program program;

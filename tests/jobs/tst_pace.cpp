@@ -214,6 +214,13 @@ private Q_SLOTS:
         QCOMPARE(jobName(request), u"My clip.mp4 + 17"_qs);
         QCOMPARE(resultName(u"{video}"_qs, {.request = request, .service = kElsewhere, .time = sampleTime()}),
                  u"My clip"_qs);
+        // What the server calls a file comes before what its link looks like, and not before a file's own
+        // name.
+        request.audioUrl = u"https://h.com/download?id=5"_qs;
+        request.names = {.video = u"other.mp4"_qs, .voice = u"interview.mov"_qs, .face = {}};
+        QCOMPARE(jobName(request), u"My clip.mp4 + interview.mov"_qs);
+        QCOMPARE(resultName(u"{voice}"_qs, {.request = request, .service = kElsewhere, .time = sampleTime()}),
+                 u"interview"_qs);
     }
 
     void namesHoldNothingThatATerminalObeys()

@@ -246,6 +246,25 @@ private Q_SLOTS:
         QCOMPARE(result->total, 10);
     }
 
+    void aProbeTellsTheNameThatTheServerGives()
+    {
+        // A second of silence: PCM, one channel, 8 kHz, 16 bits.
+        const QByteArray voice =
+            QByteArray("RIFF\xa4\x3e\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x40\x1f\0\0\x80\x3e\0\0\2\0\x10\0"
+                       "data\x80\x3e\0\0",
+                       44) +
+            QByteArray(16'000, '\0');
+        FaultServer server([voice](const SeenRequest &request) {
+            return fileReply(request, voice, "\"e\"")
+                .with("Content-Disposition", "attachment; filename=\"interview.mov\"");
+        });
+        MediaProbe probe(server.url(u"/download?id=5"_qs));
+        const auto result = finish<MediaProbe::Result>(probe);
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+        QCOMPARE(result->info.name, u"interview.mov"_qs);
+        QVERIFY(result->info.duration == 1s);
+    }
+
     void handsOnThePartThatWasAskedFor()
     {
         FaultServer server(

@@ -184,7 +184,10 @@ GenerationRequest RequestForm::request() const
             .callbackUrl = d->callback->text(),
             .audioTrack = d->voice->soundTrack(),
             .audioOffset = d->voiceStart->value(),
-            .quality = d->changingQuality.value_or(d->settings->draftQuality())};
+            .quality = d->changingQuality.value_or(d->settings->draftQuality()),
+            .names = {.video = d->video->inspector()->info().name,
+                      .voice = d->voice->inspector()->info().name,
+                      .face = d->face->inspector()->info().name}};
 }
 
 QList<PlannedJob> RequestForm::jobs() const
@@ -198,6 +201,7 @@ QList<PlannedJob> RequestForm::jobs() const
         all += all.constFirst();
         all.last().request.audioUrl = voices[i];
         all.last().request.audioTrack = 0; // chosen for the first alone
+        all.last().request.names.voice.clear();
         all.last().lengths.voice = shifted(lengths[i], d->voiceStart->value());
     }
     return all;
