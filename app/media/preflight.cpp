@@ -46,12 +46,11 @@ void checkLength(std::chrono::milliseconds length, QList<PreflightWarning> &warn
                  .arg(number(seconds), number(kShortest.count())),
              false});
     } else if (length > kLongest) {
-        warnings.append({Limit::TooLong,
-                         PreflightText::tr(
-                             "It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the "
-                             "first %2 s helps too.")
-                             .arg(number(seconds), number(kLongest.count())),
-                         true});
+        warnings.append(
+            {Limit::TooLong,
+             PreflightText::tr("It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.")
+                 .arg(number(seconds), number(kLongest.count())),
+             true});
     }
 }
 

@@ -286,12 +286,16 @@ void TestPreviewPane::aRangeEndsOnlyOnCommand()
     QTest::keyClick(&view, Qt::Key_O);
     QCOMPARE(playback.in(), Playback::Time(20 * 40ms));
     QCOMPARE(playback.out(), Playback::Time(30 * 40ms));
+    // It is what a copy of this file would keep, and of no other.
+    QCOMPARE(m_pane->markedRange(playback.source()), std::optional(std::pair(800ms, 1200ms)));
+    QVERIFY(!m_pane->markedRange(QUrl(QStringLiteral("file:///another.mp4"))));
     QTest::keyClick(&view, Qt::Key_Escape);
     QVERIFY(playback.in() && playback.out());
     QTest::keyClick(&view, Qt::Key_I, Qt::ShiftModifier);
     QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), 20, 20'000);
     QTest::keyClick(&view, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!playback.in() && !playback.out());
+    QVERIFY(!m_pane->markedRange(playback.source()));
     QVERIFY(!actions.clearRange->isEnabled());
     // A key is its action: one that is off does nothing.
     QVERIFY(!actions.flipOver->isEnabled());

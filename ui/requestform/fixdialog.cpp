@@ -158,9 +158,9 @@ void FixDialog::describe()
     if (m_question.role == MediaRole::Voice)
         lines += tr("The copy is a WAV file with one channel.");
     else if (fixplan::copiesPicture(m_question.info, chosen, fixplan::maxBytes(m_question.role)))
-        lines += tr("The pictures are copied as they are, which loses nothing.");
+        lines += tr("The video is copied as it is, with no loss of quality.");
     else
-        lines += tr("The pictures are encoded again, at high quality.");
+        lines += tr("The video is encoded again, at high quality.");
     lines += tr("The original stays as it is; the copy is saved beside it.");
     m_way->setText(lines.join(u'\n'));
 }

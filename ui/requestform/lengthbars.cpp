@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr int kRow = 19;
+constexpr std::chrono::seconds kNotedLoss{1};
 } // namespace
 
 LengthBars::LengthBars(QWidget *parent) : QWidget(parent)
@@ -46,6 +47,11 @@ QString LengthBars::consequence(const Lengths &lengths)
     if (difference > 0ms)
         return tr("The last %1 s of the voice track will be cut off.").arg(Format::secondsNumber(difference));
     return tr("The last %1 s of the video will be cut off.").arg(Format::secondsNumber(-difference));
+}
+
+bool LengthBars::isLoss(const Lengths &lengths)
+{
+    return lengths.cutFromVoice() > 0ms || lengths.cutFromVideo() >= kNotedLoss;
 }
 
 QSize LengthBars::sizeHint() const

@@ -17,6 +17,9 @@ public:
     void setLengths(const Lengths &lengths);
     /// What is cut or added, in a sentence; empty when nothing is, or when it cannot be known.
     static QString consequence(const Lengths &lengths);
+    /// Whether that loses what somebody may have wanted: any of the voice track, or more than a second of the
+    /// video, of which a little is left out nearly always.
+    static bool isLoss(const Lengths &lengths);
 
     QSize sizeHint() const override;
 

@@ -88,7 +88,12 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     connect(d->face, &MediaInput::clearRequested, this, [this] { setFace({}); });
     d->video->setPartSource([this] { return d->partOffer(InputRole::Video); });
     d->voice->setPartSource([this] { return d->partOffer(InputRole::Voice); });
-    connect(d->player, &VoicePlayer::failed, d->voice, &MediaInput::remark);
+    connect(d->player, &VoicePlayer::failed, this, [this](const QString &why) {
+        if (d->player->source() == sourceOf(d->voice->text()))
+            d->voice->remark(why);
+        else
+            d->moreVoices->remark(why);
+    });
     connect(d->picker, &FacePicker::chosen, this, &RequestForm::setFace);
     connect(d->moreVoices, &VoiceList::changed, this, [this] { d->refresh(); });
     connect(d->changeNote, &VerdictLine::actionClicked, this, [this] {

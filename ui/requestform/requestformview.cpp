@@ -29,8 +29,6 @@ constexpr int kHeightOfTheOthers = 551;
 constexpr int kLowestPoster = 88;
 /// A whole 16:9 picture over the form's width.
 constexpr int kHighestPoster = 168;
-/// Less of the video is cut off nearly always; only more of it is a warning.
-constexpr std::chrono::seconds kNotedLoss{1};
 
 } // namespace
 
@@ -255,9 +253,12 @@ MediaInput::PartOffer RequestForm::Private::partOffer(InputRole role) const
     const MediaInput *input = role == InputRole::Video ? video : voice;
     if (rangeSource)
         offer.marked = rangeSource(sourceOf(input->text()));
-    if (role == InputRole::Video)
+    if (role == InputRole::Video) {
+        // One copy of the video serves all voice tracks.
         offer.otherLength = voiceLength();
-    else if (role == InputRole::Voice && !extend->isChecked())
+        for (const auto length : moreVoices->durations())
+            offer.otherLength = std::max(offer.otherLength, shifted(length, voiceStart->value()));
+    } else if (role == InputRole::Voice && !extend->isChecked())
         offer.otherLength = video->inspector()->info().duration;
     return offer;
 }
@@ -409,7 +410,6 @@ void RequestForm::Private::refresh()
     bars->setLengths(lengths);
     const QString sentence = LengthBars::consequence(lengths);
     const bool isVoiceLost = lengths.cutFromVoice() > 0ms;
-    const bool isLoss = isVoiceLost || lengths.cutFromVideo() >= kNotedLoss;
     QString way;
     if (isVoiceLost)
         way = RequestForm::tr("Extend the video");
@@ -418,7 +418,9 @@ void RequestForm::Private::refresh()
     if (sentence.isEmpty())
         consequence->clear();
     else
-        consequence->say(isLoss ? VerdictLine::Verdict::Warning : VerdictLine::Verdict::Note, sentence, way);
+        consequence->say(LengthBars::isLoss(lengths) ? VerdictLine::Verdict::Warning
+                                                     : VerdictLine::Verdict::Note,
+                         sentence, way);
 
     const bool isSeveral = !moreVoices->voices().isEmpty();
     addVoice->setVisible(isSeveral || !voice->text().isEmpty());

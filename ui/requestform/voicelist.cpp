@@ -125,6 +125,11 @@ QString VoiceList::remarkOn(const QString &voice) const
     return LengthBars::consequence(lengths);
 }
 
+void VoiceList::remark(const QString &sentence)
+{
+    m_head->say(VerdictLine::Verdict::Note, sentence, tr("Only the first"));
+}
+
 bool VoiceList::complain()
 {
     const bool isAnyBad = std::any_of(m_voices.cbegin(), m_voices.cend(), [this](const QString &voice) {
@@ -164,9 +169,9 @@ void VoiceList::say(VerdictLine *line, const QString &voice) const
         return;
     }
     const Lengths lengths{m_target.video, shifted(lengthOf(voice), m_offset), m_target.isExtended};
-    const auto sign = !verdict.sentence.isEmpty()    ? verdict.verdict
-                      : lengths.cutFromVoice() > 0ms ? VerdictLine::Verdict::Warning
-                                                     : VerdictLine::Verdict::Note;
+    const auto sign = !verdict.sentence.isEmpty()   ? verdict.verdict
+                      : LengthBars::isLoss(lengths) ? VerdictLine::Verdict::Warning
+                                                    : VerdictLine::Verdict::Note;
     line->say(sign, sentences.join(u'\n'), verdict.remedy == Remedy::Fix ? label(Remedy::Fix) : QString());
 }
 

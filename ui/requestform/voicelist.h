@@ -43,6 +43,8 @@ public:
     void setTarget(const Lengths &lengths, std::chrono::milliseconds offset);
     /// The voice that is being listened to; empty: none of them.
     void setPlaying(const QString &voice);
+    /// Says something at its head that is no fault of the voices, until there is something else to say.
+    void remark(const QString &sentence);
     /// One for each voice; zero while not known.
     QList<std::chrono::milliseconds> durations() const;
     /// Says at its head that one of them cannot be used; false when all can, as far as is known.
