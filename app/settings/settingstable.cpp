@@ -48,6 +48,7 @@ constexpr std::array kTable{
     SettingRow{Setting::WipePosition, "preview/wipe", QMetaType::Double, "0.35", 0, 1},
     SettingRow{Setting::TimeStyle, "preview/time", QMetaType::QString, "clock", 0, 0,
                "clock|frames|timecode"},
+    SettingRow{Setting::ShowWaveforms, "preview/waveforms", QMetaType::Bool, "true"},
     SettingRow{Setting::SampleOffered, "window/sampleOffered", QMetaType::Bool, "false"},
     SettingRow{Setting::FormWidth, "window/formWidth", QMetaType::Int, "336", 320, 480},
     SettingRow{Setting::WhenAllDone, "jobs/whenAllDone", QMetaType::QString, "nothing", 0, 0,

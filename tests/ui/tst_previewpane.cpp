@@ -3,6 +3,7 @@
 #include "preview/frameimage.h"
 #include "preview/savefile.h"
 #include "preview/seekbar.h"
+#include "preview/soundstrip.h"
 #include "ui/shownclip.h"
 
 #include <QClipboard>
@@ -64,6 +65,9 @@ private Q_SLOTS:
     void zoomsAboutThePointer();
     void theTimeLineShowsWhatIsUnderThePointer();
     void fullScreenLeavesThePictureAlone();
+    void drawsTheSoundAlongTheTimeLine();
+    void aNewInputShowsItselfAndTheResultIsOneStepAway();
+    void saysThatAResultHasNoSound();
     void offersAFrameOfTheOriginalAsReference();
     void judgesTheSync_data();
     void judgesTheSync();
@@ -528,8 +532,10 @@ void TestPreviewPane::theTimeLineShowsWhatIsUnderThePointer()
     auto *frame = card->findChild<QLabel *>(QStringLiteral("hoverFrame"));
     QTRY_VERIFY(bar->maximum() > 3000);
     QVERIFY(!card->isVisible());
-    QTest::mouseMove(bar, QPoint(bar->width() / 2, bar->height() / 2));
-    QTRY_VERIFY(card->isVisible());
+    const QPointF middle(bar->width() / 2.0, bar->height() / 2.0);
+    QMouseEvent move(QEvent::MouseMove, middle, bar->mapToGlobal(middle), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(bar, &move);
+    QVERIFY(card->isVisible());
     const QString time = card->findChild<QLabel *>(QStringLiteral("hoverTime"))->text();
     QVERIFY2(time.startsWith(QStringLiteral("0:02.0")) || time.startsWith(QStringLiteral("0:01.9")),
              qPrintable(time));
@@ -571,7 +577,79 @@ void TestPreviewPane::fullScreenLeavesThePictureAlone()
     QVERIFY(!stage().window()->isFullScreen());
     QTest::qWait(100);
     QVERIFY(controls->isVisible());
-    QCOMPARE(controls->y(), view.height());
+    QVERIFY(controls->y() >= view.height());
+}
+
+void TestPreviewPane::drawsTheSoundAlongTheTimeLine()
+{
+    // Silence, then a tone.
+    Job job = finishedJob();
+    job.outputPath = m_folder.filePath(QStringLiteral("halfsilent.mp4"));
+    QVERIFY(test::ffmpeg({QStringLiteral("-i"), m_folder.filePath(QStringLiteral("original.mp4")),
+                          QStringLiteral("-af"), QStringLiteral("volume=0:enable='lt(t,2)'"),
+                          QStringLiteral("-c:v"), QStringLiteral("copy"), job.outputPath}));
+    m_pane->showJob(job);
+    QVERIFY(waitForPicture());
+    auto *strip = m_pane->findChild<SoundStrip *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!strip->resultPeaks().isEmpty() && !strip->originalPeaks().isEmpty(), 20'000);
+    QVERIFY(strip->isVisible());
+    const auto peakAt = [](const QList<float> &peaks, double share) {
+        return peaks.at(qsizetype(share * double(peaks.size())));
+    };
+    QVERIFY(peakAt(strip->resultPeaks(), 0.25) < 0.01F);
+    QVERIFY(peakAt(strip->resultPeaks(), 0.75) > 0.05F);
+    QVERIFY(peakAt(strip->originalPeaks(), 0.25) > 0.05F);
+    QTest::mouseClick(strip, Qt::LeftButton, {}, QPoint(strip->width() / 2, 5));
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(shownNumber() - 50) <= 2, 20'000);
+    QSignalSpy toggled(m_pane.get(), &PreviewPane::waveformsToggled);
+    QTest::keyClick(&stage().view(), Qt::Key_W);
+    QVERIFY(!strip->isVisible());
+    QCOMPARE(toggled.size(), 1);
+}
+
+void TestPreviewPane::aNewInputShowsItselfAndTheResultIsOneStepAway()
+{
+    const Job job = finishedJob();
+    const QUrl original = QUrl::fromLocalFile(job.request.videoUrl);
+    auto *button = m_pane->findChild<QPushButton *>(QStringLiteral("switchContentButton"));
+    m_pane->showJob(job);
+    QVERIFY(waitForPicture());
+    QVERIFY(!button->isVisible());
+    m_pane->setInput(original); // the form is filled with what the job was made of
+    QCOMPARE(m_pane->shownJob(), job.id);
+    QVERIFY(button->isVisible());
+    const QUrl another = QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("result.mp4")));
+    m_pane->setInput(another);
+    QVERIFY(m_pane->shownJob().isNull());
+    QCOMPARE(stage().playback().source(), another);
+    QVERIFY(button->isVisible());
+    QSignalSpy wanted(m_pane.get(), &PreviewPane::jobWanted);
+    button->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toUuid(), job.id);
+    m_pane->showJob(job);
+    QCOMPARE(m_pane->shownJob(), job.id);
+    QVERIFY(waitForPicture());
+    QTest::keyClick(&stage().view(), Qt::Key_V);
+    QVERIFY(m_pane->shownJob().isNull());
+}
+
+void TestPreviewPane::saysThatAResultHasNoSound()
+{
+    Job job = finishedJob();
+    job.outputPath = m_folder.filePath(QStringLiteral("mute.mp4"));
+    QVERIFY(
+        test::ffmpeg({QStringLiteral("-i"), m_folder.filePath(QStringLiteral("result.mp4")),
+                      QStringLiteral("-an"), QStringLiteral("-c"), QStringLiteral("copy"), job.outputPath}));
+    FixedSyncCheck check;
+    m_pane->setSyncCheck(&check);
+    m_pane->showJob(job);
+    auto *label = m_pane->findChild<QLabel *>(QStringLiteral("syncVerdict"));
+    QTRY_COMPARE_WITH_TIMEOUT(label->accessibleName(), QStringLiteral("This result has no sound."), 20'000);
+    QTRY_COMPARE(check.asked.size(), 1);
+    QTest::qWait(20);
+    QCOMPARE(label->accessibleName(), QStringLiteral("This result has no sound."));
+    m_pane.reset();
 }
 
 void TestPreviewPane::offersAFrameOfTheOriginalAsReference()

@@ -88,7 +88,10 @@ void MainWindow::Private::connectViewMenu()
     Settings *settings = parts.settings;
     preview->setView(compareModeFromName(settings->value(Setting::CompareMode).toString()),
                      settings->value(Setting::WipePosition).toDouble(),
-                     timeStyleFromName(settings->value(Setting::TimeStyle).toString()));
+                     timeStyleFromName(settings->value(Setting::TimeStyle).toString()),
+                     settings->value(Setting::ShowWaveforms).toBool());
+    connect(preview, &PreviewPane::waveformsToggled, settings,
+            [settings](bool isShown) { settings->setValue(Setting::ShowWaveforms, isShown); });
     connect(preview, &PreviewPane::modeChosen, settings,
             [settings](CompareMode mode) { settings->setValue(Setting::CompareMode, nameOf(mode)); });
     connect(preview, &PreviewPane::wiped, settings,

@@ -336,15 +336,9 @@ void MainWindow::Private::connectFaces()
             [this](const QString &video) { videoFaces->find(video); });
     connect(form, &RequestForm::pictureChanged, pictureFaces, &FaceFinder::find);
     connect(form, &RequestForm::videoChanged, preview, [this](const QString &video) {
-        // The chosen clip takes the empty stage, but never the place of a job. What lies elsewhere is not
-        // fetched unasked.
+        // What lies elsewhere is not downloaded unasked.
         const QString path = localFilePath(video);
-        if (!preview->shownJob().isNull())
-            return;
-        if (path.isEmpty())
-            preview->clear();
-        else
-            preview->showInput(QUrl::fromLocalFile(path));
+        preview->setInput(path.isEmpty() ? QUrl() : QUrl::fromLocalFile(path));
     });
     connect(videoFaces, &FaceFinder::started, form, &RequestForm::lookForFaces);
     connect(videoFaces, &FaceFinder::found, form, &RequestForm::setVideoFindings);

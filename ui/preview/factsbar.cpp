@@ -35,6 +35,7 @@ FactsBar::FactsBar(StageActions *actions, QWidget *parent)
     , m_facts(new ElidedLabel(this))
     , m_sign(new QLabel(this))
     , m_verdict(new ElidedLabel(this))
+    , m_switch(new QPushButton(this))
     , m_another(new QPushButton(this))
     , m_compare(new QPushButton(this))
     , m_reference(new QPushButton(this))
@@ -55,6 +56,13 @@ FactsBar::FactsBar(StageActions *actions, QWidget *parent)
     m_more->setObjectName(QStringLiteral("moreForResult"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::TabFocus);
+    m_switch->setObjectName(QStringLiteral("switchContentButton"));
+    connect(m_switch, &QPushButton::clicked, m_actions->switchContent, &QAction::trigger);
+    const auto follow = [this] {
+        m_switch->setVisible(m_actions->switchContent->isEnabled());
+        makeRoom();
+    };
+    connect(m_actions->switchContent, &QAction::changed, this, follow);
     m_compare->setObjectName(QStringLiteral("compare"));
     m_reference->setObjectName(QStringLiteral("useFrame"));
     m_folder->setObjectName(QStringLiteral("showInFolder"));
@@ -70,7 +78,7 @@ FactsBar::FactsBar(StageActions *actions, QWidget *parent)
     row->addWidget(m_sign);
     row->addWidget(m_verdict);
     row->addStretch(1);
-    for (QPushButton *button : {m_another, m_compare, m_reference, m_folder, m_save})
+    for (QPushButton *button : {m_switch, m_another, m_compare, m_reference, m_folder, m_save})
         row->addWidget(button);
     row->addWidget(m_more);
 
@@ -87,6 +95,7 @@ FactsBar::FactsBar(StageActions *actions, QWidget *parent)
 
 void FactsBar::retranslate()
 {
+    m_switch->setText(m_content == Content::Input ? tr("Show result") : tr("Show input"));
     m_compare->setText(tr("Compare"));
     m_reference->setText(tr("Use this frame as face photo"));
     m_folder->setText(tr("Show in folder"));
@@ -134,8 +143,9 @@ void FactsBar::makeRoom()
     const auto take = [&left](const QWidget *widget) {
         left -= widget->sizeHint().width() + kGap;
     };
-    for (const QWidget *widget : {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_reference),
-                                  static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_more)}) {
+    for (const QWidget *widget : {static_cast<QWidget *>(m_switch), static_cast<QWidget *>(m_compare),
+                                  static_cast<QWidget *>(m_reference), static_cast<QWidget *>(m_save),
+                                  static_cast<QWidget *>(m_more)}) {
         if (!widget->isHidden())
             take(widget);
     }
@@ -172,6 +182,8 @@ void FactsBar::makeCompareMenu()
 void FactsBar::show(Content content, const QString &name, const QString &facts)
 {
     m_content = content;
+    m_switch->setText(content == Content::Input ? tr("Show result") : tr("Show input"));
+    m_switch->setVisible(m_actions->switchContent->isEnabled());
     m_name->setFullText(name);
     m_facts->setFullText(facts);
     m_compare->setVisible(content == Content::Result);

@@ -62,6 +62,7 @@ private:
     ElidedLabel *m_facts;
     QWidget *m_sign;
     ElidedLabel *m_verdict;
+    QPushButton *m_switch;
     QPushButton *m_another;
     QPushButton *m_compare;
     QPushButton *m_reference;

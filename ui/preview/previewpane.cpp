@@ -9,6 +9,7 @@
 #include "preview/savefile.h"
 #include "preview/stage.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDir>
@@ -57,6 +58,7 @@ public:
     void checkSync();
     void loadPoster(const QUrl &source);
     void dragOut();
+    void offerSwitch();
     void writeSnapshot(const QString &path);
     void say(const QString &sentence, bool isBad) { facts->say(sentence, isBad); }
     QString resultPath() const { return content == FactsBar::Content::Result ? job.outputPath : QString(); }
@@ -74,6 +76,9 @@ public:
     std::unique_ptr<MediaProbe> closerLook; ///< at what the player cannot show
     QUrl opened;                            ///< what the stage was asked to show
     QUrl original;                          ///< of what is open
+    QUrl input;                             ///< the form's video
+    QUuid jobBefore;                        ///< which the input took the stage from
+    bool isSilent = false;                  ///< the result has no sound
     QUrl posterSource;
     QImage poster;
     JobRunner::Pause pause = JobRunner::Pause::No; ///< of the queue
@@ -123,6 +128,18 @@ PreviewPane::Private::Private(PreviewPane *pane)
     });
     connect(&stage->view(), &FrameView::wiped, q, &PreviewPane::wiped);
     connect(stage, &Stage::timeStyleChosen, q, &PreviewPane::timeStyleChosen);
+    connect(stage, &Stage::waveformsToggled, q, &PreviewPane::waveformsToggled);
+    connect(stage->actions().switchContent, &QAction::triggered, this, [this] {
+        if (content == FactsBar::Content::Input)
+            Q_EMIT q->jobWanted(jobBefore);
+        else
+            q->showInput(input);
+    });
+    connect(stage, &Stage::measured, this, [this](const MediaInfo &info) {
+        isSilent = content == FactsBar::Content::Result && info.soundTracks.isEmpty();
+        if (isSilent)
+            say(PreviewPane::tr("This result has no sound."), true);
+    });
     connect(facts, &FactsBar::dragStarted, this, &Private::dragOut);
     connect(facts, &FactsBar::showInFolderRequested, q, &PreviewPane::showInFolder);
     connect(facts, &FactsBar::saveRequested, q, &PreviewPane::saveAs);
@@ -152,9 +169,17 @@ PreviewPane::Private::Private(PreviewPane *pane)
             [this] { stage->open(stage->playback().source(), original); });
 }
 
+void PreviewPane::Private::offerSwitch()
+{
+    const bool isInput = content == FactsBar::Content::Input;
+    stage->actions().switchContent->setEnabled(isInput ? !jobBefore.isNull()
+                                                       : !job.id.isNull() && !input.isEmpty());
+}
+
 void PreviewPane::Private::setContent(FactsBar::Content next)
 {
     content = next;
+    offerSwitch();
     if (next == FactsBar::Content::Nothing)
         facts->show(next, job.name, {});
     const bool hasResult = !resultPath().isEmpty();
@@ -170,6 +195,7 @@ void PreviewPane::Private::invite()
     closerLook.reset();
     opened.clear();
     job = {};
+    jobBefore = {};
     setContent(FactsBar::Content::Nothing);
     watch.watch({});
     stage->say({.icon = "video",
@@ -330,7 +356,8 @@ void PreviewPane::Private::checkSync()
     facts->setVerdict({}, true);
     syncCheck->check(syncSubject(job.outputPath, job.request), checking.get(),
                      [this](const Expected<SyncVerdict> &verdict) {
-                         facts->setVerdict(verdict ? std::optional(*verdict) : std::nullopt, false);
+                         if (!isSilent)
+                             facts->setVerdict(verdict ? std::optional(*verdict) : std::nullopt, false);
                      });
 }
 
@@ -406,8 +433,25 @@ QUuid PreviewPane::shownJob() const
     return d->content == FactsBar::Content::Input ? QUuid() : d->job.id;
 }
 
+void PreviewPane::setInput(const QUrl &source)
+{
+    if (source == d->input)
+        return;
+    d->input = source;
+    const bool isOfJob = !shownJob().isNull() && sourceUrl(d->job.request.videoUrl) == source;
+    if (source.isEmpty() || isOfJob) {
+        if (source.isEmpty() && shownJob().isNull())
+            clear();
+        d->offerSwitch();
+        return;
+    }
+    showInput(source);
+}
+
 void PreviewPane::showInput(const QUrl &source, const QString &title)
 {
+    if (!shownJob().isNull())
+        d->jobBefore = d->job.id;
     d->job = {};
     d->open(source, {}, FactsBar::Content::Input, title.isEmpty() ? source.fileName() : title);
 }
@@ -422,8 +466,9 @@ void PreviewPane::setVolume(double volume)
     d->stage->setVolume(volume);
 }
 
-void PreviewPane::setView(CompareMode mode, double wipe, TimeStyle time)
+void PreviewPane::setView(CompareMode mode, double wipe, TimeStyle time, bool hasWaveforms)
 {
+    d->stage->setShowsWaveforms(hasWaveforms);
     d->wantedMode = mode;
     d->stage->view().setWipe(wipe);
     d->stage->setTimeStyle(time);

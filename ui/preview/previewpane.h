@@ -36,6 +36,9 @@ public:
     void showInput(const QUrl &source, const QString &title = {});
     /// Plays the job on the stage from its start, as soon as its file is open.
     void playOnceOpen();
+    /// The form's video, a local file or empty. A new one takes the stage, except from a job that was made of
+    /// it; the person can switch between it and the job's result.
+    void setInput(const QUrl &source);
     /// Back to the invitation.
     void clear();
 
@@ -44,9 +47,9 @@ public:
 
     /// 0..1, as heard.
     void setVolume(double volume);
-    /// How results are shown beside their originals, where the wipe stands and how times read, as they were
-    /// left.
-    void setView(CompareMode mode, double wipe, TimeStyle time);
+    /// How results are shown beside their originals, where the wipe stands, how times read and whether
+    /// waveforms are shown, as they were left.
+    void setView(CompareMode mode, double wipe, TimeStyle time, bool hasWaveforms);
 
     /// The commands for the clip on the stage.
     StageActions &actions();
@@ -83,6 +86,9 @@ Q_SIGNALS:
     void modeChosen(retalk::CompareMode mode);
     void wiped(double position);
     void timeStyleChosen(retalk::TimeStyle style);
+    void waveformsToggled(bool isShown);
+    /// Back from the input to the job that was on the stage: showJob() as it is now.
+    void jobWanted(const QUuid &job);
     /// The finished file of this job went while it was shown.
     void resultLost(const QUuid &job);
     /// There is (no longer) a finished file to save, copy or show in its folder.

@@ -4,6 +4,7 @@
 #include "common/icons.h"
 #include "common/theme.h"
 #include "preview/seekbar.h"
+#include "preview/soundstrip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,6 +30,7 @@ Stage::Stage(QWidget *parent)
     : QWidget(parent)
     , m_view(new FrameView(this))
     , m_message(new StageMessage(m_view))
+    , m_sound(new SoundStrip(this))
     , m_transport(new TransportBar(&m_playback, &m_actions, this))
     , m_hover(new QFrame(this))
     , m_hoverFrame(new QLabel(m_hover))
@@ -39,13 +41,16 @@ Stage::Stage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_sound);
     layout->addWidget(m_transport);
 
     connectPlayback();
     connectActions();
     connectHover();
+    connectSound();
     connect(m_view, &FrameView::modeChanged, this, [this] {
         refreshActions();
+        showSound();
         Q_EMIT modeChanged(m_view->mode());
     });
     connect(m_view, &FrameView::clicked, this, [this] {
@@ -101,6 +106,7 @@ void Stage::connectPlayback()
     connect(&m_resultLook, &ClipLook::measured, this, [this](const MediaInfo &info) {
         m_resultClock = {info.exactFrameRate, info.timecode};
         takeClock();
+        Q_EMIT measured(info);
     });
     m_openWatch.setSingleShot(true);
     m_openWatch.setInterval(500ms);
@@ -214,6 +220,7 @@ void Stage::open(const QUrl &source, const QUrl &original)
     m_originalClock = {};
     takeClock();
     m_playback.open(source);
+    showSound();
 }
 
 /// The source's timecode, where the result does not carry it on.
@@ -223,6 +230,30 @@ void Stage::takeClock()
     if (clock.timecode.isEmpty())
         clock.timecode = m_originalClock.timecode;
     m_transport->setClock(clock);
+}
+
+void Stage::connectSound()
+{
+    m_sound->hide();
+    connect(m_sound, &SoundStrip::sought, &m_playback, &Playback::seek);
+    const auto place = [this](Playback::Time time) {
+        m_sound->setPosition(std::chrono::duration_cast<std::chrono::milliseconds>(time));
+    };
+    connect(&m_playback, &Playback::positionChanged, m_sound, place);
+    connect(&m_playback, &Playback::durationChanged, m_sound, [this](Playback::Time duration) {
+        m_sound->setDuration(std::chrono::duration_cast<std::chrono::milliseconds>(duration));
+    });
+    connect(m_actions.waveforms, &QAction::toggled, this, [this](bool isShown) {
+        showSound();
+        Q_EMIT waveformsToggled(isShown);
+    });
+}
+
+void Stage::showSound()
+{
+    const QUrl original = !isEmpty() && m_view->mode() != CompareMode::Off ? m_original : QUrl();
+    m_sound->setClips(m_playback.source(), original.isLocalFile() ? original : QUrl());
+    m_sound->setVisible(!isEmpty() && m_actions.waveforms->isChecked() && !m_screen);
 }
 
 void Stage::connectHover()
@@ -318,6 +349,7 @@ void Stage::say(const Words &words, const QImage &still)
     m_openWatch.stop();
     if (!isEmpty())
         m_playback.open({});
+    showSound();
     m_view->showStill(still, !still.isNull());
     sayOver(words);
 }
@@ -360,6 +392,7 @@ void Stage::toggleFullScreen()
     layout->addWidget(this);
     this->layout()->removeWidget(m_transport);
     m_transport->setOnDark(true);
+    showSound();
     refreshActions();
     m_screen->showFullScreen();
     m_view->setFocus();
@@ -375,6 +408,7 @@ void Stage::leaveFullScreen()
     screen->deleteLater();
     m_idle.stop();
     m_transport->setOnDark(false);
+    showSound();
     this->layout()->addWidget(m_transport);
     m_transport->show();
     m_view->setCursor(Qt::ArrowCursor);

@@ -8,6 +8,7 @@
 #include "preview/stagemessage.h"
 #include "preview/transportbar.h"
 
+#include <QAction>
 #include <QWidget>
 
 class QFrame;
@@ -15,6 +16,8 @@ class QLabel;
 class QMenu;
 
 namespace retalk {
+
+class SoundStrip;
 
 /// The picture, what is said over it, and the transport below: what goes full screen. Owns the playback.
 class Stage : public QWidget
@@ -49,6 +52,7 @@ public:
 
     void setMode(CompareMode mode);
     void setTimeStyle(TimeStyle style) { m_transport->setTimeStyle(style); }
+    void setShowsWaveforms(bool isShown) { m_actions.waveforms->setChecked(isShown); }
     bool canCompare() const { return !m_original.isEmpty(); }
     void toggleFullScreen();
     void setVolume(double volume); ///< 0..1, as heard
@@ -69,8 +73,11 @@ Q_SIGNALS:
     void modeChosen(retalk::CompareMode mode);
     /// It is known how the clip's frames are to be seen.
     void lookFound();
+    /// All that is known about the clip on the stage.
+    void measured(const retalk::MediaInfo &info);
     void volumeChanged(double volume);
     void timeStyleChosen(retalk::TimeStyle style);
+    void waveformsToggled(bool isShown);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -89,6 +96,8 @@ private:
     void hideControls();
     void placeControls();
     void takeClock();
+    void connectSound();
+    void showSound();
     void placeMessage();
     void leaveFullScreen();
 
@@ -98,6 +107,7 @@ private:
     ClipLook m_originalLook;
     FrameView *m_view;
     StageMessage *m_message;
+    SoundStrip *m_sound;
     TransportBar *m_transport;
     HoverFrames m_hoverFrames;
     QFrame *m_hover; ///< time and frame under the pointer on the time line

@@ -43,18 +43,22 @@ StageActions::StageActions(QObject *parent)
     , snapshot(add("snapshot", "camera", {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
     , useFrame(add("useAsFace", "face", {}))
     , mute(add("mute", "mute", {Qt::Key_M}))
+    , waveforms(add("showWaveforms", "voice", {Qt::Key_W}))
+    , switchContent(add("switchContent", nullptr, {Qt::Key_V}))
     , m_modes(new QActionGroup(this))
 {
     for (QAction *action : {resultOnly, wipe, sideBySide, flip}) {
         action->setCheckable(true);
         m_modes->addAction(action);
     }
-    for (QAction *action : {loop, mute})
+    for (QAction *action : {loop, mute, waveforms})
         action->setCheckable(true);
     // Held down, these go on; nothing else here is meant to happen thirty times a second.
     for (QAction *action :
          {stepForward, stepBack, secondForward, secondBack, wipeLeft, wipeRight, zoomIn, zoomOut})
         action->setAutoRepeat(true);
+    waveforms->setChecked(true);
+    switchContent->setEnabled(false);
     setState({});
     retranslate();
 }
@@ -115,6 +119,8 @@ void StageActions::retranslate()
     switchTime->setText(tr("Switch to frames or &timecode"));
     snapshot->setText(tr("&Save this frame…"));
     useFrame->setText(tr("&Use this frame as face photo"));
+    waveforms->setText(tr("Show &waveforms"));
+    switchContent->setText(tr("Switch between in&put and result"));
     mute->setText(tr("&Mute"));
     const QString titles[] = {tr("&Playback"), tr("&Range"), tr("&Compare"), tr("&Zoom"), tr("&Sound")};
     for (qsizetype i = 0; i < m_menus.size(); ++i)
@@ -178,8 +184,8 @@ void StageActions::fillViewMenu(QMenu *menu)
         {setIn, setOut, nullptr, toIn, toOut, nullptr, clearRange},
         {resultOnly, wipe, sideBySide, flip, nullptr, flipOver, wipeLeft, wipeRight},
         {zoomIn, zoomOut, zoomToFit, nullptr, zoomToMouth},
-        {mute}};
-    menu->addAction(play);
+        {mute, waveforms}};
+    menu->addActions({play, switchContent});
     for (const QList<QAction *> &group : groups) {
         QMenu *part = menu->addMenu(QString());
         m_menus += part;

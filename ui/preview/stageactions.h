@@ -57,7 +57,10 @@ public:
     QAction *snapshot;
     QAction *useFrame;
     // The sound
-    QAction *mute; ///< checkable
+    QAction *mute;      ///< checkable
+    QAction *waveforms; ///< checkable
+    // What is on the stage
+    QAction *switchContent; ///< between the form's video and the result; the pane's
 
     /// What decides which commands do something.
     struct State

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "media/waveform.h"
+
+#include <QTimer>
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+
+namespace retalk {
+
+/// The sound under the picture, along the same time line: the result's, and the original's above it while the
+/// two are compared. A click or a drag goes there. Read by programs of their own; nothing of it is read while
+/// it is hidden.
+class SoundStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SoundStrip(QWidget *parent = nullptr);
+    ~SoundStrip() override;
+
+    /// `original` empty: there is none. Links are not downloaded for this.
+    void setClips(const QUrl &result, const QUrl &original);
+    void setDuration(std::chrono::milliseconds duration);
+    void setPosition(std::chrono::milliseconds position);
+
+    QSize sizeHint() const override;
+    /// 0..1 for each slice of the time line; empty: not read, or there is no sound.
+    const QList<float> &resultPeaks() const { return m_result.peaks; }
+    const QList<float> &originalPeaks() const { return m_original.peaks; }
+
+Q_SIGNALS:
+    void sought(std::chrono::milliseconds target);
+    /// The peaks of one of them have come.
+    void read();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Sound
+    {
+        QUrl source;
+        QList<float> peaks;
+        std::chrono::milliseconds length{0};
+        std::unique_ptr<WaveformReader> reader;
+        bool isAsked = false;
+    };
+    static void setSource(Sound &sound, const QUrl &source);
+    void ask(Sound &sound);
+    void askBoth();
+    void paintSound(QPainter &painter, const Sound &sound, const QRectF &area, const QColor &color) const;
+    void goTo(double x);
+
+    QTimer m_pause; ///< who only passes by on the way through the list starts nothing
+    Sound m_result;
+    Sound m_original;
+    std::chrono::milliseconds m_duration{0};
+    std::chrono::milliseconds m_position{0};
+};
+
+} // namespace retalk
