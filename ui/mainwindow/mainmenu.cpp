@@ -13,6 +13,8 @@ namespace {
 QAction *add(QMenu *menu, const char *name, const char *iconName = nullptr, const QKeySequence &shortcut = {})
 {
     QAction *action = menu->addAction(QString());
+    // Not the menu's own: clear(), in a menu that is filled each time it opens, deletes those.
+    action->setParent(menu->parent());
     action->setObjectName(QLatin1String(name));
     if (iconName)
         action->setIcon(icon(iconName));
