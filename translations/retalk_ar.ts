@@ -757,16 +757,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>النسخة ملف WAV بقناة واحدة.</translation>
     </message>
     <message>
-        <source>The pictures are copied as they are, which loses nothing.</source>
-        <translation>تُنسخ الصور كما هي دون أي فقدان.</translation>
-    </message>
-    <message>
-        <source>The pictures are encoded again, at high quality.</source>
-        <translation>يُعاد ترميز الصور بجودة عالية.</translation>
-    </message>
-    <message>
         <source>The original stays as it is; the copy is saved beside it.</source>
         <translation>يبقى الأصل كما هو؛ وتُحفظ النسخة بجانبه.</translation>
+    </message>
+    <message>
+        <source>The video is copied as it is, with no loss of quality.</source>
+        <translation>يُنسخ الفيديو كما هو دون أي فقدان في الجودة.</translation>
+    </message>
+    <message>
+        <source>The video is encoded again, at high quality.</source>
+        <translation>يُعاد ترميز الفيديو بجودة عالية.</translation>
     </message>
 </context>
 <context>
@@ -3458,10 +3458,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>صيغتها ⁨%1⁩؛ والنموذج يقبل JPEG وPNG وBMP وWebP. تنفع نسخة بصيغة JPEG.</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
-        <translation>مدته %1 ث؛ والنموذج يقبل حتى %2 ث. قسّمه إلى أجزاء؛ وتنفع أيضًا نسخة من أول %2 ث.</translation>
-    </message>
-    <message>
         <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
         <translation>نهاية هذا الملف مفقودة؛ يمكن استخدام أول ⁨%1⁩ ثانية. نسخة منها تحلّ المشكلة.</translation>
     </message>
@@ -3492,6 +3488,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
         <translation>الصورة ⁦%1 × %2⁩ بكسل؛ وتقبل المسودات أضلاعًا حتى %3.</translation>
+    </message>
+    <message>
+        <source>It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.</source>
+        <translation>مدته %1 ث؛ والنموذج يقبل حتى %2 ث. تنفع نسخة من جزء منه.</translation>
     </message>
 </context>
 <context>

@@ -741,16 +741,16 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Die Kopie ist eine WAV-Datei mit einem Kanal.</translation>
     </message>
     <message>
-        <source>The pictures are copied as they are, which loses nothing.</source>
-        <translation>Die Bilder werden unverändert und verlustfrei kopiert.</translation>
-    </message>
-    <message>
-        <source>The pictures are encoded again, at high quality.</source>
-        <translation>Die Bilder werden in hoher Qualität neu codiert.</translation>
-    </message>
-    <message>
         <source>The original stays as it is; the copy is saved beside it.</source>
         <translation>Das Original bleibt unverändert; die Kopie wird daneben gespeichert.</translation>
+    </message>
+    <message>
+        <source>The video is copied as it is, with no loss of quality.</source>
+        <translation>Das Video wird unverändert und ohne Qualitätsverlust kopiert.</translation>
+    </message>
+    <message>
+        <source>The video is encoded again, at high quality.</source>
+        <translation>Das Video wird in hoher Qualität neu codiert.</translation>
     </message>
 </context>
 <context>
@@ -3298,10 +3298,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Gespeichert als %1; das Modell nimmt JPEG, PNG, BMP und WebP. Eine Kopie als JPEG hilft.</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
-        <translation>Die Länge beträgt %1 s; das Modell nimmt höchstens %2 s. Teilen Sie die Datei; auch eine Kopie der ersten %2 s hilft.</translation>
-    </message>
-    <message>
         <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
         <translation>Das Ende dieser Datei fehlt; die ersten %1 s sind brauchbar. Eine Kopie davon hilft.</translation>
     </message>
@@ -3332,6 +3328,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
         <translation>Das Bild hat %1 × %2 Pixel; Entwürfe nehmen Seiten bis %3.</translation>
+    </message>
+    <message>
+        <source>It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.</source>
+        <translation>Die Länge beträgt %1&#xa0;s; das Modell nimmt höchstens %2&#xa0;s. Eine Kopie eines Teils hilft.</translation>
     </message>
 </context>
 <context>

@@ -741,16 +741,16 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>La copia es un archivo WAV de un canal.</translation>
     </message>
     <message>
-        <source>The pictures are copied as they are, which loses nothing.</source>
-        <translation>Las imágenes se copian tal cual, sin pérdida.</translation>
-    </message>
-    <message>
-        <source>The pictures are encoded again, at high quality.</source>
-        <translation>Las imágenes se vuelven a codificar con alta calidad.</translation>
-    </message>
-    <message>
         <source>The original stays as it is; the copy is saved beside it.</source>
         <translation>El original no cambia; la copia se guarda junto a él.</translation>
+    </message>
+    <message>
+        <source>The video is copied as it is, with no loss of quality.</source>
+        <translation>El vídeo se copia tal cual, sin pérdida de calidad.</translation>
+    </message>
+    <message>
+        <source>The video is encoded again, at high quality.</source>
+        <translation>El vídeo se vuelve a codificar con alta calidad.</translation>
     </message>
 </context>
 <context>
@@ -3298,10 +3298,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Está guardada como %1; el modelo admite JPEG, PNG, BMP y WebP. Una copia en JPEG sirve.</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
-        <translation>Dura %1 s; el modelo admite hasta %2 s. Divídalo en partes; también sirve una copia de los primeros %2 s.</translation>
-    </message>
-    <message>
         <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
         <translation>Falta el final de este archivo; se pueden usar los primeros %1 s. Una copia de ellos lo resuelve.</translation>
     </message>
@@ -3332,6 +3328,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
         <translation>La imagen tiene %1 × %2 píxeles; los borradores admiten lados de hasta %3.</translation>
+    </message>
+    <message>
+        <source>It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.</source>
+        <translation>Dura %1&#xa0;s; el modelo admite hasta %2&#xa0;s. Sirve una copia de una parte.</translation>
     </message>
 </context>
 <context>

@@ -741,16 +741,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>La copie est un fichier WAV à un canal.</translation>
     </message>
     <message>
-        <source>The pictures are copied as they are, which loses nothing.</source>
-        <translation>Les images sont copiées telles quelles, sans perte.</translation>
-    </message>
-    <message>
-        <source>The pictures are encoded again, at high quality.</source>
-        <translation>Les images sont réencodées en haute qualité.</translation>
-    </message>
-    <message>
         <source>The original stays as it is; the copy is saved beside it.</source>
         <translation>L’original reste tel quel&#x202f;; la copie est enregistrée à côté.</translation>
+    </message>
+    <message>
+        <source>The video is copied as it is, with no loss of quality.</source>
+        <translation>La vidéo est copiée telle quelle, sans perte de qualité.</translation>
+    </message>
+    <message>
+        <source>The video is encoded again, at high quality.</source>
+        <translation>La vidéo est réencodée en haute qualité.</translation>
     </message>
 </context>
 <context>
@@ -3298,10 +3298,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Enregistré en %1&#x202f;; le modèle accepte JPEG, PNG, BMP et WebP. Une copie en JPEG convient.</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
-        <translation>La durée est de %1 s&#x202f;; le modèle accepte jusqu’à %2 s. Découpez le fichier&#x202f;; une copie des %2 premières secondes convient aussi.</translation>
-    </message>
-    <message>
         <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
         <translation>La fin de ce fichier manque ; les %1 premières secondes sont utilisables. Une copie de celles-ci suffit.</translation>
     </message>
@@ -3332,6 +3328,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
         <translation>L’image fait %1 × %2 pixels&#x202f;; les ébauches acceptent des côtés jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.</source>
+        <translation>La durée est de %1&#xa0;s&#x202f;; le modèle accepte jusqu’à %2&#xa0;s. Une copie d’une partie convient.</translation>
     </message>
 </context>
 <context>

@@ -737,16 +737,16 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>コピーは 1 チャンネルの WAV ファイルです。</translation>
     </message>
     <message>
-        <source>The pictures are copied as they are, which loses nothing.</source>
-        <translation>映像はそのままコピーされ、劣化しません。</translation>
-    </message>
-    <message>
-        <source>The pictures are encoded again, at high quality.</source>
-        <translation>映像は高品質で再エンコードされます。</translation>
-    </message>
-    <message>
         <source>The original stays as it is; the copy is saved beside it.</source>
         <translation>元のファイルは変更されません。コピーはその隣に保存されます。</translation>
+    </message>
+    <message>
+        <source>The video is copied as it is, with no loss of quality.</source>
+        <translation>動画はそのままコピーされ、画質は落ちません。</translation>
+    </message>
+    <message>
+        <source>The video is encoded again, at high quality.</source>
+        <translation>動画は高品質で再エンコードされます。</translation>
     </message>
 </context>
 <context>
@@ -3258,10 +3258,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>%1 で保存されています。モデルが扱えるのは JPEG、PNG、BMP、WebP です。JPEG のコピーにすれば使えます。</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
-        <translation>長さは %1 秒です。モデルが扱えるのは %2 秒までです。分割するか、最初の %2 秒のコピーにすれば使えます。</translation>
-    </message>
-    <message>
         <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
         <translation>このファイルは末尾が欠けていますが、最初の %1 秒は使えます。その部分のコピーを作ると解決します。</translation>
     </message>
@@ -3292,6 +3288,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
         <translation>映像は %1 × %2 ピクセルです。ドラフトで扱える辺の長さは %3 までです。</translation>
+    </message>
+    <message>
+        <source>It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.</source>
+        <translation>長さは %1 秒です。モデルが扱えるのは %2 秒までです。一部だけのコピーにすれば使えます。</translation>
     </message>
 </context>
 <context>

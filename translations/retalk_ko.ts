@@ -737,16 +737,16 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>사본은 1채널 WAV 파일입니다.</translation>
     </message>
     <message>
-        <source>The pictures are copied as they are, which loses nothing.</source>
-        <translation>화면은 그대로 복사되어 손실이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The pictures are encoded again, at high quality.</source>
-        <translation>화면은 고품질로 다시 인코딩됩니다.</translation>
-    </message>
-    <message>
         <source>The original stays as it is; the copy is saved beside it.</source>
         <translation>원본은 그대로 두고 사본을 그 옆에 저장합니다.</translation>
+    </message>
+    <message>
+        <source>The video is copied as it is, with no loss of quality.</source>
+        <translation>동영상은 품질 손실 없이 그대로 복사됩니다.</translation>
+    </message>
+    <message>
+        <source>The video is encoded again, at high quality.</source>
+        <translation>동영상은 고품질로 다시 인코딩됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3258,10 +3258,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>%1(으)로 저장되어 있습니다. 모델은 JPEG, PNG, BMP, WebP를 받습니다. JPEG 사본을 만들면 됩니다.</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
-        <translation>길이가 %1초입니다. 모델은 최대 %2초까지 받습니다. 여러 개로 나누세요. 처음 %2초만 담은 사본을 만들어도 됩니다.</translation>
-    </message>
-    <message>
         <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
         <translation>이 파일은 끝부분이 없지만 처음 %1초는 사용할 수 있습니다. 그 부분의 사본을 만들면 됩니다.</translation>
     </message>
@@ -3292,6 +3288,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
         <translation>화면이 %1 × %2픽셀입니다. 초안은 한 변이 %3까지인 것을 받습니다.</translation>
+    </message>
+    <message>
+        <source>It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.</source>
+        <translation>길이가 %1초입니다. 모델은 최대 %2초까지 받습니다. 일부만 담은 사본을 만들면 됩니다.</translation>
     </message>
 </context>
 <context>

@@ -737,16 +737,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>副本为单声道 WAV 文件。</translation>
     </message>
     <message>
-        <source>The pictures are copied as they are, which loses nothing.</source>
-        <translation>画面按原样复制，没有损失。</translation>
-    </message>
-    <message>
-        <source>The pictures are encoded again, at high quality.</source>
-        <translation>画面会以高质量重新编码。</translation>
-    </message>
-    <message>
         <source>The original stays as it is; the copy is saved beside it.</source>
         <translation>原文件保持不变；副本保存在其旁边。</translation>
+    </message>
+    <message>
+        <source>The video is copied as it is, with no loss of quality.</source>
+        <translation>视频按原样复制，没有画质损失。</translation>
+    </message>
+    <message>
+        <source>The video is encoded again, at high quality.</source>
+        <translation>视频会以高质量重新编码。</translation>
     </message>
 </context>
 <context>
@@ -3258,10 +3258,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>格式为 %1；模型接受 JPEG、PNG、BMP 和 WebP。可以制作 JPEG 副本。</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. Cut it into parts; a copy of the first %2 s helps too.</source>
-        <translation>时长为 %1 秒；模型最多接受 %2 秒。请切成几段，也可以制作只含前 %2 秒的副本。</translation>
-    </message>
-    <message>
         <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
         <translation>此文件缺少结尾；前 %1 秒可用。为这部分创建副本即可。</translation>
     </message>
@@ -3292,6 +3288,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
         <translation>画面为 %1 × %2 像素；草稿的边长最大为 %3。</translation>
+    </message>
+    <message>
+        <source>It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.</source>
+        <translation>时长为 %1 秒；模型最多接受 %2 秒。可以制作只含其中一段的副本。</translation>
     </message>
 </context>
 <context>
