@@ -659,6 +659,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The same video with another voice track</source>
         <translation>الفيديو نفسه بصوت آخر</translation>
     </message>
+    <message>
+        <source>Show result</source>
+        <translation>عرض النتيجة</translation>
+    </message>
+    <message>
+        <source>Show input</source>
+        <translation>عرض المُدخل</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
@@ -3618,6 +3626,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>None of its frames can be decoded. The file may be damaged.</source>
         <translation>تعذّر فك ترميز أي من إطاراته. قد يكون الملف تالفًا.</translation>
     </message>
+    <message>
+        <source>This result has no sound.</source>
+        <translation>لا صوت في هذه النتيجة.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -4246,6 +4258,13 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::SoundStrip</name>
+    <message>
+        <source>Waveform</source>
+        <translation>شكل الموجة</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
@@ -4418,6 +4437,14 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>&amp;Zoom</source>
         <translation>الت&amp;كبير</translation>
+    </message>
+    <message>
+        <source>Show &amp;waveforms</source>
+        <translation>عرض أشكال ال&amp;موجات</translation>
+    </message>
+    <message>
+        <source>Switch between in&amp;put and result</source>
+        <translation>التبديل &amp;بين المُدخل والنتيجة</translation>
     </message>
 </context>
 <context>

@@ -643,6 +643,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The same video with another voice track</source>
         <translation>Dasselbe Video mit einer anderen Stimme</translation>
     </message>
+    <message>
+        <source>Show result</source>
+        <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Show input</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
@@ -3458,6 +3466,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>None of its frames can be decoded. The file may be damaged.</source>
         <translation>Kein einziger Frame lässt sich decodieren. Die Datei ist vielleicht beschädigt.</translation>
     </message>
+    <message>
+        <source>This result has no sound.</source>
+        <translation>Dieses Ergebnis hat keinen Ton.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -4074,6 +4086,13 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     </message>
 </context>
 <context>
+    <name>retalk::SoundStrip</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
@@ -4246,6 +4265,14 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>&amp;Zoom</source>
         <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Show &amp;waveforms</source>
+        <translation>&amp;Wellenformen anzeigen</translation>
+    </message>
+    <message>
+        <source>Switch between in&amp;put and result</source>
+        <translation>Zwischen Eingabe und E&amp;rgebnis wechseln</translation>
     </message>
 </context>
 <context>

@@ -643,6 +643,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The same video with another voice track</source>
         <translation>El mismo vídeo con otra voz</translation>
     </message>
+    <message>
+        <source>Show result</source>
+        <translation>Mostrar resultado</translation>
+    </message>
+    <message>
+        <source>Show input</source>
+        <translation>Mostrar entrada</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
@@ -3458,6 +3466,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>None of its frames can be decoded. The file may be damaged.</source>
         <translation>No se puede decodificar ninguno de sus fotogramas. Puede que el archivo esté dañado.</translation>
     </message>
+    <message>
+        <source>This result has no sound.</source>
+        <translation>Este resultado no tiene sonido.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -4074,6 +4086,13 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     </message>
 </context>
 <context>
+    <name>retalk::SoundStrip</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
@@ -4246,6 +4265,14 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>&amp;Zoom</source>
         <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Show &amp;waveforms</source>
+        <translation>Mostrar &amp;formas de onda</translation>
+    </message>
+    <message>
+        <source>Switch between in&amp;put and result</source>
+        <translation>Cambiar e&amp;ntre entrada y resultado</translation>
     </message>
 </context>
 <context>

@@ -643,6 +643,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The same video with another voice track</source>
         <translation>La même vidéo avec une autre voix</translation>
     </message>
+    <message>
+        <source>Show result</source>
+        <translation>Afficher le résultat</translation>
+    </message>
+    <message>
+        <source>Show input</source>
+        <translation>Afficher l’entrée</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
@@ -3458,6 +3466,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>None of its frames can be decoded. The file may be damaged.</source>
         <translation>Aucune de ses images ne peut être décodée. Le fichier est peut-être endommagé.</translation>
     </message>
+    <message>
+        <source>This result has no sound.</source>
+        <translation>Ce résultat n’a pas de son.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -4074,6 +4086,13 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
 </context>
 <context>
+    <name>retalk::SoundStrip</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forme d’onde</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
@@ -4246,6 +4265,14 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>&amp;Zoom</source>
         <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Show &amp;waveforms</source>
+        <translation>Afficher les formes d’&amp;onde</translation>
+    </message>
+    <message>
+        <source>Switch between in&amp;put and result</source>
+        <translation>&amp;Basculer entre entrée et résultat</translation>
     </message>
 </context>
 <context>

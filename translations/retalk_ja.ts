@@ -639,6 +639,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The same video with another voice track</source>
         <translation>同じ動画に別の音声</translation>
     </message>
+    <message>
+        <source>Show result</source>
+        <translation>結果を表示</translation>
+    </message>
+    <message>
+        <source>Show input</source>
+        <translation>入力を表示</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
@@ -3418,6 +3426,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>None of its frames can be decoded. The file may be damaged.</source>
         <translation>フレームを 1 つもデコードできません。ファイルが壊れている可能性があります。</translation>
     </message>
+    <message>
+        <source>This result has no sound.</source>
+        <translation>この結果には音声がありません。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -4031,6 +4043,13 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::SoundStrip</name>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
@@ -4203,6 +4222,14 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>&amp;Zoom</source>
         <translation>ズーム(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Show &amp;waveforms</source>
+        <translation>波形を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Switch between in&amp;put and result</source>
+        <translation>入力と結果を切り替え(&amp;I)</translation>
     </message>
 </context>
 <context>

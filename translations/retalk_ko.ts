@@ -639,6 +639,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The same video with another voice track</source>
         <translation>같은 동영상에 다른 음성</translation>
     </message>
+    <message>
+        <source>Show result</source>
+        <translation>결과 보기</translation>
+    </message>
+    <message>
+        <source>Show input</source>
+        <translation>입력 보기</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
@@ -3418,6 +3426,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>None of its frames can be decoded. The file may be damaged.</source>
         <translation>디코딩할 수 있는 프레임이 하나도 없습니다. 파일이 손상되었을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>This result has no sound.</source>
+        <translation>이 결과에는 소리가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -4031,6 +4043,13 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::SoundStrip</name>
+    <message>
+        <source>Waveform</source>
+        <translation>파형</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Cannot be shown</source>
@@ -4203,6 +4222,14 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>&amp;Zoom</source>
         <translation>확대/축소(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Show &amp;waveforms</source>
+        <translation>파형 표시(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Switch between in&amp;put and result</source>
+        <translation>입력과 결과 전환(&amp;I)</translation>
     </message>
 </context>
 <context>

@@ -639,6 +639,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The same video with another voice track</source>
         <translation>同一视频配另一段配音</translation>
     </message>
+    <message>
+        <source>Show result</source>
+        <translation>显示结果</translation>
+    </message>
+    <message>
+        <source>Show input</source>
+        <translation>显示输入</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
@@ -3418,6 +3426,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>None of its frames can be decoded. The file may be damaged.</source>
         <translation>其中没有任何帧可以解码。文件可能已损坏。</translation>
     </message>
+    <message>
+        <source>This result has no sound.</source>
+        <translation>此结果没有声音。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -4031,6 +4043,13 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::SoundStrip</name>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>The original cannot be shown. %1</source>
@@ -4203,6 +4222,14 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>&amp;Zoom</source>
         <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Show &amp;waveforms</source>
+        <translation>显示波形(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Switch between in&amp;put and result</source>
+        <translation>在输入与结果之间切换(&amp;I)</translation>
     </message>
 </context>
 <context>
