@@ -158,10 +158,11 @@ void RequestForm::Private::fit()
     column->setContentsMargins(isRightToLeft ? beside : kMargin, kMargin, isRightToLeft ? kMargin : beside,
                                kMargin);
     // Some languages need more than the narrowest column; what is wider than the view would be cut off.
-    const SettingRule rule = ruleFor(Setting::FormWidth);
+    const SettingRule limits = ruleFor(Setting::FormWidth);
     const int needed = scroll->widget()->minimumSizeHint().width() +
                        (hasBar ? scroll->verticalScrollBar()->sizeHint().width() : 0);
-    q->setMinimumWidth(std::clamp(needed, static_cast<int>(rule.minimum), static_cast<int>(rule.maximum)));
+    q->setMinimumWidth(
+        std::clamp(needed, static_cast<int>(limits.minimum), static_cast<int>(limits.maximum)));
 }
 
 void RequestForm::Private::retranslate()
