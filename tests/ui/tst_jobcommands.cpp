@@ -1,8 +1,12 @@
 #include "api/httptransport.h"
 #include "base/clock.h"
+#include "joblist/jobcsv.h"
+#include "joblist/jobdetails.h"
+#include "joblist/jobkeeping.h"
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
+#include "joblist/jobmarksdialog.h"
 #include "jobs/jobrunner.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
@@ -10,11 +14,17 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace retalk;
@@ -34,6 +44,12 @@ private Q_SLOTS:
     void goesOnWhenTheKeyIsEntered();
     void reordersTheQueueByKeyboard();
     void reordersTheQueueByDragging();
+    void marksTheChosenJobs();
+    void asksForNamesAndNotes();
+    void searchIsClearedByEscape();
+    void showsEverythingAboutAJob();
+    void writesATableThatSpreadsheetsTrust();
+    void offersToCompareTwoResultsOfOneVideo();
 };
 
 void TestJobCommands::init()
@@ -60,6 +76,147 @@ void TestJobCommands::copiesIdsFromTheMenu()
     }
     QVERIFY(saysWhy);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("task-unified-42"));
+}
+
+void TestJobCommands::marksTheChosenJobs()
+{
+    const Job first = add(QStringLiteral("first"), JobState::Completed, 10);
+    const Job second = add(QStringLiteral("second"), JobState::Completed, 20);
+    JobKeeping keeping(m_store.get(), nullptr, [&] { return QList<QUuid>{first.id, second.id}; });
+    QVERIFY(changeMarks(m_store.get(), {first.id}, [](JobMarks &marks) { marks.isStarred = true; }));
+    keeping.toggleStar(); // one has it, so both get it
+    QTRY_VERIFY(m_store->job(first.id)->marks.isStarred && m_store->job(second.id)->marks.isStarred);
+    keeping.toggleStar();
+    QTRY_VERIFY(!m_store->job(first.id)->marks.isStarred && !m_store->job(second.id)->marks.isStarred);
+}
+
+void TestJobCommands::asksForNamesAndNotes()
+{
+    Job job = makeJob(QStringLiteral("a"), JobState::Completed, m_now);
+    job.marks.note = u"kept"_qs;
+    JobMarksDialog one({job}, {u"Acme"_qs}, JobMarksDialog::Field::Title);
+    one.findChild<QLineEdit *>(u"marksTitle"_qs)->setText(u"Opening"_qs);
+    JobMarks marks = job.marks;
+    marks.project = u"changed elsewhere meanwhile"_qs;
+    one.apply(marks);
+    QCOMPARE(marks.title, u"Opening"_qs);
+    QCOMPARE(marks.note, u"kept"_qs);
+    QCOMPARE(marks.project, u"changed elsewhere meanwhile"_qs); // it wasn't typed
+    const Job other = makeJob(QStringLiteral("b"), JobState::Completed, m_now);
+    JobMarksDialog both({job, other}, {u"Acme"_qs}, JobMarksDialog::Field::Project);
+    QVERIFY(!both.findChild<QLineEdit *>(u"marksTitle"_qs)->isVisibleTo(&both));
+    both.findChild<QComboBox *>(u"marksProject"_qs)->setEditText(u"Acme"_qs);
+    marks = job.marks;
+    both.apply(marks);
+    QCOMPARE(marks.project, u"Acme"_qs);
+    QCOMPARE(marks.note, u"kept"_qs);
+}
+
+void TestJobCommands::searchIsClearedByEscape()
+{
+    Job job = makeJob(QStringLiteral("a.mp4 + b.wav"), JobState::Completed, m_now);
+    job.request.videoUrl = u"https://h/a.mp4?take=321"_qs;
+    QVERIFY(m_store->save(job));
+    add(QStringLiteral("other"), JobState::Failed, 10);
+    JobListPane pane(m_store.get(), nullptr);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.activateWindow();
+    auto *view = pane.findChild<JobListView *>();
+    auto *search = pane.findChild<QLineEdit *>(u"jobSearch"_qs);
+    search->setFocus();
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"take=321"_qs);
+    QCOMPARE(view->model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(view->model()->rowCount(), 2);
+    QTest::keyClicks(search, u"failed"_qs); // the state, as people call it
+    QCOMPARE(view->model()->rowCount(), 1);
+}
+
+void TestJobCommands::showsEverythingAboutAJob()
+{
+    Job job = makeJob(QStringLiteral("a.mp4 + b.wav"), JobState::Failed, m_now);
+    job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+    job.request.videoUrl = u"https://h/a.mp4?take=321"_qs;
+    job.taskId = job.task.id = u"task-unified-42"_qs;
+    job.task.billing = {.reserved = 9.6, .charged = 0};
+    job.task.error = TaskError{u"service_error"_qs, u"upstream said no"_qs, {}};
+    job.error = Error{.kind = ErrorKind::TaskFailed, .message = u"It failed."_qs};
+    job.stages = {{JobState::Preparing, job.createdAt.addSecs(2)},
+                  {JobState::Failed, job.createdAt.addSecs(7)}};
+    job.marks.note = u"ask <Tom>"_qs;
+    QVERIFY(m_store->save(job));
+    const JobDetails dialog(m_store.get(), job.id);
+    const auto *text = dialog.findChild<QTextBrowser *>(u"detailsText"_qs);
+    const QString said = text->toPlainText();
+    for (const auto *word : {"take=321", "task-unified-42", "upstream said no", "service_error", "9.6",
+                             "ask <Tom>", "2.0", "5.0", "It failed."})
+        QVERIFY2(said.contains(QLatin1String(word)), qPrintable(said));
+    dialog.findChild<QPushButton *>(u"detailsCopyTask"_qs)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"task-unified-42"_qs);
+    // It follows the job.
+    QVERIFY(changeMarks(m_store.get(), {job.id}, [](JobMarks &marks) { marks.project = u"Acme"_qs; }));
+    QVERIFY(text->toPlainText().contains(u"Acme"_qs));
+}
+
+void TestJobCommands::writesATableThatSpreadsheetsTrust()
+{
+    Job job = makeJob(QStringLiteral("a"), JobState::Completed, m_now);
+    job.marks = {.title = u"=HYPERLINK(\"x\")"_qs, .note = u"one, \"two\"\nthree"_qs, .project = u"@acme"_qs};
+    job.task.id = u"t"_qs;
+    job.task.billing.charged = 9.6;
+    const QByteArray line = csvLine(job);
+    QVERIFY2(line.startsWith("\"'=HYPERLINK(\"\"x\"\")\",'@acme,\"one, \"\"two\"\"\nthree\","),
+             line.constData());
+    QVERIFY(line.contains(",9.6,"));
+    QVERIFY(line.endsWith("\r\n"));
+    QCOMPARE(csvHeader().count(','), 18);
+    QVERIFY(m_store->save(job));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"jobs.csv"_qs);
+    JobKeeping keeping(m_store.get(), nullptr, [] { return QList<QUuid>(); });
+    QSignalSpy told(&keeping, &JobKeeping::told);
+    keeping.writeTable({job.id, QUuid::createUuid()}, path);
+    QTRY_COMPARE(told.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), csvHeader() + csvLine(*m_store->job(job.id)));
+    keeping.writeTable({job.id}, folder.filePath(u"no/such/folder.csv"_qs));
+    QTRY_COMPARE(told.size(), 2);
+    QVERIFY(told.last().first().toString().startsWith(u"Can't write"));
+}
+
+void TestJobCommands::offersToCompareTwoResultsOfOneVideo()
+{
+    Job first = add(QStringLiteral("first"), JobState::Completed, 10);
+    Job second = add(QStringLiteral("second"), JobState::Completed, 20);
+    for (Job *job : {&first, &second}) {
+        job->request.videoUrl = u"/v/a.mp4"_qs;
+        job->outputPath = u"/nowhere/%1.mp4"_qs.arg(job->name);
+        QVERIFY(m_store->save(*job));
+    }
+    JobKeeping keeping(m_store.get(), nullptr, [&] { return QList<QUuid>{first.id, second.id}; });
+    QSignalSpy compared(&keeping, &JobKeeping::compareRequested);
+    const auto offer = [&keeping](QMenu *menu) {
+        keeping.fillMenu(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->objectName() == u"compareJobs")
+                return action;
+        }
+        return static_cast<QAction *>(nullptr);
+    };
+    QMenu menu;
+    QAction *compare = offer(&menu);
+    QVERIFY(compare && compare->isEnabled());
+    compare->trigger();
+    QCOMPARE(compared.first().at(0).toUuid(), first.id);
+    QCOMPARE(compared.first().at(1).toUuid(), second.id);
+    second.request.videoUrl = u"/v/other.mp4"_qs;
+    QVERIFY(m_store->save(second));
+    QMenu other;
+    QVERIFY(!offer(&other)->isEnabled());
 }
 
 void TestJobCommands::asksBeforeRunningAPaidJobAgain()

@@ -2,9 +2,11 @@
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
+#include "joblist/jobtotals.h"
 #include "ui/listedjobs.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -16,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace retalk;
 using test::makeJob;
@@ -38,6 +41,10 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAResult();
     void sumsUpTheRowInItsToolTip();
     void showsMarkupInItsToolTipAsItIs();
+    void groupsByVideoAndByProject();
+    void tellsWhatAPersonKeeps();
+    void entersByTabWithoutOpeningAJob();
+    void totalsByDayProjectAndService();
     void isQuickWithAHundredThousandJobs();
 };
 
@@ -69,6 +76,116 @@ void TestJobList::keepsUpWithTheStore()
     QVERIFY(m_store->remove(first.id));
     QTRY_COMPARE(model.rowCount(), 1);
     QCOMPARE(model.rowOf(first.id), -1);
+}
+
+void TestJobList::groupsByVideoAndByProject()
+{
+    const auto made = [this](const QString &name, const QString &video, const QString &project, int age) {
+        Job job = makeJob(name, JobState::Completed, m_now.addSecs(-age));
+        job.request.videoUrl = video;
+        job.marks.project = project;
+        job.task.id = name;
+        job.task.videoDuration = 2.5;
+        job.task.billing.charged = 2;
+        return m_store->save(job) ? job.id : QUuid();
+    };
+    const QUuid one = made(u"one"_qs, u"/v/a.mp4"_qs, {}, 10);
+    const QUuid two = made(u"two"_qs, u"/v/b.mp4"_qs, u"Acme"_qs, 20);
+    const QUuid three = made(u"three"_qs, u"/v/a.mp4"_qs, u"Acme"_qs, 30);
+    JobListModel model(m_store.get(), nullptr, nullptr);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto rows = [&model] {
+        QStringList said;
+        for (int row = 0; row < model.rowCount(); ++row)
+            said << model.index(row).data().toString()
+                 << model.index(row).data(JobListModel::HeadingRole).toString();
+        return said;
+    };
+    model.setQuery({}, JobGrouping::Video);
+    QCOMPARE(rows().at(0), u"one"_qs);
+    QVERIFY2(rows().at(1).startsWith(u"a.mp4 · 2 job"), qPrintable(rows().at(1)));
+    QVERIFY2(rows().at(1).contains(u"5.0") && rows().at(1).contains(u"4"), qPrintable(rows().at(1)));
+    QCOMPARE(rows().at(2), u"three"_qs);
+    QCOMPARE(rows().at(3), QString());
+    QVERIFY2(rows().at(5).startsWith(u"b.mp4 · 1 job"), qPrintable(rows().at(5)));
+    model.setQuery({}, JobGrouping::Project);
+    QCOMPARE(model.rowOf(two), 0);
+    QCOMPARE(model.rowOf(one), 2); // what belongs nowhere comes last
+    QVERIFY(rows().last().startsWith(u"No project"));
+    // Filing it under a project moves it, and the sums follow.
+    QVERIFY(changeMarks(m_store.get(), {one}, [](JobMarks &marks) { marks.project = u"Acme"_qs; }));
+    QTRY_COMPARE(model.rowOf(one), 0);
+    QTRY_VERIFY(rows().at(1).startsWith(u"Acme · 3 job"));
+    QVERIFY(m_store->remove(three));
+    QTRY_VERIFY(rows().at(1).startsWith(u"Acme · 2 job"));
+}
+
+void TestJobList::tellsWhatAPersonKeeps()
+{
+    Job job = makeJob(QStringLiteral("a.mp4 + b.wav"), JobState::Completed, m_now);
+    job.service = {};
+    job.marks = {.title = u"Opening"_qs,
+                 .note = u"too loud\nsecond line"_qs,
+                 .project = u"Acme"_qs,
+                 .isStarred = true};
+    QVERIFY(m_store->save(job));
+    const JobListModel model(m_store.get(), nullptr, nullptr);
+    const QModelIndex row = model.index(0);
+    QCOMPARE(row.data().toString(), u"Opening"_qs);
+    const auto tags = row.data(JobListModel::TagsRole).value<JobTags>();
+    QVERIFY(tags == JobTags({true, true, u"This computer"_qs, u"Acme"_qs, u"too loud"_qs}));
+    const QString said = row.data(Qt::AccessibleTextRole).toString();
+    for (const auto *word : {"Opening", "Starred", "Draft", "Acme", "too loud"})
+        QVERIFY2(said.contains(QLatin1String(word)), qPrintable(said));
+    QVERIFY(row.data(Qt::ToolTipRole).toString().contains(u"second line"));
+    QVERIFY(row.data(Qt::ToolTipRole).toString().contains(u"a.mp4 + b.wav"));
+}
+
+void TestJobList::entersByTabWithoutOpeningAJob()
+{
+    add(QStringLiteral("first"), JobState::Completed, 10);
+    const Job second = add(QStringLiteral("second"), JobState::Completed, 20);
+    JobListPane pane(m_store.get(), nullptr);
+    pane.resize(900, 400);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.activateWindow();
+    auto *view = pane.findChild<JobListView *>();
+    QSignalSpy opened(&pane, &JobListPane::currentJobChanged);
+    view->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(view->hasFocus());
+    QVERIFY(view->currentIndex().isValid()); // it says where one is
+    QCOMPARE(opened.size(), 0);
+    QTest::keyClick(view, Qt::Key_Down);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toUuid(), second.id);
+}
+
+void TestJobList::totalsByDayProjectAndService()
+{
+    const QDateTime noon(QDate(2026, 11, 29), QTime(12, 0));
+    const auto figure = [](const QDateTime &time, const QString &project, double seconds, double charged) {
+        JobFigures told;
+        told.createdMs = time.toMSecsSinceEpoch();
+        told.project = project;
+        told.service = u"https://api.evolink.ai"_qs;
+        told.sums = {.jobs = 1, .seconds = seconds, .reserved = 3, .charged = charged};
+        return told;
+    };
+    const QList<JobFigures> jobs{figure(noon, u"Acme"_qs, 2, 1), figure(noon.addSecs(1), {}, 3, 2),
+                                 figure(noon.addDays(-1), u"Acme"_qs, 4, 0)};
+    QVERIFY(totalsOf(jobs, TotalsBy::Day) ==
+            QList<JobTotal>({{u"2026-11-29"_qs, {2, 5, 6, 3}}, {u"2026-11-28"_qs, {1, 4, 3, 0}}}));
+    QVERIFY(totalsOf(jobs, TotalsBy::Project) ==
+            QList<JobTotal>({{QString(), {1, 3, 3, 2}}, {u"Acme"_qs, {2, 6, 6, 1}}}));
+    QVERIFY(totalsOf(jobs, TotalsBy::Service) ==
+            QList<JobTotal>({{u"https://api.evolink.ai"_qs, {3, 9, 9, 3}}}));
+    JobTotals dialog(jobs);
+    auto *table = dialog.findChild<QTreeWidget *>(u"totalsTable"_qs);
+    QCOMPARE(table->topLevelItemCount(), 3); // two days and all of them
+    dialog.findChild<QComboBox *>(u"totalsBy"_qs)->setCurrentIndex(1);
+    QCOMPARE(table->topLevelItem(0)->text(0), u"No project"_qs);
+    QCOMPARE(table->topLevelItem(2)->text(1), u"3"_qs);
 }
 
 void TestJobList::beginsEachDayWithAHeading()

@@ -20,6 +20,9 @@ constexpr int kButtonPadding = 12;
 constexpr int kBarHeight = 6;
 constexpr int kBarWidth = 180;
 constexpr int kSignSize = 14;
+/// A row with more than this for its words has a second column of them, at most so wide.
+constexpr int kWideText = 560;
+constexpr int kAsideWidth = 280;
 
 bool hasHeading(const QModelIndex &index)
 {
@@ -82,10 +85,17 @@ JobDelegate::Geometry JobDelegate::lay(const QStyleOptionViewItem &option, const
     const int small = QFontMetrics(smallFont(option.font)).height();
     const int textHeight = metrics.height() + 3 + small;
     const int top = g.row.y() + (g.row.height() - textHeight) / 2;
-    g.title = QRect(left, top, textWidth, metrics.height());
-    g.line = QRect(left, g.title.bottom() + 1 + 3, textWidth, small);
+    const int asideWidth = textWidth > kWideText ? std::min(kAsideWidth, textWidth / 3) : 0;
+    const int nameWidth = asideWidth > 0 ? textWidth - asideWidth - kMargin : textWidth;
+    g.title = QRect(left, top, nameWidth, metrics.height());
+    g.line = QRect(left, g.title.bottom() + 1 + 3, nameWidth, small);
+    if (asideWidth > 0) {
+        g.asideTop = QRect(right - asideWidth, top, asideWidth, metrics.height());
+        g.asideLine = QRect(right - asideWidth, g.line.y(), asideWidth, small);
+    }
 
-    for (QRect *rect : {&g.heading, &g.thumbnail, &g.title, &g.line, &g.bar, &g.percent, &g.button})
+    for (QRect *rect : {&g.heading, &g.thumbnail, &g.title, &g.line, &g.asideTop, &g.asideLine, &g.bar,
+                        &g.percent, &g.button})
         *rect = QStyle::visualRect(option.direction, whole, *rect);
     return g;
 }
@@ -106,6 +116,42 @@ void JobDelegate::paintButton(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     painter->setPen(tokens.ink);
     painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, text);
+}
+
+/// The star, the name, and what tells a draft from what is delivered.
+void JobDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+                             const JobTags &tags) const
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const auto mirrored = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, place, rect);
+    };
+    QRect left = QStyle::visualRect(option.direction, place, place);
+    if (tags.isStarred) {
+        paintIcon(painter, "star",
+                  mirrored(QRect(left.x(), left.y() + (left.height() - kSignSize) / 2, kSignSize, kSignSize)),
+                  tokens.accent);
+        left.adjust(kSignSize + 5, 0, 0, 0);
+    }
+    const QFont small = smallFont(option.font);
+    const QString badge = tags.isDraft ? tr("Draft") : QString();
+    const int badgeWidth = badge.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(badge) + 12;
+    const int spare = badge.isEmpty() ? 0 : badgeWidth + kGap;
+    painter->setFont(option.font);
+    painter->setPen(tokens.ink);
+    const int nameWidth =
+        std::min(painter->fontMetrics().horizontalAdvance(option.text) + 1, left.width() - spare);
+    const QRect name(left.x(), left.y(), std::max(0, nameWidth), left.height());
+    drawText(painter, option, mirrored(name), option.text);
+    if (badge.isEmpty())
+        return;
+    const QRect frame = mirrored(QRect(name.right() + 1 + kGap, left.y(), badgeWidth, left.height()));
+    painter->setPen(QPen(tokens.line, 1));
+    painter->setBrush(tokens.background);
+    painter->drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter->setFont(small);
+    painter->setPen(tokens.soft);
+    painter->drawText(frame, Qt::AlignCenter | Qt::TextSingleLine, badge);
 }
 
 void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -150,9 +196,14 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setClipping(false);
     }
 
-    painter->setFont(styled.font);
-    painter->setPen(tokens.ink);
-    drawText(painter, styled, g.title, styled.text);
+    const auto tags = index.data(JobListModel::TagsRole).value<JobTags>();
+    paintTitle(painter, styled, g.title, tags);
+    if (!g.asideTop.isEmpty()) {
+        painter->setPen(tokens.soft);
+        painter->setFont(small);
+        drawText(painter, styled, g.asideTop, Format::facts({tags.service, tags.project}));
+        drawText(painter, styled, g.asideLine, tags.note);
+    }
 
     QRect lineRect = g.line;
     if (const char *sign = signFor(line.tone)) {

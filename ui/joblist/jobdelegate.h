@@ -7,6 +7,8 @@
 
 namespace retalk {
 
+struct JobTags;
+
 /// Draws one job: picture, name, the line that says how it stands, progress, and its one button; above the
 /// first job of a day the day's name.
 class JobDelegate : public QStyledItemDelegate
@@ -40,11 +42,15 @@ private:
         QRect thumbnail;
         QRect title;
         QRect line;
+        QRect asideTop; ///< of a wide row: what the job belongs to
+        QRect asideLine;
         QRect bar;
         QRect percent;
         QRect button;
     };
     Geometry lay(const QStyleOptionViewItem &option, const QModelIndex &index, const JobLine &line) const;
+    void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+                    const JobTags &tags) const;
     void paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
                      const QString &text, bool isHot, bool hasFrame) const;
 

@@ -1,7 +1,10 @@
 #include "joblist/joblistheader.h"
 
+#include "common/flatbutton.h"
 #include "common/icons.h"
 #include "common/theme.h"
+#include "joblist/jobactions.h"
+#include "jobs/jobcodec.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -10,9 +13,30 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace retalk {
+
+namespace {
+
+/// `menu` without what was in it.
+QMenu *emptied(QMenu *menu)
+{
+    menu->clear();
+    qDeleteAll(menu->findChildren<QActionGroup *>(QString(), Qt::FindDirectChildrenOnly));
+    return menu;
+}
+
+template <typename Value>
+using Choices = std::initializer_list<std::pair<Value, QString>>;
+
+QString upperFirst(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+} // namespace
 
 JobListHeader::JobListHeader(QWidget *parent)
     : QWidget(parent)
@@ -20,6 +44,9 @@ JobListHeader::JobListHeader(QWidget *parent)
     , m_title(new QLabel(this))
     , m_search(new QLineEdit(this))
     , m_filter(new QToolButton(this))
+    , m_order(new FlatButton("sort", this))
+    , m_group(new FlatButton("group", this))
+    , m_more(new FlatButton("more", this))
     , m_import(new QPushButton(this))
 {
     QFont bold = m_title->font();
@@ -33,6 +60,8 @@ JobListHeader::JobListHeader(QWidget *parent)
         m_query.text = text.trimmed();
         Q_EMIT queryChanged();
     });
+    auto *escape = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, m_search, &QLineEdit::clear);
 
     m_filter->setObjectName(QStringLiteral("jobFilter"));
     m_filter->setPopupMode(QToolButton::InstantPopup);
@@ -40,6 +69,19 @@ JobListHeader::JobListHeader(QWidget *parent)
     mirrorFilter();
     m_filter->setIcon(icon("chevron-down", IconTint::Soft));
     m_filter->setIconSize({12, 12});
+    m_filter->setMenu(new QMenu(m_filter));
+    connect(m_filter->menu(), &QMenu::aboutToShow, this, &JobListHeader::fillFilterMenu);
+
+    m_order->setObjectName(QStringLiteral("jobOrder"));
+    m_group->setObjectName(QStringLiteral("jobGroup"));
+    m_more->setObjectName(QStringLiteral("jobListMore"));
+    for (FlatButton *button : {m_order, m_group, m_more}) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setMenu(new QMenu(button));
+    }
+    connect(m_order->menu(), &QMenu::aboutToShow, this, &JobListHeader::fillOrderMenu);
+    connect(m_group->menu(), &QMenu::aboutToShow, this, &JobListHeader::fillGroupMenu);
 
     m_pauseButton->setObjectName(QStringLiteral("pauseQueue"));
     m_pauseButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -52,13 +94,16 @@ JobListHeader::JobListHeader(QWidget *parent)
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kMargin, 5, kMargin, 5);
-    row->setSpacing(kGap + 4);
+    row->setSpacing(kGap);
     row->addWidget(m_title);
     row->addWidget(m_pauseButton);
     row->addWidget(m_search, 1);
     row->addWidget(m_filter);
+    row->addWidget(m_order);
+    row->addWidget(m_group);
     row->addStretch(1);
     row->addWidget(m_import);
+    row->addWidget(m_more);
     retranslate();
 }
 
@@ -82,56 +127,128 @@ void JobListHeader::retranslate()
     m_title->setText(tr("Jobs"));
     m_search->setAccessibleName(tr("Search jobs"));
     m_search->setPlaceholderText(tr("Search"));
+    m_search->setToolTip(tr("Name, link, task id, service, state, note or project. Esc clears it."));
     m_import->setText(tr("Import table…"));
-    delete m_filter->menu();
-    m_filter->setMenu(makeFilterMenu());
-    nameFilter();
+    m_more->setWords(tr("More for this list"));
+    // Also before they open, for those who look through menus without opening them.
+    fillFilterMenu();
+    fillOrderMenu();
+    fillGroupMenu();
+    fillMoreMenu();
+    nameControls();
     namePause();
 }
 
-QMenu *JobListHeader::makeFilterMenu()
+template <typename Value, typename Entries>
+void JobListHeader::addChoices(QMenu *menu, Value &value, const Entries &entries)
 {
-    auto *menu = new QMenu(m_filter);
-    const auto choices = [this, menu](auto member, const auto &entries) {
-        auto *group = new QActionGroup(menu);
-        for (const auto &[value, text] : entries) {
-            QAction *action = menu->addAction(text);
-            action->setCheckable(true);
-            action->setChecked(m_query.*member == value);
-            group->addAction(action);
-            connect(action, &QAction::triggered, this, [this, member, value = value] {
-                m_query.*member = value;
-                nameFilter();
-                Q_EMIT queryChanged();
-            });
-        }
-    };
+    auto *group = new QActionGroup(menu);
+    for (const auto &[choice, text] : entries) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(value == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, &value, choice = choice] {
+            value = choice;
+            nameControls();
+            Q_EMIT queryChanged();
+        });
+    }
+}
+
+void JobListHeader::fillFilterMenu()
+{
     using Group = JobQuery::Group;
-    using Order = JobQuery::Order;
-    choices(&JobQuery::group,
-            std::initializer_list<std::pair<Group, QString>>{{Group::All, tr("All")},
-                                                             {Group::Active, tr("Active")},
-                                                             {Group::Done, tr("Done")},
-                                                             {Group::NeedsAttention, tr("Needs attention")}});
+    using Kind = JobQuery::Kind;
+    QMenu *menu = emptied(m_filter->menu());
+    addChoices(menu, m_query.group,
+               Choices<Group>{{Group::All, tr("All")},
+                              {Group::Active, tr("Active")},
+                              {Group::Done, tr("Done")},
+                              {Group::NeedsAttention, tr("Needs attention")}});
     menu->addSeparator();
-    choices(&JobQuery::order,
-            std::initializer_list<std::pair<Order, QString>>{{Order::NewestFirst, tr("Newest first")},
-                                                             {Order::OldestFirst, tr("Oldest first")},
-                                                             {Order::Name, tr("By name")},
-                                                             {Order::State, tr("By state")}});
-    return menu;
+    addChoices(menu, m_query.kind,
+               Choices<Kind>{{Kind::All, tr("Drafts and finals")},
+                             {Kind::Drafts, tr("Drafts only")},
+                             {Kind::Finals, tr("Finals only")}});
+    menu->addSeparator();
+    QAction *starred = menu->addAction(icon("star"), tr("Starred only"));
+    starred->setObjectName(QStringLiteral("filterStarred"));
+    starred->setCheckable(true);
+    starred->setChecked(m_query.isStarredOnly);
+    connect(starred, &QAction::toggled, this, [this](bool isOn) {
+        m_query.isStarredOnly = isOn;
+        nameControls();
+        Q_EMIT queryChanged();
+    });
+    QStringList services = m_services ? m_services() : QStringList();
+    if (m_query.service && !services.contains(*m_query.service))
+        services.append(*m_query.service);
+    if (services.size() < 2 && !m_query.service)
+        return;
+    menu->addSeparator();
+    std::vector<std::pair<std::optional<QString>, QString>> entries{{std::nullopt, tr("Every service")}};
+    for (const QString &service : std::as_const(services))
+        entries.emplace_back(service, upperFirst(serviceName(serviceFromKey(service))));
+    addChoices(menu, m_query.service, entries);
 }
 
-QString JobListHeader::groupName() const
+void JobListHeader::fillOrderMenu()
 {
-    const QString names[] = {tr("All"), tr("Active"), tr("Done"), tr("Needs attention")};
-    return names[int(m_query.group)];
+    using Order = JobQuery::Order;
+    addChoices(emptied(m_order->menu()), m_query.order,
+               Choices<Order>{{Order::NewestFirst, tr("Newest first")},
+                              {Order::OldestFirst, tr("Oldest first")},
+                              {Order::Name, tr("By name")},
+                              {Order::State, tr("By state")}});
 }
 
-void JobListHeader::nameFilter()
+void JobListHeader::fillGroupMenu()
 {
-    m_filter->setText(groupName());
-    m_filter->setAccessibleName(tr("Show: %1").arg(groupName()));
+    addChoices(emptied(m_group->menu()), m_grouping,
+               Choices<JobGrouping>{{JobGrouping::None, tr("Not grouped")},
+                                    {JobGrouping::Video, tr("By video")},
+                                    {JobGrouping::Project, tr("By project")}});
+}
+
+void JobListHeader::fillMoreMenu()
+{
+    QMenu *menu = emptied(m_more->menu());
+    QAction *totals = menu->addAction(icon("info"), tr("Totals…"));
+    totals->setObjectName(QStringLiteral("jobTotals"));
+    connect(totals, &QAction::triggered, this, &JobListHeader::totalsRequested);
+    QAction *csv = menu->addAction(icon("save"), tr("Export as CSV…"));
+    csv->setObjectName(QStringLiteral("exportCsv"));
+    connect(csv, &QAction::triggered, this, &JobListHeader::exportRequested);
+}
+
+/// "All", "Done", "Drafts · starred": what is shown.
+QString JobListHeader::filterName() const
+{
+    QStringList names;
+    const QString groups[] = {tr("All"), tr("Active"), tr("Done"), tr("Needs attention")};
+    if (m_query.group != JobQuery::Group::All)
+        names << groups[int(m_query.group)];
+    if (m_query.kind != JobQuery::Kind::All)
+        names << (m_query.kind == JobQuery::Kind::Drafts ? tr("Drafts") : tr("Finals"));
+    if (m_query.isStarredOnly)
+        names << tr("Starred");
+    if (m_query.service)
+        names << upperFirst(serviceName(serviceFromKey(*m_query.service)));
+    if (names.size() > 2) // there is no room for all of them
+        //: What the list shows: several filters at once
+        return tr("%Ln filter(s)", nullptr, static_cast<int>(names.size()));
+    return names.isEmpty() ? groups[0] : names.join(QStringLiteral(" · "));
+}
+
+void JobListHeader::nameControls()
+{
+    m_filter->setText(filterName());
+    m_filter->setAccessibleName(tr("Show: %1").arg(filterName()));
+    const QString orders[] = {tr("Newest first"), tr("Oldest first"), tr("By name"), tr("By state")};
+    m_order->setWords(tr("Order: %1").arg(orders[int(m_query.order)]));
+    const QString groupings[] = {tr("Not grouped"), tr("By video"), tr("By project")};
+    m_group->setWords(tr("Groups: %1").arg(groupings[int(m_grouping)]));
 }
 
 void JobListHeader::offerPause(bool isOffered)
@@ -172,7 +289,6 @@ void JobListHeader::showAll()
     m_query = {.order = m_query.order};
     const QSignalBlocker quiet(m_search);
     m_search->clear();
-    // The menu's marks must follow too.
     retranslate();
 }
 

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "joblist/joblistmodel.h"
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -13,7 +16,10 @@ class QToolButton;
 
 namespace retalk {
 
-/// Above the list: what it is, the search, what is shown in which order, and the table import.
+class FlatButton;
+
+/// Above the list: what it is, the search, what is shown, in which order and groups, and what can be done
+/// with all of it.
 class JobListHeader : public QWidget
 {
     Q_OBJECT
@@ -21,18 +27,23 @@ public:
     explicit JobListHeader(QWidget *parent = nullptr);
 
     const JobQuery &query() const { return m_query; }
-    /// Asks for all jobs again, in the same order, without queryChanged().
+    JobGrouping grouping() const { return m_grouping; }
+    /// Asks for all jobs again, in the same order and groups, without queryChanged().
     void showAll();
     void focusSearch();
+    /// Where the menu of filters learns which services have jobs: serviceKey() of each.
+    void setServices(std::function<QStringList()> services) { m_services = std::move(services); }
     /// Whether there is a queue to pause.
     void offerPause(bool isOffered);
     void setPause(JobRunner::Pause pause);
 
 Q_SIGNALS:
     void pauseToggled();
-    /// The person asked for something else; query() says what.
+    /// The person asked for something else; query() and grouping() say what.
     void queryChanged();
     void importTableRequested();
+    void totalsRequested();
+    void exportRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,17 +51,27 @@ protected:
 private:
     void retranslate();
     void mirrorFilter();
-    QMenu *makeFilterMenu();
-    QString groupName() const;
-    void nameFilter();
+    template <typename Value, typename Entries>
+    void addChoices(QMenu *menu, Value &value, const Entries &entries);
+    void fillFilterMenu();
+    void fillOrderMenu();
+    void fillGroupMenu();
+    void fillMoreMenu();
+    QString filterName() const;
+    void nameControls();
     void namePause();
 
-    JobQuery m_query;
     JobRunner::Pause m_pause = JobRunner::Pause::No;
     QToolButton *m_pauseButton;
+    JobQuery m_query;
+    JobGrouping m_grouping = JobGrouping::None;
+    std::function<QStringList()> m_services;
     QLabel *m_title;
     QLineEdit *m_search;
     QToolButton *m_filter;
+    FlatButton *m_order;
+    FlatButton *m_group;
+    FlatButton *m_more;
     QPushButton *m_import;
 };
 

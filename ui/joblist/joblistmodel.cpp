@@ -5,6 +5,7 @@
 #include "joblist/jobtext.h"
 #include "joblist/thumbnails.h"
 #include "jobs/jobrunner.h"
+#include "jobs/resultname.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -38,6 +39,16 @@ bool isByTime(JobQuery::Order order)
 
 /// Waiting jobs on their way to another place in the queue: their ids.
 const QString kQueueFormat = QStringLiteral("application/x-retalk-queue");
+
+JobTags tagsOf(const Job &job)
+{
+    const QString service = serviceName(job.service);
+    return {.isStarred = job.marks.isStarred,
+            .isDraft = isDraft(job),
+            .service = service.left(1).toUpper() + service.mid(1),
+            .project = job.marks.project,
+            .note = job.marks.note.section(u'\n', 0, 0)};
+}
 
 QList<QUuid> queuedIn(const QMimeData &data)
 {
@@ -79,19 +90,20 @@ JobListModel::JobListModel(JobStore *store, JobRunner *runner, Thumbnails *thumb
                 Q_EMIT dataChanged(index(row), index(row), {ThumbnailRole});
         });
     }
-    m_keys = m_store->keys(m_query);
+    m_keys = listed();
     findHeadings();
     learnHistory();
 }
 
 JobListModel::~JobListModel() = default;
 
-void JobListModel::setQuery(const JobQuery &query)
+void JobListModel::setQuery(const JobQuery &query, JobGrouping grouping)
 {
     m_refreshTimer.stop();
     beginResetModel();
     m_query = query;
-    m_keys = m_store->keys(m_query);
+    m_grouping = grouping;
+    m_keys = listed();
     findHeadings();
     endResetModel();
 }
@@ -130,23 +142,28 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
         return m_keys.at(index.row()).id;
     if (role == HeadingRole)
         return heading(index.row());
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != LineRole && role != ThumbnailRole &&
-        role != Qt::AccessibleTextRole && role != Qt::AccessibleDescriptionRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != LineRole && role != TagsRole &&
+        role != ThumbnailRole && role != Qt::AccessibleTextRole && role != Qt::AccessibleDescriptionRole)
         return {};
     const Row *loaded = row(index.row());
     if (!loaded)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return loaded->job.name;
+        return shownName(loaded->job);
     case LineRole:
         return QVariant::fromValue(line(*loaded));
+    case TagsRole:
+        return QVariant::fromValue(tagsOf(loaded->job));
     case ThumbnailRole:
         return m_thumbnails ? QVariant(m_thumbnails->of(loaded->job)) : QVariant();
     case Qt::AccessibleTextRole: {
         const JobLine said = line(*loaded);
-        return Format::facts({heading(index.row()), loaded->job.name, said.text, said.detail,
-                              said.progress ? Format::percent(*said.progress) : QString()});
+        const JobTags tags = tagsOf(loaded->job);
+        return Format::facts({heading(index.row()), shownName(loaded->job),
+                              tags.isStarred ? tr("Starred") : QString(),
+                              tags.isDraft ? tr("Draft") : QString(), said.text, said.detail, tags.project,
+                              tags.note, said.progress ? Format::percent(*said.progress) : QString()});
     }
     case Qt::AccessibleDescriptionRole: {
         const QString step = label(line(*loaded).action);
@@ -161,7 +178,9 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
 QString JobListModel::toolTip(const Row &row) const
 {
     const JobLine said = line(row);
-    QStringList lines{row.job.name, said.text};
+    QStringList lines{shownName(row.job), said.text};
+    if (!row.job.marks.title.isEmpty())
+        lines.insert(1, row.job.name);
     if (!said.detail.isEmpty())
         lines += said.detail;
     const QStringList billing = billingFacts(row.job);
@@ -170,6 +189,11 @@ QString JobListModel::toolTip(const Row &row) const
     if (isSent(row.job) && !isFinished(row.job.state) && row.job.state != JobState::Unconfirmed &&
         row.job.service.kind != ServiceKind::Local && !canCancel(row.job))
         lines += alreadyPaidText();
+    lines += tr("Service: %1").arg(serviceName(row.job.service));
+    if (!row.job.marks.project.isEmpty())
+        lines += tr("Project: %1").arg(row.job.marks.project);
+    if (!row.job.marks.note.isEmpty())
+        lines += row.job.marks.note;
     return plainToolTip(lines.join(u'\n'));
 }
 
@@ -226,7 +250,8 @@ bool JobListModel::isQueued(int row) const
 bool JobListModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int,
                                    const QModelIndex &parent) const
 {
-    if (!m_runner || !isByTime(m_query.order) || !data->hasFormat(kQueueFormat))
+    if (!m_runner || !isByTime(m_query.order) || m_grouping != JobGrouping::None ||
+        !data->hasFormat(kQueueFormat))
         return false;
     if (parent.isValid()) // on a row: in front of it
         return isQueued(parent.row());
@@ -275,14 +300,68 @@ JobLine JobListModel::line(const Row &row) const
          .jobsBefore = row.job.state == JobState::Queued ? m_store->queuedBefore(row.job.id, kMostBefore) : 0,
          .resultThere = row.resultThere,
          .pause = m_runner && m_runner->isPaused(row.job.service) ? m_runner->pause() : JobRunner::Pause::No,
-         .heading = isByTime(m_query.order) ? row.job.createdAt.toLocalTime().date() : QDate()});
+         .heading = isByTime(m_query.order) && m_grouping == JobGrouping::None
+                        ? row.job.createdAt.toLocalTime().date()
+                        : QDate()});
 }
 
 QString JobListModel::heading(int row) const
 {
     if (!hasHeading(row))
         return {};
+    if (m_grouping != JobGrouping::None)
+        return groupHeading(m_groups.at(m_groupOf.value(m_keys.at(row).id)));
     return dayHeading(QDateTime::fromMSecsSinceEpoch(m_keys.at(row).createdMs).date(), QDate::currentDate());
+}
+
+/// "speaker.mp4 · 3 jobs · 19.0 s · 28.8 credits charged".
+QString JobListModel::groupHeading(const Group &group) const
+{
+    const QString name = m_grouping == JobGrouping::Video ? inputName(group.key) : group.key;
+    const JobSums &sums = group.sums;
+    return Format::facts(
+        {name.isEmpty() ? (m_grouping == JobGrouping::Video ? tr("No video") : tr("No project")) : name,
+         tr("%Ln job(s)", nullptr, sums.jobs),
+         sums.seconds > 0
+             ? Format::seconds(std::chrono::milliseconds(static_cast<qint64>(sums.seconds * 1000)))
+             : QString(),
+         sums.charged > 0 ? tr("%1 charged").arg(Format::credits(sums.charged)) : QString()});
+}
+
+QList<JobKey> JobListModel::listed()
+{
+    if (m_grouping == JobGrouping::None)
+        return m_store->keys(m_query);
+    m_groups.clear();
+    m_groupOf.clear();
+    const QList<JobFigures> figures = m_store->figures(m_query);
+    m_groupOf.reserve(figures.size());
+    QHash<QString, int> known;
+    std::vector<QList<JobKey>> rows;
+    for (const JobFigures &job : figures) {
+        const QString &key = m_grouping == JobGrouping::Video ? job.video : job.project;
+        const auto place = known.constFind(key);
+        const int group = place == known.constEnd() ? static_cast<int>(m_groups.size()) : *place;
+        if (place == known.constEnd()) {
+            known.insert(key, group);
+            m_groups.append({key, {}});
+            rows.emplace_back();
+        }
+        m_groups[group].sums += job.sums;
+        m_groupOf.insert(job.id, group);
+        rows[size_t(group)].append({job.id, job.createdMs});
+    }
+    QList<JobKey> keys;
+    keys.reserve(figures.size());
+    // What belongs nowhere comes last.
+    const int homeless = known.value(QString(), -1);
+    for (int group = 0; group < int(rows.size()); ++group) {
+        if (group != homeless)
+            keys += rows[size_t(group)];
+    }
+    if (homeless >= 0)
+        keys += rows[size_t(homeless)];
+    return keys;
 }
 
 void JobListModel::setKeys(QList<JobKey> keys)
@@ -347,6 +426,16 @@ bool JobListModel::reorder(const QList<JobKey> &keys)
 
 void JobListModel::findHeadings()
 {
+    if (m_grouping != JobGrouping::None) {
+        m_headings = QBitArray(m_keys.size());
+        int before = -1;
+        for (qsizetype i = 0; i < m_keys.size(); ++i) {
+            const int group = m_groupOf.value(m_keys.at(i).id);
+            m_headings.setBit(i, group != before);
+            before = group;
+        }
+        return;
+    }
     m_headings = QBitArray(isByTime(m_query.order) ? m_keys.size() : 0);
     if (m_headings.isEmpty())
         return;
@@ -378,7 +467,9 @@ void JobListModel::learnHistory()
 void JobListModel::refresh()
 {
     m_refreshTimer.stop();
-    setKeys(m_store->keys(m_query));
+    setKeys(listed());
+    if (m_grouping != JobGrouping::None && !m_keys.isEmpty()) // the sums of other rows have changed, too
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {HeadingRole});
 }
 
 void JobListModel::onChanged(const QUuid &id)
@@ -391,7 +482,8 @@ void JobListModel::onChanged(const QUuid &id)
     const Row *now = before && at >= 0 ? row(at) : nullptr;
     if (now && before->state != now->job.state && now->job.state == JobState::Completed)
         m_history.add(now->job);
-    if (!now || before->state != now->job.state || before->position != now->job.position)
+    if (!now || before->state != now->job.state || before->position != now->job.position ||
+        !(before->marks == now->job.marks))
         m_refreshTimer.start();
     touch(at);
 }
@@ -406,6 +498,8 @@ void JobListModel::onRemoved(const QUuid &id)
     m_keys.removeAt(at);
     findHeadings();
     endRemoveRows();
+    if (m_grouping != JobGrouping::None)
+        m_refreshTimer.start(); // for the group's sums
 }
 
 void JobListModel::touch(int row)

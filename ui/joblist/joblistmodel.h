@@ -8,12 +8,28 @@
 #include <QBitArray>
 #include <QCache>
 #include <QDateTime>
+#include <QHash>
 #include <QTimer>
 
 namespace retalk {
 
 class JobRunner;
 class Thumbnails;
+
+/// What the rows of a list stand together by.
+enum class JobGrouping { None, Video, Project };
+
+/// What a row shows beside the job's line.
+struct JobTags
+{
+    bool isStarred = false;
+    bool isDraft = false;
+    QString service; ///< serviceName(), as a heading has it
+    QString project;
+    QString note; ///< its first line
+
+    bool operator==(const JobTags &) const = default;
+};
 
 /// The jobs that match a query, one row each, kept up to date by the store's and the runner's signals. Knows
 /// only the ids of its rows; a job is read from the store when its row is looked at, and the last few hundred
@@ -26,7 +42,9 @@ public:
         IdRole = Qt::UserRole + 1, ///< QUuid
         LineRole,                  ///< JobLine
         ThumbnailRole,             ///< QPixmap, null until there is one
-        HeadingRole                ///< "Today", on the first row of each day when ordered by time; else empty
+        TagsRole,                  ///< JobTags
+        HeadingRole ///< "Today" on the first row of each day when ordered by time, "speaker.mp4 · 3 jobs" on
+                    ///< that of each group; else empty
     };
 
     /// `runner` and `thumbnails` may be null: no live progress, no pictures.
@@ -34,13 +52,15 @@ public:
     ~JobListModel() override;
 
     const JobQuery &query() const { return m_query; }
-    void setQuery(const JobQuery &query);
+    JobGrouping grouping() const { return m_grouping; }
+    /// Groups come in the order of their first rows; the query's order holds within each.
+    void setQuery(const JobQuery &query, JobGrouping grouping = JobGrouping::None);
 
     /// The row of a job, or -1 when the query leaves it out.
     int rowOf(const QUuid &id) const;
     /// The job of a row, or a default job when it has just been removed elsewhere.
     Job jobAt(int row) const;
-    /// True where a day begins; answers without loading the row.
+    /// True where a day or a group begins; answers without loading the row.
     bool hasHeading(int row) const { return row < m_headings.size() && m_headings.testBit(row); }
 
     /// Reads a job's row anew: its file may have gone.
@@ -70,6 +90,15 @@ private:
     JobLine line(const Row &row) const;
     QString toolTip(const Row &row) const;
     QString heading(int row) const;
+    struct Group
+    {
+        QString key; ///< the video, or the project; empty: none
+        JobSums sums;
+    };
+
+    QString groupHeading(const Group &group) const;
+    /// The rows of the query, in groups where it's wanted.
+    QList<JobKey> listed();
     void setKeys(QList<JobKey> keys);
     /// The same rows in another order: whatever is selected stays so. False: they are not the same.
     bool reorder(const QList<JobKey> &keys);
@@ -88,6 +117,9 @@ private:
     JobQuery m_query;
     QList<JobKey> m_keys;
     QBitArray m_headings;
+    JobGrouping m_grouping = JobGrouping::None;
+    QList<Group> m_groups;
+    QHash<QUuid, int> m_groupOf; ///< by job: its place in m_groups
     mutable QCache<QUuid, Row> m_rows;
     RunHistory m_history;
     QTimer m_refreshTimer;
@@ -97,3 +129,4 @@ private:
 } // namespace retalk
 
 Q_DECLARE_METATYPE(retalk::JobLine)
+Q_DECLARE_METATYPE(retalk::JobTags)

@@ -4,6 +4,7 @@
 #include "common/hairline.h"
 #include "common/question.h"
 #include "joblist/jobactions.h"
+#include "joblist/jobkeeping.h"
 #include "joblist/joblistheader.h"
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistview.h"
@@ -12,6 +13,7 @@
 #include "joblist/thumbnails.h"
 #include "joblist/unconfirmeddialog.h"
 #include "joblist/undobar.h"
+#include "jobs/jobcodec.h"
 #include "jobs/jobrunner.h"
 #include "preview/savefile.h"
 #include "settings/hostkeys.h"
@@ -54,11 +56,11 @@ QString whatIsLost(const QList<Job> &paid, qsizetype all)
         return PaneWords::tr(
                    "“%1” may have been charged by %2. Without the job, Retalk can't look for its video "
                    "any more.")
-            .arg(job.name, service);
+            .arg(shownName(job), service);
     QStringList lines{
         PaneWords::tr("%2 has been paid for “%1”, and the video isn't on this computer yet. Without "
                       "the job it can't be downloaded any more.")
-            .arg(job.name, service)};
+            .arg(shownName(job), service)};
     lines << Format::facts(billingFacts(job));
     lines.removeAll(QString());
     return lines.join(u'\n');
@@ -74,10 +76,10 @@ QString whatWasRemoved(const QList<Job> &jobs)
                                          static_cast<int>(jobs.size()))
                          : PaneWords::tr("Removed %Ln job(s).", nullptr, static_cast<int>(jobs.size()));
     if (isAnyDone)
-        return PaneWords::tr("Removed “%1”. The finished file stays where it is.").arg(first.name);
+        return PaneWords::tr("Removed “%1”. The finished file stays where it is.").arg(shownName(first));
     if (!isFinished(first.state) && !isSent(first))
-        return PaneWords::tr("Stopped and removed “%1”. It was not submitted.").arg(first.name);
-    return PaneWords::tr("Removed “%1”.").arg(first.name);
+        return PaneWords::tr("Stopped and removed “%1”. It was not submitted.").arg(shownName(first));
+    return PaneWords::tr("Removed “%1”.").arg(shownName(first));
 }
 
 } // namespace
@@ -88,6 +90,9 @@ public:
     Private(JobListPane *pane, JobStore *jobStore, JobRunner *jobRunner);
 
     void applyQuery();
+    /// What the header asks for, with the words that people use.
+    JobQuery wantedQuery() const;
+    void followCurrent();
     void updateInvitation();
     void restoreCurrent(const QUuid &id);
     Job currentJob() const;
@@ -120,6 +125,7 @@ public:
     JobListHeader *header; ///< before the list, also for the Tab key
     JobListView *view;
     UndoBar *undo;
+    JobKeeping *keeping;
     std::function<void()> undoWhat;                      ///< the last thing that can be undone
     QHash<QUuid, QPointer<UnconfirmedDialog>> questions; ///< by job
     QSet<QUuid> waitingForKey;                           ///< "Enter key" was pressed on them
@@ -134,7 +140,19 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
     , header(new JobListHeader(pane))
     , view(new JobListView(pane))
     , undo(new UndoBar(pane))
+    , keeping(new JobKeeping(jobStore, pane, [this] { return chosenIds(); }))
 {
+    header->setServices([this] { return store->services(); });
+    connect(header, &JobListHeader::totalsRequested, this, [this] { keeping->showTotals(wantedQuery()); });
+    connect(header, &JobListHeader::exportRequested, this, [this] {
+        QList<QUuid> ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids << model.index(row).data(JobListModel::IdRole).toUuid();
+        keeping->exportTable(ids);
+    });
+    view->addActions(keeping->keys());
+    connect(keeping, &JobKeeping::told, undo, &UndoBar::tell);
+    connect(keeping, &JobKeeping::compareRequested, q, &JobListPane::compareRequested);
     connect(header, &JobListHeader::queryChanged, this, &Private::applyQuery);
     connect(header, &JobListHeader::importTableRequested, q, &JobListPane::importTableRequested);
     view->setModel(&model);
@@ -154,16 +172,12 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
         else
             menu->popup(view->viewport()->mapToGlobal(position));
     });
-    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (!index.isValid())
-                    return; // a reset; restoreCurrent() decides
-                const auto id = index.data(JobListModel::IdRole).toUuid();
-                if (id == current)
-                    return;
-                current = id;
-                Q_EMIT q->currentJobChanged(current);
-            });
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Private::followCurrent);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Private::followCurrent);
+    connect(store, &JobStore::removed, this, [this](const QUuid &id) {
+        if (id == current)
+            current = {};
+    });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         restoreCurrent(current);
         updateInvitation();
@@ -196,18 +210,42 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
 void JobListPane::Private::applyQuery()
 {
     const QUuid kept = current;
-    const JobQuery &query = header->query();
-    if (model.query().text != query.text || model.query().group != query.group ||
-        model.query().order != query.order)
-        model.setQuery(query);
+    const JobQuery query = wantedQuery();
+    if (!(model.query() == query) || model.grouping() != header->grouping())
+        model.setQuery(query, header->grouping());
     restoreCurrent(kept);
     updateInvitation();
+}
+
+JobQuery JobListPane::Private::wantedQuery() const
+{
+    JobQuery query = header->query();
+    if (query.text.isEmpty())
+        return query;
+    for (int state = int(JobState::Queued); state <= int(JobState::Expired); ++state)
+        query.stateNames.insert(JobState(state), stateName(JobState(state)));
+    for (const QString &service : store->services())
+        query.serviceNames.insert(service, serviceName(serviceFromKey(service)));
+    return query;
+}
+
+/// The preview follows what is selected. Coming into the list by keyboard only says where one is.
+void JobListPane::Private::followCurrent()
+{
+    const QModelIndex index = view->currentIndex();
+    if (!index.isValid() || !view->selectionModel()->isSelected(index))
+        return; // a reset, too; restoreCurrent() decides
+    const auto id = index.data(JobListModel::IdRole).toUuid();
+    if (id == current)
+        return;
+    current = id;
+    Q_EMIT q->currentJobChanged(current);
 }
 
 void JobListPane::Private::updateInvitation()
 {
     const JobQuery &query = header->query();
-    if (query.text.isEmpty() && query.group == JobQuery::Group::All)
+    if (query == JobQuery{.order = query.order})
         view->setInvitation(JobListPane::tr("Nothing made yet"),
                             JobListPane::tr("Choose a video and a voice. What you make appears here."));
     else if (!query.text.isEmpty())
@@ -591,7 +629,7 @@ void JobListPane::Private::askBeforeSendingAgain(const Job &job)
          .text = JobListPane::tr(
                      "No answer came when “%1” was submitted. If %2 did receive it, you may be charged "
                      "twice. Check with the service first.")
-                     .arg(job.name, serviceName(job.service)),
+                     .arg(shownName(job), serviceName(job.service)),
          .action = JobListPane::tr("Submit again"),
          .isUsual = false},
         [this, id = job.id] { tellRefusal(runner->sendAgain(id)); });
@@ -633,7 +671,7 @@ void JobListPane::selectJob(const QUuid &id)
 {
     if (d->model.rowOf(id) < 0) {
         d->header->showAll();
-        d->model.setQuery(d->header->query());
+        d->model.setQuery(d->wantedQuery(), d->header->grouping());
     }
     d->restoreCurrent(id);
     d->view->scrollTo(d->view->currentIndex());
@@ -652,6 +690,7 @@ void JobListPane::fillMenu(QMenu *menu)
             if (action->data().isValid())
                 d->commandForAll(ids, JobCommand(action->data().toInt()));
         });
+        d->keeping->fillMenu(menu);
         return;
     }
     const Job job = d->currentJob();
@@ -662,6 +701,7 @@ void JobListPane::fillMenu(QMenu *menu)
         if (action->data().isValid())
             d->command(job, JobCommand(action->data().toInt()));
     });
+    d->keeping->fillMenu(menu);
 }
 
 void JobListPane::lookAgain(const QUuid &id)

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void referenceFrameRequested(const QUuid &id);
     void keyRequested(const retalk::ServiceAddress &service);
     void importTableRequested();
+    /// Put the finished files of two jobs of one video against each other.
+    void compareRequested(const QUuid &first, const QUuid &second);
 
 protected:
     void changeEvent(QEvent *event) override;

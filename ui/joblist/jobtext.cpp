@@ -1,6 +1,10 @@
 #include "joblist/jobtext.h"
 
+#include "common/format.h"
+#include "joblist/jobactions.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 
 namespace retalk {
@@ -42,7 +46,7 @@ QString errorReport(const Job &job)
 {
     if (!job.error && !job.task.error)
         return {};
-    QStringList lines{job.name};
+    QStringList lines{shownName(job)};
     const auto add = [&lines](const QString &pattern, const QString &value) {
         if (!value.isEmpty())
             lines << pattern.arg(value);
@@ -62,6 +66,149 @@ QString errorReport(const Job &job)
         add(TextWords::tr("Request id: %1"), job.error->requestId);
     add(TextWords::tr("Task id: %1"), job.taskId);
     return lines.join(QLatin1Char('\n'));
+}
+
+QString stateName(JobState state)
+{
+    switch (state) {
+    case JobState::Queued:
+        return TextWords::tr("Waiting");
+    case JobState::Preparing:
+        return TextWords::tr("Uploading");
+    case JobState::Submitting:
+        return TextWords::tr("Submitting");
+    case JobState::Pending:
+        return TextWords::tr("Waiting on the service");
+    case JobState::Processing:
+        return TextWords::tr("Processing");
+    case JobState::Downloading:
+        return TextWords::tr("Downloading");
+    case JobState::Completed:
+        return TextWords::tr("Done");
+    case JobState::Unconfirmed:
+        return TextWords::tr("Unconfirmed");
+    case JobState::WaitingToRetry:
+        return TextWords::tr("Waiting to retry");
+    case JobState::Failed:
+        return TextWords::tr("Failed");
+    case JobState::Cancelled:
+        return TextWords::tr("Cancelled");
+    case JobState::Expired:
+        return TextWords::tr("Expired");
+    }
+    return {};
+}
+
+QList<JobFact> detailsOf(const Job &job)
+{
+    const QLocale locale;
+    QList<JobFact> facts;
+    const auto head = [&facts](const QString &title) {
+        facts.append({title, {}});
+    };
+    const auto add = [&facts](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            facts.append({label, value});
+    };
+    const auto moment = [&locale](const QDateTime &when) {
+        return when.isValid() ? locale.toString(when.toLocalTime(), TextWords::tr("d MMM yyyy, HH:mm:ss"))
+                              : QString();
+    };
+    const auto onOff = [](bool isOn) {
+        return isOn ? TextWords::tr("On") : TextWords::tr("Off");
+    };
+
+    head(TextWords::tr("Job"));
+    add(TextWords::tr("Name"), shownName(job));
+    if (!job.marks.title.isEmpty())
+        add(TextWords::tr("Inputs"), job.name);
+    add(TextWords::tr("State"), stateName(job.state));
+    add(TextWords::tr("Kind"), isDraft(job) ? TextWords::tr("Draft") : TextWords::tr("Final"));
+    add(TextWords::tr("Project"), job.marks.project);
+    add(TextWords::tr("Note"), job.marks.note);
+
+    head(TextWords::tr("Submitted"));
+    add(TextWords::tr("Video"), job.request.videoUrl);
+    add(TextWords::tr("Voice track"), job.request.audioUrl);
+    if (job.request.audioTrack > 0)
+        add(TextWords::tr("Sound track"), locale.toString(job.request.audioTrack));
+    if (job.request.audioOffset.count() != 0)
+        //: How much later the voice track starts; %1 is a number of milliseconds
+        add(TextWords::tr("Offset"),
+            TextWords::tr("%1 ms").arg(locale.toString(qint64(job.request.audioOffset.count()))));
+    add(TextWords::tr("Face photo"), job.request.referenceImageUrl);
+    if (!job.request.referenceImageUrl.isEmpty())
+        add(TextWords::tr("Match"), locale.toString(job.request.faceThreshold));
+    add(TextWords::tr("Extend video to the voice"), onOff(job.request.videoExtension));
+    if (isDraft(job))
+        add(TextWords::tr("Draft quality"), toString(job.request.quality));
+    add(TextWords::tr("Callback URL"), job.request.callbackUrl);
+
+    head(TextWords::tr("Service"));
+    add(TextWords::tr("Service"), serviceName(job.service));
+    add(TextWords::tr("Address"), job.service.apiBase.toString());
+    add(TextWords::tr("Task id"), job.taskId);
+    add(TextWords::tr("Status"), job.task.statusText);
+    add(TextWords::tr("Engine"), job.task.engine);
+    if (job.task.videoDuration && *job.task.videoDuration > 0)
+        add(TextWords::tr("Length"),
+            Format::seconds(std::chrono::milliseconds(static_cast<qint64>(*job.task.videoDuration * 1000))));
+    add(TextWords::tr("Warnings"), job.task.warnings.join(u'\n'));
+
+    head(TextWords::tr("Times"));
+    add(TextWords::tr("Created"), moment(job.createdAt));
+    add(TextWords::tr("Submitted"), moment(job.submittedAt));
+    add(TextWords::tr("Accepted by the service"), moment(job.task.created));
+    add(TextWords::tr("Finished"), moment(job.finishedAt));
+    QDateTime since = job.createdAt;
+    JobState stage = JobState::Queued;
+    for (const StageEntry &next : job.stages) {
+        if (since.isValid() && next.since >= since)
+            add(stateName(stage), Format::seconds(std::chrono::milliseconds(since.msecsTo(next.since))));
+        since = next.since;
+        stage = next.state;
+    }
+
+    const Billing &billing = job.task.billing;
+    if (billing.reserved || billing.charged || billing.refunded) {
+        head(TextWords::tr("Credits"));
+        if (billing.reserved)
+            add(TextWords::tr("Estimated and reserved"), Format::credits(*billing.reserved));
+        if (billing.charged)
+            add(TextWords::tr("Charged"),
+                billing.usd ? TextWords::tr("%1 (%2)", "credits, dollars")
+                                  .arg(Format::credits(*billing.charged), Format::dollars(*billing.usd))
+                            : Format::credits(*billing.charged));
+        if (billing.reserved && billing.charged && *billing.reserved != *billing.charged)
+            add(TextWords::tr("Difference"), Format::credits(*billing.charged - *billing.reserved));
+        if (billing.refunded)
+            add(TextWords::tr("Refunded"), Format::credits(*billing.refunded));
+    }
+
+    if (!job.outputPath.isEmpty()) {
+        head(TextWords::tr("Result"));
+        add(TextWords::tr("File"), QDir::toNativeSeparators(job.outputPath));
+        if (job.syncVerdict)
+            add(TextWords::tr("Sync"), Format::sync(*job.syncVerdict));
+    }
+
+    if (job.error || job.task.error) {
+        head(TextWords::tr("Failure"));
+        if (job.error) {
+            add(TextWords::tr("What happened"), job.error->message);
+            add(TextWords::tr("Details"), job.error->detail);
+            add(TextWords::tr("Code"), job.error->apiCode);
+            if (job.error->httpStatus > 0)
+                add(TextWords::tr("HTTP status"), QString::number(job.error->httpStatus));
+            add(TextWords::tr("Request id"), job.error->requestId);
+        }
+        if (job.task.error) {
+            add(TextWords::tr("The service's code"), job.task.error->code);
+            add(TextWords::tr("The service's words"), job.task.error->message);
+            add(TextWords::tr("The service's suggestion"), job.task.error->suggestion);
+        }
+    }
+    return facts;
 }
 
 QString dayHeading(const QDate &day, const QDate &today)

@@ -11,6 +11,20 @@ QString asCurl(const Job &job);
 /// without an error.
 QString errorReport(const Job &job);
 
+/// "Waiting", "Done": a state in a word or two.
+QString stateName(JobState state);
+
+/// One line of what is known about a job.
+struct JobFact
+{
+    QString label;
+    QString value; ///< empty: `label` heads the lines that follow
+};
+/// All that was submitted and answered: inputs, settings, service and task, times and the length of each
+/// stage, charges, the file, and a failure in the service's own words. Never a key. What isn't known is left
+/// out.
+QList<JobFact> detailsOf(const Job &job);
+
 /// "Today", "Yesterday", or the date; the heading above a day's jobs.
 QString dayHeading(const QDate &day, const QDate &today);
 

@@ -44,7 +44,7 @@ MainMenu::MainMenu(QWidget *parent)
     m_recent->setObjectName(QStringLiteral("recentMenu"));
     m_file->addMenu(m_recent);
     m_file->addSeparator();
-    importTable = add(m_file, "importTable", "import", QKeySequence(Qt::CTRL | Qt::Key_I));
+    importTable = add(m_file, "importTable", "import", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     trySample = add(m_file, "trySample", "sparkle");
     m_file->addSeparator();
     saveResult = add(m_file, "saveResult", "save", QKeySequence::Save);

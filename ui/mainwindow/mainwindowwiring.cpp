@@ -365,6 +365,16 @@ void MainWindow::Private::showJob(const QUuid &id)
 void MainWindow::Private::connectJobs()
 {
     connect(jobs, &JobListPane::currentJobChanged, preview, [this](const QUuid &id) { showJob(id); });
+    connect(parts.store, &JobStore::removed, preview, [this](const QUuid &id) {
+        if (id == preview->shownJob())
+            preview->clear();
+    });
+    connect(jobs, &JobListPane::compareRequested, preview, [this](const QUuid &first, const QUuid &second) {
+        const auto one = parts.store->job(first);
+        const auto other = parts.store->job(second);
+        if (one && other)
+            preview->compare(*one, *other);
+    });
     connect(jobs, &JobListPane::showRequested, preview, [this](const QUuid &id) {
         showJob(id);
         preview->setFocus(); // so that its keys work at once

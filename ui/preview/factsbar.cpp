@@ -33,6 +33,7 @@ FactsBar::FactsBar(StageActions *actions, QWidget *parent)
     , m_actions(actions)
     , m_name(new ElidedLabel(this, Qt::ElideMiddle))
     , m_facts(new ElidedLabel(this))
+    , m_draft(new QLabel(this))
     , m_sign(new QLabel(this))
     , m_verdict(new ElidedLabel(this))
     , m_switch(new QPushButton(this))
@@ -51,6 +52,9 @@ FactsBar::FactsBar(StageActions *actions, QWidget *parent)
     m_name->setObjectName(QStringLiteral("clipName"));
     m_facts->setObjectName(QStringLiteral("clipFacts"));
     m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_draft->setObjectName(QStringLiteral("draftBadge"));
+    m_draft->setForegroundRole(QPalette::PlaceholderText);
+    m_draft->hide();
     m_verdict->setObjectName(QStringLiteral("syncVerdict"));
     m_another->setObjectName(QStringLiteral("makeAnother"));
     m_more->setObjectName(QStringLiteral("moreForResult"));
@@ -72,6 +76,7 @@ FactsBar::FactsBar(StageActions *actions, QWidget *parent)
     row->setContentsMargins(kMargin, kGap, kMargin, kGap);
     row->setSpacing(kGap);
     row->addWidget(m_name);
+    row->addWidget(m_draft);
     row->addSpacing(kGap);
     row->addWidget(m_facts);
     row->addSpacing(kGap);
@@ -96,6 +101,7 @@ FactsBar::FactsBar(StageActions *actions, QWidget *parent)
 void FactsBar::retranslate()
 {
     m_switch->setText(m_content == Content::Input ? tr("Show result") : tr("Show input"));
+    m_draft->setText(tr("Draft"));
     m_compare->setText(tr("Compare"));
     m_reference->setText(tr("Use this frame as face photo"));
     m_folder->setText(tr("Show in folder"));
@@ -143,9 +149,9 @@ void FactsBar::makeRoom()
     const auto take = [&left](const QWidget *widget) {
         left -= widget->sizeHint().width() + kGap;
     };
-    for (const QWidget *widget : {static_cast<QWidget *>(m_switch), static_cast<QWidget *>(m_compare),
-                                  static_cast<QWidget *>(m_reference), static_cast<QWidget *>(m_save),
-                                  static_cast<QWidget *>(m_more)}) {
+    for (const QWidget *widget : {static_cast<QWidget *>(m_draft), static_cast<QWidget *>(m_switch),
+                                  static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_reference),
+                                  static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_more)}) {
         if (!widget->isHidden())
             take(widget);
     }
@@ -191,6 +197,7 @@ void FactsBar::show(Content content, const QString &name, const QString &facts)
     m_more->setVisible(content == Content::Result);
     makeRoom();
     m_reference->setVisible(false);
+    m_draft->setVisible(false);
     setVerdict({}, false);
     m_name->setCursor(content == Content::Result ? Qt::OpenHandCursor : Qt::ArrowCursor);
 }
@@ -199,6 +206,12 @@ void FactsBar::setFacts(const QString &facts, bool hasPicture)
 {
     m_facts->setFullText(facts);
     m_reference->setVisible(m_content == Content::Input && hasPicture);
+    makeRoom();
+}
+
+void FactsBar::setDraft(bool isDraft)
+{
+    m_draft->setVisible(isDraft);
     makeRoom();
 }
 

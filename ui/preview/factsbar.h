@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace retalk {
@@ -30,6 +31,8 @@ public:
     /// `hasPicture`: a frame can be taken from it.
     void setFacts(const QString &facts, bool hasPicture);
     void setComparable(bool isComparable);
+    /// A badge that tells a draft from what is delivered.
+    void setDraft(bool isDraft);
     void setVerdict(const std::optional<SyncVerdict> &verdict, bool isChecking);
     /// One sentence in the verdict's place ("Saved as …", or why not); `isBad` decides its sign.
     void say(const QString &sentence, bool isBad);
@@ -60,6 +63,7 @@ private:
     enum class Sign { None, Good, Warning, Bad, Waiting };
     ElidedLabel *m_name;
     ElidedLabel *m_facts;
+    QLabel *m_draft;
     QWidget *m_sign;
     ElidedLabel *m_verdict;
     QPushButton *m_switch;

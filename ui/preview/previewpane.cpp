@@ -181,7 +181,7 @@ void PreviewPane::Private::setContent(FactsBar::Content next)
     content = next;
     offerSwitch();
     if (next == FactsBar::Content::Nothing)
-        facts->show(next, job.name, {});
+        facts->show(next, shownName(job), {});
     const bool hasResult = !resultPath().isEmpty();
     if (hasResult != std::exchange(hadResult, hasResult))
         Q_EMIT q->resultAvailableChanged(hasResult);
@@ -215,6 +215,7 @@ void PreviewPane::Private::open(const QUrl &source, const QUrl &beside, FactsBar
     original = beside;
     watch.watch(source.toLocalFile());
     facts->show(next, name, {});
+    facts->setDraft(next == FactsBar::Content::Result && isDraft(job));
     facts->setComparable(!beside.isEmpty());
     facts->QWidget::show();
     setContent(next);
@@ -236,10 +237,10 @@ void PreviewPane::Private::showResult()
     }
     const QUrl beside = sourceUrl(job.request.videoUrl);
     if (beside.isLocalFile() && !QFileInfo::exists(beside.toLocalFile())) {
-        open(QUrl::fromLocalFile(job.outputPath), {}, FactsBar::Content::Result, job.name);
+        open(QUrl::fromLocalFile(job.outputPath), {}, FactsBar::Content::Result, shownName(job));
         return;
     }
-    open(QUrl::fromLocalFile(job.outputPath), beside, FactsBar::Content::Result, job.name);
+    open(QUrl::fromLocalFile(job.outputPath), beside, FactsBar::Content::Result, shownName(job));
 }
 
 void PreviewPane::Private::showUnfinished()
@@ -426,6 +427,19 @@ void PreviewPane::showJob(const Job &job)
         d->showUnfinished();
     else if (!isPlayed)
         d->showResult();
+}
+
+void PreviewPane::compare(const Job &job, const Job &other)
+{
+    showJob(job);
+    if (d->content != FactsBar::Content::Result || !QFileInfo::exists(other.outputPath))
+        return;
+    if (d->wantedMode == CompareMode::Off)
+        d->wantedMode = CompareMode::Wipe;
+    //: Two results of one video, one against the other: their names
+    const QString names = tr("%1 against %2").arg(shownName(job), shownName(other));
+    d->open(QUrl::fromLocalFile(job.outputPath), QUrl::fromLocalFile(other.outputPath),
+            FactsBar::Content::Result, names);
 }
 
 QUuid PreviewPane::shownJob() const

@@ -30,6 +30,9 @@ public:
     /// What the stage shows follows the job's state: the result when it is completed, else the poster of its
     /// video with the stage, or what failed. Called again for the same job it keeps the playing position.
     void showJob(const Job &job);
+    /// The finished file of `job` against that of `other`, another job of the same video, where the original
+    /// would be.
+    void compare(const Job &job, const Job &other);
     /// The job on the stage, or a null id.
     QUuid shownJob() const;
     /// Plays a chosen video or voice (a local file or an http(s) URL) under `title`; empty: its file name.
