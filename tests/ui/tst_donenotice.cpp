@@ -9,6 +9,7 @@
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -241,8 +242,9 @@ private:
     {
         const QDBusMessage ping = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_qs, u"/"_qs,
                                                                  u"org.freedesktop.DBus.Peer"_qs, u"Ping"_qs);
-        QDBusConnection::sessionBus().call(ping);
-        QCoreApplication::processEvents();
+        QDBusPendingCallWatcher watcher(QDBusConnection::sessionBus().asyncCall(ping));
+        QSignalSpy answered(&watcher, &QDBusPendingCallWatcher::finished);
+        QVERIFY(answered.wait());
     }
     void settle(JobState state)
     {

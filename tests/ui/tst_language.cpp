@@ -202,7 +202,6 @@ private Q_SLOTS:
         form->setVoices({QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav")});
         rig.find<QAbstractButton>("extendSwitch")->click();
         QTRY_VERIFY_WITH_TIMEOUT(form->jobs().constFirst().lengths.areKnown(), 20'000);
-        QCoreApplication::processEvents();
         const auto *area = form->findChild<QScrollArea *>();
         QTRY_VERIFY(form->width() >= 320);
         QTRY_VERIFY2(

@@ -1,5 +1,7 @@
 #include "mainwindow/singleinstance.h"
 
+#include "base/filelock.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -8,12 +10,11 @@
 #include <QJsonObject>
 #include <QLocalSocket>
 #include <QStandardPaths>
-#include <QThread>
 
+#include <chrono>
 #include <utility>
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 namespace retalk {
@@ -29,7 +30,7 @@ constexpr char kTaken[] = "taken\n";
 constexpr int kAnswerMs = 3000;
 constexpr int kConnectMs = 500;
 /// Another start has the lock, and listens in a moment.
-constexpr unsigned long kPauseMs = 100;
+constexpr std::chrono::milliseconds kPause{100};
 constexpr int kTries = 10;
 
 } // namespace
@@ -89,12 +90,11 @@ bool SingleInstance::handOver(const Handover &handover)
                         O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
         if (m_lock < 0)
             return false;
-        if (::flock(m_lock, LOCK_EX | LOCK_NB) == 0) {
+        if (lockFile(m_lock, kPause)) {
             listen();
             return false;
         }
         ::close(std::exchange(m_lock, -1));
-        QThread::msleep(kPauseMs);
     }
     return false;
 }
