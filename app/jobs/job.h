@@ -12,7 +12,7 @@
 
 namespace retalk {
 
-/// The stages of a job's life; architecture.md, "The job's life". Stored by name.
+/// The stages of a job's life; resources/docs/architecture.md, "The job's life". Stored by name.
 enum class JobState {
     Queued,     ///< waits for its turn
     Preparing,  ///< local files are being uploaded

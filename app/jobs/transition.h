@@ -27,9 +27,9 @@ struct Transition
     bool accepted = true; ///< false: the event makes no sense in this state and nothing changed
 };
 
-/// The job's whole life in one pure function (architecture.md, "The job's life"): the next job and what must
-/// be done after it has been stored. Never answers with a second POST of a paid job to anything but
-/// SendAgainAsked.
+/// The job's whole life in one pure function (resources/docs/architecture.md, "The job's life"): the next job
+/// and what must be done after it has been stored. Never answers with a second POST of a paid job to anything
+/// but SendAgainAsked.
 Transition transition(const Job &job, const JobEvent &event);
 
 /// True when `error`, met by a POST, leaves open whether the service took the job.

@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace limits;
 
-/// The files API takes no more (api-contract.md, Files).
+/// The files API takes no more (resources/docs/api.md, Files).
 constexpr qint64 kUploadBytes = 100'000'000;
 constexpr int kAudioBitrate = 96'000; ///< of one channel
 constexpr int kMostAudioBitrate = 384'000;

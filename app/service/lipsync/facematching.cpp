@@ -50,8 +50,8 @@ struct Knot
 };
 using Curve = std::array<Knot, 5>;
 
-// Chosen and measured on photographs and on video (tests/bench/facepairs.cpp): see the README for what
-// matches at which score.
+// Chosen and measured on photographs and on video (tests/bench/facepairs.cpp): resources/docs/engine.md says
+// what matches at which score.
 constexpr Curve networkCurve{{{.2, 200}, {.34, 190}, {.52, 170}, {.6, 140}, {.8, 120}}};
 constexpr Curve patternCurve{{{.06, 200}, {.1, 190}, {.24, 170}, {.33, 140}, {.45, 120}}};
 
