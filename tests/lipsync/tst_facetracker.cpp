@@ -141,6 +141,24 @@ private Q_SLOTS:
         }
     }
 
+    void knowsPeopleWhoseSamplesAreOblong()
+    {
+        const QTemporaryDir dir;
+        const QString narrow =
+            media::make(dir.filePath(u"dvd.mp4"_qs),
+                        u"-i "_qs + media::clip("one.mp4") +
+                            u" -an -vf scale=450:360,setsar=64/45 -c:v libx264 -crf 16 -t 2"_qs);
+        const Expected<FaceDescriptor> face = readReference(media::clip("face0.png"), *m_finder);
+        QVERIFY(face);
+        const Expected<ChosenPerson> chosen = choosePerson(peopleIn(narrow), &*face, 170);
+        QVERIFY2(chosen, chosen ? "" : qPrintable(chosen.error().message));
+        const auto shown = facesIn(narrow);
+        const auto usual = facesIn(media::clip("one.mp4"));
+        QVERIFY(shown && usual && shown->size() == 1 && usual->size() == 1);
+        const int across = shown->front().box.center().x() - usual->front().box.center().x();
+        QVERIFY2(std::abs(across) < 25, qPrintable(QString::number(across)));
+    }
+
     void refusesSomebodyElse()
     {
         const Expected<FaceDescriptor> face = readReference(media::clip("face2.png"), *m_finder);
@@ -308,9 +326,10 @@ private Q_SLOTS:
     }
 
 private:
-    std::vector<Person> peopleOf(const char *name)
+    std::vector<Person> peopleOf(const char *name) { return peopleIn(media::clip(name)); }
+    std::vector<Person> peopleIn(const QString &path)
     {
-        Expected<VideoReader> reader = VideoReader::open(media::clip(name), 2);
+        Expected<VideoReader> reader = VideoReader::open(path, 2);
         if (!reader)
             return {};
         FaceTracker tracker(*m_finder, reader->format(), QDir::tempPath(), lipsOf);

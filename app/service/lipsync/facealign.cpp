@@ -61,13 +61,22 @@ cv::Mat uprightFace(const cv::Mat &luma, const Landmarks &points, cv::Size size,
     return face;
 }
 
-UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points, LumaRange range)
+UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points, const LumaLook &look)
 {
+    if (look.sampleAspect != 1) {
+        cv::Mat shown;
+        cv::resize(luma, shown, {}, look.sampleAspect, 1);
+        const auto scale = float(shown.cols) / float(luma.cols);
+        Landmarks there = points;
+        for (cv::Point2f &point : there)
+            point.x = (point.x + 0.5F) * scale - 0.5F;
+        return cutOutUpright(shown, there, {.range = look.range});
+    }
     constexpr float unit = 60; // pixels between the eyes
     const cv::Size size(180, 200);
     const cv::Point2f eyes(90, 64);
     UprightFace face{.luma = uprightFace(luma, points, size, eyes, unit)};
-    if (range == LumaRange::Limited) { // BT.601 and BT.709: black is 16, white 235
+    if (look.range == LumaRange::Limited) { // BT.601 and BT.709: black is 16, white 235
         constexpr double stretch = 255.0 / 219;
         face.luma.convertTo(face.luma, CV_8U, stretch, -16 * stretch);
     }

@@ -22,8 +22,8 @@ struct UprightFace
     Landmarks points{};
 };
 
-/// Cuts out the face with brows and chin, its luma made such as a picture's, whatever its `range`: the still
-/// of a frame is then what the frame is.
-UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points, LumaRange range = LumaRange::Full);
+/// Cuts out the face with brows and chin, its luma made such as a picture's: the still of a frame is then
+/// what the frame is, also of a DVD, whose samples are oblong.
+UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points, const LumaLook &look = {});
 
 } // namespace retalk::lipsync

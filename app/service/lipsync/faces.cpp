@@ -7,6 +7,7 @@
 #include "service/lipsync/videoreader.h"
 
 #include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include <QDir>
 
@@ -25,9 +26,10 @@ constexpr float facingYaw = 25; // degrees
 constexpr double facingShare = 0.25;
 constexpr float mostTurned = 36; // degrees of yaw and pitch together, for telling people apart
 
-QRect toQRect(const cv::Rect2f &box)
+/// As shown, where a sample is `aspect` times as wide as high.
+QRect toQRect(const cv::Rect2f &box, double aspect)
 {
-    return {cvRound(box.x), cvRound(box.y), cvRound(box.width), cvRound(box.height)};
+    return {cvRound(box.x * aspect), cvRound(box.y), cvRound(box.width * aspect), cvRound(box.height)};
 }
 
 /// Those that a job's tracker would keep; all where there's none.
@@ -42,7 +44,7 @@ std::vector<UprightFace> plainViews(const std::vector<UprightFace> &views)
 }
 
 /// What the person's samples say together.
-void describe(const Person &person, double secondsPerSample, int width, VideoFace &face)
+void describe(const Person &person, double secondsPerSample, const VideoFormat &format, VideoFace &face)
 {
     std::vector<float> yaws;
     double sum = 0;
@@ -52,10 +54,10 @@ void describe(const Person &person, double secondsPerSample, int width, VideoFac
             continue;
         if (yaws.empty()) {
             face.firstSeconds = double(i) * secondsPerSample;
-            face.firstBox = toQRect(sample.box);
+            face.firstBox = toQRect(sample.box, format.sampleAspect());
         }
         yaws.push_back(sample.pose.yaw);
-        sum += double(sample.box.x + sample.box.width / 2) / width;
+        sum += double(sample.box.x + sample.box.width / 2) / format.width;
     }
     face.place = yaws.empty() ? 0 : std::clamp(sum / double(yaws.size()), 0., 1.);
     face.isFrontal = looksTowardsCamera(yaws);
@@ -99,7 +101,7 @@ Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
             Tracklet look{.first = samples, .crops = CropStore(QDir::tempPath())};
             look.moments.push_back({finder->find(frame->y, face.box), {}});
             look.views.push_back(
-                cutOutUpright(frame->y, look.moments.front().points, reader->format().lumaRange()));
+                cutOutUpright(frame->y, look.moments.front().points, reader->format().lumaLook()));
             look.best = viewOf(*frame, look.moments.front().points, reader->format().fullRange);
             look.confirmations = 1;
             look.confirmed = samples;
@@ -112,16 +114,20 @@ Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
         // Seen once in a long video: a poster on the wall, or no face at all.
         if (person.best.picture.empty() || (samples >= 10 && person.track.seen() < 2))
             continue;
+        const double aspect = reader->format().sampleAspect();
+        cv::Mat picture = person.best.picture;
+        if (aspect != 1)
+            cv::resize(picture, picture, {}, aspect, 1);
         std::vector<std::uint8_t> jpeg;
-        cv::imencode(".jpg", person.best.picture, jpeg, {cv::IMWRITE_JPEG_QUALITY, 92});
+        cv::imencode(".jpg", picture, jpeg, {cv::IMWRITE_JPEG_QUALITY, 92});
         VideoFace face{.picture =
                            QByteArray(reinterpret_cast<const char *>(jpeg.data()), qsizetype(jpeg.size())),
                        .seconds = person.best.frame / reader->format().framesPerSecond(),
-                       .box = toQRect(person.best.box),
+                       .box = toQRect(person.best.box, aspect),
                        .firstBox = {},
                        .share = person.share(),
                        .likeness = likenessOf(plainViews(person.views))};
-        describe(person, step / reader->format().framesPerSecond(), reader->format().width, face);
+        describe(person, step / reader->format().framesPerSecond(), reader->format(), face);
         faces.push_back(std::move(face));
         if (faces.size() == kMostFaces)
             break;

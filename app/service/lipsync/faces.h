@@ -16,7 +16,7 @@ struct VideoFace
 {
     QByteArray picture; ///< JPEG: the person's clearest view, head and shoulders; good as a reference picture
     double seconds = 0; ///< when that view is shown
-    QRect box;          ///< the face in that frame, pixels of the upright picture
+    QRect box;          ///< the face in that frame, pixels of the upright picture as shown
     double firstSeconds = 0;              ///< when the person is seen first, by samples
     QRect firstBox;                       ///< the face then
     double place = 0;                     ///< where the face is on average, 0 (left) .. 1 (right)

@@ -218,7 +218,7 @@ void FaceTracker::confirm(Tracklet &tracklet, const Frame &frame)
     static constexpr std::array<int, mostViews> times{1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64};
     if (std::abs(pose.yaw) + std::abs(pose.pitch) < mostTurned && tracklet.views.size() < mostViews &&
         tracklet.confirmations >= times[tracklet.views.size()])
-        tracklet.views.push_back(cutOutUpright(frame.y, points, m_format.lumaRange()));
+        tracklet.views.push_back(cutOutUpright(frame.y, points, m_format.lumaLook()));
     // Making a picture of each view costs little beside looking for the face.
     BestView view = viewOf(frame, points, m_format.fullRange);
     if (view.worth > tracklet.best.worth)

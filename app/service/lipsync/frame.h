@@ -12,6 +12,13 @@ enum class LumaRange {
     Full     ///< 0..255, as in pictures
 };
 
+/// How the samples of a luma plane become a picture.
+struct LumaLook
+{
+    LumaRange range = LumaRange::Full;
+    double sampleAspect = 1; ///< width to height of one sample
+};
+
 /// What a whole video has in common. Pictures are upright: a rotation that the container asks for is applied
 /// on reading (planes are turned, samples keep their values) and the output asks for none. The numbers for
 /// colour are FFmpeg's own (AVColorSpace and friends), carried from the input to the output unchanged.
@@ -29,7 +36,12 @@ struct VideoFormat
     int transfer = 2;
     int chromaLocation = 0;
 
-    LumaRange lumaRange() const { return fullRange ? LumaRange::Full : LumaRange::Limited; }
+    double sampleAspect() const
+    {
+        const bool isKnown = sampleAspectNumerator > 0 && sampleAspectDenominator > 0;
+        return isKnown ? double(sampleAspectNumerator) / sampleAspectDenominator : 1;
+    }
+    LumaLook lumaLook() const { return {fullRange ? LumaRange::Full : LumaRange::Limited, sampleAspect()}; }
     double framesPerSecond() const { return double(rateNumerator) / rateDenominator; }
     bool operator==(const VideoFormat &) const = default;
 };
