@@ -667,6 +667,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Show input</source>
         <translation>عرض المُدخل</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
@@ -1621,6 +1625,173 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::JobCsv</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>مميّزة بنجمة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>معرّف المهمة</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>الفيديو</translation>
+    </message>
+    <message>
+        <source>Voice track</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Face photo</source>
+        <translation>صورة الوجه</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>Credits reserved</source>
+        <translation>النقاط المحجوزة</translation>
+    </message>
+    <message>
+        <source>Credits charged</source>
+        <translation>النقاط المحتسبة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobDelegate</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobDetails</name>
+    <message>
+        <source>Copy task id</source>
+        <translation>نسخ معرّف المهمة</translation>
+    </message>
+    <message>
+        <source>Job details</source>
+        <translation>تفاصيل المهمة</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobKeeping</name>
+    <message>
+        <source>Rename…</source>
+        <translation>تغيير الاسم…</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>إزالة النجمة</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>تمييز بنجمة</translation>
+    </message>
+    <message>
+        <source>Project…</source>
+        <translation>المشروع…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>الملاحظة…</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>مقارنة هاتين</translation>
+    </message>
+    <message>
+        <source>Only two finished jobs of the same video can be compared.</source>
+        <translation>لا يمكن إلا مقارنة مهمتين منتهيتين للفيديو نفسه.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>تصدير بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>جداول CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln job(s) to %1.</source>
+        <translation>
+            <numerusform>لم تُصدَّر أي مهمة إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدّرت مهمة واحدة إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدّرت مهمتان إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدّرت %Ln مهام إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدّرت %Ln مهمة إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدّرت %Ln مهمة إلى ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can&apos;t write %1: %2</source>
+        <translation>لا يمكن كتابة ⁨%1⁩: %2</translation>
+    </message>
+</context>
+<context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
         <source>about %Ln s left</source>
@@ -1962,12 +2133,131 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The queue is paused because few credits are left. Click to resume it.</source>
         <translation>الطابور متوقف مؤقتًا لقلة النقاط المتبقية. انقر لاستئنافه.</translation>
     </message>
+    <message>
+        <source>Name, link, task id, service, state, note or project. Esc clears it.</source>
+        <translation>الاسم أو الرابط أو معرّف المهمة أو الخدمة أو الحالة أو الملاحظة أو المشروع. يمسحه Esc.</translation>
+    </message>
+    <message>
+        <source>More for this list</source>
+        <translation>المزيد لهذه القائمة</translation>
+    </message>
+    <message>
+        <source>Drafts and finals</source>
+        <translation>المسودات والنسخ النهائية</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>المسودات فقط</translation>
+    </message>
+    <message>
+        <source>Finals only</source>
+        <translation>النسخ النهائية فقط</translation>
+    </message>
+    <message>
+        <source>Starred only</source>
+        <translation>المميّزة بنجمة فقط</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>كل الخدمات</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>دون تجميع</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>حسب الفيديو</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>حسب المشروع</translation>
+    </message>
+    <message>
+        <source>Totals…</source>
+        <translation>المجاميع…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>تصدير بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Finals</source>
+        <translation>النسخ النهائية</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>مميّزة بنجمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s)</source>
+        <extracomment>What the list shows: several filters at once</extracomment>
+        <translation>
+            <numerusform>بلا مرشّحات</numerusform>
+            <numerusform>مرشّح واحد</numerusform>
+            <numerusform>مرشّحان</numerusform>
+            <numerusform>%Ln مرشّحات</numerusform>
+            <numerusform>%Ln مرشّحًا</numerusform>
+            <numerusform>%Ln مرشّح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>الترتيب: %1</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>التجميع: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
     <message>
         <source>Press Enter for: %1</source>
         <translation>اضغط Enter من أجل: %1</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>مميّزة بنجمة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>الخدمة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>المشروع: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No video</source>
+        <translation>بلا فيديو</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>بلا مشروع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>احتُسب: %1</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2416,48 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Jobs</source>
         <translation>المهام</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobMarksDialog</name>
+    <message>
+        <source>Name, project and note</source>
+        <translation>الاسم والمشروع والملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project and note of %Ln job(s)</source>
+        <translation>
+            <numerusform>المشروع والملاحظة</numerusform>
+            <numerusform>المشروع والملاحظة لمهمة واحدة</numerusform>
+            <numerusform>المشروع والملاحظة لمهمتين</numerusform>
+            <numerusform>المشروع والملاحظة لـ%Ln مهام</numerusform>
+            <numerusform>المشروع والملاحظة لـ%Ln مهمة</numerusform>
+            <numerusform>المشروع والملاحظة لـ%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>قيم مختلفة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2787,331 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>d MMMM</source>
         <comment>day heading in this year</comment>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>يجري الرفع</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>يجري الإرسال</translation>
+    </message>
+    <message>
+        <source>Waiting on the service</source>
+        <translation>في الانتظار لدى الخدمة</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>تجري المعالجة</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>يجري التنزيل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Waiting to retry</source>
+        <translation>في انتظار إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهت صلاحيتها</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d MMM yyyy، HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>نسخة نهائية</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>الفيديو</translation>
+    </message>
+    <message>
+        <source>Voice track</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>المسار الصوتي</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <extracomment>How much later the voice track starts; %1 is a number of milliseconds</extracomment>
+        <translation>الإزاحة</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>Face photo</source>
+        <translation>صورة الوجه</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>التطابق</translation>
+    </message>
+    <message>
+        <source>Extend video to the voice</source>
+        <translation>تمديد الفيديو إلى طول الصوت</translation>
+    </message>
+    <message>
+        <source>Draft quality</source>
+        <translation>جودة المسودات</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>رابط الاستدعاء الراجع</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>معرّف المهمة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>حالة المهمة لدى الخدمة</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>المحرّك</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>التحذيرات</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Accepted by the service</source>
+        <translation>قبول الخدمة</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Estimated and reserved</source>
+        <translation>المقدَّر والمحجوز</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credits, dollars</comment>
+        <translation>%1 (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>المسترَد</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>التزامن</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>الفشل</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>حالة HTTP</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>معرّف الطلب</translation>
+    </message>
+    <message>
+        <source>The service&apos;s code</source>
+        <translation>رمز الخدمة</translation>
+    </message>
+    <message>
+        <source>The service&apos;s words</source>
+        <translation>نص الخدمة</translation>
+    </message>
+    <message>
+        <source>The service&apos;s suggestion</source>
+        <translation>اقتراح الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobTotals</name>
+    <message>
+        <source>Totals</source>
+        <translation>المجاميع</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>حسب المشروع</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>حسب الخدمة</translation>
+    </message>
+    <message>
+        <source>Totals by</source>
+        <translation>المجاميع حسب</translation>
+    </message>
+    <message>
+        <source>Of the jobs that the list shows</source>
+        <translation>للمهام المعروضة في القائمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>بلا مشروع</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>المحجوز</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +4286,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>This result has no sound.</source>
         <translation>لا صوت في هذه النتيجة.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>Two results of one video, one against the other: their names</extracomment>
+        <translation>⁨%1⁩ مقابل ⁨%2⁩</translation>
     </message>
 </context>
 <context>

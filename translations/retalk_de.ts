@@ -651,6 +651,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Show input</source>
         <translation>Eingabe zeigen</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
@@ -1565,6 +1569,169 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
 </context>
 <context>
+    <name>retalk::JobCsv</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>Task-ID</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Voice track</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Face photo</source>
+        <translation>Gesichtsfoto</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Abgesendet</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Credits reserved</source>
+        <translation>Credits reserviert</translation>
+    </message>
+    <message>
+        <source>Credits charged</source>
+        <translation>Credits berechnet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobDelegate</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobDetails</name>
+    <message>
+        <source>Copy task id</source>
+        <translation>Task-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Job details</source>
+        <translation>Details zum Auftrag</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobKeeping</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Mit Stern markieren</translation>
+    </message>
+    <message>
+        <source>Project…</source>
+        <translation>Projekt…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Diese beiden vergleichen</translation>
+    </message>
+    <message>
+        <source>Only two finished jobs of the same video can be compared.</source>
+        <translation>Nur zwei fertige Aufträge desselben Videos lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln job(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln Auftrag nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Aufträge nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can&apos;t write %1: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
         <source>about %Ln s left</source>
@@ -1890,12 +2057,123 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The queue is paused because few credits are left. Click to resume it.</source>
         <translation>Die Warteschlange ist angehalten, weil nur noch wenige Credits übrig sind. Zum Fortsetzen klicken.</translation>
     </message>
+    <message>
+        <source>Name, link, task id, service, state, note or project. Esc clears it.</source>
+        <translation>Name, Link, Task-ID, Dienst, Zustand, Notiz oder Projekt. Esc leert das Feld.</translation>
+    </message>
+    <message>
+        <source>More for this list</source>
+        <translation>Mehr zu dieser Liste</translation>
+    </message>
+    <message>
+        <source>Drafts and finals</source>
+        <translation>Entwürfe und Endfassungen</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Nur Entwürfe</translation>
+    </message>
+    <message>
+        <source>Finals only</source>
+        <translation>Nur Endfassungen</translation>
+    </message>
+    <message>
+        <source>Starred only</source>
+        <translation>Nur mit Stern</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Nach Video</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Nach Projekt</translation>
+    </message>
+    <message>
+        <source>Totals…</source>
+        <translation>Summen…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Finals</source>
+        <translation>Endfassungen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s)</source>
+        <extracomment>What the list shows: several filters at once</extracomment>
+        <translation>
+            <numerusform>%Ln Filter</numerusform>
+            <numerusform>%Ln Filter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Gruppen: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
     <message>
         <source>Press Enter for: %1</source>
         <translation>Eingabetaste drücken für: %1</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Dienst: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>No video</source>
+        <translation>Kein Video</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>%1 berechnet</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2308,44 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobMarksDialog</name>
+    <message>
+        <source>Name, project and note</source>
+        <translation>Name, Projekt und Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project and note of %Ln job(s)</source>
+        <translation>
+            <numerusform>Projekt und Notiz von %Ln Auftrag</numerusform>
+            <numerusform>Projekt und Notiz von %Ln Aufträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Unterschiedlich</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2647,331 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>d MMMM</source>
         <comment>day heading in this year</comment>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Wird hochgeladen</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>Wird abgesendet</translation>
+    </message>
+    <message>
+        <source>Waiting on the service</source>
+        <translation>Wartet beim Dienst</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>Waiting to retry</source>
+        <translation>Wartet auf neuen Versuch</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endfassung</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Abgesendet</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Voice track</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>Audiospur</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <extracomment>How much later the voice track starts; %1 is a number of milliseconds</extracomment>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Face photo</source>
+        <translation>Gesichtsfoto</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Extend video to the voice</source>
+        <translation>Video auf Länge der Stimme verlängern</translation>
+    </message>
+    <message>
+        <source>Draft quality</source>
+        <translation>Qualität der Entwürfe</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>Task-ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Accepted by the service</source>
+        <translation>Vom Dienst angenommen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Estimated and reserved</source>
+        <translation>Geschätzt und reserviert</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credits, dollars</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronität</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>The service&apos;s code</source>
+        <translation>Code des Dienstes</translation>
+    </message>
+    <message>
+        <source>The service&apos;s words</source>
+        <translation>Wortlaut des Dienstes</translation>
+    </message>
+    <message>
+        <source>The service&apos;s suggestion</source>
+        <translation>Vorschlag des Dienstes</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobTotals</name>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Nach Projekt</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Nach Dienst</translation>
+    </message>
+    <message>
+        <source>Totals by</source>
+        <translation>Summen nach</translation>
+    </message>
+    <message>
+        <source>Of the jobs that the list shows</source>
+        <translation>Der Aufträge, die die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +4110,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>This result has no sound.</source>
         <translation>Dieses Ergebnis hat keinen Ton.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>Two results of one video, one against the other: their names</extracomment>
+        <translation>%1 gegen %2</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>retalk::JobKeeping</name>
+    <message numerus="yes">
+        <source>Exported %Ln job(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %Ln job to %1.</numerusform>
+            <numerusform>Exported %Ln jobs to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
         <source>about %Ln s left</source>
@@ -143,6 +153,27 @@
         <translation>
             <numerusform>Waiting: %Ln job ahead</numerusform>
             <numerusform>Waiting: %Ln jobs ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobListHeader</name>
+    <message numerus="yes">
+        <source>%Ln filter(s)</source>
+        <extracomment>What the list shows: several filters at once</extracomment>
+        <translation>
+            <numerusform>%Ln filter</numerusform>
+            <numerusform>%Ln filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobListModel</name>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +219,16 @@
         <translation>
             <numerusform>Cancelled %Ln job.</numerusform>
             <numerusform>Cancelled %Ln jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobMarksDialog</name>
+    <message numerus="yes">
+        <source>Project and note of %Ln job(s)</source>
+        <translation>
+            <numerusform>Project and note of %Ln job</numerusform>
+            <numerusform>Project and note of %Ln jobs</numerusform>
         </translation>
     </message>
 </context>

@@ -651,6 +651,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Show input</source>
         <translation>Mostrar entrada</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
@@ -1565,6 +1569,169 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
 </context>
 <context>
+    <name>retalk::JobCsv</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>ID de la tarea</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Voice track</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Face photo</source>
+        <translation>Foto de la cara</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Credits reserved</source>
+        <translation>Créditos reservados</translation>
+    </message>
+    <message>
+        <source>Credits charged</source>
+        <translation>Créditos cobrados</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobDelegate</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobDetails</name>
+    <message>
+        <source>Copy task id</source>
+        <translation>Copiar ID de la tarea</translation>
+    </message>
+    <message>
+        <source>Job details</source>
+        <translation>Detalles del trabajo</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobKeeping</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>Quitar de destacados</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Destacar</translation>
+    </message>
+    <message>
+        <source>Project…</source>
+        <translation>Proyecto…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparar estos dos</translation>
+    </message>
+    <message>
+        <source>Only two finished jobs of the same video can be compared.</source>
+        <translation>Solo se pueden comparar dos trabajos terminados del mismo vídeo.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tablas CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln job(s) to %1.</source>
+        <translation>
+            <numerusform>Se exportó %Ln trabajo a %1.</numerusform>
+            <numerusform>Se exportaron %Ln trabajos a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can&apos;t write %1: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
         <source>about %Ln s left</source>
@@ -1890,12 +2057,123 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The queue is paused because few credits are left. Click to resume it.</source>
         <translation>La cola está en pausa porque quedan pocos créditos. Haga clic para reanudarla.</translation>
     </message>
+    <message>
+        <source>Name, link, task id, service, state, note or project. Esc clears it.</source>
+        <translation>Nombre, enlace, ID de la tarea, servicio, estado, nota o proyecto. Esc lo vacía.</translation>
+    </message>
+    <message>
+        <source>More for this list</source>
+        <translation>Más para esta lista</translation>
+    </message>
+    <message>
+        <source>Drafts and finals</source>
+        <translation>Borradores y versiones finales</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Solo borradores</translation>
+    </message>
+    <message>
+        <source>Finals only</source>
+        <translation>Solo versiones finales</translation>
+    </message>
+    <message>
+        <source>Starred only</source>
+        <translation>Solo destacados</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Todos los servicios</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Por vídeo</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Por proyecto</translation>
+    </message>
+    <message>
+        <source>Totals…</source>
+        <translation>Totales…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Finals</source>
+        <translation>Versiones finales</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s)</source>
+        <extracomment>What the list shows: several filters at once</extracomment>
+        <translation>
+            <numerusform>%Ln filtro</numerusform>
+            <numerusform>%Ln filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Grupos: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
     <message>
         <source>Press Enter for: %1</source>
         <translation>Pulse Intro para: %1</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Servicio: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Proyecto: %1</translation>
+    </message>
+    <message>
+        <source>No video</source>
+        <translation>Sin vídeo</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Sin proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln trabajo</numerusform>
+            <numerusform>%Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>cargo: %1</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2308,44 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Jobs</source>
         <translation>Trabajos</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobMarksDialog</name>
+    <message>
+        <source>Name, project and note</source>
+        <translation>Nombre, proyecto y nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project and note of %Ln job(s)</source>
+        <translation>
+            <numerusform>Proyecto y nota de %Ln trabajo</numerusform>
+            <numerusform>Proyecto y nota de %Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Varios valores</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2647,331 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>d MMMM</source>
         <comment>day heading in this year</comment>
         <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Subiendo</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Waiting on the service</source>
+        <translation>En espera en el servicio</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Procesando</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Waiting to retry</source>
+        <translation>En espera de reintento</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d MMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Versión final</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Voice track</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>Pista de audio</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <extracomment>How much later the voice track starts; %1 is a number of milliseconds</extracomment>
+        <translation>Desfase</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Face photo</source>
+        <translation>Foto de la cara</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Extend video to the voice</source>
+        <translation>Alargar el vídeo según la voz</translation>
+    </message>
+    <message>
+        <source>Draft quality</source>
+        <translation>Calidad de los borradores</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>URL de aviso</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>ID de la tarea</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado en el servicio</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Accepted by the service</source>
+        <translation>Aceptado por el servicio</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Estimated and reserved</source>
+        <translation>Estimado y reservado</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credits, dollars</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronía</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Estado HTTP</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ID de la solicitud</translation>
+    </message>
+    <message>
+        <source>The service&apos;s code</source>
+        <translation>Código del servicio</translation>
+    </message>
+    <message>
+        <source>The service&apos;s words</source>
+        <translation>Texto del servicio</translation>
+    </message>
+    <message>
+        <source>The service&apos;s suggestion</source>
+        <translation>Sugerencia del servicio</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobTotals</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Por proyecto</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Por servicio</translation>
+    </message>
+    <message>
+        <source>Totals by</source>
+        <translation>Totales por</translation>
+    </message>
+    <message>
+        <source>Of the jobs that the list shows</source>
+        <translation>De los trabajos que muestra la lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Sin proyecto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +4110,11 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>This result has no sound.</source>
         <translation>Este resultado no tiene sonido.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>Two results of one video, one against the other: their names</extracomment>
+        <translation>%1 frente a %2</translation>
     </message>
 </context>
 <context>

@@ -651,6 +651,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Show input</source>
         <translation>Afficher l’entrée</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ébauche</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
@@ -1565,6 +1569,169 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
 </context>
 <context>
+    <name>retalk::JobCsv</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ébauche</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>ID de la tâche</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Voice track</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Face photo</source>
+        <translation>Photo du visage</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumis</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Credits reserved</source>
+        <translation>Crédits réservés</translation>
+    </message>
+    <message>
+        <source>Credits charged</source>
+        <translation>Crédits débités</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobDelegate</name>
+    <message>
+        <source>Draft</source>
+        <translation>Ébauche</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobDetails</name>
+    <message>
+        <source>Copy task id</source>
+        <translation>Copier l’ID de la tâche</translation>
+    </message>
+    <message>
+        <source>Job details</source>
+        <translation>Détails du travail</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobKeeping</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>Retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Ajouter une étoile</translation>
+    </message>
+    <message>
+        <source>Project…</source>
+        <translation>Projet…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparer ces deux</translation>
+    </message>
+    <message>
+        <source>Only two finished jobs of the same video can be compared.</source>
+        <translation>Seuls deux travaux terminés de la même vidéo peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tableaux CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln job(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln travail exporté vers %1.</numerusform>
+            <numerusform>%Ln travaux exportés vers %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can&apos;t write %1: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
         <source>about %Ln s left</source>
@@ -1890,12 +2057,123 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The queue is paused because few credits are left. Click to resume it.</source>
         <translation>La file est suspendue, car il reste peu de crédits. Cliquez pour la reprendre.</translation>
     </message>
+    <message>
+        <source>Name, link, task id, service, state, note or project. Esc clears it.</source>
+        <translation>Nom, lien, ID de la tâche, service, état, note ou projet. Échap vide le champ.</translation>
+    </message>
+    <message>
+        <source>More for this list</source>
+        <translation>Plus pour cette liste</translation>
+    </message>
+    <message>
+        <source>Drafts and finals</source>
+        <translation>Ébauches et versions finales</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Ébauches seulement</translation>
+    </message>
+    <message>
+        <source>Finals only</source>
+        <translation>Versions finales seulement</translation>
+    </message>
+    <message>
+        <source>Starred only</source>
+        <translation>Avec étoile seulement</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sans regroupement</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Par vidéo</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Par projet</translation>
+    </message>
+    <message>
+        <source>Totals…</source>
+        <translation>Totaux…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Ébauches</translation>
+    </message>
+    <message>
+        <source>Finals</source>
+        <translation>Versions finales</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s)</source>
+        <extracomment>What the list shows: several filters at once</extracomment>
+        <translation>
+            <numerusform>%Ln filtre</numerusform>
+            <numerusform>%Ln filtres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Ordre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Groupes&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
     <message>
         <source>Press Enter for: %1</source>
         <translation>Appuyez sur Entrée pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ébauche</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No video</source>
+        <translation>Sans vidéo</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Sans projet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln travail</numerusform>
+            <numerusform>%Ln travaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>débit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2308,44 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Jobs</source>
         <translation>Travaux</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobMarksDialog</name>
+    <message>
+        <source>Name, project and note</source>
+        <translation>Nom, projet et note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project and note of %Ln job(s)</source>
+        <translation>
+            <numerusform>Projet et note de %Ln travail</numerusform>
+            <numerusform>Projet et note de %Ln travaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Valeurs différentes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2647,331 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>d MMMM</source>
         <comment>day heading in this year</comment>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>Soumission en cours</translation>
+    </message>
+    <message>
+        <source>Waiting on the service</source>
+        <translation>En attente auprès du service</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Traitement en cours</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement en cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Waiting to retry</source>
+        <translation>En attente d’un nouvel essai</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d MMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ébauche</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Version finale</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumis</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Voice track</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>Piste audio</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <extracomment>How much later the voice track starts; %1 is a number of milliseconds</extracomment>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Face photo</source>
+        <translation>Photo du visage</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Extend video to the voice</source>
+        <translation>Prolonger la vidéo selon la voix</translation>
+    </message>
+    <message>
+        <source>Draft quality</source>
+        <translation>Qualité des ébauches</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>URL de rappel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>ID de la tâche</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Accepted by the service</source>
+        <translation>Accepté par le service</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Estimated and reserved</source>
+        <translation>Estimé et réservé</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Débité</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credits, dollars</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>État HTTP</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ID de la demande</translation>
+    </message>
+    <message>
+        <source>The service&apos;s code</source>
+        <translation>Code du service</translation>
+    </message>
+    <message>
+        <source>The service&apos;s words</source>
+        <translation>Message du service</translation>
+    </message>
+    <message>
+        <source>The service&apos;s suggestion</source>
+        <translation>Suggestion du service</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobTotals</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Par projet</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Par service</translation>
+    </message>
+    <message>
+        <source>Totals by</source>
+        <translation>Totaux par</translation>
+    </message>
+    <message>
+        <source>Of the jobs that the list shows</source>
+        <translation>Des travaux affichés dans la liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Sans projet</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Travaux</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Débité</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +4110,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>This result has no sound.</source>
         <translation>Ce résultat n’a pas de son.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>Two results of one video, one against the other: their names</extracomment>
+        <translation>%1 face à %2</translation>
     </message>
 </context>
 <context>

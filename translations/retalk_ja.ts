@@ -647,6 +647,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Show input</source>
         <translation>入力を表示</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>ドラフト</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
@@ -1551,6 +1555,168 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
+    <name>retalk::JobCsv</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ドラフト</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>タスク ID</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Voice track</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Face photo</source>
+        <translation>顔写真</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Credits reserved</source>
+        <translation>確保したクレジット</translation>
+    </message>
+    <message>
+        <source>Credits charged</source>
+        <translation>課金されたクレジット</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobDelegate</name>
+    <message>
+        <source>Draft</source>
+        <translation>ドラフト</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobDetails</name>
+    <message>
+        <source>Copy task id</source>
+        <translation>タスク ID をコピー</translation>
+    </message>
+    <message>
+        <source>Job details</source>
+        <translation>ジョブの詳細</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobKeeping</name>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>スターを外す</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>スターを付ける</translation>
+    </message>
+    <message>
+        <source>Project…</source>
+        <translation>プロジェクト…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>メモ…</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>この 2 つを比較</translation>
+    </message>
+    <message>
+        <source>Only two finished jobs of the same video can be compared.</source>
+        <translation>比較できるのは、同じ動画の完了したジョブ 2 件だけです。</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV として書き出し</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV の表 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln job(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln 件のジョブを %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can&apos;t write %1: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+</context>
+<context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
         <source>about %Ln s left</source>
@@ -1872,12 +2038,121 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The queue is paused because few credits are left. Click to resume it.</source>
         <translation>クレジットの残りが少ないため、キューは一時停止しています。クリックすると再開します。</translation>
     </message>
+    <message>
+        <source>Name, link, task id, service, state, note or project. Esc clears it.</source>
+        <translation>名前、リンク、タスク ID、サービス、状態、メモ、プロジェクト。Esc キーでクリアします。</translation>
+    </message>
+    <message>
+        <source>More for this list</source>
+        <translation>この一覧のその他の操作</translation>
+    </message>
+    <message>
+        <source>Drafts and finals</source>
+        <translation>ドラフトと最終版</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>ドラフトのみ</translation>
+    </message>
+    <message>
+        <source>Finals only</source>
+        <translation>最終版のみ</translation>
+    </message>
+    <message>
+        <source>Starred only</source>
+        <translation>スター付きのみ</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>すべてのサービス</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>動画別</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>プロジェクト別</translation>
+    </message>
+    <message>
+        <source>Totals…</source>
+        <translation>集計…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV として書き出し…</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>ドラフト</translation>
+    </message>
+    <message>
+        <source>Finals</source>
+        <translation>最終版</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s)</source>
+        <extracomment>What the list shows: several filters at once</extracomment>
+        <translation>
+            <numerusform>フィルター %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>並び順: %1</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>グループ: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
     <message>
         <source>Press Enter for: %1</source>
         <translation>Enter キーを押すと: %1</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ドラフト</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>サービス: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>プロジェクト: %1</translation>
+    </message>
+    <message>
+        <source>No video</source>
+        <translation>動画なし</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>プロジェクトなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>ジョブ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>%1課金</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2281,43 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Jobs</source>
         <translation>ジョブ</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobMarksDialog</name>
+    <message>
+        <source>Name, project and note</source>
+        <translation>名前、プロジェクト、メモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project and note of %Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 件のジョブのプロジェクトとメモ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>異なる値</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2612,331 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>d MMMM</source>
         <comment>day heading in this year</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>アップロード中</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Waiting on the service</source>
+        <translation>サービスで待機中</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Waiting to retry</source>
+        <translation>再試行待ち</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ドラフト</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最終版</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Voice track</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>音声トラック</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <extracomment>How much later the voice track starts; %1 is a number of milliseconds</extracomment>
+        <translation>オフセット</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Face photo</source>
+        <translation>顔写真</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>Extend video to the voice</source>
+        <translation>動画を音声の長さまで延長</translation>
+    </message>
+    <message>
+        <source>Draft quality</source>
+        <translation>ドラフトの品質</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>コールバック URL</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>タスク ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Accepted by the service</source>
+        <translation>サービスが受け付け</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Estimated and reserved</source>
+        <translation>見積もりと確保</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>課金</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credits, dollars</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>発生した問題</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP ステータス</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>リクエスト ID</translation>
+    </message>
+    <message>
+        <source>The service&apos;s code</source>
+        <translation>サービスのコード</translation>
+    </message>
+    <message>
+        <source>The service&apos;s words</source>
+        <translation>サービスのメッセージ</translation>
+    </message>
+    <message>
+        <source>The service&apos;s suggestion</source>
+        <translation>サービスの提案</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobTotals</name>
+    <message>
+        <source>Totals</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>日別</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>プロジェクト別</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>サービス別</translation>
+    </message>
+    <message>
+        <source>Totals by</source>
+        <translation>集計の単位</translation>
+    </message>
+    <message>
+        <source>Of the jobs that the list shows</source>
+        <translation>一覧に表示されているジョブが対象</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>プロジェクトなし</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>確保</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>課金</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +4066,11 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>This result has no sound.</source>
         <translation>この結果には音声がありません。</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>Two results of one video, one against the other: their names</extracomment>
+        <translation>%1 と %2 の比較</translation>
     </message>
 </context>
 <context>

@@ -647,6 +647,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Show input</source>
         <translation>입력 보기</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilesClient</name>
@@ -1551,6 +1555,168 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     </message>
 </context>
 <context>
+    <name>retalk::JobCsv</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>별표</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>태스크 ID</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>Voice track</source>
+        <translation>음성</translation>
+    </message>
+    <message>
+        <source>Face photo</source>
+        <translation>얼굴 사진</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>만듦</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>제출</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Credits reserved</source>
+        <translation>예약된 크레딧</translation>
+    </message>
+    <message>
+        <source>Credits charged</source>
+        <translation>청구된 크레딧</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobDelegate</name>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobDetails</name>
+    <message>
+        <source>Copy task id</source>
+        <translation>태스크 ID 복사</translation>
+    </message>
+    <message>
+        <source>Job details</source>
+        <translation>작업 세부 정보</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>모두 복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobKeeping</name>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>별표 제거</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>별표 추가</translation>
+    </message>
+    <message>
+        <source>Project…</source>
+        <translation>프로젝트…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>메모…</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>이 둘을 비교</translation>
+    </message>
+    <message>
+        <source>Only two finished jobs of the same video can be compared.</source>
+        <translation>같은 동영상의 완료된 작업 두 개만 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>세부 정보…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV로 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 표 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln job(s) to %1.</source>
+        <translation>
+            <numerusform>작업 %Ln개를 %1(으)로 내보냈습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can&apos;t write %1: %2</source>
+        <translation>%1에 쓸 수 없습니다: %2</translation>
+    </message>
+</context>
+<context>
     <name>retalk::JobLine</name>
     <message numerus="yes">
         <source>about %Ln s left</source>
@@ -1872,12 +2038,121 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The queue is paused because few credits are left. Click to resume it.</source>
         <translation>남은 크레딧이 적어 대기열이 일시 정지되었습니다. 클릭하면 재개합니다.</translation>
     </message>
+    <message>
+        <source>Name, link, task id, service, state, note or project. Esc clears it.</source>
+        <translation>이름, 링크, 태스크 ID, 서비스, 상태, 메모 또는 프로젝트. Esc 키를 누르면 지워집니다.</translation>
+    </message>
+    <message>
+        <source>More for this list</source>
+        <translation>이 목록의 추가 기능</translation>
+    </message>
+    <message>
+        <source>Drafts and finals</source>
+        <translation>초안과 최종본</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>초안만</translation>
+    </message>
+    <message>
+        <source>Finals only</source>
+        <translation>최종본만</translation>
+    </message>
+    <message>
+        <source>Starred only</source>
+        <translation>별표만</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>모든 서비스</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>묶지 않음</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>동영상별</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>프로젝트별</translation>
+    </message>
+    <message>
+        <source>Totals…</source>
+        <translation>합계…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Finals</source>
+        <translation>최종본</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>별표</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s)</source>
+        <extracomment>What the list shows: several filters at once</extracomment>
+        <translation>
+            <numerusform>필터 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>정렬: %1</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>그룹: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
     <message>
         <source>Press Enter for: %1</source>
         <translation>Enter 키를 누르면: %1</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>별표</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>서비스: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>프로젝트: %1</translation>
+    </message>
+    <message>
+        <source>No video</source>
+        <translation>동영상 없음</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>프로젝트 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>%1 청구됨</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2281,43 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Jobs</source>
         <translation>작업</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobMarksDialog</name>
+    <message>
+        <source>Name, project and note</source>
+        <translation>이름, 프로젝트, 메모</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project and note of %Ln job(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개의 프로젝트와 메모</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>서로 다름</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2612,331 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>d MMMM</source>
         <comment>day heading in this year</comment>
         <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>업로드 중</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>제출 중</translation>
+    </message>
+    <message>
+        <source>Waiting on the service</source>
+        <translation>서비스에서 대기 중</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>다운로드 중</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>확인되지 않음</translation>
+    </message>
+    <message>
+        <source>Waiting to retry</source>
+        <translation>재시도 대기 중</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>만료됨</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>yyyy년 M월 d일 HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>최종본</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>제출</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>Voice track</source>
+        <translation>음성</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>오디오 트랙</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <extracomment>How much later the voice track starts; %1 is a number of milliseconds</extracomment>
+        <translation>오프셋</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1밀리초</translation>
+    </message>
+    <message>
+        <source>Face photo</source>
+        <translation>얼굴 사진</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>일치</translation>
+    </message>
+    <message>
+        <source>Extend video to the voice</source>
+        <translation>동영상을 음성 길이만큼 연장</translation>
+    </message>
+    <message>
+        <source>Draft quality</source>
+        <translation>초안 품질</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>콜백 URL</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>태스크 ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>서비스 상태</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>엔진</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>만듦</translation>
+    </message>
+    <message>
+        <source>Accepted by the service</source>
+        <translation>서비스가 받음</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>크레딧</translation>
+    </message>
+    <message>
+        <source>Estimated and reserved</source>
+        <translation>예상 및 예약</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>청구</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credits, dollars</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>싱크</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>일어난 일</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 상태</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>요청 ID</translation>
+    </message>
+    <message>
+        <source>The service&apos;s code</source>
+        <translation>서비스의 코드</translation>
+    </message>
+    <message>
+        <source>The service&apos;s words</source>
+        <translation>서비스의 메시지</translation>
+    </message>
+    <message>
+        <source>The service&apos;s suggestion</source>
+        <translation>서비스의 제안</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::JobTotals</name>
+    <message>
+        <source>Totals</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>날짜별</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>프로젝트별</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>서비스별</translation>
+    </message>
+    <message>
+        <source>Totals by</source>
+        <translation>합계 기준</translation>
+    </message>
+    <message>
+        <source>Of the jobs that the list shows</source>
+        <translation>목록에 표시된 작업 기준</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>프로젝트 없음</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>청구</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +4066,11 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>This result has no sound.</source>
         <translation>이 결과에는 소리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>Two results of one video, one against the other: their names</extracomment>
+        <translation>%1 대 %2</translation>
     </message>
 </context>
 <context>
