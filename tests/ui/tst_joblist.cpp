@@ -45,7 +45,7 @@ private Q_SLOTS:
     void tellsWhatAPersonKeeps();
     void entersByTabWithoutOpeningAJob();
     void totalsByDayProjectAndService();
-    void isQuickWithAHundredThousandJobs();
+    void scrollsAndFiltersTwentyThousandJobs();
 };
 
 void TestJobList::init()
@@ -431,9 +431,9 @@ void TestJobList::showsMarkupInItsToolTipAsItIs()
              qPrintable(tip));
 }
 
-void TestJobList::isQuickWithAHundredThousandJobs()
+void TestJobList::scrollsAndFiltersTwentyThousandJobs()
 {
-    constexpr int kJobs = 100'000;
+    constexpr int kJobs = 20'000; // bench_joblist takes five times as many
     // Each job is one committed transaction: in memory, so that the disk does not decide how long this takes.
     m_store.reset();
     const QTemporaryDir memory(QFileInfo(QStringLiteral("/dev/shm")).isWritable()
@@ -479,7 +479,7 @@ void TestJobList::isQuickWithAHundredThousandJobs()
         slowest = std::max(slowest, timer.nsecsElapsed());
     }
     qInfo("slowest keystroke in the search: %.1f ms", static_cast<double>(slowest) / 1e6);
-    QVERIFY(view->model()->rowCount() > 100 && view->model()->rowCount() < 1000);
+    QVERIFY(view->model()->rowCount() > 10 && view->model()->rowCount() < 100);
     pane.reset();
     m_store.reset(); // before its folder goes
 }
