@@ -9,7 +9,7 @@ namespace retalk {
 
 namespace {
 
-constexpr int kTries = 3;
+constexpr int kTriesWhenMarked = 3;
 
 /// Never through the middle of a character.
 QString shortened(const QString &text, int length)
@@ -44,7 +44,7 @@ Expected<void> changeMarks(JobStore *store, const QList<QUuid> &ids,
                            const std::function<void(JobMarks &marks)> &change)
 {
     QList<QUuid> left = ids;
-    for (int tries = 0; tries < kTries && !left.isEmpty(); ++tries) {
+    for (int tries = 0; tries < kTriesWhenMarked && !left.isEmpty(); ++tries) {
         QList<std::pair<QUuid, JobMarks>> changed;
         for (const QUuid &id : std::as_const(left)) {
             const auto job = store->job(id);

@@ -14,7 +14,7 @@
 namespace retalk {
 
 namespace {
-constexpr QSize kSize{600, 560};
+constexpr QSize kDetailsSize{600, 560};
 } // namespace
 
 JobDetails::JobDetails(JobStore *store, const QUuid &id, QWidget *parent)
@@ -50,7 +50,7 @@ JobDetails::JobDetails(JobStore *store, const QUuid &id, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_page, 1);
     column->addLayout(buttons);
-    resize(kSize);
+    resize(kDetailsSize);
 
     connect(m_copyTask, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_taskId); });

@@ -15,7 +15,7 @@
 namespace retalk {
 
 namespace {
-constexpr int kWidth = 440;
+constexpr int kMarksWidth = 440;
 } // namespace
 
 JobMarksDialog::JobMarksDialog(const QList<Job> &jobs, const QStringList &projects, Field field,
@@ -77,7 +77,7 @@ JobMarksDialog::JobMarksDialog(const QList<Job> &jobs, const QStringList &projec
     column->setSpacing(kMargin);
     column->addLayout(form);
     column->addWidget(buttons);
-    setMinimumWidth(kWidth);
+    setMinimumWidth(kMarksWidth);
 
     if (field == Field::Note) {
         m_note->setFocus();

@@ -22,7 +22,7 @@ namespace retalk {
 
 namespace {
 
-constexpr QSize kSize{560, 420};
+constexpr QSize kTotalsSize{560, 420};
 
 /// Knows the last day that was asked for: most jobs are of the same day as the one before.
 class Calendar
@@ -95,7 +95,7 @@ JobTotals::JobTotals(const QList<JobFigures> &jobs, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_table, 1);
     column->addLayout(bottom);
-    resize(kSize);
+    resize(kTotalsSize);
     connect(m_by, &QComboBox::currentIndexChanged, this, &JobTotals::refresh);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     refresh();

@@ -26,7 +26,7 @@ struct PaidTerms
 /// Comfortable to read: some 60 characters a line.
 constexpr int kTextWidth = 400;
 
-QString serviceName(const ServiceAddress &service)
+QString payeeName(const ServiceAddress &service)
 {
     return service.kind == ServiceKind::EvoLink ? QStringLiteral("EvoLink") : service.apiBase.authority();
 }
@@ -68,7 +68,7 @@ bool needsPaidTerms(const ServiceAddress &service, const PriceRule &rule, bool a
 QStringList paidTerms(const ServiceAddress &service, const PriceRule &rule)
 {
     return {
-        costTerm(serviceName(service), rule), uploadTerm(service),
+        costTerm(payeeName(service), rule), uploadTerm(service),
         PaidTerms::tr("Only use footage and voices that you have the right to use. The person in the video "
                       "must have agreed to it.")};
 }
