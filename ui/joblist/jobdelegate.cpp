@@ -20,8 +20,9 @@ constexpr int kButtonPadding = 12;
 constexpr int kBarHeight = 6;
 constexpr int kBarWidth = 180;
 constexpr int kSignSize = 14;
-/// A row with more than this for its words has a second column of them, at most so wide.
-constexpr int kWideText = 560;
+/// A row as wide as this has a second column of words, of this width where there's space.
+constexpr int kWideRow = 760;
+constexpr int kAsideMinWidth = 120;
 constexpr int kAsideWidth = 280;
 
 bool hasHeading(const QModelIndex &index)
@@ -85,13 +86,16 @@ JobDelegate::Geometry JobDelegate::lay(const QStyleOptionViewItem &option, const
     const int small = QFontMetrics(smallFont(option.font)).height();
     const int textHeight = metrics.height() + 3 + small;
     const int top = g.row.y() + (g.row.height() - textHeight) / 2;
-    const int asideWidth = textWidth > kWideText ? std::min(kAsideWidth, textWidth / 3) : 0;
-    const int nameWidth = asideWidth > 0 ? textWidth - asideWidth - kMargin : textWidth;
+    // At the same place in every row, whatever the row has at its end.
+    const int aside = g.row.x() + g.row.width() * 3 / 5;
+    const bool hasAside = g.row.width() >= kWideRow && right - aside >= kAsideMinWidth;
+    const int asideWidth = hasAside ? std::min(kAsideWidth, right - aside) : 0;
+    const int nameWidth = asideWidth > 0 ? aside - kMargin - left : textWidth;
     g.title = QRect(left, top, nameWidth, metrics.height());
     g.line = QRect(left, g.title.bottom() + 1 + 3, nameWidth, small);
     if (asideWidth > 0) {
-        g.asideTop = QRect(right - asideWidth, top, asideWidth, metrics.height());
-        g.asideLine = QRect(right - asideWidth, g.line.y(), asideWidth, small);
+        g.asideTop = QRect(aside, top, asideWidth, metrics.height());
+        g.asideLine = QRect(aside, g.line.y(), asideWidth, small);
     }
 
     for (QRect *rect : {&g.heading, &g.thumbnail, &g.title, &g.line, &g.asideTop, &g.asideLine, &g.bar,
