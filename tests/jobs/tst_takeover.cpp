@@ -121,7 +121,7 @@ private Q_SLOTS:
         else if (wish == u"edit")
             QVERIFY(!runner.edit(job.id, job.request).has_value());
         else if (wish == u"move")
-            runner.move(job.id, QUuid::createUuid());
+            runner.move({job.id}, QUuid::createUuid());
         else if (wish == u"remove")
             QVERIFY(!runner.remove(job.id).has_value());
         else if (wish == u"retry")

@@ -83,10 +83,10 @@ private Q_SLOTS:
                                    .lengths = {}};
             }
             tellApart(jobs, numbers);
-            QStringList names;
+            QStringList given;
             for (const PlannedJob &job : std::as_const(jobs))
-                names << job.name;
-            return names;
+                given << job.name;
+            return given;
         };
         QCOMPARE(names({"https://h.com/a.wav", "https://h.com/b.wav"}), (QStringList{QString(), QString()}));
         QCOMPARE(names({"https://h.com/de.wav?take=1&sig=0123456789012345678901234567890",

@@ -374,10 +374,10 @@ void TestJobList::putsWhatRunsNextOnTopOfWhatWaits()
     queued("new", JobState::Completed, 0, 20);
     JobListModel model(m_store.get(), nullptr, nullptr);
     const auto names = [&model] {
-        QStringList names;
+        QStringList shown;
         for (int row = 0; row < model.rowCount(); ++row)
-            names << model.index(row).data().toString();
-        return names.join(u' ');
+            shown << model.index(row).data().toString();
+        return shown.join(u' ');
     };
     QCOMPARE(names(), QStringLiteral("runs first second third new old"));
     model.setQuery({.order = JobQuery::Order::OldestFirst});
