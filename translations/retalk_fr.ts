@@ -2230,11 +2230,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>“%1” may have been charged by %2. Without the job, Retalk can&apos;t look for its video any more.</source>
-        <translation>« %1 » a peut-être été débité par %2. Sans le travail, Retalk ne pourra plus chercher sa vidéo.</translation>
+        <translation>«&#xa0;%1&#xa0;» a peut-être été débité par %2. Sans le travail, Retalk ne pourra plus chercher sa vidéo.</translation>
     </message>
     <message>
         <source>%2 has been paid for “%1”, and the video isn&apos;t on this computer yet. Without the job it can&apos;t be downloaded any more.</source>
-        <translation>%2 a été payé pour « %1 », et la vidéo n’est pas encore sur cet ordinateur. Sans le travail, elle ne pourra plus être téléchargée.</translation>
+        <translation>%2 a été payé pour «&#xa0;%1&#xa0;», et la vidéo n’est pas encore sur cet ordinateur. Sans le travail, elle ne pourra plus être téléchargée.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln job(s).</source>
@@ -2245,21 +2245,21 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>Stopped and removed “%1”. It was not submitted.</source>
-        <translation>« %1 » arrêté et retiré. Il n’a pas été soumis.</translation>
+        <translation>«&#xa0;%1&#xa0;» arrêté et retiré. Il n’a pas été soumis.</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
-        <translation>« %1 » retiré.</translation>
+        <translation>«&#xa0;%1&#xa0;» retiré.</translation>
     </message>
     <message>
         <source>Remove this job?</source>
-        <translation>Retirer ce travail ?</translation>
+        <translation>Retirer ce travail&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln job(s)?</source>
         <translation>
-            <numerusform>Retirer %Ln travail ?</numerusform>
-            <numerusform>Retirer %Ln travaux ?</numerusform>
+            <numerusform>Retirer %Ln travail&#x202f;?</numerusform>
+            <numerusform>Retirer %Ln travaux&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2280,11 +2280,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>Submit it again?</source>
-        <translation>Soumettre à nouveau ?</translation>
+        <translation>Soumettre à nouveau&#x202f;?</translation>
     </message>
     <message>
         <source>No answer came when “%1” was submitted. If %2 did receive it, you may be charged twice. Check with the service first.</source>
-        <translation>Aucune réponse n’est venue à la soumission de « %1 ». Si %2 l’a reçue, vous risquez d’être débité deux fois. Vérifiez d’abord auprès du service.</translation>
+        <translation>Aucune réponse n’est venue à la soumission de «&#xa0;%1&#xa0;». Si %2 l’a reçue, vous risquez d’être débité deux fois. Vérifiez d’abord auprès du service.</translation>
     </message>
     <message>
         <source>Submit again</source>
@@ -2526,7 +2526,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>The job “%1” has this task already.</source>
-        <translation>Le travail « %1 » a déjà cette tâche.</translation>
+        <translation>Le travail «&#xa0;%1&#xa0;» a déjà cette tâche.</translation>
     </message>
     <message>
         <source>video</source>
@@ -2586,7 +2586,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>The task %1 was stored for this job and for “%2”. Check with the service which of them it is.</source>
-        <translation>La tâche %1 était enregistrée pour ce travail et pour « %2 ». Vérifiez auprès du service à qui elle appartient.</translation>
+        <translation>La tâche %1 était enregistrée pour ce travail et pour «&#xa0;%2&#xa0;». Vérifiez auprès du service à qui elle appartient.</translation>
     </message>
     <message>
         <source>The job list is damaged.</source>
@@ -2598,7 +2598,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>The job list was damaged, so Retalk can&apos;t be sure that this job wasn&apos;t submitted. Retry it if you still need it.</source>
-        <translation>La liste des travaux était endommagée : Retalk ne peut pas être sûr que ce travail n’a pas été soumis. Réessayez si vous en avez encore besoin.</translation>
+        <translation>La liste des travaux était endommagée&#xa0;: Retalk ne peut pas être sûr que ce travail n’a pas été soumis. Réessayez si vous en avez encore besoin.</translation>
     </message>
     <message>
         <source>An older Retalk is still working on your jobs. Close it and start again.</source>
@@ -3342,7 +3342,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Finishing: waiting for the service&apos;s answer…</source>
         <extracomment>The window closes after that</extracomment>
-        <translation>Fermeture : en attente de la réponse du service…</translation>
+        <translation>Fermeture&#xa0;: en attente de la réponse du service…</translation>
     </message>
     <message>
         <source>Close now</source>
@@ -3948,7 +3948,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
     <message>
         <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
-        <translation>La fin de ce fichier manque ; les %1 premières secondes sont utilisables. Une copie de celles-ci suffit.</translation>
+        <translation>La fin de ce fichier manque&#x202f;; les %1 premières secondes sont utilisables. Une copie de celles-ci suffit.</translation>
     </message>
     <message>
         <source>The end of this file is missing.</source>
@@ -3987,7 +3987,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <name>retalk::Preparation</name>
     <message>
         <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
-        <translation>Le fichier « %1 » change pendant son envoi. Attendez qu’il soit terminé, puis réessayez.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» change pendant son envoi. Attendez qu’il soit terminé, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4414,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
     <message>
         <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
-        <translation>La vidéo téléchargée n’est plus là ; elle est téléchargée à nouveau.</translation>
+        <translation>La vidéo téléchargée n’est plus là&#x202f;; elle est téléchargée à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5051,7 +5051,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
     <message>
         <source>Submit the same again?</source>
-        <translation>Soumettre la même chose à nouveau ?</translation>
+        <translation>Soumettre la même chose à nouveau&#x202f;?</translation>
     </message>
     <message>
         <source>Submit again</source>
@@ -5443,17 +5443,17 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
     <message>
         <source>Which task is yours?</source>
-        <translation>Quelle tâche est la vôtre ?</translation>
+        <translation>Quelle tâche est la vôtre&#x202f;?</translation>
     </message>
     <message>
         <source>No answer came when “%1” was submitted, but %2 has the tasks below from around that time. If one of them is yours, use it. It won&apos;t be charged again.</source>
         <extracomment>%1 a job, %2 a service</extracomment>
-        <translation>Aucune réponse n’est venue à la soumission de « %1 », mais %2 a les tâches ci-dessous datant de ce moment. Si l’une est la vôtre, utilisez-la. Elle ne sera pas débitée à nouveau.</translation>
+        <translation>Aucune réponse n’est venue à la soumission de «&#xa0;%1&#xa0;», mais %2 a les tâches ci-dessous datant de ce moment. Si l’une est la vôtre, utilisez-la. Elle ne sera pas débitée à nouveau.</translation>
     </message>
     <message>
         <source>There may be more: the list couldn&apos;t be read to the end. %1</source>
         <extracomment>%1 is a sentence of its own that says why</extracomment>
-        <translation>Il y en a peut-être d’autres : la liste n’a pas pu être lue jusqu’au bout. %1</translation>
+        <translation>Il y en a peut-être d’autres&#xa0;: la liste n’a pas pu être lue jusqu’au bout. %1</translation>
     </message>
     <message>
         <source>Couldn&apos;t check with %1</source>
@@ -5462,7 +5462,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
     <message>
         <source>No answer came when “%1” was submitted, so it isn&apos;t known whether it was received and charged. Check again when the problem below is solved.</source>
-        <translation>Aucune réponse n’est venue à la soumission de « %1 » : on ne sait pas si elle a été reçue et débitée. Vérifiez à nouveau une fois le problème ci-dessous résolu.</translation>
+        <translation>Aucune réponse n’est venue à la soumission de «&#xa0;%1&#xa0;»&#xa0;: on ne sait pas si elle a été reçue et débitée. Vérifiez à nouveau une fois le problème ci-dessous résolu.</translation>
     </message>
     <message>
         <source>No task found</source>
@@ -5471,7 +5471,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>No answer came when “%1” was submitted, and %2 lists no task from around that time yet. It may still appear, so check again in a few minutes.</source>
         <extracomment>%1 a job, %2 a service</extracomment>
-        <translation>Aucune réponse n’est venue à la soumission de « %1 », et %2 n’affiche encore aucune tâche de ce moment. Elle peut encore apparaître : vérifiez à nouveau dans quelques minutes.</translation>
+        <translation>Aucune réponse n’est venue à la soumission de «&#xa0;%1&#xa0;», et %2 n’affiche encore aucune tâche de ce moment. Elle peut encore apparaître&#xa0;: vérifiez à nouveau dans quelques minutes.</translation>
     </message>
     <message>
         <source>Checking with %1…</source>
@@ -5583,7 +5583,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
     <message>
         <source>The task&apos;s id, as “retalk unconfirmed” lists it.</source>
-        <translation>L’ID de la tâche, tel que « retalk unconfirmed » l’affiche.</translation>
+        <translation>L’ID de la tâche, tel que «&#xa0;retalk unconfirmed&#xa0;» l’affiche.</translation>
     </message>
 </context>
 <context>
@@ -5596,11 +5596,11 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>Submit the same again? %1 credits %2</source>
         <comment>%1 a number, %2 the letters to type</comment>
-        <translation>Soumettre la même chose à nouveau ? %1 crédits %2</translation>
+        <translation>Soumettre la même chose à nouveau&#x202f;? %1 crédits %2</translation>
     </message>
     <message>
         <source>Submit the same again? You may be charged again. %1</source>
-        <translation>Soumettre la même chose à nouveau ? Vous risquez d’être débité à nouveau. %1</translation>
+        <translation>Soumettre la même chose à nouveau&#x202f;? Vous risquez d’être débité à nouveau. %1</translation>
     </message>
     <message>
         <source>y</source>
@@ -5754,7 +5754,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
     <message>
         <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation>Rendre la main dès que le service a la tâche ; « retalk resume » télécharge la vidéo.</translation>
+        <translation>Rendre la main dès que le service a la tâche&#x202f;; «&#xa0;retalk resume&#xa0;» télécharge la vidéo.</translation>
     </message>
     <message>
         <source>The job&apos;s id, or the first characters of it.</source>
@@ -5770,17 +5770,17 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation>« %1 » n’est pas attendu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici.</translation>
     </message>
     <message>
         <source>There is no job “%1”. “retalk jobs” lists all jobs.</source>
-        <translation>Il n’y a pas de travail « %1 ». « retalk jobs » les affiche tous.</translation>
+        <translation>Il n’y a pas de travail «&#xa0;%1&#xa0;». «&#xa0;retalk jobs&#xa0;» les affiche tous.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” fits %Ln jobs. Type more of the id.</source>
         <translation>
-            <numerusform>« %1 » correspond à %Ln travail. Saisissez davantage de l’ID.</numerusform>
-            <numerusform>« %1 » correspond à %Ln travaux. Saisissez davantage de l’ID.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» correspond à %Ln travail. Saisissez davantage de l’ID.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» correspond à %Ln travaux. Saisissez davantage de l’ID.</numerusform>
         </translation>
     </message>
     <message>
@@ -5860,7 +5860,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <name>retalk::cli::FollowCommand</name>
     <message>
         <source>Stopped. “retalk resume” continues from here.</source>
-        <translation>Arrêté. « retalk resume » reprend à partir d’ici.</translation>
+        <translation>Arrêté. «&#xa0;retalk resume&#xa0;» reprend à partir d’ici.</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6020,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
     <message>
         <source>The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may be its own and what you can do.</source>
-        <translation>Le travail n’a pas été soumis à nouveau, car vous risquez d’être débité deux fois. « retalk unconfirmed » affiche les tâches possibles et ce que vous pouvez faire.</translation>
+        <translation>Le travail n’a pas été soumis à nouveau, car vous risquez d’être débité deux fois. «&#xa0;retalk unconfirmed&#xa0;» affiche les tâches possibles et ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
@@ -6028,11 +6028,11 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
     <message>
         <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
-        <translation>« retalk resume %1 » redemande la vidéo au service, sans frais.</translation>
+        <translation>«&#xa0;retalk resume %1&#xa0;» redemande la vidéo au service, sans frais.</translation>
     </message>
     <message>
         <source>“retalk resume %1” submits the job once the cause is mended.</source>
-        <translation>« retalk resume %1 » soumet le travail une fois la cause corrigée.</translation>
+        <translation>«&#xa0;retalk resume %1&#xa0;» soumet le travail une fois la cause corrigée.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
@@ -6087,8 +6087,8 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message numerus="yes">
         <source>%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it again.</source>
         <translation>
-            <numerusform>%Ln travail refusé a été laissé de côté. Rien n’a été débité ; indiquez-le pour le soumettre à nouveau.</numerusform>
-            <numerusform>%Ln travaux refusés ont été laissés de côté. Rien n’a été débité ; indiquez-en un pour le soumettre à nouveau.</numerusform>
+            <numerusform>%Ln travail refusé a été laissé de côté. Rien n’a été débité&#x202f;; indiquez-le pour le soumettre à nouveau.</numerusform>
+            <numerusform>%Ln travaux refusés ont été laissés de côté. Rien n’a été débité&#x202f;; indiquez-en un pour le soumettre à nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6103,7 +6103,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <name>retalk::cli::SendAgainCommand</name>
     <message>
         <source>Submit an unconfirmed job again; it may be charged twice.</source>
-        <translation>Soumettre à nouveau un travail non confirmé ; il peut être débité deux fois.</translation>
+        <translation>Soumettre à nouveau un travail non confirmé&#x202f;; il peut être débité deux fois.</translation>
     </message>
 </context>
 <context>
@@ -6122,7 +6122,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
     <message>
         <source>The service couldn&apos;t be asked for all of its tasks, so it isn&apos;t known whether it received this job. %1</source>
-        <translation>Le service n’a pas pu donner toutes ses tâches : on ne sait pas s’il a reçu ce travail. %1</translation>
+        <translation>Le service n’a pas pu donner toutes ses tâches&#xa0;: on ne sait pas s’il a reçu ce travail. %1</translation>
     </message>
     <message>
         <source>The service lists no task that may be this job.</source>
@@ -6130,11 +6130,11 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
     <message>
         <source>retalk adopt %1 TASK    use this task: its video is downloaded</source>
-        <translation>retalk adopt %1 TASK    utiliser cette tâche : sa vidéo est téléchargée</translation>
+        <translation>retalk adopt %1 TASK    utiliser cette tâche&#xa0;: sa vidéo est téléchargée</translation>
     </message>
     <message>
         <source>retalk send-again %1    submit it again: may be charged twice</source>
-        <translation>retalk send-again %1    soumettre à nouveau : peut être débité deux fois</translation>
+        <translation>retalk send-again %1    soumettre à nouveau&#xa0;: peut être débité deux fois</translation>
     </message>
     <message>
         <source>retalk forget %1        give it up</source>
@@ -6146,7 +6146,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
     <message>
         <source>This job is task %1. “retalk resume” downloads its video.</source>
-        <translation>Ce travail est la tâche %1. « retalk resume » télécharge sa vidéo.</translation>
+        <translation>Ce travail est la tâche %1. «&#xa0;retalk resume&#xa0;» télécharge sa vidéo.</translation>
     </message>
 </context>
 </TS>
