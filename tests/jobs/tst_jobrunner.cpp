@@ -225,7 +225,7 @@ private Q_SLOTS:
     void asksForSeveralTasksInOneRead()
     {
         Rig rig;
-        rig.service.setPolls(6);
+        rig.service.setPolls(40);
         rig.runner().setParallelLimit(3);
         const QList<QUuid> ids{rig.submit(), rig.submit(), rig.submit()};
         QVERIFY(rig.waitFor([&] { return rig.store().unfinishedIds().isEmpty(); }));
@@ -237,7 +237,7 @@ private Q_SLOTS:
     void asksOneByOneWhereThereIsNoBatchRead()
     {
         Rig rig;
-        rig.service.setPolls(6);
+        rig.service.setPolls(40);
         rig.runner().setParallelLimit(2);
         rig.service.order("POST /v1/tasks/batch",
                           jsonReply(404, R"({"error":{"code":404,"message":"no route"}})"), 100);
