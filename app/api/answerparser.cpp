@@ -11,6 +11,17 @@ namespace {
 constexpr qsizetype kLongestHead = 1 << 20;
 constexpr int kMostInterims = 32;
 
+/// A list of codings may come in several headers, and the last coding is the framing (RFC 9112, 6.1).
+bool endsInChunks(const HttpAnswer &answer)
+{
+    QByteArray last;
+    for (const auto &[name, value] : answer.headers) {
+        if (name.compare("transfer-encoding", Qt::CaseInsensitive) == 0)
+            last = value.split(',').constLast().trimmed();
+    }
+    return last.compare("chunked", Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 AnswerParser::State AnswerParser::add(const QByteArray &bytes)
@@ -93,16 +104,22 @@ bool AnswerParser::unpack()
 
 bool AnswerParser::readHead()
 {
-    const qsizetype end = m_buffer.indexOf("\r\n\r\n");
+    // A line may end without CR (RFC 9112, 2.2).
+    const qsizetype withReturn = m_buffer.indexOf("\n\r\n");
+    const qsizetype bare = m_buffer.indexOf("\n\n");
+    const bool isBare = bare >= 0 && (withReturn < 0 || bare < withReturn);
+    const qsizetype end = isBare ? bare : withReturn;
     if (end < 0)
         return m_buffer.size() > kLongestHead ? broken() : false;
     const QList<QByteArray> lines = m_buffer.first(end).split('\n');
-    m_buffer.remove(0, end + 4);
+    m_buffer.remove(0, end + (isBare ? 2 : 3));
     const QByteArray &first = lines.first();
     bool isNumber = false;
-    m_answer = {.status = first.mid(9, 3).toInt(&isNumber)};
-    if (!first.startsWith("HTTP/1.") || !isNumber || m_answer.status < 100)
+    const int status = first.mid(9, 3).toInt(&isNumber);
+    m_answer = {};
+    if (!first.startsWith("HTTP/1.") || !isNumber || status < 100)
         return broken();
+    m_answer.status = status;
     if (m_answer.status < 200)
         return m_answer.status == 101 || ++m_interims > kMostInterims ? broken() : true;
     for (const QByteArray &line : lines.sliced(1)) {
@@ -112,7 +129,8 @@ bool AnswerParser::readHead()
     if (m_answer.status == 204 || m_answer.status == 304)
         return done();
     const QByteArray length = m_answer.header("content-length");
-    if (m_answer.header("transfer-encoding").toLower().endsWith("chunked")) {
+    m_isChunked = endsInChunks(m_answer);
+    if (m_isChunked) {
         m_part = Part::ChunkSize;
     } else if (length.isEmpty()) {
         m_part = Part::Close;

@@ -32,8 +32,13 @@ public:
     /// The connection has ended.
     State end();
     const HttpAnswer &answer() const { return m_answer; }
-    /// Whether the status and the headers of the real answer are there.
-    bool hasHead() const { return m_answer.status >= 200; }
+    /// Whether the status and the headers of the real answer are there, and can be read.
+    bool hasHead() const
+    {
+        return m_answer.status >= 200 && (m_part != Part::Head || m_state == State::Done);
+    }
+    /// Whether the body comes in chunks, whose last one says that it is whole. With hasHead().
+    bool isChunked() const { return m_isChunked; }
     /// What has come of the body since the last time.
     QByteArray takeBody() { return std::exchange(m_answer.body, {}); }
 
@@ -56,6 +61,7 @@ private:
     State m_state = State::Open;
     qint64 m_left = 0; ///< of the body or of the chunk
     int m_interims = 0;
+    bool m_isChunked = false;
 };
 
 } // namespace retalk

@@ -120,8 +120,8 @@ bool PlainExchange::start(const QNetworkProxy &proxy, const QHostAddress &addres
     if (!m_body.file.isEmpty() && !m_file.open(QIODevice::ReadOnly))
         return false;
     QByteArray target = m_url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    if (target.isEmpty())
-        target = "/";
+    if (!target.startsWith('/'))
+        target.prepend('/');
     if (isAskedItself(proxy, m_url) && address.isNull()) {
         target.prepend("http://" + hostHeader(m_url));
         if (!proxy.user().isEmpty()) {

@@ -53,6 +53,8 @@ public:
     const HttpAnswer &answer() const { return m_parser.answer(); }
     /// Whether answer() has its status and headers.
     bool hasHead() const { return m_parser.hasHead(); }
+    /// Whether its body says by its framing where it ends.
+    bool isChunked() const { return m_parser.isChunked(); }
     /// What has come of the body since the last time; also after the end.
     QByteArray takePiece();
 

@@ -30,7 +30,7 @@ namespace retalk {
 
 namespace {
 
-// Without a limit a socket buffers as fast as the network delivers: a gigabyte in memory was measured.
+// Without a limit a socket buffers as fast as the network delivers.
 constexpr qint64 kBufferBytes = 1024 * 1024;
 constexpr qint64 kDripBytes = 16 * 1024;
 constexpr int kMaxRedirects = 10;
@@ -245,7 +245,7 @@ void Download::takeHeaders()
     const DownloadAnswer answer = readDownloadAnswer(http, d->asksForAll ? 0 : d->have, d->state);
     if (answer.meaning != Meaning::FromStart && answer.meaning != Meaning::GoesOn)
         return goElsewhere(answer);
-    d->isChunked = !http.header("Transfer-Encoding").isEmpty();
+    d->isChunked = d->exchange->isChunked();
     const bool restarts = d->asksForAll || answer.meaning == Meaning::FromStart;
     if (restarts) {
         d->have = 0;

@@ -33,10 +33,11 @@ struct DownloadState
 
 /// Fetches one URL into one file: writes a PartFile beside the target, resumes with Range + If-Range, checks
 /// free space, length and container, fsyncs, and only then renames atomically. The disk is touched on a
-/// worker thread only. Memory stays under 16 MB for any size. Never sends a key, answers no challenge (401,
-/// 407) and follows redirects over http(s) itself, but never from another computer to this one. Cookies that
-/// one hop sets reach the next by the rules for hosts, and no other transfer. One object is one attempt;
-/// whether to try again is the owner's business (retry table).
+/// worker thread only. However long the file, the socket, the reader and the disk hold about 1 MiB of it
+/// each. Never sends a key, answers no challenge (401, 407) and follows redirects over http(s) itself, but
+/// never from another computer to this one. Cookies that one hop sets reach the next by the rules for hosts,
+/// and no other transfer. One object is one attempt; whether to try again is the owner's business (retry
+/// table).
 class Download : public QObject
 {
     Q_OBJECT

@@ -78,12 +78,14 @@ bool isEncoded(const HttpAnswer &http)
     });
 }
 
-/// The Content-Length; -1: there is none that counts (RFC 9112, 6.3).
+/// The Content-Length; -1: there is none that counts (RFC 9112, 6.3), or none that a file can have.
 qint64 statedLength(const HttpAnswer &http)
 {
+    constexpr qint64 kLongest = qint64(1) << 62; // the bytes that are there already can be added
     bool isNumber = false;
     const qint64 length = http.header("Content-Length").toLongLong(&isNumber);
-    return isNumber && length >= 0 && http.header("Transfer-Encoding").isEmpty() ? length : -1;
+    const bool isLength = isNumber && length >= 0 && length <= kLongest;
+    return isLength && http.header("Transfer-Encoding").isEmpty() ? length : -1;
 }
 
 /// How servers that take no ranges, or not this one, answer a request for the rest.

@@ -22,6 +22,16 @@ private Q_SLOTS:
         QTest::newRow("chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
                                               "2;x=y\r\nab\r\n1\r\nc\r\n0\r\nDigest: z\r\n\r\n")
                                 << QByteArray("abc");
+        QTest::newRow("chunks by a second header")
+            << QByteArray(
+                   "HTTP/1.1 200 OK\r\nTransfer-Encoding: identity\r\ntransfer-encoding: x, Chunked\r\n"
+                   "\r\n3\r\nabc\r\n0\r\n\r\n")
+            << QByteArray("abc");
+        QTest::newRow("lines without CR")
+            << QByteArray("HTTP/1.1 103 Hints\n\nHTTP/1.1 200 OK\nContent-Length: 4\n\n\r\n\r\n")
+            << QByteArray("\r\n\r\n");
+        QTest::newRow("some lines without CR")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 3\n\r\nabc") << QByteArray("abc");
         QTest::newRow("hints")
             << QByteArray("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\nHTTP/1.1 100 Continue\r\n"
                           "\r\nHTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc")
@@ -39,6 +49,46 @@ private Q_SLOTS:
             QCOMPARE(parser.answer().body, body);
             QVERIFY(!parser.answer().headers.contains({"Link", "</x>"}));
         }
+    }
+
+    void knowsWhichBodiesSayWhereTheyEnd_data()
+    {
+        QTest::addColumn<QByteArray>("coding");
+        QTest::addColumn<bool>("isChunked");
+        QTest::newRow("chunks") << QByteArray("gzip, chunked") << true;
+        QTest::newRow("as it is") << QByteArray("identity") << false;
+        QTest::newRow("packed") << QByteArray("gzip") << false;
+        QTest::newRow("a name with the same end") << QByteArray("aws-chunked") << false;
+    }
+    void knowsWhichBodiesSayWhereTheyEnd()
+    {
+        QFETCH(QByteArray, coding);
+        QFETCH(bool, isChunked);
+        AnswerParser parser(100);
+        parser.add("HTTP/1.1 200 OK\r\nTransfer-Encoding: " + coding + "\r\n\r\n");
+        QVERIFY(parser.hasHead());
+        QCOMPARE(parser.isChunked(), isChunked);
+    }
+
+    void aHeadThatCannotBeReadIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("status"); // what a refusal says counts even so
+        QTest::newRow("length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: -3\r\n\r\n") << 200;
+        QTest::newRow("refusal") << QByteArray("HTTP/1.1 400 No\r\nContent-Length: x\r\n\r\n") << 400;
+        QTest::newRow("version") << QByteArray("HTTP/2.0 200 OK\r\n\r\n") << 0;
+        QTest::newRow("not HTTP") << QByteArray("GARBAGE! 200 OK\r\n\r\n") << 0;
+    }
+    void aHeadThatCannotBeReadIsNone()
+    {
+        QFETCH(QByteArray, bytes);
+        AnswerParser parser(100);
+        QVERIFY(parser.add(bytes) == AnswerParser::State::Broken);
+        QVERIFY(!parser.hasHead());
+        QTEST(parser.answer().status, "status");
+        AnswerParser empty(100);
+        QVERIFY(empty.add("HTTP/1.1 204 No\r\n\r\n") == AnswerParser::State::Done);
+        QVERIFY(empty.hasHead());
     }
 
     void givesABodyInPieces()

@@ -1,8 +1,10 @@
 #include "support/faultserver.h"
+#include "transfer/downloadanswer.h"
 #include "transfer/fetching.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QHostInfo>
 #include <QNetworkCookieJar>
 #include <QNetworkInterface>
@@ -227,6 +229,12 @@ private Q_SLOTS:
         QTest::newRow("unframed WAV without its end")
             << changed(bytesReply(200, statedAs("RIFF", 99'992)), [](Reply &r) { r.isUnframed = true; })
             << u"media"_s << false;
+        for (const char *coding : {"identity", "gzip"}) {
+            QTest::addRow("unframed WAV without its end, said to be %s", coding)
+                << changed(bytesReply(200, statedAs("RIFF", 99'992)).with("Transfer-Encoding", coding),
+                           [](Reply &r) { r.isUnframed = true; })
+                << u"media"_s << false;
+        }
         QTest::newRow("unframed Matroska without its end")
             << changed(bytesReply(200, QByteArray::fromHex("1a45dfa3808080808018538067010000000001869f") +
                                            QByteArray(5000, '\3')),
@@ -516,6 +524,62 @@ private Q_SLOTS:
             QVERIFY(fetch.runs());
             QCOMPARE(fetch.kind(), u"invalid_input"_s);
         }
+    }
+
+    void asksForARootThatALinkLeavesOut()
+    {
+        const QByteArray content = sound(5000);
+        QUrl next;
+        FaultServer server([&](const SeenRequest &request) {
+            if (request.target.endsWith("?token=1"))
+                return bytesReply(302, {}).with("Location", next.toEncoded());
+            return fileReply(request, content, "\"v1\"");
+        });
+        QUrl url = server.url({});
+        url.setQuery(u"token=2"_s);
+        next = url;
+        url.setQuery(u"token=1"_s);
+        Download::Options options = from(server);
+        options.url = url;
+        Fetch fetch(options);
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"none"_s);
+        QCOMPARE(server.requests().first().target, "/?token=1");
+        QCOMPARE(server.requests().last().target, "/?token=2");
+    }
+
+    void aLengthThatNoFileHasIsNone()
+    {
+        const HttpAnswer http{.status = 206,
+                              .headers = {{"Content-Range", "bytes 5-9/*"},
+                                          {"Content-Length", "9223372036854775807"},
+                                          {"ETag", "\"v1\""}}};
+        const DownloadAnswer answer = readDownloadAnswer(http, 5, {.etag = "\"v1\""});
+        QVERIFY(answer.meaning == DownloadAnswer::Meaning::GoesOn);
+        QCOMPARE(answer.state.totalBytes, qint64(-1));
+    }
+
+    void aHeadThatCannotBeReadCostsNoBytes()
+    {
+        const QByteArray content = sound(50'000);
+        FaultServer server([&](const SeenRequest &request) {
+            if (!request.header("Range").isEmpty())
+                return rawReply("HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n");
+            Reply cut = bytesReply(200, content).with("ETag", "\"v1\"");
+            cut.breakAfter = 20'000;
+            return cut;
+        });
+        Fetch first(from(server));
+        QVERIFY(first.runs());
+        const qint64 kept = QFileInfo(part()).size();
+        QVERIFY(kept > 0);
+        Download::Options again = from(server);
+        again.resume = *first.state();
+        Fetch second(again);
+        QVERIFY(second.runs());
+        QCOMPARE(second.kind(), u"protocol"_s);
+        QCOMPARE(server.requestCount(), qsizetype(2));
+        QCOMPARE(QFileInfo(part()).size(), kept);
     }
 
     void followsRedirectsToTheEnd()
