@@ -3,6 +3,9 @@
 #include "cli/composition.h"
 #include "cli/console.h"
 #include "cli/jobreporter.h"
+#include "cli/serviceoption.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -12,6 +15,36 @@ void FollowCommand::begin(Composition &parts, Console &console)
 {
     m_parts = &parts;
     m_console = &console;
+    JobRunner *runner = parts.runner();
+    runner->setLowestBalance(parts.settings()->value(Setting::PauseBelowCredits).toDouble());
+    connect(runner, &JobRunner::balanceTooLow, this, &FollowCommand::sayThatTooLittleIsLeft);
+}
+
+/// The queue has paused itself, and nobody is here to let it go on: what is not submitted stays for later.
+void FollowCommand::sayThatTooLittleIsLeft(const ServiceAddress &service, double credits)
+{
+    const auto shown = [](double amount) {
+        return QLocale().toString(amount, 'f', 1);
+    };
+    const Error error{.kind = ErrorKind::Balance,
+                      //: %1 is a service, %2 the credits that are left there, %3 the least that shall be left
+                      .message =
+                          tr("%1 has %2 credits left, and you want to keep at least %3, so nothing more is "
+                             "submitted. “retalk resume” continues from here.")
+                              .arg(serviceName(service), shown(credits),
+                                   shown(m_parts->settings()->value(Setting::PauseBelowCredits).toDouble()))};
+    m_console->error(error);
+    m_exitCode = exitCodeFor(error);
+    connect(m_parts->store(), &JobStore::changed, this, &FollowCommand::endWhenDone, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &FollowCommand::endWhenDone, Qt::QueuedConnection);
+}
+
+bool FollowCommand::isHeldBack(const JobReporter &reporter) const
+{
+    if (m_parts->runner()->pause() == JobRunner::Pause::No)
+        return false;
+    const auto job = m_parts->store()->job(reporter.id());
+    return job && isUnsent(*job) && m_parts->runner()->isPaused(job->service);
 }
 
 void FollowCommand::follow(const QUuid &id)
@@ -40,7 +73,7 @@ void FollowCommand::refuse(const Error &error, int exitCode)
 
 bool FollowCommand::isSettled(const JobReporter &reporter) const
 {
-    if (reporter.isEnded())
+    if (reporter.isEnded() || isHeldBack(reporter))
         return true;
     if (m_waits)
         return false;
@@ -60,7 +93,7 @@ void FollowCommand::endWhenDone()
             exitCode = reporter->exitCode();
     }
     for (const JobReporter *reporter : std::as_const(m_reporters)) {
-        if (m_printsIds && !reporter->isEnded())
+        if (m_printsIds && !reporter->isEnded() && !isHeldBack(*reporter))
             m_console->result(reporter->id().toString(QUuid::WithoutBraces));
     }
     m_printsIds = false;

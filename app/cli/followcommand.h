@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/service.h"
 #include "cli/command.h"
 
 #include <QUuid>
@@ -33,6 +34,8 @@ protected:
 
 private:
     void endWhenDone();
+    void sayThatTooLittleIsLeft(const ServiceAddress &service, double credits);
+    bool isHeldBack(const JobReporter &reporter) const;
     bool isSettled(const JobReporter &reporter) const;
 
     Composition *m_parts = nullptr;

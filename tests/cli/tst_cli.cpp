@@ -39,6 +39,46 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(program.home.filePath(u"XDG_DATA_HOME"_qs))); // nothing was opened
     }
 
+    void submitsNothingWhereTooLittleIsLeft()
+    {
+        ScriptedService service;
+        service.setPolls(1);
+        const auto leaves = [&service](int credits) {
+            service.order(
+                "GET /v1/credits",
+                jsonReply(
+                    200,
+                    QStringLiteral(R"({"data":{"user":{"remaining_credits":%1}}})").arg(credits).toUtf8()));
+        };
+        Program program;
+        const QString folder = program.home.filePath(u"XDG_CONFIG_HOME/retalk"_qs);
+        QVERIFY(QDir().mkpath(folder));
+        QFile settings(folder + u"/settings.ini"_qs);
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[jobs]\npauseBelowCredits=50\n");
+        settings.close();
+        leaves(40);
+        QCOMPARE(program.run(generate(service, u"r.mp4"_qs, {u"--no-wait"_qs})), int(ExitBalance));
+        QVERIFY2(program.errors.contains("40.0 credits left"), program.errors.constData());
+        QCOMPARE(program.output, QByteArray()); // no id: the service has no job
+        QCOMPARE(service.count(kPost), 0);
+        QCOMPARE(program.jobs().value(0)[u"state"].toString(), u"queued"_qs);
+        // What is at the service already is fetched all the same.
+        const Job paid =
+            earlierJob(service, JobState::Pending, service.addTask(QDateTime::currentDateTimeUtc()),
+                       program.home.filePath(u"paid.mp4"_qs));
+        program.leave(paid);
+        leaves(40);
+        QCOMPARE(program.run({u"resume"_qs, u"--json"_qs}), int(ExitBalance));
+        QCOMPARE(program.event(u"failed"_qs)[u"kind"].toString(), toString(ErrorKind::Balance));
+        QVERIFY(QFileInfo::exists(paid.outputPath));
+        QCOMPARE(service.count(kPost), 0);
+        leaves(60);
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QVERIFY(QFileInfo::exists(program.home.filePath(u"r.mp4"_qs)));
+        QCOMPARE(service.count(kPost), 1);
+    }
+
     void looksAtPublicLinksBeforeAnythingIsPaid_data()
     {
         QTest::addColumn<Reply>("reply");
