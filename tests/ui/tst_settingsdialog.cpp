@@ -152,6 +152,23 @@ private Q_SLOTS:
         QVERIFY(key->text().isEmpty()); // a kept key is never shown
     }
 
+    void removesTheKeyThatItShows()
+    {
+        // Kept for the whole host, as earlier versions did.
+        const ServiceAddress own{ServiceKind::Custom, QUrl(u"https://gateway.example.com:8443"_qs),
+                                 QUrl(u"https://gateway.example.com:8443"_qs)};
+        const QString host = own.apiBase.host();
+        m_secrets->writeForThisRun(host, u"old-key"_qs);
+        m_dialog->askForKey(own);
+        auto *editor = find<QWidget>("customKey");
+        auto *remove = editor->findChild<QPushButton *>(u"keyRemove"_qs);
+        auto *verdict = editor->findChild<QWidget *>(u"keyVerdict"_qs);
+        QTRY_VERIFY(remove->isEnabled());
+        remove->click();
+        QTRY_VERIFY2(verdict->accessibleName().contains(u"No key"_qs), qPrintable(verdict->accessibleName()));
+        QCOMPARE(keptKey(host), QString());
+    }
+
     void showsWhatBelongsToTheChoice()
     {
         QVERIFY(!find<QWidget>("settingApiBase")->isVisible());

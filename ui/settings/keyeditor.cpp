@@ -91,7 +91,7 @@ KeyEditor::KeyEditor(LayeredSecretStore *secrets, HttpTransport *transport, QWid
             testTyped();
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        m_secrets->remove(account(), this, [this](const Expected<void> &removed) {
+        m_secrets->remove(m_keptUnder, this, [this](const Expected<void> &removed) {
             if (removed)
                 describe();
             else
@@ -131,16 +131,19 @@ void KeyEditor::describe()
     m_secrets->find(account(), this, [this](const Expected<LayeredSecretStore::Found> &found) {
         // One that is kept for the whole host will do.
         const bool isMissing = found && found->secret.isEmpty();
-        if (isMissing && account() != m_service.apiBase.host())
-            m_secrets->find(m_service.apiBase.host(), this,
-                            [this](const Expected<LayeredSecretStore::Found> &ofHost) { describe(ofHost); });
+        const QString host = m_service.apiBase.host();
+        if (isMissing && account() != host)
+            m_secrets->find(host, this, [this, host](const Expected<LayeredSecretStore::Found> &ofHost) {
+                describe(host, ofHost);
+            });
         else
-            describe(found);
+            describe(account(), found);
     });
 }
 
-void KeyEditor::describe(const Expected<LayeredSecretStore::Found> &found)
+void KeyEditor::describe(const QString &keptUnder, const Expected<LayeredSecretStore::Found> &found)
 {
+    m_keptUnder = keptUnder;
     if (!found) {
         m_verdict->say(Verdict::Warning, found.error().message);
         return;
@@ -156,7 +159,7 @@ void KeyEditor::describe(const Expected<LayeredSecretStore::Found> &found)
         break;
     case Source::Environment:
         m_verdict->say(Verdict::Note,
-                       tr("A key is taken from the environment (%1).").arg(keyVariable(account())));
+                       tr("A key is taken from the environment (%1).").arg(keyVariable(m_keptUnder)));
         break;
     case Source::Keychain:
         m_verdict->say(Verdict::Good, tr("The key is in the keychain."));
@@ -215,6 +218,7 @@ void KeyEditor::save(const QString &key, const QString &praise)
     m_secrets->write(account(), key, this, [this, praise](const Expected<void> &written) {
         if (written) {
             m_edit->clear();
+            m_keptUnder = account();
             m_remove->setEnabled(true);
             //: %1 is "The key works: 1,095 credits."
             m_verdict->say(Verdict::Good, tr("%1 It's in the keychain now.").arg(praise).trimmed());

@@ -44,7 +44,7 @@ private:
 
     void retranslate();
     void describe();
-    void describe(const Expected<LayeredSecretStore::Found> &found);
+    void describe(const QString &keptUnder, const Expected<LayeredSecretStore::Found> &found);
     void testTyped();
     void testStored();
     void test(const QString &key, bool isTyped);
@@ -56,6 +56,7 @@ private:
     HttpTransport *m_transport;
     std::unique_ptr<ApiClient> m_client;
     ServiceAddress m_service;
+    QString m_keptUnder; ///< the account of the key that is described
     Offer m_offer = Offer::None;
     QLineEdit *m_edit;
     QPushButton *m_test;
