@@ -12,7 +12,7 @@ namespace {
 constexpr int kTriesWhenMarked = 3;
 
 /// Never through the middle of a character.
-QString shortened(const QString &text, int length)
+QString cutTo(const QString &text, int length)
 {
     QString kept = text.left(length);
     if (kept.size() < text.size() && kept.back().isHighSurrogate())
@@ -22,7 +22,7 @@ QString shortened(const QString &text, int length)
 
 QString line(const QString &text)
 {
-    return shortened(oneLine(text).trimmed(), kMarkLineMaxLength).trimmed();
+    return cutTo(oneLine(text).trimmed(), kMarkLineMaxLength).trimmed();
 }
 
 } // namespace
@@ -36,7 +36,7 @@ JobMarks normalised(JobMarks marks)
 {
     marks.title = line(marks.title);
     marks.project = line(marks.project);
-    marks.note = shortened(printable(marks.note).trimmed(), kMarkNoteMaxLength).trimmed();
+    marks.note = cutTo(printable(marks.note).trimmed(), kMarkNoteMaxLength).trimmed();
     return marks;
 }
 
