@@ -2897,10 +2897,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>الصوت</translation>
     </message>
     <message>
-        <source>Sound track</source>
-        <translation>المسار الصوتي</translation>
-    </message>
-    <message>
         <source>Offset</source>
         <extracomment>How much later the voice track starts; %1 is a number of milliseconds</extracomment>
         <translation>الإزاحة</translation>
@@ -3045,6 +3041,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The service&apos;s suggestion</source>
         <translation>اقتراح الخدمة</translation>
+    </message>
+    <message>
+        <source>Audio track</source>
+        <translation>المسار الصوتي</translation>
     </message>
 </context>
 <context>
@@ -4989,7 +4989,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>ثانية إلى الخلف</translation>
     </message>
     <message>
-        <source>To the &amp;beginning</source>
+        <source>To the be&amp;ginning</source>
         <translation>إلى ال&amp;بداية</translation>
     </message>
     <message>
@@ -5061,7 +5061,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>&amp;كتم الصوت</translation>
     </message>
     <message>
-        <source>&amp;Playback</source>
+        <source>Play&amp;back</source>
         <translation>ال&amp;تشغيل</translation>
     </message>
     <message>
@@ -5073,7 +5073,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>مقا&amp;رنة</translation>
     </message>
     <message>
-        <source>&amp;Sound</source>
+        <source>S&amp;ound</source>
         <translation>ال&amp;صوت</translation>
     </message>
     <message>
@@ -5102,10 +5102,10 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
     <message>
         <source>Show &amp;waveforms</source>
-        <translation>عرض أشكال ال&amp;موجات</translation>
+        <translation>عرض &amp;أشكال الموجات</translation>
     </message>
     <message>
-        <source>Switch between in&amp;put and result</source>
+        <source>Switch between &amp;input and result</source>
         <translation>التبديل &amp;بين المُدخل والنتيجة</translation>
     </message>
 </context>

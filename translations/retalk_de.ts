@@ -2757,10 +2757,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Stimme</translation>
     </message>
     <message>
-        <source>Sound track</source>
-        <translation>Audiospur</translation>
-    </message>
-    <message>
         <source>Offset</source>
         <extracomment>How much later the voice track starts; %1 is a number of milliseconds</extracomment>
         <translation>Versatz</translation>
@@ -2905,6 +2901,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The service&apos;s suggestion</source>
         <translation>Vorschlag des Dienstes</translation>
+    </message>
+    <message>
+        <source>Audio track</source>
+        <translation>Audiospur</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +4801,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Eine Sekunde zurück</translation>
     </message>
     <message>
-        <source>To the &amp;beginning</source>
+        <source>To the be&amp;ginning</source>
         <translation>Zum A&amp;nfang</translation>
     </message>
     <message>
@@ -4873,7 +4873,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>&amp;Stummschalten</translation>
     </message>
     <message>
-        <source>&amp;Playback</source>
+        <source>Play&amp;back</source>
         <translation>&amp;Wiedergabe</translation>
     </message>
     <message>
@@ -4885,7 +4885,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
-        <source>&amp;Sound</source>
+        <source>S&amp;ound</source>
         <translation>&amp;Ton</translation>
     </message>
     <message>
@@ -4914,10 +4914,10 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     </message>
     <message>
         <source>Show &amp;waveforms</source>
-        <translation>&amp;Wellenformen anzeigen</translation>
+        <translation>W&amp;ellenformen anzeigen</translation>
     </message>
     <message>
-        <source>Switch between in&amp;put and result</source>
+        <source>Switch between &amp;input and result</source>
         <translation>Zwischen Eingabe und E&amp;rgebnis wechseln</translation>
     </message>
 </context>

@@ -2757,10 +2757,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Voz</translation>
     </message>
     <message>
-        <source>Sound track</source>
-        <translation>Pista de audio</translation>
-    </message>
-    <message>
         <source>Offset</source>
         <extracomment>How much later the voice track starts; %1 is a number of milliseconds</extracomment>
         <translation>Desfase</translation>
@@ -2905,6 +2901,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The service&apos;s suggestion</source>
         <translation>Sugerencia del servicio</translation>
+    </message>
+    <message>
+        <source>Audio track</source>
+        <translation>Pista de audio</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +4801,7 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>Retroceder un segundo</translation>
     </message>
     <message>
-        <source>To the &amp;beginning</source>
+        <source>To the be&amp;ginning</source>
         <translation>Ir al &amp;principio</translation>
     </message>
     <message>
@@ -4873,7 +4873,7 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>&amp;Silenciar</translation>
     </message>
     <message>
-        <source>&amp;Playback</source>
+        <source>Play&amp;back</source>
         <translation>Repro&amp;ducción</translation>
     </message>
     <message>
@@ -4885,7 +4885,7 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>&amp;Comparar</translation>
     </message>
     <message>
-        <source>&amp;Sound</source>
+        <source>S&amp;ound</source>
         <translation>&amp;Sonido</translation>
     </message>
     <message>
@@ -4917,7 +4917,7 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>Mostrar &amp;formas de onda</translation>
     </message>
     <message>
-        <source>Switch between in&amp;put and result</source>
+        <source>Switch between &amp;input and result</source>
         <translation>Cambiar e&amp;ntre entrada y resultado</translation>
     </message>
 </context>

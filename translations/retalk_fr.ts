@@ -2757,10 +2757,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Voix</translation>
     </message>
     <message>
-        <source>Sound track</source>
-        <translation>Piste audio</translation>
-    </message>
-    <message>
         <source>Offset</source>
         <extracomment>How much later the voice track starts; %1 is a number of milliseconds</extracomment>
         <translation>Décalage</translation>
@@ -2905,6 +2901,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The service&apos;s suggestion</source>
         <translation>Suggestion du service</translation>
+    </message>
+    <message>
+        <source>Audio track</source>
+        <translation>Piste audio</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +4801,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>Reculer d’une seconde</translation>
     </message>
     <message>
-        <source>To the &amp;beginning</source>
+        <source>To the be&amp;ginning</source>
         <translation>Aller au &amp;début</translation>
     </message>
     <message>
@@ -4873,7 +4873,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>&amp;Couper le son</translation>
     </message>
     <message>
-        <source>&amp;Playback</source>
+        <source>Play&amp;back</source>
         <translation>Commandes de lectu&amp;re</translation>
     </message>
     <message>
@@ -4885,7 +4885,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>&amp;Comparer</translation>
     </message>
     <message>
-        <source>&amp;Sound</source>
+        <source>S&amp;ound</source>
         <translation>&amp;Son</translation>
     </message>
     <message>
@@ -4917,7 +4917,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>Afficher les formes d’&amp;onde</translation>
     </message>
     <message>
-        <source>Switch between in&amp;put and result</source>
+        <source>Switch between &amp;input and result</source>
         <translation>&amp;Basculer entre entrée et résultat</translation>
     </message>
 </context>

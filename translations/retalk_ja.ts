@@ -2722,10 +2722,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>音声</translation>
     </message>
     <message>
-        <source>Sound track</source>
-        <translation>音声トラック</translation>
-    </message>
-    <message>
         <source>Offset</source>
         <extracomment>How much later the voice track starts; %1 is a number of milliseconds</extracomment>
         <translation>オフセット</translation>
@@ -2870,6 +2866,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The service&apos;s suggestion</source>
         <translation>サービスの提案</translation>
+    </message>
+    <message>
+        <source>Audio track</source>
+        <translation>音声トラック</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4754,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>1 秒戻る</translation>
     </message>
     <message>
-        <source>To the &amp;beginning</source>
+        <source>To the be&amp;ginning</source>
         <translation>先頭へ(&amp;H)</translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>ミュート(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Playback</source>
+        <source>Play&amp;back</source>
         <translation>再生操作(&amp;Y)</translation>
     </message>
     <message>
@@ -4838,7 +4838,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>比較(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Sound</source>
+        <source>S&amp;ound</source>
         <translation>サウンド(&amp;D)</translation>
     </message>
     <message>
@@ -4870,7 +4870,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>波形を表示(&amp;W)</translation>
     </message>
     <message>
-        <source>Switch between in&amp;put and result</source>
+        <source>Switch between &amp;input and result</source>
         <translation>入力と結果を切り替え(&amp;I)</translation>
     </message>
 </context>

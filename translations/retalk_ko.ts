@@ -2722,10 +2722,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>음성</translation>
     </message>
     <message>
-        <source>Sound track</source>
-        <translation>오디오 트랙</translation>
-    </message>
-    <message>
         <source>Offset</source>
         <extracomment>How much later the voice track starts; %1 is a number of milliseconds</extracomment>
         <translation>오프셋</translation>
@@ -2870,6 +2866,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The service&apos;s suggestion</source>
         <translation>서비스의 제안</translation>
+    </message>
+    <message>
+        <source>Audio track</source>
+        <translation>오디오 트랙</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4754,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>1초 뒤로</translation>
     </message>
     <message>
-        <source>To the &amp;beginning</source>
+        <source>To the be&amp;ginning</source>
         <translation>처음으로(&amp;H)</translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>음소거(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Playback</source>
+        <source>Play&amp;back</source>
         <translation>재생 제어(&amp;Y)</translation>
     </message>
     <message>
@@ -4838,7 +4838,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>비교(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Sound</source>
+        <source>S&amp;ound</source>
         <translation>소리(&amp;D)</translation>
     </message>
     <message>
@@ -4870,7 +4870,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>파형 표시(&amp;W)</translation>
     </message>
     <message>
-        <source>Switch between in&amp;put and result</source>
+        <source>Switch between &amp;input and result</source>
         <translation>입력과 결과 전환(&amp;I)</translation>
     </message>
 </context>

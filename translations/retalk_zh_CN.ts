@@ -2722,10 +2722,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>配音</translation>
     </message>
     <message>
-        <source>Sound track</source>
-        <translation>音轨</translation>
-    </message>
-    <message>
         <source>Offset</source>
         <extracomment>How much later the voice track starts; %1 is a number of milliseconds</extracomment>
         <translation>偏移</translation>
@@ -2870,6 +2866,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The service&apos;s suggestion</source>
         <translation>服务的建议</translation>
+    </message>
+    <message>
+        <source>Audio track</source>
+        <translation>音轨</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4754,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>后退一秒</translation>
     </message>
     <message>
-        <source>To the &amp;beginning</source>
+        <source>To the be&amp;ginning</source>
         <translation>到开头(&amp;H)</translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>静音(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Playback</source>
+        <source>Play&amp;back</source>
         <translation>播放控制(&amp;Y)</translation>
     </message>
     <message>
@@ -4838,7 +4838,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>对比(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Sound</source>
+        <source>S&amp;ound</source>
         <translation>声音(&amp;D)</translation>
     </message>
     <message>
@@ -4870,7 +4870,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>显示波形(&amp;W)</translation>
     </message>
     <message>
-        <source>Switch between in&amp;put and result</source>
+        <source>Switch between &amp;input and result</source>
         <translation>在输入与结果之间切换(&amp;I)</translation>
     </message>
 </context>

@@ -1,3 +1,4 @@
+#include "common/plaintext.h"
 #include "common/theme.h"
 #include "common/verdictline.h"
 #include "preview/factsbar.h"
@@ -42,6 +43,14 @@ class ThemeTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_theme = new Theme(qApp); }
+
+    void leavesMnemonicsOutWhereNothingIsPressed()
+    {
+        QCOMPARE(withoutMnemonic(QStringLiteral("&Play")), QStringLiteral("Play"));
+        QCOMPARE(withoutMnemonic(QStringLiteral("再生(&P)")), QStringLiteral("再生"));
+        QCOMPARE(withoutMnemonic(QStringLiteral("재생 (&P)…")), QStringLiteral("재생…"));
+        QCOMPARE(withoutMnemonic(QStringLiteral("a && b.mp4 (2)")), QStringLiteral("a & b.mp4 (2)"));
+    }
 
     void drawsOneRingAroundWhatHasTheFocus()
     {

@@ -1,5 +1,7 @@
 #include "common/flatbutton.h"
 
+#include "common/plaintext.h"
+
 #include <QAction>
 #include <QKeySequence>
 
@@ -43,8 +45,7 @@ void FlatButton::follow(QAction *action)
 {
     const auto take = [this, action] {
         showIcon(action->icon());
-        QString words = action->text();
-        setWords(words.remove(u'&'), action->shortcut());
+        setWords(withoutMnemonic(action->text()), action->shortcut());
         setEnabled(action->isEnabled());
         setCheckable(action->isCheckable());
         setChecked(action->isChecked());

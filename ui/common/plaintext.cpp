@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 namespace retalk {
@@ -9,6 +10,13 @@ namespace retalk {
 QString plainToolTip(const QString &text)
 {
     return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression behind(QStringLiteral(" ?\\(&\\w\\)"));
+    static const QRegularExpression within(QStringLiteral("&(.)"));
+    return QString(text).remove(behind).replace(within, QStringLiteral("\\1"));
 }
 
 void showPlainly(QMessageBox *box)

@@ -131,7 +131,7 @@ QList<JobFact> detailsOf(const Job &job)
     add(TextWords::tr("Video"), job.request.videoUrl);
     add(TextWords::tr("Voice track"), job.request.audioUrl);
     if (job.request.audioTrack > 0)
-        add(TextWords::tr("Sound track"), locale.toString(job.request.audioTrack));
+        add(TextWords::tr("Audio track"), locale.toString(job.request.audioTrack));
     if (job.request.audioOffset.count() != 0)
         //: How much later the voice track starts; %1 is a number of milliseconds
         add(TextWords::tr("Offset"),

@@ -1,5 +1,6 @@
 #include "mainwindow/shortcutsheet.h"
 
+#include "common/plaintext.h"
 #include "common/theme.h"
 
 #include <QAction>
@@ -18,12 +19,12 @@ namespace {
 
 constexpr QSize kSheetSize(440, 560);
 
-QString plain(QString text)
+QString plain(const QString &text)
 {
-    text.remove(u'&');
-    if (text.endsWith(u'…'))
-        text.chop(1);
-    return text;
+    QString words = withoutMnemonic(text);
+    if (words.endsWith(u'…'))
+        words.chop(1);
+    return words;
 }
 
 /// Adds the commands of `menu` that have a key, and those of its submenus under titles of their own.

@@ -97,7 +97,7 @@ void StageActions::retranslate()
     stepBack->setText(tr("One frame b&ack"));
     secondForward->setText(tr("One second forward"));
     secondBack->setText(tr("One second back"));
-    toStart->setText(tr("To the &beginning"));
+    toStart->setText(tr("To the be&ginning"));
     toEnd->setText(tr("To the &end"));
     loop->setText(tr("&Loop"));
     setIn->setText(tr("&Start the range here"));
@@ -120,9 +120,9 @@ void StageActions::retranslate()
     snapshot->setText(tr("&Save this frame…"));
     useFrame->setText(tr("&Use this frame as face photo"));
     waveforms->setText(tr("Show &waveforms"));
-    switchContent->setText(tr("Switch between in&put and result"));
+    switchContent->setText(tr("Switch between &input and result"));
     mute->setText(tr("&Mute"));
-    const QString titles[] = {tr("&Playback"), tr("&Range"), tr("&Compare"), tr("&Zoom"), tr("&Sound")};
+    const QString titles[] = {tr("Play&back"), tr("&Range"), tr("&Compare"), tr("&Zoom"), tr("S&ound")};
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(titles[i]);
 }
