@@ -7,6 +7,7 @@
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
 #include "joblist/jobmarksdialog.h"
+#include "joblist/undobar.h"
 #include "jobs/jobrunner.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
@@ -15,8 +16,11 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -40,6 +44,8 @@ private Q_SLOTS:
     void copiesIdsFromTheMenu();
     void asksBeforeRunningAPaidJobAgain();
     void actsOnAllThatAreSelected();
+    void removesManyJobsAFewAtATime();
+    void keepsTheUndoWhenSomethingElseIsSaid();
     void pausesAndResumesTheQueue();
     void goesOnWhenTheKeyIsEntered();
     void reordersTheQueueByKeyboard();
@@ -296,6 +302,7 @@ void TestJobCommands::actsOnAllThatAreSelected()
     QCOMPARE(asked.size(), 1); // one question for what may cost
     QCOMPARE(asked.first().first().value<QList<Job>>().size(), 1);
     QVERIFY(trigger(QStringLiteral("Submit copies of 42 ")));
+    QTRY_COMPARE(copied.size(), 1);
     QCOMPARE(copied.first().first().value<QList<Job>>().size(), 42);
     QTRY_COMPARE(view->model()->index(20, 0).data(JobListModel::IdRole).toUuid(), waiting.at(20));
     pane.selectJob(waiting.at(30));
@@ -305,7 +312,73 @@ void TestJobCommands::actsOnAllThatAreSelected()
              (QList<QUuid>{waiting.at(20), waiting.at(30), waiting.at(0)}));
     view->selectAll();
     QVERIFY(trigger(QStringLiteral("Remove 42 ")));
-    QCOMPARE(m_store->count(), 0);
+    QTRY_COMPARE(m_store->count(), 0);
+}
+
+void TestJobCommands::removesManyJobsAFewAtATime()
+{
+    constexpr int kJobs = 600;
+    // Each job is one committed transaction: in memory, so that the disk does not decide how long this takes.
+    m_store.reset();
+    const QTemporaryDir memory(QFileInfo(QStringLiteral("/dev/shm")).isWritable()
+                                   ? QStringLiteral("/dev/shm/retalk-XXXXXX")
+                                   : QDir::tempPath() + QStringLiteral("/retalk-XXXXXX"));
+    m_store = std::move(*JobStore::open(memory.filePath(QStringLiteral("jobs.sqlite"))));
+    for (int i = 0; i < kJobs; ++i)
+        add(QStringLiteral("job %1").arg(i), i == 0 ? JobState::Completed : JobState::Failed, i);
+    Settings settings(m_folder->filePath(QStringLiteral("settings.ini")));
+    const auto secrets = makeMemoryStore();
+    HttpTransport transport;
+    const SystemClock clock;
+    {
+        JobRunner runner({.store = m_store.get(),
+                          .settings = &settings,
+                          .secrets = secrets.get(),
+                          .local = nullptr,
+                          .transport = &transport,
+                          .clock = &clock});
+        JobListPane pane(m_store.get(), &runner);
+        pane.show();
+        auto *view = pane.findChild<JobListView *>();
+        view->selectAll();
+        QMenu menu;
+        pane.fillMenu(&menu); // so many are counted without being read
+        QStringList texts;
+        for (const QAction *action : menu.actions())
+            texts << action->text();
+        for (const char *text : {"Retry 599 ", "Submit copies of 600 ", "Remove 600 "})
+            QVERIFY2(texts.join(u'\n').contains(QLatin1String(text)), qPrintable(texts.join(u'\n')));
+        QTest::keyClick(view, Qt::Key_Delete);
+        QVERIFY(m_store->count() > 0); // the window was not held up
+        QTest::keyClick(view, Qt::Key_Delete);
+        QTRY_VERIFY(pane.canUndoRemove());
+        QCOMPARE(m_store->count(), 0);
+        pane.undoRemove();
+        QVERIFY(m_store->count() < kJobs);
+        QTRY_COMPARE(m_store->count(), kJobs);
+    }
+    m_store.reset(); // before its folder goes
+}
+
+void TestJobCommands::keepsTheUndoWhenSomethingElseIsSaid()
+{
+    UndoBar bar;
+    const auto said = [&bar] {
+        return bar.findChild<QLabel *>(u"undoSentence"_qs)->accessibleName();
+    };
+    QSignalSpy undone(&bar, &UndoBar::undone);
+    bar.tell(u"Before."_qs);
+    QVERIFY(!bar.isOffering());
+    bar.offer(u"Removed."_qs);
+    bar.tell(u"One thing."_qs);
+    bar.tell(u"Another."_qs);
+    QVERIFY(bar.isOffering());
+    QCOMPARE(said(), u"Removed. Another."_qs);
+    bar.findChild<QPushButton *>(u"undoRemove"_qs)->click();
+    QCOMPARE(undone.size(), 1);
+    bar.tell(u"After."_qs);
+    QVERIFY(!bar.isOffering());
+    QCOMPARE(said(), u"After."_qs);
 }
 
 void TestJobCommands::pausesAndResumesTheQueue()

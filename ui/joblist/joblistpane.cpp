@@ -23,18 +23,25 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QHash>
 #include <QMenu>
 #include <QMimeData>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace retalk {
 
 namespace {
+
+/// Reading more jobs than this at once can be felt.
+constexpr qsizetype kMostRead = 500;
 
 struct PaneWords
 {
@@ -101,7 +108,9 @@ public:
     void command(const Job &job, JobCommand command);
     QList<QUuid> chosenIds() const;
     void moveInQueue(const QList<QUuid> &chosen, JobCommand command);
+    /// For the menu: of many jobs only as much as it takes to count them.
     QList<Job> chosenJobs() const;
+    void readInTurns(const QList<QUuid> &ids, const std::function<void(const QList<Job> &)> &then);
     void commandForAll(const QList<QUuid> &ids, JobCommand command);
     void cancel(const QList<QUuid> &ids);
     void retry(const QList<Job> &jobs);
@@ -110,6 +119,7 @@ public:
                  const std::function<void()> &end = {});
     void showPause();
     void removeSelected();
+    void askAndRemove(const QList<Job> &chosen);
     void remove(const QList<Job> &chosen, bool mayBePaid);
     void undoRemoval(const QList<Job> &back);
     void tellRefusal(const Expected<void> &done);
@@ -130,6 +140,7 @@ public:
     QHash<QUuid, QPointer<UnconfirmedDialog>> questions; ///< by job
     QSet<QUuid> waitingForKey;                           ///< "Enter key" was pressed on them
     QUuid current;
+    bool isAboutToRemove = false; ///< the jobs that Delete was pressed for are being read
 };
 
 JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *jobRunner)
@@ -409,38 +420,52 @@ void JobListPane::Private::moveInQueue(const QList<QUuid> &chosen, JobCommand co
 
 QList<Job> JobListPane::Private::chosenJobs() const
 {
+    const QList<QUuid> ids = chosenIds();
     QList<Job> jobs;
-    for (const QUuid &id : chosenIds()) {
-        if (const auto job = store->job(id))
+    for (const QUuid &id : ids) {
+        if (ids.size() > kMostRead && store->contains(id)) {
+            Job known;
+            known.id = id;
+            known.state = store->state(id);
+            jobs << known;
+        } else if (const auto job = store->job(id)) {
             jobs << *job;
+        }
     }
     return jobs;
 }
 
+void JobListPane::Private::readInTurns(const QList<QUuid> &ids,
+                                       const std::function<void(const QList<Job> &)> &then)
+{
+    const auto jobs = std::make_shared<QList<Job>>();
+    inTurns(
+        ids,
+        [this, jobs](const QUuid &id) {
+            if (const auto job = store->job(id))
+                jobs->append(*job);
+        },
+        [jobs, then] { then(*jobs); });
+}
+
 void JobListPane::Private::commandForAll(const QList<QUuid> &ids, JobCommand command)
 {
-    QList<Job> jobs;
-    for (const QUuid &id : ids) {
-        const auto job = store->job(id);
-        if (job && isFor(command, *job))
-            jobs << *job;
-    }
-    switch (command) {
-    case JobCommand::Retry:
-        return retry(jobs);
-    case JobCommand::SendCopy:
-        return Q_EMIT q->copiesRequested(jobs);
-    case JobCommand::Cancel: {
+    if (command == JobCommand::Remove)
+        return removeSelected();
+    if (command != JobCommand::Retry && command != JobCommand::SendCopy && command != JobCommand::Cancel)
+        return moveInQueue(ids, command);
+    readInTurns(ids, [this, command](const QList<Job> &read) {
+        QList<Job> jobs = read;
+        jobs.removeIf([command](const Job &job) { return !isFor(command, job); });
+        if (command == JobCommand::Retry)
+            return retry(jobs);
+        if (command == JobCommand::SendCopy)
+            return Q_EMIT q->copiesRequested(jobs);
         QList<QUuid> cancelled;
         for (const Job &job : std::as_const(jobs))
             cancelled << job.id;
-        return cancel(cancelled);
-    }
-    case JobCommand::Remove:
-        return removeSelected();
-    default:
-        return moveInQueue(ids, command);
-    }
+        cancel(cancelled);
+    });
 }
 
 void JobListPane::Private::inTurns(const QList<QUuid> &ids, const std::function<void(const QUuid &)> &act,
@@ -510,18 +535,20 @@ void JobListPane::Private::showPause()
 
 void JobListPane::Private::removeSelected()
 {
-    QList<Job> chosen;
-    QList<Job> paid;
-    for (const QModelIndex &index : view->selectionModel()->selectedIndexes()) {
-        const auto job = store->job(index.data(JobListModel::IdRole).toUuid());
-        if (!job)
-            continue;
-        chosen << *job;
-        if (mayLosePaidResult(*job))
-            paid << *job;
-    }
-    if (!runner || chosen.isEmpty())
+    if (!runner || std::exchange(isAboutToRemove, true))
         return;
+    readInTurns(chosenIds(), [this](const QList<Job> &chosen) {
+        isAboutToRemove = false;
+        askAndRemove(chosen);
+    });
+}
+
+void JobListPane::Private::askAndRemove(const QList<Job> &chosen)
+{
+    if (chosen.isEmpty())
+        return;
+    QList<Job> paid = chosen;
+    paid.removeIf([](const Job &job) { return !mayLosePaidResult(job); });
     if (paid.isEmpty())
         return remove(chosen, false);
     ask(q->window(),
@@ -538,39 +565,70 @@ void JobListPane::Private::removeSelected()
 /// `mayBePaid`: the person knows that what was paid for may be lost. Only for jobs of which that was said.
 void JobListPane::Private::remove(const QList<Job> &chosen, bool mayBePaid)
 {
-    QList<Job> removed;
-    std::optional<Error> refusal;
-    for (const Job &job : chosen) {
-        const bool wasSaid = mayBePaid && mayLosePaidResult(job);
-        const Expected<Job> gone = runner->remove(job.id, wasSaid ? JobRunner::Removal::EvenIfPaid
-                                                                  : JobRunner::Removal::OnlyIfNothingIsLost);
-        if (gone)
-            removed << *gone;
-        else
-            refusal = gone.error();
-    }
-    QStringList said;
-    if (!removed.isEmpty())
-        said << whatWasRemoved(removed);
-    if (const auto left = static_cast<int>(chosen.size() - removed.size()); left > 0) {
-        if (chosen.size() > 1)
-            said << JobListPane::tr("%Ln job(s) could not be removed.", nullptr, left);
-        said << refusal->message;
-    }
-    if (removed.isEmpty())
-        return undo->tell(said.join(u' '));
-    undoWhat = [this, removed] {
-        undoRemoval(removed);
+    struct Outcome
+    {
+        QList<Job> removed;
+        int refused = 0;
+        QString why;
     };
-    undo->offer(said.join(u' '));
+    const auto outcome = std::make_shared<Outcome>();
+    QList<QUuid> ids;
+    QSet<QUuid> agreed;
+    for (const Job &job : chosen) {
+        ids << job.id;
+        if (mayBePaid && mayLosePaidResult(job))
+            agreed.insert(job.id);
+        runner->hold(job.id); // none of them begins meanwhile
+    }
+    const auto removeOne = [this, outcome, agreed](const QUuid &id) {
+        if (store->contains(id)) {
+            const Expected<Job> gone =
+                runner->remove(id, agreed.contains(id) ? JobRunner::Removal::EvenIfPaid
+                                                       : JobRunner::Removal::OnlyIfNothingIsLost);
+            if (gone) {
+                outcome->removed << *gone;
+            } else {
+                ++outcome->refused;
+                outcome->why = gone.error().message;
+            }
+        }
+        runner->release(id);
+    };
+    inTurns(ids, removeOne, [this, outcome, isOne = ids.size() == 1] {
+        const QList<Job> &removed = outcome->removed;
+        QStringList said;
+        if (!removed.isEmpty())
+            said << whatWasRemoved(removed);
+        if (outcome->refused > 0) {
+            if (!isOne)
+                said << JobListPane::tr("%Ln job(s) could not be removed.", nullptr, outcome->refused);
+            said << outcome->why;
+        }
+        if (said.isEmpty())
+            return; // they were gone already
+        if (removed.isEmpty())
+            return undo->tell(said.join(u' '));
+        undoWhat = [this, removed] {
+            undoRemoval(removed);
+        };
+        undo->offer(said.join(u' '));
+    });
 }
 
 void JobListPane::Private::undoRemoval(const QList<Job> &back)
 {
-    for (const Job &job : back)
-        tellRefusal(runner->restore(job));
-    if (back.size() == 1)
-        q->selectJob(back.constFirst().id);
+    QList<QUuid> ids;
+    QHash<QUuid, Job> jobs;
+    for (const Job &job : back) {
+        ids << job.id;
+        jobs.insert(job.id, job);
+    }
+    inTurns(
+        ids, [this, jobs](const QUuid &id) { tellRefusal(runner->restore(jobs.value(id))); },
+        [this, ids] {
+            if (ids.size() == 1)
+                q->selectJob(ids.constFirst());
+        });
 }
 
 void JobListPane::Private::tellRefusal(const Expected<void> &done)

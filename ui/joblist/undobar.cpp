@@ -38,12 +38,16 @@ UndoBar::UndoBar(QWidget *parent)
 
 void UndoBar::offer(const QString &sentence)
 {
+    m_offer = sentence;
     showSentence(sentence, true);
 }
 
 void UndoBar::tell(const QString &sentence)
 {
-    showSentence(sentence, false);
+    if (isOffering())
+        showSentence(m_offer + u' ' + sentence, true);
+    else
+        showSentence(sentence, false);
 }
 
 void UndoBar::showSentence(const QString &sentence, bool isOffer)

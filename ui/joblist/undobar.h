@@ -19,7 +19,7 @@ public:
 
     /// Offers to undo what `sentence` says; an earlier offer ends.
     void offer(const QString &sentence);
-    /// Says something without an offer; an earlier offer ends.
+    /// Says something without an offer; after what is offered, if that still is.
     void tell(const QString &sentence);
     bool isOffering() const;
     /// Does nothing when nothing is offered.
@@ -37,6 +37,7 @@ private:
 
     ElidedLabel *m_sentence;
     QPushButton *m_button;
+    QString m_offer; ///< what undo() is about
     QTimer m_timer;
 };
 

@@ -120,10 +120,7 @@ void SubmitGate::retry(const QList<Job> &jobs)
     weigh(orders, [this](const Orders &weighed) {
         // The jobs themselves stand in the list already, so there is nothing to compare them with.
         afterTerms(weighed, [this, weighed] {
-            decide(weighed, 0, Review::No, [this, weighed] {
-                for (const Order &order : weighed)
-                    m_runner->retry(order.retried);
-            });
+            decide(weighed, 0, Review::No, [this, weighed] { enqueue(weighed); });
         });
     });
 }
@@ -316,9 +313,14 @@ void SubmitGate::askFirst(const Orders &orders, int repeated, const Action &go)
 
 void SubmitGate::send(const Orders &orders)
 {
-    m_waiting.insert(m_waiting.end(), orders.cbegin(), orders.cend());
     m_lastSent = orders;
     m_sinceLastSent.start();
+    enqueue(orders);
+}
+
+void SubmitGate::enqueue(const Orders &orders)
+{
+    m_waiting.insert(m_waiting.end(), orders.cbegin(), orders.cend());
     m_all += static_cast<int>(orders.size());
     if (!m_pace.isActive())
         sendSlice();
@@ -341,6 +343,10 @@ void SubmitGate::sendSlice()
     while (!m_waiting.empty() && slice.elapsed() < kSlice.count()) {
         const Order next = m_waiting.front();
         m_waiting.pop_front();
+        if (!next.retried.isNull()) {
+            m_runner->retry(next.retried);
+            continue;
+        }
         const Expected<Job> job = m_runner->submit(next.job.request, next.service, {}, next.job.name);
         if (!job && (m_all == 1 || job.error().kind != ErrorKind::InvalidInput)) {
             stop();

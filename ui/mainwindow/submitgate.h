@@ -91,6 +91,7 @@ private:
     int countRepeated(const Orders &orders) const;
     bool isSecondPress(const Orders &orders) const;
     void send(const Orders &orders);
+    void enqueue(const Orders &orders);
     void sendSlice();
 
     Settings *m_settings;
