@@ -1,4 +1,6 @@
 #include "joblist/joblistpane.h"
+#include "joblist/joblistview.h"
+#include "joblist/undobar.h"
 #include "mainwindow/dropoverlay.h"
 #include "mainwindow/droprouter.h"
 #include "mainwindow/mainmenu.h"
@@ -9,6 +11,7 @@
 #include "preview/frameview.h"
 #include "preview/previewpane.h"
 #include "preview/stage.h"
+#include "preview/stageactions.h"
 #include "requestform/requestform.h"
 #include "ui/windowrig.h"
 
@@ -832,6 +835,7 @@ private Q_SLOTS:
 
     void theSheetListsEveryShortcutOfTheMenus()
     {
+        find<JobListPane>("jobListPane")->selectJob(queueOne(u"https://h.com/a.wav"_qs).id);
         find<QAction>("shortcuts")->trigger();
         const auto *list = find<QTreeWidget>("shortcutList");
         QStringList listed;
@@ -843,8 +847,17 @@ private Q_SLOTS:
                 listed += heading->child(j)->text(1).split(u", "_qs);
             }
         }
-        for (const char *key : {"Space", "J", "K", "L", "I", "O", "X", "[", "M", "F11", "Ctrl+Return",
-                                "Ctrl+O", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+?", "Left", "Home", "Ctrl+Shift+X"})
+        for (const char *key : {"Space",       "J",
+                                "K",           "L",
+                                "I",           "O",
+                                "X",           "[",
+                                "M",           "F11",
+                                "Ctrl+Return", "Ctrl+O",
+                                "Ctrl+Z",      "Ctrl+Shift+Z",
+                                "Ctrl+?",      "Left",
+                                "Home",        "Ctrl+Shift+X",
+                                "F2",          "Ctrl+I",
+                                "Alt+Up",      "Alt+Down"})
             QVERIFY2(listed.contains(QLatin1String(key)), key);
         // No key does two things.
         QStringList once = listed;
@@ -876,6 +889,90 @@ private Q_SLOTS:
         QVERIFY(find<QAction>("clearForm")->isEnabled());
         QVERIFY(find<QAction>("pasteInputs")->isEnabled());
         Q_EMIT menu->editMenu()->aboutToHide();
+    }
+
+    void theJobMenuIsForTheJobThatIsSelectedNow()
+    {
+        auto *jobs = find<JobListPane>("jobListPane");
+        auto *menu = find<MainMenu>("mainMenu")->jobMenu();
+        QSignalSpy asked(jobs, &JobListPane::submitRequested);
+        for (const char *voice : {"https://h.com/a.wav", "https://h.com/b.wav"}) {
+            jobs->selectJob(queueOne(QString::fromLatin1(voice)).id);
+            Q_EMIT menu->aboutToShow();
+            Q_EMIT menu->aboutToHide();
+        }
+        for (QAction *action : menu->actions()) {
+            if (action->text() == u"Submit a copy")
+                action->trigger();
+        }
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<GenerationRequest>().audioUrl, u"https://h.com/b.wav"_qs);
+        QTRY_COMPARE(m_rig->store->count(), 3);
+    }
+
+    void keysOfTheJobMenuWorkInTheListOnly()
+    {
+        m_rig->runner.setPause(JobRunner::Pause::ByPerson); // none begins meanwhile
+        const QUuid first = queueOne(u"https://h.com/a.wav"_qs).id;
+        const QUuid second = queueOne(u"https://h.com/b.wav"_qs).id;
+        auto *jobs = find<JobListPane>("jobListPane");
+        jobs->selectJob(first);
+        auto *menu = find<MainMenu>("mainMenu");
+        Q_EMIT menu->jobMenu()->aboutToShow();
+        Q_EMIT menu->jobMenu()->aboutToHide();
+        m_rig->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
+        edit("videoUrl")->setFocus();
+        QTest::keyClick(edit("videoUrl"), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(m_rig->store->unfinishedIds(), (QList<QUuid>{first, second}));
+        auto *view = jobs->findChild<JobListView *>();
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(m_rig->store->unfinishedIds(), (QList<QUuid>{second, first}));
+    }
+
+    void putsRemovedJobsBackFromTheEditMenu()
+    {
+        const QUuid id = queueOne(u"https://h.com/a.wav"_qs).id;
+        auto *jobs = find<JobListPane>("jobListPane");
+        auto *view = jobs->findChild<JobListView *>();
+        auto *undo = jobs->findChild<UndoBar *>();
+        m_rig->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
+        find<RequestForm>("requestForm")->setVideo(u"https://h.com/v.mp4"_qs);
+        for (const char *name : {"undoRemove", "undo"}) {
+            jobs->selectJob(id);
+            view->setFocus();
+            QTest::keyClick(view, Qt::Key_Delete);
+            QVERIFY(!m_rig->store->contains(id));
+            Q_EMIT find<MainMenu>("mainMenu")->editMenu()->aboutToShow();
+            QVERIFY(find<QAction>("undoRemove")->isEnabled());
+            QCOMPARE(find<QAction>("undo")->text(), u"&Undo: Jobs"_qs);
+            Q_EMIT find<MainMenu>("mainMenu")->editMenu()->aboutToHide();
+            find<QAction>(name)->trigger();
+            QVERIFY2(m_rig->store->contains(id), name);
+        }
+        // What the list only tells is nothing that can be undone.
+        undo->tell(u"A word."_qs);
+        Q_EMIT find<MainMenu>("mainMenu")->editMenu()->aboutToShow();
+        QCOMPARE(find<QAction>("undo")->text(), u"&Undo: video"_qs);
+        Q_EMIT find<MainMenu>("mainMenu")->editMenu()->aboutToHide();
+        find<QAction>("undo")->trigger();
+        QCOMPARE(edit("videoUrl")->text(), QString());
+    }
+
+    void comesBackFromAnInputToTheJob()
+    {
+        const QUuid id = queueOne(u"https://h.com/a.wav"_qs).id;
+        auto *jobs = find<JobListPane>("jobListPane");
+        auto *preview = find<PreviewPane>("previewPane");
+        jobs->selectJob(id);
+        QCOMPARE(preview->shownJob(), id);
+        preview->showInput(QUrl::fromLocalFile(sample("presenter.mp4")));
+        QVERIFY(preview->shownJob().isNull());
+        preview->actions().switchContent->trigger();
+        QCOMPARE(preview->shownJob(), id);
+        QCOMPARE(jobs->currentJob(), id);
     }
 
     void opensRecentInputs()

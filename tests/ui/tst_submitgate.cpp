@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace retalk;
@@ -280,7 +281,41 @@ private Q_SLOTS:
             QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said));
         QCOMPARE(find<QPushButton>("noticeAction")->text(), u"Buy credits"_qs);
         find<QAction>("pauseQueueAction")->trigger(); // resumed: no longer so
-        QVERIFY(!find<NoticeBar>("noticeBar")->isVisible());
+        auto *notice = find<NoticeBar>("noticeBar");
+        QVERIFY(!notice->isVisible());
+        // What was said after it stays.
+        for (const bool isTold : {true, false}) {
+            m_rig->runner.setPause(JobRunner::Pause::LowBalance);
+            if (isTold)
+                Q_EMIT m_rig->runner.balanceTooLow({ServiceKind::EvoLink, evoLinkApiBase(), {}}, 40);
+            notice->say(NoticeBar::Kind::Note, u"Something else."_qs);
+            find<QAction>("pauseQueueAction")->trigger();
+            QVERIFY(m_rig->runner.pause() == JobRunner::Pause::No);
+            QCOMPARE(notice->sentence(), u"Something else."_qs);
+            QVERIFY(notice->isVisible());
+        }
+    }
+
+    void retriesManyJobsAFewAtATime()
+    {
+        m_rig->runner.setPause(JobRunner::Pause::ByPerson); // none begins meanwhile
+        QList<Job> jobs;
+        for (int i = 0; i < 60; ++i) {
+            Job job;
+            job.id = QUuid::createUuid();
+            job.request = {.videoUrl = u"https://h.invalid/v.mp4"_qs,
+                           .audioUrl = u"https://h.invalid/a.wav"_qs};
+            job.state = JobState::Failed; // free: nothing is asked
+            QVERIFY(m_rig->store->save(job));
+            jobs << job;
+        }
+        auto *gate = m_rig->window->findChild<SubmitGate *>();
+        QSignalSpy progressed(gate, &SubmitGate::progressed);
+        gate->retry(jobs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->store->state(jobs.constLast().id) == JobState::Queued, 20'000);
+        QVERIFY(!progressed.isEmpty()); // what is told is done in slices
+        QCOMPARE(progressed.last(), (QVariantList{60, 60}));
+        QCOMPARE(m_rig->store->unfinishedIds().size(), jobs.size());
     }
 
     void losesNoWishWhileAnotherIsWeighed()

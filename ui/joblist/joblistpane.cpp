@@ -742,6 +742,8 @@ void JobListPane::focusSearch()
 
 void JobListPane::fillMenu(QMenu *menu)
 {
+    // The window's Job menu is filled again and again: what it did for the jobs of before ends.
+    disconnect(menu, &QMenu::triggered, d.get(), nullptr);
     if (const QList<Job> jobs = d->chosenJobs(); jobs.size() > 1) {
         fillJobsMenu(menu, jobs);
         connect(menu, &QMenu::triggered, d.get(), [this, ids = d->chosenIds()](QAction *action) {

@@ -30,14 +30,19 @@ void note(QMenu *menu, const QString &text)
     menu->addAction(icon("info", IconTint::Soft), text)->setEnabled(false);
 }
 
+void addMove(QMenu *menu, JobCommand command, const QString &text, Qt::Key key)
+{
+    QAction *action = add(menu, command, text);
+    action->setShortcut(QKeySequence(Qt::ALT | key));
+    action->setShortcutContext(Qt::WidgetShortcut); // shown here; the list has it
+}
+
 void addQueueCommands(QMenu *menu)
 {
     menu->addSeparator();
     add(menu, JobCommand::MoveFirst, MenuWords::tr("Run next"), "arrow-up");
-    add(menu, JobCommand::MoveUp, MenuWords::tr("Move up in the queue"))
-        ->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
-    add(menu, JobCommand::MoveDown, MenuWords::tr("Move down in the queue"))
-        ->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    addMove(menu, JobCommand::MoveUp, MenuWords::tr("Move up in the queue"), Qt::Key_Up);
+    addMove(menu, JobCommand::MoveDown, MenuWords::tr("Move down in the queue"), Qt::Key_Down);
     add(menu, JobCommand::MoveLast, MenuWords::tr("Move to the end of the queue"), "arrow-down");
 }
 
@@ -141,10 +146,8 @@ void fillJobsMenu(QMenu *menu, const QList<Job> &jobs)
     if (const int some = count(JobCommand::MoveFirst); some > 0) {
         menu->addSeparator();
         add(menu, JobCommand::MoveFirst, MenuWords::tr("Run %Ln job(s) next", nullptr, some), "arrow-up");
-        add(menu, JobCommand::MoveUp, MenuWords::tr("Move up in the queue"))
-            ->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
-        add(menu, JobCommand::MoveDown, MenuWords::tr("Move down in the queue"))
-            ->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+        addMove(menu, JobCommand::MoveUp, MenuWords::tr("Move up in the queue"), Qt::Key_Up);
+        addMove(menu, JobCommand::MoveDown, MenuWords::tr("Move down in the queue"), Qt::Key_Down);
         add(menu, JobCommand::MoveLast, MenuWords::tr("Run %Ln job(s) last", nullptr, some), "arrow-down");
     }
     menu->addSeparator();

@@ -5,6 +5,7 @@
 #include "mainwindow/windowplace.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDir>
 #include <QDropEvent>
 #include <QEventLoop>
@@ -114,6 +115,7 @@ MainWindow::~MainWindow()
     const auto children = findChildren<QObject *>();
     for (QObject *child : children)
         child->disconnect(this);
+    QCoreApplication::instance()->disconnect(this);
 }
 
 void MainWindow::Private::passStatus()

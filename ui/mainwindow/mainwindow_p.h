@@ -10,7 +10,7 @@
 #include "common/wheelguard.h"
 #include "joblist/jobactions.h"
 #include "joblist/joblistpane.h"
-#include "joblist/undobar.h"
+#include "joblist/joblistview.h"
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
 #include "jobs/orderlyexit.h"
@@ -40,6 +40,7 @@
 
 #include <QDeadlineTimer>
 #include <QNetworkAccessManager>
+#include <QPointer>
 #include <QSplitter>
 #include <QTemporaryDir>
 
@@ -61,6 +62,8 @@ public:
     void connectMenu();
     void connectFileMenu();
     void connectEditMenu();
+    /// Undo is for what was done in the job list last: the keyboard is there, and it can still be undone.
+    bool undoesInList() const;
     void connectViewMenu();
     void connectHelpMenu();
     void fillRecent();
@@ -111,6 +114,7 @@ public:
     PreviewPane *preview;
     JobListPane *jobs;
     DropOverlay *overlay;
+    QPointer<QWidget> beforeMenu;                 ///< where the keyboard was before it went to the menu bar
     QList<std::shared_ptr<QTemporaryDir>> tables; ///< of what was dropped in pairs
     QList<DroppedItem> dragged;                   ///< what is being dragged over the window, by its names
     SubmitGate *gate;
@@ -120,8 +124,8 @@ public:
     ShortcutSheet *shortcutSheet = nullptr;
     bool isSampleOffered = false;
     bool isSampleBeingSubmitted = false;
-    QUuid sampleJob; ///< plays by itself when it's done
-    bool isLowBalanceTold = false;
+    QUuid sampleJob;        ///< plays by itself when it's done
+    QString toldLowBalance; ///< the notice about it, which may have made way for another
     bool isServiceJustChosen = false;
     bool isFinishing = false;
     bool mayClose = false;       ///< whatever is under way

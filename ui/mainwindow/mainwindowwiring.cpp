@@ -2,6 +2,7 @@
 
 #include "common/format.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -120,8 +121,20 @@ void MainWindow::Private::layOut()
     overlay->raise();
 }
 
+bool MainWindow::Private::undoesInList() const
+{
+    const QWidget *focus = q->focusWidget();
+    if (focus == menu) // the keyboard is in the menu bar and goes back
+        focus = beforeMenu;
+    return focus && jobs->isAncestorOf(focus) && jobs->canUndoRemove();
+}
+
 void MainWindow::Private::connectMenu()
 {
+    connect(qApp, &QApplication::focusChanged, q, [this](QWidget *old, const QWidget *now) {
+        if (now == menu)
+            beforeMenu = old;
+    });
     connect(menu->openVideo, &QAction::triggered, form, &RequestForm::browseVideo);
     connect(menu->importTable, &QAction::triggered, q, &MainWindow::importTable);
     connect(menu->trySample, &QAction::triggered, q, &MainWindow::trySample);
@@ -143,17 +156,15 @@ void MainWindow::Private::connectMenu()
     });
     connect(menu->clearForm, &QAction::triggered, form, &RequestForm::clear);
     connect(menu->undo, &QAction::triggered, q, [this] {
-        // In the job list the last thing that was done is that jobs were removed.
-        const QWidget *focus = q->focusWidget();
-        const auto *removed = jobs->findChild<UndoBar *>();
-        if (focus && jobs->isAncestorOf(focus) && removed && removed->isVisible())
+        if (undoesInList())
             jobs->undoRemove();
         else
             form->undo();
     });
+    connect(menu->undoRemove, &QAction::triggered, jobs, &JobListPane::undoRemove);
     connect(menu->redo, &QAction::triggered, form, &RequestForm::redo);
     const auto nameSteps = [this] {
-        const QString undone = form->history().undoText();
+        const QString undone = undoesInList() ? JobListView::tr("Jobs") : form->history().undoText();
         const QString redone = form->history().redoText();
         //: %1 is what is undone: "video", "clear the form"
         menu->undo->setText(undone.isEmpty() ? MainWindow::tr("&Undo")
@@ -224,7 +235,7 @@ void MainWindow::Private::connectQueue()
         }
         menu->pauseQueue->setChecked(now != Pause::No);
         preview->setPause(now);
-        if (now == Pause::No && isLowBalanceTold)
+        if (now == Pause::No && !toldLowBalance.isEmpty() && notice->sentence() == toldLowBalance)
             notice->dismiss();
     };
     connect(parts.runner, &JobRunner::pauseChanged, q, keep);
@@ -240,21 +251,20 @@ void MainWindow::Private::connectQueue()
     connect(parts.runner, &JobRunner::balanceTooLow, q,
             [this](const ServiceAddress &service, double credits) {
                 const bool isEvoLink = service.kind == ServiceKind::EvoLink;
-                notice->say(
-                    NoticeBar::Kind::Warning,
+                toldLowBalance =
                     //: %1 is a service, %2 what is left there, %3 the least that shall be left
                     MainWindow::tr("The queue is paused: %1 has %2 left, and you want to keep at least %3.")
                         .arg(serviceName(service), Format::credits(credits),
-                             Format::credits(parts.settings->value(Setting::PauseBelowCredits).toDouble())),
-                    isEvoLink ? label(JobAction::BuyCredits) : MainWindow::tr("Resume"), [this, isEvoLink] {
-                        if (isEvoLink)
-                            QDesktopServices::openUrl(evoLinkSite());
-                        else
-                            parts.runner->setPause(Pause::No);
-                    });
-                isLowBalanceTold = true;
+                             Format::credits(parts.settings->value(Setting::PauseBelowCredits).toDouble()));
+                notice->say(NoticeBar::Kind::Warning, toldLowBalance,
+                            isEvoLink ? label(JobAction::BuyCredits) : MainWindow::tr("Resume"),
+                            [this, isEvoLink] {
+                                if (isEvoLink)
+                                    QDesktopServices::openUrl(evoLinkSite());
+                                else
+                                    parts.runner->setPause(Pause::No);
+                            });
             });
-    connect(notice, &NoticeBar::dismissed, q, [this] { isLowBalanceTold = false; });
     connect(jobs, &JobListPane::creditsRequested, q, [] { QDesktopServices::openUrl(evoLinkSite()); });
     connect(jobs, &JobListPane::copiesRequested, gate, &SubmitGate::submitCopies);
     connect(jobs, &JobListPane::retryRequested, gate, &SubmitGate::retry);
@@ -415,6 +425,10 @@ void MainWindow::Private::connectJobs()
     });
     connect(jobs, &JobListPane::submitRequested, gate, &SubmitGate::resubmit);
     connect(jobs, &JobListPane::editRequested, q, [this](const QUuid &id) { editJob(id); });
+    connect(preview, &PreviewPane::jobWanted, jobs, [this](const QUuid &id) {
+        jobs->selectJob(id);
+        showJob(id); // it may be selected already
+    });
     connect(preview, &PreviewPane::anotherRequested, form, [this](const QUuid &id) {
         if (const auto job = parts.store->job(id)) {
             form->endChange();
