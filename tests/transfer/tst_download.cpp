@@ -557,6 +557,8 @@ private Q_SLOTS:
         const DownloadAnswer answer = readDownloadAnswer(http, 5, {.etag = "\"v1\""});
         QVERIFY(answer.meaning == DownloadAnswer::Meaning::GoesOn);
         QCOMPARE(answer.state.totalBytes, qint64(-1));
+        const HttpAnswer whole{.status = 200, .headers = {{"Content-Length", "9223372036854775807"}}};
+        QCOMPARE(readDownloadAnswer(whole, 0, {}).state.totalBytes, qint64(-1));
     }
 
     void aHeadThatCannotBeReadCostsNoBytes()
