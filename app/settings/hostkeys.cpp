@@ -6,7 +6,8 @@ namespace retalk {
 
 QString keyAccount(const QUrl &base)
 {
-    if (base.port() < 0)
+    const bool isUsual = base.port() < 0 || base.port() == (base.scheme() == u"http" ? 80 : 443);
+    if (isUsual)
         return base.host();
     const bool hasColon = base.host().contains(u':'); // IPv6
     return (hasColon ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(base.host()).arg(base.port());

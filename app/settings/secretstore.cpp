@@ -45,8 +45,9 @@ class EnvironmentStore final : public SecretStore
 public:
     void read(const QString &account, QObject *context, ReadHandler handler) override
     {
-        const QString key =
-            account.isEmpty() ? QString() : qEnvironmentVariable(keyVariable(account).toLatin1());
+        const QString key = account.isEmpty() || namesPort(account)
+                                ? QString()
+                                : qEnvironmentVariable(keyVariable(account).toLatin1());
         answerLater(context, std::move(handler), Expected<QString>(key.trimmed()));
     }
     void write(const QString &account, const QString & /*secret*/, QObject *context,
@@ -60,6 +61,12 @@ public:
     }
 
 private:
+    /// True for "host:8443" and "[::1]:8443". A variable is for whole hosts: what is kept for one of their
+    /// ports or for the host itself goes before it, and the name of a host alone says whose it is.
+    static bool namesPort(const QString &account)
+    {
+        return account.startsWith(u'[') || account.count(u':') == 1;
+    }
     static void refuse(const QString &account, QObject *context, WriteHandler handler)
     {
         Error error{.kind = ErrorKind::Secret,

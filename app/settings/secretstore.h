@@ -43,7 +43,8 @@ inline constexpr QLatin1StringView kReadOnly{"read_only"};      ///< this store 
 /// The system keychain through QtKeychain; every call has a time limit, because a keychain that does not
 /// answer would otherwise never be reported. A write that was late may still arrive.
 std::unique_ptr<SecretStore> makeKeychainStore(std::chrono::milliseconds limit = std::chrono::seconds(20));
-/// EVOLINK_API_KEY for EvoLink's hosts, RETALK_API_KEY for every other account; read only.
+/// EVOLINK_API_KEY for EvoLink's hosts, RETALK_API_KEY for every other one; read only. It has nothing for
+/// an account that names a port, see readKey().
 std::unique_ptr<SecretStore> makeEnvironmentStore();
 /// For this run only.
 std::unique_ptr<SecretStore> makeMemoryStore();

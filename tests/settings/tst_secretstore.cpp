@@ -18,6 +18,9 @@ private Q_SLOTS:
         QCOMPARE(keyAccount(QUrl(u"http://127.0.0.1:8787"_qs)), u"127.0.0.1:8787"_qs);
         QCOMPARE(keyAccount(QUrl(u"http://[::1]:8787"_qs)), u"[::1]:8787"_qs);
         QCOMPARE(keyAccount(QUrl(u"http://[::1]"_qs)), u"::1"_qs);
+        QCOMPARE(keyAccount(QUrl(u"https://h.example:443"_qs)), u"h.example"_qs);
+        QCOMPARE(keyAccount(QUrl(u"http://h.example:80"_qs)), u"h.example"_qs);
+        QCOMPARE(keyAccount(QUrl(u"http://h.example:443"_qs)), u"h.example:443"_qs);
         const auto store = makeMemoryStore();
         const auto write = [&store, this](const QString &account, const QString &key) {
             store->write(account, key, this, [](const Expected<void> &) {});
@@ -62,6 +65,31 @@ private Q_SLOTS:
         QCOMPARE(readNow(*store, QString()), Expected<QString>(QString()));
         QCOMPARE(secretCode(writeNow(*store, u"a"_qs, u"x"_qs)), u"read_only"_qs);
         QCOMPARE(secretCode(removeNow(*store, u"a"_qs)), u"read_only"_qs);
+    }
+
+    void theEnvironmentsKeyGoesToNoHostThatHasItsOwn()
+    {
+        qputenv("RETALK_API_KEY", "sk-environment");
+        auto keychain = makeMemoryStore();
+        QVERIFY(writeNow(*keychain, u"h.example"_qs, u"sk-host"_qs));
+        LayeredSecretStore store(std::move(keychain));
+        const auto keyFor = [&store, this](const QString &base) {
+            std::optional<QString> found;
+            readKey(&store, QUrl(base), this,
+                    [&found](const Expected<QString> &key) { found = key.value_or(u"failed"_qs); });
+            [&found] {
+                QTRY_VERIFY(found);
+            }();
+            return found.value_or(QString());
+        };
+        QCOMPARE(keyFor(u"https://h.example:8443"_qs), u"sk-host"_qs);
+        QCOMPARE(keyFor(u"https://other.example:8443"_qs), u"sk-environment"_qs);
+        QCOMPARE(keyFor(u"http://[::1]:8443"_qs), u"sk-environment"_qs);
+        for (const auto &base : {u"https://api.evolink.ai"_qs, u"https://api.evolink.ai:443"_qs,
+                                 u"https://api.evolink.ai:8443"_qs})
+            QCOMPARE(keyFor(base), QString());
+        qputenv("EVOLINK_API_KEY", "sk-evolink");
+        QCOMPARE(keyFor(u"https://api.evolink.ai:443"_qs), u"sk-evolink"_qs);
     }
 
     void answersLaterAndNeverToADeletedContext()
