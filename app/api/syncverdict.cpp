@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <utility>
 
 namespace retalk {
@@ -47,6 +48,21 @@ auto valueNamed(const Names &names, const QString &name)
     return names.front().second;
 }
 
+/// What the fields said before the verdict was stored in words.
+void judgeByFigures(SyncVerdict *verdict)
+{
+    constexpr double kClear = 0.3;
+    if (verdict->mouthMoved == false) {
+        verdict->finding = Finding::DidNotMove;
+    } else if (verdict->confidence < kClear) {
+        verdict->doubt = Doubt::Unclear;
+    } else if (std::abs(verdict->lagFrames) <= 1) {
+        verdict->finding = Finding::InSync;
+    } else {
+        verdict->finding = verdict->lagFrames > 0 ? Finding::MouthLate : Finding::MouthEarly;
+    }
+}
+
 template <typename Names, typename Value>
 QString nameOf(const Names &names, Value wanted)
 {
@@ -83,6 +99,8 @@ Expected<SyncVerdict> parseSyncVerdict(const QJsonObject &answer)
                         .mouthSeen = std::max(0, answer[kMouthSeen].toInt())};
     if (answer[kMoved].isBool())
         verdict.mouthMoved = answer[kMoved].toBool();
+    if (!answer.contains(kFinding))
+        judgeByFigures(&verdict);
     return verdict;
 }
 

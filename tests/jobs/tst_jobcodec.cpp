@@ -28,6 +28,35 @@ private Q_SLOTS:
         QVERIFY(read->request.quality == DraftQuality::Normal);
     }
 
+    void verdictsOfAnEarlierVersionAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("sync");
+        QTest::addColumn<SyncVerdict::Finding>("finding");
+        using Finding = SyncVerdict::Finding;
+        const auto row = [](const char *name, const char *sync, Finding finding) {
+            QTest::newRow(name) << QByteArray(sync) << finding;
+        };
+        row("still", R"({"lag_frames":0,"confidence":0.1,"mouth_moved":false})", Finding::DidNotMove);
+        row("unclear", R"({"lag_frames":4,"confidence":0.29,"mouth_moved":true})", Finding::Unsure);
+        row("in sync", R"({"lag_frames":-1,"confidence":0.3,"mouth_moved":null})", Finding::InSync);
+        row("late", R"({"lag_frames":2,"confidence":0.9,"mouth_moved":true})", Finding::MouthLate);
+        row("early", R"({"lag_frames":-2,"confidence":0.9,"mouth_moved":true})", Finding::MouthEarly);
+    }
+    void verdictsOfAnEarlierVersionAreKept()
+    {
+        QFETCH(const QByteArray, sync);
+        QFETCH(const SyncVerdict::Finding, finding);
+        QJsonObject stored = QJsonDocument::fromJson(toStored(sampleJob())).object();
+        stored[u"sync"] = QJsonDocument::fromJson(sync).object();
+        auto read = jobFromStored(QJsonDocument(stored).toJson());
+        QVERIFY(read.has_value() && read->syncVerdict);
+        QVERIFY(read->syncVerdict->finding == finding);
+        QVERIFY((read->syncVerdict->doubt == SyncVerdict::Doubt::Unclear) ==
+                (finding == SyncVerdict::Finding::Unsure));
+        const auto again = jobFromStored(toStored(*read)); // and written by this version
+        QVERIFY(again.has_value() && again->syncVerdict == read->syncVerdict);
+    }
+
     void everyOptionTellsRequestsApart()
     {
         const Job job = sampleJob();

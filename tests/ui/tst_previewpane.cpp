@@ -746,10 +746,14 @@ void TestPreviewPane::readsVerdicts()
                                      .frames = 75,
                                      .mouthSeen = 70}));
     QVERIFY(*parseSyncVerdict(toJson(*verdict)) == *verdict);
-    // What an older version stored, or a newer one will find, is nothing that may be said.
-    for (const char *other : {R"({"lag_frames": 9, "confidence": 1, "mouth_moved": false})",
-                              R"({"verdict": "mouth_sings", "lag_frames": 9, "confidence": 1})"})
-        QVERIFY(parseSyncVerdict(object(other))->finding == SyncVerdict::Finding::Unsure);
+    // What a newer version will find is nothing that may be said.
+    const auto newer =
+        parseSyncVerdict(object(R"({"verdict": "mouth_sings", "lag_frames": 9, "confidence": 1})"));
+    QVERIFY(newer->finding == SyncVerdict::Finding::Unsure);
+    // An older version kept the verdict without the figures behind it.
+    const auto older = parseSyncVerdict(object(R"({"lag_frames": 2, "confidence": 1})"));
+    QVERIFY(older->finding == SyncVerdict::Finding::MouthLate);
+    QCOMPARE(Format::syncFigures(*older), QString());
     for (const char *bytes : {"", "{}", "<html>", "[1]", R"({"lag_frames": "x", "confidence": 1})"})
         QVERIFY2(!parseSyncVerdict(object(bytes)), bytes);
 }

@@ -130,7 +130,8 @@ QString Format::sync(const SyncVerdict &verdict)
 
 QString Format::syncFigures(const SyncVerdict &verdict)
 {
-    if (verdict.finding == SyncVerdict::Finding::Unsure)
+    const bool isOld = verdict.frames == 0; // an earlier version kept no figures
+    if (verdict.finding == SyncVerdict::Finding::Unsure || isOld)
         return {};
     QStringList sentences;
     if (verdict.finding == SyncVerdict::Finding::WrongPerson)
