@@ -154,9 +154,6 @@ QString Outputs::fresh(const Settings &settings, const ResultFacts &facts) const
         counted.number = number;
         return resultName(wanted.name, counted);
     };
-    // A name that is cut short where its number stands would never be free.
-    if (numbered(1) == numbered(2))
-        return uniqueResultPath(folder, numbered(1), wanted.ending, isKnown);
     return uniqueResultPath(folder, numbered, wanted.ending, isKnown);
 }
 

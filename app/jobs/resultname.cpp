@@ -102,6 +102,34 @@ QString serviceWord(const ServiceAddress &service)
     return service.apiBase.host();
 }
 
+/// The first free of the names, which go on for ever.
+QString firstFree(const QString &directory, const std::function<QString(int number)> &numbered,
+                  const QString &ending, const std::function<bool(const QString &path)> &isTaken)
+{
+    const QDir folder(directory);
+    const auto path = [&](int number) {
+        return folder.absoluteFilePath(numbered(number)) + ending;
+    };
+    // A table can bring a hundred thousand jobs of one name: doubled and halved, not counted up.
+    int taken = 0;
+    int free = 1;
+    while (isTaken(path(free))) {
+        taken = free;
+        free *= 2;
+    }
+    while (free - taken > 1) {
+        const int middle = taken + (free - taken) / 2;
+        (isTaken(path(middle)) ? taken : free) = middle;
+    }
+    return path(free);
+}
+
+/// What a name in `directory` may have in front of its suffix, in bytes.
+int longestStem(const QString &directory)
+{
+    return std::min(255, longestName(directory)) - kLongestSuffix;
+}
+
 QString stem(const QString &name)
 {
     return QFileInfo(name).completeBaseName();
@@ -249,8 +277,8 @@ QString jobName(const GenerationRequest &request)
 QString uniqueResultPath(const QString &directory, const QString &name, const QString &ending,
                          const std::function<bool(const QString &path)> &isTaken)
 {
-    const QString base = shortened(name, std::min(255, longestName(directory)) - kLongestSuffix);
-    return uniqueResultPath(
+    const QString base = shortened(name, longestStem(directory));
+    return firstFree(
         directory, [&base](int number) { return number == 1 ? base : u"%1 (%2)"_qs.arg(base).arg(number); },
         ending, isTaken);
 }
@@ -258,22 +286,14 @@ QString uniqueResultPath(const QString &directory, const QString &name, const QS
 QString uniqueResultPath(const QString &directory, const std::function<QString(int number)> &numbered,
                          const QString &ending, const std::function<bool(const QString &path)> &isTaken)
 {
-    const QDir folder(directory);
-    const auto path = [&](int number) {
-        return folder.absoluteFilePath(numbered(number)) + ending;
+    const auto fitting = [&, longest = longestStem(directory)](int number) {
+        return shortened(numbered(number), longest);
     };
-    // A table can bring a hundred thousand jobs of one name: doubled and halved, not counted up.
-    int taken = 0;
-    int free = 1;
-    while (isTaken(path(free))) {
-        taken = free;
-        free *= 2;
-    }
-    while (free - taken > 1) {
-        const int middle = taken + (free - taken) / 2;
-        (isTaken(path(middle)) ? taken : free) = middle;
-    }
-    return path(free);
+    // A name that is cut short where its number stands would never be free, and neither would one that loses
+    // only the last digits of large numbers.
+    if (fitting(1'000'000) == fitting(1'000'001))
+        return uniqueResultPath(directory, fitting(1), ending, isTaken);
+    return firstFree(directory, fitting, ending, isTaken);
 }
 
 } // namespace retalk

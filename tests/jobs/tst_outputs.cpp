@@ -478,6 +478,23 @@ private Q_SLOTS:
         QVERIFY(!other.isNull());
     }
 
+    void aNameThatLosesItsNumbersLastDigitsGetsAnotherNumber()
+    {
+        const GenerationRequest request{.videoUrl = u"/v/"_qs + QString(148, u'v') + u".mp4"_qs};
+        const auto numbered = [&request](int number) {
+            return resultName(u"{video}_{n}"_qs,
+                              {.request = request, .service = {}, .time = sampleTime(), .number = number});
+        };
+        QVERIFY(numbered(1) != numbered(2));
+        QCOMPARE(numbered(16), numbered(1));
+        int asked = 0;
+        const auto isTaken = [&asked](const QString &candidate) {
+            return ++asked < 30 && !candidate.contains(u'(');
+        };
+        const QString path = uniqueResultPath(m_dir->path(), numbered, u".mp4"_qs, isTaken);
+        QVERIFY2(path.endsWith(u"_1 (2).mp4"), qPrintable(path));
+    }
+
     void givesNamesThatFitTheDisk()
     {
         const auto isTaken = [](const QString &candidate) {
