@@ -658,23 +658,19 @@ Expected<void> JobRunner::restore(const Job &job)
 
 void JobRunner::move(const QList<QUuid> &ids, const QUuid &before)
 {
-    QList<QUuid> ours;
-    QSet<QUuid> owned;
+    QList<QUuid> queued;
     for (const QUuid &id : ids) {
+        if (id != before && d->parts.store->contains(id) && d->parts.store->state(id) == JobState::Queued)
+            queued.append(id);
+    }
+    const auto refused = moveInQueue(d->parts.store, queued, before);
+    if (!refused)
+        Q_EMIT storeFailed(refused.error());
+    for (const QUuid &id : refused.value_or(QList<QUuid>())) { // another process has begun it
         const bool wasOwned = d->owned.contains(id);
-        if (id == before || !d->parts.store->contains(id) || !d->own(id))
-            continue;
-        if (wasOwned)
-            owned.insert(id);
-        if (d->parts.store->state(id) == JobState::Queued)
-            ours.append(id);
-        else
+        if (d->own(id))
             d->letGo(id, wasOwned);
     }
-    if (auto moved = moveInQueue(d->parts.store, ours, before); !moved)
-        Q_EMIT storeFailed(moved.error());
-    for (const QUuid &id : std::as_const(ours))
-        d->letGo(id, owned.contains(id));
     d->pumpTimer.start();
 }
 

@@ -591,6 +591,25 @@ Expected<QList<QUuid>> JobStore::mark(const QList<std::pair<QUuid, JobMarks>> &m
     return marked->refused;
 }
 
+Expected<QList<QUuid>> JobStore::reposition(const QList<std::pair<QUuid, double>> &positions)
+{
+    if (positions.isEmpty())
+        return QList<QUuid>();
+    auto moved = d->table->reposition(positions, [this] { return d->leases->elsewhere(-1); });
+    if (!moved)
+        return failure(d->noted(moved.error()));
+    for (const QUuid &id : std::as_const(moved->refused))
+        refresh(id);
+    QList<QUuid> written;
+    for (JobIndex::Row &row : moved->written) {
+        written.append(row.id);
+        d->take(std::move(row));
+    }
+    for (const QUuid &id : std::as_const(written))
+        Q_EMIT changed(id);
+    return moved->refused;
+}
+
 void JobStore::noteAccepted(const Job &accepted)
 {
     d->notePaid(std::nullopt, accepted);

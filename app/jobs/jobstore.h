@@ -133,6 +133,10 @@ public:
     /// jobs that were left as they are: removed, or marked by somebody since they were read. changeMarks()
     /// reads those again. Kind Disk on failure, and then nothing is changed.
     Expected<QList<QUuid>> mark(const QList<std::pair<QUuid, JobMarks>> &marks);
+    /// Gives each job its Job::position, in one transaction. It needs no lease. Answers the jobs that were
+    /// left where they are: removed, not queued, or held by another living process. Kind Disk on failure, and
+    /// then nothing is changed.
+    Expected<QList<QUuid>> reposition(const QList<std::pair<QUuid, double>> &positions);
     /// Before anything else is done with an answer that names a task: `accepted`, the job with it, is written
     /// to the file of paid tasks if it may be paid for. There it is safe even where the job itself can't be
     /// read or written any more.

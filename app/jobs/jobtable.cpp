@@ -496,6 +496,47 @@ Expected<JobTable::Marked> JobTable::mark(const QList<std::pair<QUuid, JobMarks>
     return marked;
 }
 
+Expected<JobTable::Marked> JobTable::reposition(const QList<std::pair<QUuid, double>> &positions,
+                                                const std::function<QSet<QUuid>()> &elsewhere)
+{
+    WriteScope scope(m_database);
+    if (!scope.isOpen())
+        return failure(storeError(scope.lastError()));
+    const QSet<QUuid> others = elsewhere();
+    Marked moved;
+    QSqlQuery query(m_database);
+    query.prepare(u"UPDATE job SET position = ?, revision = ? WHERE id = ?"_qs);
+    for (const auto &[id, position] : positions) {
+        auto stored = read(id);
+        if (!stored)
+            return failure(stored.error());
+        if (!*stored || (*stored)->isDamaged || (*stored)->job.state != JobState::Queued ||
+            others.contains(id)) {
+            moved.refused.append(id);
+            continue;
+        }
+        Job &job = (*stored)->job;
+        job.position = position;
+        const qint64 next = number(*m_nextRevision);
+        if (next < 0)
+            return failure(storeError(m_nextRevision->lastError()));
+        query.bindValue(0, position);
+        query.bindValue(1, next);
+        query.bindValue(2, id.toRfc4122());
+        if (!query.exec())
+            return failure(storeError(query.lastError()));
+        m_writeDetail->bindValue(0, id.toRfc4122());
+        m_writeDetail->bindValue(1, toStored(job));
+        if (!m_writeDetail->exec())
+            return failure(storeError(m_writeDetail->lastError()));
+        moved.written.push_back(JobIndex::rowOf(job));
+        moved.written.back().revision = next;
+    }
+    if (!scope.commit())
+        return failure(storeError(scope.lastError()));
+    return moved;
+}
+
 /// Inside the transaction of an update that found no row to write.
 Expected<JobStore::Update> JobTable::whyNot(const Job &job, const QByteArray &process)
 {

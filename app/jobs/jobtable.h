@@ -5,6 +5,8 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <functional>
+
 namespace retalk {
 
 /// The statements over the store's tables; one open connection.
@@ -62,10 +64,14 @@ public:
     struct Marked
     {
         std::vector<JobIndex::Row> written; ///< as they are listed now
-        QList<QUuid> refused;               ///< gone, or marked by somebody since they were read
+        QList<QUuid> refused;               ///< gone, or not as they were when they were read
     };
     /// Writes marks over those that they were read as; the jobs' revisions stay.
     Expected<Marked> mark(const QList<std::pair<QUuid, JobMarks>> &marks);
+    /// Writes the positions of queued jobs that aren't held by those of `elsewhere`, which is called inside
+    /// the transaction.
+    Expected<Marked> reposition(const QList<std::pair<QUuid, double>> &positions,
+                                const std::function<QSet<QUuid>()> &elsewhere);
     /// Replaces job.revision, when the lease is that of `process`.
     Expected<Outcome> update(const Job &job, const QByteArray &process, Sync sync);
     Expected<void> remove(const QUuid &id);

@@ -276,12 +276,13 @@ void Outputs::deleteDiscarded()
     m_discarded.clear();
 }
 
-Expected<void> moveInQueue(JobStore *store, const QList<QUuid> &ids, const QUuid &before)
+Expected<QList<QUuid>> moveInQueue(JobStore *store, const QList<QUuid> &ids, const QUuid &before)
 {
+    const QSet<QUuid> moved(ids.cbegin(), ids.cend());
     std::optional<double> lower;
     std::optional<double> upper;
     for (const QUuid &other : before.isNull() ? QList<QUuid>() : store->unfinishedIds()) {
-        if (store->state(other) != JobState::Queued || ids.contains(other))
+        if (store->state(other) != JobState::Queued || moved.contains(other))
             continue;
         if (other == before) {
             upper = store->position(other);
@@ -296,16 +297,10 @@ Expected<void> moveInQueue(JobStore *store, const QList<QUuid> &ids, const QUuid
         step = lower ? (*upper - *lower) / (count + 1) : 1;
         position = lower ? *lower : *upper - count - 1;
     }
-    for (const QUuid &id : ids) {
-        position += step;
-        auto job = store->job(id);
-        if (!job)
-            continue;
-        job->position = position;
-        if (const auto moved = store->update(*job); !moved)
-            return failure(moved.error());
-    }
-    return {};
+    QList<std::pair<QUuid, double>> positions;
+    for (const QUuid &id : ids)
+        positions.append({id, position += step});
+    return store->reposition(positions);
 }
 
 } // namespace retalk

@@ -75,7 +75,7 @@ private:
 };
 
 /// Moves the queued jobs `ids`, in this order, in front of the queued job `before` (null: to the end of the
-/// queue). The caller holds their leases.
-Expected<void> moveInQueue(JobStore *store, const QList<QUuid> &ids, const QUuid &before);
+/// queue). Answers those that were left where they are, see JobStore::reposition().
+Expected<QList<QUuid>> moveInQueue(JobStore *store, const QList<QUuid> &ids, const QUuid &before);
 
 } // namespace retalk

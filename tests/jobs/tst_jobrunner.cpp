@@ -323,6 +323,28 @@ private Q_SLOTS:
         QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({b, c, a}));
     }
 
+    void movesManyJobsAtOnce()
+    {
+        Rig rig;
+        rig.restart(false);
+        QList<QUuid> ids;
+        for (int i = 0; i < 6; ++i)
+            ids << rig.submit();
+        rig.restart(false);
+        std::optional<QList<QUuid>> seen; // at the first sign of a change
+        connect(&rig.store(), &JobStore::changed, this, [&] {
+            if (!seen)
+                seen = rig.store().unfinishedIds();
+        });
+        rig.runner().move({ids[3], ids[4], ids[5]}, ids[0]);
+        const QList<QUuid> expected{ids[3], ids[4], ids[5], ids[0], ids[1], ids[2]};
+        QVERIFY(seen);
+        QCOMPARE(*seen, expected);
+        rig.restart(false);
+        QCOMPARE(rig.store().unfinishedIds(), expected);
+        QCOMPARE(rig.job(ids[3]).position, rig.store().position(ids[3])); // the record says so, too
+    }
+
     void removesARunningJobForGood()
     {
         Rig rig;
