@@ -26,6 +26,15 @@ constexpr int kMostResends = 8;
 constexpr std::chrono::milliseconds kResendDelay = std::chrono::seconds(2);
 constexpr std::chrono::milliseconds kLongestResendDelay = std::chrono::minutes(1);
 constexpr std::chrono::seconds kResendWithin = std::chrono::hours(1);
+/// A service of one's own need not know credits.
+bool saysNothingOfCredits(const ServiceAddress &service, const Error &error)
+{
+    if (error.httpStatus == 404 || error.httpStatus == 405)
+        return true;
+    return service.kind == ServiceKind::Custom &&
+           (error.kind == ErrorKind::Protocol || error.httpStatus == 400 || error.httpStatus == 501);
+}
+
 /// Orders by when the result expires; what is not known to expire comes last.
 bool expiresEarlier(const Job &left, const Job &right)
 {
@@ -151,9 +160,7 @@ void JobEffects::submitWithBalance(const Job &job, const QByteArray &body)
         if (!found)
             return fail(job.id, found.error());
         found->api->credits(work, [=, this](const Expected<Credits> &credits) {
-            // A service of one's own need not know credits.
-            const bool isUnknown =
-                !credits && (credits.error().httpStatus == 404 || credits.error().httpStatus == 405);
+            const bool isUnknown = !credits && saysNothingOfCredits(job.service, credits.error());
             if (!credits && !isUnknown)
                 return fail(job.id, credits.error());
             const bool isLimited = credits && (!credits->tokenUnlimited || credits->userRemaining > 0);
