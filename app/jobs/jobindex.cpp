@@ -242,6 +242,8 @@ void JobIndex::insert(const Row *row)
 {
     if (!isFinished(row->state))
         m_unfinished.insert(row);
+    if (row->state == JobState::Queued)
+        ++m_queuedServices[row->service];
     for (int key = 0; key < KeyCount; ++key) {
         if (!m_isSorted[key])
             continue;
@@ -253,6 +255,8 @@ void JobIndex::insert(const Row *row)
 void JobIndex::take(const Row *row)
 {
     m_unfinished.erase(row);
+    if (row->state == JobState::Queued && --m_queuedServices[row->service] == 0)
+        m_queuedServices.remove(row->service);
     for (int key = 0; key < KeyCount; ++key) {
         if (!m_isSorted[key])
             continue;

@@ -53,6 +53,8 @@ public:
     QList<JobFigures> figures(const JobQuery &query) const;
     QStringList projects() const;
     QStringList services() const;
+    /// The services of queued rows, in no order.
+    QStringList queuedServices() const { return m_queuedServices.keys(); }
     /// In queue order.
     QList<QUuid> unfinished() const;
     double lastPosition() const;
@@ -89,7 +91,8 @@ private:
     mutable std::array<bool, KeyCount> m_isSorted{};
     mutable std::optional<Found> m_found; ///< the last query, as long as no row has changed since
     std::set<const Row *, QueueOrder> m_unfinished;
-    QSet<QString> m_words; // thousands of jobs have one video, project and service
+    QHash<QString, int> m_queuedServices; ///< with the number of queued rows
+    QSet<QString> m_words;                // thousands of jobs have one video, project and service
     double m_lastPosition = 0;
 };
 

@@ -23,9 +23,6 @@ constexpr std::chrono::minutes kTwinWithin{1};
 
 constexpr int kTriesWhenStale = 3;
 
-/// So many jobs are read before the window has its say again.
-constexpr int kReadAtOnce = 200;
-
 constexpr std::array kParallelSettings{
     std::pair{ServiceKind::Local, Setting::ParallelDrafts},
     std::pair{ServiceKind::EvoLink, Setting::ParallelJobs},
@@ -87,7 +84,6 @@ public:
     Pause pause = Pause::No;
     QSet<QUuid> postponed;   ///< would have been submitted again by themselves while the queue was paused
     QSet<QUuid> cancelLater; ///< the person asked for it before their task was known
-    QHash<QUuid, ServiceAddress> services; ///< of jobs that waited when their turn was thought of
     QHash<QUuid, double> progress;
     QList<std::pair<QUuid, JobEvent>> held; ///< what happened and could not be stored yet
     std::optional<QString> heldBecause;     ///< the reason that was told last
@@ -99,7 +95,6 @@ public:
     void disown(const QUuid &id);
     void takeOver();
     void pump();
-    std::optional<ServiceAddress> serviceOf(const QUuid &id);
     bool isPaused(const ServiceAddress &service) const
     {
         return pause == Pause::ByPerson || (pause == Pause::LowBalance && service.kind != ServiceKind::Local);
@@ -175,60 +170,52 @@ void JobRunner::Private::carryOn(const QUuid &id)
         apply(id, happened::Restored{});
 }
 
-std::optional<ServiceAddress> JobRunner::Private::serviceOf(const QUuid &id)
-{
-    if (const auto known = services.constFind(id); known != services.cend())
-        return *known;
-    const auto job = parts.store->job(id);
-    if (job)
-        services.insert(id, job->service);
-    return job ? std::optional(job->service) : std::nullopt;
-}
-
-/// Begins queued jobs while there are free places at their services.
+/// Begins queued jobs while there are free places at their services. It runs at every change: no job is read
+/// but those that begin, and the queue isn't even looked through while no service has a place.
 void JobRunner::Private::pump()
 {
     if (isLeaving || pause == Pause::ByPerson)
         return;
     const JobStore *store = parts.store;
-    const auto placeAt = [](const ServiceAddress &service) {
-        return QString::number(int(service.kind)) + service.apiBase.toString();
-    };
-    QHash<QString, int> busy;
-    for (const QUuid &id : std::as_const(owned)) {
-        const auto service = takesAPlace(*store, id) ? serviceOf(id) : std::nullopt;
-        if (service)
-            ++busy[placeAt(*service)];
+    QHash<QString, int> free; // by serviceKey()
+    for (const QString &key : store->queuedServices()) {
+        const ServiceAddress service = serviceFromKey(key);
+        if (!isPaused(service))
+            free.insert(key, limits.at(static_cast<std::size_t>(service.kind)));
     }
+    for (const QUuid &id : std::as_const(owned)) {
+        const auto places = free.find(store->serviceKey(id));
+        if (places != free.end() && takesAPlace(*store, id) && --*places <= 0)
+            free.erase(places);
+    }
+    if (free.isEmpty())
+        return;
     const QSet<QUuid> elsewhere = store->leasedElsewhere();
-    const qsizetype mostKnown = services.size() + kReadAtOnce;
     for (const QUuid &id : store->unfinishedIds()) {
         if (store->state(id) != JobState::Queued || !(isForAll || followed.contains(id)) ||
             onHold.contains(id) || elsewhere.contains(id))
             continue;
-        if (services.size() >= mostKnown)
-            return pumpTimer.start();
-        const auto service = serviceOf(id);
-        if (!service || isPaused(*service))
-            continue;
-        int &taken = busy[placeAt(*service)];
-        if (taken >= limits.at(static_cast<std::size_t>(service->kind)) || !own(id))
+        const QString key = store->serviceKey(id);
+        if (!free.contains(key) || !store->job(id) || !own(id))
             continue;
         if (store->state(id) != JobState::Queued)
             carryOn(id);
         else
             apply(id, happened::Began{});
-        taken += owned.contains(id) && takesAPlace(*store, id) ? 1 : 0;
+        if (owned.contains(id) && takesAPlace(*store, id) && --free[key] <= 0)
+            free.remove(key);
+        if (free.isEmpty())
+            return;
     }
 }
 
-/// What is being prepared for a service that is paused waits for its turn again.
+/// What is being prepared for a service that is paused waits for its turn again. What waits to be tried once
+/// more goes on waiting: it is put back when that time has come.
 void JobRunner::Private::putBack()
 {
     const QSet<QUuid> ours = owned;
     for (const QUuid &id : ours) {
-        const JobState state = parts.store->state(id);
-        if (state != JobState::Preparing && state != JobState::WaitingToRetry)
+        if (parts.store->state(id) != JobState::Preparing)
             continue;
         const auto job = parts.store->job(id);
         if (!job || !isUnsent(*job) || !isPaused(job->service))
@@ -353,7 +340,6 @@ void JobRunner::Private::settle(const Job &job)
     pumpTimer.start();
     if (!isFinished(job.state))
         return;
-    services.remove(job.id);
     disown(job.id);
     Q_EMIT q->settled(job.id);
 }
@@ -450,7 +436,6 @@ JobRunner::JobRunner(Parts parts, QObject *parent)
     connect(d->parts.store, &JobStore::removed, this, [this](const QUuid &id) {
         if (d->owned.contains(id))
             d->disown(id);
-        d->services.remove(id);
         d->pumpTimer.start();
     });
     for (const auto &[kind, setting] : kParallelSettings)

@@ -481,6 +481,17 @@ JobState JobStore::state(const QUuid &id) const
     return row ? row->state : JobState::Failed;
 }
 
+QString JobStore::serviceKey(const QUuid &id) const
+{
+    const JobIndex::Row *row = d->index.row(id);
+    return row ? row->service : QString();
+}
+
+QStringList JobStore::queuedServices() const
+{
+    return d->index.queuedServices();
+}
+
 std::optional<QUuid> JobStore::jobWithTask(const QString &taskId, const ServiceAddress &service) const
 {
     return d->table->jobWithTask(taskId, service);

@@ -103,7 +103,10 @@ public:
     QList<QUuid> unfinishedIds() const;
     int count() const;
     bool contains(const QUuid &id) const;
-    JobState state(const QUuid &id) const; ///< of a job that contains() says is there
+    JobState state(const QUuid &id) const;     ///< of a job that contains() says is there
+    QString serviceKey(const QUuid &id) const; ///< the same, without reading it
+    /// The serviceKey() of every service that queued jobs are for, in no order.
+    QStringList queuedServices() const;
     /// The job that has the task `taskId` of `service`, if any.
     std::optional<QUuid> jobWithTask(const QString &taskId, const ServiceAddress &service) const;
     /// Jobs with this request and service, created at `since` or later, the newest first.

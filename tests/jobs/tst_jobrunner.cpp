@@ -6,7 +6,11 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
+
+#include <ctime>
 
 using namespace retalk;
 using namespace retalk::test;
@@ -197,6 +201,55 @@ private Q_SLOTS:
         rig.runner().setPause(JobRunner::Pause::No);
         QVERIFY(rig.waitFor([&] { return rig.store().unfinishedIds().isEmpty(); }));
         QCOMPARE(rig.service.count(kPost), 3);
+    }
+
+    void aServiceThatSaysNothingOfCreditsIsNotHeldUp_data()
+    {
+        QTest::addColumn<Reply>("reply");
+        QTest::newRow("400") << jsonReply(400, R"({"error":{"message":"no"}})");
+        QTest::newRow("501") << jsonReply(501, "{}");
+        QTest::newRow("a web page") << bytesReply(200, "<html>hello</html>", "text/html");
+    }
+    void aServiceThatSaysNothingOfCreditsIsNotHeldUp()
+    {
+        QFETCH(const Reply, reply);
+        Rig rig;
+        rig.service.order("GET /v1/credits", reply, 100);
+        rig.runner().setLowestBalance(50);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.waitFor([&] { return isFinished(rig.store().state(id)); }));
+        QCOMPARE(toString(rig.store().state(id)), toString(JobState::Completed));
+    }
+
+    void aLongQueueCostsNothingWhileNoneOfItCanBegin()
+    {
+        Rig rig;
+        constexpr int kQueued = 1500;
+        constexpr int kTurns = 200;
+        for (const QString &name : QSqlDatabase::connectionNames()) { // it is to be quick, not safe
+            QSqlQuery query(QSqlDatabase::database(name, false));
+            query.exec(u"PRAGMA synchronous = OFF"_qs);
+        }
+        rig.runner().setParallelLimit(1);
+        rig.service.order(kPost, hanging(), 100);
+        rig.runner().setPause(JobRunner::Pause::ByPerson);
+        const QUuid first = rig.submit();
+        for (int i = 0; i < kQueued; ++i) {
+            Job job = sampleJob();
+            job.position = 10 + i;
+            job.service = rig.address();
+            rig.leave(job);
+        }
+        rig.runner().setPause(JobRunner::Pause::No);
+        QVERIFY(rig.reaches(first, JobState::Submitting)); // it has the only place
+        const std::clock_t before = std::clock();
+        for (int i = 0; i < kTurns; ++i) {
+            rig.runner().setParallelLimit(1); // as every change of a job
+            QCoreApplication::processEvents();
+        }
+        const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 0.1, qPrintable(QString::number(seconds)));
+        QCOMPARE(rig.store().unfinishedIds().size(), kQueued + 1);
     }
 
     void cancelsATaskWhereItsServiceSaysThatItCan()
