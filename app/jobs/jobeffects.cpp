@@ -86,6 +86,15 @@ void JobEffects::stop(const QUuid &id)
     }
 }
 
+void JobEffects::abandon(const Job &job)
+{
+    if (job.state == JobState::Submitting && job.service.kind == ServiceKind::Local) {
+        if (QObject *work = m_works.take(job.id))
+            m_abandoned.insert(work);
+    }
+    stop(job.id);
+}
+
 void JobEffects::carryOut(const Job &job, const QList<Effect> &effects)
 {
     for (const Effect effect : effects)
@@ -204,8 +213,11 @@ void JobEffects::post(const Job &job)
         m_gate.enter(job, SendGate::Errand::Post);
         m_services.find(job.service, work,
                         [this, job, work](const Expected<ServiceDirectory::Clients> &found) {
-                            if (m_works.value(job.id) != work)
+                            if (m_works.value(job.id) != work) {
+                                if (m_abandoned.remove(work))
+                                    work->deleteLater();
                                 return;
+                            }
                             if (!found)
                                 return fail(job.id, found.error());
                             send(job, *found, work);
@@ -217,8 +229,17 @@ void JobEffects::send(const Job &job, const ServiceDirectory::Clients &clients, 
 {
     clients.api->createTask(
         job.body, job.idempotencyKey, work, [this, job, work](const Expected<ApiClient::Created> &created) {
-            if (m_works.value(job.id) != work)
+            if (m_works.value(job.id) != work) {
+                if (!m_abandoned.remove(work))
+                    return;
+                work->deleteLater();
+                Job gone = job;
+                gone.taskId = created ? created->task.id : QString();
+                if (created &&
+                    !m_parts.store->contains(job.id)) // else it was put back, and may have the task
+                    cancelTask(gone);
                 return;
+            }
             if (!created)
                 return fail(job.id, created.error());
             if (created->replayed)

@@ -30,6 +30,9 @@ public:
     void cancelTask(const Job &job);
     /// Drops whatever is going on for the job.
     void stop(const QUuid &id);
+    /// The same for a job that is being removed. A task that its POST is making on this computer is stopped
+    /// when it is known.
+    void abandon(const Job &job);
     /// The next call for the service reads its key anew.
     void forgetKey(const ServiceAddress &service) { m_services.forget(service); }
     /// From now on no paid job is submitted while less than `credits` is left at its service; 0: no matter.
@@ -80,6 +83,7 @@ private:
     JobCopies m_copies;
     double m_lowestBalance = 0;
     QHash<QUuid, QObject *> m_works;
+    QSet<QObject *> m_abandoned; ///< POSTs of jobs that were removed
     QHash<QUuid, Job> m_fetchQueue;
     QSet<QUuid> m_fetching;
     QTimer m_fetchTimer;

@@ -601,7 +601,7 @@ Expected<Job> JobRunner::remove(const QUuid &id, Removal how)
         return failure(ErrorKind::InvalidInput,
                        tr("This job was submitted and may be paid for. Removing it would lose its result."));
     }
-    d->effects.stop(id);
+    d->effects.abandon(*job);
     d->cancelLater.remove(id);
     if (auto removed = d->parts.store->remove(id); !removed) {
         d->carryOn(id);

@@ -56,7 +56,7 @@ void Rig::restart(bool startsRunner)
     m_runner = std::make_unique<JobRunner>(JobRunner::Parts{.store = m_store.get(),
                                                             .settings = m_settings.get(),
                                                             .secrets = m_secrets.get(),
-                                                            .local = nullptr,
+                                                            .local = local.get(),
                                                             .transport = m_transport.get(),
                                                             .clock = &m_clock,
                                                             .pace = {.loopbackPoll = 30ms,

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "jobs/jobrunner.h"
 #include "jobs/scriptedservice.h"
+#include "local/localservice.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
 
@@ -20,6 +21,7 @@ public:
 
     ScriptedService service;
     QTemporaryDir folder;
+    std::unique_ptr<LocalService> local; ///< what restart() gives the runner; none at first
 
     JobStore &store() { return *m_store; }
     JobRunner &runner() { return *m_runner; }
