@@ -233,6 +233,15 @@ bool JobRunner::Private::isHeld(const QUuid &id) const
 
 bool JobRunner::Private::apply(const QUuid &id, const JobEvent &event)
 {
+    // A submission that couldn't be stored yet must not leave before what takes it back.
+    const bool takesBack = std::holds_alternative<happened::PutBack>(event.what) ||
+                           std::holds_alternative<happened::CancelAsked>(event.what) ||
+                           std::holds_alternative<happened::Edited>(event.what);
+    if (takesBack) {
+        held.removeIf([&id](const auto &early) {
+            return early.first == id && std::holds_alternative<happened::Prepared>(early.second.what);
+        });
+    }
     if (isHeld(id)) {
         held.append({id, event});
         return false;
@@ -259,9 +268,11 @@ Expected<JobStore::Update> JobRunner::Private::decide(const QUuid &id, const Job
         Transition next = transition(*job, event);
         if (!next.accepted || (isLeaving && next.effects.contains(Effect::Post)))
             return Update::Stale;
-        const bool isPutBack = next.effects.contains(Effect::Upload) && isPaused(job->service);
+        const bool isPrepared = std::holds_alternative<happened::Prepared>(event.what);
+        const bool isPutBack =
+            (isPrepared || next.effects.contains(Effect::Upload)) && isPaused(job->service);
         if (isPutBack)
-            next = transition(next.job, JobEvent{event.at, happened::PutBack{}});
+            next = transition(isPrepared ? *job : next.job, JobEvent{event.at, happened::PutBack{}});
         const auto saved = next.job == *job ? Update::Written : parts.store->update(next.job);
         if (!saved)
             return failure(saved.error());

@@ -557,7 +557,7 @@ void Step::operator()(const happened::CancelAsked &)
 
 void Step::operator()(const happened::PutBack &)
 {
-    if (m_job.state == JobState::Queued || !isUnsent(m_job))
+    if (!in({JobState::Preparing}) || !isUnsent(m_job))
         return refuse();
     go(JobState::Queued, {Effect::StopWork});
     m_next.job.resumeState = JobState::Queued;

@@ -580,6 +580,104 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(name);
     }
 
+    void whatIsTakenBackWhileNothingCanBeStoredIsNotSubmitted_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("paused") << u"pause"_qs;
+        QTest::newRow("cancelled") << u"cancel"_qs;
+        QTest::newRow("changed") << u"edit"_qs;
+    }
+    void whatIsTakenBackWhileNothingCanBeStoredIsNotSubmitted()
+    {
+        QFETCH(const QString, how);
+        Rig rig;
+        const QString name = u"other"_qs;
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
+            other.setDatabaseName(rig.folder.filePath(u"jobs.db"_qs));
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QSignalSpy failed(&rig.runner(), &JobRunner::storeFailed);
+            const QUuid id = rig.submit();
+            // It is ready to be submitted, and that can't be noted.
+            QVERIFY(rig.reaches(id, JobState::Preparing));
+            QVERIFY(query.exec(u"CREATE TRIGGER full BEFORE UPDATE ON job BEGIN SELECT RAISE(FAIL, 'full'); "
+                               "END"_qs));
+            QVERIFY(failed.wait(10'000));
+            GenerationRequest request = rig.request();
+            request.faceThreshold = 140;
+            if (how == u"pause")
+                rig.runner().setPause(JobRunner::Pause::ByPerson);
+            else if (how == u"cancel")
+                QVERIFY(!rig.runner().cancel(id));
+            else
+                QVERIFY(!rig.runner().edit(id, request).has_value());
+            QVERIFY(query.exec(u"DROP TRIGGER full"_qs));
+            if (how == u"edit") {
+                QVERIFY(rig.reaches(id, JobState::Completed, 5000));
+                const auto posts = rig.service.seen(kPost);
+                QCOMPARE(posts.size(), 1);
+                QVERIFY(posts.first().body.contains("140"));
+            } else {
+                const bool isPause = how == u"pause";
+                QVERIFY(rig.reaches(id, isPause ? JobState::Queued : JobState::Cancelled, 5000));
+                QCOMPARE(rig.service.count(kPost), 0);
+                rig.runner().setPause(JobRunner::Pause::No);
+                rig.runner().retry(id);
+                QVERIFY(rig.reaches(id, JobState::Completed));
+                QCOMPARE(rig.service.count(kPost), 1);
+            }
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+
+    void aPauseShortensNoWait()
+    {
+        Rig rig;
+        rig.service.order(kPost, envelope(429, "rate_limited", "rate_limit_error").with("Retry-After", "1"));
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::WaitingToRetry));
+        const QDateTime due = rig.job(id).retryAt;
+        rig.runner().setPause(JobRunner::Pause::ByPerson);
+        rig.runner().setPause(JobRunner::Pause::No);
+        QCOMPARE(toString(rig.store().state(id)), toString(JobState::WaitingToRetry));
+        QCOMPARE(rig.job(id).retryAt, due);
+        // What becomes due while the queue is paused waits for its turn.
+        rig.runner().setPause(JobRunner::Pause::ByPerson);
+        QVERIFY(rig.reaches(id, JobState::Queued));
+        QCOMPARE(rig.service.count(kPost), 1);
+        rig.runner().setPause(JobRunner::Pause::No);
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 2);
+    }
+
+    void aDraftThatIsRemovedWhileItIsSubmittedLeavesNoTask()
+    {
+        Rig rig;
+        const QString program = rig.folder.filePath(u"retalk-service"_qs);
+        QFile script(program);
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\necho '{\"port\":" + QByteArray::number(rig.service.base().port()) +
+                     ",\"accepts_files\":true}'\nexec cat\n");
+        script.close();
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        rig.local = std::make_unique<LocalService>(program, rig.folder.path());
+        rig.service.acceptAnyKey();
+        rig.restart();
+        rig.service.order(kPost, [&rig](const SeenRequest &request) {
+            Reply reply = rig.service.usual(request);
+            reply.delayMs = 300;
+            return reply;
+        });
+        const auto draft = rig.runner().submit(rig.request(), {});
+        QVERIFY(draft.has_value());
+        QTRY_COMPARE_WITH_TIMEOUT(rig.service.count(kPost), 1, 20'000);
+        QCOMPARE(toString(rig.store().state(draft->id)), toString(JobState::Submitting));
+        QVERIFY(rig.runner().remove(draft->id, JobRunner::Removal::EvenIfPaid).has_value());
+        QTRY_COMPARE(rig.service.count("POST /local/tasks/"), 1);
+        QCOMPARE(rig.store().count(), 0);
+    }
+
     void aWishThatCannotBeStoredIsKeptUntilItCan_data()
     {
         QTest::addColumn<bool>("isLeased");

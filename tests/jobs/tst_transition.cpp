@@ -748,13 +748,17 @@ private Q_SLOTS:
 
     void aPausedJobWaitsAgainWithoutItsReason()
     {
+        Job preparing = sampleJobIn(S::Preparing);
+        preparing.error = Error{.kind = ErrorKind::Network, .message = u"offline"_qs};
+        const Transition back = after(preparing, happened::PutBack{});
+        QCOMPARE(toString(back.job.state), toString(S::Queued));
+        QVERIFY(!back.job.error);
+        // What waits to be tried once more is not put back before its time, sent or not.
         Job waiting = sampleJobIn(S::WaitingToRetry);
-        QVERIFY(!after(waiting, happened::PutBack{}).accepted); // its task is followed
+        QVERIFY(!after(waiting, happened::PutBack{}).accepted);
         waiting.taskId.clear();
         waiting.submittedAt = {};
-        const Transition back = after(waiting, happened::PutBack{});
-        QCOMPARE(toString(back.job.state), toString(S::Queued));
-        QVERIFY(!back.job.error && !back.job.retryAt.isValid());
+        QVERIFY(!after(waiting, happened::PutBack{}).accepted);
     }
 
     void aForgottenJobIsAskedAboutAgainAndNotSentAgain()
