@@ -92,7 +92,8 @@ private Q_SLOTS:
         QTest::newRow("asked in a way it doesn't know") << bytesReply(405, {}) << QByteArray();
         QTest::newRow("out of order") << bytesReply(503, {}) << QByteArray();
         QTest::newRow("silent") << closing() << QByteArray();
-        QTest::newRow("a voice") << bytesReply(200, "RIFF\x24\0\0\0WAVEfmt " + QByteArray(40, '\0'))
+        QTest::newRow("a voice") << bytesReply(200, QByteArrayLiteral("RIFF\x24\0\0\0WAVEfmt ") +
+                                                        QByteArray(40, '\0'))
                                  << QByteArray();
     }
     void looksAtPublicLinksBeforeAnythingIsPaid()
@@ -123,7 +124,7 @@ private Q_SLOTS:
     void callsALinkWhatItsServerCallsTheFile()
     {
         FaultServer proxy([](const SeenRequest &) {
-            return bytesReply(200, "RIFF\x24\0\0\0WAVEfmt " + QByteArray(40, '\0'))
+            return bytesReply(200, QByteArrayLiteral("RIFF\x24\0\0\0WAVEfmt ") + QByteArray(40, '\0'))
                 .with("Content-Disposition", "attachment; filename=\"interview.wav\"");
         });
         ScriptedService service;
