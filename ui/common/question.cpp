@@ -37,7 +37,8 @@ private:
     QPushButton *m_button;
 };
 
-/// Drops the repeats of a key that is held down where they would press a button.
+/// Drops the repeats of a key that is held down where they would press a button, and the second press of
+/// Ctrl+Enter, which submits in the window and answers nothing here.
 class HeldKeys : public QObject
 {
 public:
@@ -50,8 +51,9 @@ protected:
             return false;
         const auto *press = static_cast<QKeyEvent *>(event);
         const int key = press->key();
-        return press->isAutoRepeat() && (key == Qt::Key_Return || key == Qt::Key_Enter ||
-                                         key == Qt::Key_Space || key == Qt::Key_Select);
+        const bool isAnswer =
+            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space || key == Qt::Key_Select;
+        return isAnswer && (press->isAutoRepeat() || press->modifiers().testFlag(Qt::ControlModifier));
     }
 };
 

@@ -26,7 +26,8 @@ struct Question
 QMessageBox *ask(QWidget *window, const Question &question, const std::function<void()> &go,
                  const std::function<void()> &goOtherwise = {});
 
-/// Keeps the buttons of `dialog` from being pressed by a key that is held down. Call when they are all there.
+/// Keeps the buttons of `dialog` from being pressed by a key that is held down, and by Ctrl+Enter. Call when
+/// they are all there.
 void ignoreHeldKeys(QWidget *dialog);
 
 } // namespace retalk
