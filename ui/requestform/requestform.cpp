@@ -387,6 +387,7 @@ void RequestForm::Private::enterAll()
     for (MediaInput *input : {video, voice, face})
         input->enter();
     record(FormStep::Callback);
+    threshold->enter();
 }
 
 void RequestForm::Private::keepDraft()
@@ -582,7 +583,7 @@ void RequestForm::submit()
     const QList<Error> errors = validate(request(), addressRuleOf(d->service));
     for (const Error &error : errors)
         (void)complain(error);
-    // What the fields themselves know beyond the contract: "this is a sound", "cannot be read".
+    // What the fields themselves know beyond the contract: "this is an audio file", "cannot be read".
     for (MediaInput *input : {d->video, d->voice, d->face}) {
         if (input->verdict().verdict == VerdictLine::Verdict::Bad) {
             input->edit()->setFocus();

@@ -248,6 +248,11 @@ void ThresholdControl::setValue(int value)
     m_slider->setValue(value);
 }
 
+void ThresholdControl::enter()
+{
+    m_number->interpretText();
+}
+
 void ThresholdControl::sayLimit(int limit)
 {
     const QString number = QLocale().toString(limit);

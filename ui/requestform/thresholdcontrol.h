@@ -77,6 +77,8 @@ public:
 
     int value() const;
     void setValue(int value);
+    /// Takes over a number that is still being typed.
+    void enter();
 
 Q_SIGNALS:
     void valueChanged(int value);
