@@ -4,6 +4,7 @@
 #include "preview/stageactions.h"
 
 #include <QActionGroup>
+#include <QKeyEvent>
 #include <QMenu>
 
 namespace retalk {
@@ -23,6 +24,25 @@ QAction *add(QMenu *menu, const char *name, const char *iconName = nullptr, cons
     action->setAutoRepeat(false);
     return action;
 }
+
+/// Keeps plain keys for the menus themselves. The stage's actions hang in them, and Qt counts a menu bar that
+/// has the focus as the widget of every action in its menus.
+class MenuKeys : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride ||
+            static_cast<QKeyEvent *>(event)->modifiers() &
+                (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+            return false;
+        event->accept();
+        return true;
+    }
+};
 
 } // namespace
 
@@ -101,6 +121,11 @@ void MainMenu::addStageActions(StageActions *actions)
     actions->fillViewMenu(m_view);
     m_view->addSeparator();
     m_view->addMenu(m_theme);
+    auto *keys = new MenuKeys(this);
+    installEventFilter(keys);
+    const auto menus = findChildren<QMenu *>();
+    for (QMenu *menu : menus)
+        menu->installEventFilter(keys);
 }
 
 void MainMenu::retranslate()
