@@ -7,6 +7,8 @@
 #include "ui/windowrig.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -14,6 +16,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace retalk;
@@ -86,6 +89,10 @@ private Q_SLOTS:
         QCOMPARE(m_rig->store->count(), 0);
         QVERIFY(!m_rig->settings.value(Setting::PaidTermsAccepted).toBool());
         find<QAction>("submit")->trigger();
+        // The shortcut pressed once more is no answer.
+        QTest::keyClick(find<QPushButton>("acceptTerms"), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(find<QWidget>("paidTerms")->isVisible());
+        QCOMPARE(m_rig->store->count(), 0);
         find<QPushButton>("acceptTerms")->click();
         QTRY_COMPARE(m_rig->store->count(), 1);
         QTRY_VERIFY(!m_rig->window->findChild<QWidget *>(u"paidTerms"_qs));
@@ -162,9 +169,10 @@ private Q_SLOTS:
         QCOMPARE(box->defaultButton(), yes);
         for (int i = 0; i < 10; ++i)
             QTest::simulateEvent(yes, true, Qt::Key_Return, Qt::ControlModifier, u"\r"_qs, true);
+        QTest::keyClick(yes, Qt::Key_Return, Qt::ControlModifier); // the shortcut, pressed twice
         QCOMPARE(m_rig->store->count(), 0);
         QVERIFY(box->isVisible());
-        QTest::keyClick(yes, Qt::Key_Return); // pressed anew, it is an answer
+        QTest::keyClick(yes, Qt::Key_Return); // pressed again, it is an answer
         QCOMPARE(m_rig->store->count(), 1);
     }
 
@@ -235,6 +243,35 @@ private Q_SLOTS:
         question()->reject();
         QTRY_VERIFY(!question());
         QCOMPARE(m_rig->store->count(), 2);
+    }
+
+    void keepsACorrectedTableUntilItsQuestionIsAnsweredWithYes()
+    {
+        choosePaid();
+        m_rig->settings.setValue(Setting::ConfirmAboveCredits, 0); // the price isn't known
+        QFile file(m_rig->folder.filePath(u"jobs.csv"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("video,audio,threshold\nhttps://h.invalid/v.mp4,https://h.invalid/a.wav,999\n");
+        file.close();
+        m_rig->window->takeInputs({file.fileName()});
+        QTRY_VERIFY(m_rig->window->findChild<QTableView *>(u"importTable"_qs));
+        auto *model = find<QTableView>("importTable")->model();
+        QTRY_COMPARE(model->rowCount(), 1);
+        QVERIFY(model->setData(model->index(0, 4), u"150"_qs));
+        auto *go = find<QPushButton>("importGo");
+        go->click();
+        QTRY_VERIFY_WITH_TIMEOUT(question(), 20'000);
+        QVERIFY(!go->isEnabled());
+        question()->reject();
+        QTRY_VERIFY(go->isEnabled());
+        QVERIFY(find<QDialog>("importDialog")->isVisible());
+        QCOMPARE(model->index(0, 4).data().toString(), u"150"_qs);
+        QCOMPARE(m_rig->store->count(), 0);
+        go->click();
+        QTRY_VERIFY_WITH_TIMEOUT(question(), 20'000);
+        question()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        QTRY_COMPARE(m_rig->store->count(), 1);
+        QTRY_VERIFY(!m_rig->window->findChild<QDialog *>(u"importDialog"_qs));
     }
 
     void asksOnceForSeveralCopiesAndRetries()

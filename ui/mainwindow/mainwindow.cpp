@@ -6,6 +6,7 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
 #include <QEventLoop>
@@ -21,6 +22,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <memory>
 
 namespace retalk {
 
@@ -325,10 +327,18 @@ void MainWindow::Private::reviewTable(const QString &file)
                                      .balance = gate->balanceAt(service)},
                                     q);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::submitRequested, gate, [this, service](QList<PlannedJob> planned) {
+    connect(dialog, &ImportDialog::submitRequested, gate, [this, dialog, service](QList<PlannedJob> planned) {
         for (PlannedJob &job : planned)
             job.request.quality = parts.settings->draftQuality();
-        gate->submitTable(planned, service);
+        // Goes with the last question that could still be answered with yes.
+        const std::shared_ptr<void> asked(nullptr, [open = QPointer(dialog)](void *) {
+            if (open && open->isVisible())
+                open->resume();
+        });
+        gate->submitTable(planned, service, [open = QPointer(dialog), asked] {
+            if (open)
+                open->accept();
+        });
     });
     dialog->open();
 }
@@ -526,8 +536,12 @@ void MainWindow::Private::workInBackground()
 {
     keepPlace();
     preview->clear(); // nothing plays without a window
-    if (settingsDialog)
-        settingsDialog->hide();
+    // A question that nobody sees must not wait for an answer either.
+    const auto dialogs = q->findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (dialog->isVisible())
+            dialog->close();
+    }
     isInBackground = true;
     q->hide();
     leaveWhenDone();

@@ -72,17 +72,21 @@ void SubmitGate::submit(const QList<PlannedJob> &jobs, const ServiceAddress &ser
     submit(ordersOf(jobs, service), Review::No);
 }
 
-void SubmitGate::submitTable(const QList<PlannedJob> &jobs, const ServiceAddress &service)
+void SubmitGate::submitTable(const QList<PlannedJob> &jobs, const ServiceAddress &service, const Action &onGo)
 {
-    submit(ordersOf(jobs, service), Review::Done);
+    submit(ordersOf(jobs, service), Review::Done, onGo);
 }
 
-void SubmitGate::submit(const Orders &orders, Review review)
+void SubmitGate::submit(const Orders &orders, Review review, const Action &onGo)
 {
     if (isSecondPress(orders))
         return;
-    afterTerms(orders, [this, orders, review] {
-        decide(orders, countRepeated(orders), review, [this, orders] { send(orders); });
+    afterTerms(orders, [this, orders, review, onGo] {
+        decide(orders, countRepeated(orders), review, [this, orders, onGo] {
+            if (onGo)
+                onGo();
+            send(orders);
+        });
     });
 }
 

@@ -39,8 +39,10 @@ public:
     void submitCopies(const QList<Job> &jobs);
     /// Runs jobs again that ended: new tasks, which may cost once more.
     void retry(const QList<Job> &jobs);
-    /// The rows of a table: the person has seen how many there are, so that alone is no question.
-    void submitTable(const QList<PlannedJob> &jobs, const ServiceAddress &service);
+    /// The rows of a table: the person has seen how many there are, so that alone is no question. `onGo` is
+    /// called just before they are sent; it is dropped uncalled where a question is answered with no.
+    void submitTable(const QList<PlannedJob> &jobs, const ServiceAddress &service,
+                     const std::function<void()> &onGo = {});
     /// Drops what has not been stored yet of a long table.
     void stop();
 
@@ -78,7 +80,7 @@ private:
     /// Calls `then` once the person knows what a paid job among `orders` means.
     void afterTerms(const Orders &orders, const Action &then);
     void weigh(const Orders &orders, const std::function<void(const Orders &)> &then);
-    void submit(const Orders &orders, Review review);
+    void submit(const Orders &orders, Review review, const Action &onGo = {});
     void decide(const Orders &orders, int repeated, Review review, const Action &go);
     void askFirst(const Orders &orders, int repeated, const Action &go);
     CostEstimate costOf(const Orders &orders) const;

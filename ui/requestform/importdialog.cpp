@@ -298,10 +298,12 @@ void ImportDialog::saveSample()
 void ImportDialog::send()
 {
     m_go->setEnabled(false);
-    m_cost->plan([this](const QList<PlannedJob> &jobs) {
-        Q_EMIT submitRequested(jobs);
-        accept();
-    });
+    m_cost->plan([this](const QList<PlannedJob> &jobs) { Q_EMIT submitRequested(jobs); });
+}
+
+void ImportDialog::resume()
+{
+    showCounts();
 }
 
 } // namespace retalk

@@ -34,7 +34,11 @@ public:
     ImportDialog(const QString &file, const Terms &terms, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
+    /// The question about what was submitted was answered with no: it can be submitted again.
+    void resume();
+
 Q_SIGNALS:
+    /// The dialog stays open, with what was corrected in it, until it is accepted.
     void submitRequested(const QList<retalk::PlannedJob> &jobs);
 
 private:
