@@ -1,9 +1,14 @@
+#include "preview/seekbar.h"
+#include "preview/soundstrip.h"
 #include "ui/shownclip.h"
 
 #include <QLabel>
+#include <QMouseEvent>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <cstdlib>
 
 using namespace retalk;
 using namespace std::chrono_literals;
@@ -55,6 +60,29 @@ void TestPreviewFaults::showsAFileThatWasMadeAnew()
     m_pane->showInput(QUrl::fromLocalFile(path));
     QVERIFY(waitForPicture());
     QTRY_VERIFY(stage().playback().duration() > 0s && stage().playback().duration() < 1s);
+    // Other frames at the same times, under the pointer too, and another sound below.
+    const auto *strip = m_pane->findChild<SoundStrip *>();
+    auto *bar = m_pane->findChild<SeekBar *>();
+    const auto *frame = m_pane->findChild<QLabel *>(QStringLiteral("hoverFrame"));
+    QTRY_VERIFY_WITH_TIMEOUT(!strip->resultPeaks().isEmpty(), 20'000);
+    const auto point = [bar] {
+        const QPointF middle(bar->width() / 2.0, bar->height() / 2.0);
+        QMouseEvent move(QEvent::MouseMove, middle, bar->mapToGlobal(middle), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(bar, &move);
+    };
+    const auto number = [frame] {
+        return frame->isVisible() ? test::numberIn(frame->pixmap(Qt::ReturnByValue).toImage()) : -1;
+    };
+    point();
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(number() - 10) <= 3, 10'000);
+    QSignalSpy read(strip, &SoundStrip::read);
+    const QString other = m_folder.filePath(QStringLiteral("other.mp4"));
+    QVERIFY(test::makeCountedClip(other, 20, QStringLiteral("N+100")));
+    QVERIFY(QFile::remove(path) && QFile::rename(other, path));
+    QTRY_VERIFY_WITH_TIMEOUT(read.size() > 0, 20'000);
+    QTRY_VERIFY(stage().playback().duration() > 0s && stage().playback().duration() < 1s);
+    point();
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(number() - 110) <= 3, 10'000);
     QVERIFY(QFile::remove(path) && QFile::copy(m_folder.filePath(QStringLiteral("result.mp4")), path));
     QTRY_VERIFY_WITH_TIMEOUT(stage().playback().duration() > 3s, 20'000);
 }

@@ -1,13 +1,16 @@
 #include "common/format.h"
 #include "preview/factsbar.h"
 #include "preview/frameimage.h"
+#include "preview/hoverframes.h"
 #include "preview/savefile.h"
 #include "preview/seekbar.h"
 #include "preview/soundstrip.h"
 #include "ui/shownclip.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLabel>
@@ -64,11 +67,13 @@ private Q_SLOTS:
     void readsTimesInThreeWays();
     void zoomsAboutThePointer();
     void theTimeLineShowsWhatIsUnderThePointer();
+    void leavesNoFrameOfAnotherPlaceUnderThePointer();
     void fullScreenLeavesThePictureAlone();
     void drawsTheSoundAlongTheTimeLine();
     void aNewInputShowsItselfAndTheResultIsOneStepAway();
     void saysThatAResultHasNoSound();
     void offersAFrameOfTheOriginalAsReference();
+    void comparesTwoResultsUntilOneIsShownAlone();
     void judgesTheSync_data();
     void judgesTheSync();
     void saysNothingWhereTheCheckIsNotSure();
@@ -549,6 +554,20 @@ void TestPreviewPane::theTimeLineShowsWhatIsUnderThePointer()
     QVERIFY(!card->isVisible());
 }
 
+void TestPreviewPane::leavesNoFrameOfAnotherPlaceUnderThePointer()
+{
+    const QString path = m_folder.filePath(QStringLiteral("nothing.mp4"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no frame of this can be decoded") > 0);
+    file.close();
+    HoverFrames frames;
+    QSignalSpy found(&frames, &HoverFrames::found);
+    frames.setClip(QUrl::fromLocalFile(path), 1s);
+    frames.ask(500ms);
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20'000);
+    QVERIFY(found.first().first().value<QImage>().isNull());
+}
+
 void TestPreviewPane::fullScreenLeavesThePictureAlone()
 {
     m_pane->showInput(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
@@ -662,6 +681,26 @@ void TestPreviewPane::offersAFrameOfTheOriginalAsReference()
     button->click();
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().value<QImage>().size(), QSize(160, 96));
+}
+
+void TestPreviewPane::comparesTwoResultsUntilOneIsShownAlone()
+{
+    const Job job = finishedJob();
+    Job other = finishedJob();
+    other.name = QStringLiteral("original.mp4 + louder.wav");
+    other.outputPath = m_folder.filePath(QStringLiteral("original.mp4"));
+    m_pane->compare(job, other);
+    QVERIFY(waitForPicture());
+    QTRY_VERIFY_WITH_TIMEOUT(stage().playback().hasOriginal(), 20'000);
+    QVERIFY(!stage().actions().useFrame->isEnabled()); // both of them were lip-synced
+    QCOMPARE(stage().view().names().shown, job.name);
+    QCOMPARE(stage().view().names().other, other.name);
+    m_pane->updateJob(job); // its verdict has come, say
+    QVERIFY(stage().view().names().isPair());
+    m_pane->showJob(job);
+    QVERIFY(!stage().view().names().isPair());
+    QVERIFY(waitForPicture());
+    QTRY_VERIFY_WITH_TIMEOUT(stage().actions().useFrame->isEnabled(), 20'000);
 }
 
 void TestPreviewPane::judgesTheSync_data()

@@ -393,7 +393,8 @@ void MainWindow::Private::connectJobs()
     connect(parts.store, &JobStore::changed, preview, [this](const QUuid &id) {
         if (id != preview->shownJob())
             return;
-        showJob(id);
+        if (const auto job = parts.store->job(id))
+            preview->updateJob(*job);
         // To see it talk is what the sample is for.
         if (id == sampleJob && parts.store->state(id) == JobState::Completed) {
             sampleJob = {};

@@ -174,6 +174,19 @@ void FrameView::setLabelled(bool isLabelled)
     update();
 }
 
+void FrameView::setNames(const PairNames &names)
+{
+    m_names = names;
+    update();
+}
+
+QString FrameView::chipText(bool isOriginal) const
+{
+    if (m_names.isPair())
+        return isOriginal ? m_names.other : m_names.shown;
+    return isOriginal ? tr("Original") : tr("Result");
+}
+
 QImage FrameView::picture() const
 {
     return seesOriginal() ? originalPicture() : shownPicture(m_resultFrame, m_resultLook);
@@ -395,9 +408,13 @@ void FrameView::paintEvent(QPaintEvent *)
         paintPicture(painter, m_shown.result, m_shown.resultShape, right);
         if (hasBoth)
             paintPicture(painter, m_shown.original, m_shown.originalShape, left);
+        const QString ended = m_names.isPair()
+                                  //: %1 is the name of a result that another one is compared with
+                                  ? tr("%1 ends earlier").arg(m_names.other)
+                                  : tr("The original ends earlier");
         paintChip(painter, hasBoth ? seenRect(m_shown.originalShape, left) : result.translated(-right.x(), 0),
-                  hasBoth ? tr("Original") : tr("The original ends earlier"), false);
-        paintChip(painter, result, tr("Result"), true);
+                  hasBoth ? chipText(true) : ended, false);
+        paintChip(painter, result, chipText(false), true);
         return;
     }
     const bool isOriginal = hasBoth && m_mode == CompareMode::Flip && m_showsOriginal;
@@ -409,17 +426,20 @@ void FrameView::paintEvent(QPaintEvent *)
         painter.setClipRect(QRectF(area.x(), area.y(), area.width() * m_wipe, area.height()));
         paintPicture(painter, m_shown.original, m_shown.originalShape, rect());
         painter.restore();
-        paintChip(painter, area, tr("Original"), false);
+        paintChip(painter, area, chipText(true), false);
         paintWipe(painter, area);
     }
     if (m_isLabelled && (hasBoth || (m_isCompared && m_mode != CompareMode::Off)))
-        paintChip(painter, area, isOriginal ? tr("Original") : tr("Result"), !isOriginal);
+        paintChip(painter, area, chipText(isOriginal), !isOriginal);
 }
 
-void FrameView::paintChip(QPainter &painter, const QRect &picture, const QString &text, bool atRight) const
+void FrameView::paintChip(QPainter &painter, const QRect &picture, const QString &words, bool atRight) const
 {
     painter.setFont(smallFont(font()));
     const QFontMetrics metrics = painter.fontMetrics();
+    // Names may be long, and two of them share a picture.
+    const QString text =
+        m_names.isPair() ? metrics.elidedText(words, Qt::ElideMiddle, picture.width() / 2 - 36) : words;
     QRect chip(0, picture.y() + 10, metrics.horizontalAdvance(text) + 16, metrics.height() + 6);
     if (atRight)
         chip.moveRight(picture.right() - 10);

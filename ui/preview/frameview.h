@@ -4,6 +4,7 @@
 #include "preview/viewport.h"
 
 #include <QImage>
+#include <QString>
 #include <QVideoFrame>
 #include <QWidget>
 
@@ -17,6 +18,15 @@ enum class CompareMode { Off, Wipe, SideBySide, Flip };
 QString nameOf(CompareMode mode);
 /// Anything else is Wipe.
 CompareMode compareModeFromName(const QString &name);
+
+/// What two results are called that are shown one beside the other; empty for a result and its original.
+struct PairNames
+{
+    QString shown;
+    QString other;
+
+    bool isPair() const { return !other.isEmpty(); }
+};
 
 /// The stage: paints frames, whole and in proportion, on the stage colour; alone or beside their original.
 /// Frames are converted and scaled on the pool, newest first, so that the window's thread only copies
@@ -55,6 +65,9 @@ public:
 
     /// Chips over the picture; off for an input, which is neither result nor original.
     void setLabelled(bool isLabelled);
+    /// What the chips say.
+    void setNames(const PairNames &names);
+    const PairNames &names() const { return m_names; }
 
     /// True when a frame, and not a still or nothing, is what is painted.
     bool isShowingFrame() const { return !m_shown.result.isNull(); }
@@ -116,7 +129,8 @@ private:
     bool isNearWipe(const QPoint &position) const;
     void convert();
     void take(const Pictures &pictures);
-    void paintChip(QPainter &painter, const QRect &picture, const QString &text, bool atRight) const;
+    QString chipText(bool isOriginal) const;
+    void paintChip(QPainter &painter, const QRect &picture, const QString &words, bool atRight) const;
     void paintWipe(QPainter &painter, const QRect &picture) const;
 
     QVideoFrame m_resultFrame;
@@ -124,6 +138,7 @@ private:
     FrameLook m_resultLook;
     FrameLook m_originalLook;
     QImage m_still;
+    PairNames m_names;
     QImage m_fittedStill; ///< as it was painted last
     Pictures m_shown;
     CompareMode m_mode = CompareMode::Off;

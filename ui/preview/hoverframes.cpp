@@ -91,7 +91,7 @@ void HoverFrames::take(const std::optional<Error> &)
     const int place = std::exchange(m_decoding, -1);
     const QImage frame = QImage::fromData(std::exchange(m_bytes, {}), "BMP");
     m_kept.insert(place, new QImage(frame)); // also none: it is not tried again
-    if (place == m_wanted && !frame.isNull())
+    if (place == m_wanted)
         Q_EMIT found(frame);
     decode();
 }

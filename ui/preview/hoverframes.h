@@ -31,6 +31,7 @@ public:
     void stop();
 
 Q_SIGNALS:
+    /// Null where nothing can be decoded.
     void found(const QImage &frame);
 
 private:

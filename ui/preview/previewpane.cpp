@@ -50,7 +50,8 @@ public:
     void invite();
     void showResult();
     void showUnfinished();
-    void open(const QUrl &source, const QUrl &beside, FactsBar::Content content, const QString &name);
+    void open(const QUrl &source, const QUrl &beside, FactsBar::Content content, const QString &name,
+              const PairNames &pair = {});
     void explainMissingPicture(const QString &title);
     void checkWholeness();
     void setContent(FactsBar::Content content);
@@ -76,6 +77,7 @@ public:
     std::unique_ptr<MediaProbe> closerLook; ///< at what the player cannot show
     QUrl opened;                            ///< what the stage was asked to show
     QUrl original;                          ///< of what is open
+    PairNames names;                        ///< of two results; then `original` is the other one
     QUrl input;                             ///< the form's video
     QUuid jobBefore;                        ///< which the input took the stage from
     bool isSilent = false;                  ///< the result has no sound
@@ -106,7 +108,7 @@ PreviewPane::Private::Private(PreviewPane *pane)
     connect(&stage->playback(), &Playback::failed, this, [this](const Error &error) {
         setContent(content);
         if (error.kind == ErrorKind::Media)
-            explainMissingPicture(PreviewPane::tr("Cannot be shown"));
+            explainMissingPicture(PreviewPane::tr("Can't be shown"));
     });
     connect(stage, &Stage::lookFound, this, &Private::describeClip);
     connect(stage, &Stage::originalFailed, this, [this](const QString &sentence) { say(sentence, true); });
@@ -166,7 +168,7 @@ PreviewPane::Private::Private(PreviewPane *pane)
               PreviewPane::tr("“%1” was cut short by another program."));
     });
     connect(&watch, &FileWatch::replaced, this,
-            [this] { stage->open(stage->playback().source(), original); });
+            [this] { stage->open(stage->playback().source(), original, names); });
 }
 
 void PreviewPane::Private::offerSwitch()
@@ -205,7 +207,7 @@ void PreviewPane::Private::invite()
 }
 
 void PreviewPane::Private::open(const QUrl &source, const QUrl &beside, FactsBar::Content next,
-                                const QString &name)
+                                const QString &name, const PairNames &pair)
 {
     checking.reset();
     countdown.stop();
@@ -213,13 +215,14 @@ void PreviewPane::Private::open(const QUrl &source, const QUrl &beside, FactsBar
     closerLook.reset();
     opened = source;
     original = beside;
+    names = pair;
     watch.watch(source.toLocalFile());
     facts->show(next, name, {});
     facts->setDraft(next == FactsBar::Content::Result && isDraft(job));
     facts->setComparable(!beside.isEmpty());
     facts->QWidget::show();
     setContent(next);
-    stage->open(source, beside);
+    stage->open(source, beside, pair);
 }
 
 void PreviewPane::Private::showResult()
@@ -420,13 +423,23 @@ void PreviewPane::changeEvent(QEvent *event)
 void PreviewPane::showJob(const Job &job)
 {
     const bool isSame = job.id == d->job.id && d->content != FactsBar::Content::Input;
-    const bool isPlayed =
-        isSame && d->content == FactsBar::Content::Result && job.outputPath == d->job.outputPath;
+    const bool isPlayed = isSame && !d->names.isPair() && d->content == FactsBar::Content::Result &&
+                          job.outputPath == d->job.outputPath;
     d->job = job;
     if (job.state != JobState::Completed)
         d->showUnfinished();
     else if (!isPlayed)
         d->showResult();
+}
+
+void PreviewPane::updateJob(const Job &job)
+{
+    const bool isCompared = d->names.isPair() && d->content == FactsBar::Content::Result &&
+                            job.state == JobState::Completed && job.outputPath == d->job.outputPath;
+    if (isCompared)
+        d->job = job;
+    else
+        showJob(job);
 }
 
 void PreviewPane::compare(const Job &job, const Job &other)
@@ -437,9 +450,9 @@ void PreviewPane::compare(const Job &job, const Job &other)
     if (d->wantedMode == CompareMode::Off)
         d->wantedMode = CompareMode::Wipe;
     //: Two results of one video, one against the other: their names
-    const QString names = tr("%1 against %2").arg(shownName(job), shownName(other));
+    const QString title = tr("%1 against %2").arg(shownName(job), shownName(other));
     d->open(QUrl::fromLocalFile(job.outputPath), QUrl::fromLocalFile(other.outputPath),
-            FactsBar::Content::Result, names);
+            FactsBar::Content::Result, title, {.shown = shownName(job), .other = shownName(other)});
 }
 
 QUuid PreviewPane::shownJob() const

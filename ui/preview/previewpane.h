@@ -28,8 +28,11 @@ public:
     ~PreviewPane() override;
 
     /// What the stage shows follows the job's state: the result when it is completed, else the poster of its
-    /// video with the stage, or what failed. Called again for the same job it keeps the playing position.
+    /// video with the stage, or what failed. Called again for the same job it keeps the playing position, but
+    /// ends a comparison with another job.
     void showJob(const Job &job);
+    /// The job on the stage has changed: as showJob(), and a comparison stays.
+    void updateJob(const Job &job);
     /// The finished file of `job` against that of `other`, another job of the same video, where the original
     /// would be.
     void compare(const Job &job, const Job &other);

@@ -117,13 +117,17 @@ void Stage::connectPlayback()
         setMode(m_view->mode());
     });
     connect(&m_playback, &Playback::failed, this, [this](const Error &error) {
-        say({.icon = "warning", .title = tr("Cannot be shown"), .sentence = error.message});
+        say({.icon = "warning", .title = tr("Can't be shown"), .sentence = error.message});
     });
     connect(m_message, &StageMessage::actionClicked, this, &Stage::actionClicked);
     connect(&m_playback, &Playback::originalFailed, this, [this](const Error &error) {
         m_view->setMode(CompareMode::Off);
+        const PairNames &names = m_view->names();
         Q_EMIT originalFailed(
-            tr("The original cannot be shown. %1", "then the reason, a sentence").arg(error.message));
+            names.isPair()
+                //: %1 is the name of a result, then the reason, a sentence
+                ? tr("Can't show “%1”. %2").arg(names.other, error.message)
+                : tr("Can't show the original. %1", "then the reason, a sentence").arg(error.message));
     });
     for (const auto signal : {&Playback::opened, &Playback::closed, &Playback::rangeChanged})
         connect(&m_playback, signal, this, &Stage::refreshActions);
@@ -196,6 +200,7 @@ void Stage::refreshActions()
                         .canCompare = m_playback.isOpen() && canCompare(),
                         .isFullScreen = m_screen != nullptr,
                         .isZoomed = !m_view->viewport().isWhole(),
+                        .isPair = m_view->names().isPair(),
                         .mode = m_view->mode()});
 }
 
@@ -206,16 +211,19 @@ void Stage::changeEvent(QEvent *event)
         m_actions.retranslate();
 }
 
-void Stage::open(const QUrl &source, const QUrl &original)
+void Stage::open(const QUrl &source, const QUrl &original, const PairNames &names)
 {
     m_original = original;
     m_view->clear();
+    m_view->setNames(names);
     m_message->hide();
     m_openWatch.start();
     // Again even where the address is the same: the file may have changed.
     m_originalLook.ask({});
     m_resultLook.ask({});
     m_resultLook.ask(source);
+    m_sound->setClips({}, {});
+    m_hoverFrames.setClip({}, 0ms);
     m_resultClock = {};
     m_originalClock = {};
     takeClock();

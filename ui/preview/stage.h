@@ -31,8 +31,9 @@ public:
     FrameView &view() { return *m_view; }
     StageActions &actions() { return m_actions; }
 
-    /// Shows a clip's first frame. `original` may be empty: nothing to compare with.
-    void open(const QUrl &source, const QUrl &original);
+    /// Shows a clip's first frame. `original` may be empty: nothing to compare with. `names`: `original` is
+    /// another result.
+    void open(const QUrl &source, const QUrl &original, const PairNames &names = {});
     /// Words in place of a clip.
     struct Words
     {

@@ -133,9 +133,9 @@ void StageActions::setState(const State &state)
     for (QAction *action : {play, stop, forwards, backwards, secondForward, secondBack, toStart, toEnd, loop,
                             setIn, setOut, mute})
         action->setEnabled(state.isOpen);
-    for (QAction *action :
-         {stepForward, stepBack, zoomIn, zoomToMouth, fullScreen, snapshot, useFrame, switchTime})
+    for (QAction *action : {stepForward, stepBack, zoomIn, zoomToMouth, fullScreen, snapshot, switchTime})
         action->setEnabled(state.isOpen && state.hasVideo);
+    useFrame->setEnabled(state.isOpen && state.hasVideo && !state.isPair);
     for (QAction *action : {resultOnly, wipe, sideBySide, flip, flipOver})
         action->setEnabled(state.canCompare);
     wipeLeft->setEnabled(state.canCompare && state.mode == CompareMode::Wipe);

@@ -74,6 +74,7 @@ public:
         bool canCompare = false;
         bool isFullScreen = false;
         bool isZoomed = false;
+        bool isPair = false; ///< two results, neither of which is an original
         CompareMode mode = CompareMode::Off;
 
         bool operator==(const State &) const = default;
