@@ -325,8 +325,13 @@ void VoiceList::addRow(const QString &voice, int number, QWidget *&before)
     line->addWidget(made.length);
     line->addWidget(made.listen);
     line->addWidget(away);
-    auto *column = new QVBoxLayout(made.whole);
-    column->setContentsMargins(20, 0, 0, 0);
+    // Margins aren't mirrored, what is in a row is.
+    auto *indented = new QHBoxLayout(made.whole);
+    indented->setContentsMargins(0, 0, 0, 0);
+    indented->setSpacing(0);
+    indented->addSpacing(20);
+    auto *column = new QVBoxLayout;
+    indented->addLayout(column, 1);
     column->setSpacing(0);
     column->addLayout(line);
     made.line = new VerdictLine(made.whole);

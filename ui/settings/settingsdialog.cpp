@@ -81,9 +81,11 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     d->scroll->setWidgetResizable(true);
     d->scroll->setFocusPolicy(Qt::NoFocus); // Tab goes from the search to what it found
     d->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(24, kMargin, 24 + kScrollBar, kMargin); // in line with what scrolls below
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(24, kMargin, 24, kMargin);
+    head->setSpacing(0);
     head->addWidget(d->search);
+    head->addSpacing(kScrollBar); // in line with what scrolls below, at whichever side its bar is
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
