@@ -7,6 +7,7 @@
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
 #include "joblist/jobmarksdialog.h"
+#include "joblist/jobtotals.h"
 #include "joblist/undobar.h"
 #include "jobs/jobrunner.h"
 #include "settings/secretstore.h"
@@ -154,7 +155,7 @@ void TestJobCommands::showsEverythingAboutAJob()
                   {JobState::Failed, job.createdAt.addSecs(7)}};
     job.marks.note = u"ask <Tom>"_qs;
     QVERIFY(m_store->save(job));
-    const JobDetails dialog(m_store.get(), job.id);
+    JobDetails dialog(m_store.get(), job.id);
     const auto *text = dialog.findChild<QTextBrowser *>(u"detailsText"_qs);
     const QString said = text->toPlainText();
     for (const auto *word : {"take=321", "task-unified-42", "upstream said no", "service_error", "9.6",
@@ -165,6 +166,14 @@ void TestJobCommands::showsEverythingAboutAJob()
     // It follows the job.
     QVERIFY(changeMarks(m_store.get(), {job.id}, [](JobMarks &marks) { marks.project = u"Acme"_qs; }));
     QVERIFY(text->toPlainText().contains(u"Acme"_qs));
+    // What it and the totals say is in the language of before.
+    JobTotals totals({});
+    for (QWidget *open : {static_cast<QWidget *>(&dialog), static_cast<QWidget *>(&totals)}) {
+        open->show();
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(open, &change);
+        QTRY_VERIFY(!open->isVisible());
+    }
 }
 
 void TestJobCommands::writesATableThatSpreadsheetsTrust()

@@ -16,6 +16,7 @@
 #include "ui/windowrig.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -548,10 +549,15 @@ private Q_SLOTS:
     {
         Job job = startOne({}, 80);
         QSignalSpy workedOff(m_rig->window.get(), &MainWindow::workedOff);
+        find<QAction>("openSettings")->trigger();
+        find<QAction>("helpPage")->trigger();
         m_rig->window->close();
         find<QMessageBox>("confirmClose")->findChild<QPushButton *>(u"confirmGo"_qs)->click();
         QTRY_VERIFY(m_rig->window->isInBackground());
         QVERIFY(!m_rig->window->isVisible());
+        const auto dialogs = m_rig->window->findChildren<QDialog *>();
+        for (const QDialog *dialog : dialogs)
+            QVERIFY2(!dialog->isVisible(), qPrintable(dialog->objectName()));
         QCOMPARE(workedOff.size(), 0);
         m_rig->window->show(); // a second start, or a click on the notification
         QVERIFY(!m_rig->window->isInBackground());
@@ -672,6 +678,15 @@ private Q_SLOTS:
         QVERIFY(!find<QComboBox>("settingProxy")->isVisible());
         edit("settingsSearch")->clear();
         QVERIFY(find<QComboBox>("settingTheme")->isVisible());
+        // It ends where the lines below it do, which leave room for their scroll bar.
+        const auto *search = edit("settingsSearch");
+        QWidget *dialog = search->window();
+        const auto room = [search, dialog] {
+            return dialog->width() - 1 - search->geometry().right();
+        };
+        QTRY_VERIFY(room() > search->x());
+        dialog->setLayoutDirection(Qt::RightToLeft);
+        QTRY_VERIFY(search->x() > room());
     }
 
     void comesBackWhereItWas()
@@ -998,6 +1013,30 @@ private Q_SLOTS:
         QVERIFY(find<QTextBrowser>("helpText")->toPlainText().contains(u"72 hours"_qs));
         find<QAction>("helpPage")->trigger();
         QCOMPARE(m_rig->window->findChildren<QDialog *>(u"helpDialog"_qs).size(), 1);
+        QEvent change(QEvent::LanguageChange); // it is written in the old one
+        QCoreApplication::sendEvent(find<QDialog>("helpDialog"), &change);
+        QTRY_VERIFY(!m_rig->window->findChild<QDialog *>(u"helpDialog"_qs));
+    }
+
+    void theKeysOfTheStageLeaveTheMenusAlone()
+    {
+        find<PreviewPane>("previewPane")->showInput(QUrl::fromLocalFile(sample("presenter.mp4")));
+        auto *step = find<QAction>("frameForward");
+        auto *forwards = find<QAction>("playForwards");
+        QTRY_VERIFY_WITH_TIMEOUT(step->isEnabled() && forwards->isEnabled(), 20'000);
+        QSignalSpy stepped(step, &QAction::triggered);
+        QSignalSpy played(forwards, &QAction::triggered);
+        m_rig->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
+        auto *menu = find<MainMenu>("mainMenu");
+        menu->setFocus(); // as by Alt
+        QTRY_COMPARE(QApplication::focusWidget(), menu);
+        QTest::keyClick(menu, Qt::Key_Right);
+        menu->fileMenu()->popup(menu->mapToGlobal(QPoint(0, menu->height())));
+        QTest::keyClick(menu->fileMenu(), Qt::Key_L);
+        menu->fileMenu()->close();
+        QCOMPARE(stepped.size(), 0);
+        QCOMPARE(played.size(), 0);
     }
 
 private:

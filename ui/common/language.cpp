@@ -1,11 +1,41 @@
 #include "common/language.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QHash>
 #include <QLocale>
 #include <QWidget>
 
 namespace retalk {
+
+namespace {
+
+class ClosedByLanguage : public QObject
+{
+public:
+    explicit ClosedByLanguage(QWidget *window) : QObject(window), m_window(window)
+    {
+        window->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    QWidget *m_window;
+};
+
+} // namespace
+
+void closeOnNewLanguage(QWidget *window)
+{
+    new ClosedByLanguage(window);
+}
 
 Language::Language(QObject *parent) : QObject(parent) {}
 

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace retalk {
 
 /// The window's language: texts, number formats and the direction of the layout. Switchable while running:
@@ -28,5 +30,8 @@ Q_SIGNALS:
 private:
     Translation m_translation;
 };
+
+/// Closes `window` when the language changes: what it says was written down once, in the old one.
+void closeOnNewLanguage(QWidget *window);
 
 } // namespace retalk

@@ -1,5 +1,6 @@
 #include "joblist/jobdetails.h"
 
+#include "common/language.h"
 #include "common/theme.h"
 #include "joblist/jobtext.h"
 
@@ -64,6 +65,7 @@ JobDetails::JobDetails(JobStore *store, const QUuid &id, QWidget *parent)
         if (removed == m_id)
             reject();
     });
+    closeOnNewLanguage(this);
     refresh();
 }
 

@@ -1,6 +1,7 @@
 #include "joblist/jobtotals.h"
 
 #include "common/format.h"
+#include "common/language.h"
 #include "common/theme.h"
 #include "joblist/jobactions.h"
 #include "jobs/jobcodec.h"
@@ -98,6 +99,7 @@ JobTotals::JobTotals(const QList<JobFigures> &jobs, QWidget *parent)
     resize(kTotalsSize);
     connect(m_by, &QComboBox::currentIndexChanged, this, &JobTotals::refresh);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    closeOnNewLanguage(this);
     refresh();
 }
 

@@ -1,5 +1,6 @@
 #include "mainwindow/helppage.h"
 
+#include "common/language.h"
 #include "common/theme.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,7 @@ void showHelp(QWidget *window)
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(text);
         page->resize(kHelpSize);
+        closeOnNewLanguage(page);
     }
     page->show();
     page->raise();
