@@ -1,6 +1,7 @@
 #include "requestform/fixdialog.h"
 
 #include "common/format.h"
+#include "common/question.h"
 #include "common/softlabel.h"
 #include "common/theme.h"
 
@@ -113,6 +114,7 @@ FixDialog::FixDialog(const FixQuestion &question, QWidget *parent)
     setMinimumWidth(kWidth);
     m_parts.constFirst().first->setChecked(true);
     describe();
+    ignoreHeldKeys(this); // the key that pressed "Fix it" may still be down
 }
 
 QRadioButton *FixDialog::offer(const char *name, const QString &words, const fixplan::KeptPart &part)
