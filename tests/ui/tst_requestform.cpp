@@ -293,6 +293,30 @@ private Q_SLOTS:
         QCOMPARE(sentence("faceThresholdLimit"), QString());
     }
 
+    void takesTheThresholdThatIsStillBeingTyped()
+    {
+        const auto typeIt = [this](const QString &typed) {
+            auto *number = find<QSpinBox>("faceThresholdNumber");
+            m_form->activateWindow();
+            number->setFocus();
+            number->selectAll();
+            QTest::keyClicks(number, typed);
+        };
+        typeIt(u"150"_qs);
+        m_form->undo(); // of a step of its own
+        QCOMPARE(m_form->request().faceThreshold, 170);
+        m_form->setVideo(u"https://h.com/v.mp4"_qs);
+        m_form->setVoices({u"https://h.com/a.wav"_qs});
+        QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
+        typeIt(u"145"_qs);
+        m_form->submit(); // by the shortcut, which leaves the focus where it is
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(sent.first().first().value<QList<PlannedJob>>().first().request.faceThreshold, 145);
+        typeIt(u"155"_qs);
+        m_form->keepDraft(); // as the window closes
+        QCOMPARE(m_form->request().faceThreshold, 155);
+    }
+
     void showsPicturesOfRecentInputs()
     {
         m_form->setVideo(sample("presenter.mp4"));
@@ -888,6 +912,12 @@ private Q_SLOTS:
             QCOMPARE(dialog.part(), (fixplan::KeptPart{.start = 0ms, .length = 7s}));
             const QString way = dialog.findChild<QLabel *>(u"fixWay"_qs)->text();
             QVERIFY2(way.contains(u"10:18"_qs) && way.contains(u"encoded again"_qs), qPrintable(way));
+            // The Enter that opened it may still be down.
+            QSignalSpy accepted(&dialog, &QDialog::accepted);
+            auto *go = dialog.findChild<QPushButton *>(u"fixGo"_qs);
+            for (QWidget *under : {static_cast<QWidget *>(&dialog), static_cast<QWidget *>(go)})
+                QTest::simulateEvent(under, true, Qt::Key_Return, {}, u"\r"_qs, true);
+            QCOMPARE(accepted.size(), 0);
             dialog.findChild<QRadioButton *>(u"fixFirst"_qs)->setChecked(true);
             QCOMPARE(dialog.part(), fixplan::KeptPart{});
             QVERIFY(!dialog.findChild<QRadioButton *>(u"fixMarked"_qs));
@@ -937,6 +967,16 @@ private Q_SLOTS:
         m_form->undo();
         QCOMPARE(m_form->request().audioUrl, sample("voice.wav"));
         QCOMPARE(m_form->jobs().size(), 3);
+    }
+
+    void indentsFurtherVoicesWhereLinesBegin()
+    {
+        m_form->setVoices({u"https://h.com/a.wav"_qs, u"https://h.com/b.wav"_qs});
+        const auto *row = find<QWidget>("voiceRow2");
+        const auto *away = find<QAbstractButton>("removeVoice2");
+        QTRY_COMPARE(away->geometry().right(), row->width() - 1);
+        m_form->setLayoutDirection(Qt::RightToLeft);
+        QTRY_COMPARE(away->x(), 0);
     }
 
     void eachVoiceSaysWhatItsResultLeavesOut()

@@ -86,7 +86,7 @@ DroppedItem lookAtFile(const QString &address)
         return {.text = path, .kind = byName};
     const SniffedMedia sniffed = sniffFile(file);
     if (sniffed.kind == MediaKind::Unknown && file.seek(0) && isNoMedia(file.read(kHeadBytes)))
-        return refused(path, DropRouter::tr("this is neither a video, nor a sound, nor a picture"));
+        return refused(path, DropRouter::tr("this isn't a video, an audio file or a picture"));
     // Raw recordings begin like nothing in particular.
     return {.text = path,
             .kind = DropRouter::kindOf(sniffed.kind),
@@ -217,7 +217,7 @@ void DropSorter::startProbes()
                         item.kind = DropRouter::kindOf(result->info.kind);
                     else if (item.kind == DroppedItem::Kind::Unknown)
                         item = refused(item.text,
-                                       DropRouter::tr("this is neither a video, nor a sound, nor a picture"));
+                                       DropRouter::tr("this isn't a video, an audio file or a picture"));
                     --m_probes;
                     startProbes();
                     finishOne();
@@ -293,8 +293,9 @@ void DropSorter::takeAnswer(QNetworkReply *reply, DroppedItem &item) const
     else if (said.startsWith(QLatin1String("image/")))
         item.kind = Kind::Face;
     else if (!hasEnding && looksLikeText(head))
-        item = refused(item.text,
-                       DropRouter::tr("this is a web page; drop the video, sound or picture on it instead"));
+        item = refused(
+            item.text,
+            DropRouter::tr("this is a web page; drop the video, audio file or picture on it instead"));
 }
 
 void DropSorter::finishOne()

@@ -113,16 +113,16 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, const InputRule
         return info.kind == kind;
     };
     if (role == InputRole::Video && is(MediaInfo::Kind::Audio))
-        return {Verdict::Bad, tr("This is a sound. Here belongs the video of somebody speaking."), place};
-    if (role == InputRole::Video && is(MediaInfo::Kind::Image))
-        return {Verdict::Bad, tr("This is a picture. Here belongs the video of somebody speaking."), place};
-    if (role == InputRole::Voice && is(MediaInfo::Kind::Image))
-        return {Verdict::Bad, tr("This is a picture. Here belongs the voice that will be spoken."), place};
-    if (role == InputRole::Voice && is(MediaInfo::Kind::Video) && !info.hasAudio)
-        return {Verdict::Bad, tr("This video has no sound. Here belongs the voice that will be spoken."),
+        return {Verdict::Bad, tr("This is an audio file. This field needs a video of someone speaking."),
                 place};
+    if (role == InputRole::Video && is(MediaInfo::Kind::Image))
+        return {Verdict::Bad, tr("This is a picture. This field needs a video of someone speaking."), place};
+    if (role == InputRole::Voice && is(MediaInfo::Kind::Image))
+        return {Verdict::Bad, tr("This is a picture. This field needs a voice track."), place};
+    if (role == InputRole::Voice && is(MediaInfo::Kind::Video) && !info.hasAudio)
+        return {Verdict::Bad, tr("This video has no sound. This field needs a voice track."), place};
     if (role == InputRole::Face && (is(MediaInfo::Kind::Audio) || is(MediaInfo::Kind::Video)))
-        return {Verdict::Bad, tr("Here belongs a picture of the face, such as a JPEG or PNG file."), place};
+        return {Verdict::Bad, tr("This field needs a face photo, such as a JPEG or PNG file."), place};
     const LimitsOf draft = isLocal ? LimitsOf::DraftFromFile : LimitsOf::DraftFromLink;
     QList<PreflightWarning> warnings = preflight(info, role, rules.isDraft ? draft : LimitsOf::Model);
     // The field's own chooser says which of several tracks is used.
