@@ -505,16 +505,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>لا يوجد عنوان ويب في ملف الرابط هذا</translation>
     </message>
     <message>
-        <source>this is neither a video, nor a sound, nor a picture</source>
-        <translation>هذا ليس فيديو ولا صوتًا ولا صورة</translation>
-    </message>
-    <message>
         <source>its server does not give it out (%1)</source>
         <translation>لا يتيحه خادمه (⁨%1⁩)</translation>
-    </message>
-    <message>
-        <source>this is a web page; drop the video, sound or picture on it instead</source>
-        <translation>هذه صفحة ويب؛ أفلت ما فيها من فيديو أو صوت أو صورة بدلًا منها</translation>
     </message>
     <message>
         <source>one face photo at a time</source>
@@ -554,6 +546,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
             <numerusform>لم يُستخدم %Ln ملفًا آخر في هذا المجلد</numerusform>
             <numerusform>لم يُستخدم %Ln ملف آخر في هذا المجلد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this isn&apos;t a video, an audio file or a picture</source>
+        <translation>هذا ليس فيديو ولا ملف صوت ولا صورة</translation>
+    </message>
+    <message>
+        <source>this is a web page; drop the video, audio file or picture on it instead</source>
+        <translation>هذه صفحة ويب؛ أفلت بدلًا منها الفيديو أو ملف الصوت أو الصورة الموجودة فيها</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1011,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The original ends earlier</source>
         <translation>ينتهي الأصل قبل ذلك</translation>
+    </message>
+    <message>
+        <source>%1 ends earlier</source>
+        <extracomment>%1 is the name of a result that another one is compared with</extracomment>
+        <translation>ينتهي ⁨%1⁩ قبل ذلك</translation>
     </message>
 </context>
 <context>
@@ -1579,26 +1584,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::InputJudge</name>
     <message>
-        <source>This is a sound. Here belongs the video of somebody speaking.</source>
-        <translation>هذا صوت. موضع هذا الحقل لفيديو شخص يتكلم.</translation>
-    </message>
-    <message>
-        <source>This is a picture. Here belongs the video of somebody speaking.</source>
-        <translation>هذه صورة. موضع هذا الحقل لفيديو شخص يتكلم.</translation>
-    </message>
-    <message>
-        <source>This is a picture. Here belongs the voice that will be spoken.</source>
-        <translation>هذه صورة. موضع هذا الحقل للصوت الذي سيُنطق.</translation>
-    </message>
-    <message>
-        <source>This video has no sound. Here belongs the voice that will be spoken.</source>
-        <translation>لا صوت في هذا الفيديو. موضع هذا الحقل للصوت الذي سيُنطق.</translation>
-    </message>
-    <message>
-        <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
-        <translation>موضع هذا الحقل لصورة الوجه، مثل ملف JPEG أو PNG.</translation>
-    </message>
-    <message>
         <source>Fix it</source>
         <translation>إصلاحه</translation>
     </message>
@@ -1622,6 +1607,26 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Choose the largest</source>
         <extracomment>The largest face of the people in the video</extracomment>
         <translation>اختيار الأكبر</translation>
+    </message>
+    <message>
+        <source>This is an audio file. This field needs a video of someone speaking.</source>
+        <translation>هذا ملف صوت. يحتاج هذا الحقل إلى فيديو لشخص يتكلم.</translation>
+    </message>
+    <message>
+        <source>This is a picture. This field needs a video of someone speaking.</source>
+        <translation>هذه صورة. يحتاج هذا الحقل إلى فيديو لشخص يتكلم.</translation>
+    </message>
+    <message>
+        <source>This is a picture. This field needs a voice track.</source>
+        <translation>هذه صورة. يحتاج هذا الحقل إلى صوت.</translation>
+    </message>
+    <message>
+        <source>This video has no sound. This field needs a voice track.</source>
+        <translation>لا صوت في هذا الفيديو. يحتاج هذا الحقل إلى صوت.</translation>
+    </message>
+    <message>
+        <source>This field needs a face photo, such as a JPEG or PNG file.</source>
+        <translation>يحتاج هذا الحقل إلى صورة وجه، كملف JPEG أو PNG.</translation>
     </message>
 </context>
 <context>
@@ -4256,10 +4261,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>يمكن تشغيل الصوت فقط</translation>
     </message>
     <message>
-        <source>Cannot be shown</source>
-        <translation>تعذّر العرض</translation>
-    </message>
-    <message>
         <source>The file is no longer whole</source>
         <translation>لم يعد الملف كاملًا</translation>
     </message>
@@ -4291,6 +4292,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 against %2</source>
         <extracomment>Two results of one video, one against the other: their names</extracomment>
         <translation>⁨%1⁩ مقابل ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown</source>
+        <translation>لا يمكن عرضه</translation>
     </message>
 </context>
 <context>
@@ -4929,17 +4934,21 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::Stage</name>
     <message>
-        <source>Cannot be shown</source>
-        <translation>تعذّر العرض</translation>
-    </message>
-    <message>
-        <source>The original cannot be shown. %1</source>
-        <comment>then the reason, a sentence</comment>
-        <translation>تعذّر عرض الأصل. %1</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>يجري الفتح…</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown</source>
+        <translation>لا يمكن عرضه</translation>
+    </message>
+    <message>
+        <source>Can&apos;t show “%1”. %2</source>
+        <translation>لا يمكن عرض «⁨%1⁩». %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t show the original. %1</source>
+        <comment>then the reason, a sentence</comment>
+        <translation>لا يمكن عرض الأصل. %1</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6094,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Stopped. “retalk resume” continues from here.</source>
         <translation>توقّف. يتابع ⁨“retalk resume”⁩ من هنا.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 credits left, and you want to keep at least %3, so nothing more is submitted. “retalk resume” continues from here.</source>
+        <extracomment>%1 is a service, %2 the credits that are left there, %3 the least that shall be left</extracomment>
+        <translation>بقي لدى ⁨%1⁩ رصيد قدره ⁨%2⁩، وتريد الاحتفاظ بما لا يقل عن ⁨%3⁩، لذلك لا يُرسَل المزيد. يتابع الأمر ⁨“retalk resume”⁩ من هنا.</translation>
     </message>
 </context>
 <context>

@@ -493,16 +493,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>diese Linkdatei enthält keine Webadresse</translation>
     </message>
     <message>
-        <source>this is neither a video, nor a sound, nor a picture</source>
-        <translation>das ist weder Video noch Ton noch Bild</translation>
-    </message>
-    <message>
         <source>its server does not give it out (%1)</source>
         <translation>der Server gibt es nicht heraus (%1)</translation>
-    </message>
-    <message>
-        <source>this is a web page; drop the video, sound or picture on it instead</source>
-        <translation>das ist eine Webseite; legen Sie das Video, den Ton oder das Bild daraus ab</translation>
     </message>
     <message>
         <source>one face photo at a time</source>
@@ -538,6 +530,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
             <numerusform>%Ln weitere Datei dieses Ordners wird nicht verwendet</numerusform>
             <numerusform>%Ln weitere Dateien dieses Ordners werden nicht verwendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this isn&apos;t a video, an audio file or a picture</source>
+        <translation>das ist weder ein Video noch eine Audiodatei noch ein Bild</translation>
+    </message>
+    <message>
+        <source>this is a web page; drop the video, audio file or picture on it instead</source>
+        <translation>das ist eine Webseite; legen Sie stattdessen das Video, die Audiodatei oder das Bild darauf ab</translation>
     </message>
 </context>
 <context>
@@ -979,6 +979,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The original ends earlier</source>
         <translation>Das Original endet früher</translation>
+    </message>
+    <message>
+        <source>%1 ends earlier</source>
+        <extracomment>%1 is the name of a result that another one is compared with</extracomment>
+        <translation>%1 endet früher</translation>
     </message>
 </context>
 <context>
@@ -1523,26 +1528,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::InputJudge</name>
     <message>
-        <source>This is a sound. Here belongs the video of somebody speaking.</source>
-        <translation>Das ist eine Tondatei. Hierher gehört das Video einer sprechenden Person.</translation>
-    </message>
-    <message>
-        <source>This is a picture. Here belongs the video of somebody speaking.</source>
-        <translation>Das ist ein Bild. Hierher gehört das Video einer sprechenden Person.</translation>
-    </message>
-    <message>
-        <source>This is a picture. Here belongs the voice that will be spoken.</source>
-        <translation>Das ist ein Bild. Hierher gehört die Stimme, die gesprochen werden soll.</translation>
-    </message>
-    <message>
-        <source>This video has no sound. Here belongs the voice that will be spoken.</source>
-        <translation>Dieses Video hat keinen Ton. Hierher gehört die Stimme, die gesprochen werden soll.</translation>
-    </message>
-    <message>
-        <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
-        <translation>Hierher gehört ein Bild des Gesichts, etwa als JPEG oder PNG.</translation>
-    </message>
-    <message>
         <source>Fix it</source>
         <translation>Beheben</translation>
     </message>
@@ -1566,6 +1551,26 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Choose the largest</source>
         <extracomment>The largest face of the people in the video</extracomment>
         <translation>Das größte wählen</translation>
+    </message>
+    <message>
+        <source>This is an audio file. This field needs a video of someone speaking.</source>
+        <translation>Das ist eine Audiodatei. Dieses Feld braucht ein Video, in dem jemand spricht.</translation>
+    </message>
+    <message>
+        <source>This is a picture. This field needs a video of someone speaking.</source>
+        <translation>Das ist ein Bild. Dieses Feld braucht ein Video, in dem jemand spricht.</translation>
+    </message>
+    <message>
+        <source>This is a picture. This field needs a voice track.</source>
+        <translation>Das ist ein Bild. Dieses Feld braucht eine Stimme.</translation>
+    </message>
+    <message>
+        <source>This video has no sound. This field needs a voice track.</source>
+        <translation>Dieses Video hat keinen Ton. Dieses Feld braucht eine Stimme.</translation>
+    </message>
+    <message>
+        <source>This field needs a face photo, such as a JPEG or PNG file.</source>
+        <translation>Dieses Feld braucht ein Gesichtsfoto, etwa eine JPEG- oder PNG-Datei.</translation>
     </message>
 </context>
 <context>
@@ -4080,10 +4085,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Nur der Ton lässt sich abspielen</translation>
     </message>
     <message>
-        <source>Cannot be shown</source>
-        <translation>Kann nicht angezeigt werden</translation>
-    </message>
-    <message>
         <source>The file is no longer whole</source>
         <translation>Die Datei ist nicht mehr vollständig</translation>
     </message>
@@ -4115,6 +4116,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>%1 against %2</source>
         <extracomment>Two results of one video, one against the other: their names</extracomment>
         <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown</source>
+        <translation>Kann nicht angezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -4741,17 +4746,21 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
 <context>
     <name>retalk::Stage</name>
     <message>
-        <source>Cannot be shown</source>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown</source>
         <translation>Kann nicht angezeigt werden</translation>
     </message>
     <message>
-        <source>The original cannot be shown. %1</source>
-        <comment>then the reason, a sentence</comment>
-        <translation>Das Original kann nicht angezeigt werden. %1</translation>
+        <source>Can&apos;t show “%1”. %2</source>
+        <translation>„%1“ kann nicht angezeigt werden. %2</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
+        <source>Can&apos;t show the original. %1</source>
+        <comment>then the reason, a sentence</comment>
+        <translation>Das Original kann nicht angezeigt werden. %1</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +5870,11 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>Stopped. “retalk resume” continues from here.</source>
         <translation>Gestoppt. „retalk resume“ setzt hier fort.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 credits left, and you want to keep at least %3, so nothing more is submitted. “retalk resume” continues from here.</source>
+        <extracomment>%1 is a service, %2 the credits that are left there, %3 the least that shall be left</extracomment>
+        <translation>%1 hat noch %2 Credits, und mindestens %3 sollen bleiben; deshalb wird nichts mehr gesendet. „retalk resume“ setzt hier fort.</translation>
     </message>
 </context>
 <context>

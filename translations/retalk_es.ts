@@ -493,16 +493,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>este archivo de enlace no contiene ninguna dirección web</translation>
     </message>
     <message>
-        <source>this is neither a video, nor a sound, nor a picture</source>
-        <translation>no es ni vídeo, ni sonido, ni imagen</translation>
-    </message>
-    <message>
         <source>its server does not give it out (%1)</source>
         <translation>su servidor no lo entrega (%1)</translation>
-    </message>
-    <message>
-        <source>this is a web page; drop the video, sound or picture on it instead</source>
-        <translation>es una página web; suelte el vídeo, el sonido o la imagen que contiene</translation>
     </message>
     <message>
         <source>one face photo at a time</source>
@@ -538,6 +530,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
             <numerusform>no se usa %Ln archivo más de esta carpeta</numerusform>
             <numerusform>no se usan otros %Ln archivos de esta carpeta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this isn&apos;t a video, an audio file or a picture</source>
+        <translation>no es un vídeo, un archivo de audio ni una imagen</translation>
+    </message>
+    <message>
+        <source>this is a web page; drop the video, audio file or picture on it instead</source>
+        <translation>es una página web; suelte en su lugar el vídeo, el archivo de audio o la imagen que contiene</translation>
     </message>
 </context>
 <context>
@@ -979,6 +979,11 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The original ends earlier</source>
         <translation>El original termina antes</translation>
+    </message>
+    <message>
+        <source>%1 ends earlier</source>
+        <extracomment>%1 is the name of a result that another one is compared with</extracomment>
+        <translation>%1 termina antes</translation>
     </message>
 </context>
 <context>
@@ -1523,26 +1528,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::InputJudge</name>
     <message>
-        <source>This is a sound. Here belongs the video of somebody speaking.</source>
-        <translation>Esto es un sonido. Aquí va el vídeo de alguien que habla.</translation>
-    </message>
-    <message>
-        <source>This is a picture. Here belongs the video of somebody speaking.</source>
-        <translation>Esto es una imagen. Aquí va el vídeo de alguien que habla.</translation>
-    </message>
-    <message>
-        <source>This is a picture. Here belongs the voice that will be spoken.</source>
-        <translation>Esto es una imagen. Aquí va la voz que se debe oír.</translation>
-    </message>
-    <message>
-        <source>This video has no sound. Here belongs the voice that will be spoken.</source>
-        <translation>Este vídeo no tiene sonido. Aquí va la voz que se debe oír.</translation>
-    </message>
-    <message>
-        <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
-        <translation>Aquí va una imagen de la cara, por ejemplo un archivo JPEG o PNG.</translation>
-    </message>
-    <message>
         <source>Fix it</source>
         <translation>Corregir</translation>
     </message>
@@ -1566,6 +1551,26 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Choose the largest</source>
         <extracomment>The largest face of the people in the video</extracomment>
         <translation>Elegir la mayor</translation>
+    </message>
+    <message>
+        <source>This is an audio file. This field needs a video of someone speaking.</source>
+        <translation>Es un archivo de audio. Este campo necesita un vídeo de alguien hablando.</translation>
+    </message>
+    <message>
+        <source>This is a picture. This field needs a video of someone speaking.</source>
+        <translation>Es una imagen. Este campo necesita un vídeo de alguien hablando.</translation>
+    </message>
+    <message>
+        <source>This is a picture. This field needs a voice track.</source>
+        <translation>Es una imagen. Este campo necesita una voz.</translation>
+    </message>
+    <message>
+        <source>This video has no sound. This field needs a voice track.</source>
+        <translation>Este vídeo no tiene sonido. Este campo necesita una voz.</translation>
+    </message>
+    <message>
+        <source>This field needs a face photo, such as a JPEG or PNG file.</source>
+        <translation>Este campo necesita una foto de la cara, como un archivo JPEG o PNG.</translation>
     </message>
 </context>
 <context>
@@ -4080,10 +4085,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Solo se puede reproducir el sonido</translation>
     </message>
     <message>
-        <source>Cannot be shown</source>
-        <translation>No se puede mostrar</translation>
-    </message>
-    <message>
         <source>The file is no longer whole</source>
         <translation>El archivo ya no está completo</translation>
     </message>
@@ -4115,6 +4116,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>%1 against %2</source>
         <extracomment>Two results of one video, one against the other: their names</extracomment>
         <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown</source>
+        <translation>No se puede mostrar</translation>
     </message>
 </context>
 <context>
@@ -4741,17 +4746,21 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
 <context>
     <name>retalk::Stage</name>
     <message>
-        <source>Cannot be shown</source>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown</source>
         <translation>No se puede mostrar</translation>
     </message>
     <message>
-        <source>The original cannot be shown. %1</source>
-        <comment>then the reason, a sentence</comment>
-        <translation>No se puede mostrar el original. %1</translation>
+        <source>Can&apos;t show “%1”. %2</source>
+        <translation>No se puede mostrar «%1». %2</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>Abriendo…</translation>
+        <source>Can&apos;t show the original. %1</source>
+        <comment>then the reason, a sentence</comment>
+        <translation>No se puede mostrar el original. %1</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +5870,11 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>Stopped. “retalk resume” continues from here.</source>
         <translation>Detenido. «retalk resume» continúa desde aquí.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 credits left, and you want to keep at least %3, so nothing more is submitted. “retalk resume” continues from here.</source>
+        <extracomment>%1 is a service, %2 the credits that are left there, %3 the least that shall be left</extracomment>
+        <translation>A %1 le quedan %2 créditos y quiere conservar al menos %3, así que no se envía nada más. «retalk resume» continúa desde aquí.</translation>
     </message>
 </context>
 <context>

@@ -493,16 +493,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>ce fichier de lien ne contient aucune adresse web</translation>
     </message>
     <message>
-        <source>this is neither a video, nor a sound, nor a picture</source>
-        <translation>ce n’est ni une vidéo, ni un son, ni une image</translation>
-    </message>
-    <message>
         <source>its server does not give it out (%1)</source>
         <translation>son serveur ne le fournit pas (%1)</translation>
-    </message>
-    <message>
-        <source>this is a web page; drop the video, sound or picture on it instead</source>
-        <translation>c’est une page web&#x202f;; déposez plutôt la vidéo, le son ou l’image qui s’y trouve</translation>
     </message>
     <message>
         <source>one face photo at a time</source>
@@ -538,6 +530,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
             <numerusform>%Ln autre fichier de ce dossier n’est pas utilisé</numerusform>
             <numerusform>%Ln autres fichiers de ce dossier ne sont pas utilisés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this isn&apos;t a video, an audio file or a picture</source>
+        <translation>ce n’est ni une vidéo, ni un fichier audio, ni une image</translation>
+    </message>
+    <message>
+        <source>this is a web page; drop the video, audio file or picture on it instead</source>
+        <translation>c’est une page web ; déposez plutôt la vidéo, le fichier audio ou l’image qu’elle contient</translation>
     </message>
 </context>
 <context>
@@ -979,6 +979,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The original ends earlier</source>
         <translation>L’original se termine plus tôt</translation>
+    </message>
+    <message>
+        <source>%1 ends earlier</source>
+        <extracomment>%1 is the name of a result that another one is compared with</extracomment>
+        <translation>%1 se termine plus tôt</translation>
     </message>
 </context>
 <context>
@@ -1523,26 +1528,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::InputJudge</name>
     <message>
-        <source>This is a sound. Here belongs the video of somebody speaking.</source>
-        <translation>C’est un son. Ici va la vidéo d’une personne qui parle.</translation>
-    </message>
-    <message>
-        <source>This is a picture. Here belongs the video of somebody speaking.</source>
-        <translation>C’est une image. Ici va la vidéo d’une personne qui parle.</translation>
-    </message>
-    <message>
-        <source>This is a picture. Here belongs the voice that will be spoken.</source>
-        <translation>C’est une image. Ici va la voix à faire entendre.</translation>
-    </message>
-    <message>
-        <source>This video has no sound. Here belongs the voice that will be spoken.</source>
-        <translation>Cette vidéo n’a pas de son. Ici va la voix à faire entendre.</translation>
-    </message>
-    <message>
-        <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
-        <translation>Ici va une image du visage, par exemple un fichier JPEG ou PNG.</translation>
-    </message>
-    <message>
         <source>Fix it</source>
         <translation>Corriger</translation>
     </message>
@@ -1566,6 +1551,26 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Choose the largest</source>
         <extracomment>The largest face of the people in the video</extracomment>
         <translation>Choisir le plus grand</translation>
+    </message>
+    <message>
+        <source>This is an audio file. This field needs a video of someone speaking.</source>
+        <translation>C’est un fichier audio. Ce champ attend une vidéo de quelqu’un qui parle.</translation>
+    </message>
+    <message>
+        <source>This is a picture. This field needs a video of someone speaking.</source>
+        <translation>C’est une image. Ce champ attend une vidéo de quelqu’un qui parle.</translation>
+    </message>
+    <message>
+        <source>This is a picture. This field needs a voice track.</source>
+        <translation>C’est une image. Ce champ attend une voix.</translation>
+    </message>
+    <message>
+        <source>This video has no sound. This field needs a voice track.</source>
+        <translation>Cette vidéo n’a pas de son. Ce champ attend une voix.</translation>
+    </message>
+    <message>
+        <source>This field needs a face photo, such as a JPEG or PNG file.</source>
+        <translation>Ce champ attend une photo du visage, comme un fichier JPEG ou PNG.</translation>
     </message>
 </context>
 <context>
@@ -4080,10 +4085,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Seul le son peut être lu</translation>
     </message>
     <message>
-        <source>Cannot be shown</source>
-        <translation>Affichage impossible</translation>
-    </message>
-    <message>
         <source>The file is no longer whole</source>
         <translation>Le fichier n’est plus complet</translation>
     </message>
@@ -4115,6 +4116,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>%1 against %2</source>
         <extracomment>Two results of one video, one against the other: their names</extracomment>
         <translation>%1 face à %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown</source>
+        <translation>Impossible à afficher</translation>
     </message>
 </context>
 <context>
@@ -4741,17 +4746,21 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
 <context>
     <name>retalk::Stage</name>
     <message>
-        <source>Cannot be shown</source>
-        <translation>Affichage impossible</translation>
-    </message>
-    <message>
-        <source>The original cannot be shown. %1</source>
-        <comment>then the reason, a sentence</comment>
-        <translation>L’original ne peut pas être affiché. %1</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown</source>
+        <translation>Impossible à afficher</translation>
+    </message>
+    <message>
+        <source>Can&apos;t show “%1”. %2</source>
+        <translation>Impossible d’afficher « %1 ». %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t show the original. %1</source>
+        <comment>then the reason, a sentence</comment>
+        <translation>Impossible d’afficher l’original. %1</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +5870,11 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>Stopped. “retalk resume” continues from here.</source>
         <translation>Arrêté. «&#xa0;retalk resume&#xa0;» reprend à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 credits left, and you want to keep at least %3, so nothing more is submitted. “retalk resume” continues from here.</source>
+        <extracomment>%1 is a service, %2 the credits that are left there, %3 the least that shall be left</extracomment>
+        <translation>Il reste %2 crédits chez %1 et vous voulez en garder au moins %3 ; rien de plus n’est donc envoyé. « retalk resume » reprend ici.</translation>
     </message>
 </context>
 <context>

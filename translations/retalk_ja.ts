@@ -490,16 +490,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>このリンクファイルには Web アドレスがありません</translation>
     </message>
     <message>
-        <source>this is neither a video, nor a sound, nor a picture</source>
-        <translation>動画でも音声でも画像でもありません</translation>
-    </message>
-    <message>
         <source>its server does not give it out (%1)</source>
         <translation>サーバーが提供を拒否しています（%1）</translation>
-    </message>
-    <message>
-        <source>this is a web page; drop the video, sound or picture on it instead</source>
-        <translation>これは Web ページです。そこにある動画・音声・画像をドロップしてください</translation>
     </message>
     <message>
         <source>one face photo at a time</source>
@@ -534,6 +526,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>
             <numerusform>このフォルダーのほかのファイル %Ln 個は使いません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this isn&apos;t a video, an audio file or a picture</source>
+        <translation>動画でも音声ファイルでも画像でもありません</translation>
+    </message>
+    <message>
+        <source>this is a web page; drop the video, audio file or picture on it instead</source>
+        <translation>これはウェブページです。ページ内の動画、音声ファイル、画像をドロップしてください</translation>
     </message>
 </context>
 <context>
@@ -971,6 +971,11 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The original ends earlier</source>
         <translation>元の動画はここより前に終わります</translation>
+    </message>
+    <message>
+        <source>%1 ends earlier</source>
+        <extracomment>%1 is the name of a result that another one is compared with</extracomment>
+        <translation>%1 は先に終わります</translation>
     </message>
 </context>
 <context>
@@ -1509,26 +1514,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::InputJudge</name>
     <message>
-        <source>This is a sound. Here belongs the video of somebody speaking.</source>
-        <translation>これは音声です。ここには人が話している動画を入れます。</translation>
-    </message>
-    <message>
-        <source>This is a picture. Here belongs the video of somebody speaking.</source>
-        <translation>これは画像です。ここには人が話している動画を入れます。</translation>
-    </message>
-    <message>
-        <source>This is a picture. Here belongs the voice that will be spoken.</source>
-        <translation>これは画像です。ここには話す音声を入れます。</translation>
-    </message>
-    <message>
-        <source>This video has no sound. Here belongs the voice that will be spoken.</source>
-        <translation>この動画には音声がありません。ここには話す音声を入れます。</translation>
-    </message>
-    <message>
-        <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
-        <translation>ここには JPEG や PNG などの顔画像を入れます。</translation>
-    </message>
-    <message>
         <source>Fix it</source>
         <translation>修正する</translation>
     </message>
@@ -1552,6 +1537,26 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Choose the largest</source>
         <extracomment>The largest face of the people in the video</extracomment>
         <translation>最も大きい顔を選ぶ</translation>
+    </message>
+    <message>
+        <source>This is an audio file. This field needs a video of someone speaking.</source>
+        <translation>これは音声ファイルです。この欄には人が話している動画が必要です。</translation>
+    </message>
+    <message>
+        <source>This is a picture. This field needs a video of someone speaking.</source>
+        <translation>これは画像です。この欄には人が話している動画が必要です。</translation>
+    </message>
+    <message>
+        <source>This is a picture. This field needs a voice track.</source>
+        <translation>これは画像です。この欄には音声が必要です。</translation>
+    </message>
+    <message>
+        <source>This video has no sound. This field needs a voice track.</source>
+        <translation>この動画には音がありません。この欄には音声が必要です。</translation>
+    </message>
+    <message>
+        <source>This field needs a face photo, such as a JPEG or PNG file.</source>
+        <translation>この欄には JPEG や PNG などの顔写真が必要です。</translation>
     </message>
 </context>
 <context>
@@ -4036,10 +4041,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>音声だけ再生できます</translation>
     </message>
     <message>
-        <source>Cannot be shown</source>
-        <translation>表示できません</translation>
-    </message>
-    <message>
         <source>The file is no longer whole</source>
         <translation>ファイルが不完全になりました</translation>
     </message>
@@ -4071,6 +4072,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>%1 against %2</source>
         <extracomment>Two results of one video, one against the other: their names</extracomment>
         <translation>%1 と %2 の比較</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown</source>
+        <translation>表示できません</translation>
     </message>
 </context>
 <context>
@@ -4694,17 +4699,21 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::Stage</name>
     <message>
-        <source>Cannot be shown</source>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown</source>
         <translation>表示できません</translation>
     </message>
     <message>
-        <source>The original cannot be shown. %1</source>
-        <comment>then the reason, a sentence</comment>
-        <translation>元の動画を表示できません。%1</translation>
+        <source>Can&apos;t show “%1”. %2</source>
+        <translation>「%1」を表示できません。%2</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>開いています…</translation>
+        <source>Can&apos;t show the original. %1</source>
+        <comment>then the reason, a sentence</comment>
+        <translation>オリジナルを表示できません。%1</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5814,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Stopped. “retalk resume” continues from here.</source>
         <translation>停止しました。「retalk resume」で続きから再開します。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 credits left, and you want to keep at least %3, so nothing more is submitted. “retalk resume” continues from here.</source>
+        <extracomment>%1 is a service, %2 the credits that are left there, %3 the least that shall be left</extracomment>
+        <translation>%1 の残りは %2 クレジットで、少なくとも %3 を残す設定のため、これ以上は送信されません。「retalk resume」でここから続けられます。</translation>
     </message>
 </context>
 <context>

@@ -490,16 +490,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>이 링크 파일에 웹 주소가 없습니다</translation>
     </message>
     <message>
-        <source>this is neither a video, nor a sound, nor a picture</source>
-        <translation>동영상도 소리도 그림도 아닙니다</translation>
-    </message>
-    <message>
         <source>its server does not give it out (%1)</source>
         <translation>서버가 제공하지 않습니다(%1)</translation>
-    </message>
-    <message>
-        <source>this is a web page; drop the video, sound or picture on it instead</source>
-        <translation>웹 페이지입니다. 그 안의 동영상, 소리, 그림을 놓으세요</translation>
     </message>
     <message>
         <source>one face photo at a time</source>
@@ -534,6 +526,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>
             <numerusform>이 폴더의 다른 파일 %Ln개는 사용하지 않습니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this isn&apos;t a video, an audio file or a picture</source>
+        <translation>동영상, 오디오 파일, 이미지가 아닙니다</translation>
+    </message>
+    <message>
+        <source>this is a web page; drop the video, audio file or picture on it instead</source>
+        <translation>웹 페이지입니다. 페이지에 있는 동영상, 오디오 파일 또는 이미지를 놓으세요</translation>
     </message>
 </context>
 <context>
@@ -971,6 +971,11 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The original ends earlier</source>
         <translation>원본은 더 일찍 끝납니다</translation>
+    </message>
+    <message>
+        <source>%1 ends earlier</source>
+        <extracomment>%1 is the name of a result that another one is compared with</extracomment>
+        <translation>%1이(가) 먼저 끝납니다</translation>
     </message>
 </context>
 <context>
@@ -1509,26 +1514,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::InputJudge</name>
     <message>
-        <source>This is a sound. Here belongs the video of somebody speaking.</source>
-        <translation>이것은 소리입니다. 여기에는 사람이 말하는 동영상을 넣습니다.</translation>
-    </message>
-    <message>
-        <source>This is a picture. Here belongs the video of somebody speaking.</source>
-        <translation>이것은 그림입니다. 여기에는 사람이 말하는 동영상을 넣습니다.</translation>
-    </message>
-    <message>
-        <source>This is a picture. Here belongs the voice that will be spoken.</source>
-        <translation>이것은 그림입니다. 여기에는 말할 음성을 넣습니다.</translation>
-    </message>
-    <message>
-        <source>This video has no sound. Here belongs the voice that will be spoken.</source>
-        <translation>이 동영상에는 소리가 없습니다. 여기에는 말할 음성을 넣습니다.</translation>
-    </message>
-    <message>
-        <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
-        <translation>여기에는 JPEG나 PNG 파일 같은 얼굴 그림을 넣습니다.</translation>
-    </message>
-    <message>
         <source>Fix it</source>
         <translation>고치기</translation>
     </message>
@@ -1552,6 +1537,26 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Choose the largest</source>
         <extracomment>The largest face of the people in the video</extracomment>
         <translation>가장 큰 얼굴 선택</translation>
+    </message>
+    <message>
+        <source>This is an audio file. This field needs a video of someone speaking.</source>
+        <translation>오디오 파일입니다. 이 칸에는 사람이 말하는 동영상이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This is a picture. This field needs a video of someone speaking.</source>
+        <translation>이미지입니다. 이 칸에는 사람이 말하는 동영상이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This is a picture. This field needs a voice track.</source>
+        <translation>이미지입니다. 이 칸에는 음성이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This video has no sound. This field needs a voice track.</source>
+        <translation>이 동영상에는 소리가 없습니다. 이 칸에는 음성이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This field needs a face photo, such as a JPEG or PNG file.</source>
+        <translation>이 칸에는 JPEG나 PNG 같은 얼굴 사진이 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -4036,10 +4041,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>소리만 재생할 수 있습니다</translation>
     </message>
     <message>
-        <source>Cannot be shown</source>
-        <translation>표시할 수 없음</translation>
-    </message>
-    <message>
         <source>The file is no longer whole</source>
         <translation>파일이 더 이상 온전하지 않습니다</translation>
     </message>
@@ -4071,6 +4072,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>%1 against %2</source>
         <extracomment>Two results of one video, one against the other: their names</extracomment>
         <translation>%1 대 %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown</source>
+        <translation>표시할 수 없음</translation>
     </message>
 </context>
 <context>
@@ -4694,17 +4699,21 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::Stage</name>
     <message>
-        <source>Cannot be shown</source>
+        <source>Opening…</source>
+        <translation>여는 중…</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown</source>
         <translation>표시할 수 없음</translation>
     </message>
     <message>
-        <source>The original cannot be shown. %1</source>
-        <comment>then the reason, a sentence</comment>
-        <translation>원본을 표시할 수 없습니다. %1</translation>
+        <source>Can&apos;t show “%1”. %2</source>
+        <translation>“%1”을(를) 표시할 수 없습니다. %2</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>여는 중…</translation>
+        <source>Can&apos;t show the original. %1</source>
+        <comment>then the reason, a sentence</comment>
+        <translation>원본을 표시할 수 없습니다. %1</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5814,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Stopped. “retalk resume” continues from here.</source>
         <translation>중지했습니다. ‘retalk resume’으로 이어서 진행합니다.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 credits left, and you want to keep at least %3, so nothing more is submitted. “retalk resume” continues from here.</source>
+        <extracomment>%1 is a service, %2 the credits that are left there, %3 the least that shall be left</extracomment>
+        <translation>%1에 %2크레딧이 남아 있고 최소 %3을(를) 남기려 하므로 더 이상 제출하지 않습니다. “retalk resume”으로 여기서 계속할 수 있습니다.</translation>
     </message>
 </context>
 <context>

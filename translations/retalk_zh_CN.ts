@@ -490,16 +490,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>此链接文件中没有网址</translation>
     </message>
     <message>
-        <source>this is neither a video, nor a sound, nor a picture</source>
-        <translation>这既不是视频，也不是声音或图片</translation>
-    </message>
-    <message>
         <source>its server does not give it out (%1)</source>
         <translation>其服务器不提供该文件（%1）</translation>
-    </message>
-    <message>
-        <source>this is a web page; drop the video, sound or picture on it instead</source>
-        <translation>这是网页；请拖入其中的视频、声音或图片</translation>
     </message>
     <message>
         <source>one face photo at a time</source>
@@ -534,6 +526,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>
             <numerusform>此文件夹中的其他 %Ln 个文件未使用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this isn&apos;t a video, an audio file or a picture</source>
+        <translation>这不是视频、音频文件或图片</translation>
+    </message>
+    <message>
+        <source>this is a web page; drop the video, audio file or picture on it instead</source>
+        <translation>这是网页；请改为拖放网页中的视频、音频文件或图片</translation>
     </message>
 </context>
 <context>
@@ -971,6 +971,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The original ends earlier</source>
         <translation>原视频结束得更早</translation>
+    </message>
+    <message>
+        <source>%1 ends earlier</source>
+        <extracomment>%1 is the name of a result that another one is compared with</extracomment>
+        <translation>%1 更早结束</translation>
     </message>
 </context>
 <context>
@@ -1509,26 +1514,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::InputJudge</name>
     <message>
-        <source>This is a sound. Here belongs the video of somebody speaking.</source>
-        <translation>这是声音。此处应放某人说话的视频。</translation>
-    </message>
-    <message>
-        <source>This is a picture. Here belongs the video of somebody speaking.</source>
-        <translation>这是图片。此处应放某人说话的视频。</translation>
-    </message>
-    <message>
-        <source>This is a picture. Here belongs the voice that will be spoken.</source>
-        <translation>这是图片。此处应放要说的配音。</translation>
-    </message>
-    <message>
-        <source>This video has no sound. Here belongs the voice that will be spoken.</source>
-        <translation>此视频没有声音。此处应放要说的配音。</translation>
-    </message>
-    <message>
-        <source>Here belongs a picture of the face, such as a JPEG or PNG file.</source>
-        <translation>此处应放人脸图片，例如 JPEG 或 PNG 文件。</translation>
-    </message>
-    <message>
         <source>Fix it</source>
         <translation>修正</translation>
     </message>
@@ -1552,6 +1537,26 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Choose the largest</source>
         <extracomment>The largest face of the people in the video</extracomment>
         <translation>选择最大的</translation>
+    </message>
+    <message>
+        <source>This is an audio file. This field needs a video of someone speaking.</source>
+        <translation>这是音频文件。此栏需要有人说话的视频。</translation>
+    </message>
+    <message>
+        <source>This is a picture. This field needs a video of someone speaking.</source>
+        <translation>这是图片。此栏需要有人说话的视频。</translation>
+    </message>
+    <message>
+        <source>This is a picture. This field needs a voice track.</source>
+        <translation>这是图片。此栏需要配音。</translation>
+    </message>
+    <message>
+        <source>This video has no sound. This field needs a voice track.</source>
+        <translation>此视频没有声音。此栏需要配音。</translation>
+    </message>
+    <message>
+        <source>This field needs a face photo, such as a JPEG or PNG file.</source>
+        <translation>此栏需要人脸照片，例如 JPEG 或 PNG 文件。</translation>
     </message>
 </context>
 <context>
@@ -4036,10 +4041,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>只能播放声音</translation>
     </message>
     <message>
-        <source>Cannot be shown</source>
-        <translation>无法显示</translation>
-    </message>
-    <message>
         <source>The file is no longer whole</source>
         <translation>文件已不完整</translation>
     </message>
@@ -4071,6 +4072,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 against %2</source>
         <extracomment>Two results of one video, one against the other: their names</extracomment>
         <translation>%1 对比 %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown</source>
+        <translation>无法显示</translation>
     </message>
 </context>
 <context>
@@ -4694,17 +4699,21 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::Stage</name>
     <message>
-        <source>The original cannot be shown. %1</source>
-        <comment>then the reason, a sentence</comment>
-        <translation>无法显示原视频。%1</translation>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
     </message>
     <message>
-        <source>Cannot be shown</source>
+        <source>Can&apos;t be shown</source>
         <translation>无法显示</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>正在打开…</translation>
+        <source>Can&apos;t show “%1”. %2</source>
+        <translation>无法显示“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t show the original. %1</source>
+        <comment>then the reason, a sentence</comment>
+        <translation>无法显示原片。%1</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5814,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Stopped. “retalk resume” continues from here.</source>
         <translation>已停止。“retalk resume”可从此处继续。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 credits left, and you want to keep at least %3, so nothing more is submitted. “retalk resume” continues from here.</source>
+        <extracomment>%1 is a service, %2 the credits that are left there, %3 the least that shall be left</extracomment>
+        <translation>%1 还剩 %2 点，而您要至少保留 %3，因此不再提交。“retalk resume”可从此处继续。</translation>
     </message>
 </context>
 <context>
