@@ -168,8 +168,13 @@ bool Worker::settle(const TaskRun &run, const Outcome &outcome)
     const auto completed = m_tasks.complete(id, QUuid::createUuid().toString(QUuid::Id128),
                                             outcome.answer.value(u"seconds").toDouble(),
                                             outcome.answer.value(u"report").toObject());
-    if (completed && !*completed) // cancelled at the last moment
-        QFile::remove(target);
+    if (completed && !*completed) {
+        // Cancelled at the last moment; or completed by a write that was reported as failed and is tried
+        // again.
+        const auto stored = m_tasks.find(id);
+        if (stored && stored->status == TaskStatus::Cancelled)
+            QFile::remove(target);
+    }
     return completed.has_value();
 }
 
