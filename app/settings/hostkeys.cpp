@@ -21,7 +21,8 @@ void readKey(SecretStore *store, const QUrl &base, QObject *context, const Secre
     store->read(account, context,
                 [store = QPointer<SecretStore>(store), account, host, context,
                  handler](const Expected<QString> &key) {
-                    const bool isAnswer = account == host || !key || !key->isEmpty();
+                    // Where no keychain can be asked, the host may still have its key in the environment.
+                    const bool isAnswer = account == host || (key && !key->isEmpty());
                     if (isAnswer || !store)
                         handler(key);
                     else

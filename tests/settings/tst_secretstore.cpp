@@ -132,6 +132,10 @@ private Q_SLOTS:
         qputenv("RETALK_API_KEY", "sk-environment");
         LayeredSecretStore without(makeKeychainStore(std::chrono::seconds(3)));
         QCOMPARE(found(without), u"sk-environment from Environment"_qs);
+        std::optional<QString> ofPort;
+        readKey(&without, QUrl(u"http://127.0.0.1:8787"_qs), this,
+                [&ofPort](const Expected<QString> &key) { ofPort = key.value_or(u"failed"_qs); });
+        QTRY_COMPARE(ofPort.value_or(QString()), u"sk-environment"_qs);
 
         class SilentStore final : public SecretStore
         {
