@@ -227,8 +227,8 @@ void FrameLock::show(const ClipPlayer::Frame &original)
 {
     m_unpairedWatch.stop();
     const ClipPlayer::Frame result = *std::exchange(m_unpaired, std::nullopt);
-    const ClipPlayer::Frame partner = original;
-    Q_EMIT pairArrived(result, partner);
+    Q_EMIT pairArrived(result,
+                       ClipPlayer::Frame(original)); // which may be a frame of our own that goes meanwhile
 }
 
 void FrameLock::showAlone()

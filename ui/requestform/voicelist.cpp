@@ -238,7 +238,7 @@ void VoiceList::lookForSilence()
     });
     if (next == m_voices.cend())
         return;
-    const QString voice = *next;
+    const QString &voice = *next;
     m_read.insert(voice);
     m_reader = std::make_unique<WaveformReader>(sourceOf(voice), 1);
     connect(m_reader.get(), &WaveformReader::finished, this,
