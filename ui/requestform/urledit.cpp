@@ -62,8 +62,7 @@ UrlEdit::UrlEdit(QWidget *parent)
     row->addWidget(m_remove);
     makeRoom();
     showButtons();
-    m_browse->setWords(tr("Browse…"));
-    m_remove->setWords(tr("Remove"));
+    retranslate();
     connect(m_browse, &QAbstractButton::clicked, this, &UrlEdit::browseRequested);
     connect(m_remove, &QAbstractButton::clicked, this, &UrlEdit::removeRequested);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -226,7 +225,13 @@ void UrlEdit::changeEvent(QEvent *event)
     if (isThemeChange(*event))
         setVerdict(m_verdict);
     if (event->type() == QEvent::LanguageChange)
-        m_browse->setWords(tr("Browse…"));
+        retranslate();
+}
+
+void UrlEdit::retranslate()
+{
+    m_browse->setWords(tr("Browse…"));
+    m_remove->setWords(tr("Remove"));
 }
 
 void UrlEdit::makeRoom()

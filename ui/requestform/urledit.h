@@ -51,6 +51,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void retranslate();
     void makeRoom();
     void setEdited(bool isEdited);
     void setMark(const char *property, bool isSet);
