@@ -211,7 +211,7 @@ private Q_SLOTS:
             m_call.finished(text(m_call.post("/v1/videos/generations", body).json(), {"id"}));
         const auto told = faceScoresOf({.message = text(task, {"error", "message"})});
         QVERIFY2(told && told->next, QJsonDocument(task).toJson());
-        const auto [low, high] = std::minmax(right[0].toInt(), right[1].toInt());
+        const auto [low, high] = std::minmax({right[0].toInt(), right[1].toInt()});
         QVERIFY2(
             std::abs(told->best - high) <= 5 && std::abs(*told->next - low) <= 5,
             qPrintable(QStringLiteral("%1 %2 %3 %4").arg(told->best).arg(*told->next).arg(high).arg(low)));

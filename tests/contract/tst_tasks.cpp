@@ -216,7 +216,9 @@ private Q_SLOTS:
         QVERIFY(failed && !failed->rows.isEmpty());
         for (const TaskRow &row : failed->rows)
             QVERIFY(row.status == TaskStatus::Failed);
-        for (const TaskRow &row : parseTaskPage(m_call.get("/v1/tasks?status=cancelled").body)->rows)
+        const auto cancelled = parseTaskPage(m_call.get("/v1/tasks?status=cancelled").body);
+        QVERIFY(cancelled);
+        for (const TaskRow &row : cancelled->rows)
             QVERIFY(row.status == TaskStatus::Cancelled);
         QCOMPARE(parseTaskPage(m_call.get("/v1/tasks?type=image").body)->total, 0);
         QCOMPARE(parseTaskPage(m_call.get("/v1/tasks?model=other").body)->total, 0);
