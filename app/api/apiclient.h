@@ -14,9 +14,9 @@ namespace retalk {
 
 class HttpTransport;
 
-/// The tasks API of one service (resources/docs/api.md), over the shared transport. Every call answers exactly once
-/// through its handler, on the thread of `context`, unless `context` or the client dies first. No call
-/// blocks.
+/// The tasks API of one service (resources/docs/api.md), over the shared transport. Every call answers
+/// exactly once through its handler, on the thread of `context`, unless `context` or the client dies first.
+/// No call blocks.
 class ApiClient : public QObject
 {
     Q_OBJECT

@@ -38,7 +38,8 @@ struct PreflightWarning
     bool operator==(const PreflightWarning &) const = default;
 };
 
-/// The makers' limits (resources/docs/api.md, "The model's limits"). Public so that sentences, fixes and tests share them.
+/// The makers' limits (resources/docs/api.md, "The model's limits"). Public so that sentences, fixes and
+/// tests share them.
 namespace limits {
 inline constexpr std::chrono::seconds kShortest{2};
 inline constexpr std::chrono::seconds kLongest{120};
