@@ -79,7 +79,7 @@ void TestPreviewFaults::showsAFileThatWasMadeAnew()
     const QString other = m_folder.filePath(QStringLiteral("other.mp4"));
     QVERIFY(test::makeCountedClip(other, 20, QStringLiteral("N+100")));
     QVERIFY(QFile::remove(path) && QFile::rename(other, path));
-    QTRY_VERIFY_WITH_TIMEOUT(read.size() > 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), 20'000);
     QTRY_VERIFY(stage().playback().duration() > 0s && stage().playback().duration() < 1s);
     point();
     QTRY_VERIFY_WITH_TIMEOUT(std::abs(number() - 110) <= 3, 10'000);
