@@ -155,7 +155,7 @@ FaceDescriptor descriptorOf(const QString &word)
             descriptor.values.push_back(float(static_cast<signed char>(value)) / 127);
         return descriptor;
     }
-    if (rest.size() % qsizetype(sizeof(float)) != 0)
+    if (rest.isEmpty() || rest.size() % qsizetype(sizeof(float)) != 0)
         return {};
     descriptor.values.resize(std::size_t(rest.size()) / sizeof(float));
     std::memcpy(descriptor.values.data(), rest.constData(), std::size_t(rest.size()));
