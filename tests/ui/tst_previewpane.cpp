@@ -836,7 +836,8 @@ void TestPreviewPane::savesWholeFilesOrNothing()
     const Expected<QString> full = copyAtomically(source, QStringLiteral("/dev/full/saved.mp4"));
     QVERIFY(!full);
     QVERIFY(full.error().kind == ErrorKind::Disk);
-    const Expected<QString> gone = copyAtomically(m_folder.filePath(QStringLiteral("nothing.mp4")), target);
+    const Expected<QString> gone =
+        copyAtomically(m_folder.filePath(QStringLiteral("never-made.mp4")), target);
     QVERIFY(!gone);
     QVERIFY(gone.error().kind == ErrorKind::NotFound);
     QCOMPARE(QFileInfo(target).size(), QFileInfo(source).size());
