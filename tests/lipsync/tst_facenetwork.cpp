@@ -4,6 +4,7 @@
 
 #include "service/lipsync/drawnface.h"
 #include "service/lipsync/facedetector.h"
+#include "service/lipsync/facemodels.h"
 #include "service/lipsync/facenetwork.h"
 #include "service/lipsync/landmarkfinder.h"
 #include "service/lipsync/networkweights.h"
@@ -140,10 +141,8 @@ private Q_SLOTS:
 
     void knowsPeopleAgain()
     {
-        if (!QFile::exists(FaceNetwork::directory() + u"/face_recognition_model.bin"_qs))
-            QSKIP("resources/packages/face-model could not fetch the model on this computer");
-        auto network = FaceNetwork::load(FaceNetwork::directory());
-        QVERIFY(network);
+        auto network = FaceNetwork::load(faceModelFolder());
+        QVERIFY2(network, "the recognition model is missing or damaged: run resources/packages/face-model");
         const QTemporaryDir dir;
         const QString speaking = media::make(dir.filePath(u"speaking.png"_qs),
                                              u"-ss 1 -i "_qs + media::clip("one.mp4") + u" -frames:v 1"_qs);

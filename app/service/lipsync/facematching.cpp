@@ -1,6 +1,7 @@
 #include "service/lipsync/facematching.h"
 
 #include "service/lipsync/drawnface.h"
+#include "service/lipsync/facemodels.h"
 #include "service/lipsync/facenetwork.h"
 #include "service/lipsync/facepatterns.h"
 
@@ -39,7 +40,7 @@ public:
     }
 
 private:
-    std::optional<FaceNetwork> m_network = FaceNetwork::load(FaceNetwork::directory());
+    std::optional<FaceNetwork> m_network = FaceNetwork::load(faceModelFolder());
     std::mutex m_mutex;
 };
 

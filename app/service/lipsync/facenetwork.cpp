@@ -7,10 +7,6 @@
 #include <opencv2/dnn.hpp>
 #include <opencv2/imgproc.hpp>
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-
 #include <array>
 #include <stdexcept>
 
@@ -181,14 +177,6 @@ FaceNetwork::FaceNetwork(std::unique_ptr<Layers> layers) : m_layers(std::move(la
 FaceNetwork::~FaceNetwork() = default;
 FaceNetwork::FaceNetwork(FaceNetwork &&) noexcept = default;
 FaceNetwork &FaceNetwork::operator=(FaceNetwork &&) noexcept = default;
-
-QString FaceNetwork::directory()
-{
-    const QByteArray named = qgetenv("RETALK_FACE_MODEL");
-    if (!named.isEmpty())
-        return QFile::decodeName(named);
-    return QDir(QCoreApplication::applicationDirPath()).filePath(u"../share/retalk/models"_qs);
-}
 
 std::optional<FaceNetwork> FaceNetwork::load(const QString &directory)
 {

@@ -19,8 +19,6 @@ public:
     /// The model in `directory`: face_recognition_model.bin and its manifest. Nothing when there is none, or
     /// when it is not this network; the log says which.
     static std::optional<FaceNetwork> load(const QString &directory);
-    /// Where the model lies: RETALK_FACE_MODEL, or beside the program as installed or built.
-    static QString directory();
 
     ~FaceNetwork();
     FaceNetwork(FaceNetwork &&) noexcept;
