@@ -28,13 +28,19 @@ cv::Mat takeArray(const QJsonObject &entry, QByteArrayView &bytes)
     }
     const QJsonObject packed = entry.value(u"quantization").toObject();
     const qint64 size = packed.isEmpty() ? count * qint64(sizeof(float)) : count;
-    const bool isKnown = entry.value(u"dtype").toString() == u"float32" &&
-                         (packed.isEmpty() || packed.value(u"dtype").toString() == u"uint8");
+    const QString type = entry.value(u"dtype").toString();
+    const bool isWhole = type == u"int32" && packed.isEmpty();
+    const bool isKnown = isWhole || (type == u"float32" &&
+                                     (packed.isEmpty() || packed.value(u"dtype").toString() == u"uint8"));
     if (shape.empty() || !isKnown || bytes.size() < size)
         return {};
     cv::Mat array(shape, CV_32F);
     auto *values = array.ptr<float>();
-    if (packed.isEmpty()) {
+    if (isWhole) {
+        cv::Mat whole(shape, CV_32S);
+        std::memcpy(whole.data, bytes.data(), std::size_t(size));
+        whole.convertTo(array, CV_32F);
+    } else if (packed.isEmpty()) {
         std::memcpy(values, bytes.data(), std::size_t(size));
     } else {
         const auto scale = float(packed.value(u"scale").toDouble());
@@ -48,6 +54,28 @@ cv::Mat takeArray(const QJsonObject &entry, QByteArrayView &bytes)
 
 } // namespace
 
+std::optional<NetworkWeights> networkWeightsOf(const QJsonArray &groups, QByteArrayView numbers, QString &why)
+{
+    NetworkWeights weights;
+    QByteArrayView bytes = numbers;
+    for (const QJsonValue group : groups) {
+        for (const QJsonValue value : group.toObject().value(u"weights").toArray()) {
+            const QJsonObject entry = value.toObject();
+            const cv::Mat array = takeArray(entry, bytes);
+            if (array.empty()) {
+                why = u"broken at "_qs + entry.value(u"name").toString();
+                return {};
+            }
+            weights.emplace(entry.value(u"name").toString(), array);
+        }
+    }
+    if (weights.empty() || !bytes.isEmpty()) {
+        why = u"not what its manifest describes"_qs;
+        return {};
+    }
+    return weights;
+}
+
 std::optional<NetworkWeights> readNetworkWeights(const QString &directory, const QString &name, QString &why)
 {
     const QDir folder(directory);
@@ -59,24 +87,9 @@ std::optional<NetworkWeights> readNetworkWeights(const QString &directory, const
             return {};
         }
     }
-    NetworkWeights weights;
-    const QByteArray all = data.readAll();
-    QByteArrayView bytes(all);
-    for (const QJsonValue group : QJsonDocument::fromJson(manifest.readAll()).array()) {
-        for (const QJsonValue value : group.toObject().value(u"weights").toArray()) {
-            const QJsonObject entry = value.toObject();
-            const cv::Mat array = takeArray(entry, bytes);
-            if (array.empty()) {
-                why = data.fileName() + u": broken at "_qs + entry.value(u"name").toString();
-                return {};
-            }
-            weights.emplace(entry.value(u"name").toString(), array);
-        }
-    }
-    if (weights.empty() || !bytes.isEmpty()) {
-        why = data.fileName() + u": not what its manifest describes"_qs;
-        return {};
-    }
+    auto weights = networkWeightsOf(QJsonDocument::fromJson(manifest.readAll()).array(), data.readAll(), why);
+    if (!weights)
+        why = data.fileName() + u": "_qs + why;
     return weights;
 }
 

@@ -2,6 +2,8 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include <QByteArrayView>
+#include <QJsonArray>
 #include <QString>
 
 #include <map>
@@ -12,9 +14,14 @@ namespace retalk::lipsync {
 /// Named arrays of a network (CV_32F, in the shapes that they were written in).
 using NetworkWeights = std::map<QString, cv::Mat>;
 
-/// Reads `NAME.bin` as `NAME-weights_manifest.json` describes it: the format of TensorFlow.js, numbers as
-/// floats or as bytes with a scale and a least value. Nothing when the two do not fit together; `why` says
-/// what is wrong.
+/// Reads `numbers` as the groups of a manifest describe them, in the format of TensorFlow.js: floats, whole
+/// numbers (made floats), or bytes with a scale and a least value. Nothing when the two don't fit together;
+/// `why` says what is wrong.
+std::optional<NetworkWeights> networkWeightsOf(const QJsonArray &groups, QByteArrayView numbers,
+                                               QString &why);
+
+/// Reads `NAME.bin` as `NAME-weights_manifest.json` describes it. Nothing when one is missing or they don't
+/// fit together; `why` says what is wrong.
 std::optional<NetworkWeights> readNetworkWeights(const QString &directory, const QString &name, QString &why);
 
 } // namespace retalk::lipsync
