@@ -19,6 +19,13 @@ struct LumaLook
     double sampleAspect = 1; ///< width to height of one sample
 };
 
+/// How the samples of all three planes become colours.
+struct ColourLook
+{
+    LumaRange range = LumaRange::Limited;
+    bool isBt709 = false; ///< and not BT.601
+};
+
 /// What a whole video has in common. Pictures are upright: a rotation that the container asks for is applied
 /// on reading (planes are turned, samples keep their values) and the output asks for none. The numbers for
 /// colour are FFmpeg's own (AVColorSpace and friends), carried from the input to the output unchanged.
@@ -42,6 +49,13 @@ struct VideoFormat
         return isKnown ? double(sampleAspectNumerator) / sampleAspectDenominator : 1;
     }
     LumaLook lumaLook() const { return {fullRange ? LumaRange::Full : LumaRange::Limited, sampleAspect()}; }
+    /// Videos that don't say are taken for what players take them for: BT.709 from 720 rows on.
+    ColourLook colourLook() const
+    {
+        const bool isSaid = colourSpace != 2;
+        return {fullRange ? LumaRange::Full : LumaRange::Limited,
+                isSaid ? colourSpace == 1 || colourSpace == 9 || colourSpace == 10 : height >= 720};
+    }
     double framesPerSecond() const { return double(rateNumerator) / rateDenominator; }
     bool operator==(const VideoFormat &) const = default;
 };
