@@ -37,6 +37,8 @@ public:
     void forgetKey(const ServiceAddress &service) { m_services.forget(service); }
     /// From now on no paid job is submitted while less than `credits` is left at its service; 0: no matter.
     void setLowestBalance(double credits) { m_lowestBalance = credits; }
+    /// True while the job's POST, or its preparation, waits until another POST is answered.
+    bool isWaitingToPost(const QUuid &id) const { return m_gate.isWaiting(id); }
     /// Looks for the task of an unconfirmed job and ends with undecided(); for the person's question.
     void search(const Job &job);
 

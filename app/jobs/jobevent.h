@@ -101,6 +101,11 @@ struct CancelAsked
 struct PutBack
 {
 };
+/// The queue was paused, or Retalk is closing, while the POST had to wait: it hasn't left, and won't. From
+/// Submitting.
+struct PostWithheld
+{
+};
 /// Unconfirmed: send the same body with the same key once more. By itself only where the service is known to
 /// answer a key that it has seen with the task it made then.
 struct SendAgainAsked
@@ -123,8 +128,8 @@ using Happening =
                  happened::StageFailed, happened::TaskSeen, happened::DownloadAdvanced, happened::OutputNamed,
                  happened::OutputChosen, happened::Downloaded, happened::SyncJudged, happened::ResultGone,
                  happened::RetryDue, happened::Restored, happened::RetryAsked, happened::Edited,
-                 happened::CancelAsked, happened::PutBack, happened::SendAgainAsked, happened::Adopted,
-                 happened::Forgotten>;
+                 happened::CancelAsked, happened::PutBack, happened::PostWithheld, happened::SendAgainAsked,
+                 happened::Adopted, happened::Forgotten>;
 
 struct JobEvent
 {

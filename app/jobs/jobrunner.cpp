@@ -59,6 +59,18 @@ bool takesAPlace(const JobStore &store, const QUuid &id)
     return !job || job->taskId.isEmpty();
 }
 
+/// True for a wish that makes another, which could not be stored yet, void: nothing may be submitted that was
+/// taken back meanwhile.
+bool takesBack(const Happening &wish, const Happening &early)
+{
+    using namespace happened;
+    if (std::holds_alternative<Prepared>(early))
+        return std::holds_alternative<PutBack>(wish) || std::holds_alternative<CancelAsked>(wish) ||
+               std::holds_alternative<Edited>(wish);
+    return std::holds_alternative<SendAgainAsked>(early) &&
+           (std::holds_alternative<Adopted>(wish) || std::holds_alternative<Forgotten>(wish));
+}
+
 } // namespace
 
 class JobRunner::Private
@@ -85,8 +97,15 @@ public:
     QSet<QUuid> postponed;   ///< would have been submitted again by themselves while the queue was paused
     QSet<QUuid> cancelLater; ///< the person asked for it before their task was known
     QHash<QUuid, double> progress;
-    QList<std::pair<QUuid, JobEvent>> held; ///< what happened and could not be stored yet
-    std::optional<QString> heldBecause;     ///< the reason that was told last
+    /// What happened and could not be stored yet.
+    struct Early
+    {
+        QUuid id;
+        JobEvent event;
+        bool waitsForQueue = false; ///< the queue was paused since
+    };
+    QList<Early> held;
+    std::optional<QString> heldBecause; ///< the reason that was told last
     QTimer pumpTimer;
     QTimer takeOverTimer;
     QTimer heldTimer;
@@ -100,6 +119,8 @@ public:
         return pause == Pause::ByPerson || (pause == Pause::LowBalance && service.kind != ServiceKind::Local);
     }
     void putBack();
+    /// The same for what is Submitting, but whose POST has not left.
+    void takeFromGate();
     void carryOn(const QUuid &id);
     bool apply(const QUuid &id, const Happening &what)
     {
@@ -110,6 +131,8 @@ public:
     void hold(const QUuid &id, const JobEvent &event, const Error &error);
     bool isHeld(const QUuid &id) const;
     void applyHeld();
+    /// Of what is held, that which would submit something waits while its service is paused.
+    void pauseHeld();
     void settle(const Job &job);
     /// One wish of the person: owns the job, applies the event, and lets go of it when nothing is left to do.
     bool wish(const QUuid &id, const Happening &what);
@@ -224,24 +247,34 @@ void JobRunner::Private::putBack()
         if (apply(id, happened::PutBack{}))
             letGo(id, true);
     }
+    takeFromGate();
+}
+
+/// What was stored as submitted and had to wait, because the answer to another POST is outstanding.
+void JobRunner::Private::takeFromGate()
+{
+    const QSet<QUuid> ours = owned;
+    for (const QUuid &id : ours) {
+        if (parts.store->state(id) != JobState::Submitting || !effects.isWaitingToPost(id))
+            continue;
+        const auto job = parts.store->job(id);
+        if (!job || !(isLeaving || isPaused(job->service)))
+            continue;
+        effects.stop(id);
+        if (apply(id, happened::PostWithheld{}))
+            letGo(id, true);
+    }
 }
 
 bool JobRunner::Private::isHeld(const QUuid &id) const
 {
-    return std::any_of(held.cbegin(), held.cend(), [&id](const auto &early) { return early.first == id; });
+    return std::any_of(held.cbegin(), held.cend(), [&id](const Early &early) { return early.id == id; });
 }
 
 bool JobRunner::Private::apply(const QUuid &id, const JobEvent &event)
 {
-    // A submission that couldn't be stored yet must not leave before what takes it back.
-    const bool takesBack = std::holds_alternative<happened::PutBack>(event.what) ||
-                           std::holds_alternative<happened::CancelAsked>(event.what) ||
-                           std::holds_alternative<happened::Edited>(event.what);
-    if (takesBack) {
-        held.removeIf([&id](const auto &early) {
-            return early.first == id && std::holds_alternative<happened::Prepared>(early.second.what);
-        });
-    }
+    held.removeIf(
+        [&](const Early &early) { return early.id == id && takesBack(event.what, early.event.what); });
     if (isHeld(id)) {
         held.append({id, event});
         return false;
@@ -332,7 +365,12 @@ void JobRunner::Private::applyHeld()
 {
     const auto waiting = std::exchange(held, {});
     const QSet<QUuid> elsewhere = parts.store->leasedElsewhere();
-    for (const auto &[id, event] : waiting) {
+    for (const Early &early : waiting) {
+        const auto &[id, event, waitsForQueue] = early;
+        if (waitsForQueue) {
+            held.append(early);
+            continue;
+        }
         const bool wasOwned = owned.contains(id);
         if (!wasOwned && !own(id)) {
             if (parts.store->contains(id) && !elsewhere.contains(id))
@@ -344,6 +382,18 @@ void JobRunner::Private::applyHeld()
     }
     if (held.isEmpty())
         heldBecause.reset();
+}
+
+void JobRunner::Private::pauseHeld()
+{
+    for (Early &early : held) {
+        const auto job = std::holds_alternative<happened::SendAgainAsked>(early.event.what)
+                             ? parts.store->job(early.id)
+                             : std::nullopt;
+        early.waitsForQueue = job && isPaused(job->service);
+    }
+    if (!held.isEmpty())
+        heldTimer.start(0);
 }
 
 void JobRunner::Private::settle(const Job &job)
@@ -788,6 +838,7 @@ void JobRunner::setPause(Pause pause)
     if (std::exchange(d->pause, pause) == pause)
         return;
     d->putBack();
+    d->pauseHeld();
     for (const QUuid &id : std::exchange(d->postponed, {}))
         d->apply(id, happened::Restored{});
     d->pumpTimer.start();
@@ -812,6 +863,7 @@ void JobRunner::setLowestBalance(double credits)
 void JobRunner::submitNoMore()
 {
     d->isLeaving = true;
+    d->takeFromGate();
 }
 
 double JobRunner::stageProgress(const QUuid &id) const

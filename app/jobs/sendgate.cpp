@@ -43,6 +43,13 @@ void SendGate::enter(const Job &job, Errand errand)
     m_inside.insert(job.id, {job.service, errand});
 }
 
+bool SendGate::isWaiting(const QUuid &id) const
+{
+    return std::any_of(m_waiting.cbegin(), m_waiting.cend(), [&id](const Waiting &waiting) {
+        return waiting.id == id && waiting.errand == Errand::Post;
+    });
+}
+
 void SendGate::leave(const QUuid &id)
 {
     m_waiting.removeIf([&id](const Waiting &waiting) { return waiting.id == id; });

@@ -30,6 +30,8 @@ public:
     void pass(const Job &job, Errand errand, const std::function<void()> &go);
     /// From now on an answer to the job's POST is outstanding, or its task is being looked for.
     void enter(const Job &job, Errand errand);
+    /// True between pass() and `go` for a POST.
+    bool isWaiting(const QUuid &id) const;
     /// Neither any more, and it does not wait either.
     void leave(const QUuid &id);
 

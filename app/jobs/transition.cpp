@@ -44,6 +44,7 @@ public:
     void operator()(const happened::Edited &event);
     void operator()(const happened::CancelAsked &);
     void operator()(const happened::PutBack &);
+    void operator()(const happened::PostWithheld &);
     void operator()(const happened::SendAgainAsked &);
     void operator()(const happened::Adopted &event);
     void operator()(const happened::Forgotten &);
@@ -55,6 +56,11 @@ private:
     }
     /// Whether the file is still there, the fetch finds out.
     bool waitsForItsName() const { return m_next.job.download.whole.isValid(); }
+    /// True for a job whose POST left earlier without an answer.
+    bool isResent() const
+    {
+        return m_job.firstSubmittedAt.isValid() && m_job.firstSubmittedAt != m_job.submittedAt;
+    }
     bool isFollowingTask() const { return followsTask(m_job.state); }
     /// True when it lies more than a day back that the result was first seen.
     bool isOverdue() const { return m_job.resultExpiresAt.isValid() && m_job.resultExpiresAt <= m_at; }
@@ -297,8 +303,7 @@ void Step::operator()(const happened::StageFailed &event)
     Job &job = m_next.job;
     countFailure(event.error.kind);
     // That a POST was refused which was sent again says nothing about the first one.
-    const bool isResent = m_job.firstSubmittedAt.isValid() && m_job.firstSubmittedAt != m_job.submittedAt;
-    const bool isOpen = isSubmitting && (isResent || leavesOutcomeOpen(event.error));
+    const bool isOpen = isSubmitting && (isResent() || leavesOutcomeOpen(event.error));
     if (isOpen && m_job.service.kind != ServiceKind::Local) {
         go(JobState::Unconfirmed, {Effect::Recover});
         job.error = event.error;
@@ -560,6 +565,23 @@ void Step::operator()(const happened::PutBack &)
     if (!in({JobState::Preparing}) || !isUnsent(m_job))
         return refuse();
     go(JobState::Queued, {Effect::StopWork});
+    m_next.job.resumeState = JobState::Queued;
+}
+
+void Step::operator()(const happened::PostWithheld &)
+{
+    if (!in({JobState::Submitting}))
+        return refuse();
+    if (isResent()) { // whether the first one was taken is an open question again
+        go(JobState::Unconfirmed, {Effect::Recover});
+        m_next.job.error =
+            Error{.kind = ErrorKind::OutcomeUnknown,
+                  .message = TransitionText::tr("The queue was paused before this job was submitted again.")};
+        return;
+    }
+    go(JobState::Queued, {Effect::StopWork});
+    m_next.job.submittedAt = {};
+    m_next.job.firstSubmittedAt = {};
     m_next.job.resumeState = JobState::Queued;
 }
 

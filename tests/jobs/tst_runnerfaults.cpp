@@ -631,6 +631,94 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(name);
     }
 
+    void sendingAgainThatWaitsForTheDiskIsTakenBack_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("paused") << QString();
+        QTest::newRow("forgotten") << u"forget"_qs;
+        QTest::newRow("another task is the job's") << u"adopt"_qs;
+    }
+    void sendingAgainThatWaitsForTheDiskIsTakenBack()
+    {
+        QFETCH(const QString, how);
+        Rig rig;
+        rig.service.order(kPost, closing());
+        const QString task = rig.service.addTask(QDateTime::currentDateTimeUtc());
+        QSignalSpy settled(&rig.runner(), &JobRunner::settled);
+        const QUuid id = rig.submit();
+        QVERIFY(settled.wait(10'000));
+        const QString name = u"other"_qs;
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
+            other.setDatabaseName(rig.folder.filePath(u"jobs.db"_qs));
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec(u"CREATE TRIGGER full BEFORE UPDATE ON job BEGIN SELECT RAISE(FAIL, 'full'); "
+                               "END"_qs));
+            QVERIFY(!rig.runner().sendAgain(id).has_value());
+            rig.runner().setPause(JobRunner::Pause::ByPerson);
+            if (how == u"forget")
+                QVERIFY(!rig.runner().forget(id).has_value());
+            else if (how == u"adopt")
+                QVERIFY(!rig.runner().adopt(id, task).has_value());
+            // What waits is tried in its order: once this is done, so is all before it.
+            const QUuid last = rig.submit();
+            QVERIFY(!rig.runner().cancel(last));
+            QVERIFY(query.exec(u"DROP TRIGGER full"_qs));
+            QVERIFY(rig.reaches(last, JobState::Cancelled));
+        }
+        QSqlDatabase::removeDatabase(name);
+        QCOMPARE(rig.service.count(kPost), 1);
+        if (how == u"adopt") {
+            QVERIFY(rig.reaches(id, JobState::Completed));
+            QCOMPARE(rig.job(id).taskId, task);
+        } else if (how == u"forget") {
+            QCOMPARE(toString(rig.store().state(id)), toString(JobState::Cancelled));
+        } else {
+            QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
+            rig.runner().setPause(JobRunner::Pause::No); // now it's its turn
+            QVERIFY(rig.reaches(id, JobState::Completed));
+            const auto posts = rig.service.seen(kPost);
+            QCOMPARE(posts.size(), 2);
+            QCOMPARE(posts[0].header("idempotency-key"), posts[1].header("idempotency-key"));
+        }
+    }
+
+    void whatWaitsForAnotherPostIsNotSubmittedOncePaused_data()
+    {
+        QTest::addColumn<bool>("isLeaving");
+        QTest::newRow("paused") << false;
+        QTest::newRow("closing") << true;
+    }
+    void whatWaitsForAnotherPostIsNotSubmittedOncePaused()
+    {
+        QFETCH(const bool, isLeaving);
+        Rig rig;
+        rig.runner().setParallelLimit(2);
+        rig.service.order(kPost, closing(), 2);
+        rig.service.order(kPost, [&rig](const SeenRequest &request) {
+            Reply reply = rig.service.usual(request);
+            reply.delayMs = 1500;
+            return reply;
+        });
+        QSignalSpy settled(&rig.runner(), &JobRunner::settled);
+        const QUuid first = rig.submit();
+        const QUuid second = rig.submit();
+        QVERIFY(rig.waitFor([&] { return settled.size() == 2; }));
+        QVERIFY(rig.runner().sendAgain(first).has_value());
+        QVERIFY(rig.runner().sendAgain(second).has_value());
+        QVERIFY(rig.waitFor([&] { return rig.service.count(kPost) == 3; }));
+        QCOMPARE(toString(rig.store().state(second)), toString(JobState::Submitting));
+        if (isLeaving)
+            rig.runner().submitNoMore();
+        else
+            rig.runner().setPause(JobRunner::Pause::ByPerson);
+        QCOMPARE(toString(rig.store().state(second)), toString(JobState::Unconfirmed));
+        QVERIFY(rig.reaches(first, JobState::Completed)); // it was on its way
+        QCOMPARE(rig.service.count(kPost), 3);
+        QCOMPARE(toString(rig.store().state(second)), toString(JobState::Unconfirmed));
+    }
+
     void aPauseShortensNoWait()
     {
         Rig rig;

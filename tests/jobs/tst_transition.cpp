@@ -54,6 +54,7 @@ const std::vector<std::pair<const char *, JobEvent>> kEvents{
     {"Edited", {kNow, happened::Edited{GenerationRequest{u"https://example.com/b.mp4"_qs}, u"b"_qs}}},
     {"CancelAsked", {kNow, happened::CancelAsked{}}},
     {"PutBack", {kNow, happened::PutBack{}}},
+    {"PostWithheld", {kNow, happened::PostWithheld{}}},
     {"SendAgainAsked", {kNow, happened::SendAgainAsked{}}},
     {"Adopted", {kNow, happened::Adopted{u"task-9"_qs}}},
     {"Forgotten", {kNow, happened::Forgotten{}}},
@@ -91,6 +92,7 @@ const std::map<std::pair<S, QByteArray>, Edge> kEdges{
     {{S::Submitting, "FailedForNow"}, {S::Unconfirmed, {Effect::Recover}}},
     {{S::Submitting, "NoAnswer"}, {S::Unconfirmed, {Effect::Recover}}},
     {{S::Submitting, "Restored"}, {S::Unconfirmed, {Effect::Recover}}},
+    {{S::Submitting, "PostWithheld"}, {S::Queued, {Effect::StopWork}}},
 
     {{S::Unconfirmed, "Restored"}, {S::Unconfirmed, {Effect::Recover}}},
     {{S::Unconfirmed, "SendAgainAsked"}, {S::Submitting, {Effect::StopWork, Effect::Post}}},
@@ -270,7 +272,7 @@ private Q_SLOTS:
                 if (next.effects.contains(Effect::Post)) {
                     QVERIFY2(!isOpen, "a second POST while the first one may have been taken");
                     isOpen = true;
-                } else if (before == S::Submitting && what == "FailedForGood") {
+                } else if (before == S::Submitting && (what == "FailedForGood" || what == "PostWithheld")) {
                     isOpen = false;
                 }
             }
@@ -759,6 +761,21 @@ private Q_SLOTS:
         waiting.taskId.clear();
         waiting.submittedAt = {};
         QVERIFY(!after(waiting, happened::PutBack{}).accepted);
+    }
+
+    void aPostThatIsWithheldWasNeverSent()
+    {
+        const Job preparing = sampleJobIn(S::Preparing);
+        const Job ready = after(preparing, happened::Prepared{"{1}", u"retalk-key-one-000000"_qs}).job;
+        const Job back = after(ready, happened::PostWithheld{}).job;
+        QCOMPARE(toString(back.state), toString(S::Queued));
+        QVERIFY(!isSent(back));
+        // What was sent before stays an open question, with its window.
+        const Job again = after(sampleJobIn(S::Unconfirmed), happened::SendAgainAsked{}).job;
+        const Job open = after(again, happened::PostWithheld{}).job;
+        QCOMPARE(toString(open.state), toString(S::Unconfirmed));
+        QVERIFY(isSent(open) && open.error);
+        QCOMPARE(open.firstSubmittedAt, again.firstSubmittedAt);
     }
 
     void aForgottenJobIsAskedAboutAgainAndNotSentAgain()
