@@ -21,12 +21,16 @@ void readKey(SecretStore *store, const QUrl &base, QObject *context, const Secre
     store->read(account, context,
                 [store = QPointer<SecretStore>(store), account, host, context,
                  handler](const Expected<QString> &key) {
-                    // Where no keychain can be asked, the host may still have its key in the environment.
                     const bool isAnswer = account == host || (key && !key->isEmpty());
                     if (isAnswer || !store)
-                        handler(key);
-                    else
-                        store->read(host, context, handler);
+                        return handler(key);
+                    if (key)
+                        return store->read(host, context, handler);
+                    // A keychain that has just kept us waiting would do so again. The host may still have its
+                    // key in the environment.
+                    store->readBesideKeychain(host, context, [key, handler](const Expected<QString> &other) {
+                        handler(other && !other->isEmpty() ? other : key);
+                    });
                 });
 }
 

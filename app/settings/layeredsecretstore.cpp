@@ -32,6 +32,18 @@ void LayeredSecretStore::read(const QString &account, QObject *context, ReadHand
     });
 }
 
+void LayeredSecretStore::readBesideKeychain(const QString &account, QObject *context, ReadHandler handler)
+{
+    const QPointer<LayeredSecretStore> self(this);
+    m_thisRun->read(account, context,
+                    [self, account, context, handler = std::move(handler)](const Expected<QString> &key) {
+                        if ((key && !key->isEmpty()) || !self)
+                            handler(key);
+                        else
+                            self->m_environment->read(account, context, handler);
+                    });
+}
+
 void LayeredSecretStore::find(const QString &account, QObject *context,
                               const std::function<void(Expected<Found>)> &handler)
 {

@@ -21,6 +21,7 @@ public:
     explicit LayeredSecretStore(std::unique_ptr<SecretStore> keychain, QObject *parent = nullptr);
 
     void read(const QString &account, QObject *context, ReadHandler handler) override;
+    void readBesideKeychain(const QString &account, QObject *context, ReadHandler handler) override;
     /// Into the keychain. On success the key holds at once.
     void write(const QString &account, const QString &secret, QObject *context,
                WriteHandler handler) override;

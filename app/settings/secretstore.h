@@ -25,6 +25,11 @@ public:
 
     /// `account` is the host the key belongs to ("api.evolink.ai").
     virtual void read(const QString &account, QObject *context, ReadHandler handler) = 0;
+    /// The same without asking a keychain: for another account, once the keychain has failed to answer.
+    virtual void readBesideKeychain(const QString &account, QObject *context, ReadHandler handler)
+    {
+        read(account, context, std::move(handler));
+    }
     virtual void write(const QString &account, const QString &secret, QObject *context,
                        WriteHandler handler) = 0;
     /// Removing what is not there succeeds.

@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace retalk;
 using namespace retalk::test;
@@ -145,6 +146,47 @@ private Q_SLOTS:
         };
         LayeredSecretStore silent(std::make_unique<SilentStore>());
         QCOMPARE(found(silent), u"sk-environment from Environment"_qs);
+    }
+
+    void aKeychainThatFailsIsAskedOnceForAServiceWithAPort()
+    {
+        /// A locked keychain: each question costs the person a wait.
+        class LockedStore final : public SecretStore
+        {
+        public:
+            explicit LockedStore(int *questions) : m_questions(questions) {}
+            void read(const QString &, QObject *context, ReadHandler handler) override
+            {
+                ++*m_questions;
+                QTimer::singleShot(0, context, [handler = std::move(handler)] {
+                    handler(failure({.kind = ErrorKind::Secret, .apiCode = secretcode::kLocked}));
+                });
+            }
+            void write(const QString &, const QString &, QObject *, WriteHandler) override {}
+            void remove(const QString &, QObject *, WriteHandler) override {}
+
+        private:
+            int *m_questions;
+        };
+        int questions = 0;
+        LayeredSecretStore store(std::make_unique<LockedStore>(&questions));
+        const auto ask = [&store, this] {
+            std::optional<QString> answer;
+            readKey(&store, QUrl(u"http://127.0.0.1:8787"_qs), this,
+                    [&answer](const Expected<QString> &key) { answer = key ? *key : key.error().apiCode; });
+            [&answer] {
+                QTRY_VERIFY(answer);
+            }();
+            return answer.value_or(QString());
+        };
+        QCOMPARE(ask(), u"locked"_qs);
+        QCOMPARE(questions, 1);
+        qputenv("RETALK_API_KEY", "sk-environment");
+        QCOMPARE(ask(), u"sk-environment"_qs);
+        QCOMPARE(questions, 2);
+        store.writeForThisRun(u"127.0.0.1"_qs, u"sk-typed"_qs);
+        QCOMPARE(ask(), u"sk-typed"_qs);
+        QCOMPARE(questions, 3);
     }
 
     void anEmptyStoreIsNoError()
