@@ -113,6 +113,39 @@ private Q_SLOTS:
         QVERIFY2(text(task, {"status"}) == u"completed", QJsonDocument(task).toJson());
     }
 
+    void keepsAVideoWhoseCompletionWasReportedAsFailed()
+    {
+        RunningService service;
+        const Caller call(service);
+        const QString name = u"other"_s;
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            other.setDatabaseName(service.dataDirectory() + u"/service.db"_s);
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec(u"PRAGMA busy_timeout = 10000"_s));
+            QVERIFY(query.exec(u"CREATE TRIGGER full BEFORE UPDATE OF result ON tasks BEGIN "
+                               "SELECT RAISE(FAIL, 'disk I/O error'); END"_s));
+            const QString id = create(call, sampleBody(call));
+            const QString result = service.dataDirectory() + u"/results/"_s + id + u".mp4"_s;
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(result), 60000);
+            QVERIFY(text(call.task(id), {"status"}) != u"completed");
+            // It was written after all: an error that only the end of a COMMIT met.
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
+            QVERIFY(query.exec(u"DROP TRIGGER full"_s));
+            QVERIFY(query.exec(
+                u"UPDATE tasks SET status = 'completed', progress = 100, finished_ms = "
+                "created_ms, result = '0123456789abcdef0123456789abcdef' WHERE id = '%1'"_s.arg(id)));
+            QVERIFY(query.exec(u"COMMIT"_s));
+            // The service tries it once more, and is through with the task.
+            QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(service.dataDirectory() + u"/work/"_s + id), 30000);
+            const QUrl url(call.task(id).value("results"_L1).toArray().first().toString());
+            QCOMPARE(call.get(url.path().toLatin1()).status, 200);
+            QVERIFY(QFile::exists(result));
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+
     void removesWhatAKillLeftBehind()
     {
         RunningService service;
