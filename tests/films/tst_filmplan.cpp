@@ -1,0 +1,317 @@
+#include "films/filmplan.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace retalk;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr FrameRate k25{25, 1};
+constexpr FrameRate kNtsc{30000, 1001};
+
+/// A voice that speaks all the time but for the pauses, which are given in seconds from its beginning.
+VoiceFacts speaking(milliseconds length, const QList<std::pair<double, double>> &pauses)
+{
+    VoiceFacts voice{.length = length, .sampleRate = 48000, .step = 50ms};
+    for (qint64 at = 0; at * 50 < length.count(); ++at) {
+        const double seconds = double(at) / 20;
+        const bool isPause = std::any_of(pauses.cbegin(), pauses.cend(), [seconds](const auto &pause) {
+            return seconds >= pause.first - 1e-9 && seconds < pause.second - 1e-9;
+        });
+        voice.levels += isPause ? 0.001F : 0.6F;
+    }
+    return voice;
+}
+
+FilmPart part(milliseconds from, milliseconds to)
+{
+    return {.from = from, .to = to, .voice = u"/voice.wav"_qs};
+}
+
+/// Breaks of the rules that hold for every plan.
+QStringList breaches(const Film &film, const FilmFacts &facts, const FilmLimits &limits, const FilmPlan &plan)
+{
+    QStringList found;
+    const qint64 shortest = frameAt(limits.shortest, facts.rate) - 1;
+    const qint64 longest = frameAt(limits.longest, facts.rate);
+    qint64 end = -1;
+    for (qsizetype i = 0; i < plan.pieces.size(); ++i) {
+        const FilmPiece &piece = plan.pieces[i];
+        const bool isFirstOfPart = i == 0 || plan.pieces[i - 1].part != piece.part;
+        const bool isLastOfPart = i + 1 == plan.pieces.size() || plan.pieces[i + 1].part != piece.part;
+        const FilmPart &its = film.parts[piece.part];
+        if (piece.frames < shortest)
+            found += u"piece %1 has %2 frames"_qs.arg(i).arg(piece.frames);
+        if (limits.longest.count() > 0 && piece.frames - piece.overlap > longest)
+            found += u"piece %1 is too long: %2 frames"_qs.arg(i).arg(piece.frames);
+        if (piece.first < 0 || piece.end() > facts.frames)
+            found += u"piece %1 lies outside the video"_qs.arg(i);
+        if (isFirstOfPart && std::abs(piece.first - frameAt(its.from, facts.rate)) > 1)
+            found += u"part %1 does not begin where it should"_qs.arg(piece.part);
+        if (isFirstOfPart && piece.overlap != 0)
+            found += u"nothing lies before piece %1"_qs.arg(i);
+        if (isFirstOfPart && piece.first < end)
+            found += u"part %1 takes frames of another"_qs.arg(piece.part);
+        if (!isFirstOfPart && piece.first + piece.overlap != end)
+            found += u"piece %1 leaves a hole or covers a frame twice"_qs.arg(i);
+        end = piece.end();
+        const qint64 wanted = its.to.count() > 0 ? frameAt(its.to, facts.rate) : facts.frames;
+        const VoiceFacts &voice = facts.voices[piece.part];
+        const double spoken = double((voice.length - its.voiceFrom).count()) / 1000 * facts.rate.perSecond();
+        const qint64 due = std::min(wanted, frameAt(its.from, facts.rate) + qint64(spoken + 1e-6));
+        if (isLastOfPart && std::abs(end - due) > 1)
+            found += u"part %1 ends at %2 and not at %3"_qs.arg(piece.part).arg(end).arg(due);
+    }
+    return found;
+}
+
+} // namespace
+
+class FilmPlanTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cutsWhereItShould_data()
+    {
+        QTest::addColumn<milliseconds>("length");
+        QTest::addColumn<QList<std::pair<double, double>>>("pauses");
+        QTest::addColumn<QList<qint64>>("scenes");
+        QTest::addColumn<QList<int>>("seconds"); // where pieces begin
+        QTest::addColumn<bool>("overlaps");
+        using Pauses = QList<std::pair<double, double>>;
+        QTest::newRow("short enough")
+            << milliseconds(10s) << Pauses{} << QList<qint64>{} << QList<int>{0} << false;
+        QTest::newRow("at the one pause")
+            << milliseconds(16s) << Pauses{{7.0, 7.5}} << QList<qint64>{} << QList<int>{0, 7} << false;
+        QTest::newRow("at the pause next to the middle")
+            << milliseconds(16s) << Pauses{{6.1, 6.6}, {8.3, 8.8}, {9.9, 10.4}} << QList<qint64>{}
+            << QList<int>{0, 8} << false;
+        QTest::newRow("rather in more pieces than without a pause")
+            << milliseconds(18s) << Pauses{{6.0, 6.5}, {12.0, 12.5}} << QList<qint64>{}
+            << QList<int>{0, 6, 12} << false;
+        QTest::newRow("a pause right before the end makes no rest")
+            << milliseconds(11s) << Pauses{{9.6, 10.2}} << QList<qint64>{} << QList<int>{0, 4} << true;
+        QTest::newRow("no pause at all: even pieces that overlap")
+            << milliseconds(18s) << Pauses{} << QList<qint64>{} << QList<int>{0, 8} << true;
+        QTest::newRow("where another scene begins in a pause")
+            << milliseconds(16s) << Pauses{{5.8, 6.4}, {7.8, 8.4}} << QList<qint64>{152} << QList<int>{0, 6}
+            << false;
+        QTest::newRow("a scene without a pause is no place")
+            << milliseconds(16s) << Pauses{{7.0, 7.5}} << QList<qint64>{200} << QList<int>{0, 7} << false;
+        QTest::newRow("silence all over")
+            << milliseconds(20s) << Pauses{{0, 20}} << QList<qint64>{} << QList<int>{0, 10} << false;
+    }
+    void cutsWhereItShould()
+    {
+        QFETCH(milliseconds, length);
+        using Pauses = QList<std::pair<double, double>>;
+        QFETCH(Pauses, pauses);
+        QFETCH(QList<qint64>, scenes);
+        QFETCH(QList<int>, seconds);
+        QFETCH(bool, overlaps);
+        const Film film{.video = u"/v.mp4"_qs, .parts = {part(0s, length)}};
+        const FilmFacts facts{.frames = frameAt(length, k25),
+                              .rate = k25,
+                              .sceneCuts = scenes,
+                              .voices = {speaking(length, pauses)}};
+        const FilmLimits limits{.longest = 10s};
+        const FilmPlan plan = planFilm(film, facts, limits);
+        QVERIFY2(plan.errors.isEmpty(), qPrintable(plan.errors.value(0).message));
+        QCOMPARE(breaches(film, facts, limits, plan), QStringList());
+        QList<int> begins;
+        for (const FilmPiece &piece : plan.pieces)
+            begins += int(secondsAt(piece.first, k25));
+        QCOMPARE(begins, seconds);
+        if (plan.pieces.size() > 1)
+            QCOMPARE(plan.pieces[1].overlap, overlaps ? qint64(13) : 0);
+    }
+
+    /// Parts at random, voices with pauses at random: no frame is left out or made twice.
+    void everyPlanCoversEachPartOnce()
+    {
+        QRandomGenerator random(20261129);
+        const QList<FrameRate> rates{k25, kNtsc, {24000, 1001}, {24, 1}, {50, 1}, {60000, 1001}, {15, 1}};
+        int cuts = 0;
+        int overlaps = 0;
+        for (int round = 0; round < 100; ++round) {
+            const FrameRate rate = rates[random.bounded(int(rates.size()))];
+            FilmFacts facts{.frames = frameAt(milliseconds(random.bounded(60'000, 300'000)), rate),
+                            .rate = rate};
+            const auto length = milliseconds(qint64(secondsAt(facts.frames, rate) * 1000));
+            const FilmLimits limits{
+                .longest = milliseconds(random.bounded(0, 3) == 0 ? 0 : random.bounded(8'000, 110'000))};
+            Film film{.video = u"/v.mp4"_qs};
+            milliseconds at{random.bounded(0, 5'000)};
+            while (at + 3s < length) {
+                const milliseconds to = std::min(length, at + milliseconds(random.bounded(2'000, 150'000)));
+                FilmPart one = part(at, to);
+                one.voiceFrom = milliseconds(random.bounded(0, 2) * random.bounded(0, 9'000));
+                QList<std::pair<double, double>> pauses;
+                for (double second = 0; random.bounded(0, 4) != 0 && second < 200;) {
+                    second += 1 + random.bounded(15.0);
+                    pauses += {second, second + 0.25 + random.bounded(0.7)};
+                }
+                const auto spoken = one.voiceFrom + milliseconds(random.bounded(2'100, 200'000));
+                facts.voices += speaking(spoken, pauses);
+                film.parts += one;
+                at = to + milliseconds(random.bounded(0, 2) * random.bounded(0, 20'000));
+            }
+            film.parts.last().to = random.bounded(0, 2) == 0 ? 0ms : film.parts.last().to;
+            const FilmPlan plan = planFilm(film, facts, limits);
+            QVERIFY2(plan.errors.isEmpty(), qPrintable(plan.errors.value(0).message));
+            const QStringList broken = breaches(film, facts, limits, plan);
+            QVERIFY2(broken.isEmpty(), qPrintable(u"round %1: "_qs.arg(round) + broken.join(u", "_qs)));
+            QSet<int> parts;
+            for (const FilmPiece &piece : plan.pieces) {
+                parts.insert(piece.part);
+                overlaps += piece.overlap > 0 ? 1 : 0;
+            }
+            QCOMPARE(parts.size(), film.parts.size());
+            cuts += int(plan.pieces.size() - film.parts.size());
+        }
+        QVERIFY(cuts > 100);
+        QVERIFY(overlaps > 30 && overlaps < cuts);
+    }
+
+    /// Samples of neighbours touch, whatever the two rates are.
+    void everySampleBelongsToOneFrame()
+    {
+        for (const FrameRate rate : {k25, kNtsc, FrameRate{24000, 1001}}) {
+            for (const int samples : {8000, 44100, 48000}) {
+                QCOMPARE(sampleAt(0, rate, samples), 0);
+                qint64 before = 0;
+                for (qint64 frame = 1; frame < 3000; ++frame) {
+                    const qint64 now = sampleAt(frame, rate, samples);
+                    QVERIFY(std::abs(double(now - before) - samples / rate.perSecond()) <= 1);
+                    before = now;
+                }
+            }
+        }
+        QCOMPARE(sampleAt(30000, kNtsc, 48000), qint64(48000) * 1001);
+    }
+
+    void refusesWhatDoesNotFitTheMedia_data()
+    {
+        QTest::addColumn<FilmPart>("broken");
+        QTest::addColumn<milliseconds>("voice");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("says");
+        FilmPart late = part(5s, 9s);
+        late.voiceFrom = 4s;
+        QTest::newRow("past the end") << part(5s, 12s) << milliseconds(30s) << u"parts.1.range"_qs
+                                      << u"Part 2: It runs past the end of the video, which is 0:10 long."_qs;
+        QTest::newRow("offset behind the voice")
+            << late << milliseconds(3500) << u"parts.1.offset"_qs
+            << u"Part 2: The voice track is 0:03.5 long, so it can't start at 0:04."_qs;
+        QTest::newRow("too little voice left")
+            << late << milliseconds(5s) << u"parts.1.voice"_qs
+            << u"Part 2: Less than 2 s of the voice track are left from 0:04 on."_qs;
+    }
+    void refusesWhatDoesNotFitTheMedia()
+    {
+        QFETCH(FilmPart, broken);
+        QFETCH(milliseconds, voice);
+        QFETCH(QString, field);
+        QFETCH(QString, says);
+        const Film film{.parts = {part(0s, 3s), broken}};
+        const FilmFacts facts{.frames = 250, .rate = k25, .voices = {speaking(3s, {}), speaking(voice, {})}};
+        const FilmPlan plan = planFilm(film, facts, {});
+        QCOMPARE(plan.pieces.size(), 0);
+        QCOMPARE(plan.errors.size(), 1);
+        QCOMPARE(plan.errors[0].field, field);
+        QCOMPARE(plan.errors[0].message, says);
+    }
+
+    /// All at once, as a form shows them.
+    void saysEverythingThatIsWrong()
+    {
+        const QTemporaryDir folder;
+        const QString voice = folder.filePath(u"voice.wav"_qs);
+        QFile file(voice);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("RIFF\x24\0\0\0WAVEfmt ", 16);
+        file.close();
+        Film film{.video = u"https://example.com/a.mp4"_qs,
+                  .parts = {part(0s, 1s), part(4s, 8s), part(7s, 10s), part(20s, 15s)},
+                  .underlay = {.kind = Underlay::Kind::Original, .decibels = 40},
+                  .output = u"/tmp/a.avi"_qs,
+                  .faceThreshold = 7};
+        for (FilmPart &one : film.parts)
+            one.voice = voice;
+        film.parts[1].voice.clear();
+        film.parts[2].face = folder.filePath(u"nobody.jpg"_qs);
+        film.parts[3].voiceFrom = -1s;
+        QStringList fields;
+        for (const Error &error : validate(film)) {
+            QCOMPARE(int(error.kind), int(ErrorKind::InvalidInput));
+            QVERIFY(!error.message.isEmpty());
+            fields += error.field;
+        }
+        QCOMPARE(fields,
+                 (QStringList{u"video"_qs, u"parts.0.range"_qs, u"parts.1.voice"_qs, u"parts.2.range"_qs,
+                              u"parts.2.face"_qs, u"parts.3.range"_qs, u"parts.3.offset"_qs, u"underlay"_qs,
+                              u"query_face_threshold"_qs, u"output"_qs}));
+    }
+
+    void theFinishedVideoReplacesNoInput()
+    {
+        const QTemporaryDir folder;
+        const QString video = folder.filePath(u"a.mp4"_qs);
+        QFile file(video);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\0\0\0\x18"
+                   "ftypmp42",
+                   12);
+        file.close();
+        const Film film{.video = video, .parts = {part(0s, 3s)}, .output = folder.filePath(u"./a.mp4"_qs)};
+        const QList<Error> errors = validate(film);
+        QVERIFY(!errors.isEmpty());
+        QCOMPARE(errors.last().field, u"output"_qs);
+        QVERIFY2(errors.last().message.contains(u"which it is made from"), qPrintable(errors.last().message));
+    }
+
+    /// One part over the whole video costs what the job without parts does; pieces add up.
+    void thePriceIsTheSumOfThePieces()
+    {
+        const PriceRule rule = publishedPriceRule();
+        QCOMPARE(filmCredits({{0, 0, 250, 0}}, k25, rule), estimateCredits(rule, 10));
+        QCOMPARE(filmCredits({{0, 0, 250, 0}, {0, 250, 250, 0}}, k25, rule), estimateCredits(rule, 20));
+        QCOMPARE(filmCredits({{0, 0, 50, 0}, {1, 90, 50, 0}}, k25, rule), 2 * rule.minimumCredits);
+        QCOMPARE(filmCredits({{0, 0, 250, 0}}, k25, freePriceRule()), 0.0);
+    }
+
+    void readsAndWritesTimes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("time"); // ms, -1: none
+        QTest::addColumn<QString>("written");
+        QTest::newRow("minutes") << u"0:12"_qs << qint64(12'000) << u"0:12"_qs;
+        QTest::newRow("hours") << u"1:02:03.25"_qs << qint64(3'723'250) << u"1:02:03.25"_qs;
+        QTest::newRow("seconds") << u"12.5"_qs << qint64(12'500) << u"0:12.5"_qs;
+        QTest::newRow("many seconds") << u"664"_qs << qint64(664'000) << u"11:04"_qs;
+        QTest::newRow("minutes of an hour") << u"90:00"_qs << qint64(5'400'000) << u"1:30:00"_qs;
+        QTest::newRow("a comma") << u" 3,2 "_qs << qint64(3'200) << u"0:03.2"_qs;
+        for (const char *text : {"", "a", "1:2:3:4", "-1", "0:61", "1:60:00", "1e3", "99:00:00", "0:12-"})
+            QTest::newRow(text[0] ? text : "empty") << QString::fromLatin1(text) << qint64(-1) << QString();
+    }
+    void readsAndWritesTimes()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, time);
+        QFETCH(QString, written);
+        const auto read = timeFromText(text);
+        QCOMPARE(read ? read->count() : -1, time);
+        if (read)
+            QCOMPARE(timeText(*read), written);
+    }
+};
+
+QTEST_GUILESS_MAIN(FilmPlanTest)
+#include "tst_filmplan.moc"
