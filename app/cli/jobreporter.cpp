@@ -80,10 +80,10 @@ void JobReporter::start()
     if (const auto job = m_store->job(m_id)) {
         m_earlierAttempts = job->attempts;
         QJsonObject fields = about(*job);
-        fields[u"name"_qs] = job->name;
+        fields[u"name"_qs] = shownName(*job);
         m_isSubmitted = !job->taskId.isEmpty();
         m_console->event(m_isSubmitted ? u"resumed"_qs : u"queued"_qs, fields);
-        m_console->say(job->name);
+        m_console->say(shownName(*job));
     }
     look();
 }

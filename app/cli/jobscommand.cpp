@@ -17,7 +17,7 @@ namespace {
 QJsonObject describe(const Job &job)
 {
     QJsonObject fields{{u"job"_qs, job.id.toString(QUuid::WithoutBraces)},
-                       {u"name"_qs, job.name},
+                       {u"name"_qs, shownName(job)},
                        {u"state"_qs, toString(job.state)},
                        {u"service"_qs, serviceName(job.service)},
                        {u"task_id"_qs, job.taskId},
@@ -71,7 +71,7 @@ QString row(const Job &job)
                         toString(job.state).leftJustified(16),
                         redacted(serviceName(job.service)).leftJustified(7),
                         redacted(task),
-                        job.name,
+                        shownName(job),
                         detail};
     columns.removeAll(QString());
     return columns.join(u"  ");

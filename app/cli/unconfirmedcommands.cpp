@@ -20,7 +20,7 @@ QString localTime(const QDateTime &time)
 QJsonObject about(const Job &job)
 {
     return {{u"job"_qs, job.id.toString(QUuid::WithoutBraces)},
-            {u"name"_qs, job.name},
+            {u"name"_qs, shownName(job)},
             {u"service"_qs, serviceName(job.service)},
             {u"submitted"_qs, timeField(job.submittedAt)}};
 }
@@ -28,7 +28,7 @@ QJsonObject about(const Job &job)
 QString heading(const Job &job)
 {
     return u"%1  %2  %3  %4"_qs.arg(shortId(job.id), localTime(job.submittedAt), serviceName(job.service),
-                                    job.name);
+                                    shownName(job));
 }
 
 } // namespace
@@ -219,7 +219,7 @@ void ForgetCommand::start(const QCommandLineParser &parser, Composition &parts, 
     if (const auto forgotten = parts.runner()->forget(*id); !forgotten)
         return fail(forgotten.error(), exitCodeFor(forgotten.error()));
     console.event(u"forgotten"_qs, {{u"job"_qs, id->toString(QUuid::WithoutBraces)},
-                                    {u"name"_qs, job ? job->name : QString()}});
+                                    {u"name"_qs, job ? shownName(*job) : QString()}});
     console.say(tr("Given up. If the service did receive the job, it may still charge for it."));
     Q_EMIT finished(ExitDone);
 }

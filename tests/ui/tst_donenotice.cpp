@@ -100,6 +100,16 @@ private Q_SLOTS:
         QVERIFY(m_desktop.told.first().hints.contains(u"desktop-entry"_qs));
     }
 
+    void callsAJobByTheTitleThatItWasGiven()
+    {
+        Job job = sampleJob(JobState::Completed);
+        job.marks.title = u"Opening, take 3"_qs;
+        QVERIFY(m_store->save(job));
+        Q_EMIT m_runner->settled(job.id);
+        QTRY_COMPARE(m_desktop.told.size(), 1);
+        QCOMPARE(m_desktop.told.first().body, u"Opening, take 3"_qs);
+    }
+
     void tellsWhatWentWrong()
     {
         settle(JobState::Failed);

@@ -73,6 +73,19 @@ private Q_SLOTS:
             QVERIFY2(dialog.findChild<QPushButton *>(QLatin1String(name))->isVisible(), name);
     }
 
+    void callsTheJobByTheTitleThatItWasGiven()
+    {
+        Job job = sampleJobIn(JobState::Unconfirmed);
+        job.marks.title = u"Opening, take 3"_qs;
+        UnconfirmedDialog dialog(job);
+        for (const TaskSearch &search :
+             {TaskSearch{}, TaskSearch{{}, kOffline}, TaskSearch{{row("task-1")}, {}}}) {
+            dialog.setSearch(search);
+            const QString text = dialog.findChild<QLabel *>(u"unconfirmedText"_qs)->text();
+            QVERIFY2(text.contains(u"“Opening, take 3”"), qPrintable(text));
+        }
+    }
+
     void usesATaskOnlyWhenOneIsChosen()
     {
         UnconfirmedDialog dialog(sampleJobIn(JobState::Unconfirmed));

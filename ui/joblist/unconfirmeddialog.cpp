@@ -23,7 +23,7 @@ constexpr int kShownRows = 4;
 
 UnconfirmedDialog::UnconfirmedDialog(const Job &job, QWidget *parent)
     : QDialog(parent)
-    , m_name(job.name)
+    , m_name(shownName(job))
     , m_service(serviceName(job.service))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))

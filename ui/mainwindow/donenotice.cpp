@@ -122,7 +122,7 @@ void DoneNotice::tell(const QUuid &id)
     }
     const bool isReady = job->state == JobState::Completed;
     ++(isReady ? m_ended.ready : m_ended.inTrouble);
-    m_ended.last = oneLine(job->name);
+    m_ended.last = oneLine(shownName(*job));
     if (!isReady && job->error)
         m_ended.last += u'\n' + printable(job->error->message);
     if (m_quiet.isActive() || m_isAnswerDue)
