@@ -54,7 +54,8 @@ enum class Setting {
     FormWidth,         ///< of the window's left column, device-independent pixels
     WhenAllDone,       ///< "nothing" | "notify" | "sound" | "quit"; the last holds for one run
     PaidTermsAccepted, ///< bool; what a paid job means has been read once
-    OwnServices        ///< QStringList, one JSON object each; see ownServices()
+    OwnServices,       ///< QStringList, one JSON object each; see ownServices()
+    JobArrangement     ///< JSON: order and groups of the job list
 };
 
 /// What may stand in one setting: for the settings page and for the checks here.

@@ -55,6 +55,7 @@ constexpr std::array kTable{
                "nothing|notify|sound|quit"},
     SettingRow{Setting::PaidTermsAccepted, "jobs/paidTermsAccepted", QMetaType::Bool, "false"},
     SettingRow{Setting::OwnServices, "service/own", QMetaType::QStringList, ""},
+    SettingRow{Setting::JobArrangement, "window/jobs", QMetaType::QString, ""},
 };
 
 consteval bool isInEnumOrder()
@@ -63,7 +64,7 @@ consteval bool isInEnumOrder()
         if (kTable[i].setting != static_cast<Setting>(i))
             return false;
     }
-    return kTable.back().setting == Setting::OwnServices;
+    return kTable.back().setting == Setting::JobArrangement;
 }
 static_assert(isInEnumOrder(), "the table has one row for each Setting, in the order of the enum");
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void reordersTheQueueByKeyboard();
     void reordersTheQueueByDragging();
     void marksTheChosenJobs();
+    void takesBackNamesStarsAndNotes();
     void asksForNamesAndNotes();
     void searchIsClearedByEscape();
     void showsEverythingAboutAJob();
@@ -95,6 +96,59 @@ void TestJobCommands::marksTheChosenJobs()
     QTRY_VERIFY(m_store->job(first.id)->marks.isStarred && m_store->job(second.id)->marks.isStarred);
     keeping.toggleStar();
     QTRY_VERIFY(!m_store->job(first.id)->marks.isStarred && !m_store->job(second.id)->marks.isStarred);
+}
+
+void TestJobCommands::takesBackNamesStarsAndNotes()
+{
+    const Job first = add(QStringLiteral("first"), JobState::Completed, 10);
+    const Job second = add(QStringLiteral("second"), JobState::Completed, 20);
+    QVERIFY(changeMarks(m_store.get(), {second.id}, [](JobMarks &marks) { marks.isStarred = true; }));
+    QList<QUuid> chosen{first.id, second.id};
+    QWidget window;
+    JobKeeping keeping(m_store.get(), &window, [&] { return chosen; });
+    QSignalSpy changed(&keeping, &JobKeeping::historyChanged);
+    const auto marks = [this](const Job &job) {
+        return m_store->job(job.id)->marks;
+    };
+    QVERIFY(!keeping.canUndo() && !keeping.canRedo() && keeping.undoText().isEmpty());
+    keeping.toggleStar();
+    QTRY_VERIFY(marks(first).isStarred);
+    QCOMPARE(keeping.undoText(), u"star"_qs);
+    chosen = {first.id};
+    keeping.rename();
+    auto *dialog = window.findChild<JobMarksDialog *>();
+    dialog->findChild<QLineEdit *>(u"marksTitle"_qs)->setText(u"Opening"_qs);
+    dialog->accept();
+    QTRY_COMPARE(marks(first).title, u"Opening"_qs);
+    QCOMPARE(keeping.undoText(), u"rename the job"_qs);
+    // Nothing typed is no step.
+    keeping.rename();
+    window.findChildren<JobMarksDialog *>().constLast()->accept();
+    QCOMPARE(changed.size(), 2);
+    // Something else that was changed meanwhile stays.
+    QVERIFY(changeMarks(m_store.get(), {first.id}, [](JobMarks &now) { now.note = u"kept"_qs; }));
+    keeping.undo();
+    QTRY_COMPARE(marks(first).title, QString());
+    QCOMPARE(marks(first).note, u"kept"_qs);
+    QVERIFY(marks(first).isStarred);
+    QCOMPARE(keeping.redoText(), u"rename the job"_qs);
+    keeping.undo();
+    QTRY_VERIFY(!marks(first).isStarred);
+    QVERIFY(marks(second).isStarred); // it had one before
+    QVERIFY(!keeping.canUndo());
+    keeping.redo();
+    keeping.redo();
+    QTRY_COMPARE(marks(first).title, u"Opening"_qs);
+    QVERIFY(marks(first).isStarred && !keeping.canRedo());
+    keeping.undo();
+    keeping.toggleStar(); // another way: what was taken back is gone
+    QVERIFY(!keeping.canRedo());
+    QTRY_VERIFY(!marks(first).isStarred);
+    // A job that is gone is passed over.
+    QVERIFY(m_store->remove(first.id));
+    QSignalSpy told(&keeping, &JobKeeping::told);
+    keeping.undo();
+    QCOMPARE(told.size(), 0);
 }
 
 void TestJobCommands::asksForNamesAndNotes()
@@ -214,8 +268,8 @@ void TestJobCommands::offersToCompareTwoResultsOfOneVideo()
     }
     JobKeeping keeping(m_store.get(), nullptr, [&] { return QList<QUuid>{first.id, second.id}; });
     QSignalSpy compared(&keeping, &JobKeeping::compareRequested);
-    const auto offer = [&keeping](QMenu *menu) {
-        keeping.fillMenu(menu);
+    const auto offer = [&](QMenu *menu) {
+        keeping.fillMenu(menu, {first.id, second.id});
         for (QAction *action : menu->actions()) {
             if (action->objectName() == u"compareJobs")
                 return action;
@@ -493,6 +547,8 @@ void TestJobCommands::reordersTheQueueByKeyboard()
         runner.hold(id); // none begins meanwhile
     JobListPane pane(m_store.get(), &runner);
     pane.show();
+    pane.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&pane)); // the keys are the window's
     pane.selectJob(ids.at(2));
     auto *view = pane.findChild<JobListView *>();
     QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);

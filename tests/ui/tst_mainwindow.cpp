@@ -15,6 +15,7 @@
 #include "requestform/requestform.h"
 #include "ui/windowrig.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -874,6 +875,12 @@ private Q_SLOTS:
                                 "F2",          "Ctrl+I",
                                 "Alt+Up",      "Alt+Down"})
             QVERIFY2(listed.contains(QLatin1String(key)), key);
+        // Also where no job is selected that they could be for.
+        auto *view = find<JobListPane>("jobListPane")->findChild<JobListView *>();
+        view->selectionModel()->clear();
+        find<QDialog>("shortcutSheet")->close();
+        find<QAction>("shortcuts")->trigger();
+        QCOMPARE(list->findItems(u"Alt+Up"_qs, Qt::MatchExactly | Qt::MatchRecursive, 1).size(), 1);
         // No key does two things.
         QStringList once = listed;
         QCOMPARE(once.removeDuplicates(), 0);
@@ -925,7 +932,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_rig->store->count(), 3);
     }
 
-    void keysOfTheJobMenuWorkInTheListOnly()
+    void keysOfTheJobMenuWorkWhereverTheFocusIs()
     {
         m_rig->runner.setPause(JobRunner::Pause::ByPerson); // none begins meanwhile
         const QUuid first = queueOne(u"https://h.com/a.wav"_qs).id;
@@ -939,11 +946,79 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
         edit("videoUrl")->setFocus();
         QTest::keyClick(edit("videoUrl"), Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(m_rig->store->unfinishedIds(), (QList<QUuid>{first, second}));
+        QCOMPARE(m_rig->store->unfinishedIds(), (QList<QUuid>{second, first}));
         auto *view = jobs->findChild<JobListView *>();
         view->setFocus();
-        QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(m_rig->store->unfinishedIds(), (QList<QUuid>{second, first}));
+        QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(m_rig->store->unfinishedIds(), (QList<QUuid>{first, second}));
+        // A list that opens by Alt+Down keeps it.
+        QComboBox box(m_rig->window.get());
+        box.addItems({u"a"_qs, u"b"_qs});
+        box.show();
+        box.setFocus();
+        QTest::keyClick(&box, Qt::Key_Down, Qt::AltModifier);
+        QTRY_VERIFY(box.view()->isVisible());
+        box.hidePopup();
+        QCOMPARE(m_rig->store->unfinishedIds(), (QList<QUuid>{first, second}));
+        edit("videoUrl")->setFocus();
+        QTest::keyClick(edit("videoUrl"), Qt::Key_F2);
+        auto *dialog = m_rig->window->findChild<QDialog *>(u"jobMarks"_qs);
+        QVERIFY(dialog);
+        dialog->close();
+        QTRY_VERIFY(!m_rig->window->findChild<QDialog *>(u"jobMarks"_qs));
+        m_rig->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
+        QTest::keyClick(edit("videoUrl"), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(m_rig->window->findChild<QDialog *>(u"jobDetails"_qs));
+    }
+
+    void undoesWhatWasDoneLastInFormOrList()
+    {
+        const QUuid id = queueOne(u"https://h.com/a.wav"_qs).id;
+        auto *jobs = find<JobListPane>("jobListPane");
+        m_rig->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
+        const auto star = [&] {
+            jobs->selectJob(id);
+            QMenu menu;
+            jobs->fillMenu(&menu);
+            menu.findChild<QAction *>(u"starJob"_qs)->trigger();
+        };
+        const auto isStarred = [&] {
+            return m_rig->store->job(id)->marks.isStarred;
+        };
+        auto *form = find<RequestForm>("requestForm");
+        form->setVideo(u"https://h.com/v.mp4"_qs);
+        star();
+        QTRY_VERIFY(isStarred());
+        edit("voiceUrl")->setFocus();
+        QCOMPARE(find<QAction>("undo")->text(), u"&Undo: star"_qs);
+        find<QAction>("undo")->trigger();
+        QTRY_VERIFY(!isStarred());
+        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_qs);
+        QCOMPARE(find<QAction>("redo")->text(), u"&Redo: star"_qs);
+        find<QAction>("redo")->trigger();
+        QTRY_VERIFY(isStarred());
+        form->setFace(u"https://h.com/f.png"_qs);
+        find<QAction>("undo")->trigger(); // the form was the last
+        QVERIFY(isStarred());
+        QCOMPARE(edit("faceUrl")->text(), QString());
+        // With the keyboard in the list it is the list's.
+        jobs->findChild<JobListView *>()->setFocus();
+        find<QAction>("undo")->trigger();
+        QTRY_VERIFY(!isStarred());
+    }
+
+    void remembersTheGroupsOfTheList()
+    {
+        queueOne(u"https://h.com/a.wav"_qs);
+        auto *jobs = find<JobListPane>("jobListPane");
+        jobs->setArrangement(u"{\"groups\":\"video\",\"videos\":{\"all\":true}}"_qs);
+        QCOMPARE(jobs->findChild<JobListView *>()->model()->rowCount(), 1);
+        const QString kept = jobs->arrangement();
+        m_rig->makeWindow();
+        QCOMPARE(find<JobListPane>("jobListPane")->arrangement(), kept);
+        QCOMPARE(find<JobListPane>("jobListPane")->findChild<JobListView *>()->model()->rowCount(), 1);
     }
 
     void putsRemovedJobsBackFromTheEditMenu()
@@ -962,7 +1037,7 @@ private Q_SLOTS:
             QVERIFY(!m_rig->store->contains(id));
             Q_EMIT find<MainMenu>("mainMenu")->editMenu()->aboutToShow();
             QVERIFY(find<QAction>("undoRemove")->isEnabled());
-            QCOMPARE(find<QAction>("undo")->text(), u"&Undo: Jobs"_qs);
+            QCOMPARE(find<QAction>("undo")->text(), u"&Undo: jobs"_qs);
             Q_EMIT find<MainMenu>("mainMenu")->editMenu()->aboutToHide();
             find<QAction>(name)->trigger();
             QVERIFY2(m_rig->store->contains(id), name);

@@ -25,10 +25,18 @@ constexpr int kWideRow = 760;
 constexpr int kAsideMinWidth = 120;
 constexpr int kAsideWidth = 280;
 
+constexpr int kChevronSize = 12;
+
 bool hasHeading(const QModelIndex &index)
 {
     const auto *model = qobject_cast<const JobListModel *>(index.model());
     return model && model->hasHeading(index.row());
+}
+
+bool isGroup(const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const JobListModel *>(index.model());
+    return model && model->isGroup(index.row());
 }
 
 const char *signFor(JobTone tone)
@@ -106,9 +114,36 @@ JobDelegate::Geometry JobDelegate::lay(const QStyleOptionViewItem &option, const
 
 QRect JobDelegate::buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (isGroup(index))
+        return {};
     QStyleOptionViewItem styled = option;
     initStyleOption(&styled, index);
     return lay(styled, index, index.data(JobListModel::LineRole).value<JobLine>()).button;
+}
+
+void JobDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const QRect row = option.rect;
+    const auto *model = qobject_cast<const JobListModel *>(index.model());
+    painter->fillRect(row, option.state & QStyle::State_MouseOver ? tokens.hover : tokens.panel);
+    painter->fillRect(QRect(row.x(), row.bottom(), row.width(), 1), tokens.line);
+    const QRect chevron(row.x() + kMargin, row.y() + (row.height() - kChevronSize) / 2, kChevronSize,
+                        kChevronSize);
+    paintIcon(painter, model->isCollapsed(index.row()) ? "chevron-right" : "chevron-down",
+              QStyle::visualRect(option.direction, row, chevron), tokens.soft);
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    painter->setFont(bold);
+    painter->setPen(tokens.ink);
+    const QRect words = row.adjusted(kMargin + kChevronSize + kGap, 0, -kMargin, 0);
+    drawText(painter, option, QStyle::visualRect(option.direction, row, words), option.text);
+    if (m_isFrameShown && (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
+        painter->setPen(QPen(tokens.accent, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(row).adjusted(2.5, 2.5, -2.5, -3.5), kRadius, kRadius);
+    }
 }
 
 void JobDelegate::paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
@@ -162,6 +197,13 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     QStyleOptionViewItem styled = option;
     initStyleOption(&styled, index);
+    if (isGroup(index)) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintGroup(painter, styled, index);
+        painter->restore();
+        return;
+    }
     const Tokens &tokens = tokensFor(styled.palette);
     const JobLine line = index.data(JobListModel::LineRole).value<JobLine>();
     const Geometry g = lay(styled, index, line);
@@ -252,6 +294,8 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 QSize JobDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // Asked for every row of the list at each layout: nothing of the job may be touched here.
+    if (isGroup(index))
+        return {200, std::max(kGroupHeight, option.fontMetrics.height() + 16)};
     const int text = option.fontMetrics.height() * 2 + 22;
     return {200, std::max(kRowHeight, text) + (hasHeading(index) ? kHeadingHeight : 0)};
 }

@@ -10,7 +10,7 @@ namespace retalk {
 struct JobTags;
 
 /// Draws one job: picture, name, the line that says how it stands, progress, and its one button; above the
-/// first job of a day the day's name.
+/// first job of a day the day's name. A group's row has its name and whether it's open.
 class JobDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
 
     static constexpr int kRowHeight = 60;
     static constexpr int kHeadingHeight = 32;
+    static constexpr int kGroupHeight = 40;
 
     /// Where the row's button is, in the view's coordinates; empty without one.
     QRect buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -49,6 +50,7 @@ private:
         QRect button;
     };
     Geometry lay(const QStyleOptionViewItem &option, const QModelIndex &index, const JobLine &line) const;
+    void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
                     const JobTags &tags) const;
     void paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,

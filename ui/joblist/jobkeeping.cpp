@@ -25,6 +25,8 @@ namespace {
 constexpr std::chrono::milliseconds kPiece{8};
 /// A dialog looks at no more jobs than this for what they have in common.
 constexpr qsizetype kMostAsked = 100;
+/// So many changes can be taken back.
+constexpr qsizetype kMostSteps = 50;
 
 bool hasResult(const Job &job)
 {
@@ -41,25 +43,36 @@ JobKeeping::JobKeeping(JobStore *store, QWidget *window, std::function<QList<QUu
     const auto add = [this](const QKeySequence &key, void (JobKeeping::*slot)()) {
         auto *action = new QAction(this);
         action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         action->setAutoRepeat(false);
         connect(action, &QAction::triggered, this, slot);
         m_keys << action;
     };
     add(Qt::Key_F2, &JobKeeping::rename);
     add(Qt::CTRL | Qt::Key_I, &JobKeeping::showDetails);
+    retranslate();
 }
 
-void JobKeeping::fillMenu(QMenu *menu)
+void JobKeeping::retranslate()
 {
-    const QList<QUuid> ids = m_chosen();
+    m_keys.at(0)->setText(tr("Rename…"));
+    m_keys.at(1)->setText(tr("Details…"));
+}
+
+bool JobKeeping::areStarred(const QList<QUuid> &ids) const
+{
+    const QList<QUuid> asked = ids.first(std::min(kMostAsked, ids.size()));
+    // The first without one decides.
+    return !asked.isEmpty() && std::all_of(asked.cbegin(), asked.cend(), [this](const QUuid &id) {
+        const auto job = m_store->job(id);
+        return !job || job->marks.isStarred;
+    });
+}
+
+void JobKeeping::fillMenu(QMenu *menu, const QList<QUuid> &ids)
+{
     if (ids.isEmpty())
         return;
     const bool isOne = ids.size() == 1;
-    const QList<Job> jobs = jobsOf(ids, kMostAsked);
-    const bool areStarred = !jobs.isEmpty() && std::all_of(jobs.cbegin(), jobs.cend(), [](const Job &job) {
-        return job.marks.isStarred;
-    });
     const auto add = [&](const char *name, const QString &text, const char *iconName, const QKeySequence &key,
                          void (JobKeeping::*slot)()) {
         QAction *action = iconName ? menu->addAction(icon(iconName), text) : menu->addAction(text);
@@ -71,10 +84,10 @@ void JobKeeping::fillMenu(QMenu *menu)
     };
     menu->addSeparator();
     add("renameJob", tr("Rename…"), "edit", Qt::Key_F2, &JobKeeping::rename)->setEnabled(isOne);
-    add("starJob", areStarred ? tr("Remove the star") : tr("Star"), "star", {}, &JobKeeping::toggleStar);
+    add("starJob", areStarred(ids) ? tr("Remove the star") : tr("Star"), "star", {}, &JobKeeping::toggleStar);
     add("projectOfJob", tr("Project…"), "group", {}, &JobKeeping::editProject);
     add("noteOfJob", tr("Note…"), nullptr, {}, &JobKeeping::editNote);
-    if (jobs.size() == 2 && ids.size() == 2) {
+    if (const QList<Job> jobs = ids.size() == 2 ? jobsOf(ids, 2) : QList<Job>(); jobs.size() == 2) {
         const bool isComparable = hasResult(jobs.first()) && hasResult(jobs.last()) &&
                                   jobs.first().request.videoUrl == jobs.last().request.videoUrl;
         QAction *compare = menu->addAction(icon("wipe"), tr("Compare these two"));
@@ -129,12 +142,22 @@ void JobKeeping::edit(int field)
         probe.title = probe.project = probe.note = QStringLiteral("\x01"); // no text has it
         JobMarks changed = probe;
         dialog->apply(changed);
-        change(ids, [probe, changed](JobMarks &marks) {
-            for (auto member : {&JobMarks::title, &JobMarks::project, &JobMarks::note}) {
-                if (changed.*member != probe.*member)
-                    marks.*member = changed.*member;
-            }
-        });
+        QList<StepKind> kinds;
+        if (changed.title != probe.title)
+            kinds << StepKind::Title;
+        if (changed.project != probe.project)
+            kinds << StepKind::Project;
+        if (changed.note != probe.note)
+            kinds << StepKind::Note;
+        if (kinds.isEmpty())
+            return;
+        change(kinds.size() == 1 ? kinds.constFirst() : StepKind::Several, ids,
+               [probe, changed](JobMarks &marks) {
+                   for (auto member : {&JobMarks::title, &JobMarks::project, &JobMarks::note}) {
+                       if (changed.*member != probe.*member)
+                           marks.*member = changed.*member;
+                   }
+               });
     });
     dialog->open();
 }
@@ -142,18 +165,96 @@ void JobKeeping::edit(int field)
 void JobKeeping::toggleStar()
 {
     const QList<QUuid> ids = m_chosen();
-    const QList<Job> jobs = jobsOf(ids, kMostAsked);
-    const bool areStarred =
-        std::all_of(jobs.cbegin(), jobs.cend(), [](const Job &job) { return job.marks.isStarred; });
-    change(ids, [areStarred](JobMarks &marks) { marks.isStarred = !areStarred; });
+    change(StepKind::Star, ids, [isToGo = areStarred(ids)](JobMarks &marks) { marks.isStarred = !isToGo; });
 }
 
-void JobKeeping::change(const QList<QUuid> &ids, const std::function<void(JobMarks &)> &change)
+void JobKeeping::change(StepKind kind, const QList<QUuid> &ids, const std::function<void(JobMarks &)> &change)
 {
     if (ids.isEmpty())
         return;
-    m_changes.append({ids, change});
+    const auto step = std::make_shared<Step>();
+    step->kind = kind;
+    step->ids = ids;
+    m_steps.resize(m_done); // what was taken back can't be done again after this
+    m_steps.append(step);
+    if (m_steps.size() > kMostSteps)
+        m_steps.removeFirst();
+    m_done = m_steps.size();
+    begin({ids, [step, change](const QUuid &id, JobMarks &marks) {
+               const JobMarks before = marks;
+               change(marks);
+               step->marks.insert(id, {before, marks});
+           }});
+    Q_EMIT historyChanged();
+}
+
+void JobKeeping::begin(const Change &change)
+{
+    m_changes.append(change);
     workOn(); // what is seen changes at once
+}
+
+/// Only what the step changed, and that where the jobs still are.
+void JobKeeping::takeBack(const std::shared_ptr<Step> &step, bool isUndone)
+{
+    // One that is still being carried out ends first: its jobs are known by then.
+    const auto put = [step, isUndone](const QUuid &id, JobMarks &marks) {
+        const auto known = step->marks.constFind(id);
+        if (known == step->marks.cend())
+            return;
+        const auto &[before, after] = *known;
+        const JobMarks &wanted = isUndone ? before : after;
+        const auto carry = [&, &from = before, &to = after](auto JobMarks::*member) {
+            if (from.*member != to.*member)
+                marks.*member = wanted.*member;
+        };
+        carry(&JobMarks::title);
+        carry(&JobMarks::project);
+        carry(&JobMarks::note);
+        carry(&JobMarks::isStarred);
+    };
+    begin({step->ids, put});
+    Q_EMIT historyChanged();
+}
+
+void JobKeeping::undo()
+{
+    if (canUndo())
+        takeBack(m_steps.at(--m_done), true);
+}
+
+void JobKeeping::redo()
+{
+    if (canRedo())
+        takeBack(m_steps.at(m_done++), false);
+}
+
+QString JobKeeping::undoText() const
+{
+    return canUndo() ? name(m_steps.at(m_done - 1)->kind) : QString();
+}
+
+QString JobKeeping::redoText() const
+{
+    return canRedo() ? name(m_steps.at(m_done)->kind) : QString();
+}
+
+/// As the Edit menu has it after "Undo:".
+QString JobKeeping::name(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Title:
+        return tr("rename the job");
+    case StepKind::Project:
+        return tr("project");
+    case StepKind::Note:
+        return tr("note");
+    case StepKind::Several:
+        return tr("name, project and note");
+    case StepKind::Star:
+        return tr("star");
+    }
+    return {};
 }
 
 /// A piece of what is waiting to be done.
@@ -163,7 +264,13 @@ void JobKeeping::workOn()
     time.start();
     while (!m_changes.isEmpty() && time.elapsed() < kPiece.count()) {
         Change &next = m_changes.first();
-        const auto done = changeMarks(m_store, {next.left.takeFirst()}, next.change);
+        if (next.left.isEmpty()) {
+            m_changes.removeFirst();
+            continue;
+        }
+        const QUuid id = next.left.takeFirst();
+        const auto done =
+            changeMarks(m_store, {id}, [&next, id](JobMarks &marks) { next.change(id, marks); });
         const bool isOver = !done || next.left.isEmpty();
         if (isOver)
             m_changes.removeFirst();

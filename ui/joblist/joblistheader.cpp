@@ -205,10 +205,21 @@ void JobListHeader::fillOrderMenu()
 
 void JobListHeader::fillGroupMenu()
 {
-    addChoices(emptied(m_group->menu()), m_grouping,
+    QMenu *menu = emptied(m_group->menu());
+    addChoices(menu, m_grouping,
                Choices<JobGrouping>{{JobGrouping::None, tr("Not grouped")},
                                     {JobGrouping::Video, tr("By video")},
                                     {JobGrouping::Project, tr("By project")}});
+    menu->addSeparator();
+    const auto addFolding = [&](const char *name, const QString &text, bool isCollapsed) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        action->setEnabled(m_grouping != JobGrouping::None);
+        connect(action, &QAction::triggered, this,
+                [this, isCollapsed] { Q_EMIT foldAllRequested(isCollapsed); });
+    };
+    addFolding("collapseGroups", tr("Collapse all"), true);
+    addFolding("expandGroups", tr("Expand all"), false);
 }
 
 void JobListHeader::fillMoreMenu()
@@ -289,6 +300,13 @@ void JobListHeader::showAll()
     m_query = {.order = m_query.order};
     const QSignalBlocker quiet(m_search);
     m_search->clear();
+    retranslate();
+}
+
+void JobListHeader::setArrangement(JobQuery::Order order, JobGrouping grouping)
+{
+    m_query.order = order;
+    m_grouping = grouping;
     retranslate();
 }
 

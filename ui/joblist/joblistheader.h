@@ -31,6 +31,8 @@ public:
     /// Asks for all jobs again, in the same order and groups, without queryChanged().
     void showAll();
     void focusSearch();
+    /// Without queryChanged().
+    void setArrangement(JobQuery::Order order, JobGrouping grouping);
     /// Where the menu of filters learns which services have jobs: serviceKey() of each.
     void setServices(std::function<QStringList()> services) { m_services = std::move(services); }
     /// Whether there is a queue to pause.
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void pauseToggled();
     /// The person asked for something else; query() and grouping() say what.
     void queryChanged();
+    /// Every group shall be collapsed, or expanded.
+    void foldAllRequested(bool isCollapsed);
     void importTableRequested();
     void totalsRequested();
     void exportRequested();

@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <limits>
 
 namespace retalk {
 
@@ -35,6 +36,25 @@ bool countsTime(JobState state)
 bool isByTime(JobQuery::Order order)
 {
     return order == JobQuery::Order::NewestFirst || order == JobQuery::Order::OldestFirst;
+}
+
+/// Stands in JobKey::createdMs of a row that heads a group: no job is that old.
+constexpr qint64 kGroupRow = std::numeric_limits<qint64>::min();
+
+/// The same for the same group at every look, so that its row is known again; like no job's.
+JobKey groupRow(const QString &group)
+{
+    const auto low = quint64(qHash(group, 0x9e3779b9U));
+    const auto high = quint64(qHash(group, 0x7f4a7c15U));
+    return {QUuid(uint(high >> 32U), ushort(high >> 16U), ushort(high), uchar(low >> 56U), uchar(low >> 48U),
+                  uchar(low >> 40U), uchar(low >> 32U), uchar(low >> 24U), uchar(low >> 16U),
+                  uchar(low >> 8U), uchar(low)),
+            kGroupRow};
+}
+
+bool needsAttention(JobState state)
+{
+    return state == JobState::Failed || state == JobState::Expired || state == JobState::Unconfirmed;
 }
 
 /// Waiting jobs on their way to another place in the queue: their ids.
@@ -123,6 +143,128 @@ Job JobListModel::jobAt(int row) const
     return loaded ? loaded->job : Job();
 }
 
+QList<QUuid> JobListModel::idsIn(const QItemSelection &rows) const
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : rows)
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    QList<QUuid> ids;
+    for (const auto &[top, bottom] : ranges) {
+        for (int row = top; row <= bottom && row < m_keys.size(); ++row) {
+            if (m_keys.at(row).createdMs != kGroupRow)
+                ids.append(m_keys.at(row).id);
+        }
+    }
+    return ids;
+}
+
+QList<QUuid> JobListModel::allIds() const
+{
+    QList<QUuid> ids;
+    if (m_grouping == JobGrouping::None) {
+        for (const JobKey &key : m_keys)
+            ids.append(key.id);
+        return ids;
+    }
+    for (const Group &group : m_groups) {
+        for (const JobKey &key : group.jobs)
+            ids.append(key.id);
+    }
+    return ids;
+}
+
+const JobListModel::Group *JobListModel::groupAt(int row) const
+{
+    if (!isGroup(row))
+        return nullptr;
+    const auto place = size_t(m_groupRows.value(m_keys.at(row).id, -1));
+    return place < m_groups.size() ? &m_groups[place] : nullptr;
+}
+
+bool JobListModel::isCollapsed(int row) const
+{
+    const Group *group = groupAt(row);
+    return group && folding(m_grouping).isCollapsed(group->key);
+}
+
+void JobListModel::setCollapsed(int row, bool isCollapsed)
+{
+    const Group *group = groupAt(row);
+    if (!group || folding(m_grouping).isCollapsed(group->key) == isCollapsed)
+        return;
+    QSet<QString> &others = folding().others;
+    if (!others.remove(group->key))
+        others.insert(group->key);
+    const QList<JobKey> jobs = group->jobs;
+    // What stands below it goes or comes in one piece, however much that is.
+    if (isCollapsed) {
+        int end = row + 1;
+        while (end < m_keys.size() && !isGroup(end))
+            ++end;
+        if (end > row + 1) {
+            beginRemoveRows({}, row + 1, end - 1);
+            m_keys.remove(row + 1, end - row - 1);
+            findHeadings();
+            endRemoveRows();
+        }
+    } else if (!jobs.isEmpty()) {
+        beginInsertRows({}, row + 1, row + static_cast<int>(jobs.size()));
+        m_keys = m_keys.first(row + 1) + jobs + m_keys.sliced(row + 1);
+        findHeadings();
+        endInsertRows();
+    }
+    touch(row);
+    Q_EMIT folded();
+}
+
+void JobListModel::setAllCollapsed(bool isCollapsed)
+{
+    if (m_grouping == JobGrouping::None)
+        return;
+    setFolding(m_grouping, {.isAll = isCollapsed, .others = {}});
+    Q_EMIT folded();
+}
+
+void JobListModel::setFolding(JobGrouping grouping, const Folding &folding)
+{
+    if (m_foldings[size_t(grouping)] == folding)
+        return;
+    m_foldings[size_t(grouping)] = folding;
+    if (grouping != m_grouping || grouping == JobGrouping::None)
+        return;
+    beginResetModel();
+    m_keys = listed();
+    findHeadings();
+    endResetModel();
+}
+
+int JobListModel::groupRowOf(int row) const
+{
+    if (m_grouping == JobGrouping::None)
+        return -1;
+    while (row >= 0 && !isGroup(row))
+        --row;
+    return row;
+}
+
+bool JobListModel::reveal(const QUuid &id)
+{
+    if (rowOf(id) >= 0)
+        return true;
+    if (m_grouping == JobGrouping::None)
+        return false;
+    const auto has = [&id](const Group &group) {
+        return std::any_of(group.jobs.cbegin(), group.jobs.cend(),
+                           [&id](const JobKey &key) { return key.id == id; });
+    };
+    const auto group = std::find_if(m_groups.cbegin(), m_groups.cend(), has);
+    if (group == m_groups.cend())
+        return false;
+    setCollapsed(rowOf(groupRow(group->key).id), false);
+    return rowOf(id) >= 0;
+}
+
 void JobListModel::lookAgain(const QUuid &id)
 {
     m_rows.remove(id);
@@ -138,6 +280,8 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (isGroup(index.row()))
+        return groupData(index.row(), role);
     if (role == IdRole)
         return m_keys.at(index.row()).id;
     if (role == HeadingRole)
@@ -174,6 +318,29 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// What the row of a group says.
+QVariant JobListModel::groupData(int row, int role) const
+{
+    const Group *group = groupAt(row);
+    switch (role) {
+    case IdRole:
+        return QUuid();
+    case Qt::DisplayRole:
+    case HeadingRole:
+        return heading(row);
+    case Qt::AccessibleTextRole:
+        return Format::facts({heading(row), isCollapsed(row) ? tr("Collapsed") : tr("Expanded")});
+    case Qt::AccessibleDescriptionRole:
+        return tr("Press Enter for: %1").arg(isCollapsed(row) ? tr("Expand") : tr("Collapse"));
+    case Qt::ToolTipRole:
+        // The row has a video's name alone, and others may be called the same.
+        return group && m_grouping == JobGrouping::Video && !group->key.isEmpty() ? plainToolTip(group->key)
+                                                                                  : QVariant();
+    default:
+        return {};
+    }
+}
+
 /// The whole line, which the row may have to cut, and what there is no room for.
 QString JobListModel::toolTip(const Row &row) const
 {
@@ -201,6 +368,8 @@ Qt::ItemFlags JobListModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled; // between the rows
+    if (isGroup(index.row()))
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
     if (m_rows.contains(m_keys.at(index.row()).id)) {
         const Row *loaded = row(index.row());
@@ -274,7 +443,7 @@ bool JobListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
 
 const JobListModel::Row *JobListModel::row(int row) const
 {
-    if (row < 0 || row >= m_keys.size())
+    if (row < 0 || row >= m_keys.size() || m_keys.at(row).createdMs == kGroupRow)
         return nullptr;
     const QUuid id = m_keys.at(row).id;
     if (const Row *known = m_rows.object(id))
@@ -309,12 +478,14 @@ QString JobListModel::heading(int row) const
 {
     if (!hasHeading(row))
         return {};
-    if (m_grouping != JobGrouping::None)
-        return groupHeading(m_groups.at(m_groupOf.value(m_keys.at(row).id)));
+    if (m_grouping != JobGrouping::None) {
+        const Group *group = groupAt(row);
+        return group ? groupHeading(*group) : QString();
+    }
     return dayHeading(QDateTime::fromMSecsSinceEpoch(m_keys.at(row).createdMs).date(), QDate::currentDate());
 }
 
-/// "speaker.mp4 · 3 jobs · 19.0 s · 28.8 credits charged".
+/// "speaker.mp4 · 3 jobs · 1 unfinished · 19.0 s · 28.8 credits charged".
 QString JobListModel::groupHeading(const Group &group) const
 {
     const QString name = m_grouping == JobGrouping::Video ? inputName(group.key) : group.key;
@@ -322,6 +493,9 @@ QString JobListModel::groupHeading(const Group &group) const
     return Format::facts(
         {name.isEmpty() ? (m_grouping == JobGrouping::Video ? tr("No video") : tr("No project")) : name,
          tr("%Ln job(s)", nullptr, sums.jobs),
+         // What can't be seen of a collapsed group must still be heard of.
+         group.unfinished > 0 ? tr("%Ln unfinished", nullptr, group.unfinished) : QString(),
+         group.inTrouble > 0 ? tr("%Ln need(s) attention", nullptr, group.inTrouble) : QString(),
          sums.seconds > 0
              ? Format::seconds(std::chrono::milliseconds(static_cast<qint64>(sums.seconds * 1000)))
              : QString(),
@@ -332,35 +506,41 @@ QList<JobKey> JobListModel::listed()
 {
     if (m_grouping == JobGrouping::None)
         return m_store->keys(m_query);
-    m_groups.clear();
-    m_groupOf.clear();
     const QList<JobFigures> figures = m_store->figures(m_query);
-    m_groupOf.reserve(figures.size());
-    QHash<QString, int> known;
-    std::vector<QList<JobKey>> rows;
+    QHash<QString, size_t> known;
+    std::vector<Group> groups;
     for (const JobFigures &job : figures) {
         const QString &key = m_grouping == JobGrouping::Video ? job.video : job.project;
         const auto place = known.constFind(key);
-        const int group = place == known.constEnd() ? static_cast<int>(m_groups.size()) : *place;
+        const size_t at = place == known.constEnd() ? groups.size() : *place;
         if (place == known.constEnd()) {
-            known.insert(key, group);
-            m_groups.append({key, {}});
-            rows.emplace_back();
+            known.insert(key, at);
+            groups.push_back({.key = key, .sums = {}, .jobs = {}});
         }
-        m_groups[group].sums += job.sums;
-        m_groupOf.insert(job.id, group);
-        rows[size_t(group)].append({job.id, job.createdMs});
+        Group &group = groups[at];
+        group.sums += job.sums;
+        group.unfinished += isFinished(job.state) || job.state == JobState::Unconfirmed ? 0 : 1;
+        group.inTrouble += needsAttention(job.state) ? 1 : 0;
+        group.jobs.append({job.id, job.createdMs});
+    }
+    // What belongs nowhere comes last.
+    if (const auto homeless = known.constFind(QString()); homeless != known.constEnd()) {
+        const auto place = groups.begin() + static_cast<std::ptrdiff_t>(*homeless);
+        std::rotate(place, place + 1, groups.end());
     }
     QList<JobKey> keys;
-    keys.reserve(figures.size());
-    // What belongs nowhere comes last.
-    const int homeless = known.value(QString(), -1);
-    for (int group = 0; group < int(rows.size()); ++group) {
-        if (group != homeless)
-            keys += rows[size_t(group)];
+    keys.reserve(figures.size() + static_cast<qsizetype>(groups.size()));
+    m_groupRows.clear();
+    m_groupRows.reserve(static_cast<qsizetype>(groups.size()));
+    const Folding &folded = folding(m_grouping);
+    for (size_t at = 0; at < groups.size(); ++at) {
+        const JobKey own = groupRow(groups[at].key);
+        m_groupRows.insert(own.id, static_cast<int>(at));
+        keys.append(own);
+        if (!folded.isCollapsed(groups[at].key))
+            keys += groups[at].jobs;
     }
-    if (homeless >= 0)
-        keys += rows[size_t(homeless)];
+    m_groups = std::move(groups);
     return keys;
 }
 
@@ -428,12 +608,8 @@ void JobListModel::findHeadings()
 {
     if (m_grouping != JobGrouping::None) {
         m_headings = QBitArray(m_keys.size());
-        int before = -1;
-        for (qsizetype i = 0; i < m_keys.size(); ++i) {
-            const int group = m_groupOf.value(m_keys.at(i).id);
-            m_headings.setBit(i, group != before);
-            before = group;
-        }
+        for (qsizetype i = 0; i < m_keys.size(); ++i)
+            m_headings.setBit(i, m_keys.at(i).createdMs == kGroupRow);
         return;
     }
     m_headings = QBitArray(isByTime(m_query.order) ? m_keys.size() : 0);
@@ -491,6 +667,8 @@ void JobListModel::onChanged(const QUuid &id)
 void JobListModel::onRemoved(const QUuid &id)
 {
     m_rows.remove(id);
+    if (m_grouping != JobGrouping::None)
+        m_refreshTimer.start(); // for the group's sums, and the row of one that is empty now
     const int at = rowOf(id);
     if (at < 0)
         return;
@@ -498,8 +676,6 @@ void JobListModel::onRemoved(const QUuid &id)
     m_keys.removeAt(at);
     findHeadings();
     endRemoveRows();
-    if (m_grouping != JobGrouping::None)
-        m_refreshTimer.start(); // for the group's sums
 }
 
 void JobListModel::touch(int row)

@@ -9,7 +9,12 @@
 #include <QCache>
 #include <QDateTime>
 #include <QHash>
+#include <QItemSelection>
+#include <QSet>
 #include <QTimer>
+
+#include <array>
+#include <vector>
 
 namespace retalk {
 
@@ -18,6 +23,16 @@ class Thumbnails;
 
 /// What the rows of a list stand together by.
 enum class JobGrouping { None, Video, Project };
+
+/// Which groups are collapsed: `others`, or all but them.
+struct Folding
+{
+    bool isAll = false;
+    QSet<QString> others; ///< videos or projects
+
+    bool isCollapsed(const QString &group) const { return isAll != others.contains(group); }
+    bool operator==(const Folding &) const = default;
+};
 
 /// What a row shows beside the job's line.
 struct JobTags
@@ -31,9 +46,9 @@ struct JobTags
     bool operator==(const JobTags &) const = default;
 };
 
-/// The jobs that match a query, one row each, kept up to date by the store's and the runner's signals. Knows
-/// only the ids of its rows; a job is read from the store when its row is looked at, and the last few hundred
-/// are kept.
+/// The jobs that match a query, one row each, kept up to date by the store's and the runner's signals. In
+/// groups, a row of its own heads each of them, and those below it can be collapsed. Knows only the ids of
+/// its rows; a job is read from the store when its row is looked at, and the last few hundred are kept.
 class JobListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -44,7 +59,7 @@ public:
         ThumbnailRole,             ///< QPixmap, null until there is one
         TagsRole,                  ///< JobTags
         HeadingRole ///< "Today" on the first row of each day when ordered by time, "speaker.mp4 · 3 jobs" on
-                    ///< that of each group; else empty
+                    ///< the row that heads a group; else empty
     };
 
     /// `runner` and `thumbnails` may be null: no live progress, no pictures.
@@ -56,12 +71,29 @@ public:
     /// Groups come in the order of their first rows; the query's order holds within each.
     void setQuery(const JobQuery &query, JobGrouping grouping = JobGrouping::None);
 
-    /// The row of a job, or -1 when the query leaves it out.
+    /// The row of a job, or -1 when the query leaves it out or its group is collapsed.
     int rowOf(const QUuid &id) const;
-    /// The job of a row, or a default job when it has just been removed elsewhere.
+    /// The job of a row, or a default job where the row heads a group or its job has just been removed
+    /// elsewhere.
     Job jobAt(int row) const;
-    /// True where a day or a group begins; answers without loading the row.
-    bool hasHeading(int row) const { return row < m_headings.size() && m_headings.testBit(row); }
+    /// The jobs of the rows, in the list's order, without looking at any of them.
+    QList<QUuid> idsIn(const QItemSelection &rows) const;
+    /// Every job that the query finds, in the list's order, also those of collapsed groups.
+    QList<QUuid> allIds() const;
+    /// True where a day begins, and for the row of a group; answers without loading the row.
+    bool hasHeading(int row) const { return row >= 0 && row < m_headings.size() && m_headings.testBit(row); }
+    /// True for a row that heads a group, which has no job.
+    bool isGroup(int row) const { return m_grouping != JobGrouping::None && hasHeading(row); }
+    bool isCollapsed(int row) const;
+    void setCollapsed(int row, bool isCollapsed);
+    void setAllCollapsed(bool isCollapsed);
+    /// The row of the group that `row` belongs to, or -1 without groups.
+    int groupRowOf(int row) const;
+    /// Expands the group of a job that the query finds; false when it finds no such job.
+    bool reveal(const QUuid &id);
+    /// What is collapsed when the list is grouped like that.
+    const Folding &folding(JobGrouping grouping) const { return m_foldings[size_t(grouping)]; }
+    void setFolding(JobGrouping grouping, const Folding &folding);
 
     /// Reads a job's row anew: its file may have gone.
     void lookAgain(const QUuid &id);
@@ -79,6 +111,10 @@ public:
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
 
+Q_SIGNALS:
+    /// A group was collapsed or expanded.
+    void folded();
+
 private:
     struct Row
     {
@@ -89,14 +125,20 @@ private:
     const Row *row(int row) const;
     JobLine line(const Row &row) const;
     QString toolTip(const Row &row) const;
+    QVariant groupData(int row, int role) const;
     QString heading(int row) const;
     struct Group
     {
         QString key; ///< the video, or the project; empty: none
         JobSums sums;
+        int unfinished = 0;
+        int inTrouble = 0;
+        QList<JobKey> jobs;
     };
 
+    const Group *groupAt(int row) const;
     QString groupHeading(const Group &group) const;
+    Folding &folding() { return m_foldings[size_t(m_grouping)]; }
     /// The rows of the query, in groups where it's wanted.
     QList<JobKey> listed();
     void setKeys(QList<JobKey> keys);
@@ -118,8 +160,9 @@ private:
     QList<JobKey> m_keys;
     QBitArray m_headings;
     JobGrouping m_grouping = JobGrouping::None;
-    QList<Group> m_groups;
-    QHash<QUuid, int> m_groupOf; ///< by job: its place in m_groups
+    std::vector<Group> m_groups;       ///< in the list's order
+    QHash<QUuid, int> m_groupRows;     ///< by the id of a group's own row: its place in m_groups
+    std::array<Folding, 3> m_foldings; ///< by JobGrouping
     mutable QCache<QUuid, Row> m_rows;
     RunHistory m_history;
     QTimer m_refreshTimer;

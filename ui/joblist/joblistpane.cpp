@@ -3,6 +3,7 @@
 #include "common/format.h"
 #include "common/hairline.h"
 #include "common/question.h"
+#include "joblist/arrangement.h"
 #include "joblist/jobactions.h"
 #include "joblist/jobkeeping.h"
 #include "joblist/joblistheader.h"
@@ -18,6 +19,8 @@
 #include "preview/savefile.h"
 #include "settings/hostkeys.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -41,7 +44,9 @@ namespace retalk {
 namespace {
 
 /// Reading more jobs than this at once can be felt.
-constexpr qsizetype kMostRead = 500;
+constexpr qsizetype kMostRead = 100;
+/// So many are read where the store's index leaves open whether a question is needed.
+constexpr qsizetype kMostLookedInto = 20;
 
 struct PaneWords
 {
@@ -107,9 +112,14 @@ public:
     void act(const Job &job, JobAction action);
     void command(const Job &job, JobCommand command);
     QList<QUuid> chosenIds() const;
+    JobTally tallyOf(const QList<QUuid> &ids) const;
+    void addKeys();
+    void nameKeys();
+    void restoreSelection();
+    void fold(const QModelIndex &group, bool isCollapsed);
+    void fillGroupMenu(QMenu *menu, const QModelIndex &group);
+    void offerUndo(const QString &sentence, const std::function<void()> &what);
     void moveInQueue(const QList<QUuid> &chosen, JobCommand command);
-    /// For the menu: of many jobs only as much as it takes to count them.
-    QList<Job> chosenJobs() const;
     void readInTurns(const QList<QUuid> &ids, const std::function<void(const QList<Job> &)> &then);
     void commandForAll(const QList<QUuid> &ids, JobCommand command);
     void cancel(const QList<QUuid> &ids);
@@ -136,7 +146,9 @@ public:
     JobListView *view;
     UndoBar *undo;
     JobKeeping *keeping;
-    std::function<void()> undoWhat;                      ///< the last thing that can be undone
+    QList<QAction *> moveKeys;                           ///< up and down in the queue
+    std::function<void()> undoWhat;                      ///< what `undo` offers to take back
+    bool isMarkNewer = false;                            ///< than what `undo` offers
     QHash<QUuid, QPointer<UnconfirmedDialog>> questions; ///< by job
     QSet<QUuid> waitingForKey;                           ///< "Enter key" was pressed on them
     QUuid current;
@@ -155,13 +167,12 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
 {
     header->setServices([this] { return store->services(); });
     connect(header, &JobListHeader::totalsRequested, this, [this] { keeping->showTotals(wantedQuery()); });
-    connect(header, &JobListHeader::exportRequested, this, [this] {
-        QList<QUuid> ids;
-        for (int row = 0; row < model.rowCount(); ++row)
-            ids << model.index(row).data(JobListModel::IdRole).toUuid();
-        keeping->exportTable(ids);
+    connect(header, &JobListHeader::exportRequested, this, [this] { keeping->exportTable(model.allIds()); });
+    addKeys();
+    connect(keeping, &JobKeeping::historyChanged, this, [this] {
+        isMarkNewer = true;
+        Q_EMIT q->historyChanged();
     });
-    view->addActions(keeping->keys());
     connect(keeping, &JobKeeping::told, undo, &UndoBar::tell);
     connect(keeping, &JobKeeping::compareRequested, q, &JobListPane::compareRequested);
     connect(header, &JobListHeader::queryChanged, this, &Private::applyQuery);
@@ -169,15 +180,20 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
     view->setModel(&model);
     connect(view, &JobListView::actionTriggered, this, &Private::trigger);
     connect(view, &JobListView::removeRequested, this, &Private::removeSelected);
-    connect(view, &JobListView::moveRequested, this, [this](bool isUp) {
-        moveInQueue(chosenIds(), isUp ? JobCommand::MoveUp : JobCommand::MoveDown);
-    });
+    connect(view, &JobListView::foldRequested, this, &Private::fold);
+    connect(&model, &JobListModel::folded, q, &JobListPane::arrangementChanged);
+    connect(header, &JobListHeader::foldAllRequested, this,
+            [this](bool isCollapsed) { model.setAllCollapsed(isCollapsed); });
     connect(view, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT q->showRequested(model.jobAt(index.row()).id); });
     connect(view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(q);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        q->fillMenu(menu);
+        const QModelIndex under = view->indexAt(position);
+        if (const QModelIndex row = under.isValid() ? under : view->currentIndex(); model.isGroup(row.row()))
+            fillGroupMenu(menu, row);
+        else
+            q->fillMenu(menu);
         if (menu->isEmpty())
             menu->deleteLater();
         else
@@ -199,6 +215,7 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
     for (auto signal : {&JobStore::changed, &JobStore::removed})
         connect(store, signal, view->viewport(), qOverload<>(&QWidget::update));
     connect(undo, &UndoBar::undone, this, [this] {
+        Q_EMIT q->historyChanged();
         if (const auto what = std::exchange(undoWhat, {}))
             what();
     });
@@ -213,7 +230,7 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
         if (!job || isFinished(job->state))
             return;
         //: %1 is a job, %2 a sentence with the reason
-        undo->tell(JobListPane::tr("“%1” couldn't be cancelled. %2").arg(job->name, error.message));
+        undo->tell(JobListPane::tr("“%1” couldn't be cancelled. %2").arg(shownName(*job), error.message));
     });
     showPause();
 }
@@ -222,8 +239,11 @@ void JobListPane::Private::applyQuery()
 {
     const QUuid kept = current;
     const JobQuery query = wantedQuery();
-    if (!(model.query() == query) || model.grouping() != header->grouping())
+    const bool isArranged = model.query().order != query.order || model.grouping() != header->grouping();
+    if (!(model.query() == query) || isArranged)
         model.setQuery(query, header->grouping());
+    if (isArranged)
+        Q_EMIT q->arrangementChanged();
     restoreCurrent(kept);
     updateInvitation();
 }
@@ -285,10 +305,94 @@ Job JobListPane::Private::currentJob() const
 
 QList<QUuid> JobListPane::Private::chosenIds() const
 {
-    QList<QUuid> ids;
-    for (const QModelIndex &index : view->selectionModel()->selectedIndexes())
-        ids << index.data(JobListModel::IdRole).toUuid();
-    return ids;
+    // Not selectedIndexes(), which makes an index for each and asks it whether it may be selected.
+    return model.idsIn(view->selectionModel()->selection());
+}
+
+/// What the menu shows beside its commands; here they are for the whole window.
+void JobListPane::Private::addKeys()
+{
+    for (const JobCommand command : {JobCommand::MoveUp, JobCommand::MoveDown}) {
+        auto *action = new QAction(this);
+        action->setShortcut(
+            QKeySequence(Qt::ALT | (command == JobCommand::MoveUp ? Qt::Key_Up : Qt::Key_Down)));
+        connect(action, &QAction::triggered, this, [this, command] { moveInQueue(chosenIds(), command); });
+        moveKeys << action;
+    }
+    q->addActions(keeping->keys() + moveKeys);
+    nameKeys();
+}
+
+void JobListPane::Private::nameKeys()
+{
+    moveKeys.at(0)->setText(label(JobCommand::MoveUp));
+    moveKeys.at(1)->setText(label(JobCommand::MoveDown));
+    keeping->retranslate();
+}
+
+void JobListPane::Private::fold(const QModelIndex &group, bool isCollapsed)
+{
+    const QPersistentModelIndex row = group;
+    // Before the current row goes: it is this one then.
+    view->selectionModel()->setCurrentIndex(group, QItemSelectionModel::NoUpdate);
+    model.setCollapsed(row.row(), isCollapsed);
+    if (QAccessible::isActive()) {
+        // The row's name says it, too: cells of a list have no such state on every desktop.
+        QAccessible::State changed;
+        changed.expanded = true;
+        QAccessibleStateChangeEvent state(view, changed);
+        state.setChild(row.row());
+        QAccessible::updateAccessibility(&state);
+        QAccessibleEvent name(view, QAccessible::NameChanged);
+        name.setChild(row.row());
+        QAccessible::updateAccessibility(&name);
+    }
+    if (!isCollapsed)
+        restoreSelection();
+}
+
+/// What is shown was hidden in its group, and can be seen to be selected again.
+void JobListPane::Private::restoreSelection()
+{
+    const int row = current.isNull() || view->selectionModel()->hasSelection() ? -1 : model.rowOf(current);
+    if (row >= 0)
+        view->selectionModel()->select(model.index(row), QItemSelectionModel::Select);
+}
+
+void JobListPane::Private::fillGroupMenu(QMenu *menu, const QModelIndex &group)
+{
+    const QPersistentModelIndex row = group;
+    const bool isCollapsed = model.isCollapsed(group.row());
+    const auto add = [menu](const char *name, const QString &text, auto act) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, menu, act);
+    };
+    add("foldGroup", isCollapsed ? JobListPane::tr("Expand") : JobListPane::tr("Collapse"),
+        [this, row, isCollapsed] { fold(row, !isCollapsed); });
+    add("selectGroup", JobListPane::tr("Select its jobs"), [this, row] {
+        fold(row, false);
+        int last = row.row();
+        while (last + 1 < model.rowCount() && !model.isGroup(last + 1))
+            ++last;
+        if (last == row.row())
+            return;
+        view->selectionModel()->setCurrentIndex(model.index(row.row() + 1), QItemSelectionModel::NoUpdate);
+        view->selectionModel()->select({model.index(row.row() + 1), model.index(last)},
+                                       QItemSelectionModel::ClearAndSelect);
+    });
+    menu->addSeparator();
+    add("collapseAll", JobListPane::tr("Collapse all groups"), [this] { model.setAllCollapsed(true); });
+    add("expandAll", JobListPane::tr("Expand all groups"), [this] { model.setAllCollapsed(false); });
+}
+
+/// A newer offer than any change of names and stars.
+void JobListPane::Private::offerUndo(const QString &sentence, const std::function<void()> &what)
+{
+    undoWhat = what;
+    isMarkNewer = false;
+    undo->offer(sentence);
+    Q_EMIT q->historyChanged();
 }
 
 void JobListPane::Private::trigger(const QModelIndex &index)
@@ -418,21 +522,25 @@ void JobListPane::Private::moveInQueue(const QList<QUuid> &chosen, JobCommand co
         runner->move(moved, rest.value(beforeLast + 1));
 }
 
-QList<Job> JobListPane::Private::chosenJobs() const
+/// Of many jobs only what the store knows without reading them, and of those that leave it open as few as it
+/// takes.
+JobTally JobListPane::Private::tallyOf(const QList<QUuid> &ids) const
 {
-    const QList<QUuid> ids = chosenIds();
-    QList<Job> jobs;
+    JobTally tally;
+    const bool isRead = ids.size() <= kMostRead;
+    QList<QUuid> open;
     for (const QUuid &id : ids) {
-        if (ids.size() > kMostRead && store->contains(id)) {
-            Job known;
-            known.id = id;
-            known.state = store->state(id);
-            jobs << known;
-        } else if (const auto job = store->job(id)) {
-            jobs << *job;
-        }
+        if (const auto job = isRead ? store->job(id) : std::nullopt)
+            tally.add(*job);
+        else if (!isRead && store->contains(id) &&
+                 !tally.add(store->state(id), store->serviceKey(id).isEmpty()))
+            open.append(id);
     }
-    return jobs;
+    for (qsizetype i = 0; i < std::min(open.size(), kMostLookedInto) && !tally.isAnyPaid; ++i) {
+        if (const auto job = store->job(open.at(i)))
+            tally.isAnyPaid = mayLosePaidResult(*job);
+    }
+    return tally;
 }
 
 void JobListPane::Private::readInTurns(const QList<QUuid> &ids,
@@ -504,10 +612,8 @@ void JobListPane::Private::cancel(const QList<QUuid> &ids)
         [this, ids, taken] {
             if (ids.size() == 1 || taken->isEmpty())
                 return; // the row tells how it went
-            undoWhat = [this, ids = *taken] {
-                inTurns(ids, [this](const QUuid &id) { runner->retry(id); });
-            };
-            undo->offer(JobListPane::tr("Cancelled %Ln job(s).", nullptr, static_cast<int>(taken->size())));
+            offerUndo(JobListPane::tr("Cancelled %Ln job(s).", nullptr, static_cast<int>(taken->size())),
+                      [this, ids = *taken] { inTurns(ids, [this](const QUuid &id) { runner->retry(id); }); });
         });
 }
 
@@ -608,10 +714,7 @@ void JobListPane::Private::remove(const QList<Job> &chosen, bool mayBePaid)
             return; // they were gone already
         if (removed.isEmpty())
             return undo->tell(said.join(u' '));
-        undoWhat = [this, removed] {
-            undoRemoval(removed);
-        };
-        undo->offer(said.join(u' '));
+        offerUndo(said.join(u' '), [this, removed] { undoRemoval(removed); });
     });
 }
 
@@ -717,6 +820,7 @@ void JobListPane::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     d->updateInvitation();
+    d->nameKeys();
     d->view->viewport()->update(); // its rows are written as they are painted
 }
 
@@ -727,9 +831,10 @@ QUuid JobListPane::currentJob() const
 
 void JobListPane::selectJob(const QUuid &id)
 {
-    if (d->model.rowOf(id) < 0) {
+    if (!d->model.reveal(id)) {
         d->header->showAll();
         d->model.setQuery(d->wantedQuery(), d->header->grouping());
+        d->model.reveal(id);
     }
     d->restoreCurrent(id);
     d->view->scrollTo(d->view->currentIndex());
@@ -744,16 +849,17 @@ void JobListPane::fillMenu(QMenu *menu)
 {
     // The window's Job menu is filled again and again: what it did for the jobs of before ends.
     disconnect(menu, &QMenu::triggered, d.get(), nullptr);
-    if (const QList<Job> jobs = d->chosenJobs(); jobs.size() > 1) {
-        fillJobsMenu(menu, jobs);
-        connect(menu, &QMenu::triggered, d.get(), [this, ids = d->chosenIds()](QAction *action) {
+    const QList<QUuid> ids = d->chosenIds();
+    if (ids.size() > 1) {
+        fillJobsMenu(menu, d->tallyOf(ids));
+        connect(menu, &QMenu::triggered, d.get(), [this, ids](QAction *action) {
             if (action->data().isValid())
                 d->commandForAll(ids, JobCommand(action->data().toInt()));
         });
-        d->keeping->fillMenu(menu);
+        d->keeping->fillMenu(menu, ids);
         return;
     }
-    const Job job = d->currentJob();
+    const Job job = ids.isEmpty() ? d->currentJob() : d->store->job(ids.constFirst()).value_or(Job());
     if (job.id.isNull())
         return;
     fillJobMenu(menu, job);
@@ -761,7 +867,63 @@ void JobListPane::fillMenu(QMenu *menu)
         if (action->data().isValid())
             d->command(job, JobCommand(action->data().toInt()));
     });
-    d->keeping->fillMenu(menu);
+    d->keeping->fillMenu(menu, ids);
+}
+
+QList<QAction *> JobListPane::keys() const
+{
+    return d->keeping->keys() + d->moveKeys;
+}
+
+bool JobListPane::canUndo() const
+{
+    return d->undo->isOffering() || d->keeping->canUndo();
+}
+
+bool JobListPane::canRedo() const
+{
+    return d->keeping->canRedo();
+}
+
+QString JobListPane::undoText() const
+{
+    const bool isMark = d->keeping->canUndo() && (d->isMarkNewer || !d->undo->isOffering());
+    return isMark ? d->keeping->undoText() : d->undo->isOffering() ? tr("jobs") : QString();
+}
+
+QString JobListPane::redoText() const
+{
+    return d->keeping->redoText();
+}
+
+void JobListPane::undo()
+{
+    if (d->keeping->canUndo() && (d->isMarkNewer || !d->undo->isOffering()))
+        d->keeping->undo();
+    else
+        d->undo->undo();
+}
+
+void JobListPane::redo()
+{
+    d->keeping->redo();
+}
+
+QString JobListPane::arrangement() const
+{
+    return toStored({.order = d->model.query().order,
+                     .grouping = d->model.grouping(),
+                     .videos = d->model.folding(JobGrouping::Video),
+                     .projects = d->model.folding(JobGrouping::Project)});
+}
+
+void JobListPane::setArrangement(const QString &stored)
+{
+    const Arrangement wanted = arrangementIn(stored);
+    d->model.setFolding(JobGrouping::Video, wanted.videos);
+    d->model.setFolding(JobGrouping::Project, wanted.projects);
+    d->header->setArrangement(wanted.order, wanted.grouping);
+    d->applyQuery();
 }
 
 void JobListPane::lookAgain(const QUuid &id)

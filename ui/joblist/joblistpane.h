@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QAction;
 class QMenu;
 
 namespace retalk {
@@ -26,13 +27,25 @@ public:
 
     /// The selected job, or a null id.
     QUuid currentJob() const;
-    /// Selects the job and scrolls to it, leaving a filter that hides it.
+    /// Selects the job and scrolls to it, leaving a filter that hides it and opening its group.
     void selectJob(const QUuid &id);
     void focusSearch();
     /// A removal can still be undone.
     bool canUndoRemove() const;
     /// Fills `menu` with what can be done with the selected job: the context menu, and the window's Job menu.
     void fillMenu(QMenu *menu);
+    /// The commands for the selected job that have a key wherever the keyboard is in the window.
+    QList<QAction *> keys() const;
+
+    /// Whether there is something to undo or do again here, and what: "star", "jobs".
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoText() const;
+    QString redoText() const;
+
+    /// How the list is laid out, for the next start: order, groups, and which of them are collapsed. JSON.
+    QString arrangement() const;
+    void setArrangement(const QString &stored);
 
 public Q_SLOTS:
     /// Pauses the queue, or resumes it.
@@ -41,6 +54,9 @@ public Q_SLOTS:
     void cancelWaiting();
     /// Brings back what was removed last, while it is still offered.
     void undoRemove();
+    /// Takes back what was done last to the jobs: removed, cancelled, renamed, starred and the like.
+    void undo();
+    void redo();
     /// The job's finished file may have gone: its row is made anew.
     void lookAgain(const QUuid &id);
     /// What the button of the job's row would do.
@@ -50,6 +66,10 @@ public Q_SLOTS:
     void goOnWithKey(const QString &account);
 
 Q_SIGNALS:
+    /// undo() or redo() has something else to do.
+    void historyChanged();
+    /// arrangement() is another one.
+    void arrangementChanged();
     /// The preview follows the selection.
     void currentJobChanged(const QUuid &id);
     /// Enter, double click, or the row's Show button.

@@ -20,6 +20,12 @@ JobAction actionOf(const QModelIndex &row)
     return row.data(JobListModel::LineRole).value<JobLine>().action;
 }
 
+const JobListModel *groupsOf(const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const JobListModel *>(index.model());
+    return model && model->isGroup(index.row()) ? model : nullptr;
+}
+
 } // namespace
 
 JobListView::JobListView(QWidget *parent) : QListView(parent), m_delegate(new JobDelegate(this))
@@ -86,6 +92,12 @@ void JobListView::focusInEvent(QFocusEvent *event)
 void JobListView::mousePressEvent(QMouseEvent *event)
 {
     setFrameShown(false);
+    if (const QModelIndex row = indexAt(event->position().toPoint());
+        event->button() == Qt::LeftButton && groupsOf(row)) {
+        m_pressedGroup = row; // no drag, no rubber band, and what is selected stays so
+        selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
+        return;
+    }
     const QModelIndex button =
         event->button() == Qt::LeftButton ? buttonAt(event->position().toPoint()) : QModelIndex();
     if (!button.isValid()) {
@@ -101,13 +113,19 @@ void JobListView::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() == Qt::NoButton)
         setHot(buttonAt(event->position().toPoint()), false);
-    else if (!m_pressed.job.isNull())
+    else if (!m_pressed.job.isNull() || m_pressedGroup.isValid())
         return; // held down on a button: no drag, no rubber band
     QListView::mouseMoveEvent(event);
 }
 
 void JobListView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (const QModelIndex group = std::exchange(m_pressedGroup, QPersistentModelIndex()); group.isValid()) {
+        const JobListModel *groups = groupsOf(group);
+        if (groups && indexAt(event->position().toPoint()) == group)
+            Q_EMIT foldRequested(group, !groups->isCollapsed(group.row()));
+        return;
+    }
     const Press pressed = std::exchange(m_pressed, {});
     if (event->button() != Qt::LeftButton || pressed.job.isNull()) {
         QListView::mouseReleaseEvent(event);
@@ -124,7 +142,7 @@ void JobListView::mouseReleaseEvent(QMouseEvent *event)
 void JobListView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     // The first click has done it, and the button may say something else by now: "Cancel" after "Retry".
-    if (!buttonAt(event->position().toPoint()).isValid())
+    if (!buttonAt(event->position().toPoint()).isValid() && !groupsOf(indexAt(event->position().toPoint())))
         QListView::mouseDoubleClickEvent(event);
 }
 
@@ -143,9 +161,51 @@ void JobListView::leaveEvent(QEvent *event)
     QListView::leaveEvent(event);
 }
 
+/// The keys of every tree: Left closes, or goes to the group's row; Right opens, or goes to its first job.
+bool JobListView::foldsByKey(QKeyEvent *event)
+{
+    const QModelIndex row = currentIndex();
+    const auto *model = qobject_cast<const JobListModel *>(row.model());
+    if (!model || model->grouping() == JobGrouping::None ||
+        (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    const int inwards = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int outwards = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    const auto go = [&](int to) {
+        setCurrentIndex(model->index(to));
+        return true;
+    };
+    if (!model->isGroup(row.row()))
+        return event->key() == outwards && go(model->groupRowOf(row.row()));
+    const bool isCollapsed = model->isCollapsed(row.row());
+    const auto fold = [&](bool isToClose) {
+        if (!event->isAutoRepeat() && isToClose != isCollapsed)
+            Q_EMIT foldRequested(row, isToClose);
+        return true;
+    };
+    if (event->key() == inwards)
+        return isCollapsed ? fold(false) : row.row() + 1 < model->rowCount() && go(row.row() + 1);
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return fold(!isCollapsed);
+    case Qt::Key_Plus:
+        return fold(false);
+    case Qt::Key_Minus:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return fold(true);
+    default:
+        return false;
+    }
+}
+
 void JobListView::keyPressEvent(QKeyEvent *event)
 {
     setFrameShown(true);
+    if (foldsByKey(event))
+        return;
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         if (!event->isAutoRepeat())
             Q_EMIT actionTriggered(currentIndex());
@@ -155,11 +215,6 @@ void JobListView::keyPressEvent(QKeyEvent *event)
         actionOf(currentIndex()) == JobAction::Show) {
         if (!event->isAutoRepeat())
             Q_EMIT actionTriggered(currentIndex());
-        return;
-    }
-    if (event->modifiers() == Qt::AltModifier &&
-        (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
-        Q_EMIT moveRequested(event->key() == Qt::Key_Up);
         return;
     }
     if (event->matches(QKeySequence::Delete)) {

@@ -3,6 +3,7 @@
 #include "joblist/jobactions.h"
 
 #include <QListView>
+#include <QPersistentModelIndex>
 #include <QUuid>
 
 namespace retalk {
@@ -10,7 +11,7 @@ namespace retalk {
 class JobDelegate;
 
 /// The list itself: rows with a button in each, worked by mouse and keyboard. Enter does what the button
-/// says.
+/// says. A click on a group's row, Enter or Left and Right collapse and expand it.
 class JobListView : public QListView
 {
     Q_OBJECT
@@ -24,8 +25,7 @@ Q_SIGNALS:
     /// The row's button was clicked, or Enter pressed on it.
     void actionTriggered(const QModelIndex &index);
     void removeRequested();
-    /// Alt+Up or Alt+Down: the current row's place in the queue.
-    void moveRequested(bool isUp);
+    void foldRequested(const QModelIndex &group, bool isCollapsed);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -39,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool foldsByKey(QKeyEvent *event);
     QModelIndex buttonAt(const QPoint &position) const;
     void setHot(const QModelIndex &index, bool isPressed);
     void setFrameShown(bool isShown);
@@ -52,6 +53,7 @@ private:
 
     JobDelegate *m_delegate;
     Press m_pressed;
+    QPersistentModelIndex m_pressedGroup;
     QString m_invitationTitle;
     QString m_invitation;
 };

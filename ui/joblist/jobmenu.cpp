@@ -7,8 +7,6 @@
 #include <QFileInfo>
 #include <QMenu>
 
-#include <algorithm>
-
 namespace retalk {
 
 namespace {
@@ -30,19 +28,19 @@ void note(QMenu *menu, const QString &text)
     menu->addAction(icon("info", IconTint::Soft), text)->setEnabled(false);
 }
 
-void addMove(QMenu *menu, JobCommand command, const QString &text, Qt::Key key)
+void addMove(QMenu *menu, JobCommand command, Qt::Key key)
 {
-    QAction *action = add(menu, command, text);
+    QAction *action = add(menu, command, label(command));
     action->setShortcut(QKeySequence(Qt::ALT | key));
-    action->setShortcutContext(Qt::WidgetShortcut); // shown here; the list has it
+    action->setShortcutContext(Qt::WidgetShortcut); // shown here; JobListPane::keys() has it
 }
 
 void addQueueCommands(QMenu *menu)
 {
     menu->addSeparator();
     add(menu, JobCommand::MoveFirst, MenuWords::tr("Run next"), "arrow-up");
-    addMove(menu, JobCommand::MoveUp, MenuWords::tr("Move up in the queue"), Qt::Key_Up);
-    addMove(menu, JobCommand::MoveDown, MenuWords::tr("Move down in the queue"), Qt::Key_Down);
+    addMove(menu, JobCommand::MoveUp, Qt::Key_Up);
+    addMove(menu, JobCommand::MoveDown, Qt::Key_Down);
     add(menu, JobCommand::MoveLast, MenuWords::tr("Move to the end of the queue"), "arrow-down");
 }
 
@@ -133,31 +131,79 @@ bool isFor(JobCommand command, const Job &job)
     }
 }
 
-void fillJobsMenu(QMenu *menu, const QList<Job> &jobs)
+QString label(JobCommand command)
 {
-    const auto count = [&jobs](JobCommand command) {
-        return static_cast<int>(std::count_if(jobs.cbegin(), jobs.cend(),
-                                              [command](const Job &job) { return isFor(command, job); }));
-    };
-    const int all = static_cast<int>(jobs.size());
-    if (const int some = count(JobCommand::Retry); some > 0)
+    return command == JobCommand::MoveUp     ? MenuWords::tr("Move up in the queue")
+           : command == JobCommand::MoveDown ? MenuWords::tr("Move down in the queue")
+                                             : QString();
+}
+
+void JobTally::add(const Job &job)
+{
+    ++all;
+    retried += isFor(JobCommand::Retry, job) ? 1 : 0;
+    cancelled += isFor(JobCommand::Cancel, job) ? 1 : 0;
+    queued += isFor(JobCommand::MoveFirst, job) ? 1 : 0;
+    isAnyPaid |= mayLosePaidResult(job);
+}
+
+bool JobTally::add(JobState state, bool isDraft)
+{
+    ++all;
+    queued += state == JobState::Queued ? 1 : 0;
+    switch (state) {
+    case JobState::Queued:
+        ++cancelled;
+        return true;
+    case JobState::Preparing:
+        ++cancelled;
+        return isDraft;
+    case JobState::WaitingToRetry:
+        ++cancelled;
+        ++retried;
+        return isDraft;
+    case JobState::Submitting:
+    case JobState::Pending:
+    case JobState::Processing:
+        cancelled += isDraft ? 1 : 0;
+        isAnyPaid |= !isDraft;
+        return true;
+    case JobState::Downloading:
+    case JobState::Unconfirmed:
+        isAnyPaid |= !isDraft;
+        return true;
+    case JobState::Failed:
+    case JobState::Expired:
+        ++retried;
+        return isDraft;
+    case JobState::Cancelled:
+        ++retried;
+        return true;
+    case JobState::Completed:
+        return true;
+    }
+    return true;
+}
+
+void fillJobsMenu(QMenu *menu, const JobTally &jobs)
+{
+    const int all = jobs.all;
+    if (const int some = jobs.retried; some > 0)
         add(menu, JobCommand::Retry, MenuWords::tr("Retry %Ln job(s)", nullptr, some), "retry");
     add(menu, JobCommand::SendCopy, MenuWords::tr("Submit copies of %Ln job(s)", nullptr, all), "plus");
-    if (const int some = count(JobCommand::MoveFirst); some > 0) {
+    if (const int some = jobs.queued; some > 0) {
         menu->addSeparator();
         add(menu, JobCommand::MoveFirst, MenuWords::tr("Run %Ln job(s) next", nullptr, some), "arrow-up");
-        addMove(menu, JobCommand::MoveUp, MenuWords::tr("Move up in the queue"), Qt::Key_Up);
-        addMove(menu, JobCommand::MoveDown, MenuWords::tr("Move down in the queue"), Qt::Key_Down);
+        addMove(menu, JobCommand::MoveUp, Qt::Key_Up);
+        addMove(menu, JobCommand::MoveDown, Qt::Key_Down);
         add(menu, JobCommand::MoveLast, MenuWords::tr("Run %Ln job(s) last", nullptr, some), "arrow-down");
     }
     menu->addSeparator();
-    if (const int some = count(JobCommand::Cancel); some > 0)
+    if (const int some = jobs.cancelled; some > 0)
         add(menu, JobCommand::Cancel, MenuWords::tr("Cancel %Ln job(s)", nullptr, some), "close");
-    const bool isAnyPaid =
-        std::any_of(jobs.cbegin(), jobs.cend(), [](const Job &job) { return mayLosePaidResult(job); });
     add(menu, JobCommand::Remove,
-        isAnyPaid ? MenuWords::tr("Remove %Ln job(s)…", nullptr, all)
-                  : MenuWords::tr("Remove %Ln job(s)", nullptr, all),
+        jobs.isAnyPaid ? MenuWords::tr("Remove %Ln job(s)…", nullptr, all)
+                       : MenuWords::tr("Remove %Ln job(s)", nullptr, all),
         "trash");
 }
 

@@ -33,8 +33,24 @@ enum class JobCommand {
 
 /// Adds the job's commands to `menu`; QAction::data() holds the JobCommand as int.
 void fillJobMenu(QMenu *menu, const Job &job);
+/// How many of several jobs each command is for.
+struct JobTally
+{
+    int all = 0;
+    int retried = 0;
+    int cancelled = 0;
+    int queued = 0;
+    bool isAnyPaid = false; ///< mayLosePaidResult() of one of them
+
+    void add(const Job &job);
+    /// The same by what is known without reading the job. False where that leaves open whether removing it
+    /// may lose a result that is paid for.
+    bool add(JobState state, bool isDraft);
+};
 /// The same for several jobs: each command says how many of them it is for.
-void fillJobsMenu(QMenu *menu, const QList<Job> &jobs);
+void fillJobsMenu(QMenu *menu, const JobTally &jobs);
+/// What the menu calls MoveUp and MoveDown.
+QString label(JobCommand command);
 /// True when `command` of such a menu is for `job`, too.
 bool isFor(JobCommand command, const Job &job);
 

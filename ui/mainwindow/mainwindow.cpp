@@ -349,7 +349,7 @@ void MainWindow::Private::editJob(const QUuid &id)
     if (!job)
         return;
     if (canEdit(*job)) {
-        form->beginChange(job->id, job->name, job->request);
+        form->beginChange(job->id, shownName(*job), job->request);
         parts.runner->hold(job->id);
     } else {
         form->endChange();

@@ -62,8 +62,11 @@ public:
     void connectMenu();
     void connectFileMenu();
     void connectEditMenu();
-    /// Undo is for what was done in the job list last: the keyboard is there, and it can still be undone.
+    /// Undo is for the job list: the keyboard is there or the last step was, and it can still be undone.
     bool undoesInList() const;
+    bool redoesInList() const;
+    bool isInList() const;
+    void nameSteps();
     void connectViewMenu();
     void connectHelpMenu();
     void fillRecent();
@@ -127,6 +130,7 @@ public:
     QUuid sampleJob;        ///< plays by itself when it's done
     QString toldLowBalance; ///< the notice about it, which may have made way for another
     bool isServiceJustChosen = false;
+    bool isListNewer = false; ///< the last step that can be undone was in the job list, not in the form
     bool isFinishing = false;
     bool mayClose = false;       ///< whatever is under way
     bool isInBackground = false; ///< hidden while it works off the queue

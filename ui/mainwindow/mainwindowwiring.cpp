@@ -4,9 +4,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMimeData>
 #include <QPainter>
@@ -27,6 +29,27 @@ constexpr int kJobsHeight = 279;
 constexpr int kTransportHeight = 38;
 /// A notice names that many and no more.
 constexpr qsizetype kMostToldLines = 6;
+
+/// Keeps Alt+Up and Alt+Down for a list that opens by them; elsewhere they move a job in the queue.
+class ComboKeys : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        // It comes from whatever has the focus, up to the window.
+        if (event->type() != QEvent::ShortcutOverride ||
+            !qobject_cast<QComboBox *>(QApplication::focusWidget()))
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() != Qt::AltModifier || (key->key() != Qt::Key_Up && key->key() != Qt::Key_Down))
+            return false;
+        event->accept();
+        return true;
+    }
+};
 
 } // namespace
 
@@ -121,12 +144,33 @@ void MainWindow::Private::layOut()
     overlay->raise();
 }
 
-bool MainWindow::Private::undoesInList() const
+bool MainWindow::Private::isInList() const
 {
     const QWidget *focus = q->focusWidget();
     if (focus == menu) // the keyboard is in the menu bar and goes back
         focus = beforeMenu;
-    return focus && jobs->isAncestorOf(focus) && jobs->canUndoRemove();
+    return focus && jobs->isAncestorOf(focus);
+}
+
+bool MainWindow::Private::undoesInList() const
+{
+    return jobs->canUndo() && (isInList() || isListNewer || form->history().undoText().isEmpty());
+}
+
+bool MainWindow::Private::redoesInList() const
+{
+    return jobs->canRedo() && (isInList() || isListNewer || !form->history().canRedo());
+}
+
+void MainWindow::Private::nameSteps()
+{
+    const QString undone = undoesInList() ? jobs->undoText() : form->history().undoText();
+    const QString redone = redoesInList() ? jobs->redoText() : form->history().redoText();
+    //: %1 is what is undone: "video", "clear the form"
+    menu->undo->setText(undone.isEmpty() ? MainWindow::tr("&Undo") : MainWindow::tr("&Undo: %1").arg(undone));
+    //: %1 is what is done again: "video", "clear the form"
+    menu->redo->setText(redone.isEmpty() ? MainWindow::tr("&Redo") : MainWindow::tr("&Redo: %1").arg(redone));
+    menu->redo->setEnabled(jobs->canRedo() || form->history().canRedo());
 }
 
 void MainWindow::Private::connectMenu()
@@ -157,25 +201,26 @@ void MainWindow::Private::connectMenu()
     connect(menu->clearForm, &QAction::triggered, form, &RequestForm::clear);
     connect(menu->undo, &QAction::triggered, q, [this] {
         if (undoesInList())
-            jobs->undoRemove();
+            jobs->undo();
         else
             form->undo();
     });
     connect(menu->undoRemove, &QAction::triggered, jobs, &JobListPane::undoRemove);
-    connect(menu->redo, &QAction::triggered, form, &RequestForm::redo);
-    const auto nameSteps = [this] {
-        const QString undone = undoesInList() ? JobListView::tr("Jobs") : form->history().undoText();
-        const QString redone = form->history().redoText();
-        //: %1 is what is undone: "video", "clear the form"
-        menu->undo->setText(undone.isEmpty() ? MainWindow::tr("&Undo")
-                                             : MainWindow::tr("&Undo: %1").arg(undone));
-        //: %1 is what is done again: "video", "clear the form"
-        menu->redo->setText(redone.isEmpty() ? MainWindow::tr("&Redo")
-                                             : MainWindow::tr("&Redo: %1").arg(redone));
-        menu->redo->setEnabled(form->history().canRedo());
-    };
-    connect(form, &RequestForm::historyChanged, menu, nameSteps);
-    connect(menu->editMenu(), &QMenu::aboutToShow, menu, nameSteps);
+    connect(menu->redo, &QAction::triggered, q, [this] {
+        if (redoesInList())
+            jobs->redo();
+        else
+            form->redo();
+    });
+    connect(form, &RequestForm::historyChanged, menu, [this] {
+        isListNewer = false;
+        nameSteps();
+    });
+    connect(jobs, &JobListPane::historyChanged, menu, [this] {
+        isListNewer = true;
+        nameSteps();
+    });
+    connect(menu->editMenu(), &QMenu::aboutToShow, menu, [this] { nameSteps(); });
     nameSteps();
     connect(menu->findJob, &QAction::triggered, jobs, &JobListPane::focusSearch);
     connect(menu->submit, &QAction::triggered, form, &RequestForm::submit);
@@ -183,10 +228,7 @@ void MainWindow::Private::connectMenu()
         menu->jobMenu()->clear();
         menu->jobMenu()->addAction(menu->submit);
         menu->jobMenu()->addAction(menu->pauseQueue);
-        const QList<QUuid> unfinished = parts.store->unfinishedIds();
-        menu->cancelWaiting->setEnabled(
-            std::any_of(unfinished.cbegin(), unfinished.cend(),
-                        [this](const QUuid &id) { return parts.store->state(id) == JobState::Queued; }));
+        menu->cancelWaiting->setEnabled(!parts.store->queuedServices().isEmpty());
         menu->jobMenu()->addAction(menu->cancelWaiting);
         menu->jobMenu()->addSeparator();
         jobs->fillMenu(menu->jobMenu());
@@ -374,6 +416,10 @@ void MainWindow::Private::showJob(const QUuid &id)
 
 void MainWindow::Private::connectJobs()
 {
+    jobs->setArrangement(parts.settings->value(Setting::JobArrangement).toString());
+    connect(jobs, &JobListPane::arrangementChanged, parts.settings,
+            [this] { parts.settings->setValue(Setting::JobArrangement, jobs->arrangement()); });
+    q->installEventFilter(new ComboKeys(q));
     connect(jobs, &JobListPane::currentJobChanged, preview, [this](const QUuid &id) { showJob(id); });
     connect(parts.store, &JobStore::removed, preview, [this](const QUuid &id) {
         if (id == preview->shownJob())

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSet>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -27,6 +28,26 @@ QString plain(const QString &text)
     return words;
 }
 
+QTreeWidgetItem *addHeading(QTreeWidget *list, const QString &title)
+{
+    auto *heading = new QTreeWidgetItem(list, {title});
+    heading->setFirstColumnSpanned(true);
+    heading->setFlags(Qt::ItemIsEnabled);
+    QFont bold = list->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(0, bold);
+    return heading;
+}
+
+void addLine(QTreeWidgetItem *heading, const QAction *action)
+{
+    QStringList keys;
+    const auto shortcuts = action->shortcuts();
+    for (const QKeySequence &key : shortcuts)
+        keys += key.toString(QKeySequence::NativeText);
+    new QTreeWidgetItem(heading, {plain(action->text()), keys.join(QStringLiteral(", "))});
+}
+
 /// Adds the commands of `menu` that have a key, and those of its submenus under titles of their own.
 void addMenu(QTreeWidget *list, const QMenu *menu, const QString &title)
 {
@@ -38,19 +59,9 @@ void addMenu(QTreeWidget *list, const QMenu *menu, const QString &title)
             parts += action->menu();
         if (action->shortcuts().isEmpty())
             continue;
-        if (!heading) {
-            heading = new QTreeWidgetItem(list, {title});
-            heading->setFirstColumnSpanned(true);
-            heading->setFlags(Qt::ItemIsEnabled);
-            QFont bold = list->font();
-            bold.setWeight(QFont::DemiBold);
-            heading->setFont(0, bold);
-        }
-        QStringList keys;
-        const auto shortcuts = action->shortcuts();
-        for (const QKeySequence &key : shortcuts)
-            keys += key.toString(QKeySequence::NativeText);
-        new QTreeWidgetItem(heading, {plain(action->text()), keys.join(QStringLiteral(", "))});
+        if (!heading)
+            heading = addHeading(list, title);
+        addLine(heading, action);
     }
     for (const QMenu *part : parts)
         addMenu(list, part, plain(part->title()));
@@ -58,8 +69,12 @@ void addMenu(QTreeWidget *list, const QMenu *menu, const QString &title)
 
 } // namespace
 
-ShortcutSheet::ShortcutSheet(const QMenuBar *menus, QWidget *parent)
-    : QDialog(parent), m_menus(menus), m_search(new QLineEdit(this)), m_list(new QTreeWidget(this))
+ShortcutSheet::ShortcutSheet(const QMenuBar *menus, const QList<QAction *> &further, QWidget *parent)
+    : QDialog(parent)
+    , m_menus(menus)
+    , m_further(further)
+    , m_search(new QLineEdit(this))
+    , m_list(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("shortcutSheet"));
     m_search->setObjectName(QStringLiteral("shortcutSearch"));
@@ -102,8 +117,28 @@ void ShortcutSheet::fill()
         addMenu(m_list, action->menu(), plain(action->text()));
         Q_EMIT action->menu()->aboutToHide();
     }
+    addFurther();
     m_list->expandAll();
     filter();
+}
+
+/// What no menu has at the moment, because no job is selected.
+void ShortcutSheet::addFurther()
+{
+    QSet<QString> listed;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *heading = m_list->topLevelItem(i);
+        for (int j = 0; j < heading->childCount(); ++j)
+            listed.insert(heading->child(j)->text(1));
+    }
+    QTreeWidgetItem *heading = nullptr;
+    for (const QAction *action : m_further) {
+        if (listed.contains(action->shortcut().toString(QKeySequence::NativeText)))
+            continue;
+        if (!heading)
+            heading = addHeading(m_list, tr("Selected job"));
+        addLine(heading, action);
+    }
 }
 
 void ShortcutSheet::filter()

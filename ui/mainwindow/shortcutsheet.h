@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QDialog>
+#include <QList>
 
+class QAction;
 class QLineEdit;
 class QMenuBar;
 class QTreeWidget;
@@ -14,8 +16,8 @@ class ShortcutSheet : public QDialog
 {
     Q_OBJECT
 public:
-    /// `menus` outlives the sheet.
-    explicit ShortcutSheet(const QMenuBar *menus, QWidget *parent = nullptr);
+    /// `menus` outlives the sheet, and so do `further`: commands that stand in no menu at times.
+    ShortcutSheet(const QMenuBar *menus, const QList<QAction *> &further, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -24,9 +26,11 @@ protected:
 private:
     void retranslate();
     void fill();
+    void addFurther();
     void filter();
 
     const QMenuBar *m_menus;
+    QList<QAction *> m_further;
     QLineEdit *m_search;
     QTreeWidget *m_list;
 };
