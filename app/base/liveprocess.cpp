@@ -63,10 +63,13 @@ bool LiveProcess::isAlive(const QString &id) const
 bool LiveProcess::isAlone() const
 {
     const QStringList others = QDir(m_folder).entryList(QDir::Files);
-    bool isAnyAlive = false;
-    for (const QString &other : others)
-        isAnyAlive = isAlive(other) ? isAnyAlive || other != m_id : isAnyAlive;
-    return !isAnyAlive;
+    // A folder that doesn't even show this process's own lock couldn't be read.
+    bool isAlone = others.contains(m_id);
+    for (const QString &other : others) {
+        if (other != m_id && isAlive(other))
+            isAlone = false;
+    }
+    return isAlone;
 }
 
 } // namespace retalk

@@ -23,8 +23,8 @@ public:
     const QString &id() const { return m_id; }
     /// False only when it is certain that the process has ended.
     bool isAlive(const QString &id) const;
-    /// False when another process in the folder lives. Removes what ended ones left behind, so no process may
-    /// enter meanwhile.
+    /// False when another process in the folder lives or the folder can't be read. Removes what ended ones
+    /// left behind, so no process may enter meanwhile.
     bool isAlone() const;
 
 private:

@@ -1,13 +1,13 @@
 #include "service/service.h"
 
 #include "base/clock.h"
+#include "base/liveprocess.h"
 #include "base/log.h"
 #include "service/accountroutes.h"
 #include "service/callbacksender.h"
 #include "service/fileroutes.h"
 #include "service/filestore.h"
 #include "service/httpserver.h"
-#include "service/instance.h"
 #include "service/localroutes.h"
 #include "service/localwork.h"
 #include "service/rooms.h"
@@ -49,7 +49,7 @@ public:
 
     Options options;
     SystemClock clock;
-    std::unique_ptr<Instance> instance;
+    std::unique_ptr<LiveProcess> process;
     std::unique_ptr<Database> database;
     std::unique_ptr<FileStore> files;
     std::unique_ptr<TaskStore> tasks;
@@ -71,13 +71,13 @@ Expected<bool> Service::Private::openStores()
                            .arg(folder));
     // Uploads are other people's pictures: for this user's eyes only.
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto entered = Instance::enter(folder + u"/instances"_s);
+    auto entered = LiveProcess::enter(folder + u"/instances"_s);
     if (!entered)
         return failure(entered.error());
-    instance = std::move(*entered);
+    process = std::move(*entered);
     const QString path = folder + u"/service.db"_s;
     auto opened = Database::open(path);
-    if (!opened && opened.error().apiCode == QLatin1StringView(Database::kDamaged) && instance->isAlone()) {
+    if (!opened && opened.error().apiCode == QLatin1StringView(Database::kDamaged) && process->isAlone()) {
         const auto aside = Database::moveAside(path);
         if (!aside)
             return failure(aside.error());
@@ -89,7 +89,7 @@ Expected<bool> Service::Private::openStores()
         return failure(opened.error());
     database = std::move(*opened);
     files = std::make_unique<FileStore>(*database, clock, folder + u"/files"_s, options.filesKeptFor);
-    tasks = std::make_unique<TaskStore>(*database, clock, instance->id());
+    tasks = std::make_unique<TaskStore>(*database, clock, process->id());
     return true;
 }
 
@@ -98,7 +98,7 @@ void Service::Private::sweep() const
 {
     const QDir work(options.dataDirectory + u"/work"_s);
     for (const QString &name : work.entryList({u"local-*"_s}, QDir::Dirs)) {
-        if (!instance->isAlive(name.section(u'-', 1, 1)))
+        if (!process->isAlive(name.section(u'-', 1, 1)))
             QDir(work.filePath(name)).removeRecursively();
     }
     const QDir uploads(options.dataDirectory + u"/files"_s);
@@ -144,7 +144,7 @@ Expected<bool> Service::start()
         return opened;
     const QString folder = d->options.dataDirectory;
     d->worker = std::make_unique<Worker>(
-        *d->tasks, *d->files, *d->instance, d->options,
+        *d->tasks, *d->files, *d->process, d->options,
         Worker::Places{.work = folder + u"/work"_s, .results = folder + u"/results"_s});
     d->server = std::make_unique<HttpServer>(d->options.token.toStdString());
     if (!d->server->bind(d->options.port))
@@ -163,14 +163,14 @@ Expected<bool> Service::start()
                                                  [worker = d->worker.get()](const QString &id) {
                                                      worker->drop(id);
                                                  }});
-    d->callbacks = std::make_unique<CallbackSender>(CallbackStore(*d->database, d->instance->id()), *d->tasks,
+    d->callbacks = std::make_unique<CallbackSender>(CallbackStore(*d->database, d->process->id()), *d->tasks,
                                                     d->options, d->rooms->baseUrl);
     connect(d->worker.get(), &Worker::taskEnded, d->callbacks.get(), &CallbackSender::sendOwed);
     addAccountRoutes(*d->server, *d->rooms);
     addTaskRoutes(*d->server, *d->rooms);
     addFileRoutes(*d->server, *d->rooms);
     d->localWork =
-        std::make_unique<LocalWork>(*d->files, d->options, folder + u"/work/local-"_s + d->instance->id());
+        std::make_unique<LocalWork>(*d->files, d->options, folder + u"/work/local-"_s + d->process->id());
     addLocalRoutes(*d->server, *d->rooms, *d->localWork);
     d->server->start();
 

@@ -32,7 +32,7 @@ public:
         int total = 0;
     };
 
-    /// `owner` is the Instance that works on the tasks created here.
+    /// `owner` is the id of the LiveProcess that works on the tasks created here.
     TaskStore(const Database &database, const Clock &clock, QString owner);
 
     /// An empty key makes a new task every time. The same key with another request: InvalidInput with apiCode

@@ -1,7 +1,7 @@
 #include "service/worker.h"
 
+#include "base/liveprocess.h"
 #include "base/log.h"
-#include "service/instance.h"
 #include "service/options.h"
 #include "service/taskstore.h"
 
@@ -27,12 +27,12 @@ constexpr std::size_t kMaxRuns = 8;
 
 } // namespace
 
-Worker::Worker(const TaskStore &tasks, const FileStore &files, const Instance &instance,
+Worker::Worker(const TaskStore &tasks, const FileStore &files, const LiveProcess &process,
                const Options &options, Places places, QObject *parent)
     : QObject(parent)
     , m_tasks(tasks)
     , m_files(files)
-    , m_instance(instance)
+    , m_process(process)
     , m_options(options)
     , m_places(std::move(places))
     , m_network(new QNetworkAccessManager(this))
@@ -68,7 +68,7 @@ void Worker::stop()
 
 void Worker::adopt()
 {
-    (void)m_tasks.adopt([this](const QString &owner) { return m_instance.isAlive(owner); });
+    (void)m_tasks.adopt([this](const QString &owner) { return m_process.isAlive(owner); });
     dropCancelled();
     startNext();
 }

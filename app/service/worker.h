@@ -11,9 +11,11 @@
 
 class QNetworkAccessManager;
 
-namespace retalk::service {
+namespace retalk {
+class LiveProcess;
+}
 
-class Instance;
+namespace retalk::service {
 
 /// Works on the tasks of this service: fetches the inputs of several side by side, so that a slow link holds
 /// up no other task, makes so many drafts at a time as it was told, and puts the results in their place.
@@ -28,7 +30,7 @@ public:
         QString results; ///< <task id>.mp4
     };
 
-    Worker(const TaskStore &tasks, const FileStore &files, const Instance &instance, const Options &options,
+    Worker(const TaskStore &tasks, const FileStore &files, const LiveProcess &process, const Options &options,
            Places places, QObject *parent = nullptr);
     ~Worker() override;
 
@@ -57,7 +59,7 @@ private:
 
     const TaskStore &m_tasks;
     const FileStore &m_files;
-    const Instance &m_instance;
+    const LiveProcess &m_process;
     const Options &m_options;
     Places m_places;
     QNetworkAccessManager *m_network;

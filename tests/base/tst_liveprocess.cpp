@@ -71,6 +71,16 @@ private Q_SLOTS:
         QVERIFY(!(*self)->isAlive(second));
     }
 
+    void isNotAloneInAFolderThatCannotBeRead()
+    {
+        QTemporaryDir folder;
+        const auto self = LiveProcess::enter(folder.path());
+        QVERIFY(self.has_value());
+        QVERIFY((*self)->isAlone());
+        folder.remove();
+        QVERIFY(!(*self)->isAlone());
+    }
+
     void wordsThatAreNoNameAreNobody()
     {
         const auto self = LiveProcess::enter(m_folder.path());
@@ -88,8 +98,10 @@ private Q_SLOTS:
         const rlimit none = {0, before.rlim_max};
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
         const bool isAlive = (*self)->isAlive(id);
+        const bool isAlone = (*self)->isAlone();
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
         QVERIFY(isAlive);
+        QVERIFY(!isAlone);
         process.closeWriteChannel();
         QVERIFY(process.waitForFinished());
     }
