@@ -53,20 +53,6 @@ ServiceKind toKind(const QString &name)
     return name == u"custom" ? ServiceKind::Custom : ServiceKind::Local;
 }
 
-QJsonObject fromService(const ServiceAddress &service)
-{
-    return {{u"kind"_qs, fromKind(service.kind)},
-            {u"api"_qs, service.apiBase.toString(QUrl::FullyEncoded)},
-            {u"files"_qs, service.filesBase.toString(QUrl::FullyEncoded)}};
-}
-
-ServiceAddress toService(const QJsonObject &object)
-{
-    return {.kind = toKind(object[u"kind"].toString()),
-            .apiBase = QUrl(object[u"api"].toString()),
-            .filesBase = QUrl(object[u"files"].toString())};
-}
-
 QJsonObject fromRequest(const GenerationRequest &request)
 {
     QJsonObject object{{u"video"_qs, request.videoUrl},
@@ -261,7 +247,7 @@ QByteArray toStored(const Job &job)
     QJsonObject object{
         {u"id"_qs, job.id.toString(QUuid::WithoutBraces)},
         {u"name"_qs, job.name},
-        {u"service"_qs, fromService(job.service)},
+        {u"service"_qs, toJson(job.service)},
         {u"request"_qs, fromRequest(job.request)},
         {u"names"_qs, fromNames(job.request.names)},
         {u"state"_qs, toString(job.state)},
@@ -307,7 +293,7 @@ Expected<Job> jobFromStored(const QByteArray &json)
     }
     Job job{.id = id,
             .name = object[u"name"].toString(),
-            .service = toService(object[u"service"].toObject()),
+            .service = serviceFromJson(object[u"service"].toObject()),
             .request = toRequest(object[u"request"].toObject()),
             .state = state.value_or(JobState::Failed),
             .position = object[u"position"].toDouble()};
@@ -366,6 +352,20 @@ Job damagedJob(const QUuid &id)
     return job;
 }
 
+QJsonObject toJson(const ServiceAddress &service)
+{
+    return {{u"kind"_qs, fromKind(service.kind)},
+            {u"api"_qs, service.apiBase.toString(QUrl::FullyEncoded)},
+            {u"files"_qs, service.filesBase.toString(QUrl::FullyEncoded)}};
+}
+
+ServiceAddress serviceFromJson(const QJsonObject &object)
+{
+    return {.kind = toKind(object[u"kind"].toString()),
+            .apiBase = QUrl(object[u"api"].toString()),
+            .filesBase = QUrl(object[u"files"].toString())};
+}
+
 QString serviceKey(const ServiceAddress &service)
 {
     return service.apiBase.isEmpty()
@@ -394,7 +394,7 @@ GenerationRequest comparable(const GenerationRequest &request, const ServiceAddr
 qint64 fingerprint(const GenerationRequest &request, const ServiceAddress &service)
 {
     const QJsonObject object{{u"request"_qs, fromRequest(comparable(request, service))},
-                             {u"service"_qs, fromService(service)}};
+                             {u"service"_qs, toJson(service)}};
     const QByteArray hash = QCryptographicHash::hash(QJsonDocument(object).toJson(QJsonDocument::Compact),
                                                      QCryptographicHash::Sha256);
     return qFromLittleEndian<qint64>(hash.constData());

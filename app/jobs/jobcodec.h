@@ -3,6 +3,7 @@
 #include "jobs/job.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace retalk {
 
@@ -20,6 +21,11 @@ QByteArray withMarks(const QByteArray &json, const JobMarks &marks);
 
 /// What stands for a job whose record can't be read: Failed, with the reason.
 Job damagedJob(const QUuid &id);
+
+/// A service as the store and other things that are kept have it.
+QJsonObject toJson(const ServiceAddress &service);
+/// Total: what can't be read is this computer.
+ServiceAddress serviceFromJson(const QJsonObject &object);
 
 /// The address that numbers a service's tasks; empty for this computer, whose port changes with every start.
 QString serviceKey(const ServiceAddress &service);

@@ -1,5 +1,7 @@
 #include "requestform/formstate.h"
 
+#include "jobs/jobcodec.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,28 +12,19 @@ namespace retalk {
 
 namespace {
 
-QString kindWord(ServiceKind kind)
-{
-    switch (kind) {
-    case ServiceKind::EvoLink:
-        return QStringLiteral("evolink");
-    case ServiceKind::Custom:
-        return QStringLiteral("custom");
-    case ServiceKind::Local:
-        break;
-    }
-    return QStringLiteral("local");
-}
-
+/// The service of a preset; this computer where no address can be read.
 ServiceAddress addressIn(const QJsonObject &stored)
 {
-    const QString kind = stored[u"service"].toString();
-    if (kind == u"evolink")
+    // Presets of before had its parts among their own.
+    const bool isOld = stored[u"service"].isString();
+    ServiceAddress address = serviceFromJson(isOld ? QJsonObject{{QStringLiteral("kind"), stored[u"service"]},
+                                                                 {QStringLiteral("api"), stored[u"api"]},
+                                                                 {QStringLiteral("files"), stored[u"files"]}}
+                                                   : stored[u"service"].toObject());
+    if (address.kind == ServiceKind::EvoLink)
         return {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
-    const QUrl api(stored[u"api"].toString());
-    if (kind == u"custom" && api.isValid() && !api.host().isEmpty())
-        return {ServiceKind::Custom, api, QUrl(stored[u"files"].toString())};
-    return {};
+    const bool isAddress = address.apiBase.isValid() && !address.apiBase.host().isEmpty();
+    return address.kind == ServiceKind::Custom && isAddress ? address : ServiceAddress{};
 }
 
 std::chrono::milliseconds offsetIn(const QJsonObject &stored)
@@ -74,17 +67,13 @@ FormState withChanges(FormState now, const FormState &from, const FormState &to)
 
 QString toStored(const Preset &preset)
 {
-    QJsonObject object{{QStringLiteral("name"), preset.name},
-                       {QStringLiteral("threshold"), preset.settings.faceThreshold},
-                       {QStringLiteral("extend"), preset.settings.videoExtension},
-                       {QStringLiteral("offset_ms"), qint64(preset.settings.audioOffset.count())},
-                       {QStringLiteral("callback"), preset.settings.callbackUrl},
-                       {QStringLiteral("quality"), toString(preset.settings.quality)},
-                       {QStringLiteral("service"), kindWord(preset.settings.service.kind)}};
-    if (preset.settings.service.kind == ServiceKind::Custom) {
-        object[QStringLiteral("api")] = preset.settings.service.apiBase.toString();
-        object[QStringLiteral("files")] = preset.settings.service.filesBase.toString();
-    }
+    const QJsonObject object{{QStringLiteral("name"), preset.name},
+                             {QStringLiteral("threshold"), preset.settings.faceThreshold},
+                             {QStringLiteral("extend"), preset.settings.videoExtension},
+                             {QStringLiteral("offset_ms"), qint64(preset.settings.audioOffset.count())},
+                             {QStringLiteral("callback"), preset.settings.callbackUrl},
+                             {QStringLiteral("quality"), toString(preset.settings.quality)},
+                             {QStringLiteral("service"), toJson(preset.settings.service)}};
     return compact(object);
 }
 
