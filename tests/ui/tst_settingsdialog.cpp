@@ -237,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("evoLinkKey")
                     ->findChild<QLabel *>(u"keyLink"_qs)
                     ->text()
-                    .contains(u"https://evolink.ai"_qs));
+                    .contains(u"https://evolink.ai/dashboard/keys"_qs));
         QVERIFY(!editor->findChild<QLabel *>(u"keyLink"_qs)->isVisible());
     }
 

@@ -1,5 +1,6 @@
 #include "mainwindow/mainwindow_p.h"
 
+#include "common/evolinkpages.h"
 #include "common/format.h"
 
 #include <QApplication>
@@ -302,12 +303,12 @@ void MainWindow::Private::connectQueue()
                             isEvoLink ? label(JobAction::BuyCredits) : MainWindow::tr("Resume"),
                             [this, isEvoLink] {
                                 if (isEvoLink)
-                                    QDesktopServices::openUrl(evoLinkSite());
+                                    QDesktopServices::openUrl(evoLinkBillingPage());
                                 else
                                     parts.runner->setPause(Pause::No);
                             });
             });
-    connect(jobs, &JobListPane::creditsRequested, q, [] { QDesktopServices::openUrl(evoLinkSite()); });
+    connect(jobs, &JobListPane::creditsRequested, q, [] { QDesktopServices::openUrl(evoLinkBillingPage()); });
     connect(jobs, &JobListPane::copiesRequested, gate, &SubmitGate::submitCopies);
     connect(jobs, &JobListPane::retryRequested, gate, &SubmitGate::retry);
 }

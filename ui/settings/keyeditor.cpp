@@ -1,6 +1,7 @@
 #include "settings/keyeditor.h"
 
 #include "api/apiclient.h"
+#include "common/evolinkpages.h"
 #include "common/format.h"
 #include "common/softlabel.h"
 #include "common/theme.h"
@@ -29,11 +30,6 @@ QString linkText(const QString &sentence)
 }
 
 } // namespace
-
-QUrl evoLinkKeyPage()
-{
-    return QUrl(QStringLiteral("https://evolink.ai/dashboard/keys"));
-}
 
 QLabel *keyLink(const QString &sentence, QWidget *parent)
 {

@@ -18,10 +18,7 @@ class ApiClient;
 class HttpTransport;
 class VerdictLine;
 
-/// Where EvoLink hands out keys.
-QUrl evoLinkKeyPage();
-
-/// `sentence` with a link to that page behind it, which the keyboard reaches as well.
+/// `sentence` with a link to where EvoLink makes keys behind it, which the keyboard reaches as well.
 QLabel *keyLink(const QString &sentence, QWidget *parent);
 
 /// Takes an API key, tests it with the balance call, and puts it into the system keychain. Never shows a
