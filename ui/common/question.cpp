@@ -1,7 +1,9 @@
 #include "common/question.h"
 
 #include "common/plaintext.h"
+#include "common/theme.h"
 
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
@@ -57,6 +59,27 @@ protected:
     }
 };
 
+/// A message box keeps a place for an icon. Without one, the text begins where the buttons do.
+void alignText(QMessageBox *box)
+{
+    auto *grid = qobject_cast<QGridLayout *>(box->layout());
+    if (!grid)
+        return;
+    grid->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    for (int i = 0; i < grid->count(); ++i) {
+        if (QSpacerItem *indent = grid->itemAt(i)->spacerItem())
+            indent->changeSize(0, 0, QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    grid->setHorizontalSpacing(0);
+    grid->setColumnStretch(grid->columnCount() - 1, 1); // all of the width is the text's
+    const auto labels = box->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        const QMargins inner = label->contentsMargins();
+        label->setContentsMargins(0, inner.top(), 0, inner.bottom());
+    }
+    grid->invalidate();
+}
+
 } // namespace
 
 QMessageBox *ask(QWidget *window, const Question &question, const std::function<void()> &go,
@@ -87,6 +110,7 @@ QMessageBox *ask(QWidget *window, const Question &question, const std::function<
     usual->setFocus();
     if (auto *text = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
         text->setMinimumWidth(kTextWidth);
+    alignText(box);
     ignoreHeldKeys(box);
     QObject::connect(yes, &QPushButton::clicked, box, [go] { go(); });
     box->open();
