@@ -163,6 +163,20 @@ void TestJobCommands::asksForNamesAndNotes()
     QCOMPARE(marks.title, u"Opening"_qs);
     QCOMPARE(marks.note, u"kept"_qs);
     QCOMPARE(marks.project, u"changed elsewhere meanwhile"_qs); // it wasn't typed
+    // The name that Retalk made is there to be changed; putting it back is no title of its own.
+    JobMarks named{.title = u"Opening"_qs};
+    job.marks.title = named.title;
+    JobMarksDialog again({job}, {}, JobMarksDialog::Field::Title);
+    auto *title = again.findChild<QLineEdit *>(u"marksTitle"_qs);
+    QCOMPARE(title->selectedText(), u"Opening"_qs);
+    title->setText(u"a"_qs);
+    again.apply(named);
+    QCOMPARE(named.title, QString());
+    job.marks.title.clear();
+    JobMarksDialog untitled({job}, {}, JobMarksDialog::Field::Title);
+    QCOMPARE(untitled.findChild<QLineEdit *>(u"marksTitle"_qs)->text(), u"a"_qs);
+    untitled.apply(named);
+    QCOMPARE(named.title, QString());
     const Job other = makeJob(QStringLiteral("b"), JobState::Completed, m_now);
     JobMarksDialog both({job, other}, {u"Acme"_qs}, JobMarksDialog::Field::Project);
     QVERIFY(!both.findChild<QLineEdit *>(u"marksTitle"_qs)->isVisibleTo(&both));

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void collapsesByMouseAndByKeyboard();
     void opensTheGroupOfAJobThatIsWanted();
     void remembersHowItIsArranged();
+    void sortsInAMenuOfItsOwn();
     void tellsWhatAPersonKeeps();
     void entersByTabWithoutOpeningAJob();
     void totalsByDayProjectAndService();
@@ -283,6 +284,28 @@ void TestJobList::opensTheGroupOfAJobThatIsWanted()
     pane.selectJob(ids.at(0));
     QCOMPARE(pane.currentJob(), ids.at(0));
     QCOMPARE(view->model()->rowCount(), 5);
+}
+
+void TestJobList::sortsInAMenuOfItsOwn()
+{
+    JobListPane pane(m_store.get(), nullptr);
+    const auto said = [&pane](const char *name) {
+        QStringList texts;
+        const auto actions = pane.findChild<QToolButton *>(QLatin1String(name))->menu()->actions();
+        for (const QAction *action : actions)
+            texts << action->text();
+        return texts;
+    };
+    const QStringList orders{u"Newest first"_qs, u"Oldest first"_qs, u"By name"_qs, u"By state"_qs};
+    QCOMPARE(said("jobOrder"), orders);
+    for (const QString &order : orders)
+        QVERIFY2(!said("jobFilter").contains(order), qPrintable(order));
+    // The button says it without being opened.
+    auto *button = pane.findChild<QToolButton *>(u"jobOrder"_qs);
+    QVERIFY2(button->toolTip().contains(u"Newest first"), qPrintable(button->toolTip()));
+    button->menu()->actions().at(2)->trigger();
+    QVERIFY2(button->toolTip().contains(u"By name"), qPrintable(button->toolTip()));
+    QCOMPARE(button->accessibleName(), button->toolTip());
 }
 
 void TestJobList::remembersHowItIsArranged()

@@ -1,3 +1,4 @@
+#include "common/icons.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
 #include "joblist/undobar.h"
@@ -20,6 +21,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QDoubleSpinBox>
 #include <QDragEnterEvent>
@@ -77,6 +79,16 @@ public:
 
 private:
     int m_atOnce = 0;
+};
+
+/// Takes what would be opened in a browser.
+class PageOpened : public QObject
+{
+    Q_OBJECT
+public:
+    QList<QUrl> pages;
+public Q_SLOTS:
+    void open(const QUrl &page) { pages += page; }
 };
 
 class MainWindowTest : public QObject
@@ -1007,6 +1019,46 @@ private Q_SLOTS:
         jobs->findChild<JobListView *>()->setFocus();
         find<QAction>("undo")->trigger();
         QTRY_VERIFY(!isStarred());
+    }
+
+    void buysCreditsWhereTheyAreSold()
+    {
+        PageOpened opened;
+        QDesktopServices::setUrlHandler(u"https"_qs, &opened, "open");
+        Q_EMIT find<JobListPane>("jobListPane")->creditsRequested();
+        QDesktopServices::unsetUrlHandler(u"https"_qs);
+        QCOMPARE(opened.pages, QList<QUrl>{QUrl(u"https://evolink.ai/dashboard/billing"_qs)});
+    }
+
+    void loopLooksLikeNeitherSyncNorRetry()
+    {
+        const auto drawn = [](const QIcon &icon) {
+            return icon.pixmap(32, 32).toImage();
+        };
+        QCOMPARE(drawn(find<QToolButton>("loop")->icon()), drawn(icon("loop")));
+        for (const char *other : {"sync", "retry", "busy", "undo"}) {
+            const QImage one = drawn(icon("loop"));
+            const QImage two = drawn(icon(other));
+            int inked = 0;
+            int shared = 0;
+            for (int y = 0; y < one.height(); ++y) {
+                for (int x = 0; x < one.width(); ++x) {
+                    inked += qAlpha(one.pixel(x, y)) > 127 ? 1 : 0;
+                    shared += qAlpha(one.pixel(x, y)) > 127 && qAlpha(two.pixel(x, y)) > 127 ? 1 : 0;
+                }
+            }
+            QVERIFY2(inked > 0 && 4 * shared < 3 * inked, other);
+        }
+    }
+
+    void aRemovedJobLeavesTheStage()
+    {
+        const QUuid id = queueOne(u"https://h.com/a.wav"_qs).id;
+        find<JobListPane>("jobListPane")->selectJob(id);
+        auto *preview = find<PreviewPane>("previewPane");
+        QCOMPARE(preview->shownJob(), id);
+        QVERIFY(m_rig->store->remove(id));
+        QVERIFY(preview->shownJob().isNull());
     }
 
     void remembersTheGroupsOfTheList()

@@ -24,7 +24,9 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -551,6 +553,60 @@ private Q_SLOTS:
         scroll->ensureVisible(0, 0);
         m_form->submit();
         QTRY_VERIFY(isSeen("callbackVerdict"));
+    }
+
+    void nothingStandsUnderTheScrollBar()
+    {
+        auto *scroll = find<QScrollArea>("formScroll");
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            m_form->setLayoutDirection(direction);
+            m_form->resize(336, 700);
+            m_form->setVideo(u"https://h.com/v.mp4"_qs);
+            m_form->setVoices({u"https://h.com/a.wav"_qs, u"https://h.com/b.wav"_qs});
+            m_form->resize(336, 460);
+            m_form->complain(
+                Error{.kind = ErrorKind::InvalidInput, .message = u"Wrong."_qs, .field = u"video_url"_qs});
+            QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());
+            const auto inputs = scroll->widget()->findChildren<QWidget *>();
+            const QRect free = scroll->viewport()->rect();
+            for (const QWidget *input : inputs) {
+                if (!input->isVisibleTo(scroll->widget()))
+                    continue;
+                const QRect area(input->mapTo(scroll->viewport(), QPoint(0, 0)), input->size());
+                QVERIFY2(area.left() >= free.left() && area.right() <= free.right(),
+                         qPrintable(input->objectName() + u' ' +
+                                    QString::fromLatin1(input->metaObject()->className())));
+            }
+        }
+        m_form->setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void everythingThatCanBeClickedSaysWhatItDoes()
+    {
+        m_form->setVoices({sample("voice.wav")});
+        auto *wave = find<QWidget>("voiceWave");
+        QTRY_VERIFY_WITH_TIMEOUT(wave->toolTip().contains(u"listen"), 20'000);
+        for (const char *name : {"videoPoster", "voiceWave", "extendSwitch", "callbackUrl",
+                                 "faceThresholdSlider", "faceThresholdNumber", "presets"}) {
+            const auto *widget = find<QWidget>(name);
+            QVERIFY2(!widget->toolTip().isEmpty(), name);
+        }
+    }
+
+    void thePriceHasItsDateInTheToolTip()
+    {
+        m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
+                           {});
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const QString line = find<QLabel>("priceSource")->text();
+        const QString tip = find<QLabel>("priceSource")->toolTip();
+        QLocale::setDefault(before);
+        static const QRegularExpression digits(u"\\d"_qs);
+        QVERIFY2(!line.contains(digits), qPrintable(line));
+        // "10/11" would be October to some and November to others.
+        static const QRegularExpression day(u"\\d{1,2} \\p{L}{3,} \\d{4}"_qs);
+        QVERIFY2(tip.contains(day), qPrintable(tip));
     }
 
     void namesWhatWillBeCut_data()
@@ -1217,6 +1273,17 @@ private Q_SLOTS:
             {.faceThreshold = 200,
              .service = {ServiceKind::Custom, QUrl(u"http://h:81"_qs), QUrl(u"http://h:82"_qs)}}};
         QCOMPARE(presetFromStored(toStored(preset)), std::optional(preset));
+        const ServiceAddress evoLink{ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+        QCOMPARE(presetFromStored(toStored(Preset{u"E"_qs, {.service = evoLink}}))->settings.service,
+                 evoLink);
+        // As they were kept before.
+        QCOMPARE(presetFromStored(u"{\"name\":\"E\",\"service\":\"evolink\"}"_qs)->settings.service, evoLink);
+        QCOMPARE(presetFromStored(u"{\"name\":\"C\",\"service\":\"custom\",\"api\":\"http://h:81\","
+                                  "\"files\":\"http://h:82\"}"_qs)
+                     ->settings.service,
+                 preset.settings.service);
+        QCOMPARE(presetFromStored(u"{\"name\":\"C\",\"service\":\"custom\"}"_qs)->settings.service,
+                 ServiceAddress{});
         QVERIFY(!presetFromStored(u"[1]"_qs));
         QCOMPARE(presetFromStored(u"{\"name\":\"N\",\"threshold\":9999,\"offset_ms\":1e300}"_qs)
                      ->settings.faceThreshold,

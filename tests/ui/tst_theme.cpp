@@ -1,4 +1,5 @@
 #include "common/plaintext.h"
+#include "common/question.h"
 #include "common/theme.h"
 #include "common/verdictline.h"
 #include "preview/factsbar.h"
@@ -7,10 +8,13 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace retalk;
@@ -79,6 +83,56 @@ private Q_SLOTS:
             QCOMPARE(with.copy(inside), without.copy(inside));
             QCOMPARE(with.pixelColor(with.width() / 2, 1), tokensFor(&window).accent);
             QVERIFY(contrast(tokensFor(&window).accent, tokensFor(&window).panel) >= 3); // WCAG 2.1, 1.4.11
+        }
+    }
+
+    void toolTipsArePaddedLikeAllElse()
+    {
+        QWidget window;
+        window.resize(300, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QToolTip::showText(window.mapToGlobal(QPoint(10, 10)), QStringLiteral("Words"), &window);
+        const auto widgets = QApplication::topLevelWidgets();
+        const auto tip = std::find_if(widgets.cbegin(), widgets.cend(), [](const QWidget *widget) {
+            return widget->inherits("QTipLabel") && widget->isVisible();
+        });
+        QVERIFY(tip != widgets.cend());
+        const QSize words = QFontMetrics((*tip)->font()).size(0, QStringLiteral("Words"));
+        const QSize padding = (*tip)->size() - words;
+        QVERIFY2(padding.height() >= 4 && padding.height() <= 2 * kGap,
+                 qPrintable(QString::number(padding.height())));
+        QVERIFY2(padding.width() >= 8 && padding.width() <= 3 * kGap,
+                 qPrintable(QString::number(padding.width())));
+        QToolTip::hideText();
+    }
+
+    void aQuestionBeginsWhereItsButtonsDo()
+    {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QWidget window;
+            window.setLayoutDirection(direction);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            QMessageBox *box = ask(
+                &window,
+                {.name = QStringLiteral("question"),
+                 .title = QStringLiteral("2 jobs aren't finished"),
+                 .text = QStringLiteral("Retalk can finish them in the background."),
+                 .action = QStringLiteral("Keep working in the background"),
+                 .alternative = QStringLiteral("Quit")},
+                [] {}, [] {});
+            QTRY_VERIFY(box->isVisible());
+            const auto edgeOf = [&](const QString &name) {
+                const auto *widget = box->findChild<QWidget *>(name);
+                const QRect area(widget->mapTo(box, QPoint(0, 0)), widget->size());
+                return direction == Qt::LeftToRight ? area.left() + widget->contentsMargins().left()
+                                                    : area.right() - widget->contentsMargins().right();
+            };
+            const int edge = edgeOf(QStringLiteral("qt_msgbox_buttonbox"));
+            QCOMPARE(edgeOf(QStringLiteral("qt_msgbox_label")), edge);
+            QCOMPARE(edgeOf(QStringLiteral("qt_msgbox_informativelabel")), edge);
+            QCOMPARE(direction == Qt::LeftToRight ? edge : box->width() - 1 - edge, kMargin);
         }
     }
 

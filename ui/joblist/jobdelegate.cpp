@@ -137,8 +137,15 @@ void JobDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &opti
     bold.setWeight(QFont::DemiBold);
     painter->setFont(bold);
     painter->setPen(tokens.ink);
-    const QRect words = row.adjusted(kMargin + kChevronSize + kGap, 0, -kMargin, 0);
+    QRect words = row.adjusted(kMargin + kChevronSize + kGap, 0, -kMargin, 0);
     drawText(painter, option, QStyle::visualRect(option.direction, row, words), option.text);
+    // The name, and what is known of all its jobs.
+    const QString facts = index.data(JobListModel::HeadingRole).toString().mid(option.text.size());
+    words.adjust(QFontMetrics(bold).horizontalAdvance(option.text) + 1, 0, 0, 0);
+    painter->setFont(option.font);
+    painter->setPen(tokens.soft);
+    if (words.width() > 0)
+        drawText(painter, option, QStyle::visualRect(option.direction, row, words), facts);
     if (m_isFrameShown && (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
         painter->setPen(QPen(tokens.accent, 1.5));
         painter->setBrush(Qt::NoBrush);

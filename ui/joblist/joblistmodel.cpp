@@ -326,6 +326,7 @@ QVariant JobListModel::groupData(int row, int role) const
     case IdRole:
         return QUuid();
     case Qt::DisplayRole:
+        return group ? groupName(*group) : QString();
     case HeadingRole:
         return heading(row);
     case Qt::AccessibleTextRole:
@@ -485,14 +486,18 @@ QString JobListModel::heading(int row) const
     return dayHeading(QDateTime::fromMSecsSinceEpoch(m_keys.at(row).createdMs).date(), QDate::currentDate());
 }
 
+QString JobListModel::groupName(const Group &group) const
+{
+    const QString name = m_grouping == JobGrouping::Video ? inputName(group.key) : group.key;
+    return !name.isEmpty() ? name : m_grouping == JobGrouping::Video ? tr("No video") : tr("No project");
+}
+
 /// "speaker.mp4 · 3 jobs · 1 unfinished · 19.0 s · 28.8 credits charged".
 QString JobListModel::groupHeading(const Group &group) const
 {
-    const QString name = m_grouping == JobGrouping::Video ? inputName(group.key) : group.key;
     const JobSums &sums = group.sums;
     return Format::facts(
-        {name.isEmpty() ? (m_grouping == JobGrouping::Video ? tr("No video") : tr("No project")) : name,
-         tr("%Ln job(s)", nullptr, sums.jobs),
+        {groupName(group), tr("%Ln job(s)", nullptr, sums.jobs),
          // What can't be seen of a collapsed group must still be heard of.
          group.unfinished > 0 ? tr("%Ln unfinished", nullptr, group.unfinished) : QString(),
          group.inTrouble > 0 ? tr("%Ln need(s) attention", nullptr, group.inTrouble) : QString(),

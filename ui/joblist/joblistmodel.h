@@ -137,6 +137,7 @@ private:
     };
 
     const Group *groupAt(int row) const;
+    QString groupName(const Group &group) const;
     QString groupHeading(const Group &group) const;
     Folding &folding() { return m_foldings[size_t(m_grouping)]; }
     /// The rows of the query, in groups where it's wanted.

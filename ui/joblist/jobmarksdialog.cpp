@@ -38,6 +38,7 @@ JobMarksDialog::JobMarksDialog(const QList<Job> &jobs, const QStringList &projec
     m_title->setObjectName(QStringLiteral("marksTitle"));
     m_title->setMaxLength(kMarkLineMaxLength);
     m_title->setPlaceholderText(first.name);
+    m_name = first.name;
     m_project->setObjectName(QStringLiteral("marksProject"));
     m_project->setEditable(true);
     m_project->setInsertPolicy(QComboBox::NoInsert);
@@ -45,8 +46,9 @@ JobMarksDialog::JobMarksDialog(const QList<Job> &jobs, const QStringList &projec
     m_project->lineEdit()->setMaxLength(kMarkLineMaxLength);
     m_note->setObjectName(QStringLiteral("marksNote"));
     m_note->setTabChangesFocus(true);
+    // What the list shows, to be changed and not to be typed once more.
     if (m_isOne)
-        m_before.title = first.marks.title;
+        m_before.title = shownName(first);
     if (isCommon(&JobMarks::project))
         m_before.project = first.marks.project;
     else
@@ -69,6 +71,7 @@ JobMarksDialog::JobMarksDialog(const QList<Job> &jobs, const QStringList &projec
     QPushButton *save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     save->setObjectName(QStringLiteral("marksSave"));
     save->setDefault(true);
+    save->setProperty("primary", true); // before it is shown: a style sheet looks once
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -94,7 +97,7 @@ JobMarksDialog::JobMarksDialog(const QList<Job> &jobs, const QStringList &projec
 void JobMarksDialog::apply(JobMarks &marks) const
 {
     if (m_isOne && m_title->text() != m_before.title)
-        marks.title = m_title->text();
+        marks.title = m_title->text() == m_name ? QString() : m_title->text();
     if (m_project->currentText() != m_before.project)
         marks.project = m_project->currentText();
     if (m_note->toPlainText() != m_before.note)

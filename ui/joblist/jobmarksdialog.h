@@ -29,6 +29,7 @@ private:
     QLineEdit *m_title;
     QComboBox *m_project;
     QPlainTextEdit *m_note;
+    QString m_name; ///< that Retalk made
     JobMarks m_before;
 };
 
