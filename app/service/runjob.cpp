@@ -40,7 +40,7 @@ void limitMyself()
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, kMaxFileBytes);
     limit(RLIMIT_CPU, kMaxCpuSeconds);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which reserve terabytes
+#ifndef RETALK_SANITIZED // which reserve terabytes
     limit(RLIMIT_AS, kMaxAddressSpace);
 #endif
     // The window shall stay quick while a draft is made.

@@ -25,7 +25,7 @@ qint64 memoryKb(qint64 pid)
     return text.sliced(text.indexOf("VmRSS:") + 6).trimmed().split(' ').first().toLongLong();
 }
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef RETALK_SANITIZED
 constexpr bool kMemoryIsOurs = false; // the sanitizer keeps what was freed
 #else
 constexpr bool kMemoryIsOurs = true;

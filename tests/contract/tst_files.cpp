@@ -285,7 +285,7 @@ private Q_SLOTS:
 
         const qint64 grown = peakKiB() - before;
         qInfo("the service grew by %lld KiB", grown);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#ifndef RETALK_SANITIZED
         QVERIFY2(before > 0 && grown < 16 * 1024, QByteArray::number(grown));
 #endif
     }

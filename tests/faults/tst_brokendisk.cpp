@@ -76,7 +76,7 @@ int fetchOnMount(int argc, char *argv[])
     return 0;
 }
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef RETALK_SANITIZED
 constexpr bool kMemoryIsOurs = false; // the sanitizer keeps what was freed
 #else
 constexpr bool kMemoryIsOurs = true;

@@ -28,10 +28,8 @@ namespace {
 
 constexpr int kJobs = 200;
 /// AddressSanitizer keeps freed memory back, to see whether it is used again.
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef RETALK_SANITIZED
 constexpr bool kIsSanitized = true;
-#elif defined(__has_feature)
-constexpr bool kIsSanitized = __has_feature(address_sanitizer);
 #else
 constexpr bool kIsSanitized = false;
 #endif
