@@ -3,6 +3,7 @@
 #include "common/format.h"
 #include "common/hairline.h"
 #include "common/question.h"
+#include "common/savefile.h"
 #include "joblist/arrangement.h"
 #include "joblist/jobactions.h"
 #include "joblist/jobkeeping.h"
@@ -16,7 +17,6 @@
 #include "joblist/undobar.h"
 #include "jobs/jobcodec.h"
 #include "jobs/jobrunner.h"
-#include "preview/savefile.h"
 #include "settings/hostkeys.h"
 
 #include <QAccessible>

@@ -1,12 +1,12 @@
 #include "preview/previewpane.h"
 
 #include "common/format.h"
+#include "common/savefile.h"
 #include "joblist/jobactions.h"
 #include "media/localhead.h"
 #include "media/probe.h"
 #include "preview/factsbar.h"
 #include "preview/filewatch.h"
-#include "preview/savefile.h"
 #include "preview/stage.h"
 
 #include <QAction>

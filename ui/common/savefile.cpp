@@ -1,4 +1,4 @@
-#include "preview/savefile.h"
+#include "common/savefile.h"
 
 #include "transfer/partfile.h"
 
