@@ -67,7 +67,7 @@ QString faultMessage(UrlFault fault, LocalFileRule files)
             "The link contains a character that no link may have, such as < > \" \\ or an invisible one. "
             "Copy the link again.");
     case UrlFault::NoScheme:
-        return files == LocalFileRule::Allowed
+        return files != LocalFileRule::Refused
                    ? RequestText::tr(
                          "Enter a link that begins with https:// or http://, or the full path of a file.")
                    : RequestText::tr("Enter a link that begins with https:// or http://.");
@@ -156,17 +156,8 @@ std::optional<Error> checkFile(QStringView field, const QString &path, AddressRu
     }
     if (info.size() == 0)
         return invalidFile(field, RequestText::tr("The file “%1” is empty.").arg(oneLine(info.fileName())));
-    // A service on this computer may read the file where it is; what is uploaded to it is looked at again.
-    if (rule == AddressRule::PublicOnly && info.size() > kUploadMaxBytes) {
-        const QLocale locale;
-        const auto megabytes = [&locale](qint64 bytes) {
-            return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-        };
-        return invalidFile(
-            field,
-            RequestText::tr("The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.")
-                .arg(megabytes(info.size()), megabytes(kUploadMaxBytes)));
-    }
+    if (auto fault = uploadFault(field, info.size(), rule))
+        return fault;
     return checkKind(field, file);
 }
 
@@ -201,11 +192,14 @@ std::optional<Error> checkMedia(QStringView field, const QString &text, AddressR
 {
     const bool isOptional = field == QStringView(kReferenceField);
     const QString path = localFilePath(text);
+    const bool mayBeFile = files != LocalFileRule::Refused;
     if (!path.isEmpty() && files == LocalFileRule::Allowed)
         return checkFile(field, path, rule);
-    if (files == LocalFileRule::Allowed && isWindowsPath(text))
+    if (!path.isEmpty() && mayBeFile)
+        return std::nullopt;
+    if (mayBeFile && isWindowsPath(text))
         return invalidFile(field, windowsPathMessage(text));
-    if (files == LocalFileRule::Allowed && isMountAddress(text)) {
+    if (mayBeFile && isMountAddress(text)) {
         if (const auto mounted = mountedPath(text); !mounted)
             return invalid(field, mounted.error().message, QStringLiteral("invalid_media_url"));
     }
@@ -316,6 +310,20 @@ std::optional<Error> validateField(const GenerationRequest &request, QStringView
                                   .arg(kFaceThresholdMax));
     }
     return std::nullopt;
+}
+
+std::optional<Error> uploadFault(QStringView field, qint64 bytes, AddressRule rule)
+{
+    // A service on this computer may read the file where it is; what is uploaded to it is looked at again.
+    if (rule != AddressRule::PublicOnly || bytes <= kUploadMaxBytes)
+        return std::nullopt;
+    const QLocale locale;
+    const auto megabytes = [&locale](qint64 count) {
+        return locale.formattedDataSize(count, 1, QLocale::DataSizeSIFormat);
+    };
+    return invalidFile(
+        field, RequestText::tr("The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.")
+                   .arg(megabytes(bytes), megabytes(kUploadMaxBytes)));
 }
 
 QString localFilePath(const QString &text)

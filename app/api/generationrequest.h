@@ -67,8 +67,9 @@ enum class AddressRule { PublicOnly, PrivateAllowed };
 /// The rule for `service`: what is not on this computer or in its network fetches only what is public.
 AddressRule addressRuleOf(const ServiceAddress &service);
 /// Whether the media fields may name files of this computer: a person's request may, one that arrived over
-/// HTTP may not.
-enum class LocalFileRule { Allowed, Refused };
+/// HTTP may not. Unseen: they may, and the files themselves are not looked at. That's for the window, whose
+/// thread waits for no disk and no share.
+enum class LocalFileRule { Allowed, Unseen, Refused };
 
 /// Every rule of the contract that `request` breaks, all at once; each Error has kind InvalidInput, `field`
 /// in the API's spelling and a sentence for the person. Local files are accepted for the three media fields
@@ -83,6 +84,9 @@ QList<Error> validate(const GenerationRequest &request, AddressRule rule,
 /// empty required one is an error.
 std::optional<Error> validateField(const GenerationRequest &request, QStringView field, AddressRule rule,
                                    LocalFileRule files = LocalFileRule::Allowed);
+
+/// What is wrong with a file of `bytes` because of its size, where it has to be uploaded.
+std::optional<Error> uploadFault(QStringView field, qint64 bytes, AddressRule rule);
 
 /// The local path that `text` names, or empty when it names none: a file:// URL (one typed with a “#” or a
 /// “?” in its name, too), an absolute path, with ~ expanded, or the address of a share or device that is

@@ -528,7 +528,7 @@ void JobRunner::follow(const QUuid &id)
 Expected<Job> JobRunner::submit(const GenerationRequest &request, const ServiceAddress &service,
                                 const QString &outputPath, const QString &name)
 {
-    const QList<Error> broken = validate(request, addressRuleOf(service));
+    const QList<Error> broken = validate(request, addressRuleOf(service), LocalFileRule::Unseen);
     if (!broken.isEmpty())
         return failure(broken.first());
     Job job;
@@ -589,7 +589,7 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
                    ? failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this job."))
                    : failure(ErrorKind::Disk, cannotWrite());
     }
-    const QList<Error> broken = validate(request, addressRuleOf(job->service));
+    const QList<Error> broken = validate(request, addressRuleOf(job->service), LocalFileRule::Unseen);
     if (!broken.isEmpty()) {
         d->letGo(id, wasOwned);
         return failure(broken.first());

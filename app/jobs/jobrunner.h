@@ -46,7 +46,7 @@ public:
     /// from the settings' result folder and file-name pattern, never over an existing file. A given one is
     /// replaced, by the finished video only. `name`: what the job is called instead of after its inputs, and
     /// its file instead of after the settings' pattern. Kind InvalidInput: the first rule that the request
-    /// breaks.
+    /// breaks; its files are looked at once its turn has come.
     Expected<Job> submit(const GenerationRequest &request, const ServiceAddress &service,
                          const QString &outputPath = {}, const QString &name = {});
 

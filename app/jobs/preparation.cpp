@@ -9,7 +9,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
 
+#include <algorithm>
 #include <utility>
 
 namespace retalk {
@@ -28,6 +31,12 @@ struct PreparationText
     Q_DECLARE_TR_FUNCTIONS(retalk::Preparation)
 };
 
+const QStringList &mediaFields()
+{
+    static const QStringList fields{u"video_url"_qs, u"ref_image_url"_qs, u"audio_url"_qs};
+    return fields;
+}
+
 QString &urlOf(GenerationRequest &request, const QString &field)
 {
     if (field == u"video_url")
@@ -43,11 +52,11 @@ QString containerOf(const QString &path)
 }
 
 /// False for what holds one sound track and no more.
-bool mayHoldTracks(const QString &path)
+bool mayHoldTracks(const QString &container)
 {
     static const QStringList single{u"WAV"_qs,  u"MP3"_qs, u"AAC"_qs, u"FLAC"_qs,
                                     u"AIFF"_qs, u"AMR"_qs, u"AU"_qs,  u"CAF"_qs};
-    return !single.contains(containerOf(path));
+    return !single.contains(container);
 }
 
 /// What was found when an input was read is a fault of the input, and says nothing about the service or its
@@ -100,12 +109,59 @@ void Preparation::start()
             return;
         }
         m_clients = *found;
-        for (const auto &field : {u"video_url"_qs, u"ref_image_url"_qs}) {
-            if (auto error = look(field))
-                return fail(*std::move(error), field);
-        }
-        lookAtVoice();
+        see();
     });
+}
+
+/// Looks at all files in the background: a share answers when it likes, and the window must not wait for it.
+void Preparation::see()
+{
+    const bool areLinks =
+        std::all_of(mediaFields().cbegin(), mediaFields().cend(), [this](const auto &field) {
+            const QString &text = urlOf(m_job.request, field);
+            return text.isEmpty() || text.startsWith(u"http", Qt::CaseInsensitive);
+        });
+    if (areLinks)
+        return takeSights({});
+    QThreadPool::globalInstance()->start([request = m_job.request, rule = addressRuleOf(m_job.service),
+                                          self = QPointer<Preparation>(this)]() mutable {
+        QHash<QString, Sight> all;
+        for (const QString &field : mediaFields()) {
+            const QString path = localFilePath(urlOf(request, field));
+            if (path.isEmpty())
+                continue;
+            Sight sight{.path = path,
+                        .fault = validateField(request, field, rule),
+                        .uploadFault = {},
+                        .container = {},
+                        .stamp = fileStamp(path)};
+            if (!sight.fault) { // else it may be a pipe, which might never answer
+                sight.uploadFault = uploadFault(field, sight.stamp.bytes, AddressRule::PublicOnly);
+                sight.container = containerOf(path);
+            }
+            all.insert(field, sight);
+        }
+        // Posted to the application, which outlives the pool's work; the preparation may not.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, all] {
+                if (self)
+                    self->takeSights(all);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Preparation::takeSights(const QHash<QString, Sight> &sights)
+{
+    m_sights = sights;
+    for (const QString &field : mediaFields()) {
+        if (const auto seen = m_sights.constFind(field); seen != m_sights.constEnd() && seen->fault)
+            return fail(*seen->fault, field);
+    }
+    for (const auto &field : {u"video_url"_qs, u"ref_image_url"_qs})
+        takeUp(field);
+    lookAtVoice();
 }
 
 /// True when the service is given the paths of files.
@@ -114,35 +170,29 @@ bool Preparation::readsPaths() const
     return m_clients.endpoint.kind == ServiceKind::Local && m_clients.endpoint.acceptsFiles;
 }
 
-/// Takes up the file in `field`, if it is one, or says what is wrong with it by now.
-std::optional<Error> Preparation::look(const QString &field)
+/// Takes up the file in `field`, if it is one.
+void Preparation::takeUp(const QString &field)
 {
-    const QString path = localFilePath(urlOf(m_job.request, field));
-    if (path.isEmpty())
-        return std::nullopt;
-    if (auto error = validateField(m_job.request, field, addressRuleOf(m_job.service)))
-        return error;
-    Input input{.field = field, .path = path, .plan = {}, .copy = {}, .stamp = fileStamp(path)};
+    const auto seen = m_sights.constFind(field);
+    if (seen == m_sights.constEnd())
+        return;
+    Input input{.field = field, .path = seen->path, .plan = {}, .copy = {}, .stamp = seen->stamp};
     const bool isPicture = field == u"ref_image_url";
-    if (isPicture && !isUploadablePicture(containerOf(path)))
+    if (isPicture && !isUploadablePicture(seen->container))
         input.plan = CopyPlan{.kind = CopyPlan::Kind::Face};
     m_left.append(input);
-    return std::nullopt;
 }
 
 void Preparation::lookAtVoice()
 {
     const auto field = u"audio_url"_qs;
     const GenerationRequest &request = m_job.request;
-    const QString path = localFilePath(request.audioUrl);
+    const Sight seen = m_sights.value(field);
+    const QString &path = seen.path;
     const bool isAsked = request.audioTrack > 0 || request.audioOffset.count() != 0;
-    if (!path.isEmpty()) {
-        if (auto error = validateField(request, field, addressRuleOf(m_job.service)))
-            return fail(*std::move(error), field);
-    }
     // The service on this computer picks the same track as Retalk; which one another picks isn't known.
     const bool mayDiffer =
-        !path.isEmpty() && m_clients.endpoint.kind != ServiceKind::Local && mayHoldTracks(path);
+        !path.isEmpty() && m_clients.endpoint.kind != ServiceKind::Local && mayHoldTracks(seen.container);
     if (isAsked || mayDiffer)
         return lookIntoVoice(path.isEmpty() ? QUrl(request.audioUrl) : QUrl::fromLocalFile(path), path);
     takeVoice(path, std::nullopt);
@@ -184,8 +234,11 @@ void Preparation::lookIntoVoice(const QUrl &source, const QString &path)
 void Preparation::takeVoice(const QString &path, const std::optional<CopyPlan> &plan)
 {
     if (!path.isEmpty() || plan)
-        m_left.append(
-            {.field = u"audio_url"_qs, .path = path, .plan = plan, .copy = {}, .stamp = fileStamp(path)});
+        m_left.append({.field = u"audio_url"_qs,
+                       .path = path,
+                       .plan = plan,
+                       .copy = {},
+                       .stamp = m_sights.value(u"audio_url"_qs).stamp});
     begin();
 }
 
@@ -206,10 +259,9 @@ void Preparation::begin()
     }
     // Only what is uploaded must keep to the limit of uploads.
     for (const Input &input : std::as_const(rest)) {
-        auto error =
-            input.plan ? std::nullopt : validateField(m_job.request, input.field, AddressRule::PublicOnly);
-        if (error)
-            return fail(*std::move(error), input.field);
+        const Sight seen = m_sights.value(input.field);
+        if (!input.plan && seen.uploadFault)
+            return fail(*seen.uploadFault, input.field);
     }
     m_left = rest;
     copy(0);

@@ -4,6 +4,7 @@
 #include "jobs/servicedirectory.h"
 #include "media/inputcopy.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -47,8 +48,19 @@ private:
     };
     /// What is uploaded or read.
     static QString fileOf(const Input &input) { return input.plan ? input.copy : input.path; }
+    /// What was seen of a file of this computer.
+    struct Sight
+    {
+        QString path;
+        std::optional<Error> fault;       ///< why it can't be used
+        std::optional<Error> uploadFault; ///< why it can't be uploaded
+        QString container;                ///< as sniffMedia() names it
+        FileStamp stamp;
+    };
     bool readsPaths() const;
-    std::optional<Error> look(const QString &field);
+    void see();
+    void takeSights(const QHash<QString, Sight> &sights);
+    void takeUp(const QString &field);
     void lookAtVoice();
     void lookIntoVoice(const QUrl &source, const QString &path);
     void takeVoice(const QString &path, const std::optional<CopyPlan> &plan);
@@ -69,6 +81,7 @@ private:
     QString m_copyFolder;
     QDateTime m_now;
     ServiceDirectory::Clients m_clients;
+    QHash<QString, Sight> m_sights; ///< by field
     QList<Input> m_left;
     qint64 m_doneBytes = 0;
     qint64 m_allBytes = 0;

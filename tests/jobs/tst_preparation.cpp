@@ -4,8 +4,10 @@
 #include "jobs/samplejob.h"
 #include "jobs/servicenotes.h"
 #include "local/localservice.h"
+#include "support/heldfile.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QJsonDocument>
@@ -142,6 +144,26 @@ private Q_SLOTS:
         QVERIFY(!isStillKept(kept, path, {}, endpoint, now));
         QVERIFY(QFile::remove(path));
         QVERIFY(!isStillKept(kept, path, {}, endpoint, now));
+    }
+
+    void waitsForNoFileInItsThread()
+    {
+        Rig rig;
+        const GenerationRequest request = withVoice(rig);
+        QVERIFY(put(request.audioUrl, wav(1000, 'a')));
+        HeldFile held(request.audioUrl);
+        if (!held.isHeld())
+            QSKIP("There are no leases here.");
+        QElapsedTimer clock;
+        clock.start();
+        const auto job = rig.runner().submit(request, rig.address());
+        QVERIFY(job.has_value());
+        QTRY_VERIFY(held.isAwaited());
+        QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(rig.service.count(kUpload), 0);
+        held.letGo();
+        QVERIFY(rig.reaches(job->id, JobState::Completed));
+        QCOMPARE(rig.service.count(kUpload), 1);
     }
 
     void aVoiceThatWasRecordedAgainIsUploadedAgain()

@@ -1,9 +1,13 @@
 #include "requestform/batchmodel.h"
 #include "requestform/batchtable.h"
+#include "support/heldfile.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
 #include <QStringEncoder>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace retalk;
@@ -292,6 +296,32 @@ private Q_SLOTS:
         QVERIFY(model.setData(cell, u"160"_qs, Qt::EditRole));
         QCOMPARE(model.goodCount(), 2);
         QCOMPARE(counts.size(), 1);
+    }
+
+    void looksAtChangedFilesInTheBackground()
+    {
+        BatchModel model(AddressRule::PrivateAllowed);
+        model.setRows(read("https://h.com/v.mp4,https://h.com/a.wav\n"));
+        const QTemporaryDir folder;
+        const QString video = folder.filePath(u"held.mp4"_qs);
+        QFile file(video);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(QByteArray::fromHex("00000020") + "ftypisom" + QByteArray(100, '\0')) > 0);
+        file.close();
+        test::HeldFile held(video);
+        if (!held.isHeld())
+            QSKIP("There are no leases here.");
+        QElapsedTimer clock;
+        clock.start();
+        const QModelIndex cell = model.index(0, 1 + static_cast<int>(BatchColumn::Video));
+        QVERIFY(model.setData(cell, video, Qt::EditRole));
+        QTRY_VERIFY(held.isAwaited());
+        QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+        held.letGo();
+        QVERIFY(model.setData(cell, folder.filePath(u"nowhere.mp4"_qs), Qt::EditRole));
+        QTRY_COMPARE(model.goodCount(), 0);
+        QVERIFY(model.setData(cell, video, Qt::EditRole));
+        QTRY_COMPARE(model.goodCount(), 1);
     }
 };
 

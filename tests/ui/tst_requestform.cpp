@@ -12,9 +12,11 @@
 #include "requestform/urledit.h"
 #include "requestform/voicelist.h"
 #include "settings/settings.h"
+#include "support/heldfile.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QKeyEvent>
@@ -223,6 +225,38 @@ private Q_SLOTS:
     {
         m_form->setVideo(u"  <https://h.com/v.mp4>\n"_qs);
         QCOMPARE(m_form->request().videoUrl, u"https://h.com/v.mp4"_qs);
+    }
+
+    void waitsForNoFile()
+    {
+        const QString video = m_folder.filePath(u"held.mp4"_qs);
+        QVERIFY(QFile::copy(sample("presenter.mp4"), video));
+        QVERIFY(QFile::setPermissions(video, QFile::ReadOwner | QFile::WriteOwner));
+        test::HeldFile held(video);
+        if (!held.isHeld())
+            QSKIP("There are no leases here.");
+        QElapsedTimer clock;
+        clock.start();
+        m_form->setVideo(video);
+        m_form->setVoices({sample("voice.wav")});
+        QTest::keyClicks(edit("callbackUrl"), u"https://h.com"_qs);
+        m_form->submit();
+        QTRY_VERIFY(held.isAwaited());
+        QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(find<VerdictLine>("videoVerdict")->verdict() != VerdictLine::Verdict::Bad);
+        held.letGo();
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.areKnown(), 60'000);
+    }
+
+    void saysThatAFileIsMissing()
+    {
+        QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
+        m_form->setVideo(m_folder.filePath(u"nowhere.mp4"_qs));
+        m_form->setVoices({sample("voice.wav")});
+        QTRY_VERIFY(find<VerdictLine>("videoVerdict")->verdict() == VerdictLine::Verdict::Bad);
+        QVERIFY(!sentence("videoVerdict").isEmpty());
+        m_form->submit();
+        QCOMPARE(sent.size(), 0);
     }
 
     void snapsTheSliderToTheUsualThreshold()

@@ -16,7 +16,10 @@
 #include <QDir>
 #include <QMessageBox>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace retalk {
 
@@ -165,6 +168,10 @@ int runWindow(QApplication *application, const QStringList &inputs)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.retalk.Retalk"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Retalk"));
     SingleInstance instance(paths::dataDirectory());
+    // Its work mostly waits for disks and shares: one that no longer answers must not hold up the others.
+    constexpr int leastThreads = 16;
+    QThreadPool::globalInstance()->setMaxThreadCount(
+        std::max(leastThreads, QThreadPool::globalInstance()->maxThreadCount()));
     const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
     if (instance.handOver({.inputs = inputs, .activationToken = token}))
         return 0;

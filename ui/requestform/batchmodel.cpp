@@ -6,8 +6,11 @@
 
 #include "requestform/urledit.h"
 
+#include <QCoreApplication>
 #include <QIcon>
 #include <QLocale>
+#include <QPointer>
+#include <QThreadPool>
 
 namespace retalk {
 
@@ -112,10 +115,36 @@ bool BatchModel::setData(const QModelIndex &index, const QVariant &value, int ro
     row.cells[index.column() - 1] = value.toString();
     // Who mends a cell has seen the row.
     row.faults.clear();
-    BatchTable::check(row, m_rule);
-    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), kBatchColumns));
-    count();
+    BatchTable::check(row, m_rule, LocalFileRule::Unseen);
+    takeChange(index.row());
+    lookAtFiles(index.row());
     return true;
+}
+
+void BatchModel::takeChange(int row)
+{
+    Q_EMIT dataChanged(index(row, 0), index(row, kBatchColumns));
+    count();
+}
+
+/// In the background: the files may lie on a share that answers when it likes.
+void BatchModel::lookAtFiles(int row)
+{
+    QThreadPool::globalInstance()->start(
+        [seen = m_rows[row], row, rule = m_rule, self = QPointer<BatchModel>(this)]() mutable {
+            BatchTable::check(seen, rule);
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, seen, row] {
+                    // Only if it still is that row, as it was.
+                    if (!self || row >= self->m_rows.size() || self->m_rows[row].cells != seen.cells ||
+                        self->m_rows[row].problems == seen.problems)
+                        return;
+                    self->m_rows[row].problems = seen.problems;
+                    self->takeChange(row);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 } // namespace retalk

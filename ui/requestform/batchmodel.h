@@ -31,6 +31,8 @@ Q_SIGNALS:
 
 private:
     void count();
+    void takeChange(int row);
+    void lookAtFiles(int row);
 
     AddressRule m_rule;
     QList<BatchRow> m_rows;

@@ -278,7 +278,7 @@ BatchRead BatchTable::read(const QByteArray &bytes, const QString &folder, Addre
     return table;
 }
 
-void BatchTable::check(BatchRow &row, AddressRule rule)
+void BatchTable::check(BatchRow &row, AddressRule rule, LocalFileRule files)
 {
     row.problems = row.faults;
     const QString threshold = cell(row, BatchColumn::Threshold);
@@ -293,7 +293,7 @@ void BatchTable::check(BatchRow &row, AddressRule rule)
         row.problems += tr("“%1” is neither yes nor no.").arg(cell(row, BatchColumn::Extend));
     if (cell(row, BatchColumn::Name).contains(u'/'))
         row.problems += tr("A name cannot contain “/”.");
-    const QList<Error> errors = validate(job(row).request, rule);
+    const QList<Error> errors = validate(job(row).request, rule, files);
     for (const Error &error : errors)
         row.problems += error.message;
 }

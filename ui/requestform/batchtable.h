@@ -43,8 +43,9 @@ public:
     /// them) in any order, else in the order of BatchColumn.
     /// `folder`: where relative paths start.
     static BatchRead read(const QByteArray &bytes, const QString &folder, AddressRule rule);
-    /// Checks the cells again after one has changed.
-    static void check(BatchRow &row, AddressRule rule);
+    /// Checks the cells again after one has changed. `files`: whether those that are named are looked at,
+    /// too.
+    static void check(BatchRow &row, AddressRule rule, LocalFileRule files = LocalFileRule::Allowed);
     /// The row as a job; lengths unknown.
     static PlannedJob job(const BatchRow &row);
 

@@ -84,7 +84,10 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, const InputRule
     const bool isLocal = !localFilePath(text).isEmpty();
     const bool isKnown = look.state == InputInspector::State::Known;
     const Remedy place = isKnown ? rightPlace(role, look.info) : Remedy::None;
-    if (const auto error = validateField(request, fieldName(role), rules.addresses)) {
+    auto error = validateField(request, fieldName(role), rules.addresses, LocalFileRule::Unseen);
+    if (!error && isLocal && isKnown && place == Remedy::None)
+        error = uploadFault(fieldName(role), look.info.bytes, rules.addresses);
+    if (error) {
         if (isStillTyping)
             return {};
         // A file that is too large to upload, and nothing else: a smaller copy helps.

@@ -197,11 +197,12 @@ void MediaInput::take(const QString &text, FormStep step)
     Q_EMIT entered(step);
 }
 
-/// A file of the wrong kind or size is looked at too: that shows what would mend it.
+/// Files are looked at in the background, also those of the wrong kind or size: that shows what would mend
+/// them.
 bool MediaInput::isWorthALook() const
 {
-    const auto error = validateField(requestWith(m_role, text()), fieldName(m_role), m_rules.addresses);
-    return !error || error->apiCode == QLatin1String("invalid_file");
+    return !validateField(requestWith(m_role, text()), fieldName(m_role), m_rules.addresses,
+                          LocalFileRule::Unseen);
 }
 
 void MediaInput::textTyped()

@@ -580,7 +580,7 @@ bool RequestForm::complain(const Error &error)
 
 void RequestForm::submit()
 {
-    const QList<Error> errors = validate(request(), addressRuleOf(d->service));
+    const QList<Error> errors = validate(request(), addressRuleOf(d->service), LocalFileRule::Unseen);
     for (const Error &error : errors)
         (void)complain(error);
     // What the fields themselves know beyond the contract: "this is an audio file", "cannot be read".
