@@ -164,8 +164,8 @@ bool copiesSound(const MediaInfo &info)
 
 QStringList copyArguments(const MediaInfo &info)
 {
-    QStringList arguments{u"-map"_qs,          u"0:V:0"_qs, u"-map"_qs,          soundMap(info) + u'?',
-                          u"-map_metadata"_qs, u"0"_qs,     u"-map_chapters"_qs, u"0"_qs,
+    QStringList arguments{u"-map"_qs,          pictureMap(info), u"-map"_qs,          soundMap(info) + u'?',
+                          u"-map_metadata"_qs, u"0"_qs,          u"-map_chapters"_qs, u"0"_qs,
                           u"-c:v"_qs,          u"copy"_qs};
     if (info.videoCodec == u"H.265")
         arguments << u"-tag:v"_qs << u"hvc1"_qs; // the name that Apple's players know
@@ -203,7 +203,7 @@ QStringList videoArguments(const MediaInfo &info, qint64 maxBytes, const KeptPar
     filters += u"format=yuv420p"_qs;
     if (!size.isEmpty())
         filters += u"setsar=1"_qs;
-    QStringList arguments{u"-map"_qs,          u"0:V:0"_qs,
+    QStringList arguments{u"-map"_qs,          pictureMap(info),
                           u"-map"_qs,          soundMap(info) + u'?',
                           u"-map_metadata"_qs, u"0"_qs,
                           u"-map_chapters"_qs, u"0"_qs,
@@ -304,6 +304,11 @@ bool copiesPicture(const MediaInfo &info, const KeptPart &part, qint64 maxBytes)
 QStringList inputArguments(const KeptPart &part)
 {
     return part.start.count() > 0 ? QStringList{u"-ss"_qs, seconds(part.start)} : QStringList();
+}
+
+QString pictureMap(const MediaInfo &info)
+{
+    return info.pictureStream >= 0 ? u"0:%1"_qs.arg(info.pictureStream) : u"0:V:0"_qs;
 }
 
 QString soundMap(const MediaInfo &info)

@@ -43,6 +43,9 @@ QStringList inputArguments(const KeptPart &part);
 QStringList outputArguments(const MediaInfo &info, MediaRole role, qint64 maxBytes,
                             const QString &toMono = {}, const KeptPart &part = {});
 
+/// The pictures that are used, as ffmpeg's -map names them ("0:1").
+QString pictureMap(const MediaInfo &info);
+
 /// The sound track that the copy takes, as ffmpeg's -map names it ("0:a:1").
 QString soundMap(const MediaInfo &info);
 

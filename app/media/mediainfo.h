@@ -59,6 +59,8 @@ struct MediaInfo
     /// Width of a pixel over its height, rotation applied: `size` counts pixels, and DV and DVD have oblong
     /// ones.
     double sampleAspect = 1;
+    /// Index of the stream whose pictures are used among all streams of the file; -1: there is none.
+    int pictureStream = -1;
     FrameRate exactFrameRate;                  ///< the fraction behind `frameRate`
     std::chrono::milliseconds pictureStart{0}; ///< of the first frame, on the file's clock
     QList<SoundTrack> soundTracks;

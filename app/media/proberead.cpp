@@ -409,6 +409,7 @@ Expected<Headers> parse(const QByteArray &json, MediaInfo known, int track)
     if (picture >= 0) {
         const Stream &stream = headers.streams[std::size_t(picture)];
         headers.picture = stream.index;
+        info.pictureStream = stream.index;
         readPicture(streams.at(picture).toObject(), headers);
         info.exactFrameRate =
             stream.statedRates.front().isKnown() ? stream.statedRates.front() : stream.statedRates.back();

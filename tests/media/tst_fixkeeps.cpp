@@ -349,6 +349,21 @@ private Q_SLOTS:
         QVERIFY(loudest(copy, u"lowpass=f=700:p=2"_qs) > -30);
     }
 
+    void thePicturesAreThoseThatAreUsedEverywhere()
+    {
+        // A small picture in front of the real one, as recorders of several cameras write it.
+        const QString source = m_folder->filePath(u"two.mkv"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"color=c=red:s=160x90:r=25:d=0.4"_qs, u"-f"_qs,
+                        u"lavfi"_qs, u"-i"_qs, u"color=c=blue:s=640x640:r=25:d=0.4"_qs, u"-map"_qs, u"0"_qs,
+                        u"-map"_qs, u"1"_qs, u"-c:v"_qs, u"ffv1"_qs, u"-disposition:v"_qs, u"0"_qs, source}));
+        const MediaInfo info = infoOf(source);
+        QCOMPARE(info.size, QSize(640, 640));
+        QCOMPARE(info.pictureStream, 1);
+        const QString copy = fixed(source, info, MediaRole::Video);
+        QVERIFY2(factsOf(copy, u"stream=width"_qs).contains(u"width=640"), qPrintable(copy));
+        QVERIFY(colourOf(copy)[2] > 200);
+    }
+
     void theChosenTrackIsTaken()
     {
         const QString source = path(u"two.m4a"_qs);

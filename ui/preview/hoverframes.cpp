@@ -73,7 +73,7 @@ void HoverFrames::decode()
                     QStringLiteral("-threads"), QStringLiteral("1"), QStringLiteral("-ss"),
                     QString::number(double(at.count()) / 1000, 'f', 3)},
         m_input.get(),
-        QStringList{QStringLiteral("-map"), QStringLiteral("0:v:0"), QStringLiteral("-frames:v"),
+        QStringList{QStringLiteral("-map"), QStringLiteral("0:V:0"), QStringLiteral("-frames:v"),
                     QStringLiteral("1"), QStringLiteral("-vf"),
                     QStringLiteral("scale=w='if(gt(dar,1),160,-2)':h='if(gt(dar,1),-2,120)',setsar=1"),
                     QStringLiteral("-f"), QStringLiteral("image2pipe"), QStringLiteral("-c:v"),
