@@ -130,8 +130,10 @@ bool ProbePackets::isEndMissing(const proberead::Headers &headers, bool isEndCut
                (m_tracks.at(main).meter.packets() < stream->statedFrames &&
                 length + rounding < headers.length);
     }
-    return saysItsLength(headers.format) && length < kMissing * headers.length &&
-           length + kMissingSeconds < headers.length;
+    // Some that start late count from zero on, others from their start.
+    const double end = std::max(length, m_end);
+    return saysItsLength(headers.format) && end < kMissing * headers.length &&
+           end + kMissingSeconds < headers.length;
 }
 
 MediaInfo ProbePackets::improve(const proberead::Headers &headers, bool isEndCut) const

@@ -167,6 +167,12 @@ bool guessesLength(const QString &format)
     return names.contains(format);
 }
 
+/// Formats whose lengths count from zero on, and not from where the file starts.
+bool countsFromZero(const QString &format)
+{
+    return format == u"matroska" || format == u"asf" || format == u"nut";
+}
+
 QString tagOf(const QJsonObject &stream, const QString &name)
 {
     const QJsonObject tags = stream.value(u"tags"_qs).toObject();
@@ -371,6 +377,8 @@ Expected<Headers> parse(const QByteArray &json, MediaInfo known, int track)
     if (info.bytes < 0 && number(format.value(u"size"_qs)) > 0)
         info.bytes = static_cast<qint64>(number(format.value(u"size"_qs)));
     const QString name = format.value(u"format_name"_qs).toString().section(u',', 0, 0);
+    if (countsFromZero(name))
+        headers.length = std::max(0.0, headers.length - std::max(0.0, headers.start));
     if (info.container.isEmpty())
         info.container = name.toUpper();
     info.timecode = tagOf(format, u"timecode"_qs);
@@ -381,6 +389,8 @@ Expected<Headers> parse(const QByteArray &json, MediaInfo known, int track)
     for (const auto &value : streams) {
         const QJsonObject described = value.toObject();
         Stream stream = readStream(described);
+        if (name == u"asf")
+            stream.length = std::max(0.0, stream.length - std::max(0.0, stream.start));
         traits.push_back(traitsOf(described, stream.kind));
         if (stream.kind == TrackKind::Sound) {
             stream.soundTrack = int(info.soundTracks.size()) + 1;

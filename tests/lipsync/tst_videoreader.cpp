@@ -76,6 +76,9 @@ private Q_SLOTS:
         QTest::newRow("starts late") << u"late.mkv"_qs
                                      << source + u"-c:v libx264 -pix_fmt yuv420p -output_ts_offset 7"_qs
                                      << QSize(320, 180) << 25.0 << 50;
+        QTest::newRow("starts a day later than its clock")
+            << u"later.mkv"_qs << source + u"-c:v libx264 -pix_fmt yuv420p -output_ts_offset 90000"_qs
+            << QSize(320, 180) << 25.0 << 50;
         QTest::newRow("one picture")
             << u"single.mp4"_qs
             << u"-f lavfi -i testsrc2=s=320x180:r=25:d=0.04 -c:v libx264 -pix_fmt yuv420p"_qs

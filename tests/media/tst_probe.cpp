@@ -453,12 +453,18 @@ private Q_SLOTS:
         QTest::newRow("a trailer") << u"trailer.mp4"_qs << 3.0;
         QTest::newRow("a box that claims too much") << u"claims.mp4"_qs << 3.0;
         QTest::newRow("fragments") << u"fragments.mp4"_qs << 3.0;
+        for (const char *suffix : {"mkv", "mp4", "wmv", "flv"})
+            QTest::addRow("starts late, %s", suffix)
+                << u"late-start.%1"_qs.arg(QLatin1StringView(suffix)) << 1.0;
         for (const char *size : {"0", "0x7ffff000", "0x7fffffff", "2000000000", "0xffffffff", "RF64"})
             QTest::newRow(size) << u"open-%1.wav"_qs.arg(QLatin1StringView(size)) << 2.0;
     }
     void knowsThatAnEndIsThere()
     {
         QFETCH(QString, file);
+        if (file.startsWith(u"late-start"))
+            QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=160x96:r=25:d=1"_qs, u"-q:v"_qs,
+                            u"5"_qs, u"-output_ts_offset"_qs, u"30"_qs, path(file)}));
         const auto result = probe(path(file));
         QVERIFY2(result, qPrintable(result ? QString() : result.error().message + result.error().detail));
         QVERIFY(!result->info.isEndMissing);

@@ -161,9 +161,12 @@ double MediaStream::statedSeconds() const
 {
     if (mayClockJump(m_container->iformat->name))
         return 0; // the difference of two times that may have nothing to do with each other
-    if (stream()->duration > 0)
-        return double(stream()->duration) * av_q2d(stream()->time_base);
-    return m_container->duration > 0 ? double(m_container->duration) / AV_TIME_BASE : 0;
+    const bool isOfStream = stream()->duration > 0;
+    const double length = isOfStream ? double(stream()->duration) * av_q2d(stream()->time_base)
+                                     : double(m_container->duration) / AV_TIME_BASE;
+    // Matroska and ASF say where their last frame ends, however late the first one comes.
+    const bool isAnEnd = !isOfStream || qstrcmp(m_container->iformat->name, "asf") == 0;
+    return std::max(0.0, isAnEnd ? length - std::max(0.0, fileStart()) : length);
 }
 
 double MediaStream::fileStart() const
