@@ -40,10 +40,11 @@ constexpr std::array kCodes{
         QT_TRANSLATE_NOOP("retalk::TaskError",
                           "The size of the picture or video does not fit. Each side should have 640 to "
                           "2048 pixels. Change it, then submit again.")},
-    Explanation{"invalid_media_url", TaskErrorAdvice::FixInput,
-                QT_TRANSLATE_NOOP("retalk::TaskError",
-                                  "The service could not fetch one of the links. Check that each opens in a "
-                                  "private browser window, or choose the file itself, then submit again.")},
+    Explanation{
+        "invalid_media_url", TaskErrorAdvice::FixInput,
+        QT_TRANSLATE_NOOP("retalk::TaskError",
+                          "One of the inputs couldn't be fetched or read. Check that each link opens in "
+                          "a private browser window and that each file plays, then submit again.")},
     Explanation{
         "invalid_audio", TaskErrorAdvice::FixInput,
         QT_TRANSLATE_NOOP("retalk::TaskError",
