@@ -152,7 +152,89 @@ private Q_SLOTS:
         QVERIFY(frame.pixelColor(200, 200).red() > 150);
     }
 
+    void playsAnOriginalThatThePlayerCannot_data()
+    {
+        QTest::addColumn<QString>("original");
+        QTest::addColumn<QStringList>("encoding");
+        QTest::addColumn<QSize>("shape");
+        QTest::newRow("camcorder") << u"00001.MTS"_qs
+                                   << QStringList{u"-c:v"_qs, u"libx264"_qs, u"-g"_qs,
+                                                  u"12"_qs,   u"-bf"_qs,     u"2"_qs,
+                                                  u"-f"_qs,   u"mpegts"_qs,  u"-mpegts_m2ts_mode"_qs,
+                                                  u"1"_qs}
+                                   << QSize(160, 96);
+        QTest::newRow("DVD") << u"VTS_01_1.VOB"_qs
+                             << QStringList{u"-c:v"_qs, u"mpeg2video"_qs, u"-q:v"_qs,    u"2"_qs,
+                                            u"-g"_qs,   u"12"_qs,         u"-bf"_qs,     u"2"_qs,
+                                            u"-f"_qs,   u"vob"_qs,        u"-aspect"_qs, u"16:9"_qs}
+                             << QSize(171, 96);
+    }
+    void playsAnOriginalThatThePlayerCannot()
+    {
+        QFETCH(QString, original);
+        QFETCH(QStringList, encoding);
+        QFETCH(QSize, shape);
+        QVERIFY(test::makeCountedClip(path(original), 40, u"N"_qs, encoding));
+        QVERIFY(test::makeCountedClip(path(u"result.mp4"_qs), 30));
+        m_pane->showJob(jobWith(original));
+        Stage &stage = *m_pane->findChild<Stage *>();
+        FrameView &view = stage.view();
+        const auto areTogether = [this, &view](int number) {
+            return test::numberIn(view.originalPicture()) == number &&
+                   test::numberIn(m_pane->currentFrame()) == number;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(view.originalPicture().size(), shape, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(areTogether(0), 20'000);
+        QCOMPARE(m_pane->currentFrame().size(), QSize(160, 96));
+        stage.playback().seek(std::chrono::milliseconds(23 * 40 + 20));
+        QTRY_VERIFY_WITH_TIMEOUT(areTogether(23), 20'000);
+        stage.playback().step(-1);
+        QTRY_VERIFY_WITH_TIMEOUT(areTogether(22), 20'000);
+        // By itself as well.
+        m_pane->showInput(QUrl::fromLocalFile(path(original)));
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->currentFrame().size(), shape, 60'000);
+        QTRY_COMPARE(test::numberIn(m_pane->currentFrame()), 0);
+    }
+
+    void showsAnInterlacedOriginalWithoutCombs()
+    {
+        // A bar that moves on between the two fields of a frame.
+        QVERIFY(
+            test::ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
+                          u"nullsrc=s=160x96:r=50:d=0.8,geq=lum='if(between(X,N*4,N*4+40),235,16)':cb=128:"
+                          "cr=128,tinterlace=interleave_top,setfield=tff"_qs,
+                          u"-c:v"_qs, u"mpeg2video"_qs, u"-flags"_qs, u"+ildct+ilme"_qs, u"-q:v"_qs, u"2"_qs,
+                          path(u"fields.mkv"_qs)}));
+        QVERIFY(test::makeCountedClip(path(u"result.mp4"_qs), 15));
+        m_pane->showJob(jobWith(u"fields.mkv"_qs));
+        Stage &stage = *m_pane->findChild<Stage *>();
+        const auto mostChanges = [&stage] {
+            const QImage frame = stage.view().originalPicture();
+            int most = frame.isNull() ? 1000 : 0;
+            for (int x = 0; x < frame.width(); ++x) {
+                int changes = 0;
+                for (int y = 1; y < frame.height(); ++y)
+                    changes += std::abs(qGreen(frame.pixel(x, y)) - qGreen(frame.pixel(x, y - 1))) > 80;
+                most = std::max(most, changes);
+            }
+            return most;
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(mostChanges() < 5, qPrintable(QString::number(mostChanges())), 60'000);
+        stage.playback().seek(std::chrono::milliseconds(7 * 40 + 20));
+        QTRY_COMPARE_WITH_TIMEOUT(test::numberIn(m_pane->currentFrame()), 7, 20'000);
+        QTRY_VERIFY2(mostChanges() < 5, qPrintable(QString::number(mostChanges())));
+    }
+
 private:
+    Job jobWith(const QString &original) const
+    {
+        Job job;
+        job.id = QUuid::createUuid();
+        job.state = JobState::Completed;
+        job.request.videoUrl = path(original);
+        job.outputPath = path(u"result.mp4"_qs);
+        return job;
+    }
     QString path(const QString &name) const { return m_folder->filePath(name); }
     static bool makeClip(const QString &file, const QString &filter)
     {

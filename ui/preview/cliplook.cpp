@@ -19,8 +19,10 @@ void ClipLook::ask(const QUrl &source)
     m_probe->leaveOutPoster();
     connect(m_probe.get(), &MediaProbe::finished, this, [this](const Expected<MediaProbe::Result> &result) {
         m_probe.release()->deleteLater(); // it is what is calling
-        if (!result || result->info.kind != MediaKind::Video)
+        if (!result || result->info.kind != MediaKind::Video) {
+            Q_EMIT notFound();
             return;
+        }
         Q_EMIT measured(result->info);
         Q_EMIT found({.sampleAspect = result->info.sampleAspect, .colour = result->info.colour});
     });

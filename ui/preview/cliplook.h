@@ -27,6 +27,8 @@ Q_SIGNALS:
     void found(const retalk::FrameLook &look);
     /// All that is known about the clip, before found(); for a video only.
     void measured(const retalk::MediaInfo &info);
+    /// The clip can't be looked at, or has no picture.
+    void notFound();
 
 private:
     QUrl m_source;

@@ -105,13 +105,14 @@ PreviewPane::Private::Private(PreviewPane *pane)
         }
     });
     connect(&stage->playback(), &Playback::durationChanged, this, &Private::describeClip);
-    connect(&stage->playback(), &Playback::failed, this, [this](const Error &error) {
+    connect(stage, &Stage::failed, this, [this](const Error &error) {
         setContent(content);
         if (error.kind == ErrorKind::Media)
             explainMissingPicture(PreviewPane::tr("Can't be shown"));
     });
     connect(stage, &Stage::lookFound, this, &Private::describeClip);
     connect(stage, &Stage::originalFailed, this, [this](const QString &sentence) { say(sentence, true); });
+    connect(stage, &Stage::originalPrepared, this, [this](const QString &sentence) { say(sentence, false); });
     connect(stage, &Stage::clickedEmpty, this, [this] {
         if (content == FactsBar::Content::Nothing && job.id.isNull())
             Q_EMIT q->browseRequested();
@@ -167,8 +168,7 @@ PreviewPane::Private::Private(PreviewPane *pane)
         leave(path, PreviewPane::tr("The file is no longer whole"),
               PreviewPane::tr("“%1” was cut short by another program."));
     });
-    connect(&watch, &FileWatch::replaced, this,
-            [this] { stage->open(stage->playback().source(), original, names); });
+    connect(&watch, &FileWatch::replaced, this, [this] { stage->open(opened, original, names); });
 }
 
 void PreviewPane::Private::offerSwitch()
@@ -346,9 +346,8 @@ void PreviewPane::Private::describeClip()
     const QSize size = stage->playback().hasVideo() ? stage->view().pictureSize() : QSize();
     if (!size.isEmpty())
         said << Format::pixels(size);
-    const QUrl source = stage->playback().source();
-    if (source.isLocalFile())
-        said << Format::bytes(QFileInfo(source.toLocalFile()).size());
+    if (opened.isLocalFile())
+        said << Format::bytes(QFileInfo(opened.toLocalFile()).size());
     facts->setFacts(Format::facts(said), !size.isEmpty());
 }
 
@@ -615,8 +614,7 @@ void PreviewPane::saveSnapshot()
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->setNameFilter(tr("PNG pictures (*.png)"));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    dialog->selectFile(QFileInfo(d->stage->playback().source().path()).completeBaseName() +
-                       QStringLiteral(".png"));
+    dialog->selectFile(QFileInfo(d->opened.path()).completeBaseName() + QStringLiteral(".png"));
     connect(dialog, &QFileDialog::fileSelected, d.get(),
             [this](const QString &path) { d->writeSnapshot(path); });
     dialog->open();

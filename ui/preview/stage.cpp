@@ -24,6 +24,8 @@ constexpr double kZoomStep = 1.5;
 /// Where a speaker's mouth usually is.
 constexpr Viewport kMouth{3, {0.5, 0.4}};
 constexpr auto kIdle = 2s;
+/// What takes a fraction of its own length to make, and a few hundred megabytes.
+constexpr std::chrono::minutes kLongestCopy{10};
 } // namespace
 
 Stage::Stage(QWidget *parent)
@@ -45,6 +47,7 @@ Stage::Stage(QWidget *parent)
     layout->addWidget(m_transport);
 
     connectPlayback();
+    connectCopies();
     connectActions();
     connectHover();
     connectSound();
@@ -116,24 +119,140 @@ void Stage::connectPlayback()
         m_message->hide();
         setMode(m_view->mode());
     });
-    connect(&m_playback, &Playback::failed, this, [this](const Error &error) {
-        say({.icon = "warning", .title = tr("Can't be shown"), .sentence = error.message});
-    });
     connect(m_message, &StageMessage::actionClicked, this, &Stage::actionClicked);
-    connect(&m_playback, &Playback::originalFailed, this, [this](const Error &error) {
-        m_view->setMode(CompareMode::Off);
-        const PairNames &names = m_view->names();
-        Q_EMIT originalFailed(
-            names.isPair()
-                //: %1 is the name of a result, then the reason, a sentence
-                ? tr("Can't show “%1”. %2").arg(names.other, error.message)
-                : tr("Can't show the original. %1", "then the reason, a sentence").arg(error.message));
-    });
     for (const auto signal : {&Playback::opened, &Playback::closed, &Playback::rangeChanged})
         connect(&m_playback, signal, this, &Stage::refreshActions);
     for (const auto signal : {&Playback::playingChanged, &Playback::loopingChanged})
         connect(&m_playback, signal, this, &Stage::refreshActions);
     connect(&m_playback, &Playback::failed, this, &Stage::refreshActions);
+}
+
+/// The player fails at what it has no demuxer or decoder for; ffmpeg may read it all the same.
+bool Stage::mayCopyHelp(const Clip &clip, const Error &error)
+{
+    return clip.source.isLocalFile() && clip.copySource.isEmpty() && !clip.copy &&
+           (error.kind == ErrorKind::Media || error.kind == ErrorKind::Timeout) &&
+           error.apiCode != u"no_playback" && error.apiCode != ClipPlayer::kNoSoundDevice;
+}
+
+void Stage::connectCopies()
+{
+    connect(&m_playback, &Playback::failed, this, [this](const Error &error) {
+        m_openWatch.stop();
+        const bool isHope = mayCopyHelp(m_resultClip, error);
+        m_resultClip.fault = error;
+        isHope ? copyResult() : sayFailed();
+    });
+    connect(&m_playback, &Playback::originalFailed, this, [this](const Error &error) {
+        // The copy may be on its way already.
+        if (!m_originalClip.copy && !mayCopyHelp(m_originalClip, error))
+            return sayOriginalFailed(error);
+        m_originalClip.fault = error;
+        copyOriginal();
+    });
+    const auto watch = [this](const ClipLook &look, Clip Stage::*clip, void (Stage::*copy)()) {
+        connect(&look, &ClipLook::measured, this, [this, clip, copy](const MediaInfo &info) {
+            (this->*clip).info = info;
+            (this->*clip).isMeasured = true;
+            (this->*copy)();
+        });
+        connect(&look, &ClipLook::notFound, this, [this, clip, copy] {
+            (this->*clip).isMeasured = true;
+            (this->*copy)();
+        });
+    };
+    watch(m_resultLook, &Stage::m_resultClip, &Stage::copyResult);
+    watch(m_originalLook, &Stage::m_originalClip, &Stage::copyOriginal);
+}
+
+/// Once both the player's fault and the clip's facts are known.
+void Stage::copyResult()
+{
+    Clip &clip = m_resultClip;
+    if (!clip.fault || !clip.isMeasured || clip.copy)
+        return;
+    if (!clip.info || clip.info->duration > kLongestCopy)
+        return sayFailed();
+    const auto report = [this](double fraction) {
+        sayOver({.title = tr("Preparing the preview…"), .progress = fraction});
+    };
+    report(0);
+    clip.copy =
+        std::make_unique<PlayableCopy>(clip.source, *clip.info, PlayableCopy::Wanted{.hasSound = true});
+    connect(clip.copy.get(), &PlayableCopy::progressed, this, report);
+    connect(clip.copy.get(), &PlayableCopy::finished, this, [this](const Expected<QUrl> &copy) {
+        if (!copy)
+            return sayFailed();
+        Clip &made = m_resultClip;
+        made.copySource = *copy;
+        m_message->hide();
+        m_view->setResultLook({made.info->sampleAspect, PlayableCopy::colourOf(*made.info)});
+        m_playback.open(*copy);
+    });
+    clip.copy->start();
+}
+
+/// Where the player couldn't play it, would show the two fields of a frame at once, or would have to guess
+/// where a frame is.
+void Stage::copyOriginal()
+{
+    Clip &clip = m_originalClip;
+    const bool isStream =
+        clip.info && (clip.info->container == u"MPEG-TS" || clip.info->container == u"MPEG"); // no index
+    const bool isWanted =
+        clip.fault || (clip.info && (isStream || clip.info->isInterlaced) && clip.source.isLocalFile());
+    if (!isWanted || !clip.isMeasured || clip.copy)
+        return;
+    const auto length = std::chrono::duration_cast<std::chrono::milliseconds>(m_playback.duration());
+    const auto longest = length.count() > 0 ? length + 500ms : 0ms; // no more of it is ever seen
+    if (!clip.info ||
+        std::min(longest.count() > 0 ? longest : clip.info->duration, clip.info->duration) > kLongestCopy) {
+        if (clip.fault)
+            sayOriginalFailed(*clip.fault);
+        return;
+    }
+    clip.copy = std::make_unique<PlayableCopy>(clip.source, *clip.info, PlayableCopy::Wanted{longest});
+    connect(clip.copy.get(), &PlayableCopy::finished, this, [this](const Expected<QUrl> &copy) {
+        Q_EMIT originalPrepared({});
+        Clip &made = m_originalClip;
+        if (copy) {
+            made.copySource = *copy;
+            if (m_view->mode() != CompareMode::Off)
+                showOriginal();
+        } else if (made.fault) {
+            sayOriginalFailed(*made.fault);
+        }
+    });
+    Q_EMIT originalPrepared(tr("Preparing the original for comparison…"));
+    clip.copy->start();
+}
+
+void Stage::showOriginal()
+{
+    const Clip &clip = m_originalClip;
+    if (!clip.copySource.isEmpty())
+        m_view->setOriginalLook({clip.info->sampleAspect, PlayableCopy::colourOf(*clip.info)});
+    else if (clip.fault)
+        return; // it can't be played, and its copy is being made
+    m_playback.setOriginal(clip.played());
+}
+
+void Stage::sayFailed()
+{
+    const Error error = m_resultClip.fault.value_or(Error{});
+    say({.icon = "warning", .title = tr("Can't be shown"), .sentence = error.message});
+    Q_EMIT failed(error);
+}
+
+void Stage::sayOriginalFailed(const Error &error)
+{
+    m_view->setMode(CompareMode::Off);
+    const PairNames &names = m_view->names();
+    Q_EMIT originalFailed(
+        names.isPair()
+            //: %1 is the name of a result, then the reason, a sentence
+            ? tr("Can't show “%1”. %2").arg(names.other, error.message)
+            : tr("Can't show the original. %1", "then the reason, a sentence").arg(error.message));
 }
 
 void Stage::connectActions()
@@ -213,7 +332,10 @@ void Stage::changeEvent(QEvent *event)
 
 void Stage::open(const QUrl &source, const QUrl &original, const PairNames &names)
 {
+    m_source = source;
     m_original = original;
+    m_resultClip = {.source = source};
+    m_originalClip = {.source = original};
     m_view->clear();
     m_view->setNames(names);
     m_message->hide();
@@ -260,7 +382,7 @@ void Stage::connectSound()
 void Stage::showSound()
 {
     const QUrl original = !isEmpty() && m_view->mode() != CompareMode::Off ? m_original : QUrl();
-    m_sound->setClips(m_playback.source(), original.isLocalFile() ? original : QUrl());
+    m_sound->setClips(m_source, original.isLocalFile() ? original : QUrl());
     m_sound->setVisible(!isEmpty() && m_actions.waveforms->isChecked() && !m_screen);
 }
 
@@ -284,7 +406,7 @@ void Stage::connectHover()
     connect(bar, &SeekBar::hovered, this, [this](std::chrono::milliseconds time, int x) {
         showControls();
         m_hoverTime->setText(m_transport->timeText(time));
-        m_hoverFrames.setClip(m_playback.hasVideo() ? m_playback.source() : QUrl(),
+        m_hoverFrames.setClip(m_playback.hasVideo() ? m_source : QUrl(),
                               std::chrono::duration_cast<std::chrono::milliseconds>(m_playback.duration()));
         m_hoverFrames.ask(time);
         placeHover(x);
@@ -353,7 +475,10 @@ void Stage::hideControls()
 
 void Stage::say(const Words &words, const QImage &still)
 {
+    m_source.clear();
     m_original.clear();
+    m_resultClip.copy.reset();
+    m_originalClip = {};
     m_openWatch.stop();
     if (!isEmpty())
         m_playback.open({});
@@ -376,7 +501,10 @@ void Stage::setMode(CompareMode mode)
     const QUrl beside = mode == CompareMode::Off ? QUrl() : m_original;
     if (!beside.isEmpty())
         m_originalLook.ask(beside);
-    m_playback.setOriginal(beside);
+    if (beside.isEmpty())
+        m_playback.setOriginal({});
+    else
+        showOriginal();
 }
 
 void Stage::setVolume(double volume)

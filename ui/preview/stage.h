@@ -1,5 +1,6 @@
 #pragma once
 
+#include "media/playablecopy.h"
 #include "preview/cliplook.h"
 #include "preview/frameview.h"
 #include "preview/hoverframes.h"
@@ -50,6 +51,8 @@ public:
     /// Words over a clip that stays open: it has sound, but no picture that can be shown.
     void sayOver(const Words &words);
     bool isEmpty() const { return m_playback.source().isEmpty(); }
+    /// The clip that was opened; what plays may be a copy of it.
+    const QUrl &source() const { return m_source; }
 
     void setMode(CompareMode mode);
     void setTimeStyle(TimeStyle style) { m_transport->setTimeStyle(style); }
@@ -61,6 +64,11 @@ public:
     void fillMenu(QMenu *menu);
 
 Q_SIGNALS:
+    /// The clip can't be played, and no copy of it either.
+    void failed(const retalk::Error &error);
+    /// A copy of the original is being made, for the player can't show it as it is; a sentence says so.
+    /// Empty: it's there.
+    void originalPrepared(const QString &sentence);
     void clickedEmpty();
     /// The button of the words.
     void actionClicked();
@@ -86,6 +94,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// One of the two clips, and the copy that plays in its place where the player can't play it.
+    struct Clip
+    {
+        QUrl source;
+        std::optional<MediaInfo> info; ///< once it has been measured
+        bool isMeasured = false;       ///< looked at, with or without an answer
+        std::optional<Error> fault;    ///< what the player said about it
+        std::unique_ptr<PlayableCopy> copy;
+        QUrl copySource; ///< once the copy is there
+        QUrl played() const { return copySource.isEmpty() ? source : copySource; }
+    };
+    static bool mayCopyHelp(const Clip &clip, const Error &error);
+    void copyResult();
+    void copyOriginal();
+    void showOriginal();
+    void sayFailed();
+    void sayOriginalFailed(const Error &error);
+    void connectCopies();
     void connectActions();
     void connectPlayback();
     void refreshActions();
@@ -117,7 +143,10 @@ private:
     ClipClock m_resultClock;
     ClipClock m_originalClock;
     QTimer m_idle{this}; ///< in full screen, nobody moves: the controls go
+    QUrl m_source;
     QUrl m_original;
+    Clip m_resultClip;
+    Clip m_originalClip;
     QTimer m_openWatch;          ///< opening that takes this long is told
     QWidget *m_home = nullptr;   ///< where it belongs; has a box layout
     QWidget *m_screen = nullptr; ///< the window that fills the screen, while one does

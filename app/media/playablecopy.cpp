@@ -1,0 +1,167 @@
+#include "media/playablecopy.h"
+
+#include "base/paths.h"
+#include "media/fixplan.h"
+#include "media/mediaprocess.h"
+#include "media/mediasource.h"
+#include "media/proberead.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace retalk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct CopyText
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::PlayableCopy)
+};
+
+/// x264's, with "ultrafast": no difference that can be seen at any zoom.
+constexpr int kQuality = 12;
+/// Frames from one to which the player can jump to the next: each step back decodes as many.
+constexpr int kKeyFrames = 12;
+
+/// The last "out_time_us=123" in ffmpeg's progress report, s; negative when there is none.
+double progressIn(const QByteArray &report)
+{
+    const qsizetype at = report.lastIndexOf("out_time_us=");
+    if (at < 0)
+        return -1;
+    bool isNumber = false;
+    const qsizetype from = at + 12;
+    const double microseconds = report.mid(from, report.indexOf('\n', from) - from).toDouble(&isNumber);
+    return isNumber ? microseconds / 1e6 : -1;
+}
+
+/// An open file in the cache folder that has no name any more, so nothing of it can stay behind; -1: none.
+int namelessFile()
+{
+    QByteArray name = QFile::encodeName(paths::cacheDirectory()) + "/playable-XXXXXX";
+    const int descriptor = ::mkstemp(name.data());
+    if (descriptor >= 0)
+        ::unlink(name.constData());
+    return descriptor;
+}
+
+std::chrono::milliseconds lengthOf(const MediaInfo &info, const PlayableCopy::Wanted &wanted)
+{
+    return wanted.longest.count() > 0 && wanted.longest < info.duration ? wanted.longest : info.duration;
+}
+
+} // namespace
+
+class PlayableCopy::Private : public QObject
+{
+public:
+    Private(PlayableCopy *copy, const QUrl &source, const MediaInfo &known, const Wanted &what)
+        : q(copy), input(source), info(known), wanted(what), descriptor(namelessFile())
+    {
+    }
+    ~Private() override
+    {
+        process.reset();
+        if (descriptor >= 0)
+            ::close(descriptor);
+    }
+
+    void end(const Expected<QUrl> &answer)
+    {
+        if (process) {
+            process->disconnect(this);
+            process.release()->deleteLater(); // it may be what is calling
+        }
+        Q_EMIT q->finished(answer); // last: whoever listens may delete the copy
+    }
+
+    PlayableCopy *q;
+    MediaSource input;
+    MediaInfo info;
+    Wanted wanted;
+    int descriptor;
+    std::unique_ptr<MediaProcess> process;
+};
+
+PlayableCopy::PlayableCopy(const QUrl &source, const MediaInfo &info, const Wanted &wanted, QObject *parent)
+    : QObject(parent), m_source(source), d(std::make_unique<Private>(this, source, info, wanted))
+{
+}
+
+PlayableCopy::~PlayableCopy() = default;
+
+QStringList PlayableCopy::outputArguments(const MediaInfo &info, const Wanted &wanted)
+{
+    QStringList filters;
+    if (info.isInterlaced)
+        filters += u"yadif=mode=send_frame:deint=all"_s;
+    filters += u"setpts=PTS-STARTPTS"_s;
+    if (const FrameRate rate = exactRate(info.exactFrameRate); rate.isKnown())
+        filters += u"fps=%1/%2"_s.arg(rate.numerator).arg(rate.denominator);
+    filters += info.isRgb ? u"scale=out_color_matrix=bt709:out_range=tv"_s : u"scale=out_range=tv"_s;
+    const bool isOdd = info.size.width() % 2 != 0 || info.size.height() % 2 != 0;
+    filters +=
+        u"format=yuv%1p%2"_s.arg(isOdd ? u"444"_s : u"420"_s, info.bitDepth > 8 ? u"10le"_s : QString());
+    QStringList arguments{u"-map"_s, fixplan::pictureMap(info)};
+    if (wanted.hasSound && info.hasAudio)
+        arguments << u"-map"_s << fixplan::soundMap(info) << u"-af"_s << u"aresample=async=1"_s << u"-c:a"_s
+                  << u"aac"_s << u"-b:a"_s << u"192k"_s;
+    if (wanted.longest.count() > 0)
+        arguments << u"-t"_s << QString::number(double(wanted.longest.count()) / 1000, 'f', 3);
+    return arguments << u"-map_metadata"_s << u"-1"_s << u"-map_chapters"_s << u"-1"_s << u"-vf"_s
+                     << filters.join(u',') << u"-c:v"_s << u"libx264"_s << u"-preset"_s << u"ultrafast"_s
+                     << u"-crf"_s << QString::number(kQuality) << u"-g"_s << QString::number(kKeyFrames)
+                     << u"-bf"_s << u"0"_s << u"-f"_s << u"mp4"_s;
+}
+
+ColourTags PlayableCopy::colourOf(const MediaInfo &info)
+{
+    ColourTags colour = info.colour;
+    colour.range = u"tv"_s;
+    if (info.isRgb)
+        colour.matrix = u"bt709"_s;
+    return colour;
+}
+
+void PlayableCopy::start()
+{
+    if (d->descriptor < 0) {
+        QMetaObject::invokeMethod(
+            d.get(),
+            [this] {
+                d->end(failure(ErrorKind::Disk,
+                               CopyText::tr("A playable copy can't be written to %1. Free some space there.")
+                                   .arg(paths::cacheDirectory())));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    const QStringList before{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-progress"_s, u"pipe:1"_s};
+    // By this program's number: ffmpeg has other files of its own.
+    const QString out = u"file:/proc/%1/fd/%2"_s.arg(QCoreApplication::applicationPid()).arg(d->descriptor);
+    d->process = std::make_unique<MediaProcess>(u"ffmpeg"_s, before, &d->input,
+                                                outputArguments(d->info, d->wanted) + QStringList{out},
+                                                std::chrono::milliseconds(0));
+    connect(d->process.get(), &MediaProcess::output, d.get(), [this](const QByteArray &report) {
+        const double seconds = progressIn(report);
+        const double all = double(lengthOf(d->info, d->wanted).count()) / 1000;
+        if (seconds >= 0 && all > 0)
+            Q_EMIT progressed(std::min(1.0, seconds / all));
+    });
+    connect(d->process.get(), &MediaProcess::finished, d.get(), [this](const std::optional<Error> &fault) {
+        if (fault)
+            d->end(failure(proberead::explain(*fault, d->info.container)));
+        else
+            d->end(QUrl::fromLocalFile(u"/proc/self/fd/%1"_s.arg(d->descriptor)));
+    });
+    d->process->start();
+}
+
+} // namespace retalk
