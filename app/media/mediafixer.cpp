@@ -19,21 +19,7 @@
 namespace retalk {
 
 namespace {
-
 using namespace Qt::StringLiterals;
-
-/// The last "out_time_us=123" in ffmpeg's progress report, in seconds; negative when there is none.
-double progressIn(const QByteArray &report)
-{
-    const qsizetype at = report.lastIndexOf("out_time_us=");
-    if (at < 0)
-        return -1;
-    bool isNumber = false;
-    const qsizetype from = at + 12;
-    const double microseconds = report.mid(from, report.indexOf('\n', from) - from).toDouble(&isNumber);
-    return isNumber ? microseconds / 1e6 : -1;
-}
-
 } // namespace
 
 class MediaFixer::Private : public QObject
@@ -145,7 +131,7 @@ void MediaFixer::Private::convert(const QString &toMono)
     process = std::make_unique<MediaProcess>(u"ffmpeg"_qs, before + fixplan::inputArguments(part), &input,
                                              after, std::chrono::milliseconds(0));
     connect(process.get(), &MediaProcess::output, this, [this](const QByteArray &report) {
-        const double seconds = progressIn(report);
+        const double seconds = MediaProcess::secondsIn(report);
         const double all = static_cast<double>(fixplan::keptLength(info, part).count()) / 1000;
         if (seconds >= 0 && all > 0)
             Q_EMIT q->progressed(std::min(1.0, seconds / all));

@@ -98,6 +98,17 @@ void MediaProcess::start()
     m_source->setReader(m_process->processId());
 }
 
+double MediaProcess::secondsIn(const QByteArray &report)
+{
+    const qsizetype at = report.lastIndexOf("out_time_us=");
+    if (at < 0)
+        return -1;
+    bool isNumber = false;
+    const qsizetype from = at + 12;
+    const double microseconds = report.mid(from, report.indexOf('\n', from) - from).toDouble(&isNumber);
+    return isNumber ? microseconds / 1e6 : -1;
+}
+
 void MediaProcess::end(const std::optional<Error> &error)
 {
     if (m_isOver)

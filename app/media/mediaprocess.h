@@ -27,6 +27,8 @@ public:
     void start();
     /// What the program has said on standard error so far, at most the last 8 KiB.
     QByteArray messages() const { return m_messages; }
+    /// How far ffmpeg has come by the last line of that in a report of its -progress, s; negative: not said.
+    static double secondsIn(const QByteArray &report);
 
 Q_SIGNALS:
     void output(const QByteArray &bytes);

@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct CopyText
+struct PlayableText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::PlayableCopy)
 };
@@ -29,18 +29,6 @@ struct CopyText
 constexpr int kQuality = 12;
 /// Frames from one to which the player can jump to the next: each step back decodes as many.
 constexpr int kKeyFrames = 12;
-
-/// The last "out_time_us=123" in ffmpeg's progress report, s; negative when there is none.
-double progressIn(const QByteArray &report)
-{
-    const qsizetype at = report.lastIndexOf("out_time_us=");
-    if (at < 0)
-        return -1;
-    bool isNumber = false;
-    const qsizetype from = at + 12;
-    const double microseconds = report.mid(from, report.indexOf('\n', from) - from).toDouble(&isNumber);
-    return isNumber ? microseconds / 1e6 : -1;
-}
 
 /// An open file in the cache folder that has no name any more, so nothing of it can stay behind; -1: none.
 int namelessFile()
@@ -136,9 +124,10 @@ void PlayableCopy::start()
         QMetaObject::invokeMethod(
             d.get(),
             [this] {
-                d->end(failure(ErrorKind::Disk,
-                               CopyText::tr("A playable copy can't be written to %1. Free some space there.")
-                                   .arg(paths::cacheDirectory())));
+                d->end(
+                    failure(ErrorKind::Disk,
+                            PlayableText::tr("A playable copy can't be written to %1. Free some space there.")
+                                .arg(paths::cacheDirectory())));
             },
             Qt::QueuedConnection);
         return;
@@ -150,7 +139,7 @@ void PlayableCopy::start()
                                                 outputArguments(d->info, d->wanted) + QStringList{out},
                                                 std::chrono::milliseconds(0));
     connect(d->process.get(), &MediaProcess::output, d.get(), [this](const QByteArray &report) {
-        const double seconds = progressIn(report);
+        const double seconds = MediaProcess::secondsIn(report);
         const double all = double(lengthOf(d->info, d->wanted).count()) / 1000;
         if (seconds >= 0 && all > 0)
             Q_EMIT progressed(std::min(1.0, seconds / all));
