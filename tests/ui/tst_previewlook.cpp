@@ -183,7 +183,7 @@ private Q_SLOTS:
             return test::numberIn(view.originalPicture()) == number &&
                    test::numberIn(m_pane->currentFrame()) == number;
         };
-        QTRY_COMPARE_WITH_TIMEOUT(view.originalPicture().size(), shape, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(view.originalPicture().size(), shape, 120'000);
         QTRY_VERIFY_WITH_TIMEOUT(areTogether(0), 20'000);
         QCOMPARE(m_pane->currentFrame().size(), QSize(160, 96));
         stage.playback().seek(std::chrono::milliseconds(23 * 40 + 20));
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(areTogether(22), 20'000);
         // By itself as well.
         m_pane->showInput(QUrl::fromLocalFile(path(original)));
-        QTRY_COMPARE_WITH_TIMEOUT(m_pane->currentFrame().size(), shape, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->currentFrame().size(), shape, 120'000);
         QTRY_COMPARE(test::numberIn(m_pane->currentFrame()), 0);
     }
 
@@ -219,7 +219,7 @@ private Q_SLOTS:
             }
             return most;
         };
-        QTRY_VERIFY2_WITH_TIMEOUT(mostChanges() < 5, qPrintable(QString::number(mostChanges())), 60'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(mostChanges() < 5, qPrintable(QString::number(mostChanges())), 120'000);
         stage.playback().seek(std::chrono::milliseconds(7 * 40 + 20));
         QTRY_COMPARE_WITH_TIMEOUT(test::numberIn(m_pane->currentFrame()), 7, 20'000);
         QTRY_VERIFY2(mostChanges() < 5, qPrintable(QString::number(mostChanges())));
