@@ -342,6 +342,8 @@ private Q_SLOTS:
             QVERIFY(m_rig->runner.remove(id).has_value());
         m_rig->settings.setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
         find<QAction>("submit")->trigger();
+        // Once the links were looked for.
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->window->findChild<QWidget *>(u"confirmSubmit"_qs), 30'000);
         QCOMPARE(m_rig->store->count(), 0);
         auto *box = find<QWidget>("confirmSubmit");
         QVERIFY(box->isVisible());
@@ -356,6 +358,7 @@ private Q_SLOTS:
         QTest::keyClicks(edit("voiceUrl"), u"https://h.com/a.wav"_qs);
         find<QAction>("submit")->trigger();
         // The lengths are not known, so the price is not: it must be confirmed.
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->window->findChild<QWidget *>(u"confirmSubmit"_qs), 30'000);
         QCOMPARE(m_rig->store->count(), 0);
         auto *box = find<QWidget>("confirmSubmit");
         QTest::keyClick(box, Qt::Key_Escape);

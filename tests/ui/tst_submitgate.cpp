@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <atomic>
+
 using namespace retalk;
 using namespace retalk::test;
 
@@ -129,7 +131,7 @@ private Q_SLOTS:
         QVERIFY2(!find<QLabel>("priceSource")->text().contains(u"EvoLink"_qs),
                  qPrintable(find<QLabel>("priceSource")->text()));
         type("videoUrl", sample("presenter.mp4"));
-        type("voiceUrl", sample("voice.wav"));
+        setVoice(sample("voice.wav"));
         m_rig->settings.setValue(Setting::ConfirmAboveCredits, 0);
         find<QAction>("submit")->trigger();
         QVERIFY2(question() && question()->informativeText().contains(u"doesn't say"_qs),
@@ -163,8 +165,8 @@ private Q_SLOTS:
         type("videoUrl", u"https://h.invalid/v.mp4"_qs);
         type("voiceUrl", u"https://h.invalid/a.wav"_qs);
         find<QAction>("submit")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(question(), 20'000); // once it was looked for
         auto *box = question();
-        QVERIFY(box);
         auto *yes = box->findChild<QPushButton *>(u"confirmGo"_qs);
         QCOMPARE(box->defaultButton(), yes);
         for (int i = 0; i < 10; ++i)
@@ -174,6 +176,49 @@ private Q_SLOTS:
         QVERIFY(box->isVisible());
         QTest::keyClick(yes, Qt::Key_Return); // pressed again, it is an answer
         QCOMPARE(m_rig->store->count(), 1);
+    }
+
+    void looksAtALinkBeforeItIsPaidFor_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("a video") << u"video"_qs;
+        QTest::newRow("nothing is there") << u"nothing"_qs;
+        QTest::newRow("it is changed meanwhile") << u"change"_qs;
+    }
+    void looksAtALinkBeforeItIsPaidFor()
+    {
+        QFETCH(const QString, what);
+        QFile video(sample("presenter.mp4"));
+        QVERIFY(video.open(QIODevice::ReadOnly));
+        m_service.heal();
+        std::atomic<int> delay = 300;
+        m_service.order(
+            "GET /looked-at.mp4",
+            [what, &delay, content = video.readAll()](const SeenRequest &request) {
+                Reply reply = what == u"nothing" ? bytesReply(404, "no", "text/plain")
+                                                 : fileReply(request, content, "\"v\"");
+                reply.delayMs = delay.exchange(0);
+                return reply;
+            },
+            100);
+        fill(true);
+        type("videoUrl", m_service.url(u"/looked-at.mp4"_qs).toString());
+        for (int i = 0; i < 2; ++i) // the second press is the same one
+            find<QAction>("submit")->trigger();
+        QCOMPARE(m_rig->store->count(), 0);
+        const auto *button = find<QPushButton>("submitButton");
+        QVERIFY2(button->text().startsWith(u"Looking"_qs), qPrintable(button->text()));
+        if (what == u"change") {
+            type("videoUrl", sample("presenter.mp4"));
+            QVERIFY2(button->text() == u"Make it talk", qPrintable(button->text()));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(button->text() == u"Make it talk", 40'000);
+        const auto *form = find<RequestForm>("requestForm");
+        QTRY_VERIFY_WITH_TIMEOUT(what == u"nothing" || form->jobs().constFirst().lengths.areKnown(), 40'000);
+        QTRY_COMPARE(m_rig->store->count(), what == u"video" ? 1 : 0);
+        QVERIFY(!question());
+        QCOMPARE(find<QLineEdit>("videoUrl")->property("invalid").toBool(), what == u"nothing");
+        m_service.heal();
     }
 
     void asksBeforeTheSameIsPaidForAgain()

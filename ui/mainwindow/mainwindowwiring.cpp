@@ -213,15 +213,15 @@ void MainWindow::Private::connectMenu()
         else
             form->redo();
     });
-    connect(form, &RequestForm::historyChanged, menu, [this] {
+    connect(form, &RequestForm::historyChanged, q, [this] {
         isListNewer = false;
         nameSteps();
     });
-    connect(jobs, &JobListPane::historyChanged, menu, [this] {
+    connect(jobs, &JobListPane::historyChanged, q, [this] {
         isListNewer = true;
         nameSteps();
     });
-    connect(menu->editMenu(), &QMenu::aboutToShow, menu, [this] { nameSteps(); });
+    connect(menu->editMenu(), &QMenu::aboutToShow, q, [this] { nameSteps(); });
     nameSteps();
     connect(menu->findJob, &QAction::triggered, jobs, &JobListPane::focusSearch);
     connect(menu->submit, &QAction::triggered, form, &RequestForm::submit);

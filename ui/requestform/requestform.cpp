@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 
 namespace retalk {
 
@@ -227,6 +228,7 @@ void RequestForm::endChange()
 {
     const QUuid job = std::exchange(d->changing, QUuid());
     d->changingQuality.reset();
+    d->awaited.reset(); // it was for that job
     if (job.isNull())
         return;
     d->refresh();
@@ -359,6 +361,52 @@ FormState RequestForm::Private::state() const
             .presets = settings->value(Setting::FormPresets).toStringList()};
 }
 
+FormState RequestForm::Private::typed() const
+{
+    FormState now = state();
+    now.video = video->text();
+    now.voices[0] = voice->text();
+    now.face = face->text();
+    return now;
+}
+
+bool RequestForm::Private::isLooking() const
+{
+    const std::array inputs{video, voice, face};
+    return moreVoices->isLooking() ||
+           std::any_of(inputs.cbegin(), inputs.cend(), [](const MediaInput *input) {
+               return input->inspector()->state() == InputInspector::State::Checking;
+           });
+}
+
+bool RequestForm::Private::awaitsLook()
+{
+    if (isFree(rule) || !isLooking())
+        return false;
+    awaited = typed();
+    refresh();
+    return true;
+}
+
+void RequestForm::Private::checkAwaited()
+{
+    if (!awaited)
+        return;
+    if (typed() != *awaited) {
+        awaited.reset();
+        refresh();
+    } else if (isFree(rule) || !isLooking()) {
+        // Later: whoever tells about the last input is in the middle of it.
+        QTimer::singleShot(0, q, [this] {
+            if (!awaited)
+                return;
+            awaited.reset();
+            refresh();
+            q->submit();
+        });
+    }
+}
+
 /// Nothing that is as wanted already is touched: it would be looked at once more.
 void RequestForm::Private::apply(const FormState &wanted)
 {
@@ -380,6 +428,7 @@ void RequestForm::Private::record(FormStep step)
 {
     if (openSteps == 0)
         history.record(step);
+    checkAwaited();
 }
 
 void RequestForm::Private::enterAll()
@@ -599,6 +648,8 @@ void RequestForm::submit()
     if (d->moreVoices->complain())
         return;
     d->enterAll();
+    if (d->awaitsLook())
+        return;
     for (MediaInput *input : {d->video, d->voice, d->face})
         input->remember();
     QList<PlannedJob> all = jobs();

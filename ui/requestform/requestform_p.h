@@ -64,6 +64,14 @@ public:
     void fit();
 
     FormState state() const;
+    /// The same with what is still being typed.
+    FormState typed() const;
+    /// True while one of the inputs is being looked at, which each look ends by itself.
+    bool isLooking() const;
+    /// What costs money is submitted once its inputs have been looked at. True when that is still to come.
+    bool awaitsLook();
+    /// Goes on with the press that waits, or forgets it where the form says something else now.
+    void checkAwaited();
     void apply(const FormState &state);
     FormSettings formSettings() const;
     FormSettings factorySettings() const;
@@ -114,6 +122,8 @@ public:
     QString changingName;
     std::optional<DraftQuality> changingQuality; ///< of the job that is being changed
     GenerationRequest lastChange;                ///< that was saved into a job
+    /// What was in the form at a press that waits for its inputs to be looked at.
+    std::optional<FormState> awaited;
     QElapsedTimer sinceChange;
     FormHistory history;
     RangeSource rangeSource;

@@ -433,7 +433,9 @@ void RequestForm::Private::refresh()
         results += Lengths{lengths.video, shifted(length, voiceStart->value()), lengths.isExtended}.result();
     price->setEstimate(rule, results, balance);
     const int jobs = static_cast<int>(results.size());
-    if (!changing.isNull())
+    if (awaited)
+        button->setText(RequestForm::tr("Looking at the inputs first…"));
+    else if (!changing.isNull())
         button->setText(RequestForm::tr("Save the change"));
     else
         button->setText(jobs == 1 ? RequestForm::tr("Make it talk")
@@ -445,6 +447,7 @@ void RequestForm::Private::refresh()
                         RequestForm::tr("You are changing “%1”.").arg(changingName),
                         RequestForm::tr("Leave it as it was"));
     retranslate();
+    checkAwaited();
 }
 
 } // namespace retalk

@@ -47,6 +47,8 @@ public:
     void remark(const QString &sentence);
     /// One for each voice; zero while not known.
     QList<std::chrono::milliseconds> durations() const;
+    /// True while one of them is being looked at.
+    bool isLooking() const { return m_lookup.open() > 0; }
     /// Says at its head that one of them cannot be used; false when all can, as far as is known.
     bool complain();
 
