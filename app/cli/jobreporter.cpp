@@ -155,11 +155,12 @@ void JobReporter::tellWait(const Job &job)
              .message = ReporterText::tr("Giving up for now; “retalk resume” goes on with this job."),
              .detail = reason.detail,
              .apiCode = reason.apiCode});
-        // A link that is refused says nothing about the API key.
+        // The task hasn't failed, and a link that is refused says nothing about the API key.
         const bool isLinkRefused =
             job.resumeState == JobState::Downloading &&
             (reason.kind == ErrorKind::Permission || reason.kind == ErrorKind::Authentication);
-        return end(isLinkRefused ? ExitNetwork : exitCodeFor(reason));
+        const ExitCode code = exitCodeFor(reason);
+        return end(isLinkRefused || code == ExitTaskFailed ? ExitNetwork : code);
     }
     m_console->say(
         ReporterText::tr("Trying again at %1").arg(QLocale().toString(job.retryAt.toLocalTime().time())));

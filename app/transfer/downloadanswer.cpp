@@ -1,5 +1,6 @@
 #include "transfer/downloadanswer.h"
 
+#include "api/errorenvelope.h"
 #include "base/retryafter.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,9 @@ Error refusal(const HttpAnswer &http)
         error.message = AnswerText::tr("The server that has the file is in trouble (HTTP %1).").arg(status);
     } else {
         error.kind = ErrorKind::Protocol;
-        error.message = AnswerText::tr("The server gave an unexpected answer (HTTP %1).").arg(status);
+        error.message = status == 407
+                            ? proxyWantsPassword()
+                            : AnswerText::tr("The server gave an unexpected answer (HTTP %1).").arg(status);
     }
     return error;
 }

@@ -698,6 +698,7 @@ private Q_SLOTS:
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), status == 401 ? u"permission"_s : u"protocol"_s);
         QCOMPARE(fetch.result().error().httpStatus, status);
+        QCOMPARE(fetch.result().error().message.contains(u"proxy"), status == 407);
         QVERIFY(timer.elapsed() < 5000);
         QCOMPARE(server.requestCount(), 1);
         QCOMPARE(server.requests().first().header("Authorization"), QByteArray());
