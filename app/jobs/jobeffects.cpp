@@ -35,6 +35,11 @@ bool saysNothingOfCredits(const ServiceAddress &service, const Error &error)
            (error.kind == ErrorKind::Protocol || error.httpStatus == 400 || error.httpStatus == 501);
 }
 
+QDateTime firstSubmitted(const Job &job)
+{
+    return job.firstSubmittedAt.isValid() ? job.firstSubmittedAt : job.submittedAt;
+}
+
 /// Orders by when the result expires; what is not known to expire comes last.
 bool expiresEarlier(const Job &left, const Job &right)
 {
@@ -227,6 +232,8 @@ void JobEffects::post(const Job &job)
 
 void JobEffects::send(const Job &job, const ServiceDirectory::Clients &clients, QObject *work)
 {
+    if (job.service.kind != ServiceKind::Local)
+        m_notes.noteSender(job.service, clients.endpoint.bearer, job.submittedAt);
     clients.api->createTask(
         job.body, job.idempotencyKey, work, [this, job, work](const Expected<ApiClient::Created> &created) {
             if (m_works.value(job.id) != work) {
@@ -308,8 +315,7 @@ void JobEffects::reportLater(const QUuid &id, const Happening &what)
 
 bool JobEffects::maySendAgain(const Job &job)
 {
-    const QDateTime first = job.firstSubmittedAt.isValid() ? job.firstSubmittedAt : job.submittedAt;
-    const auto age = std::chrono::seconds(first.secsTo(m_parts.clock->now()));
+    const auto age = std::chrono::seconds(firstSubmitted(job).secsTo(m_parts.clock->now()));
     return job.attempts <= kMostResends && std::chrono::abs(age) < kResendWithin &&
            m_notes.honoursKeys(job.service);
 }
@@ -320,8 +326,15 @@ void JobEffects::recover(const Job &job)
         return search(job);
     const auto delay = retryDelay(kResendDelay, kLongestResendDelay, job.attempts);
     auto *work = begin(job.id, new QObject(this));
-    QTimer::singleShot(qint64(double(delay.count()) * m_parts.pace.retryScale), work,
-                       [this, id = job.id] { Q_EMIT reported(id, happened::SendAgainAsked{}); });
+    QTimer::singleShot(qint64(double(delay.count()) * m_parts.pace.retryScale), work, [this, job, work] {
+        m_services.find(job.service, work, [this, job](const Expected<ServiceDirectory::Clients> &found) {
+            // Another account would be charged for another task.
+            if (found && m_notes.isOnlySender(job.service, found->endpoint.bearer, firstSubmitted(job)))
+                Q_EMIT reported(job.id, happened::SendAgainAsked{});
+            else
+                search(job);
+        });
+    });
 }
 
 void JobEffects::search(const Job &job)

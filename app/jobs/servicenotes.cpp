@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -10,6 +11,13 @@
 namespace retalk {
 
 namespace {
+
+/// Knows `bearer` again, and is too short to lead back to it.
+QByteArray markOf(const ServiceAddress &service, const QString &bearer)
+{
+    const QByteArray salted = service.apiBase.toEncoded() + '\n' + bearer.toUtf8();
+    return QCryptographicHash::hash(salted, QCryptographicHash::Sha256).first(4).toHex();
+}
 
 QString text(const QUrl &url)
 {
@@ -50,6 +58,8 @@ QSqlDatabase *ServiceNotes::database(bool creates)
     for (
         const auto &statement :
         {u"CREATE TABLE IF NOT EXISTS honours_keys (service TEXT PRIMARY KEY NOT NULL)"_qs,
+         u"CREATE TABLE IF NOT EXISTS sender (service TEXT PRIMARY KEY NOT NULL, mark TEXT NOT NULL, "
+         "since INTEGER NOT NULL)"_qs,
          u"CREATE TABLE IF NOT EXISTS upload (kind INTEGER NOT NULL, api TEXT NOT NULL, files TEXT NOT NULL, "
          "file TEXT NOT NULL, job BLOB NOT NULL, uploaded INTEGER NOT NULL, PRIMARY KEY (api, files, file))"_qs}) {
         if (!query.exec(statement)) {
@@ -88,6 +98,26 @@ bool ServiceNotes::honoursKeys(const ServiceAddress &service)
 void ServiceNotes::noteHonoursKeys(const ServiceAddress &service)
 {
     write(u"INSERT OR IGNORE INTO honours_keys VALUES (?)"_qs, {text(service.apiBase)});
+}
+
+void ServiceNotes::noteSender(const ServiceAddress &service, const QString &bearer, const QDateTime &when)
+{
+    write(u"INSERT INTO sender VALUES (?, ?, ?) ON CONFLICT (service) DO UPDATE SET mark = excluded.mark, "
+          "since = excluded.since WHERE mark <> excluded.mark"_qs,
+          {text(service.apiBase), QString::fromLatin1(markOf(service, bearer)), when.toMSecsSinceEpoch()});
+}
+
+bool ServiceNotes::isOnlySender(const ServiceAddress &service, const QString &bearer, const QDateTime &from)
+{
+    QSqlDatabase *open = database(false);
+    if (!open)
+        return false;
+    QSqlQuery query(*open);
+    query.prepare(u"SELECT 1 FROM sender WHERE service = ? AND mark = ? AND since <= ?"_qs);
+    query.addBindValue(text(service.apiBase));
+    query.addBindValue(QString::fromLatin1(markOf(service, bearer)));
+    query.addBindValue(from.toMSecsSinceEpoch());
+    return query.exec() && query.next();
 }
 
 void ServiceNotes::noteUpload(const Upload &upload)

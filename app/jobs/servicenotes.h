@@ -24,6 +24,12 @@ public:
     bool honoursKeys(const ServiceAddress &service);
     void noteHonoursKeys(const ServiceAddress &service);
 
+    /// A POST leaves at `when` with the API key `bearer`. Kept is only enough of a hash to know it again.
+    void noteSender(const ServiceAddress &service, const QString &bearer, const QDateTime &when);
+    /// True when every POST to the service since `from` is known to have left with `bearer`: under another
+    /// key of an account a service need not know what it was sent under the first.
+    bool isOnlySender(const ServiceAddress &service, const QString &bearer, const QDateTime &from);
+
     /// One file that a service keeps for a job.
     struct Upload
     {

@@ -422,6 +422,39 @@ private Q_SLOTS:
         QCOMPARE(rig.service.taskCount(), 2);
     }
 
+    void anotherAccountIsNotSentWhatTheFirstMayHavePaid_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::newRow("the same key") << u"test-key"_qs;
+        QTest::newRow("another key") << u"other-key"_qs;
+    }
+    void anotherAccountIsNotSentWhatTheFirstMayHavePaid()
+    {
+        QFETCH(const QString, key);
+        Rig rig;
+        rig.service.acceptAnyKey();
+        loseTheAnswer(rig);
+        const QUuid first = unconfirmedJob(rig);
+        QVERIFY(rig.runner().sendAgain(first).has_value());
+        QVERIFY(rig.reaches(first, JobState::Completed)); // this service honours idempotency keys
+        rig.restart(false);
+        Job lost = sampleJobIn(JobState::Unconfirmed);
+        lost.service = rig.address();
+        lost.submittedAt = QDateTime::currentDateTimeUtc();
+        lost.firstSubmittedAt = lost.submittedAt;
+        lost.outputPath = rig.folder.filePath(u"results/lost.mp4"_qs);
+        rig.leave(lost);
+        rig.enterKey(key);
+        const int posts = rig.service.count(kPost);
+        rig.restart();
+        QSignalSpy settled(&rig.runner(), &JobRunner::settled);
+        QVERIFY(settled.wait(20'000));
+        const bool isSame = key == u"test-key";
+        QCOMPARE(rig.service.count(kPost), posts + (isSame ? 1 : 0));
+        QCOMPARE(toString(rig.store().state(lost.id)),
+                 toString(isSame ? JobState::Completed : JobState::Unconfirmed));
+    }
+
     void anOldPostIsNotSentAgainByItself()
     {
         Rig rig;
