@@ -61,9 +61,9 @@ void ApiClient::createTask(const QByteArray &body, const QString &idempotencyKey
                 // A success that cannot be read has very likely been charged.
                 Error error = unreadable(task.error(), *answer);
                 error.kind = ErrorKind::OutcomeUnknown;
-                error.message = ApiText::tr("The service took the job, but its answer cannot be read. It may "
-                                            "have been charged. Check with "
-                                            "the service before you send it again.");
+                error.message =
+                    ApiText::tr("The service accepted the job, but its answer can't be read. You may have "
+                                "been charged. Check with the service before you submit it again.");
                 return handler(failure(std::move(error)));
             }
             const bool replayed = answer->header("idempotency-replayed").trimmed().toLower() == "true";

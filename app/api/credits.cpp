@@ -90,7 +90,7 @@ Expected<Credits> parseCredits(const QByteArray &bytes)
     if (object->contains("success"_L1) && !json::boolean(object->value("success"_L1))) {
         return failure(
             ErrorKind::Server,
-            CreditsText::tr("The service could not say how many credits are left. Try again later."),
+            CreditsText::tr("The service couldn't say how many credits are left. Try again later."),
             json::text(object->value("message"_L1)));
     }
     const auto userRemaining = json::number(user.value("remaining_credits"_L1));

@@ -104,24 +104,21 @@ QString authenticationMessage(const QString &code)
             "This API key is disabled. Enable it on the service's website, or enter another key.");
     if (code == u"key_expired")
         return EnvelopeText::tr("This API key has expired. Enter a new one.");
-    return EnvelopeText::tr("The service does not accept this API key. Check it, or enter another one.");
+    return EnvelopeText::tr("The service doesn't accept this API key. Check it, or enter another one.");
 }
 
 QString permissionMessage(const QString &code)
 {
     if (code == u"key_model_not_allowed")
-        return EnvelopeText::tr("This API key may not use the model “videoretalk”. Allow it on the service's "
-                                "website, or use another key.");
+        return EnvelopeText::tr("This API key isn't allowed to use the model “videoretalk”. Allow it on the "
+                                "service's website, or use another key.");
     if (code == u"user_disabled")
         return EnvelopeText::tr("This account is disabled. Ask the service's support.");
     if (code == u"ip_restricted")
-        return EnvelopeText::tr(
-            "This API key may not be used from your internet address. Allow the address on the "
-            "service's website, or "
-            "use another key.");
+        return EnvelopeText::tr("This API key can't be used from your IP address. Allow the address on the "
+                                "service's website, or use another key.");
     return EnvelopeText::tr(
-        "The service does not allow this: the API key may not use the model, or your internet "
-        "address is blocked.");
+        "The service doesn't allow this: the API key can't use the model, or your IP address is blocked.");
 }
 
 /// The kind that a status stands for when no code says it more exactly.
@@ -174,11 +171,11 @@ std::optional<ErrorKind> kindOfCode(const QString &code)
 QString invalidMessage(int status, const Envelope &envelope)
 {
     if (envelope.code == u"invalid_task_id")
-        return EnvelopeText::tr("The service does not know a task with this id.");
+        return EnvelopeText::tr("The service has no task with this id.");
     if (status == 413)
         return EnvelopeText::tr("The service refused this because it is too large.");
     if (status == 415)
-        return EnvelopeText::tr("The service does not take files of this type.");
+        return EnvelopeText::tr("The service doesn't accept files of this type.");
     if (envelope.message.isEmpty())
         return EnvelopeText::tr("The service refused the request without saying why.");
     return EnvelopeText::tr("The service refused the request: %1").arg(quoted(envelope.message));
@@ -196,33 +193,28 @@ QString messageFor(ErrorKind kind, const HttpAnswer &answer, const Envelope &env
     case ErrorKind::Permission:
         return permissionMessage(envelope.code);
     case ErrorKind::NotFound:
-        return EnvelopeText::tr("The service does not know this, or keeps it no longer.");
+        return EnvelopeText::tr("The service doesn't know this, or no longer has it.");
     case ErrorKind::Expired:
-        return EnvelopeText::tr("The service keeps this no longer.");
+        return EnvelopeText::tr("The service no longer has this.");
     case ErrorKind::RateLimited:
-        return EnvelopeText::tr("The service asks to wait because it got too many requests.");
+        return EnvelopeText::tr("Too many requests; the service asked us to wait.");
     case ErrorKind::Timeout:
-        return EnvelopeText::tr("The service waited too long for the request. Check your connection.");
+        return EnvelopeText::tr("The service timed out waiting for the request. Check your connection.");
     case ErrorKind::OutcomeUnknown:
-        return EnvelopeText::tr(
-            "The service cannot say whether it has taken this job. Check before you send it "
-            "again, because it may cost "
-            "twice.");
+        return EnvelopeText::tr("The service can't say whether it accepted this job. Check before you submit "
+                                "it again, or you may be charged twice.");
     case ErrorKind::Server:
-        return EnvelopeText::tr("The service has a problem of its own (%1). Try again later.")
-            .arg(answer.status);
+        return EnvelopeText::tr("The service has a problem (%1). Try again later.").arg(answer.status);
     default:
         break;
     }
     if (answer.status == 407)
         return proxyWantsPassword();
     if (answer.status >= 300 && answer.status <= 399) {
-        return EnvelopeText::tr(
-            "The service sends Retalk on to another address. Your key was not sent there. Check "
-            "the address of the "
-            "service in the settings.");
+        return EnvelopeText::tr("The service redirects to another address. Your key wasn't sent there. Check "
+                                "the service's address in the settings.");
     }
-    return EnvelopeText::tr("The service gave an unexpected answer (%1). Check the address of the service.")
+    return EnvelopeText::tr("The service gave an unexpected answer (%1). Check the service's address.")
         .arg(answer.status);
 }
 
@@ -271,9 +263,9 @@ Error errorFromAnswer(const HttpAnswer &answer, const QDateTime &now)
     }
     if (answer.isHtml() && (error.kind == ErrorKind::Protocol || error.kind == ErrorKind::NotFound)) {
         error.kind = ErrorKind::Protocol;
-        error.message = EnvelopeText::tr(
-            "The address answers with a web page, not with the service. Check the address of the service in "
-            "the settings, and whether this network asks you to sign in.");
+        error.message =
+            EnvelopeText::tr("This address returned a web page instead of the service. Check the service's "
+                             "address in the settings, and whether this network asks you to sign in.");
     }
     error.httpStatus = answer.status;
     error.requestId = answer.requestId();
@@ -324,20 +316,18 @@ Error errorFromFilesCode(const QString &code, const QString &message)
     if (code == u"40001") {
         error.message = EnvelopeText::tr("The file is too large: at most 100 MB can be uploaded.");
     } else if (code == u"40002") {
-        error.message = EnvelopeText::tr("The service does not take files of this type.");
+        error.message = EnvelopeText::tr("The service doesn't accept files of this type.");
     } else if (code == u"40003") {
-        error.message =
-            EnvelopeText::tr("Your account's space for uploaded files is full. Files are removed after "
-                             "72 hours; wait, or use a "
-                             "link.");
+        error.message = EnvelopeText::tr("Your account's storage for uploaded files is full. Files are "
+                                         "removed after 72 hours; wait, or use a link.");
     } else if (code == u"40004") {
-        error.message = EnvelopeText::tr("The service could not fetch the link.");
+        error.message = EnvelopeText::tr("The service couldn't download the link.");
     } else if (code == u"50001") {
         error.kind = ErrorKind::Server;
-        error.message = EnvelopeText::tr("The service could not store the file. Try again later.");
+        error.message = EnvelopeText::tr("The service couldn't store the file. Try again later.");
     } else {
         error.kind = ErrorKind::Protocol;
-        error.message = EnvelopeText::tr("The service did not take the file: %1").arg(quoted(message));
+        error.message = EnvelopeText::tr("The service didn't accept the file: %1").arg(quoted(message));
     }
     return error;
 }

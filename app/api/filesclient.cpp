@@ -75,7 +75,7 @@ std::optional<Error> refusal(const QString &path)
     if (!info.isFile())
         return invalid(FilesText::tr("The file “%1” is no longer there.").arg(oneLine(info.fileName())));
     if (!info.isReadable())
-        return invalid(FilesText::tr("The file “%1” cannot be read. Check its permissions.")
+        return invalid(FilesText::tr("The file “%1” can't be read. Check its permissions.")
                            .arg(oneLine(info.fileName())));
     if (info.size() == 0)
         return invalid(FilesText::tr("The file “%1” is empty.").arg(oneLine(info.fileName())));

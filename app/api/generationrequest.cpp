@@ -50,8 +50,8 @@ Error invalidFile(QStringView field, const QString &message)
 QString missingMessage(QStringView field)
 {
     if (field == QStringView(kVideoField))
-        return RequestText::tr("Choose the video of the person who should speak: a link or a file.");
-    return RequestText::tr("Choose the voice to be spoken: a link or a file.");
+        return RequestText::tr("Choose a video of someone speaking: a link or a file.");
+    return RequestText::tr("Choose the voice track: a link or a file.");
 }
 
 QString faultMessage(UrlFault fault, LocalFileRule files)
@@ -63,9 +63,8 @@ QString faultMessage(UrlFault fault, LocalFileRule files)
         return RequestText::tr(
             "There is a space inside the link. Enter one link only, and write a space in it as %20.");
     case UrlFault::ForbiddenCharacter:
-        return RequestText::tr(
-            "The link contains a character that no link may have, such as < > \" \\ or an invisible one. "
-            "Copy the link again.");
+        return RequestText::tr("The link contains a character that links can't have, such as < > \" \\ or an "
+                               "invisible one. Copy the link again.");
     case UrlFault::NoScheme:
         return files != LocalFileRule::Refused
                    ? RequestText::tr(
@@ -82,12 +81,10 @@ QString faultMessage(UrlFault fault, LocalFileRule files)
         return RequestText::tr("The number after the colon must be a port from 1 to 65535.");
     case UrlFault::BadPercent:
         return RequestText::tr(
-            "The link has a % that is not followed by two hexadecimal digits. Write the sign itself as %25.");
+            "The link has a % that isn't followed by two hexadecimal digits. Write the sign itself as %25.");
     case UrlFault::PrivateHost:
-        return RequestText::tr(
-            "This link leads to your own computer or network, where the service cannot reach it. "
-            "Use a public "
-            "link, or choose the file itself.");
+        return RequestText::tr("This link points to your own computer or network, where the service can't "
+                               "reach it. Use a public link, or choose the file itself.");
     case UrlFault::None:
     case UrlFault::Empty:
         break;
@@ -100,10 +97,10 @@ QString callbackMessage(UrlFault fault)
     switch (fault) {
     case UrlFault::NoScheme:
     case UrlFault::NotHttp:
-        return RequestText::tr("The callback link must begin with https://.");
+        return RequestText::tr("The callback URL must begin with https://.");
     case UrlFault::PrivateHost:
         return RequestText::tr(
-            "The callback link must lead to a public address, not to your own computer or network.");
+            "The callback URL must be a public address, not one on your own computer or network.");
     default:
         return faultMessage(fault, LocalFileRule::Refused);
     }
@@ -116,22 +113,21 @@ std::optional<Error> checkKind(QStringView field, QFile &file)
     const bool isNone = file.seek(0) && isNoMedia(file.read(kSniffBytes));
     if (field == QStringView(kVideoField) && (isNone || !mayBe(media, MediaKind::Video)))
         return invalidFile(
-            field, RequestText::tr("This file is not a video. Choose an MP4, MOV or another video file."));
+            field, RequestText::tr("This file isn't a video. Choose an MP4, MOV or another video file."));
     // The sound of a video serves as well.
     if (field == QStringView(kAudioField) && (isNone || media.kind == MediaKind::Image))
         return invalidFile(
-            field, RequestText::tr("This file has no sound. Choose a WAV, MP3, M4A or another sound file."));
+            field, RequestText::tr("This file has no sound. Choose a WAV, MP3, M4A or another audio file."));
     if (field == QStringView(kReferenceField) && (isNone || !mayBe(media, MediaKind::Image)))
         return invalidFile(
             field,
-            RequestText::tr("This file is not a picture. Choose a JPEG, PNG or WebP picture of the face."));
+            RequestText::tr("This file isn't a picture. Choose a JPEG, PNG or WebP photo of the face."));
     return std::nullopt;
 }
 
 QString windowsPathMessage(const QString &text)
 {
-    return RequestText::tr(
-               "“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.")
+    return RequestText::tr("“%1” is a Windows path. Use a path on this computer, such as /home/me/clip.mp4.")
         .arg(oneLine(text));
 }
 
@@ -142,14 +138,14 @@ std::optional<Error> checkFile(QStringView field, const QString &path, AddressRu
     if (!info.exists() && isWindowsPath(withoutSlash)) // of "file:///C:/clip.mp4"
         return invalidFile(field, windowsPathMessage(withoutSlash));
     if (!info.exists())
-        return invalidFile(field,
-                           RequestText::tr("There is no file “%1”.").arg(QDir::toNativeSeparators(path)));
+        return invalidFile(
+            field, RequestText::tr("The file “%1” doesn't exist.").arg(QDir::toNativeSeparators(path)));
     if (!info.isFile())
-        return invalidFile(field, RequestText::tr("“%1” is not a file.").arg(QDir::toNativeSeparators(path)));
+        return invalidFile(field, RequestText::tr("“%1” isn't a file.").arg(QDir::toNativeSeparators(path)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         Error error =
-            invalidFile(field, RequestText::tr("The file “%1” cannot be read. Check its permissions.")
+            invalidFile(field, RequestText::tr("The file “%1” can't be read. Check its permissions.")
                                    .arg(oneLine(info.fileName())));
         error.detail = file.errorString();
         return error;
@@ -213,9 +209,8 @@ std::optional<Error> checkMedia(QStringView field, const QString &text, AddressR
     if (fault == UrlFault::Empty && isOptional && text.isEmpty())
         return std::nullopt;
     if (fault == UrlFault::Empty)
-        return invalid(field, isOptional
-                                  ? RequestText::tr("Remove the spaces, or enter the link of a picture.")
-                                  : missingMessage(field));
+        return invalid(field, isOptional ? RequestText::tr("Remove the spaces, or enter the link of a photo.")
+                                         : missingMessage(field));
     return invalid(field, faultMessage(fault, files), QStringLiteral("invalid_media_url"));
 }
 
@@ -241,7 +236,7 @@ std::optional<Error> checkCallback(const QString &text)
     if (text.size() > kCallbackUrlMaxLength && text.toUcs4().size() > kCallbackUrlMaxLength) {
         return invalid(
             kCallbackField,
-            RequestText::tr("The callback link is longer than %L1 characters.").arg(kCallbackUrlMaxLength));
+            RequestText::tr("The callback URL is longer than %L1 characters.").arg(kCallbackUrlMaxLength));
     }
     const UrlFault fault = checkUrl(text, {.httpsOnly = true, .publicOnly = true});
     if (fault == UrlFault::None)
@@ -322,7 +317,7 @@ std::optional<Error> uploadFault(QStringView field, qint64 bytes, AddressRule ru
         return locale.formattedDataSize(count, 1, QLocale::DataSizeSIFormat);
     };
     return invalidFile(
-        field, RequestText::tr("The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.")
+        field, RequestText::tr("The file is %1; at most %2 can be uploaded. Make it smaller, or use a link.")
                    .arg(megabytes(bytes), megabytes(kUploadMaxBytes)));
 }
 

@@ -66,7 +66,7 @@ QHttpMultiPart *multiPart(const HttpRequest::Upload &upload, std::unique_ptr<One
 Error cannotRead(const QString &path)
 {
     return {.kind = ErrorKind::InvalidInput,
-            .message = CallText::tr("The file “%1” cannot be read.").arg(oneLine(path))};
+            .message = CallText::tr("The file “%1” can't be read.").arg(oneLine(path))};
 }
 
 } // namespace
@@ -128,11 +128,11 @@ void HttpCall::attempt()
     if (const auto pause = m_transport->pauseOf(m_request.url); pause.count() > 0) {
         // A paid request does not wait here: its job would be marked as sent while it is not.
         if (m_request.effect == HttpRequest::Effect::Paid || pause > m_transport->limits().longestHeldPause) {
-            return settle(failure(
-                Error{.kind = ErrorKind::RateLimited,
-                      .message = CallText::tr("The service asks to wait because it got too many requests."),
-                      .httpStatus = 429,
-                      .retryAfter = pause}));
+            return settle(
+                failure(Error{.kind = ErrorKind::RateLimited,
+                              .message = CallText::tr("Too many requests; the service asked us to wait."),
+                              .httpStatus = 429,
+                              .retryAfter = pause}));
         }
         return m_next.start(pause);
     }
@@ -208,10 +208,10 @@ std::optional<Error> HttpCall::refusal() const
     const ServiceEndpoint &endpoint = m_request.endpoint;
     const QUrl &url = m_request.url;
     if (!isSameOrigin(url, endpoint.apiBase) && !isSameOrigin(url, endpoint.filesBase)) {
-        return Error{.kind = ErrorKind::InvalidInput,
-                     .message = CallText::tr(
-                         "The service's address is missing or not valid. Check it in the settings."),
-                     .detail = u"not one of the configured hosts: "_s + url.host()};
+        return Error{
+            .kind = ErrorKind::InvalidInput,
+            .message = CallText::tr("The service's address is missing or invalid. Check it in the settings."),
+            .detail = u"not one of the configured hosts: "_s + url.host()};
     }
     const auto bearer = key();
     if (!bearer) {
@@ -221,16 +221,14 @@ std::optional<Error> HttpCall::refusal() const
                              .arg(url.host(), keyVariable(url.host()))};
     }
     if (!isHeaderValue(*bearer)) {
-        return Error{.kind = ErrorKind::Authentication,
-                     .message =
-                         CallText::tr("The API key contains characters that no key has. Enter it again.")};
+        return Error{
+            .kind = ErrorKind::Authentication,
+            .message = CallText::tr("The API key contains characters that keys can't have. Enter it again.")};
     }
     if (!mayCarryKey(url)) {
-        return Error{
-            .kind = ErrorKind::InvalidInput,
-            .message = CallText::tr(
-                "The service's address must begin with https://, because the key would otherwise travel "
-                "unprotected. Change it in the settings.")};
+        return Error{.kind = ErrorKind::InvalidInput,
+                     .message = CallText::tr("The service's address must begin with https://, or the key "
+                                             "would be sent unencrypted. Change it in the settings.")};
     }
     return std::nullopt;
 }
@@ -417,10 +415,8 @@ Expected<HttpAnswer> HttpCall::judge(HttpAnswer answer, const std::optional<Erro
     // taken.
     if (isPaid && isAllSent) {
         error.kind = ErrorKind::OutcomeUnknown;
-        error.message =
-            CallText::tr("The job was sent, but the service's answer never came. It may have been "
-                         "taken and charged. Check "
-                         "with the service before you send it again.");
+        error.message = CallText::tr("The job was submitted, but no answer came. It may have been accepted "
+                                     "and charged. Check with the service before you submit it again.");
     }
     return failure(std::move(error));
 }
@@ -431,8 +427,7 @@ Error HttpCall::transportError(QNetworkReply::NetworkError networkError, const Q
                 .detail = oneLine(redacted(detail)) + u" (%1)"_s.arg(int(networkError))};
     if (m_interruption == Interruption::TooLarge) {
         error.kind = ErrorKind::Protocol;
-        error.message =
-            CallText::tr("The service's answer is far too large. Check the address of the service.");
+        error.message = CallText::tr("The service's answer is far too large. Check the service's address.");
         return error;
     }
     switch (networkError) {
@@ -444,13 +439,12 @@ Error HttpCall::transportError(QNetworkReply::NetworkError networkError, const Q
         return error;
     case QNetworkReply::HostNotFoundError:
         error.message =
-            CallText::tr("The service's address “%1” was not found. Check your connection and the address.")
+            CallText::tr("The service's address “%1” wasn't found. Check your connection and the address.")
                 .arg(m_request.url.host());
         return error;
     case QNetworkReply::SslHandshakeFailedError:
-        error.message = CallText::tr(
-            "No secure connection to the service could be made. Check this computer's date and whether this "
-            "network intercepts connections.");
+        error.message = CallText::tr("Couldn't connect securely to the service. Check this computer's date, "
+                                     "and whether this network intercepts connections.");
         return error;
     default:
         break;
@@ -463,14 +457,14 @@ Error HttpCall::transportError(QNetworkReply::NetworkError networkError, const Q
         error.message = proxyWantsPassword();
     } else if (networkError > QNetworkReply::UnknownNetworkError &&
                networkError <= QNetworkReply::UnknownProxyError) {
-        error.message = CallText::tr("The proxy could not be used. Check the proxy in the settings.");
+        error.message = CallText::tr("The proxy couldn't be used. Check the proxy in the settings.");
     } else if (networkError == QNetworkReply::ProtocolFailure ||
                networkError == QNetworkReply::UnknownContentError) {
         error.kind = ErrorKind::Protocol;
-        error.message = CallText::tr(
-            "The address does not answer as the service does. Check the address of the service.");
+        error.message =
+            CallText::tr("This address doesn't respond like the service. Check the service's address.");
     } else {
-        error.message = CallText::tr("The service cannot be reached. Check your connection.");
+        error.message = CallText::tr("The service can't be reached. Check your connection.");
     }
     return error;
 }

@@ -38,9 +38,8 @@ bool isWhole(const QJsonValue &value)
 Error malformed(const QString &detail)
 {
     return Error{.kind = ErrorKind::Protocol,
-                 .message = ReadingText::tr(
-                     "The service gave an answer that Retalk does not understand. Check the address of the "
-                     "service, and try again later."),
+                 .message = ReadingText::tr("The service sent an answer that Retalk doesn't understand. "
+                                            "Check the service's address, and try again later."),
                  .detail = oneLine(redacted(detail))};
 }
 

@@ -100,7 +100,7 @@ Expected<GenerationRequest> parseGenerationRequest(const QByteArray &body)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
-        Error error = invalidBody({}, ParsingText::tr("The request body is not valid JSON."));
+        Error error = invalidBody({}, ParsingText::tr("The request body isn't valid JSON."));
         error.detail = QStringLiteral("%1 at byte %2").arg(parseError.errorString()).arg(parseError.offset);
         return failure(std::move(error));
     }
@@ -112,7 +112,7 @@ Expected<GenerationRequest> parseGenerationRequest(const QByteArray &body)
     const QString model = reader.text(QStringLiteral("model"), true);
     if (!model.isEmpty() && model != u"videoretalk")
         reader.fail(QStringLiteral("model"),
-                    ParsingText::tr("There is no model “%1” here. Use “videoretalk”.").arg(model.left(80)),
+                    ParsingText::tr("Unknown model “%1”. Use “videoretalk”.").arg(model.left(80)),
                     QStringLiteral("model_not_found"));
     GenerationRequest request;
     request.videoUrl = reader.text(QStringLiteral("video_url"), true);

@@ -68,35 +68,31 @@ QString pageOf(const QUrl &url)
                            [&path](QLatin1StringView start) { return path.startsWith(start); });
     };
     if (isWithin(host, "dropbox.com"_L1) && begins({"/sh/"_L1, "/scl/fo/"_L1, "/home"_L1, "/preview/"_L1}))
-        return ShareText::tr("This Dropbox link leads to a folder. Share the file itself and use that link.");
+        return ShareText::tr("This Dropbox link opens a folder. Share the file itself and use that link.");
     if ((host == u"drive.google.com" || host == u"docs.google.com") &&
         begins({"/drive"_L1, "/folderview"_L1, "/embeddedfolderview"_L1, "/document"_L1, "/presentation"_L1,
                 "/spreadsheets"_L1}))
-        return ShareText::tr(
-            "This Google Drive link leads to a page, not to a file. Open the file there, choose "
-            "Share, and use the link of the file itself.");
+        return ShareText::tr("This Google Drive link opens a page, not a file. Open the file there, choose "
+                             "Share, and use the file's own link.");
     if (host == u"photos.app.goo.gl" || (host == u"photos.google.com" && !path.startsWith(u"/lr/")))
-        return ShareText::tr("This Google Photos link leads to a page. Download the file there and choose it "
-                             "here.");
+        return ShareText::tr(
+            "This Google Photos link opens a page. Download the file there and choose it here.");
     const bool isSharePoint =
         isWithin(host, "sharepoint.com"_L1) && path.startsWith(u"/:") && !url.query().contains(u"download=1");
     const bool isOneDrive = host == u"onedrive.live.com" && !path.startsWith(u"/download");
     if (host == u"1drv.ms" || isOneDrive || isSharePoint)
         return ShareText::tr(
-            "This OneDrive link leads to a page. Open it in a browser, download the file and "
-            "choose it here.");
+            "This OneDrive link opens a page. Open it in a browser, download the file and choose it here.");
     if (host == u"www.icloud.com" || host == u"share.icloud.com")
-        return ShareText::tr("This iCloud link leads to a page. Open it in a browser, download the file and "
-                             "choose it here.");
+        return ShareText::tr(
+            "This iCloud link opens a page. Open it in a browser, download the file and choose it here.");
     if (host == u"we.tl" || (isWithin(host, "wetransfer.com"_L1) && begins({"/downloads/"_L1})))
         return ShareText::tr(
-            "This WeTransfer link leads to a page. Open it in a browser, download the file and "
-            "choose it here.");
+            "This WeTransfer link opens a page. Open it in a browser, download the file and choose it here.");
     if (host == u"mega.nz" ||
         (isWithin(host, "box.com"_L1) && begins({"/s/"_L1, "/file/"_L1, "/folder/"_L1})))
-        return ShareText::tr(
-            "This link leads to a page of a file service. Open it in a browser, download the "
-            "file and choose it here.");
+        return ShareText::tr("This link opens a page of a file sharing site. Open it in a browser, download "
+                             "the file and choose it here.");
     const bool isYouTube =
         host == u"youtu.be" ||
         (isWithin(host, "youtube.com"_L1) && begins({"/watch"_L1, "/shorts/"_L1, "/live/"_L1, "/embed/"_L1}));
@@ -106,7 +102,7 @@ QString pageOf(const QUrl &url)
     const bool isInstagram =
         isWithin(host, "instagram.com"_L1) && begins({"/p/"_L1, "/reel/"_L1, "/reels/"_L1, "/tv/"_L1});
     if (isYouTube || isVimeo || isTikTok || isInstagram)
-        return ShareText::tr("This link leads to a page that plays a video. Use the video file itself.");
+        return ShareText::tr("This link opens a page that plays a video. Use the video file itself.");
     return {};
 }
 

@@ -87,7 +87,7 @@ Expected<SyncVerdict> parseSyncVerdict(const QJsonObject &answer)
     if (!lag.isDouble() || !confidence.isDouble())
         return failure(ErrorKind::Protocol,
                        QCoreApplication::translate("retalk::LocalSyncCheck",
-                                                   "The sync check gave no answer that can be understood."),
+                                                   "The sync check's answer couldn't be understood."),
                        QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact).left(200)));
     SyncVerdict verdict{.finding = valueNamed(kFindings, answer[kFinding].toString()),
                         .doubt = valueNamed(kDoubts, answer[kDoubt].toString()),

@@ -24,32 +24,29 @@ constexpr const char *kInvalidParameters = "invalid_parameters";
 constexpr std::array kCodes{
     Explanation{"content_policy_violation", TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
-                                  "The service's content rules do not allow this video, voice or picture. "
-                                  "Use other material, then submit again.")},
+                                  "The service's content rules don't allow this video, voice "
+                                  "track or photo. Use different ones, then submit again.")},
     Explanation{kInvalidParameters, TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
                                   "One of the settings or files doesn't fit, but the service didn't say "
                                   "which. Check them, then submit again.")},
-    Explanation{
-        "image_processing_error", TaskErrorAdvice::FixInput,
-        QT_TRANSLATE_NOOP("retalk::TaskError",
-                          "The face could not be worked with. Use a video in which the face is clear, "
-                          "large and seen from the front, then submit again.")},
+    Explanation{"image_processing_error", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The face couldn't be processed. Use a video in which the face is clear, "
+                                  "large and seen from the front, then submit again.")},
     Explanation{
         "image_dimension_mismatch", TaskErrorAdvice::FixInput,
-        QT_TRANSLATE_NOOP("retalk::TaskError",
-                          "The size of the picture or video does not fit. Each side should have 640 to "
-                          "2048 pixels. Change it, then submit again.")},
+        QT_TRANSLATE_NOOP("retalk::TaskError", "The photo or video has the wrong size. Each side must have "
+                                               "640 to 2048 pixels. Resize it, then submit again.")},
     Explanation{
         "invalid_media_url", TaskErrorAdvice::FixInput,
         QT_TRANSLATE_NOOP("retalk::TaskError",
-                          "One of the inputs couldn't be fetched or read. Check that each link opens in "
-                          "a private browser window and that each file plays, then submit again.")},
+                          "One of the inputs couldn't be downloaded or read. Check that each link opens in a "
+                          "private browser window and that each file plays, then submit again.")},
     Explanation{
         "invalid_audio", TaskErrorAdvice::FixInput,
-        QT_TRANSLATE_NOOP("retalk::TaskError",
-                          "The voice could not be used. Use a clear recording of speech as WAV, MP3 or "
-                          "M4A, then submit again.")},
+        QT_TRANSLATE_NOOP("retalk::TaskError", "The voice track couldn't be used. Use a clear recording of "
+                                               "speech as WAV, MP3 or M4A, then submit again.")},
     Explanation{"request_cancelled", TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
                                   "The task was cancelled. Submit it again if you still want it.")},
@@ -58,32 +55,31 @@ constexpr std::array kCodes{
         QT_TRANSLATE_NOOP("retalk::TaskError",
                           "One of the files is no longer there. Uploaded files are kept for 72 hours. "
                           "Choose it again, then submit again.")},
-    Explanation{"generation_timeout", TaskErrorAdvice::RetryLater,
-                QT_TRANSLATE_NOOP("retalk::TaskError",
-                                  "The work took too long and was stopped. Try again later; a shorter clip "
-                                  "helps.")},
+    Explanation{
+        "generation_timeout", TaskErrorAdvice::RetryLater,
+        QT_TRANSLATE_NOOP("retalk::TaskError",
+                          "The job took too long and was stopped. Try again later, or use a shorter video.")},
     Explanation{
         "resource_exhausted", TaskErrorAdvice::RetryLater,
         QT_TRANSLATE_NOOP("retalk::TaskError",
-                          "The service has no free capacity at the moment. Try again in some minutes.")},
-    Explanation{"quota_exceeded", TaskErrorAdvice::RetryLater,
-                QT_TRANSLATE_NOOP("retalk::TaskError",
-                                  "A quota of the service is used up for now. Try again later.")},
+                          "The service has no free capacity at the moment. Try again in a few minutes.")},
+    Explanation{
+        "quota_exceeded", TaskErrorAdvice::RetryLater,
+        QT_TRANSLATE_NOOP("retalk::TaskError", "The service's quota is used up for now. Try again later.")},
     Explanation{"rate_limited", TaskErrorAdvice::RetryLater,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
-                                  "The service got too many requests. Try again in some minutes.")},
-    Explanation{
-        "service_error", TaskErrorAdvice::RetryLater,
-        QT_TRANSLATE_NOOP("retalk::TaskError", "The service had a fault of its own. Try again later.")},
+                                  "The service received too many requests. Try again in a few minutes.")},
+    Explanation{"service_error", TaskErrorAdvice::RetryLater,
+                QT_TRANSLATE_NOOP("retalk::TaskError", "The service had a problem. Try again later.")},
     Explanation{"service_unavailable", TaskErrorAdvice::RetryLater,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
-                                  "The service is not available at the moment. Try again later.")},
+                                  "The service isn't available at the moment. Try again later.")},
     Explanation{
         "upstream_error", TaskErrorAdvice::RetryLater,
-        QT_TRANSLATE_NOOP("retalk::TaskError", "The model behind the service had a fault. Try again later.")},
+        QT_TRANSLATE_NOOP("retalk::TaskError", "The service's model had a problem. Try again later.")},
     Explanation{
         "model_unavailable", TaskErrorAdvice::RetryLater,
-        QT_TRANSLATE_NOOP("retalk::TaskError", "The model is not available at the moment. Try again later.")},
+        QT_TRANSLATE_NOOP("retalk::TaskError", "The model isn't available at the moment. Try again later.")},
     Explanation{
         "generation_failed_no_content", TaskErrorAdvice::Unclear,
         QT_TRANSLATE_NOOP("retalk::TaskError",
@@ -117,52 +113,47 @@ constexpr std::array kUpstreamCodes{
                                   "from the front.")},
     Explanation{
         "InvalidFile.Content", TaskErrorAdvice::FixInput,
-        QT_TRANSLATE_NOOP("retalk::TaskError",
-                          "The picture shows no person, or several. Use one that shows exactly one face "
-                          "from the front.")},
+        QT_TRANSLATE_NOOP(
+            "retalk::TaskError",
+            "The photo shows no person, or several. Use one that shows exactly one face from the front.")},
     Explanation{"InvalidFile.Resolution", TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
-                                  "The video's size does not fit: each side must have 640 to 2048 pixels.")},
+                                  "The video has the wrong size: each side must have 640 to 2048 pixels.")},
     Explanation{
         "InvalidFile.FPS", TaskErrorAdvice::FixInput,
         QT_TRANSLATE_NOOP("retalk::TaskError",
-                          "The video's frame rate does not fit: it must be 15 to 60 frames per second.")},
+                          "The video has the wrong frame rate: it must be 15 to 60 frames per second.")},
     Explanation{"InvalidFile.Duration", TaskErrorAdvice::FixInput,
-                QT_TRANSLATE_NOOP("retalk::TaskError",
-                                  "A length does not fit: video and voice must each last 2 to 120 seconds.")},
+                QT_TRANSLATE_NOOP(
+                    "retalk::TaskError",
+                    "A file has the wrong length: video and voice track must each last 2 to 120 seconds.")},
     Explanation{"InvalidFile.ImageSize", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The photo has the wrong shape: the longer side may be at "
+                                  "most twice the shorter one and at most 4096 pixels.")},
+    Explanation{"InvalidFile.Size", TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP(
                     "retalk::TaskError",
-                    "The picture's shape does not fit: the longer side may be at most twice the shorter "
-                    "one and at most 4096 pixels.")},
-    Explanation{
-        "InvalidFile.Size", TaskErrorAdvice::FixInput,
-        QT_TRANSLATE_NOOP("retalk::TaskError",
-                          "A file is too large: a video may have 300 MB, a voice 30 MB, a picture 10 MB.")},
-    Explanation{
-        "InvalidFile.Format", TaskErrorAdvice::FixInput,
-        QT_TRANSLATE_NOOP("retalk::TaskError",
-                          "The format of a file is not supported. Use MP4 for the video, WAV or MP3 for the "
-                          "voice, JPEG or PNG for the picture.")},
+                    "A file is too large: videos up to 300 MB, audio up to 30 MB, images up to 10 MB.")},
+    Explanation{"InvalidFile.Format", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "A file's format isn't supported. Use MP4 for the video, WAV "
+                                  "or MP3 for the voice track, JPEG or PNG for the photo.")},
     Explanation{"InvalidFile.Openerror", TaskErrorAdvice::FixInput,
-                QT_TRANSLATE_NOOP(
-                    "retalk::TaskError",
-                    "A file could not be opened: it is damaged or not what its name says. Export it again, "
-                    "then submit again.")},
+                QT_TRANSLATE_NOOP("retalk::TaskError", "A file couldn't be opened: it's damaged, or not what "
+                                                       "its name says. Export it again, then submit again.")},
     Explanation{"InvalidURL.ConnectionRefused", TaskErrorAdvice::FixInput,
-                QT_TRANSLATE_NOOP(
-                    "retalk::TaskError",
-                    "The server of one of the links refused the service. Use another place, or choose the "
-                    "file itself.")},
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The site that hosts one of the links denied access to the service. Host "
+                                  "the file elsewhere, or choose the file itself.")},
     Explanation{"InvalidURL.Timeout", TaskErrorAdvice::FixInput,
-                QT_TRANSLATE_NOOP(
-                    "retalk::TaskError",
-                    "Fetching one of the links took longer than 60 seconds. Use a faster place, or choose "
-                    "the file itself.")},
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "Downloading one of the links took longer than 60 seconds. "
+                                  "Host the file somewhere faster, or choose the file itself.")},
     Explanation{
         "Throttling", TaskErrorAdvice::RetryLater,
         QT_TRANSLATE_NOOP("retalk::TaskError",
-                          "The model has too many requests at the moment. Try again in some minutes.")},
+                          "The model has too many requests at the moment. Try again in a few minutes.")},
 };
 
 constexpr const Explanation &kFaceNotMatch = kUpstreamCodes.front();

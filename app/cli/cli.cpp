@@ -174,7 +174,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 
 QCommandLineOption jsonOption()
 {
-    return {u"json"_qs, CommandText::tr("Print one JSON object a line for programs to read.")};
+    return {u"json"_qs, CommandText::tr("Print one JSON object per line.")};
 }
 
 QCommandLineOption serviceOption()
@@ -186,9 +186,9 @@ QCommandLineOption serviceOption()
 
 QCommandLineOption noWaitOption()
 {
-    return {
-        u"no-wait"_qs,
-        CommandText::tr("Return as soon as the service has the task; “retalk resume” fetches the video.")};
+    return {u"no-wait"_qs,
+            CommandText::tr(
+                "Return once the service has accepted the job; “retalk resume” downloads the video.")};
 }
 
 Word jobWord(Word::Count count)
@@ -208,7 +208,7 @@ QString Command::wrongUse(const QCommandLineParser &parser) const
     if (given.size() < needed)
         return CommandText::tr("%1 is missing.").arg(m_usage.words[given.size()].name);
     if (given.size() > needed && !hasAny)
-        return CommandText::tr("“%1” is not expected here.").arg(given[needed]);
+        return CommandText::tr("“%1” isn't expected here.").arg(given[needed]);
     return usageError(parser);
 }
 

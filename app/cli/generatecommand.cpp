@@ -54,13 +54,13 @@ bool canAsk(const Console &console)
 GenerateCommand::GenerateCommand()
     : FollowCommand({
           .name = u"generate"_qs,
-          .description = tr("Make a video speak a voice and wait for the finished file."),
+          .description = tr("Lip-sync a video to a voice track and wait for the result."),
           .options =
               {
                   //: a value's name in the command line's help: a web address or a file of this computer
-                  {u"video"_qs, tr("The clip of somebody speaking."), tr("URL|FILE")},
-                  {u"audio"_qs, tr("The new voice."), tr("URL|FILE")},
-                  {u"reference"_qs, tr("A picture of the face to change, where several are in the video."),
+                  {u"video"_qs, tr("The video of someone speaking."), tr("URL|FILE")},
+                  {u"audio"_qs, tr("The new voice track."), tr("URL|FILE")},
+                  {u"reference"_qs, tr("A photo of the person to change, if there are several in the video."),
                    tr("URL|FILE")},
                   {u"face-threshold"_qs,
                    tr("How strictly the face must match, 120 to 200; 170 if not given."), u"N"_qs},
@@ -69,10 +69,11 @@ GenerateCommand::GenerateCommand()
                       "given."),
                    u"N"_qs},
                   {u"audio-offset"_qs,
-                   tr("Start the voice this many seconds later; a negative number cuts off its beginning."),
+                   tr("Start the voice track this many seconds later; a negative number cuts off its "
+                      "beginning."),
                    u"S"_qs},
-                  {u"extend"_qs, tr("Extend the video to the length of the voice.")},
-                  {u"callback-url"_qs, tr("Where the service reports the end of the task."), u"URL"_qs},
+                  {u"extend"_qs, tr("Extend the video to the length of the voice track.")},
+                  {u"callback-url"_qs, tr("The https:// URL to notify when the job is done."), u"URL"_qs},
                   {u"quality"_qs,
                    tr("Picture quality of a draft on this computer: “fast”, “normal” or “high”."),
                    u"NAME"_qs},
@@ -81,7 +82,7 @@ GenerateCommand::GenerateCommand()
                    u"URL"_qs},
                   {QStringList{u"o"_qs, u"output"_qs},
                    tr("The finished video. An older file of that name is replaced once the new one is "
-                      "whole."),
+                      "complete."),
                    tr("FILE")},
                   {u"again"_qs,
                    tr("Submit the job even if the same one was submitted less than a minute ago.")},

@@ -26,17 +26,17 @@ QString stageText(JobState state)
 {
     switch (state) {
     case JobState::Queued:
-        return ReporterText::tr("Waiting for its turn");
+        return ReporterText::tr("Waiting in the queue");
     case JobState::Preparing:
         return ReporterText::tr("Uploading the files");
     case JobState::Submitting:
-        return ReporterText::tr("Sending the job");
+        return ReporterText::tr("Submitting the job");
     case JobState::Pending:
-        return ReporterText::tr("The service has it in its queue");
+        return ReporterText::tr("Waiting on the service");
     case JobState::Processing:
-        return ReporterText::tr("The service is at work");
+        return ReporterText::tr("Processing");
     case JobState::Downloading:
-        return ReporterText::tr("Fetching the video");
+        return ReporterText::tr("Downloading the video");
     default:
         return toString(state);
     }
@@ -95,14 +95,14 @@ void JobReporter::look()
     const auto job = m_store->job(m_id);
     if (!job) {
         m_console->error(
-            {.kind = ErrorKind::Cancelled, .message = ReporterText::tr("The job was removed meanwhile.")});
+            {.kind = ErrorKind::Cancelled, .message = ReporterText::tr("The job has been removed.")});
         return end(ExitTaskFailed);
     }
     m_earlierAttempts = qMin(m_earlierAttempts, job->attempts); // a success begins to count again
     if (!m_isSubmitted && !job->taskId.isEmpty()) {
         m_isSubmitted = true;
         m_console->event(u"submitted"_qs, about(*job));
-        m_console->say(ReporterText::tr("Sent as task %1").arg(job->taskId));
+        m_console->say(ReporterText::tr("Submitted as task %1").arg(job->taskId));
         Q_EMIT submitted();
         if (m_isEnded)
             return;
@@ -152,7 +152,7 @@ void JobReporter::tellWait(const Job &job)
     if (job.attempts - m_earlierAttempts >= kPatience) {
         m_console->error(
             {.kind = reason.kind,
-             .message = ReporterText::tr("Giving up for now; “retalk resume” goes on with this job."),
+             .message = ReporterText::tr("Giving up for now. “retalk resume” continues this job."),
              .detail = reason.detail,
              .apiCode = reason.apiCode});
         // The task hasn't failed, and a link that is refused says nothing about the API key.
@@ -191,9 +191,9 @@ void JobReporter::settle()
         fields[u"message"_qs] = reason.message;
         m_console->event(u"unconfirmed"_qs, fields);
         m_console->say(reason.message);
-        m_console->say(ReporterText::tr(
-            "The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists "
-            "the tasks that may be its own and what you can do."));
+        m_console->say(
+            ReporterText::tr("The job wasn't submitted again, because you may be charged twice. “retalk "
+                             "unconfirmed” lists the tasks that may belong to it and what you can do."));
         return end(ExitUnconfirmed);
     case JobState::Failed:
     case JobState::Expired:
@@ -227,7 +227,7 @@ void JobReporter::tellNextStep(const Job &job)
             ReporterText::tr("“retalk resume %1” asks the service for the video again, at no cost.")
                 .arg(shortId(job.id)));
     else if (job.state == JobState::Failed && job.taskId.isEmpty())
-        m_console->say(ReporterText::tr("“retalk resume %1” submits the job once the cause is mended.")
+        m_console->say(ReporterText::tr("“retalk resume %1” submits the job once the problem is solved.")
                            .arg(shortId(job.id)));
 }
 

@@ -47,14 +47,14 @@ void LookCommand::start(const QCommandLineParser &parser, Composition &parts, Co
 CheckCommand::CheckCommand()
     : LookCommand(
           {.name = u"check"_qs,
-           .description = tr("Check whether a video's mouth follows its voice."),
+           .description = tr("Check whether mouth and voice are in sync."),
            .options = {{u"video"_qs, tr("The video to check, from any service."), tr("FILE")},
-                       {u"original"_qs,
-                        tr("The clip it was made from: tells whether the mouth moved at all."), tr("FILE")},
-                       {u"reference"_qs, tr("The face photo that it was made with: whose mouth is checked."),
+                       {u"original"_qs, tr("The original video: shows whether the mouth was changed at all."),
+                        tr("FILE")},
+                       {u"reference"_qs, tr("The face photo it was made with: whose mouth to check."),
                         tr("FILE")},
                        {u"face-threshold"_qs,
-                        tr("The threshold that it was made with, 120 to 200; 170 if not given."), u"N"_qs},
+                        tr("The threshold it was made with, 120 to 200; 170 if not given."), u"N"_qs},
                        jsonOption()},
            .required = {u"video"_qs},
            .words = {}},
@@ -115,9 +115,9 @@ QString CheckCommand::sentenceFor(const SyncVerdict &verdict)
     case SyncVerdict::Doubt::TurnedAway:
         return tr("Not sure: the mouth is turned away or covered most of the time.");
     case SyncVerdict::Doubt::TooShort:
-        return tr("Not sure: the mouth is seen for too short a time.");
+        return tr("Not sure: the mouth isn't visible for long enough.");
     case SyncVerdict::Doubt::NoSpeech:
-        return tr("Not sure: there is hardly any speech to compare with.");
+        return tr("Not sure: there's hardly any speech to compare with.");
     case SyncVerdict::Doubt::Unclear:
     case SyncVerdict::Doubt::None:
         break;
@@ -139,7 +139,7 @@ void CheckCommand::tell(const QJsonObject &answer, const ServiceEndpoint &, Comp
 
 FacesCommand::FacesCommand()
     : LookCommand({.name = u"faces"_qs,
-                   .description = tr("Show who is in a video, each with a picture for --reference."),
+                   .description = tr("List the people in a video, each with a picture for --reference."),
                    .options = {{u"video"_qs, tr("The video to look at."), tr("URL|FILE")}, jsonOption()},
                    .required = {u"video"_qs},
                    .words = {}},
@@ -157,7 +157,7 @@ void FacesCommand::tell(const QJsonObject &answer, const ServiceEndpoint &endpoi
 {
     m_people = answer[u"people"].toArray();
     if (m_people.isEmpty())
-        console.say(tr("There is no face in this video."));
+        console.say(tr("No face was found in this video."));
     fetchNext(endpoint, parts, console);
 }
 

@@ -77,9 +77,9 @@ bool mustBeRetried(const Job &job)
 
 ResumeCommand::ResumeCommand()
     : FollowCommand({.name = u"resume"_qs,
-                     .description = tr("Go on with every job that is not finished."),
+                     .description = tr("Continue all unfinished jobs."),
                      .options = {{QStringList{u"o"_qs, u"output"_qs},
-                                  tr("Save the video of the one named job under another name."), tr("FILE")},
+                                  tr("Save the job's video under another name."), tr("FILE")},
                                  jsonOption()},
                      .required = {},
                      .words = {jobWord(Word::Count::Any)}})
@@ -128,7 +128,7 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
                        nullptr, m_gone));
     if (!isFollowing()) {
         if (names.isEmpty())
-            console.say(tr("There is nothing to resume."));
+            console.say(tr("Nothing to resume."));
         Q_EMIT finished(ExitDone);
     }
 }

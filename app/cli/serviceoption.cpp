@@ -54,9 +54,8 @@ Expected<ServiceAddress> read(const QCommandLineParser &parser, const ServiceAdd
     const bool takesFiles = parser.optionNames().contains(kFilesService);
     if (takesFiles) {
         if (address.kind == ServiceKind::Local) {
-            return failure(
-                ErrorKind::InvalidInput,
-                OptionText::tr("--files-service goes with a --service that is not this computer's own."));
+            return failure(ErrorKind::InvalidInput,
+                           OptionText::tr("--files-service needs a remote --service."));
         }
         const auto base = baseFrom(parser.value(kFilesService), kFilesService);
         if (!base)

@@ -289,7 +289,7 @@ Expected<Job> jobFromStored(const QByteArray &json)
     const auto state = jobStateFromString(object[u"state"].toString());
     if (id.isNull()) {
         return failure(ErrorKind::Protocol,
-                       QCoreApplication::translate("retalk::JobStore", "A stored job cannot be read."));
+                       QCoreApplication::translate("retalk::JobStore", "A stored job can't be read."));
     }
     Job job{.id = id,
             .name = object[u"name"].toString(),

@@ -31,7 +31,7 @@ constexpr std::array kParallelSettings{
 
 QString cannotWrite()
 {
-    return JobRunner::tr("The job list cannot be written to. Check that the disk is not full.");
+    return JobRunner::tr("Can't write to the job list. Check that the disk isn't full.");
 }
 
 Error cannotLease()
@@ -323,7 +323,7 @@ Expected<JobStore::Update> JobRunner::Private::decide(const QUuid &id, const Job
                 apply(id, happened::StageFailed{
                               Error{.kind = ErrorKind::OutcomeUnknown,
                                     .message = JobRunner::tr("The service answered with the task %1, which "
-                                                             "another job has already.")
+                                                             "already belongs to another job.")
                                                    .arg(next.job.taskId),
                                     .detail = next.job.taskId},
                               std::nullopt});
@@ -442,12 +442,12 @@ Expected<void> JobRunner::Private::answerUnconfirmed(const QUuid &id, const Happ
     if (wish(id, what))
         return {};
     if (isHeld(id))
-        return failure(ErrorKind::Disk, JobRunner::tr("This can't be stored yet. It will be tried again."));
+        return failure(ErrorKind::Disk, JobRunner::tr("This can't be saved yet. Retalk will try again."));
     if (parts.store->leasedElsewhere().contains(id))
         return failure(ErrorKind::InvalidInput, JobRunner::tr("Another Retalk is working on this job."));
     if (!owned.contains(id) && !isFinished(parts.store->state(id)))
         return failure(ErrorKind::Disk, cannotWrite());
-    return failure(ErrorKind::InvalidInput, JobRunner::tr("This can't be done to this job now."));
+    return failure(ErrorKind::InvalidInput, JobRunner::tr("This can't be done with this job now."));
 }
 
 void JobRunner::Private::stayUnconfirmed(const QUuid &id, const TaskSearch &search)
@@ -613,10 +613,10 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
     d->letGo(id, wasOwned);
     d->pumpTimer.start();
     if (!isDone && d->isHeld(id)) // it is done once that is possible
-        return failure(ErrorKind::Disk, tr("This can't be stored yet. It will be tried again."));
+        return failure(ErrorKind::Disk, tr("This can't be saved yet. Retalk will try again."));
     if (!isDone)
         return failure(ErrorKind::InvalidInput,
-                       tr("This job has been sent already and cannot be changed any more."));
+                       tr("This job has already been submitted and can't be edited."));
     return {};
 }
 
@@ -678,7 +678,7 @@ Expected<Job> JobRunner::remove(const QUuid &id, Removal how)
 Expected<void> JobRunner::restore(const Job &job)
 {
     if (d->parts.store->contains(job.id))
-        return failure(ErrorKind::InvalidInput, tr("This job is in the list already."));
+        return failure(ErrorKind::InvalidInput, tr("This job is already in the list."));
     Job back = job;
     if (canCancelTask(back) && back.service.kind == ServiceKind::Local) // it was stopped: it begins again
         back = transition(transition(back, {job.updatedAt, happened::CancelAsked{}}).job,
@@ -761,7 +761,7 @@ Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
         d->outputs.release(next); // a finished job reserves it when it begins again
     if (!isDone) {
         Outputs::discardPart(next, job->outputPath);
-        return refuse(tr("This can't be done to this job now."));
+        return refuse(tr("This can't be done with this job now."));
     }
     Outputs::discardPart(*job, next.outputPath);
     return {};
@@ -793,7 +793,7 @@ Expected<void> JobRunner::adopt(const QUuid &id, const QString &taskId)
         const auto owner = d->parts.store->job(*other);
         return failure(
             Error{.kind = ErrorKind::InvalidInput,
-                  .message = tr("The job “%1” has this task already.").arg(owner ? owner->name : QString()),
+                  .message = tr("The job “%1” already has this task.").arg(owner ? owner->name : QString()),
                   .field = u"task"_qs});
     }
     return d->answerUnconfirmed(id, happened::Adopted{taskId});

@@ -86,10 +86,11 @@ Expected<QString> moveAside(const QString &path)
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_qs);
     const QString aside = path + u".corrupt-"_qs + stamp;
     if (!QFile::rename(path, aside)) {
-        return failure(ErrorKind::Disk,
-                       StoreText::tr("The job list is damaged and cannot be moved aside. Check the folder's "
-                                     "permissions."),
-                       path);
+        return failure(
+            ErrorKind::Disk,
+            StoreText::tr(
+                "The job list is damaged and can't be moved aside. Check the folder's permissions."),
+            path);
     }
     for (const auto &suffix : {u"-wal"_qs, u"-shm"_qs})
         QFile::rename(path + suffix, aside + suffix);
@@ -392,8 +393,9 @@ Expected<std::unique_ptr<JobStore>> JobStore::open(const QString &path)
     QDir().mkpath(QFileInfo(path).absolutePath());
     const OpenLock lock(path + u".lock"_qs);
     if (lock.isBusy())
-        return failure(ErrorKind::Disk,
-                       StoreText::tr("The job list is in use by another Retalk. Try again in a moment."));
+        return failure(
+            ErrorKind::Disk,
+            StoreText::tr("The job list is in use by another Retalk window. Try again in a moment."));
     auto opened = Private::openAndSalvage(path);
     if (!opened)
         return failure(opened.error());
@@ -531,7 +533,7 @@ Expected<void> JobStore::save(const Job &job)
     if (written->update == Update::TaskTaken) {
         d->noteTaken(job);
         return failure(Error{.kind = ErrorKind::InvalidInput,
-                             .message = StoreText::tr("Another job has this task already."),
+                             .message = StoreText::tr("Another job already has this task."),
                              .field = u"task"_qs});
     }
     d->noteEnd(before, job);

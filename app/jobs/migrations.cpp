@@ -202,7 +202,7 @@ Expected<void> leaveTaskTo(QSqlDatabase &database, const QString &olderName, con
         job = damagedJob(QUuid::fromRfc4122(id));
     job->error = Error{.kind = ErrorKind::OutcomeUnknown,
                        .message = MigrationText::tr("The task %1 was stored for this job and for “%2”. Check "
-                                                    "with the service which of them it is.")
+                                                    "with the service which job it belongs to.")
                                       .arg(job->taskId, olderName),
                        .detail = job->taskId};
     if (job->state != JobState::Completed && job->state != JobState::Cancelled) {
@@ -328,9 +328,8 @@ Expected<void> migrate(QSqlDatabase &database, std::span<const Migration> steps)
 Error storeError(const QSqlError &error)
 {
     return {.kind = ErrorKind::Disk,
-            .message = MigrationText::tr(
-                "The job list cannot be read or written. Check that the disk is not full and that the folder "
-                "may be written to."),
+            .message = MigrationText::tr("The job list can't be read or written. Check that the disk isn't "
+                                         "full and that the folder is writable."),
             .detail = error.text(),
             .apiCode = error.nativeErrorCode()};
 }

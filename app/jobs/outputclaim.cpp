@@ -120,14 +120,14 @@ tl::unexpected<Error> cannotWrite(const OutputPlace &place, int code)
 {
     return failure(
         ErrorKind::Disk,
-        ClaimText::tr("The folder %1 cannot be written to.").arg(QDir::toNativeSeparators(place.folder)),
+        ClaimText::tr("The folder %1 can't be written to.").arg(QDir::toNativeSeparators(place.folder)),
         QString::fromLocal8Bit(std::strerror(code)));
 }
 
 tl::unexpected<Error> taken(const OutputPlace &place, const QString &detail)
 {
     return failure(ErrorKind::InvalidInput,
-                   ClaimText::tr("Another job is going to write %1. Choose another name.")
+                   ClaimText::tr("Another job will write %1. Choose another name.")
                        .arg(QDir::toNativeSeparators(place.path())),
                    detail);
 }

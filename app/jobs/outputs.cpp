@@ -183,7 +183,7 @@ Expected<void> Outputs::reserve(const Job &job)
     for (auto other = m_chosen.cbegin(); other != m_chosen.cend() && !isOthers; ++other)
         isOthers = other.key() != job.id && isSamePlace(*place, *other);
     if (isOthers)
-        return refused(OutputText::tr("Another job is going to write %1. Choose another name.")
+        return refused(OutputText::tr("Another job will write %1. Choose another name.")
                            .arg(QDir::toNativeSeparators(job.outputPath)));
     auto claim = OutputClaim::take(*place, owner(job.id));
     if (!claim)
@@ -209,7 +209,7 @@ Expected<void> Outputs::checkInputs(const QString &outputPath, const GenerationR
             continue;
         const auto place = outputPlace(path);
         if (isSameFile(path, output->path()) || (place && isSamePlace(*place, *output)))
-            return refused(OutputText::tr("%1 is one of the files that go in. Choose another name.")
+            return refused(OutputText::tr("%1 is one of this job's inputs. Choose another name.")
                                .arg(QDir::toNativeSeparators(outputPath)));
     }
     return {};

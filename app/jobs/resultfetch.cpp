@@ -97,12 +97,12 @@ void ResultFetch::fetch(const QByteArray &authorization)
 {
     const QString folder = QFileInfo(m_job.outputPath).absolutePath();
     if (!QDir().mkpath(folder)) {
-        Q_EMIT failed(Error{
-            .kind = ErrorKind::Disk,
-            .message = QCoreApplication::translate("retalk::ResultFetch",
-                                                   "The folder %1 cannot be made. Choose another one, or "
-                                                   "free the way to it.")
-                           .arg(QDir::toNativeSeparators(folder))});
+        Q_EMIT failed(
+            Error{.kind = ErrorKind::Disk,
+                  .message = QCoreApplication::translate(
+                                 "retalk::ResultFetch",
+                                 "Can't create the folder %1. Check its permissions or choose another one.")
+                                 .arg(QDir::toNativeSeparators(folder))});
         return;
     }
     const FileStamp &whole = m_job.download.whole;
@@ -183,7 +183,7 @@ void ResultFetch::finish(const Expected<QString> &result)
     case ErrorKind::InvalidInput: // what the service gave as a link is none that could be fetched
         error.kind = ErrorKind::Protocol;
         error.message = QCoreApplication::translate(
-            "retalk::ResultFetch", "The service gave an address for the video that can't be downloaded.");
+            "retalk::ResultFetch", "The service gave a link to the video that can't be downloaded.");
         [[fallthrough]];
     case ErrorKind::Expired:
     case ErrorKind::NotFound:

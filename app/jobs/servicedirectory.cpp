@@ -54,10 +54,9 @@ void ServiceDirectory::find(const ServiceAddress &service, QObject *context, con
     if (service.kind == ServiceKind::Local) {
         if (!m_local) {
             QTimer::singleShot(0, context, [handler] {
-                handler(failure(
-                    ErrorKind::LocalService,
-                    DirectoryText::tr("This Retalk has no service on this computer. Choose EvoLink or "
-                                      "another service.")));
+                handler(failure(ErrorKind::LocalService,
+                                DirectoryText::tr("The local service isn't included in this build. Choose "
+                                                  "EvoLink or another service.")));
             });
             return;
         }

@@ -197,10 +197,10 @@ void Step::takeResult(const Task &task, const std::optional<QDateTime> &retryAt)
 {
     Job &job = m_next.job;
     if (task.results.isEmpty()) {
-        const Error error{.kind = ErrorKind::Protocol,
-                          .message = TransitionText::tr(
-                              "The service says that the video is finished, but gave no link to it. "
-                              "Ask again in a moment.")};
+        const Error error{
+            .kind = ErrorKind::Protocol,
+            .message = TransitionText::tr(
+                "The service says the video is finished, but gave no link to it. Try again in a moment.")};
         countFailure(error.kind);
         if (retryAt)
             return wait(error, *retryAt);
@@ -436,9 +436,8 @@ void Step::operator()(const happened::Restored &)
         go(JobState::Unconfirmed, {Effect::Recover});
         m_next.job.error =
             Error{.kind = ErrorKind::OutcomeUnknown,
-                  .message = TransitionText::tr(
-                      "Retalk was closed while this job was being sent, so it is not known whether "
-                      "the service took it.")};
+                  .message = TransitionText::tr("Retalk was closed while this job was being submitted, so it "
+                                                "isn't known whether the service accepted it.")};
         return;
     case JobState::Unconfirmed:
         m_next.effects = {Effect::Recover};

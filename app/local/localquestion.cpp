@@ -108,8 +108,7 @@ void LocalQuestion::post()
             return finish(failure(answer.error()));
         const QJsonDocument document = QJsonDocument::fromJson(answer->body);
         if (!document.isObject()) {
-            return finish(failure(ErrorKind::Protocol,
-                                  tr("The service gave no answer that can be understood."),
+            return finish(failure(ErrorKind::Protocol, tr("The service's answer couldn't be understood."),
                                   QString::fromUtf8(answer->body.left(200))));
         }
         finish(document.object());

@@ -64,7 +64,7 @@ public:
         deadline.setSingleShot(true);
         QObject::connect(&deadline, &QTimer::timeout, q, [this] {
             fail({.kind = ErrorKind::LocalService,
-                  .message = LocalService::tr("The service on this computer did not start in time."),
+                  .message = LocalService::tr("The service on this computer didn't start in time."),
                   .apiCode = QStringLiteral("timeout")});
         });
     }
@@ -151,7 +151,7 @@ void LocalService::Private::start()
 {
     if (!q->isInstalled()) {
         fail({.kind = ErrorKind::LocalService,
-              .message = LocalService::tr("The service for this computer is not installed."),
+              .message = LocalService::tr("The local service isn't installed."),
               .detail = program,
               .apiCode = QStringLiteral("not_installed")});
         return;
@@ -159,7 +159,7 @@ void LocalService::Private::start()
     if (const auto left = pause(); left.count() > 0) {
         Error error = lastError;
         error.message = LocalService::tr(
-            "The service on this computer keeps stopping. Retalk waits a moment before it tries again.");
+            "The service on this computer keeps stopping. Retalk will try again in a moment.");
         error.retryAfter = left;
         setState(State::Failed);
         answerAll(failure(error));
@@ -219,7 +219,7 @@ void LocalService::Private::onHealth(QNetworkReply *reply, const ReadyLine &line
     if (reply->error() != QNetworkReply::NoError || status != 200 ||
         !QJsonDocument::fromJson(reply->readAll()).isObject()) {
         fail({.kind = ErrorKind::LocalService,
-              .message = LocalService::tr("The service on this computer started but does not answer."),
+              .message = LocalService::tr("The service on this computer started but doesn't respond."),
               .detail = reply->errorString(),
               .httpStatus = status,
               .apiCode = QStringLiteral("no_answer")});
@@ -237,7 +237,7 @@ void LocalService::Private::onEnded(const QString &detail)
 {
     const QString message = state == State::Ready
                                 ? LocalService::tr("The service on this computer has stopped unexpectedly.")
-                                : LocalService::tr("The service on this computer could not be started.");
+                                : LocalService::tr("The service on this computer couldn't be started.");
     fail({.kind = ErrorKind::LocalService,
           .message = message,
           .detail = detail,

@@ -13,9 +13,9 @@ Expected<ReadyLine> parseReadyLine(const QByteArray &line)
     if (port < 1 || port > 65535) {
         return failure(
             ErrorKind::LocalService,
-            QCoreApplication::translate("retalk::LocalService",
-                                        "The service on this computer started in an unexpected way. Is it of "
-                                        "another version of Retalk?"),
+            QCoreApplication::translate(
+                "retalk::LocalService",
+                "The local service gave an unexpected reply. It may be from another version of Retalk."),
             QString::fromUtf8(line.left(200)));
     }
     return ReadyLine{.port = static_cast<quint16>(port),

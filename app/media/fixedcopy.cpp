@@ -50,7 +50,7 @@ Expected<QString> reserve(const QString &source, MediaRole role, const QString &
     if (target.isEmpty() && QDir().mkpath(fallbackDirectory))
         target = reserveIn(fallbackDirectory, name, fixplan::suffix(role));
     if (target.isEmpty()) {
-        return failure(ErrorKind::Disk, FixText::tr("The corrected copy cannot be written to %1.")
+        return failure(ErrorKind::Disk, FixText::tr("The corrected copy can't be written to %1.")
                                             .arg(QDir::toNativeSeparators(fallbackDirectory)));
     }
     return target;
@@ -74,7 +74,7 @@ Expected<QString> publish(const QString &target, MediaRole role)
     // rename() of QFile refuses to replace a file that has come in the meantime.
     if (!isOnDisk || !part.rename(target))
         return refuse({.kind = ErrorKind::Disk,
-                       .message = FixText::tr("The corrected copy cannot be saved."),
+                       .message = FixText::tr("The corrected copy can't be saved."),
                        .detail = part.errorString()});
     return target;
 }
@@ -84,7 +84,7 @@ std::optional<Error> writePicture(const QString &source, const QString &target)
     QFile in(source);
     if (!in.open(QIODevice::ReadOnly))
         return Error{.kind = ErrorKind::Disk,
-                     .message = FixText::tr("The picture cannot be opened."),
+                     .message = FixText::tr("The picture can't be opened."),
                      .detail = in.errorString()};
     auto picture = readPicture(in, QFileInfo(source).suffix().toUpper(), limits::kFaceLongestSide);
     if (!picture)
@@ -112,7 +112,7 @@ std::optional<Error> writePicture(const QString &source, const QString &target)
         writer.setQuality(quality);
         if (!writer.write(image))
             return Error{.kind = ErrorKind::Disk,
-                         .message = FixText::tr("The corrected copy cannot be saved."),
+                         .message = FixText::tr("The corrected copy can't be saved."),
                          .detail = writer.errorString()};
         if (QFileInfo(partOf(target)).size() <= limits::kFaceBytes)
             break;

@@ -111,7 +111,7 @@ std::optional<Error> faultOfVoice(const QString &path, const CopyPlan &plan)
                      .apiCode = u"invalid_parameters"_s};
     }
     return Error{.kind = ErrorKind::InvalidInput,
-                 .message = CopyText::tr("There is no sound in this voice track. Choose another file."),
+                 .message = CopyText::tr("This voice track has no sound. Choose another file."),
                  .apiCode = u"invalid_file"_s};
 }
 

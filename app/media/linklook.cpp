@@ -34,8 +34,8 @@ std::optional<Error> headFault(const QByteArray &head, qint64 total)
         const QByteArray start = head.trimmed().left(kPageStart).toLower();
         const bool isPage =
             start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<head");
-        return isPage ? noMedia("web_page", HeadText::tr("This is a web page and not a media file."))
-                      : noMedia("text", HeadText::tr("This is text and not a media file."));
+        return isPage ? noMedia("web_page", HeadText::tr("This is a web page, not a media file."))
+                      : noMedia("text", HeadText::tr("This is text, not a media file."));
     }
     if (isNoMedia(head))
         return noMedia("not_media", HeadText::tr("This isn't a media file."));

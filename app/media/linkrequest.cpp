@@ -59,18 +59,18 @@ Error linkError(const QNetworkReply &reply)
     Error error{.kind = ErrorKind::Network, .detail = redacted(reply.errorString()), .httpStatus = status};
     if (status == 404 || status == 410) {
         error.kind = ErrorKind::NotFound;
-        error.message = LinkText::tr("There is nothing at this address (%1).").arg(status);
+        error.message = LinkText::tr("Nothing was found at this address (%1).").arg(status);
     } else if (status == 401 || status == 403) {
         error.kind = ErrorKind::Permission;
         error.message =
             LinkText::tr("This address refuses access (%1). The link may have expired.").arg(status);
     } else if (status >= 500) {
         error.kind = ErrorKind::Server;
-        error.message = LinkText::tr("The server of this address has a fault (%1).").arg(status);
+        error.message = LinkText::tr("The site at this address has a problem (%1).").arg(status);
     } else if (status >= 300) {
-        error.message = LinkText::tr("This address cannot be read (%1).").arg(status);
+        error.message = LinkText::tr("This address can't be read (%1).").arg(status);
     } else {
-        error.message = LinkText::tr("This address cannot be reached.");
+        error.message = LinkText::tr("This address can't be reached.");
     }
     return error;
 }

@@ -22,13 +22,14 @@ Expected<LocalHead> readLocalHead(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorKind::NotFound, FileText::tr("This file does not exist."), path);
+        return failure(ErrorKind::NotFound, FileText::tr("This file doesn't exist."), path);
     // Also keeps us from pipes and devices, which might never answer.
     if (!info.isFile())
-        return failure(ErrorKind::NotFound, FileText::tr("This is not a file."), path);
+        return failure(ErrorKind::NotFound, FileText::tr("This isn't a file."), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Disk, FileText::tr("This file cannot be opened: you may not read it."),
+        return failure(ErrorKind::Disk,
+                       FileText::tr("This file can't be opened: you don't have permission to read it."),
                        file.errorString());
     LocalHead head;
     head.total = file.size();

@@ -34,7 +34,7 @@ MediaProcess::MediaProcess(const QString &program, const QStringList &before, Me
     m_limit.setSingleShot(true);
     m_limit.setInterval(limit);
     connect(&m_limit, &QTimer::timeout, this, [this] {
-        end(Error{.kind = ErrorKind::Timeout, .message = tr("Looking at this file takes too long.")});
+        end(Error{.kind = ErrorKind::Timeout, .message = tr("Reading this file takes too long.")});
     });
     connect(m_process, &QProcess::readyReadStandardOutput, this,
             [this] { Q_EMIT output(m_process->readAllStandardOutput()); });
@@ -49,7 +49,7 @@ MediaProcess::MediaProcess(const QString &program, const QStringList &before, Me
             end(m_source->error());
         else
             end(Error{.kind = ErrorKind::Media,
-                      .message = tr("The file is damaged or of a kind that cannot be read."),
+                      .message = tr("The file is damaged or has an unsupported format."),
                       .detail = printable(redacted(QString::fromUtf8(m_messages).trimmed()))});
     });
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {

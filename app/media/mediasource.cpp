@@ -156,7 +156,7 @@ Expected<QStringList> MediaSource::inputArguments()
         if (!m_server->listen(QHostAddress::LocalHost)) {
             const QString detail = m_server->errorString();
             m_server.reset();
-            return failure(ErrorKind::Internal, tr("This link can't be looked at now. Try again later."),
+            return failure(ErrorKind::Internal, tr("This link can't be checked now. Try again later."),
                            detail);
         }
         connect(m_server.get(), &QTcpServer::newConnection, this, [this] {

@@ -24,8 +24,7 @@ Expected<Picture> readPicture(QIODevice &device, const QString &container, int m
         Error error{.kind = ErrorKind::Media,
                     .message =
                         isKnown ? PictureText::tr("The picture is damaged.")
-                                : PictureText::tr(
-                                      "Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.")
+                                : PictureText::tr("%1 pictures can't be read here. Save it as JPEG or PNG.")
                                       .arg(container),
                     .detail = reader.errorString(),
                     .apiCode = isKnown ? QStringLiteral("damaged") : QStringLiteral("no_decoder")};

@@ -40,15 +40,14 @@ void checkLength(std::chrono::milliseconds length, QList<PreflightWarning> &warn
         return;
     const double seconds = static_cast<double>(length.count()) / 1000;
     if (length < kShortest) {
-        warnings.append(
-            {Limit::TooShort,
-             PreflightText::tr("It is %1 s long; the model wants at least %2 s. Take a longer one.")
-                 .arg(number(seconds), number(kShortest.count())),
-             false});
+        warnings.append({Limit::TooShort,
+                         PreflightText::tr("It's %1 s long; the model needs at least %2 s. Use a longer one.")
+                             .arg(number(seconds), number(kShortest.count())),
+                         false});
     } else if (length > kLongest) {
         warnings.append(
             {Limit::TooLong,
-             PreflightText::tr("It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.")
+             PreflightText::tr("It's %1 s long; the model accepts up to %2 s. A shorter copy will work.")
                  .arg(number(seconds), number(kLongest.count())),
              true});
     }
@@ -59,7 +58,7 @@ void checkDraftLength(std::chrono::milliseconds length, QList<PreflightWarning> 
     if (length > kDraftLongest)
         warnings.append(
             {Limit::TooLong,
-             PreflightText::tr("It is %1 minutes long; drafts take up to %2. Cut it into parts.")
+             PreflightText::tr("It's %1 minutes long; drafts can be up to %2. Cut it into parts.")
                  .arg(number(static_cast<double>(length.count()) / 60'000), number(kDraftLongest.count())),
              false});
 }
@@ -71,7 +70,7 @@ void checkDraftFrameSize(const MediaInfo &info, QList<PreflightWarning> &warning
         return;
     const QLocale locale;
     warnings.append({Limit::TooLarge,
-                     PreflightText::tr("The picture is %1 × %2 pixels; drafts take sides of up to %3.")
+                     PreflightText::tr("It's %1 × %2 pixels; drafts can have up to %3 per side.")
                          .arg(locale.toString(size.width()), locale.toString(size.height()),
                               locale.toString(kDraftLargestSide)),
                      false});
@@ -81,10 +80,11 @@ void checkBytes(const MediaInfo &info, qint64 limit, QList<PreflightWarning> &wa
 {
     if (info.bytes <= limit)
         return;
-    warnings.append({Limit::TooManyBytes,
-                     PreflightText::tr("The file has %1; the model takes up to %2. A smaller copy helps.")
-                         .arg(megabytes(info.bytes), megabytes(limit)),
-                     info.kind == MediaKind::Image || info.duration.count() > 0});
+    warnings.append(
+        {Limit::TooManyBytes,
+         PreflightText::tr("The file is %1; the model accepts up to %2. A smaller copy will work.")
+             .arg(megabytes(info.bytes), megabytes(limit)),
+         info.kind == MediaKind::Image || info.duration.count() > 0});
 }
 
 void checkFrameSize(const MediaInfo &info, QList<PreflightWarning> &warnings)
@@ -101,10 +101,9 @@ void checkFrameSize(const MediaInfo &info, QList<PreflightWarning> &warnings)
     const QString sentence =
         isFixable
             ? PreflightText::tr(
-                  "The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.")
+                  "It's %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.")
             : PreflightText::tr(
-                  "The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less "
-                  "narrow shape.");
+                  "It's %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.");
     warnings.append({isLarge ? Limit::TooLarge : Limit::TooSmall,
                      sentence.arg(locale.toString(size.width()), locale.toString(size.height()),
                                   locale.toString(kSmallestSide), locale.toString(kLargestSide)),
@@ -118,11 +117,10 @@ void noteMissingEnd(const MediaInfo &info, std::chrono::milliseconds length,
         return;
     // A draft refuses a file of which much is missing; the copy is whole.
     const bool isUsable = length.count() > 0;
-    const QString sentence =
-        isUsable ? PreflightText::tr(
-                       "The end of this file is missing; the first %1 s can be used. A copy of them helps.")
-                       .arg(number(static_cast<double>(length.count()) / 1000))
-                 : PreflightText::tr("The end of this file is missing.");
+    const QString sentence = isUsable ? PreflightText::tr("The end of this file is missing; the first %1 s "
+                                                          "can be used. A copy of that part will work.")
+                                            .arg(number(static_cast<double>(length.count()) / 1000))
+                                      : PreflightText::tr("The end of this file is missing.");
     warnings.append({Limit::EndMissing, sentence, isUsable});
 }
 
@@ -169,14 +167,15 @@ void checkVideo(const MediaInfo &info, QList<PreflightWarning> &warnings)
         warnings.append(
             {Limit::FrameRate,
              PreflightText::tr(
-                 "It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.")
+                 "It has %1 frames per second; the model accepts %2 to %3. A converted copy will work.")
                  .arg(number(info.frameRate), number(kSlowest), number(kFastest)),
              true});
     }
     if (!info.videoCodec.isEmpty() && info.videoCodec != u"H.264" && info.videoCodec != u"H.265") {
         warnings.append(
             {Limit::Codec,
-             PreflightText::tr("It is stored as %1; the model takes H.264 and H.265. A converted copy helps.")
+             PreflightText::tr(
+                 "It's encoded as %1; the model accepts H.264 and H.265. A converted copy will work.")
                  .arg(info.videoCodec),
              true});
     }
@@ -190,15 +189,16 @@ void checkVoice(const MediaInfo &info, QList<PreflightWarning> &warnings)
     static const QStringList accepted{QStringLiteral("WAV"), QStringLiteral("MP3"), QStringLiteral("M4A"),
                                       QStringLiteral("AAC")};
     if (info.kind == MediaKind::Video) {
-        warnings.append({Limit::Format,
-                         PreflightText::tr("This is a video; only its sound is needed. A copy as WAV helps."),
-                         info.hasAudio});
-    } else if (const QString stored = storedAs(info); !stored.isEmpty() && !accepted.contains(stored)) {
         warnings.append(
             {Limit::Format,
-             PreflightText::tr("It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.")
-                 .arg(stored),
-             true});
+             PreflightText::tr("This is a video; only its sound is needed. A WAV copy will work."),
+             info.hasAudio});
+    } else if (const QString stored = storedAs(info); !stored.isEmpty() && !accepted.contains(stored)) {
+        warnings.append({Limit::Format,
+                         PreflightText::tr(
+                             "It's encoded as %1; the model accepts WAV, MP3 and AAC. A WAV copy will work.")
+                             .arg(stored),
+                         true});
     }
     checkBytes(info, kVoiceBytes, warnings);
     noteVoice(info, warnings);
@@ -211,17 +211,16 @@ void checkFace(const MediaInfo &info, QList<PreflightWarning> &warnings)
         const int longer = std::max(size.width(), size.height());
         const int shorter = std::min(size.width(), size.height());
         if (longer > kFaceAspect * shorter) {
-            warnings.append(
-                {Limit::Shape,
-                 PreflightText::tr(
-                     "The picture is more than twice as long as it is wide. Crop it to the face."),
-                 false});
+            warnings.append({Limit::Shape,
+                             PreflightText::tr(
+                                 "The longer side is more than twice the shorter one. Crop it to the face."),
+                             false});
         }
         if (longer > kFaceLongestSide) {
             warnings.append(
                 {Limit::TooLarge,
-                 PreflightText::tr("The picture is %1 pixels on its longer side; the model takes up to %2. A "
-                                   "smaller copy helps.")
+                 PreflightText::tr(
+                     "The longer side has %1 pixels; the model accepts up to %2. A smaller copy will work.")
                      .arg(QLocale().toString(longer), QLocale().toString(kFaceLongestSide)),
                  true});
         }
@@ -232,7 +231,7 @@ void checkFace(const MediaInfo &info, QList<PreflightWarning> &warnings)
         warnings.append(
             {Limit::Format,
              PreflightText::tr(
-                 "It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.")
+                 "It's saved as %1; the model accepts JPEG, PNG, BMP and WebP. A JPEG copy will work.")
                  .arg(info.container),
              true});
     }

@@ -51,7 +51,7 @@ public:
                 finishSteps();
             else
                 end(failure(ErrorKind::Timeout,
-                            MediaProbe::tr("It took too long to look at this. It may still work.")));
+                            MediaProbe::tr("Checking this took too long. It may still work.")));
         });
     }
 

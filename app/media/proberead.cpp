@@ -49,7 +49,7 @@ Error noDecoder(const QString &codec, const QString &detail = {})
 {
     return mediaError(
         "no_decoder",
-        ProbeText::tr("This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.")
+        ProbeText::tr("This computer can't decode %1. Convert the file to MP4 with H.264 and AAC.")
             .arg(codec),
         detail);
 }
@@ -410,8 +410,7 @@ Expected<Headers> parse(const QByteArray &json, MediaInfo known, int track)
     if (picture < 0 && !undecodable.isEmpty() && (hasPicture || sound < 0))
         return failure(noDecoder(undecodable));
     if (picture < 0 && info.soundTracks.isEmpty())
-        return failure(
-            mediaError("no_streams", ProbeText::tr("There is neither picture nor sound in this file.")));
+        return failure(mediaError("no_streams", ProbeText::tr("This file has neither video nor audio.")));
     if (track > 0 && sound < 0) {
         return failure(mediaError(
             "no_track", ProbeText::tr("This file has no audio track %1 that can be played.").arg(track)));
@@ -477,8 +476,8 @@ Error explain(const Error &error, const QString &container)
         words.contains(u"no decoder found"))
         return noDecoder(words.section(u"codec "_qs, 1).section(u')', 0, 0).trimmed(), words);
     if (words.contains(u"matches no streams"))
-        return mediaError("no_sound", ProbeText::tr("There is no sound in this file."), words);
-    return mediaError("damaged", ProbeText::tr("The file is damaged, or it is neither video nor sound."),
+        return mediaError("no_sound", ProbeText::tr("This file has no sound."), words);
+    return mediaError("damaged", ProbeText::tr("The file is damaged, or it's neither video nor audio."),
                       words);
 }
 

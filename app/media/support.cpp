@@ -81,11 +81,12 @@ std::optional<Error> missingMediaSupport()
     isComplete = packages.isEmpty();
     if (isComplete)
         return std::nullopt;
-    return Error{.kind = ErrorKind::Media,
-                 .message = SupportText::tr("Nothing can be played here yet. Install these packages: %1")
-                                .arg(packages.join(QStringLiteral(", "))),
-                 .detail = pluginDirectories().join(u':'),
-                 .apiCode = QStringLiteral("no_playback")};
+    return Error{
+        .kind = ErrorKind::Media,
+        .message =
+            SupportText::tr("Playback needs these packages: %1").arg(packages.join(QStringLiteral(", "))),
+        .detail = pluginDirectories().join(u':'),
+        .apiCode = QStringLiteral("no_playback")};
 }
 
 QString MediaProgram::find(const QString &name)

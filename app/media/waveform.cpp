@@ -22,7 +22,7 @@ constexpr qint64 kProgressEveryMs = 100;
 Error noSound()
 {
     return {.kind = ErrorKind::Media,
-            .message = WaveformReader::tr("There is no sound in this file."),
+            .message = WaveformReader::tr("This file has no sound."),
             .apiCode = u"no_sound"_qs};
 }
 

@@ -58,7 +58,7 @@ void pricing(const Call &call, httplib::Response &answer)
         return sendRefusal(answer, {.status = 404,
                                     .code = u"model_not_found"_s,
                                     .message = QCoreApplication::translate("retalk::service::AccountRoutes",
-                                                                           "There is no such model here.")});
+                                                                           "Unknown model.")});
     const QJsonObject body = pricingBody(call.query("view") == u"full"_s);
     const QByteArray json = QJsonDocument(body).toJson(QJsonDocument::Compact);
     const QString etag = u"\"%1\""_s.arg(

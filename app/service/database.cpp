@@ -67,7 +67,7 @@ Error errorOf(const QSqlError &error)
     const int code = error.nativeErrorCode().toInt() & 0xff;
     return {.kind = ErrorKind::Disk,
             .message = QCoreApplication::translate("retalk::service::Database",
-                                                   "The service cannot read or write its own records."),
+                                                   "The service can't read or write its records."),
             .detail = error.text(),
             .apiCode = code == 11 || code == 26 ? QString::fromLatin1(Database::kDamaged) : QString()};
 }
@@ -81,7 +81,7 @@ tl::unexpected<Error> damaged(const QString &detail)
 {
     return failure({.kind = ErrorKind::Disk,
                     .message = QCoreApplication::translate("retalk::service::Database",
-                                                           "The service's own records are damaged."),
+                                                           "The service's records are damaged."),
                     .detail = detail,
                     .apiCode = QString::fromLatin1(Database::kDamaged)});
 }

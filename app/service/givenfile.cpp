@@ -23,9 +23,9 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::service::GivenFile)
 public:
-    static QString missing() { return tr("There is no file at this path."); }
+    static QString missing() { return tr("No file exists at this path."); }
     static QString unreadable() { return tr("This file can't be read."); }
-    static QString notOrdinary() { return tr("This is not an ordinary file."); }
+    static QString notOrdinary() { return tr("This isn't an ordinary file."); }
     static QString empty() { return tr("This file is empty (0 bytes)."); }
 };
 

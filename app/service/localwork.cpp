@@ -43,7 +43,7 @@ LocalOutcome LocalWork::run(const LocalWish &wish)
         return {.error = {.code = u"resource_exhausted"_s,
                           .message = QCoreApplication::translate(
                               "retalk::service::LocalWork",
-                              "Other videos are being looked at. Try again in a moment.")},
+                              "Other videos are being checked. Try again in a moment.")},
                 .isBusy = true};
     }
     auto promise = std::make_shared<std::promise<LocalOutcome>>();

@@ -64,7 +64,7 @@ Expected<QString> storePicture(const QJsonObject &job, int number, const QByteAr
     QSaveFile file(job.value(u"folder").toString() + u'/' + name);
     if (!file.open(QIODevice::WriteOnly) || file.write(jpeg) != jpeg.size() || !file.commit())
         return failure(ErrorKind::Disk, QCoreApplication::translate("retalk::service::runJob",
-                                                                    "The pictures could not be stored."));
+                                                                    "The pictures couldn't be stored."));
     return name;
 }
 

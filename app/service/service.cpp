@@ -67,7 +67,7 @@ Expected<bool> Service::Private::openStores()
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::Disk,
                        QCoreApplication::translate("retalk::service::Service",
-                                                   "The service cannot create its data folder %1.")
+                                                   "The service can't create its data folder %1.")
                            .arg(folder));
     // Uploads are other people's pictures: for this user's eyes only.
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -150,7 +150,7 @@ Expected<bool> Service::start()
     if (!d->server->bind(d->options.port))
         return failure(ErrorKind::LocalService,
                        QCoreApplication::translate("retalk::service::Service",
-                                                   "Port %1 of 127.0.0.1 is taken by another program.")
+                                                   "Port %1 of 127.0.0.1 is in use by another program.")
                            .arg(d->options.port));
     d->rooms = std::make_unique<Rooms>(Rooms{.options = d->options,
                                              .clock = d->clock,

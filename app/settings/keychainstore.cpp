@@ -67,7 +67,7 @@ private:
             return;
         m_isOver = true;
         unlessLocked(failure({.kind = ErrorKind::Secret,
-                              .message = SecretStore::tr("The system keychain does not answer."),
+                              .message = SecretStore::tr("The keychain doesn't respond."),
                               .apiCode = secretcode::kTimeout}));
     }
 
@@ -93,21 +93,21 @@ private:
         if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
             return unavailable(job->errorString());
         return {.kind = ErrorKind::Secret,
-                .message = SecretStore::tr("The system keychain reports an error."),
+                .message = SecretStore::tr("The keychain reports an error."),
                 .detail = job->errorString(),
                 .apiCode = secretcode::kFailed};
     }
     static Error unavailable(const QString &detail)
     {
         return {.kind = ErrorKind::Secret,
-                .message = SecretStore::tr("There is no system keychain in this session."),
+                .message = SecretStore::tr("This session has no keychain."),
                 .detail = detail,
                 .apiCode = secretcode::kUnavailable};
     }
     static Error locked(const QString &detail)
     {
         return {.kind = ErrorKind::Secret,
-                .message = SecretStore::tr("The system keychain is locked. Unlock it and try again."),
+                .message = SecretStore::tr("The keychain is locked. Unlock it and try again."),
                 .detail = detail,
                 .apiCode = secretcode::kLocked};
     }

@@ -70,9 +70,9 @@ private:
     static void refuse(const QString &account, QObject *context, WriteHandler handler)
     {
         Error error{.kind = ErrorKind::Secret,
-                    .message = SecretStore::tr(
-                                   "This key comes from the environment variable %1 and is changed there.")
-                                   .arg(keyVariable(account)),
+                    .message =
+                        SecretStore::tr("This key comes from the environment variable %1. Change it there.")
+                            .arg(keyVariable(account)),
                     .apiCode = secretcode::kReadOnly};
         answerLater(context, std::move(handler), Expected<void>(failure(error)));
     }

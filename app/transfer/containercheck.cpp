@@ -34,18 +34,17 @@ Expected<SniffedMedia> sniff(QFile &file, MediaRule rule)
     if (rule == MediaRule::Anything)
         return SniffedMedia();
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Disk, CheckText::tr("The downloaded file cannot be read."),
+        return failure(ErrorKind::Disk, CheckText::tr("The downloaded file can't be read."),
                        file.errorString());
     const QByteArray head = file.read(kSniffBytes);
     const SniffedMedia media = sniffMedia(head);
     if (media.kind != MediaKind::Unknown ||
         (rule == MediaRule::Perhaps && !head.isEmpty() && !isNoMedia(head)))
         return media;
-    return failure(
-        ErrorKind::Media,
-        looksLikeText(head)
-            ? CheckText::tr("The link leads to a page or a text, not to a video, a sound or a picture.")
-            : CheckText::tr("The link leads to a file that is not a video, a sound or a picture."));
+    return failure(ErrorKind::Media,
+                   looksLikeText(head)
+                       ? CheckText::tr("The link opens a page or text, not a video, audio file or picture.")
+                       : CheckText::tr("The link opens a file that isn't a video, audio file or picture."));
 }
 
 Expected<void> checkBoxes(QFile &file)

@@ -162,7 +162,8 @@ void Download::onDisk(Work work, Next next)
 void Download::start()
 {
     const auto refuse = [this] {
-        fail({.kind = ErrorKind::InvalidInput, .message = tr("Only http and https links can be fetched.")});
+        fail(
+            {.kind = ErrorKind::InvalidInput, .message = tr("Only http and https links can be downloaded.")});
     };
     const bool isFetchable = d->url.scheme() == u"http" || d->url.scheme() == u"https";
     // What is whole needs no link any more.
@@ -256,7 +257,7 @@ void Download::takeHeaders()
     if (d->options.maxBytes >= 0 && total > d->options.maxBytes) {
         const QLocale locale;
         return fail({.kind = ErrorKind::InvalidInput,
-                     .message = tr("The file has %1; at most %2 are allowed.")
+                     .message = tr("The file is %1; at most %2 is allowed.")
                                     .arg(locale.formattedDataSize(total),
                                          locale.formattedDataSize(d->options.maxBytes))},
                     true);
@@ -296,7 +297,7 @@ void Download::takeBytes()
     d->have += bytes.size();
     if (d->options.maxBytes >= 0 && d->have > d->options.maxBytes) {
         return fail({.kind = ErrorKind::InvalidInput,
-                     .message = tr("The file is larger than the %1 that are allowed.")
+                     .message = tr("The file is larger than the allowed %1.")
                                     .arg(QLocale().formattedDataSize(d->options.maxBytes))},
                     true);
     }
@@ -344,7 +345,7 @@ void Download::goElsewhere(const DownloadAnswer &answer)
     if (answer.meaning == Meaning::Refused)
         return fail(answer.error);
     fail({.kind = ErrorKind::Protocol,
-          .message = tr("The server sent another part of the file than was asked for.")});
+          .message = tr("The site that hosts the file sent the wrong part of it.")});
 }
 
 /// Ends the exchange.
@@ -389,7 +390,7 @@ void Download::followRedirect(const QUrl &target)
         return refuseRedirect(target);
     if (!d->options.followsRedirects) {
         return fail({.kind = ErrorKind::Protocol,
-                     .message = tr("The link leads on to another address."),
+                     .message = tr("The link redirects to another address."),
                      .detail = target.toString(QUrl::FullyEncoded),
                      .apiCode = QString::fromLatin1(kRedirectCode)});
     }

@@ -45,25 +45,27 @@ Error refusal(const HttpAnswer &http)
     Error error{.detail = QStringLiteral("HTTP %1").arg(status), .httpStatus = status};
     if (status == 404 || status == 410) {
         error.kind = ErrorKind::NotFound;
-        error.message = AnswerText::tr("There is no file behind this link any more (HTTP %1).").arg(status);
+        error.message = AnswerText::tr("The file no longer exists at this link (HTTP %1).").arg(status);
     } else if (status == 401 || status == 403) {
         error.kind = ErrorKind::Permission;
         error.message =
-            AnswerText::tr("The server does not give this file out (HTTP %1). The link may have run out.")
+            AnswerText::tr("The site that hosts the file denied access (HTTP %1). The link may have expired.")
                 .arg(status);
     } else if (status == 429) {
         error.kind = ErrorKind::RateLimited;
         error.message =
-            AnswerText::tr("The server asks to wait before the file is fetched (HTTP %1).").arg(status);
+            AnswerText::tr("The site that hosts the file asked us to wait (HTTP %1).").arg(status);
         error.retryAfter = parseRetryAfter(http.header("Retry-After"), QDateTime::currentDateTimeUtc());
     } else if (status >= 500) {
         error.kind = ErrorKind::Server;
-        error.message = AnswerText::tr("The server that has the file is in trouble (HTTP %1).").arg(status);
+        error.message = AnswerText::tr("The site that hosts the file has a problem (HTTP %1).").arg(status);
     } else {
         error.kind = ErrorKind::Protocol;
-        error.message = status == 407
-                            ? proxyWantsPassword()
-                            : AnswerText::tr("The server gave an unexpected answer (HTTP %1).").arg(status);
+        error.message =
+            status == 407
+                ? proxyWantsPassword()
+                : AnswerText::tr("The site that hosts the file gave an unexpected answer (HTTP %1).")
+                      .arg(status);
     }
     return error;
 }
@@ -134,7 +136,8 @@ DownloadAnswer readDownloadAnswer(const HttpAnswer &http, qint64 have, const Dow
     } else if (isPacked) {
         // Nobody asked for it; its lengths and ranges would count other bytes than those on disk.
         answer.error = {.kind = ErrorKind::Protocol,
-                        .message = AnswerText::tr("The server sent the file in an unexpected encoding."),
+                        .message =
+                            AnswerText::tr("The site that hosts the file sent it in an unexpected encoding."),
                         .detail = QString::fromLatin1(http.header("Content-Encoding")),
                         .httpStatus = status};
     } else if (status == 200) {
@@ -173,26 +176,26 @@ Error transferError(QNetworkReply::NetworkError code, const QString &detail)
     Error error{.kind = ErrorKind::Network, .detail = detail};
     switch (code) {
     case QNetworkReply::HostNotFoundError:
-        error.message = AnswerText::tr("The server that has the file cannot be found.");
+        error.message = AnswerText::tr("The site that hosts the file can't be found.");
         break;
     case QNetworkReply::ConnectionRefusedError:
-        error.message = AnswerText::tr("The server that has the file does not accept connections.");
+        error.message = AnswerText::tr("The site that hosts the file doesn't accept connections.");
         break;
     case QNetworkReply::SslHandshakeFailedError:
         error.message = AnswerText::tr(
-            "The connection to the server that has the file is not safe, so nothing was fetched.");
+            "The connection to the site that hosts the file isn't secure, so nothing was downloaded.");
         break;
     case QNetworkReply::OperationCanceledError: // what transferTimeout reports
     case QNetworkReply::TimeoutError:
         error.kind = ErrorKind::Timeout;
-        error.message = AnswerText::tr("The server that has the file went silent.");
+        error.message = AnswerText::tr("The site that hosts the file stopped responding.");
         break;
     case QNetworkReply::ProtocolFailure:
         error.kind = ErrorKind::Protocol;
-        error.message = AnswerText::tr("The server gave an unexpected answer.");
+        error.message = AnswerText::tr("The site that hosts the file gave an unexpected answer.");
         break;
     default:
-        error.message = AnswerText::tr("The connection broke while the file was coming in.");
+        error.message = AnswerText::tr("The connection broke during the download.");
     }
     return error;
 }

@@ -106,7 +106,7 @@ Expected<void> checkReplaceable(const OutputPlace &place, const struct stat &fil
     if (S_ISDIR(file.st_mode))
         return refused(PlaceText::tr("%1 is a folder. Name a file in it.").arg(path));
     if (!S_ISREG(file.st_mode))
-        return refused(PlaceText::tr("%1 is not an ordinary file. Choose another name.").arg(path));
+        return refused(PlaceText::tr("%1 isn't an ordinary file. Choose another name.").arg(path));
     const QByteArray encoded = QFile::encodeName(place.path());
     const bool isReadOnly =
         (file.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0; // root may write all the same
@@ -210,7 +210,7 @@ Expected<void> checkOutput(const OutputPlace &place)
                                          "folder.")
                                .arg(folder),
                            wrong);
-        return refused(PlaceText::tr("The folder %1 cannot be written to.").arg(folder), wrong);
+        return refused(PlaceText::tr("The folder %1 can't be written to.").arg(folder), wrong);
     }
     return {};
 }

@@ -42,7 +42,7 @@ QString errnoText(int code)
 Error cannotWrite(const QString &folder, const QString &detail)
 {
     return {.kind = ErrorKind::Disk,
-            .message = PartText::tr("Cannot write to the folder %1.").arg(QDir::toNativeSeparators(folder)),
+            .message = PartText::tr("Can't write to the folder %1.").arg(QDir::toNativeSeparators(folder)),
             .detail = detail};
 }
 
@@ -51,15 +51,15 @@ Error writeError(const QString &folder, int code)
     if (code == ENOSPC || code == EDQUOT) {
         return {.kind = ErrorKind::Disk,
                 .message =
-                    PartText::tr("The disk that holds %1 is full. Make room and try again; nothing is lost.")
+                    PartText::tr(
+                        "The disk that holds %1 is full. Free some space and try again; nothing is lost.")
                         .arg(QDir::toNativeSeparators(folder)),
                 .detail = errnoText(code)};
     }
     if (code == EFBIG) {
         return {.kind = ErrorKind::Disk,
                 .message = PartText::tr(
-                               "The file is larger than the disk that holds %1 can take in one file. Choose "
-                               "another folder.")
+                               "The disk that holds %1 can't store a file this large. Choose another folder.")
                                .arg(QDir::toNativeSeparators(folder)),
                 .detail = errnoText(code)};
     }
@@ -196,7 +196,7 @@ Expected<void> PartFile::openLocked()
         if (!isLocked)
             break;
     }
-    return failure(ErrorKind::Disk, PartText::tr("Another Retalk is already fetching this file."), m_path);
+    return failure(ErrorKind::Disk, PartText::tr("Another Retalk is already downloading this file."), m_path);
 }
 
 Expected<void> PartFile::prepare(bool restarts, qint64 more)
@@ -211,11 +211,10 @@ Expected<void> PartFile::prepare(bool restarts, qint64 more)
     if (more < 0 || free < 0 || disk.bytesTotal() <= 0 || free - kSpaceForOthers >= more)
         return {};
     const QLocale locale;
-    return failure(ErrorKind::Disk,
-                   PartText::tr("The disk that holds %1 has %2 free, and %3 are needed. Make "
-                                "room and try again; nothing is lost.")
-                       .arg(QDir::toNativeSeparators(m_place.folder), locale.formattedDataSize(free),
-                            locale.formattedDataSize(more)));
+    return failure(ErrorKind::Disk, PartText::tr("The disk that holds %1 has %2 free, but %3 is needed. Free "
+                                                 "some space and try again; nothing is lost.")
+                                        .arg(QDir::toNativeSeparators(m_place.folder),
+                                             locale.formattedDataSize(free), locale.formattedDataSize(more)));
 }
 
 Expected<void> PartFile::append(const QByteArray &bytes)
@@ -258,7 +257,7 @@ Expected<QString> PartFile::commit(bool mayReplace)
     const int wrong = !isOrdinary ? EEXIST : mayReplace ? replace(from, to) : renameToFreeName(from, to);
     if (wrong == EEXIST) {
         return failure(Error{.kind = ErrorKind::Disk,
-                             .message = PartText::tr("There is another file called %1 now.")
+                             .message = PartText::tr("There's another file called %1 now.")
                                             .arg(QDir::toNativeSeparators(m_place.path())),
                              .apiCode = QString::fromLatin1(kNameTaken)});
     }

@@ -87,7 +87,8 @@ private Q_SLOTS:
                                 << QByteArray("web page");
         QTest::newRow("an archive") << bytesReply(200, "PK\3\4" + QByteArray(500, '\0'))
                                     << QByteArray("isn't a media file");
-        QTest::newRow("nothing there") << bytesReply(404, "<!doctype html>404") << QByteArray("nothing at");
+        QTest::newRow("nothing there")
+            << bytesReply(404, "<!doctype html>404") << QByteArray("Nothing was found");
         QTest::newRow("not given out") << bytesReply(403, {}) << QByteArray("refuses access");
         QTest::newRow("asked in a way it doesn't know") << bytesReply(405, {}) << QByteArray();
         QTest::newRow("out of order") << bytesReply(503, {}) << QByteArray();

@@ -229,7 +229,7 @@ private Q_SLOTS:
         }
         program.leave(job);
         QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
-        QVERIFY2(program.errors.contains("nothing to resume"), program.errors.constData());
+        QVERIFY2(program.errors.contains("Nothing to resume"), program.errors.constData());
         QCOMPARE(service.count({}), 0);
         // named, it says what became of it
         QCOMPARE(program.run({u"resume"_qs, job.id.toString(QUuid::WithoutBraces)}, 90), exitCodeWhenNamed);

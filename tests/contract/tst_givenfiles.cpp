@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("removes");
         QTest::addColumn<QString>("words");
-        QTest::newRow("gone") << true << u"no file at this path"_s;
+        QTest::newRow("gone") << true << u"No file exists at this path"_s;
         QTest::newRow("changed") << false << u"has changed since"_s;
     }
     void saysWhenAFileHasChangedOrIsGone()

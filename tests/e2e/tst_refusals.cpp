@@ -49,9 +49,9 @@ private Q_SLOTS:
         QTest::newRow("0 bytes") << with(clip(u"empty.mp4"_qs), voice) << int(ExitInputRefused)
                                  << u"empty"_qs;
         QTest::newRow("a page") << with(clip(u"page.mp4"_qs), voice) << int(ExitInputRefused)
-                                << u"not a video"_qs;
+                                << u"n't a video"_qs;
         QTest::newRow("sound given as video")
-            << with(voice, voice) << int(ExitInputRefused) << u"not a video"_qs;
+            << with(voice, voice) << int(ExitInputRefused) << u"n't a video"_qs;
         QTest::newRow("no face") << with(clip(u"noface.mp4"_qs), voice) << int(ExitTaskFailed)
                                  << u"no face"_qs;
         QTest::newRow("somebody else's picture")

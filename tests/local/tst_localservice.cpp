@@ -128,7 +128,7 @@ private Q_SLOTS:
         QFETCH(QString, program);
         LocalService service(program, data(u"good"_qs), kShort);
         QVERIFY(!service.isInstalled());
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"not installed"_qs));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"isn't installed"_qs));
         const auto endpoint = waitFor(service);
         QVERIFY(!endpoint);
         QCOMPARE(endpoint.error().apiCode, u"not_installed"_qs);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         LocalService service(kStandIn, data(u"dies"_qs),
                              {.start = 5s, .stop = 200ms, .failures = 2, .failureWindow = 800ms});
         for (int i = 0; i < 2; ++i) {
-            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be started"_qs));
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"couldn't be started"_qs));
             QVERIFY(!waitFor(service).error().retryAfter);
         }
         QVERIFY(QFile::remove(data(u"dies/pid"_qs)));
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(refused.error().retryAfter <= 800ms);
         QVERIFY(!QFile::exists(data(u"dies/pid"_qs)));
         // After the pause it is tried again.
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be started"_qs));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"couldn't be started"_qs));
         std::optional<Error> again;
         const auto isTriedAgain = [&] {
             again = waitFor(service).error();

@@ -121,8 +121,8 @@ Job SampleDays::unconfirmed(const char *video, const char *voice) const
     job.error = Error{.kind = ErrorKind::OutcomeUnknown,
                       .message = QCoreApplication::translate(
                           "retalk::Transport",
-                          "The job was sent, but the service's answer never came. It may have been taken and "
-                          "charged. Check with the service before you send it again.")};
+                          "The job was submitted, but no answer came. It may have been accepted and charged. "
+                          "Check with the service before you submit it again.")};
     return job;
 }
 
@@ -133,7 +133,7 @@ Job SampleDays::retrying(const char *video, const char *voice) const
     job.retryAt = QDateTime::currentDateTimeUtc().addSecs(45);
     job.error = Error{.kind = ErrorKind::Network,
                       .message = QCoreApplication::translate(
-                          "retalk::Transport", "The service cannot be reached. Check your connection.")};
+                          "retalk::Transport", "The service can't be reached. Check your connection.")};
     return job;
 }
 
@@ -144,7 +144,7 @@ Job SampleDays::withoutKey(const char *video, const char *voice) const
     job.error = Error{
         .kind = ErrorKind::Authentication,
         .message = QCoreApplication::translate(
-            "retalk::Answer", "The service does not accept this API key. Check it, or enter another one."),
+            "retalk::Answer", "The service doesn't accept this API key. Check it, or enter another one."),
         .httpStatus = 401};
     return job;
 }

@@ -488,12 +488,12 @@ void TestJobCommands::pausesAndResumesTheQueue()
     button->click();
     QVERIFY(runner.pause() == JobRunner::Pause::No);
     QVERIFY(!button->isChecked());
-    QCOMPARE(said(), QStringLiteral("Waiting for its turn"));
+    QCOMPARE(said(), QStringLiteral("Waiting in the queue"));
     // By itself, for want of credits: free drafts are not concerned.
     runner.setPause(JobRunner::Pause::LowBalance);
     QCOMPARE(button->text(), QStringLiteral("Paused"));
     QVERIFY(button->toolTip().contains(QStringLiteral("credits")));
-    QCOMPARE(said(), QStringLiteral("Waiting for its turn"));
+    QCOMPARE(said(), QStringLiteral("Waiting in the queue"));
 }
 
 void TestJobCommands::goesOnWhenTheKeyIsEntered()

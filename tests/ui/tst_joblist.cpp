@@ -580,7 +580,7 @@ void TestJobList::tellsHowManyJobsGoFirst()
     const auto line = [&model](int row) {
         return model.index(row).data(JobListModel::LineRole).value<JobLine>().text;
     };
-    QCOMPARE(line(0), QStringLiteral("Waiting for its turn"));
+    QCOMPARE(line(0), QStringLiteral("Waiting in the queue"));
     QVERIFY2(line(1).contains(u'1'), qPrintable(line(1)));
     QVERIFY2(line(2).contains(u'2'), qPrintable(line(2)));
 }
@@ -628,7 +628,7 @@ void TestJobList::saysWhatIsWrongWithAResult()
     QCOMPARE(changed.size(), 1);
     const auto line = model.index(0).data(JobListModel::LineRole).value<JobLine>();
     QVERIFY(line.tone == JobTone::Warning);
-    QVERIFY(line.text.startsWith(QStringLiteral("The mouth did not move")));
+    QVERIFY(line.text.startsWith(QStringLiteral("The mouth didn't move")));
     QVERIFY(line.action == JobAction::Show);
     // Gone while it was shown.
     QVERIFY(file.remove());

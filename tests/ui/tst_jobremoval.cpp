@@ -45,7 +45,7 @@ private Q_SLOTS:
         remove(id);
         QVERIFY(!m_rig->store().contains(id));
         QVERIFY(!question());
-        QVERIFY2(said().contains(u"not submitted"_qs), qPrintable(said()));
+        QVERIFY2(said().contains(u"wasn't submitted"_qs), qPrintable(said()));
         // The next one's upload takes as long as the removed one's would have taken.
         const QUuid next = submitFile();
         QVERIFY(m_rig->reaches(next, JobState::Completed));
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_rig->store().count(), 1);
         QVERIFY(m_rig->store().contains(queued.id));
         QTRY_VERIFY(!said().isEmpty());
-        QVERIFY2(said().contains(u"could not be removed"_qs), qPrintable(said()));
+        QVERIFY2(said().contains(u"couldn't be removed"_qs), qPrintable(said()));
     }
 
     void doesNotEmptyTheListWhileDeleteIsHeld()

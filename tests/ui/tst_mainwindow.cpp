@@ -455,7 +455,7 @@ private Q_SLOTS:
         job.taskId = job.task.id = u"task-1"_qs;
         QVERIFY(m_rig->store->save(job));
         QTRY_VERIFY(!find<QWidget>("changeNote")->isVisible());
-        QVERIFY(find<QLabel>("noticeSentence")->text().contains(u"sent meanwhile"_qs));
+        QVERIFY(find<QLabel>("noticeSentence")->text().contains(u"has been submitted"_qs));
     }
 
     void asksBeforeAFailedJobCostsOnceMore()

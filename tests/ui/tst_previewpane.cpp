@@ -724,14 +724,13 @@ void TestPreviewPane::judgesTheSync_data()
         QTest::newRow(name) << measured(finding, lag) << QString::fromLatin1(text)
                             << QString::fromLatin1(first) + u' ' + figures << isBad;
     };
-    row("good", Finding::InSync, 0, "In sync", "Mouth and voice track are together to within a frame.",
-        false);
+    row("good", Finding::InSync, 0, "In sync", "Mouth and voice track are in sync to within a frame.", false);
     row("nearly", Finding::InSync, 1, "In sync", "The mouth is 40 ms behind the voice track.", false);
     row("late", Finding::MouthLate, 3, "The mouth is 3 frame(s) late",
         "The mouth is 120 ms behind the voice track.", true);
     row("early", Finding::MouthEarly, -4, "The mouth is 4 frame(s) early",
         "The mouth is 160 ms ahead of the voice track.", true);
-    row("still", Finding::DidNotMove, 0, "The mouth did not move", "It is as in the original video.", true);
+    row("still", Finding::DidNotMove, 0, "The mouth didn't move", "It is as in the original video.", true);
     row("wrong person", Finding::WrongPerson, 0, "Another person's mouth moved",
         "The mouth of the person on the face photo is as in the original video.", true);
 }

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_settings->resultDirectory(), folder);
         QVERIFY(!QFileInfo::exists(m_folder->filePath(u"results"_qs))); // not before there is a result
         type("settingFolder", u"relative/path"_qs);
-        QVERIFY2(complaintAt("settingFolder").contains(u"whole path"_qs),
+        QVERIFY2(complaintAt("settingFolder").contains(u"full path"_qs),
                  qPrintable(complaintAt("settingFolder")));
         type("settingFolder", u"/proc/x"_qs); // where not even an administrator makes one
         QTRY_VERIFY2(complaintAt("settingFolder").contains(u"/proc/x"_qs),
@@ -141,7 +141,7 @@ private Q_SLOTS:
         key->setText(u"wrong-key"_qs);
         test->click();
         QTRY_VERIFY_WITH_TIMEOUT(!verdict->accessibleName().isEmpty() &&
-                                     !verdict->accessibleName().contains(u"Asking"_qs),
+                                     !verdict->accessibleName().contains(u"Checking"_qs),
                                  20'000);
         QCOMPARE(keptKey(account), QString());
         key->setText(u"right-key"_qs);

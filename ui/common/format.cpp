@@ -120,7 +120,7 @@ QString Format::sync(const SyncVerdict &verdict)
     case SyncVerdict::Finding::MouthEarly:
         return tr("The mouth is %Ln frame(s) early", nullptr, std::abs(verdict.lagFrames));
     case SyncVerdict::Finding::DidNotMove:
-        return tr("The mouth did not move");
+        return tr("The mouth didn't move");
     case SyncVerdict::Finding::WrongPerson:
         //: Another one than the person on the face photo
         return tr("Another person's mouth moved");
@@ -139,7 +139,7 @@ QString Format::syncFigures(const SyncVerdict &verdict)
     else if (verdict.finding == SyncVerdict::Finding::DidNotMove)
         sentences += tr("It is as in the original video.");
     else if (verdict.lagFrames == 0)
-        sentences += tr("Mouth and voice track are together to within a frame.");
+        sentences += tr("Mouth and voice track are in sync to within a frame.");
     else if (verdict.lagFrames > 0)
         sentences += tr("The mouth is %1 ms behind the voice track.")
                          .arg(QLocale().toString(1000 * verdict.lagSeconds, 'f', 0));

@@ -59,7 +59,7 @@ Expected<QString> copyAtomically(const QString &source, const QString &target)
         const QByteArray piece = in.read(kPiece);
         if (piece.isEmpty())
             return give({.kind = ErrorKind::Disk,
-                         .message = Words::tr("The finished file cannot be read."),
+                         .message = Words::tr("The finished file can't be read."),
                          .detail = in.errorString()});
         if (auto appended = out.append(piece); !appended)
             return give(appended.error());

@@ -138,7 +138,7 @@ QString waitingText(const JobSituation &situation)
     }
     return situation.jobsBefore > 0
                ? LineWords::tr("Waiting: %Ln job(s) ahead", nullptr, situation.jobsBefore)
-               : LineWords::tr("Waiting for its turn");
+               : LineWords::tr("Waiting in the queue");
 }
 
 JobLine marked(JobLine line, JobTone tone, JobAction action)
@@ -264,7 +264,7 @@ JobLine describe(const Job &job, const JobSituation &situation)
                 .tone = JobTone::Good,
                 .action = JobAction::Show};
     case JobState::Unconfirmed:
-        return {.text = LineWords::tr("Sent, but no answer came. It may have been charged."),
+        return {.text = LineWords::tr("Submitted, but no answer came. You may have been charged."),
                 .detail =
                     LineWords::tr("Check with the service before resubmitting, or you may be charged twice."),
                 .tone = JobTone::Warning,
@@ -302,7 +302,7 @@ QString label(JobAction action)
     case JobAction::Stricter190:
         return LineWords::tr("Stricter: 190");
     case JobAction::UseFrameAsReference:
-        return LineWords::tr("Use a frame as reference");
+        return LineWords::tr("Use a frame as the face photo");
     case JobAction::Edit:
         return LineWords::tr("Edit…");
     case JobAction::EnterKey:

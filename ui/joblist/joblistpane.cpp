@@ -90,7 +90,7 @@ QString whatWasRemoved(const QList<Job> &jobs)
     if (isAnyDone)
         return PaneWords::tr("Removed “%1”. The finished file stays where it is.").arg(shownName(first));
     if (!isFinished(first.state) && !isSent(first))
-        return PaneWords::tr("Stopped and removed “%1”. It was not submitted.").arg(shownName(first));
+        return PaneWords::tr("Stopped and removed “%1”. It wasn't submitted.").arg(shownName(first));
     return PaneWords::tr("Removed “%1”.").arg(shownName(first));
 }
 
@@ -277,15 +277,15 @@ void JobListPane::Private::updateInvitation()
 {
     const JobQuery &query = header->query();
     if (query == JobQuery{.order = query.order})
-        view->setInvitation(JobListPane::tr("Nothing made yet"),
-                            JobListPane::tr("Choose a video and a voice. What you make appears here."));
+        view->setInvitation(JobListPane::tr("No jobs yet"),
+                            JobListPane::tr("Choose a video and a voice track. Your videos appear here."));
     else if (!query.text.isEmpty())
         view->setInvitation(JobListPane::tr("Nothing found"),
                             JobListPane::tr("No job matches “%1”.").arg(query.text));
     else if (query.group == JobQuery::Group::NeedsAttention)
-        view->setInvitation(JobListPane::tr("All is well"), JobListPane::tr("No job needs your attention."));
+        view->setInvitation(JobListPane::tr("All good"), JobListPane::tr("No job needs your attention."));
     else
-        view->setInvitation(JobListPane::tr("Nothing here"), JobListPane::tr("No job is in this group."));
+        view->setInvitation(JobListPane::tr("Nothing here"), JobListPane::tr("No jobs match this filter."));
 }
 
 void JobListPane::Private::restoreCurrent(const QUuid &id)
@@ -707,7 +707,7 @@ void JobListPane::Private::remove(const QList<Job> &chosen, bool mayBePaid)
             said << whatWasRemoved(removed);
         if (outcome->refused > 0) {
             if (!isOne)
-                said << JobListPane::tr("%Ln job(s) could not be removed.", nullptr, outcome->refused);
+                said << JobListPane::tr("%Ln job(s) couldn't be removed.", nullptr, outcome->refused);
             said << outcome->why;
         }
         if (said.isEmpty())

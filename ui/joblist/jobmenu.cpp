@@ -89,7 +89,7 @@ void fillJobMenu(QMenu *menu, const Job &job)
             add(menu, JobCommand::Stricter, MenuWords::tr("Wrong face? Stricter: 190"));
     }
     if (isFinished(job.state) && primary != JobAction::UseFrameAsReference)
-        add(menu, JobCommand::ReferenceFromFrame, MenuWords::tr("Use a frame as reference…"), "face");
+        add(menu, JobCommand::ReferenceFromFrame, MenuWords::tr("Use a frame as the face photo…"), "face");
     if (job.state == JobState::Unconfirmed) {
         add(menu, JobCommand::SendAgain, MenuWords::tr("Submit it again…"), "retry");
         add(menu, JobCommand::Forget, MenuWords::tr("Forget this submission"));

@@ -139,7 +139,7 @@ QList<JobFact> detailsOf(const Job &job)
     add(TextWords::tr("Face photo"), job.request.referenceImageUrl);
     if (!job.request.referenceImageUrl.isEmpty())
         add(TextWords::tr("Match"), locale.toString(job.request.faceThreshold));
-    add(TextWords::tr("Extend video to the voice"), onOff(job.request.videoExtension));
+    add(TextWords::tr("Extend the video"), onOff(job.request.videoExtension));
     if (isDraft(job))
         add(TextWords::tr("Draft quality"), toString(job.request.quality));
     add(TextWords::tr("Callback URL"), job.request.callbackUrl);
@@ -204,7 +204,7 @@ QList<JobFact> detailsOf(const Job &job)
         }
         if (job.task.error) {
             add(TextWords::tr("The service's code"), job.task.error->code);
-            add(TextWords::tr("The service's words"), job.task.error->message);
+            add(TextWords::tr("The service's message"), job.task.error->message);
             add(TextWords::tr("The service's suggestion"), job.task.error->suggestion);
         }
     }

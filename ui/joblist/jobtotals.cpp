@@ -74,7 +74,7 @@ JobTotals::JobTotals(const QList<JobFigures> &jobs, QWidget *parent)
     m_by->setObjectName(QStringLiteral("totalsBy"));
     m_by->addItems({tr("By day"), tr("By project"), tr("By service")});
     m_by->setAccessibleName(tr("Totals by"));
-    auto *what = new QLabel(tr("Of the jobs that the list shows"), this);
+    auto *what = new QLabel(tr("For the jobs shown in the list"), this);
     what->setForegroundRole(QPalette::PlaceholderText);
     m_table->setObjectName(QStringLiteral("totalsTable"));
     m_table->setAccessibleName(tr("Totals"));

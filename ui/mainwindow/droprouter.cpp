@@ -280,11 +280,11 @@ RoutedDrop DropRouter::arrange(const QList<DroppedItem> &items, const QString &f
         used << video << voice;
     for (const QString &video : std::as_const(videos)) {
         if (!used.contains(video))
-            refuse({.text = video, .kind = Kind::Video}, tr("no voice track has its name"));
+            refuse({.text = video, .kind = Kind::Video}, tr("no voice track with the same name"));
     }
     for (const QString &voice : std::as_const(routed.voices)) {
         if (!used.contains(voice))
-            refuse({.text = voice, .kind = Kind::Voice}, tr("no video has its name"));
+            refuse({.text = voice, .kind = Kind::Voice}, tr("no video with the same name"));
     }
     routed.voices.clear();
     return routed;

@@ -62,20 +62,20 @@ DroppedItem lookAtFile(const QString &address)
         return {.text = address, .kind = DropRouter::kindByName(address)};
     const QFileInfo info(path);
     if (!info.exists())
-        return refused(path, DropRouter::tr("the file does not exist"));
+        return refused(path, DropRouter::tr("the file doesn't exist"));
     if (info.isDir())
         return refused(path, DropRouter::tr("this is a folder"));
     if (!info.isFile())
-        return refused(path, DropRouter::tr("this is not a file"));
+        return refused(path, DropRouter::tr("this isn't a file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(path, DropRouter::tr("the file cannot be read"));
+        return refused(path, DropRouter::tr("the file can't be read"));
     if (info.size() == 0)
         return refused(path, DropRouter::tr("the file is empty"));
     if (isLinkFileName(path)) {
         const QString target = addressInLinkFile(path, file.read(kLinkFileMaxBytes));
         if (target.isEmpty())
-            return refused(path, DropRouter::tr("there is no web address in this link file"));
+            return refused(path, DropRouter::tr("this link file has no web address"));
         // A link to a local file is looked at once more, but a link to a link is not followed.
         return localFilePath(target).isEmpty() || isLinkFileName(target)
                    ? DroppedItem{.text = target, .kind = DropRouter::kindByName(target)}
@@ -133,13 +133,13 @@ QList<DroppedItem> lookInFolder(const QString &folder)
             ++others;
     }
     if (isTooMany)
-        items += refused(folder, DropRouter::tr("only the first %1 files of this folder were looked at")
+        items += refused(folder, DropRouter::tr("only the first %1 files in this folder were checked")
                                      .arg(QLocale().toString(kMostInFolder)));
     else if (items.isEmpty())
         items += refused(folder, DropRouter::tr("no videos or voice tracks in this folder"));
     else if (others > 0)
         items +=
-            refused(folder, DropRouter::tr("%Ln other file(s) of this folder are not used", nullptr, others));
+            refused(folder, DropRouter::tr("%Ln other file(s) in this folder weren't used", nullptr, others));
     return items;
 }
 
@@ -267,7 +267,7 @@ void DropSorter::takeAnswer(QNetworkReply *reply, DroppedItem &item) const
     const bool hasEnding = item.kind != Kind::Unknown;
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!hasEnding && (status == 404 || status == 410)) {
-        item = refused(item.text, DropRouter::tr("its server does not give it out (%1)").arg(status));
+        item = refused(item.text, DropRouter::tr("the site that hosts it denied access (%1)").arg(status));
         return;
     }
     // What else is not given out goes to a field, which says what the server said.

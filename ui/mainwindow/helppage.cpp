@@ -51,8 +51,8 @@ QList<Section> sections()
                         "dashboard and enter it in Settings. It is kept in the keychain.")}},
         {HelpWords::tr("Many videos at once"),
          {HelpWords::tr(
-             "File > Import table reads a CSV file with one job in each row. Its columns: “video” and "
-             "“audio”, and if you like “face”, “threshold”, “extend” and “name”.")}},
+             "File > Import table reads a CSV file with one job in each row. Its columns are “video” and "
+             "“audio”, and optionally “reference”, “threshold”, “extend”, “name” and “callback”.")}},
         {HelpWords::tr("Check the result"),
          {HelpWords::tr(
               "Compare it with the original by wipe, side by side or flip, frame by frame. The line "

@@ -147,7 +147,7 @@ void MainMenu::retranslate()
     quit->setText(tr("&Quit"));
     undo->setText(tr("&Undo"));
     redo->setText(tr("&Redo"));
-    undoRemove->setText(tr("Put back the removed &jobs"));
+    undoRemove->setText(tr("Restore removed &jobs"));
     copyResult->setText(tr("C&opy the finished video"));
     paste->setText(tr("&Paste links or files into the form"));
     clearForm->setText(tr("&Clear the form"));

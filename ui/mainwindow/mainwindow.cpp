@@ -145,11 +145,10 @@ void MainWindow::Private::offerSample()
     const bool isPossible = sampleRequest().has_value() && status->isLocalOffered();
     menu->trySample->setEnabled(isPossible);
     if (!status->isLocalOffered() && parts.settings->serviceAddress().kind == ServiceKind::Local) {
-        notice->say(
-            NoticeBar::Kind::Note,
-            MainWindow::tr("This installation cannot make drafts on this computer. Choose EvoLink and enter "
-                           "a key to begin."),
-            MainWindow::tr("Choose a service"), [this] { q->openService(); });
+        notice->say(NoticeBar::Kind::Note,
+                    MainWindow::tr("This installation can't make drafts on this computer. Choose EvoLink and "
+                                   "enter a key to begin."),
+                    MainWindow::tr("Choose a service"), [this] { q->openService(); });
         return;
     }
     if (!isPossible || parts.settings->value(Setting::SampleOffered).toBool() || parts.store->count() > 0)
@@ -192,7 +191,7 @@ void MainWindow::takeInputs(const QStringList &addresses, const QString &fieldUn
         return;
     auto *sorter = new DropSorter(addresses, &d->network, this);
     connect(sorter, &DropSorter::takingLong, this,
-            [this] { d->notice->say(NoticeBar::Kind::Note, tr("Looking at what was dropped…")); });
+            [this] { d->notice->say(NoticeBar::Kind::Note, tr("Checking the dropped files…")); });
     connect(sorter, &DropSorter::sorted, this,
             [this, sorter, fieldUnderPointer](const QList<DroppedItem> &items) {
                 sorter->deleteLater();

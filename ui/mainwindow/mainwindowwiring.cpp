@@ -362,7 +362,7 @@ void MainWindow::Private::connectForm()
     });
     connect(gate, &SubmitGate::refused, form, [this](const Error &error) { tellRefusal(error); });
     connect(gate, &SubmitGate::leftOut, notice, [this](const QStringList &sentences) {
-        notice->say(NoticeBar::Kind::Warning, MainWindow::tr("%Ln jobs could not be added:", nullptr,
+        notice->say(NoticeBar::Kind::Warning, MainWindow::tr("%Ln jobs couldn't be added:", nullptr,
                                                              static_cast<int>(sentences.size())) +
                                                   u'\n' + sentences.mid(0, kMostToldLines).join(u'\n'));
     });
@@ -462,10 +462,8 @@ void MainWindow::Private::connectJobs()
         if (job && canEdit(*job))
             return;
         form->endChange();
-        notice->say(
-            NoticeBar::Kind::Note,
-            MainWindow::tr("The job has been sent meanwhile and can no longer be changed. What is in the "
-                           "form now becomes a job of its own."));
+        notice->say(NoticeBar::Kind::Note, MainWindow::tr("The job has been submitted and can't be edited "
+                                                          "any more. What's in the form will be a new job."));
     });
     connect(parts.store, &JobStore::removed, form, [this](const QUuid &id) {
         if (id == form->changing())

@@ -32,7 +32,7 @@ Expected<QString> keep(const QImage &picture)
         !file.commit()) {
         return failure(
             ErrorKind::Disk,
-            QCoreApplication::translate("retalk::ReferencePicture", "The picture could not be kept: %1")
+            QCoreApplication::translate("retalk::ReferencePicture", "The picture couldn't be kept: %1")
                 .arg(file.errorString()),
             path);
     }

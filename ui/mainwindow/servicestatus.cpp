@@ -47,7 +47,7 @@ QString ServiceStatus::word() const
         //: The service does not accept the API key
         return tr("key refused");
     case State::Unreachable:
-        return tr("not reachable");
+        return tr("unreachable");
     case State::Missing:
         return tr("not installed");
     }
@@ -107,8 +107,8 @@ void ServiceStatus::refresh()
 void ServiceStatus::followLocal()
 {
     if (!isLocalOffered()) {
-        set(State::Missing,
-            tr("This installation has no service of its own. Choose EvoLink, or install retalk-service."));
+        set(State::Missing, tr("The local service isn't included in this installation. Choose EvoLink, or "
+                               "install retalk-service."));
         return;
     }
     switch (m_local->state()) {

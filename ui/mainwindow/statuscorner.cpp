@@ -143,7 +143,7 @@ void StatusCorner::refresh()
     m_state->setIcon(dot(isReady ? t.ok : (isPending ? t.soft : t.warn), !isReady, devicePixelRatioF()));
     m_state->setText(m_status->word());
     m_state->setToolTip(plainToolTip(m_status->reason()));
-    m_state->setAccessibleName(tr("State of the service: %1").arg(m_status->word()));
+    m_state->setAccessibleName(tr("Service status: %1").arg(m_status->word()));
     m_state->setAccessibleDescription(m_status->reason());
 
     if (m_status->balance()) {

@@ -229,9 +229,9 @@ Heading headingIn(const QStringList &cells)
         return heading.places[static_cast<std::size_t>(column)] < 0;
     };
     if (isMissing(BatchColumn::Video))
-        heading.notes += BatchTable::tr("There is no column “video”.");
+        heading.notes += BatchTable::tr("The column “video” is missing.");
     if (isMissing(BatchColumn::Voice))
-        heading.notes += BatchTable::tr("There is no column “audio”.");
+        heading.notes += BatchTable::tr("The column “audio” is missing.");
     if (!unused.isEmpty())
         heading.notes +=
             BatchTable::tr("Not used: %1.", "names of columns").arg(QLocale().createSeparatedList(unused));
@@ -264,14 +264,13 @@ BatchRead BatchTable::read(const QByteArray &bytes, const QString &folder, Addre
         for (int column = 0; column <= static_cast<int>(BatchColumn::Face); ++column)
             row.cells[column] = resolved(row.cells[column], folder);
         if (line.hasOpenQuote)
-            row.faults += tr("A quotation mark is opened and not closed.");
+            row.faults += tr("A quotation mark isn't closed.");
         const QStringList beyond = line.cells.mid(heading.width);
         const bool isTooLong = std::any_of(beyond.cbegin(), beyond.cend(),
                                            [](const QString &more) { return !more.trimmed().isEmpty(); });
         if (isTooLong)
-            row.faults +=
-                tr("There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.")
-                    .arg(QLocale().toString(line.cells.size()), QLocale().toString(heading.width));
+            row.faults += tr("There are %1 cells instead of %2. A cell with a comma needs quotation marks.")
+                              .arg(QLocale().toString(line.cells.size()), QLocale().toString(heading.width));
         check(row, rule);
         table.rows += row;
     }
@@ -286,13 +285,13 @@ void BatchTable::check(BatchRow &row, AddressRule rule, LocalFileRule files)
     const int value = threshold.toInt(&isNumber);
     if (!threshold.isEmpty() && (!isNumber || value < kFaceThresholdMin || value > kFaceThresholdMax)) {
         row.problems +=
-            tr("The threshold “%1” is not a whole number from %2 to %3.")
+            tr("The threshold “%1” isn't a whole number from %2 to %3.")
                 .arg(threshold, QString::number(kFaceThresholdMin), QString::number(kFaceThresholdMax));
     }
     if (!truth(cell(row, BatchColumn::Extend)))
         row.problems += tr("“%1” is neither yes nor no.").arg(cell(row, BatchColumn::Extend));
     if (cell(row, BatchColumn::Name).contains(u'/'))
-        row.problems += tr("A name cannot contain “/”.");
+        row.problems += tr("A name can't contain “/”.");
     const QList<Error> errors = validate(job(row).request, rule, files);
     for (const Error &error : errors)
         row.problems += error.message;

@@ -46,7 +46,7 @@ Expected<FaceReport> parseFaceReport(const QJsonObject &answer)
     if (!people.isArray()) {
         return failure(
             ErrorKind::Protocol,
-            QCoreApplication::translate("retalk::FaceReport", "The list of faces cannot be understood."),
+            QCoreApplication::translate("retalk::FaceReport", "The list of faces can't be understood."),
             QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact).left(200)));
     }
     FaceReport report{.faces = {},

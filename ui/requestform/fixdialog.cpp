@@ -50,21 +50,19 @@ FixDialog::FixDialog(const FixQuestion &question, QWidget *parent)
     what->setObjectName(QStringLiteral("fixWhat"));
     what->setTextFormat(Qt::PlainText);
     what->setWordWrap(true);
-    what->setText(
-        tr("“%1” is %2 long, and the model takes up to %3. Choose the part to keep; the copy has nothing "
-           "else of it.")
-            .arg(QFileInfo(question.source).fileName(), Format::clock(whole),
-                 Format::clock(limits::kLongest)));
+    what->setText(tr("“%1” is %2 long; the model accepts up to %3. Choose the part to keep.")
+                      .arg(QFileInfo(question.source).fileName(), Format::clock(whole),
+                           Format::clock(limits::kLongest)));
 
     m_offers->setSpacing(kGap);
     if (question.marked)
         offer("fixMarked", tr("The part that's marked in the player"), *question.marked);
     if (question.otherLength > 0ms && question.otherLength < limits::kLongest)
         offer("fixAsLong",
-              question.role == MediaRole::Video ? tr("As much as the voice track needs")
-                                                : tr("As much as the video is long"),
+              question.role == MediaRole::Video ? tr("As long as the voice track needs")
+                                                : tr("As long as the video"),
               {.start = 0ms, .length = question.otherLength});
-    offer("fixFirst", tr("The beginning, as much as the model takes"), {});
+    offer("fixFirst", tr("The beginning, as long as the model accepts"), {});
     m_other->setObjectName(QStringLiteral("fixOther"));
     m_other->setText(tr("Another part:"));
     const auto first = m_parts.constFirst().second;

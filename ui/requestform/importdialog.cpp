@@ -43,12 +43,12 @@ ReadTable readTable(const QString &path, AddressRule rule)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {{}, ImportDialog::tr("The table cannot be read: %1").arg(file.errorString())};
+        return {{}, ImportDialog::tr("The table can't be read: %1").arg(file.errorString())};
     if (file.size() > kMostBytes)
         return {{}, ImportDialog::tr("This file is too large for a table of jobs.")};
     ReadTable read{BatchTable::read(file.readAll(), QFileInfo(path).absolutePath(), rule), {}};
     if (read.table.rows.isEmpty())
-        read.error = ImportDialog::tr("There is no row in this table.");
+        read.error = ImportDialog::tr("This table has no rows.");
     return read;
 }
 
@@ -245,10 +245,10 @@ void ImportDialog::showCost()
     if (cost.credits > 0)
         said += tr("about %1").arg(Format::credits(cost.credits));
     if (m_cost->open() > 0)
-        said += tr("looking at the lengths, %Ln still to go", nullptr, static_cast<int>(m_cost->open()));
+        said += tr("reading the lengths, %Ln to go", nullptr, static_cast<int>(m_cost->open()));
     else if (cost.unknown > 0)
         said += cost.credits > 0 ? tr("%Ln more of unknown length", nullptr, cost.unknown)
-                                 : tr("the price is not known, because the lengths are not");
+                                 : tr("price unknown, because the lengths are unknown");
     else if (m_balance)
         said += *m_balance >= cost.credits ? tr("%1 now, %2 left afterwards", "credits")
                                                  .arg(Format::creditsNumber(*m_balance),

@@ -434,9 +434,8 @@ void MediaInput::openBrowser(bool isForMore)
         break;
     case InputRole::Voice:
         title = tr("Choose voice tracks");
-        filter = tr(
-            "Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv "
-            "*.webm *.mka *.mp4 *.mov)");
+        filter = tr("Audio files (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr "
+                    "*.ac3 *.wv *.webm *.mka *.mp4 *.mov)");
         break;
     case InputRole::Face:
         title = tr("Choose a face photo");
@@ -520,7 +519,7 @@ void MediaInput::retranslate()
     m_browseAction->setText(tr("Browse…"));
     m_pasteAction->setText(tr("Paste"));
     m_recent->setTitle(tr("Recent"));
-    m_againAction->setText(tr("Look again"));
+    m_againAction->setText(tr("Check again"));
     m_clearAction->setText(tr("Clear"));
     m_edit->moreButton()->setWords(tr("More for this field"));
 }

@@ -61,7 +61,7 @@ QString PriceLine::sourceOf(const PriceRule &rule)
         return rule.asOf.isValid()
                    //: %1 is a date
                    ? tr("The service's own rate of %1").arg(date(rule.asOf))
-                   : tr("The service's rate of today");
+                   : tr("The service's current rate");
     case PriceRule::Source::Unknown:
         return tr("This service doesn't say what it charges");
     case PriceRule::Source::Published:
@@ -117,7 +117,7 @@ void PriceLine::write()
     // There is room for the sentence or for the rate.
     m_rate->setVisible(cost.has_value());
     if (!cost)
-        m_price->setText(tr("The price shows when both lengths are known"));
+        m_price->setText(tr("The price appears once both files are read"));
     else if (m_rule.creditsPerUsd > 0)
         //: %1 "14.4 credits", %2 "$0.21"
         m_price->setText(

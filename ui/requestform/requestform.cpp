@@ -530,9 +530,8 @@ void RequestForm::setVideoFindings(const QString &video, const std::optional<Fac
         std::any_of(people.cbegin(), people.cend(), [](const FoundFace &person) { return person.isFrontal; });
     InputVerdict said;
     if (findings && people.isEmpty())
-        said = {
-            VerdictLine::Verdict::Warning,
-            tr("No face was found in this video. It needs one that is clearly seen, best from the front.")};
+        said = {VerdictLine::Verdict::Warning,
+                tr("No face was found in this video. Use one with a clear view of a face from the front.")};
     else if (findings && !isAnyFrontal)
         said = {VerdictLine::Verdict::Warning, tr("The people in this video are turned away from the camera. "
                                                   "A view from the front works better.")};

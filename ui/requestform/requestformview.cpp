@@ -315,13 +315,13 @@ void RequestForm::Private::showMatch()
         const bool isPaid = !isFree(rule);
         if (isPaid && faces.size() > 1 && face->text().isEmpty())
             said = {VerdictLine::Verdict::Warning,
-                    RequestForm::tr("There are %Ln people in this video. If you choose nobody, the service "
+                    RequestForm::tr("There are %Ln people in this video. If you choose none, the service "
                                     "picks the largest face.",
                                     nullptr, static_cast<int>(faces.size())),
                     largestFace() < 0 ? Remedy::None : Remedy::ChooseLargest};
     } else if (pictureVerdict == FaceReport::Verdict::NoFace) {
         said = {VerdictLine::Verdict::Warning,
-                RequestForm::tr("No face was found on this photo. It must show one person from the front.")};
+                RequestForm::tr("No face was found in this photo. It must show one person from the front.")};
     } else if (pictureVerdict == FaceReport::Verdict::SeveralFaces) {
         said = {VerdictLine::Verdict::Warning,
                 RequestForm::tr("There are several people in this photo. Click the one to use.")};
@@ -434,18 +434,17 @@ void RequestForm::Private::refresh()
     price->setEstimate(rule, results, balance);
     const int jobs = static_cast<int>(results.size());
     if (awaited)
-        button->setText(RequestForm::tr("Looking at the inputs first…"));
+        button->setText(RequestForm::tr("Checking the inputs first…"));
     else if (!changing.isNull())
-        button->setText(RequestForm::tr("Save the change"));
+        button->setText(RequestForm::tr("Save changes"));
     else
         button->setText(jobs == 1 ? RequestForm::tr("Make it talk")
                                   : RequestForm::tr("Make %Ln videos", nullptr, jobs));
     if (changing.isNull())
         changeNote->clear();
     else
-        changeNote->say(VerdictLine::Verdict::Note,
-                        RequestForm::tr("You are changing “%1”.").arg(changingName),
-                        RequestForm::tr("Leave it as it was"));
+        changeNote->say(VerdictLine::Verdict::Note, RequestForm::tr("Editing “%1”.").arg(changingName),
+                        RequestForm::tr("Cancel editing"));
     retranslate();
     checkAwaited();
 }

@@ -276,7 +276,7 @@ void ThresholdControl::retranslate()
     m_slider->setAccessibleName(name);
     m_number->setAccessibleName(name);
     const QString sense =
-        tr("How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.");
+        tr("How closely a face must match the photo: 140 is lenient, 170 is normal, 190 is strict.");
     m_slider->setToolTip(sense);
     m_slider->setAccessibleDescription(sense);
     m_number->setToolTip(sense);

@@ -38,7 +38,7 @@ VoicePlayer::VoicePlayer(QObject *parent) : QObject(parent), m_clip(true)
         else
             Q_EMIT failed(error.apiCode == ClipPlayer::kNoSoundDevice
                               ? tr("No sound device was found to play it on. The video can still be made.")
-                              : tr("It cannot be played here. The video can still be made."));
+                              : tr("This can't be played here. The video can still be made."));
     });
 }
 

@@ -113,13 +113,13 @@ void GeneralPage::retranslate()
                            tr("stop balance budget"));
     //: No limit: the queue never pauses by itself
     m_lowest->setSpecialValueText(tr("Never"));
-    m_notifyLine->setWords(tr("Tell me when a job is done"), tr("When the window isn't in front"));
+    m_notifyLine->setWords(tr("Notify me when a job is done"), tr("When the window isn't in front"));
     m_soundLine->setWords(tr("With a sound"));
     m_allDoneLine->setWords(tr("When all jobs are done"), {}, tr("queue finished quit"));
     m_allDone->setItemText(0, tr("Do nothing"));
     m_allDone->setItemText(1, tr("Show a notification"));
     m_allDone->setItemText(2, tr("Play a sound"));
-    m_allDone->setItemText(3, tr("Quit, this time"));
+    m_allDone->setItemText(3, tr("Quit (this time only)"));
     m_themeLine->setWords(tr("Theme"), {}, tr("dark light colours"));
     m_theme->setItemText(0, tr("Follow desktop"));
     m_theme->setItemText(1, tr("Light"));

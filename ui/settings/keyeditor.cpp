@@ -155,7 +155,7 @@ void KeyEditor::describe(const QString &keptUnder, const Expected<LayeredSecretS
         break;
     case Source::Environment:
         m_verdict->say(Verdict::Note,
-                       tr("A key is taken from the environment (%1).").arg(keyVariable(m_keptUnder)));
+                       tr("Using the key from the environment (%1).").arg(keyVariable(m_keptUnder)));
         break;
     case Source::Keychain:
         m_verdict->say(Verdict::Good, tr("The key is in the keychain."));
@@ -185,7 +185,7 @@ void KeyEditor::test(const QString &key, bool isTyped)
     if (key.isEmpty() || account().isEmpty())
         return;
     m_offer = Offer::None;
-    m_verdict->say(Verdict::Checking, tr("Asking for the balance…"));
+    m_verdict->say(Verdict::Checking, tr("Checking the balance…"));
     m_client = std::make_unique<ApiClient>(
         ServiceEndpoint{m_service.kind, m_service.apiBase, m_service.filesBase, key}, m_transport);
     m_client->credits(m_client.get(), [this, key, isTyped](const Expected<Credits> &credits) {

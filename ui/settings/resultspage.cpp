@@ -124,7 +124,7 @@ void ResultsPage::takeFolder(const QString &folder)
     if (!path.isEmpty() && QDir::isRelativePath(path)) {
         ++m_round;
         m_folderLine->setComplaint(
-            tr("Enter the whole path, such as %1.").arg(QDir::homePath() + QStringLiteral("/Videos")));
+            tr("Enter the full path, such as %1.").arg(QDir::homePath() + QStringLiteral("/Videos")));
         return;
     }
     // A folder may lie on a share that takes its time.

@@ -232,8 +232,9 @@ void ServicePage::retranslate()
     showChoice();
     const bool isInstalled = m_local && m_local->isInstalled();
     m_serviceLine->setWords(tr("New jobs go to"),
-                            isInstalled ? tr("This computer makes free drafts; EvoLink makes the final take.")
-                                        : tr("This installation can't make drafts on this computer."));
+                            isInstalled
+                                ? tr("This computer makes free drafts; EvoLink makes the final video.")
+                                : tr("This installation can't make drafts on this computer."));
     m_evoLinkLine->setWords(tr("EvoLink key"), {}, QStringLiteral("API token"));
     m_nameLine->setWords(tr("Name"));
     m_apiBaseLine->setWords(tr("Address"), {}, QStringLiteral("base URL gateway"));
