@@ -94,7 +94,7 @@ private Q_SLOTS:
         QFETCH(QString, mode);
         QFETCH(QString, code);
         LocalService service(kStandIn, data(mode), {.start = 1500ms, .stop = 200ms});
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"service on this computer"_qs));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"local service|service on this computer"_qs));
         const auto endpoint = waitFor(service);
         QVERIFY(!endpoint);
         QVERIFY(endpoint.error().kind == ErrorKind::LocalService);
