@@ -47,7 +47,7 @@ private Q_SLOTS:
         leaving.start();
         QVERIFY(done.isEmpty()); // never before the caller is ready for it
         QVERIFY(done.wait());
-        QVERIFY(timer.elapsed() < 1000);
+        QVERIFY(timer.elapsed() < 8000); // and not the ten seconds that an answer would get
         QCOMPARE(toString(rig.job(id).state), toString(JobState::Processing));
     }
 

@@ -1,7 +1,6 @@
 #include "local/localservice.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -177,10 +176,7 @@ private Q_SLOTS:
         LocalService service(kStandIn, data(u"good"_qs), kShort);
         QVERIFY(waitFor(service));
         const qint64 running = pid();
-        QElapsedTimer clock;
-        clock.start();
         service.stop();
-        QVERIFY2(clock.elapsed() < 100, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(service.state(), LocalService::State::Stopped);
         QTRY_VERIFY(!isRunning(running));
         QVERIFY(waitFor(service)); // and can be had again
@@ -204,6 +200,7 @@ private Q_SLOTS:
         QVERIFY(waitFor(service));
         const qint64 running = pid();
         service.stop();
+        QVERIFY(isRunning(running)); // it was not waited for
         QTRY_VERIFY(QFile::exists(data(u"stubborn/pipe-closed"_qs)));
         QTRY_VERIFY(!isRunning(running));
     }
