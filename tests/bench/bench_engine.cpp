@@ -40,7 +40,7 @@ Expected<int> look(const Job &job)
     Expected<VideoReader> reader = VideoReader::open(job.videoPath, job.threads);
     if (!reader)
         return failure(reader.error());
-    const Expected<LandmarkFinder> finder = LandmarkFinder::load();
+    const Expected<FaceFinder> finder = FaceFinder::load();
     if (!finder)
         return failure(finder.error());
     FaceTracker tracker(*finder, reader->format(), QDir::tempPath(), mouthArea);

@@ -2,9 +2,8 @@
 // .jpg. With "worse" each picture is made so first (size, light, blur, noise, JPEG; the same in every run),
 // as cameras and messengers do. Prints the area under the curve, and true and false matches at thresholds of
 // the API's scale.
-#include "service/lipsync/facedetector.h"
+#include "service/lipsync/facefinder.h"
 #include "service/lipsync/facematching.h"
-#include "service/lipsync/landmarkfinder.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -36,34 +35,34 @@ struct Pair
     bool isSame = false;
 };
 
-cv::Mat madeWorse(const cv::Mat &grey, std::mt19937 &random)
+cv::Mat madeWorse(const cv::Mat &colour, std::mt19937 &random)
 {
     const auto between = [&random](double low, double high) {
         return std::uniform_real_distribution<double>(low, high)(random);
     };
     cv::Mat picture;
     const double scale = between(0.3, 1);
-    cv::resize(grey, picture, {}, scale, scale, cv::INTER_AREA);
+    cv::resize(colour, picture, {}, scale, scale, cv::INTER_AREA);
     picture.convertTo(picture, CV_32F, 1 / 255.0);
     cv::pow(picture, between(0.6, 1.6), picture);
     const double slope = between(-0.35, 0.35); // light from one side
     for (int y = 0; y < picture.rows; ++y) {
-        auto *row = picture.ptr<float>(y);
+        auto *row = picture.ptr<cv::Vec3f>(y);
         for (int x = 0; x < picture.cols; ++x)
             row[x] *= float(1 + slope * (2.0 * x / picture.cols - 1));
     }
     cv::GaussianBlur(picture, picture, {}, between(0.3, 1.2));
-    cv::Mat noise(picture.size(), CV_32F);
+    cv::Mat noise(picture.size(), CV_32FC3);
     std::normal_distribution<float> grain(0, float(between(0.003, 0.025)));
     for (int y = 0; y < noise.rows; ++y) {
         for (int x = 0; x < noise.cols; ++x)
-            noise.at<float>(y, x) = grain(random);
+            noise.at<cv::Vec3f>(y, x) = cv::Vec3f::all(grain(random));
     }
     picture += noise;
     picture.convertTo(picture, CV_8U, 255);
     std::vector<std::uint8_t> jpeg;
     cv::imencode(".jpg", picture, jpeg, {cv::IMWRITE_JPEG_QUALITY, int(between(40, 95))});
-    return cv::imdecode(jpeg, cv::IMREAD_GRAYSCALE);
+    return cv::imdecode(jpeg, cv::IMREAD_COLOR);
 }
 
 double areaUnderCurve(const std::vector<Pair> &pairs)
@@ -112,25 +111,26 @@ int main(int argc, char **argv)
     if (argc < 3)
         return 2;
     const bool isWorse = argc > 3;
-    auto finder = LandmarkFinder::load();
+    const auto finder = FaceFinder::load();
     if (!finder)
         return 1;
-    FaceDetector detector;
     std::mt19937 random(7);
     std::vector<Face> faces;
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     const QStringList files =
         folder.entryList({QStringLiteral("*.png"), QStringLiteral("*.jpg")}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
-        cv::Mat grey = cv::imread(folder.filePath(file).toStdString(), cv::IMREAD_GRAYSCALE);
+        cv::Mat picture = cv::imread(folder.filePath(file).toStdString(), cv::IMREAD_COLOR);
         if (isWorse)
-            grey = madeWorse(grey, random);
-        const int border = std::min(grey.cols, grey.rows) / 3; // portraits may be cut close
-        cv::copyMakeBorder(grey, grey, border, border, border, border, cv::BORDER_REPLICATE);
-        const std::vector<DetectedFace> found = detector.find(grey, 480);
+            picture = madeWorse(picture, random);
+        const int border = std::min(picture.cols, picture.rows) / 3; // portraits may be cut close
+        cv::copyMakeBorder(picture, picture, border, border, border, border, cv::BORDER_REPLICATE);
+        const Frame frame = frameOf(picture);
+        const std::vector<MeshFace> found = finder->find(frame, kPictureColours);
         if (!found.empty())
-            faces.push_back({file.section(u'-', 0, 0),
-                             describePerson({cutOutUpright(grey, finder->find(grey, found.front().box))})});
+            faces.push_back(
+                {file.section(u'-', 0, 0),
+                 describePerson({cutOutUpright(frame.y, found.front().points, found.front().pose)})});
     }
     // As in use: a reference picture against all other views of a person together, as a track gives them.
     std::map<QString, std::vector<std::size_t>> views;

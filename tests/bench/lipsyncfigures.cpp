@@ -1,7 +1,6 @@
 #include "bench/lipsyncfigures.h"
 
-#include "service/lipsync/facedetector.h"
-#include "service/lipsync/landmarkfinder.h"
+#include "service/lipsync/facefinder.h"
 #include "service/lipsync/mouthtrack.h"
 #include "service/lipsync/statistics.h"
 #include "service/lipsync/videoreader.h"
@@ -11,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <stdexcept>
 
 namespace retalk::figures {
@@ -33,26 +33,21 @@ T need(Expected<T> value)
 std::vector<Landmarks> largestFaceIn(const QString &video)
 {
     auto reader = need(lipsync::VideoReader::open(video));
-    const auto finder = need(lipsync::LandmarkFinder::load());
-    lipsync::FaceDetector detector;
+    const auto finder = need(lipsync::FaceFinder::load());
+    const lipsync::ColourLook look = reader.format().colourLook();
     std::vector<Landmarks> faces;
-    Landmarks face{};
+    std::optional<lipsync::MeshFace> face;
     for (int i = 0; i < reader.frameCount(); ++i) {
         const lipsync::Frame frame = need(reader.next());
         if (frame.isEmpty())
             break;
-        if (i % 10 == 0) {
-            const std::vector<lipsync::DetectedFace> found = detector.find(frame.y);
-            const bool isFollowed =
-                lipsync::eyeDistance(face) > 0 &&
-                std::any_of(found.begin(), found.end(),
-                            [&](const lipsync::DetectedFace &one) { return one.box.contains(face[30]); });
-            if (!isFollowed)
-                face = found.empty() ? Landmarks{} : finder.find(frame.y, found.front().box);
+        if (face)
+            face = finder.follow(frame, look, lipsync::squareAround(face->mesh));
+        if (!face || face->presence < lipsync::kLeastPresence) {
+            const std::vector<lipsync::MeshFace> found = finder.find(frame, look);
+            face = found.empty() ? std::nullopt : std::optional(found.front());
         }
-        if (lipsync::eyeDistance(face) > 0)
-            face = finder.find(frame.y, lipsync::boxAround(face));
-        faces.push_back(face);
+        faces.push_back(face ? face->points : Landmarks{});
     }
     return faces;
 }

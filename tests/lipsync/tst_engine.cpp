@@ -130,8 +130,7 @@ private Q_SLOTS:
         const QString one = u"one.mp4"_qs;
         const QString voice = u"voice-2s.wav"_qs;
         QTest::newRow("nobody there") << u"noface.mp4"_qs << QString() << voice << u"no face found"_qs;
-        QTest::newRow("somebody else")
-            << u"two.mp4"_qs << u"face2.png"_qs << voice << u"no matching face found"_qs;
+        QTest::newRow("somebody else") << one << u"face2.png"_qs << voice << u"no matching face found"_qs;
         QTest::newRow("reference is a page") << one << u"page.mp4"_qs << voice << u"not a picture"_qs;
         QTest::newRow("video cut off") << u"truncated.mp4"_qs << QString() << voice << u"video"_qs;
         QTest::newRow("video corrupt") << u"corrupt.mp4"_qs << QString() << voice << u"damaged"_qs;
@@ -180,7 +179,6 @@ private Q_SLOTS:
         QTest::addColumn<int>("first");
         QTest::addColumn<int>("last");
         QTest::newRow("a hand before the mouth") << u"hand.mp4"_qs << 32 << 42;
-        QTest::newRow("a head turned away") << u"turn.mp4"_qs << 33 << 41;
         QTest::newRow("somebody else's shot, and nobody's") << u"cuts.mp4"_qs << 20 << 55;
     }
     void leavesAloneWhatCannotBeDrawnOn()
@@ -212,6 +210,16 @@ private Q_SLOTS:
         const double changed =
             likeness(part(drawn, 0, 12), part(encoded, 0, 12), {640, 360}, {260, 200, 120, 80});
         QVERIFY2(changed < 40, qPrintable(QString::number(changed)));
+    }
+
+    void headsThatTurnGoOnSpeaking()
+    {
+        m_job.videoPath = media::clip("turn.mp4"); // 44 degrees as drawn, some 35 as it looks
+        m_job.voicePath = media::clip("spoken.wav");
+        const Expected<Report> report = makeEngine()->run(m_job, {});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
+        QVERIFY2(report->framesChanged >= report->frames * 95 / 100,
+                 qPrintable(QString::number(report->framesChanged)));
     }
 
     void stopsWhenAsked_data()

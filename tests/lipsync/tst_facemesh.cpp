@@ -4,13 +4,16 @@
 
 #include "service/lipsync/blazeface.h"
 #include "service/lipsync/facemesh.h"
+#include "service/lipsync/facesmoothing.h"
 #include "service/lipsync/lipspart.h"
+#include "service/lipsync/meshlandmarks.h"
 #include "service/lipsync/tfjsgraph.h"
 #include "service/lipsync/tflitegraph.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,11 +68,33 @@ Frame pictureOf(const char *name)
 {
     return frameOf(cv::imread(media::clip(name).toStdString(), cv::IMREAD_COLOR));
 }
-constexpr ColourLook asPicture{.range = LumaRange::Full, .isBt709 = false};
 
 cv::Point2f flat(const cv::Point3f &point)
 {
     return {point.x, point.y};
+}
+
+/// The mean face turned, 9 pixels to a centimetre.
+MeshPoints turnedFace(const CanonicalFace &face, const HeadPose &pose)
+{
+    const auto radians = [](float degrees) {
+        return degrees / 57.29578F;
+    };
+    MeshPoints turned = face.points();
+    for (cv::Point3f &p : turned) {
+        // The nod first, the roll in the picture's plane last.
+        const float cp = std::cos(radians(pose.pitch));
+        const float sp = std::sin(radians(pose.pitch));
+        p = {p.x, cp * p.y - sp * p.z, sp * p.y + cp * p.z};
+        const float cy = std::cos(radians(pose.yaw));
+        const float sy = std::sin(radians(pose.yaw));
+        p = {cy * p.x + sy * p.z, p.y, cy * p.z - sy * p.x};
+        const float cr = std::cos(radians(-pose.roll));
+        const float sr = std::sin(radians(-pose.roll));
+        p = {cr * p.x - sr * p.y, sr * p.x + cr * p.y, p.z};
+        p = cv::Point3f(300 + 9 * p.x, 200 - 9 * p.y, -9 * p.z);
+    }
+    return turned;
 }
 
 } // namespace
@@ -195,7 +220,7 @@ private Q_SLOTS:
         colours(cv::Rect(0, 0, 80, 240)).setTo(cv::Scalar(0, 0, 255));
         const Frame frame = frameOf(colours);
         const cv::Mat upright =
-            colourSquare(frame, asPicture, {{159.5F, 119.5F}, 240, 0}, 48, 0, Beyond::Repeated);
+            colourSquare(frame, kPictureColours, {{159.5F, 119.5F}, 240, 0}, 48, 0, Beyond::Repeated);
         const auto colourAt = [](const cv::Mat &square, int x, int y) {
             const int side = square.size[3];
             return cv::Vec3f(square.ptr<float>(0, 0)[y * side + x], square.ptr<float>(0, 1)[y * side + x],
@@ -205,11 +230,11 @@ private Q_SLOTS:
         QVERIFY(cv::norm(colourAt(upright, 40, 4) - cv::Vec3f(0, 1, 0)) < .1);
         QVERIFY(cv::norm(colourAt(upright, 40, 40) - cv::Vec3f(0, 0, 1)) < .1);
         // Turned clockwise by a right angle, the square's left is the picture's top.
-        const cv::Mat turned =
-            colourSquare(frame, asPicture, {{159.5F, 119.5F}, 240, 1.5707963F}, 48, -1, Beyond::Repeated);
+        const cv::Mat turned = colourSquare(frame, kPictureColours, {{159.5F, 119.5F}, 240, 1.5707963F}, 48,
+                                            -1, Beyond::Repeated);
         QVERIFY(cv::norm(colourAt(turned, 4, 10) - cv::Vec3f(-1, 1, -1)) < .2);
         QVERIFY(cv::norm(colourAt(turned, 40, 44) - cv::Vec3f(1, -1, -1)) < .2);
-        const cv::Mat beyond = colourSquare(frame, asPicture, {{0, 0}, 240, 0}, 48, 0, Beyond::Black);
+        const cv::Mat beyond = colourSquare(frame, kPictureColours, {{0, 0}, 240, 0}, 48, 0, Beyond::Black);
         QVERIFY(cv::norm(colourAt(beyond, 4, 4)) < .01);
         QVERIFY(cv::norm(colourAt(beyond, 30, 40) - cv::Vec3f(1, 0, 0)) < .1);
     }
@@ -227,22 +252,22 @@ private Q_SLOTS:
         BlazeFace wide = need(BlazeFace::wide());
         BlazeFace near = need(BlazeFace::near());
         const FaceMesh mesh = need(FaceMesh::load());
-        const std::vector<DetectedFace> faces = wide.find(frame, asPicture);
+        const std::vector<DetectedFace> faces = wide.find(frame, kPictureColours);
         QCOMPARE(faces.size(), 1U);
         QVERIFY(faces[0].score > .7F);
-        const std::vector<DetectedFace> again = near.find(frame, asPicture, {{359.5F, 359.5F}, 720, 0});
+        const std::vector<DetectedFace> again = near.find(frame, kPictureColours, {{359.5F, 359.5F}, 720, 0});
         QCOMPARE(again.size(), 1U);
         QVERIFY(overlap(again[0].box, faces[0].box) > .5F);
-        const MeshFace first = mesh.find(frame, asPicture, faces[0].square());
-        const MeshFace face = mesh.find(frame, asPicture, squareAround(first.points));
+        const MeshFace first = mesh.find(frame, kPictureColours, faces[0].square());
+        const MeshFace face = mesh.find(frame, kPictureColours, squareAround(first.mesh));
         QVERIFY2(face.presence > .9F, qPrintable(QString::number(face.presence)));
         // Drawn with the eyes 155 apart at a height of 306, the mouth at 462.
-        const cv::Point2f left = (flat(face.points[33]) + flat(face.points[133])) / 2;
-        const cv::Point2f right = (flat(face.points[362]) + flat(face.points[263])) / 2;
+        const cv::Point2f left = (flat(face.mesh[33]) + flat(face.mesh[133])) / 2;
+        const cv::Point2f right = (flat(face.mesh[362]) + flat(face.mesh[263])) / 2;
         QVERIFY2(std::abs(cv::norm(right - left) - 155) < 20,
                  qPrintable(QString::number(cv::norm(right - left))));
         QVERIFY(std::abs(left.y - 306) < 25 && std::abs(right.y - 306) < 25);
-        QVERIFY(std::abs(face.points[13].y - 462) < 30 && face.points[13].y > face.points[2].y);
+        QVERIFY(std::abs(face.mesh[13].y - 462) < 30 && face.mesh[13].y > face.mesh[2].y);
         QVERIFY2(std::abs(face.pose.yaw) < 14, qPrintable(QString::number(face.pose.yaw)));
         QVERIFY2(std::abs(face.pose.roll) < 6, qPrintable(QString::number(face.pose.roll)));
     }
@@ -253,7 +278,7 @@ private Q_SLOTS:
         const cv::Point2f centre(359.5F, 359.5F);
         const FaceMesh mesh = need(FaceMesh::load());
         const FaceSquare square{centre, 620, 0};
-        const MeshFace straight = mesh.find(frameOf(upright), asPicture, square);
+        const MeshFace straight = mesh.find(frameOf(upright), kPictureColours, square);
         constexpr float angle = .5F;
         const cv::Matx23f turn(std::cos(angle), -std::sin(angle), 0, std::sin(angle), std::cos(angle), 0);
         cv::Matx23f about = turn;
@@ -262,27 +287,25 @@ private Q_SLOTS:
         about(1, 2) = shift[1];
         cv::Mat tilted;
         cv::warpAffine(upright, tilted, about, upright.size(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
-        const MeshFace found = mesh.find(frameOf(tilted), asPicture, {centre, 620, angle});
+        const MeshFace found = mesh.find(frameOf(tilted), kPictureColours, {centre, 620, angle});
         for (const std::size_t point : {33U, 263U, 1U, 13U, 14U, 61U, 291U, 152U}) {
-            const cv::Vec2f expected =
-                about * cv::Vec3f(straight.points[point].x, straight.points[point].y, 1);
-            const double away = cv::norm(expected - cv::Vec2f(found.points[point].x, found.points[point].y));
+            const cv::Vec2f expected = about * cv::Vec3f(straight.mesh[point].x, straight.mesh[point].y, 1);
+            const double away = cv::norm(expected - cv::Vec2f(found.mesh[point].x, found.mesh[point].y));
             QVERIFY2(away < 4, qPrintable(u"point %1 is %2 away"_qs.arg(point).arg(away)));
         }
         QVERIFY2(std::abs(found.pose.roll - straight.pose.roll - 28.6F) < 4,
                  qPrintable(u"%1 after %2"_qs.arg(found.pose.roll).arg(straight.pose.roll)));
-        QVERIFY(std::abs(squareAround(found.points).angle - squareAround(straight.points).angle - angle) <
-                .08F);
+        QVERIFY(std::abs(squareAround(found.mesh).angle - squareAround(straight.mesh).angle - angle) < .08F);
     }
 
     void saysThatAWallIsNoFace()
     {
         const Frame frame = pictureOf("face0.png");
         const FaceMesh mesh = need(FaceMesh::load());
-        QVERIFY(mesh.find(frame, asPicture, {{70, 80}, 120, 0}).presence < .3F);
+        QVERIFY(mesh.find(frame, kPictureColours, {{70, 80}, 120, 0}).presence < .3F);
         BlazeFace wide = need(BlazeFace::wide());
-        QVERIFY(
-            wide.findSmall(frameOf(cv::Mat(360, 640, CV_8UC3, cv::Scalar(90, 120, 140))), asPicture).empty());
+        QVERIFY(wide.findSmall(frameOf(cv::Mat(360, 640, CV_8UC3, cv::Scalar(90, 120, 140))), kPictureColours)
+                    .empty());
     }
 
     void findsSmallFacesInWidePictures()
@@ -293,7 +316,7 @@ private Q_SLOTS:
         cv::Mat picture(720, 1280, CV_8UC3, cv::Scalar(100, 96, 84));
         small.copyTo(picture(cv::Rect(900, 300, 110, 110)));
         BlazeFace wide = need(BlazeFace::wide());
-        const std::vector<DetectedFace> faces = wide.findSmall(frameOf(picture), asPicture);
+        const std::vector<DetectedFace> faces = wide.findSmall(frameOf(picture), kPictureColours);
         QCOMPARE(faces.size(), 1U);
         QVERIFY(cv::Rect2f(920, 310, 70, 80).contains((faces[0].box.tl() + faces[0].box.br()) / 2));
     }
@@ -317,29 +340,56 @@ private Q_SLOTS:
         QFETCH(const float, roll);
         const CanonicalFace face =
             need(CanonicalFace::read(modelNamed("geometry_pipeline_metadata_landmarks.binarypb")));
-        const auto radians = [](float degrees) {
-            return degrees / 57.29578F;
-        };
-        MeshPoints turned = face.points();
-        for (cv::Point3f &p : turned) {
-            // Roll in the picture's plane last, the nod first.
-            const float cp = std::cos(radians(pitch));
-            const float sp = std::sin(radians(pitch));
-            p = {p.x, cp * p.y - sp * p.z, sp * p.y + cp * p.z};
-            const float cy = std::cos(radians(yaw));
-            const float sy = std::sin(radians(yaw));
-            p = {cy * p.x + sy * p.z, p.y, cy * p.z - sy * p.x};
-            const float cr = std::cos(radians(-roll));
-            const float sr = std::sin(radians(-roll));
-            p = {cr * p.x - sr * p.y, sr * p.x + cr * p.y, p.z};
-            p = cv::Point3f(300 + 9 * p.x, 200 - 9 * p.y, -9 * p.z);
-        }
+        const MeshPoints turned = turnedFace(face, {yaw, pitch, roll});
         const HeadPose pose = face.poseOf(turned);
         const bool isPlain = (yaw != 0) + (pitch != 0) + (roll != 0) < 2;
         const float tolerance = isPlain ? .1F : 7;
         QVERIFY2(std::abs(pose.yaw - yaw) < tolerance, qPrintable(QString::number(pose.yaw)));
         QVERIFY2(std::abs(pose.pitch - pitch) < tolerance, qPrintable(QString::number(pose.pitch)));
         QVERIFY2(std::abs(pose.roll - roll) < tolerance, qPrintable(QString::number(pose.roll)));
+    }
+
+    void drawsOnHeadsTurnedToFortyDegrees_data()
+    {
+        QTest::addColumn<float>("yaw");
+        QTest::addColumn<bool>("isUsable");
+        for (const float yaw : {0.F, 20.F, -30.F, 38.F, -38.F})
+            QTest::newRow(qPrintable(QString::number(yaw))) << yaw << true;
+        for (const float yaw : {46.F, -50.F, 80.F})
+            QTest::newRow(qPrintable(QString::number(yaw))) << yaw << false;
+    }
+    void drawsOnHeadsTurnedToFortyDegrees()
+    {
+        QFETCH(const float, yaw);
+        const CanonicalFace face =
+            need(CanonicalFace::read(modelNamed("geometry_pipeline_metadata_landmarks.binarypb")));
+        const HeadPose pose{.yaw = yaw};
+        const Landmarks points = landmarksOf(turnedFace(face, pose), pose);
+        Tracklet tracklet{.crops = CropStore(QDir::tempPath())};
+        tracklet.moments.assign(3, {points, pose, {}, {}});
+        std::vector<FaceOnFrame> faces = smoothed(tracklet);
+        judge(tracklet, faces, {600, 400});
+        QTEST(faces[1].state == FaceState::Usable, "isUsable");
+    }
+
+    void takesTheOutlineForTheFarJawOfATurnedHead()
+    {
+        const CanonicalFace face =
+            need(CanonicalFace::read(modelNamed("geometry_pipeline_metadata_landmarks.binarypb")));
+        const MeshPoints mesh = turnedFace(face, {.yaw = 38});
+        const Landmarks behind = landmarksOf(mesh, {}); // as if it weren't known
+        const Landmarks seen = landmarksOf(mesh, {.yaw = 38});
+        float farthest = 0;
+        for (const cv::Point3f &point : mesh)
+            farthest = std::max(farthest, point.x);
+        float most = 0;
+        for (std::size_t jaw = 9; jaw <= 16; ++jaw) {
+            QVERIFY(seen[jaw].x >= behind[jaw].x && seen[jaw].x <= farthest + .01F);
+            most = std::max(most, seen[jaw].x - behind[jaw].x);
+        }
+        QVERIFY2(most > 5, qPrintable(QString::number(most)));
+        for (std::size_t jaw = 0; jaw <= 8; ++jaw) // the near side is what it was
+            QCOMPARE(seen[jaw].x, behind[jaw].x);
     }
 };
 

@@ -3,10 +3,9 @@
 #include "lipsync/media.h"
 
 #include "service/lipsync/drawnface.h"
-#include "service/lipsync/facedetector.h"
+#include "service/lipsync/facefinder.h"
 #include "service/lipsync/facemodels.h"
 #include "service/lipsync/facenetwork.h"
-#include "service/lipsync/landmarkfinder.h"
 #include "service/lipsync/networkweights.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -45,12 +44,14 @@ void write(const QString &path, const QByteArray &bytes)
 
 UprightFace faceOn(const QString &picture)
 {
-    const cv::Mat grey = cv::imread(picture.toStdString(), cv::IMREAD_GRAYSCALE);
-    const std::vector<DetectedFace> faces = FaceDetector().find(grey, 480);
-    const Expected<LandmarkFinder> finder = LandmarkFinder::load();
-    if (faces.empty() || !finder)
+    const Expected<FaceFinder> finder = FaceFinder::load();
+    if (!finder)
+        throw std::runtime_error(finder.error().message.toStdString());
+    const Frame frame = frameOf(cv::imread(picture.toStdString(), cv::IMREAD_COLOR));
+    const std::vector<MeshFace> faces = finder->find(frame, kPictureColours);
+    if (faces.empty())
         throw std::runtime_error("no face on " + picture.toStdString());
-    return cutOutUpright(grey, finder->find(grey, faces.front().box));
+    return cutOutUpright(frame.y, faces.front().points, faces.front().pose);
 }
 
 double apart(const std::vector<float> &a, const std::vector<float> &b)

@@ -41,9 +41,9 @@ class FaceTrackerTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        Expected<LandmarkFinder> finder = LandmarkFinder::load();
+        Expected<FaceFinder> finder = FaceFinder::load();
         QVERIFY2(finder, finder ? "" : qPrintable(finder.error().message));
-        m_finder = std::make_unique<LandmarkFinder>(std::move(*finder));
+        m_finder = std::make_unique<FaceFinder>(std::move(*finder));
     }
 
     void followsOneFaceInEveryFrame()
@@ -163,12 +163,13 @@ private Q_SLOTS:
     {
         const Expected<FaceDescriptor> face = readReference(media::clip("face2.png"), *m_finder);
         QVERIFY(face);
-        const Expected<ChosenPerson> chosen = choosePerson(peopleOf("two.mp4"), &*face, 170);
+        // Drawn strangers are alike: 2 to 4 in 100 score 170, none scores 190.
+        const Expected<ChosenPerson> chosen = choosePerson(peopleOf("two.mp4"), &*face, 180);
         QVERIFY(!chosen);
         QVERIFY(chosen.error().kind == ErrorKind::TaskFailed);
         QVERIFY2(chosen.error().message.contains(u"no matching face found"),
                  qPrintable(chosen.error().message));
-        QVERIFY2(chosen.error().message.contains(u"170"), qPrintable(chosen.error().message));
+        QVERIFY2(chosen.error().message.contains(u"180"), qPrintable(chosen.error().message));
     }
 
     void refusesReferencesWithoutAFace_data()
@@ -288,41 +289,12 @@ private Q_SLOTS:
         QVERIFY(nobody && nobody->empty());
     }
 
-    void saysWhenTheModelIsMissing()
+    void saysWhichCommandBringsTheModels()
     {
-        const Expected<LandmarkFinder> finder = LandmarkFinder::load(u"/nowhere.dat"_qs);
+        const Expected<FaceFinder> finder = FaceFinder::load(u"/nowhere"_qs);
         QVERIFY(!finder);
-        QVERIFY(finder.error().message.contains(u"libdlib-data"));
-        QVERIFY(!LandmarkFinder::load(media::clip("page.mp4")));
-    }
-
-    void refusesABrokenModel_data()
-    {
-        QTest::addColumn<int>("at");
-        QTest::addColumn<int>("length");
-        QTest::newRow("cut off") << -1 << 3'000'000;
-        QTest::newRow("another version") << 1 << 3'000'000;
-        QTest::newRow("another number of points") << 3 << 3'000'000;
-        QTest::newRow("a number of 15 bytes") << 40 << 3'000'000;
-        QTest::newRow("nothing but a version") << -1 << 2;
-    }
-    void refusesABrokenModel()
-    {
-        QFETCH(int, at);
-        QFETCH(int, length);
-        QFile whole(u"/usr/share/dlib/shape_predictor_68_face_landmarks.dat"_qs);
-        QVERIFY(whole.open(QIODevice::ReadOnly));
-        QByteArray bytes = whole.read(length);
-        if (at >= 0)
-            bytes[at] = '\x0f';
-        QTemporaryDir dir;
-        QFile broken(dir.filePath(u"broken.dat"_qs));
-        QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write(bytes);
-        broken.close();
-        const Expected<LandmarkFinder> finder = LandmarkFinder::load(broken.fileName());
-        QVERIFY(!finder);
-        QVERIFY(finder.error().message.contains(u"libdlib-data"));
+        QVERIFY2(finder.error().message.contains(u"resources/packages/face-model"),
+                 qPrintable(finder.error().message));
     }
 
 private:
@@ -340,7 +312,7 @@ private:
         return tracker.finish();
     }
 
-    std::unique_ptr<LandmarkFinder> m_finder;
+    std::unique_ptr<FaceFinder> m_finder;
 };
 
 QTEST_GUILESS_MAIN(FaceTrackerTest)

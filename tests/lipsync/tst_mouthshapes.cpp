@@ -47,7 +47,23 @@ Landmarks faceShape(float opening, float width = .8F, float smile = 0)
         }
     };
     lips(48, 12, width / 2, .08F, .1F + opening);
-    lips(60, 8, width / 2 - .05F, 0, opening);
+    const auto inner = [&](std::size_t point, float along, bool isLower) {
+        const float height = isLower ? opening * std::sqrt(1 - along * along) : 0;
+        shape[point] = {(width / 2 - .05F) * along, .4F + height - smile * along * along};
+    };
+    inner(60, -1, false);
+    inner(64, 1, false);
+    inner(62, 0, false);
+    inner(66, 0, true);
+    inner(61, -.25F, false);
+    inner(67, -.25F, true);
+    inner(63, .25F, false);
+    inner(65, .25F, true);
+    constexpr std::array<float, 6> beside{-.86F, -.68F, -.47F, .47F, .68F, .86F};
+    for (std::size_t i = 0; i < beside.size(); ++i) {
+        inner(68 + i, beside[i], false);
+        inner(74 + i, beside[i], true);
+    }
     setOpening(shape, opening);
     return shape;
 }

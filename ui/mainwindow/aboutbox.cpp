@@ -20,7 +20,8 @@ void showAbout(QWidget *window)
             "retalk::AboutBox",
             "Gives a clip new words and lips that follow them: with EvoLink's VideoRetalk, or as a "
             "draft on this computer.\n\nFree software under the MIT licence. Made with Qt %1, "
-            "FFmpeg, OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg "
+            "FFmpeg, OpenCV, MediaPipe's face models and PocketSphinx; programs linked with a GPL build of "
+            "FFmpeg "
             "carry its terms.")
             .arg(QLatin1String(qVersion())));
     box->open();

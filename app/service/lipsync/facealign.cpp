@@ -61,7 +61,8 @@ cv::Mat uprightFace(const cv::Mat &luma, const Landmarks &points, cv::Size size,
     return face;
 }
 
-UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points, const LumaLook &look)
+UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points, const HeadPose &pose,
+                          const LumaLook &look)
 {
     if (look.sampleAspect != 1) {
         cv::Mat shown;
@@ -70,12 +71,12 @@ UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points, const Lu
         Landmarks there = points;
         for (cv::Point2f &point : there)
             point.x = (point.x + 0.5F) * scale - 0.5F;
-        return cutOutUpright(shown, there, {.range = look.range});
+        return cutOutUpright(shown, there, pose, {.range = look.range});
     }
     constexpr float unit = 60; // pixels between the eyes
     const cv::Size size(180, 200);
     const cv::Point2f eyes(90, 64);
-    UprightFace face{.luma = uprightFace(luma, points, size, eyes, unit)};
+    UprightFace face{.luma = uprightFace(luma, points, size, eyes, unit), .pose = pose};
     if (look.range == LumaRange::Limited) { // BT.601 and BT.709: black is 16, white 235
         constexpr double stretch = 255.0 / 219;
         face.luma.convertTo(face.luma, CV_8U, stretch, -16 * stretch);

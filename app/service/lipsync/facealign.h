@@ -20,10 +20,12 @@ struct UprightFace
 {
     cv::Mat luma; ///< CV_8UC1
     Landmarks points{};
+    HeadPose pose;
 };
 
 /// Cuts out the face with brows and chin, its luma made such as a picture's: the still of a frame is then
 /// what the frame is, also of a DVD, whose samples are oblong.
-UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points, const LumaLook &look = {});
+UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points, const HeadPose &pose,
+                          const LumaLook &look = {});
 
 } // namespace retalk::lipsync

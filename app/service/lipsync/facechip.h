@@ -4,7 +4,7 @@
 
 namespace retalk::lipsync {
 
-/// The face brought upright as dlib's face recognition model has learnt to see it: 150 x 150 pixels of luma,
+/// The face brought upright as the face recognition model has learnt to see it: 150 x 150 pixels of luma,
 /// a quarter of the face's size around it.
 cv::Mat faceChip(const UprightFace &face);
 

@@ -70,7 +70,13 @@ Landmarks meanShape(const FaceTrack &track)
 
 float openingOf(const Landmarks &shape)
 {
-    return (shape[67].y - shape[61].y + shape[66].y - shape[62].y + shape[65].y - shape[63].y) / 3;
+    float sum = 0;
+    float weights = 0;
+    for (const InnerPair &pair : kInnerPairs) {
+        sum += pair.share * (shape[pair.lower].y - shape[pair.upper].y);
+        weights += pair.share * pair.share;
+    }
+    return sum / weights * kMiddleShare;
 }
 
 std::vector<FaceFrame> faceFramesOf(const FaceTrack &track)

@@ -27,8 +27,7 @@ struct FaceFrame
 /// All frames of a track; entries that cannot be drawn on have isUsable false.
 std::vector<FaceFrame> faceFramesOf(const FaceTrack &track);
 
-/// Mean distance of the inner lips' three middle pairs in a shape of FaceFrame's measure; negative when they
-/// cross.
+/// Opening of the inner lips in a shape of FaceFrame's measure, see mouthOpening(); negative when they cross.
 float openingOf(const Landmarks &shape);
 
 } // namespace retalk::lipsync

@@ -1,6 +1,7 @@
 #include "service/lipsync/facemesh.h"
 
 #include "service/lipsync/lipspart.h"
+#include "service/lipsync/meshlandmarks.h"
 #include "service/lipsync/tflitegraph.h"
 
 #include <algorithm>
@@ -101,23 +102,24 @@ MeshFace FaceMesh::find(const Frame &frame, const ColourLook &look, const FaceSq
     const std::vector<cv::Mat> &found = networks->face.run(input);
     MeshFace face;
     const auto *numbers = found[0].ptr<float>();
-    for (cv::Point3f &point : face.points) {
+    for (cv::Point3f &point : face.mesh) {
         point = {numbers[0], numbers[1], numbers[2]};
         numbers += 3;
     }
     face.presence = 1 / (1 + std::exp(-found[1].ptr<float>()[0]));
-    const LipsPart lips(face.points);
-    lips.refine(networks->lips.run(lips.cutOutOf(found[2])).front(), face.points);
+    const LipsPart lips(face.mesh);
+    lips.refine(networks->lips.run(lips.cutOutOf(found[2])).front(), face.mesh);
     m_pool->giveBack(std::move(networks));
 
     const cv::Matx23f toPicture = square.toPicture(kSide);
     const float scale = square.side / kSide;
-    for (cv::Point3f &point : face.points) {
+    for (cv::Point3f &point : face.mesh) {
         // The network counts from the edge of the first pixel.
         const cv::Vec2f at = toPicture * cv::Vec3f(point.x - .5F, point.y - .5F, 1);
         point = {at[0], at[1], point.z * scale};
     }
-    face.pose = m_pool->canonical.poseOf(face.points);
+    face.pose = m_pool->canonical.poseOf(face.mesh);
+    face.points = landmarksOf(face.mesh, face.pose);
     return face;
 }
 

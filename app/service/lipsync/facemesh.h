@@ -14,10 +14,11 @@ namespace retalk::lipsync {
 /// A face as the mesh draws it into a square. It draws one into any square.
 struct MeshFace
 {
-    MeshPoints points{};
+    MeshPoints mesh{};
+    Landmarks points{}; ///< see landmarksOf()
     HeadPose pose;
-    float presence =
-        0; ///< 0..1: how sure it is that there is a face. Something in front of the mouth doesn't lower it.
+    float presence = 0; ///< 0..1: how sure it is that there is a face. Something in front of the mouth
+                        ///< doesn't lower it.
 };
 
 /// MediaPipe's face mesh with attention to the lips (Grishchenko et al. 2020): 468 points of a face, of which

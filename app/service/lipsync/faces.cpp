@@ -1,9 +1,7 @@
 #include "service/lipsync/faces.h"
 
-#include "service/lipsync/facedetector.h"
 #include "service/lipsync/facetracker.h"
 #include "service/lipsync/failures.h"
-#include "service/lipsync/landmarkfinder.h"
 #include "service/lipsync/videoreader.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -21,7 +19,7 @@ namespace {
 
 constexpr int mostSamples = 150;
 constexpr double leastStep = 0.2; // seconds
-/// Half-way to where the landmark model begins to guess: both eyes and both corners of the mouth are seen.
+/// Half-way to a profile: both eyes and both corners of the mouth are seen.
 constexpr float facingYaw = 25; // degrees
 constexpr double facingShare = 0.25;
 constexpr float mostTurned = 36; // degrees of yaw and pitch together, for telling people apart
@@ -37,7 +35,7 @@ std::vector<UprightFace> plainViews(const std::vector<UprightFace> &views)
 {
     std::vector<UprightFace> plain;
     std::copy_if(views.begin(), views.end(), std::back_inserter(plain), [](const UprightFace &view) {
-        const HeadPose pose = headPose(view.points);
+        const HeadPose &pose = view.pose;
         return std::abs(pose.yaw) + std::abs(pose.pitch) < mostTurned;
     });
     return plain.empty() ? views : plain;
@@ -78,7 +76,7 @@ Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
     Expected<VideoReader> reader = VideoReader::open(videoPath);
     if (!reader)
         return failure(reader.error());
-    const Expected<LandmarkFinder> finder = LandmarkFinder::load();
+    const Expected<FaceFinder> finder = FaceFinder::load();
     if (!finder)
         return failure(finder.error());
     const int count = reader->frameCount();
@@ -86,7 +84,6 @@ Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
         std::max({1, count / mostSamples, int(std::lround(leastStep * reader->format().framesPerSecond()))});
 
     // Each look is a tracklet of one moment; what is alike becomes one person.
-    FaceDetector detector;
     std::vector<Tracklet> looks;
     int samples = 0;
     for (int number = 0; number < count; number += step, ++samples) {
@@ -97,12 +94,13 @@ Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
         const Expected<Frame> frame = reader->next();
         if (!frame)
             return failure(frame.error());
-        for (const DetectedFace &face : detector.find(frame->y, samples % 3 == 0 ? 720 : 360)) {
+        const auto how = samples % 3 == 0 ? FaceFinder::Search::Small : FaceFinder::Search::Usual;
+        for (const MeshFace &face : finder->find(*frame, reader->format().colourLook(), how)) {
             Tracklet look{.first = samples, .crops = CropStore(QDir::tempPath())};
-            look.moments.push_back({finder->find(frame->y, face.box), {}});
+            look.moments.push_back({face.points, face.pose, squareAround(face.mesh), {}});
             look.views.push_back(
-                cutOutUpright(frame->y, look.moments.front().points, reader->format().lumaLook()));
-            look.best = viewOf(*frame, look.moments.front().points, reader->format().fullRange);
+                cutOutUpright(frame->y, face.points, face.pose, reader->format().lumaLook()));
+            look.best = viewOf(*frame, face.points, face.pose, reader->format().fullRange);
             look.confirmations = 1;
             look.confirmed = samples;
             looks.push_back(std::move(look));

@@ -45,6 +45,23 @@ cv::Point2f meanAround(const Tracklet &tracklet, int at, std::size_t point, cons
     return sum / weights;
 }
 
+/// The mean pose over the frames around moment `at`.
+HeadPose poseAround(const Tracklet &tracklet, int at, const Bell &bell)
+{
+    const int within = std::min({reach, at, int(tracklet.moments.size()) - 1 - at});
+    HeadPose sum;
+    float weights = 0;
+    for (int step = -within; step <= within; ++step) {
+        const float weight = bell[std::size_t(std::abs(step))];
+        const HeadPose &pose = tracklet.moments[std::size_t(at + step)].pose;
+        sum.yaw += weight * pose.yaw;
+        sum.pitch += weight * pose.pitch;
+        sum.roll += weight * pose.roll;
+        weights += weight;
+    }
+    return {sum.yaw / weights, sum.pitch / weights, sum.roll / weights};
+}
+
 /// How much smoothing this head needs, by leave-one-out cross-validation: what foretells a frame's landmarks
 /// best from its neighbours' parts movement from error. A filmed head that nods wants little, a drawn one,
 /// on which landmarks err more, much. Of nearly equal ones the strongest.
@@ -79,11 +96,11 @@ float mouthSigmaOf(float headSigma)
     return 0.45F + 0.5F * headSigma;
 }
 
-/// Beyond these the frontal landmark model guesses; degrees.
-constexpr float mostYaw = 34;
+/// Beyond these the far corner of the mouth is hidden; degrees.
+constexpr float mostYaw = 40;
 constexpr float mostPitch = 30;
 /// A mouth corner nearer to the face's outline leaves no cheek to blend into; eye distances.
-constexpr float leastCheek = 0.18F;
+constexpr float leastCheek = 0.08F;
 /// Lips crossed by more than this are a guess, too; eye distances.
 constexpr float leastOpening = -0.08F;
 
@@ -176,7 +193,8 @@ std::vector<FaceOnFrame> smoothed(const Tracklet &tracklet)
                                             true);
         face.box = boxAround(face.points);
         face.eyeDistance = eyeDistance(face.points);
-        face.pose = headPose(face.points);
+        face.pose = poseAround(tracklet, i, head);
+        face.square = tracklet.moments[std::size_t(i)].square;
         face.shot = tracklet.shot;
     }
     return faces;

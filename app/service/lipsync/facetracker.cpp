@@ -14,30 +14,23 @@ namespace {
 constexpr int confirmEvery = 10;      // frames between looks at the faces that are followed
 constexpr int searchEvery = 30;       // frames between looks at the whole picture, while a face is followed
 constexpr int emptyEvery = 6;         // the same while there is none
-constexpr int wideEvery = 3;          // every so many looks, look for small faces, too
-constexpr int searchRows = 360;       // faces from 22 % of the height on
-constexpr int wideRows = 720;         // from 11 % on
+constexpr int smallEvery = 6;         // every so many looks, look for small faces, too
+constexpr int smallEveryEmpty = 3;    // the same while no face is followed
 constexpr float mostTurned = 36;      // degrees of yaw and pitch together, for telling people apart
 constexpr std::size_t mostViews = 12; // the same
-constexpr float leastScore = 0.1F;    // for beginning a track
 
-double overlap(const cv::Rect2f &a, const cv::Rect2f &b)
+/// A face as the mesh draws it on anything that is none comes out crumpled, and small ones wander off.
+bool isPlausible(const MeshFace &face, const cv::Rect2f &expected)
 {
-    const double both = (a & b).area();
-    return both / (a.area() + b.area() - both + 1e-6);
-}
-
-/// A face as the regression draws it on anything that is none comes out crumpled.
-bool isPlausible(const Landmarks &points, const cv::Rect2f &expected)
-{
-    const float unit = eyeDistance(points);
-    const float down = float(cv::norm(points[8] - points[27]));
-    return unit > 8 && down > 0.9F * unit && down < 4 * unit && overlap(boxAround(points), expected) > 0.35;
+    const float unit = eyeDistance(face.points);
+    const float down = float(cv::norm(face.points[8] - face.points[27]));
+    return face.presence >= kLeastPresence && unit > 4 && down > 0.9F * unit && down < 6 * unit &&
+           overlap(boxAround(face.points), expected) > 0.35F;
 }
 
 } // namespace
 
-FaceTracker::FaceTracker(const LandmarkFinder &finder, const VideoFormat &format, const QString &directory,
+FaceTracker::FaceTracker(const FaceFinder &finder, const VideoFormat &format, const QString &directory,
                          CropArea cropArea)
     : m_finder(finder), m_format(format), m_cropArea(std::move(cropArea)), m_crops(directory)
 {
@@ -68,7 +61,10 @@ Expected<void> FaceTracker::add(const Frame &frame)
     if (const Expected<void> followed = followAll(frame); !followed)
         return followed;
     if (frame.number >= m_nextSearch) {
-        if (const Expected<void> searched = search(frame, m_searches++ % wideEvery == 0); !searched)
+        const auto how = m_searches++ % (m_active.empty() ? smallEveryEmpty : smallEvery) == 0
+                             ? FaceFinder::Search::Small
+                             : FaceFinder::Search::Usual;
+        if (const Expected<void> searched = search(frame, how); !searched)
             return searched;
         m_nextSearch = frame.number + (m_active.empty() ? emptyEvery : searchEvery);
         m_nextConfirmation = frame.number + confirmEvery;
@@ -86,7 +82,7 @@ Expected<void> FaceTracker::followAll(const Frame &frame)
 {
     for (std::size_t i = 0; i < m_active.size();) {
         Tracklet &tracklet = m_active[i];
-        const Expected<bool> followed = append(tracklet, frame, boxAround(tracklet.moments.back().points));
+        const Expected<bool> followed = follow(tracklet, frame);
         if (!followed)
             return failure(followed.error());
         if (*followed) {
@@ -100,28 +96,36 @@ Expected<void> FaceTracker::followAll(const Frame &frame)
     return {};
 }
 
-Expected<bool> FaceTracker::append(Tracklet &tracklet, const Frame &frame, const cv::Rect2f &box)
+Expected<void> FaceTracker::append(Tracklet &tracklet, const Frame &frame, const MeshFace &face)
 {
-    const Landmarks points = m_finder.find(frame.y, box);
-    if (!isPlausible(points, box))
+    tracklet.moments.push_back(
+        {face.points, face.pose, squareAround(face.mesh), mouthLookOf(frame.y, face.points)});
+    if (!m_cropArea)
+        return {};
+    return tracklet.crops.add(frame, m_cropArea(face.points));
+}
+
+/// Adds the face's next moment; false when it's there no longer.
+Expected<bool> FaceTracker::follow(Tracklet &tracklet, const Frame &frame)
+{
+    const Tracklet::Moment &last = tracklet.moments.back();
+    const MeshFace face = m_finder.follow(frame, m_format.colourLook(), last.square);
+    if (!isPlausible(face, boxAround(last.points)))
         return false;
-    tracklet.moments.push_back({points, mouthLookOf(frame.y, points)});
-    if (m_cropArea) {
-        if (const Expected<void> kept = tracklet.crops.add(frame, m_cropArea(points)); !kept)
-            return failure(kept.error());
-    }
+    if (const Expected<void> added = append(tracklet, frame, face); !added)
+        return failure(added.error());
     return true;
 }
 
-Expected<void> FaceTracker::search(const Frame &frame, bool isWide)
+Expected<void> FaceTracker::search(const Frame &frame, FaceFinder::Search how)
 {
-    const std::vector<DetectedFace> faces = m_detector.find(frame.y, isWide ? wideRows : searchRows);
+    const std::vector<DetectedFace> faces = m_finder.detect(frame, m_format.colourLook(), how);
     confirmAll(frame, faces);
     for (const DetectedFace &face : faces) {
         const bool isKnown = std::any_of(m_active.begin(), m_active.end(), [&face](const Tracklet &tracklet) {
             return overlap(face.box, boxAround(tracklet.moments.back().points)) > 0.3;
         });
-        if (isKnown || face.score < leastScore)
+        if (isKnown)
             continue;
         if (const Expected<void> begun = begin(frame, face); !begun)
             return begun;
@@ -138,7 +142,7 @@ void FaceTracker::confirmAll(const Frame &frame, const std::vector<DetectedFace>
         const bool isFound = std::any_of(faces.begin(), faces.end(), [&box](const DetectedFace &face) {
             return overlap(face.box, box) > 0.3;
         });
-        if (isFound || seesNear(frame, box))
+        if (isFound || m_finder.sees(frame, m_format.colourLook(), box))
             confirm(tracklet, frame);
         const bool isDouble = std::any_of(
             m_active.begin(), m_active.begin() + std::ptrdiff_t(i), [&box](const Tracklet &other) {
@@ -155,37 +159,39 @@ void FaceTracker::confirmAll(const Frame &frame, const std::vector<DetectedFace>
     }
 }
 
-Expected<void> FaceTracker::begin(const Frame &frame, const DetectedFace &face)
+Expected<void> FaceTracker::begin(const Frame &frame, const DetectedFace &detected)
 {
-    Tracklet tracklet{.first = frame.number, .shot = m_shot, .crops = m_crops.sibling()};
-    const Expected<bool> seen = append(tracklet, frame, face.box);
-    if (!seen)
-        return failure(seen.error());
-    if (!*seen)
+    const std::optional<MeshFace> face = m_finder.pointsOf(frame, m_format.colourLook(), detected);
+    if (!face || !isPlausible(*face, boxAround(face->points)))
         return {};
+    Tracklet tracklet{.first = frame.number, .shot = m_shot, .crops = m_crops.sibling()};
+    if (const Expected<void> added = append(tracklet, frame, *face); !added)
+        return added;
     // The face came into the picture some frames before the look that found it.
     Tracklet before{.first = frame.number, .shot = m_shot, .crops = tracklet.crops.sibling()};
     for (auto earlier = m_recent.rbegin(); earlier != m_recent.rend() && earlier->number >= m_shotStart;
          ++earlier) {
-        const Tracklet &nearest = before.moments.empty() ? tracklet : before;
-        const cv::Rect2f box = boxAround(nearest.moments.back().points);
+        if (before.moments.empty())
+            before.moments.push_back(tracklet.moments.front());
+        const cv::Rect2f box = boxAround(before.moments.back().points);
         const bool isElsewhere = std::any_of(m_done.begin(), m_done.end(), [&](const Tracklet &other) {
             return earlier->number >= other.first && earlier->number < other.end() &&
                    overlap(boxAround(other.moments[std::size_t(earlier->number - other.first)].points), box) >
                        0.3;
         });
-        if (isElsewhere || !seesNear(*earlier, box))
+        if (isElsewhere || !m_finder.sees(*earlier, m_format.colourLook(), box))
             break;
-        const Expected<bool> followed = append(before, *earlier, box);
+        const Expected<bool> followed = follow(before, *earlier);
         if (!followed)
             return failure(followed.error());
         if (!*followed)
             break;
         before.first = earlier->number;
     }
-    std::reverse(before.moments.begin(), before.moments.end());
-    before.moments.push_back(tracklet.moments.front());
-    tracklet.moments = std::move(before.moments);
+    if (!before.moments.empty()) {
+        std::reverse(before.moments.begin(), before.moments.end());
+        tracklet.moments = std::move(before.moments);
+    }
     tracklet.first = before.first;
     tracklet.crops.merge(before.crops);
     confirm(tracklet, frame);
@@ -193,34 +199,19 @@ Expected<void> FaceTracker::begin(const Frame &frame, const DetectedFace &face)
     return {};
 }
 
-/// A look at the neighbourhood alone, at a size that the detector likes: it still sees faces turned or small.
-bool FaceTracker::seesNear(const Frame &frame, const cv::Rect2f &box)
-{
-    cv::Rect area(cvRound(box.x - 0.6F * box.width), cvRound(box.y - 0.6F * box.height),
-                  cvRound(2.2F * box.width), cvRound(2.2F * box.height));
-    area &= cv::Rect(0, 0, frame.y.cols, frame.y.rows);
-    if (area.width < 20 || area.height < 20)
-        return false;
-    const double rows = 110.0 * std::min(area.width, area.height) / std::max(1.0F, box.width);
-    const std::vector<DetectedFace> faces = m_detector.find(frame.y(area), int(rows), -0.3);
-    return std::any_of(faces.begin(), faces.end(), [&](const DetectedFace &face) {
-        return overlap(face.box + cv::Point2f(area.tl()), box) > 0.3;
-    });
-}
-
 void FaceTracker::confirm(Tracklet &tracklet, const Frame &frame)
 {
     tracklet.confirmed = frame.number;
     ++tracklet.confirmations;
     const Landmarks &points = tracklet.moments.back().points;
-    const HeadPose pose = headPose(points);
+    const HeadPose &pose = tracklet.moments.back().pose;
     // Or the next time that shows the face from the front: spread over the tracklet however long it gets.
     static constexpr std::array<int, mostViews> times{1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64};
     if (std::abs(pose.yaw) + std::abs(pose.pitch) < mostTurned && tracklet.views.size() < mostViews &&
         tracklet.confirmations >= times[tracklet.views.size()])
-        tracklet.views.push_back(cutOutUpright(frame.y, points, m_format.lumaLook()));
+        tracklet.views.push_back(cutOutUpright(frame.y, points, pose, m_format.lumaLook()));
     // Making a picture of each view costs little beside looking for the face.
-    BestView view = viewOf(frame, points, m_format.fullRange);
+    BestView view = viewOf(frame, points, pose, m_format.fullRange);
     if (view.worth > tracklet.best.worth)
         tracklet.best = std::move(view);
 }

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "service/lipsync/facedetector.h"
-#include "service/lipsync/landmarkfinder.h"
+#include "service/lipsync/facefinder.h"
 #include "service/lipsync/person.h"
 
 #include <deque>
@@ -17,7 +16,7 @@ public:
     using CropArea = std::function<cv::Rect(const Landmarks &)>;
 
     /// `format` is the video's; crops go to files in `directory`. `finder` must outlive the tracker.
-    FaceTracker(const LandmarkFinder &finder, const VideoFormat &format, const QString &directory,
+    FaceTracker(const FaceFinder &finder, const VideoFormat &format, const QString &directory,
                 CropArea cropArea);
     ~FaceTracker();
 
@@ -28,19 +27,18 @@ public:
 
 private:
     Expected<void> followAll(const Frame &frame);
-    Expected<void> search(const Frame &frame, bool isWide);
+    Expected<void> search(const Frame &frame, FaceFinder::Search how);
     void confirmAll(const Frame &frame, const std::vector<DetectedFace> &faces);
-    Expected<void> begin(const Frame &frame, const DetectedFace &face);
-    Expected<bool> append(Tracklet &tracklet, const Frame &frame, const cv::Rect2f &box);
+    Expected<void> begin(const Frame &frame, const DetectedFace &detected);
+    Expected<void> append(Tracklet &tracklet, const Frame &frame, const MeshFace &face);
+    Expected<bool> follow(Tracklet &tracklet, const Frame &frame);
     void confirm(Tracklet &tracklet, const Frame &frame);
-    bool seesNear(const Frame &frame, const cv::Rect2f &box);
     void drop(Tracklet &tracklet);
 
-    const LandmarkFinder &m_finder;
+    const FaceFinder &m_finder;
     VideoFormat m_format;
     CropArea m_cropArea;
     CropStore m_crops;
-    FaceDetector m_detector;
     std::vector<Tracklet> m_active;
     std::vector<Tracklet> m_done;
     std::deque<Frame> m_recent; ///< for looking back from where a face was found

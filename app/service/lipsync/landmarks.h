@@ -1,14 +1,37 @@
 #pragma once
 
-#include <opencv2/core/types.hpp>
+#include "service/lipsync/facesquare.h"
 
 #include <array>
 
 namespace retalk::lipsync {
 
-/// The 68 points of the iBUG 300-W scheme in luma pixels of the upright picture: 0..16 jaw, 17..26
-/// brows, 27..35 nose, 36..47 eyes, 48..59 outer lips, 60..67 inner lips.
-using Landmarks = std::array<cv::Point2f, 68>;
+/// Points of a face in luma pixels of the upright picture. The first 68 are those of the iBUG 300-W scheme:
+/// 0..16 jaw, 17..26 brows, 27..35 nose, 36..47 eyes, 48..59 outer lips, 60..67 inner lips. Then come the
+/// other points of the inner lips, from the picture's left: 68..73 of the upper lip, 74..79 below those of
+/// the lower one.
+using Landmarks = std::array<cv::Point2f, 80>;
+inline constexpr std::size_t kFirstLip = 48;
+
+/// Points of the inner lips above one another, and how far open a mouth is there when it's 1 in the middle: a
+/// parabola between the corners.
+struct InnerPair
+{
+    std::size_t upper;
+    std::size_t lower;
+    float share;
+};
+inline constexpr std::array<InnerPair, 9> kInnerPairs{{{68, 74, .26F},
+                                                       {69, 75, .53F},
+                                                       {70, 76, .78F},
+                                                       {61, 67, .94F},
+                                                       {62, 66, 1},
+                                                       {63, 65, .94F},
+                                                       {71, 77, .78F},
+                                                       {72, 78, .53F},
+                                                       {73, 79, .26F}}};
+/// An opening is measured at the three pairs in the middle, by what all nine say.
+inline constexpr float kMiddleShare = (.94F + 1 + .94F) / 3;
 
 /// Why a face can or cannot be drawn on in one frame.
 enum class FaceState {
@@ -19,7 +42,7 @@ enum class FaceState {
     Occluded      ///< something is in front of the mouth
 };
 
-/// Head pose in degrees, roughly: good for comparing frames of one person, not for measuring.
+/// Head pose in degrees, measured against a mean face.
 struct HeadPose
 {
     float yaw = 0;   ///< positive: turned to the picture's right
@@ -32,25 +55,25 @@ struct FaceOnFrame
 {
     FaceState state = FaceState::None;
     Landmarks points{};    ///< valid unless `state` is None; smoothed in time
-    cv::Rect2f box;        ///< as the detector would draw it
+    cv::Rect2f box;        ///< see boxAround()
     float eyeDistance = 0; ///< between the centres of the eyes, pixels: the unit of all measures on a face
     HeadPose pose;
-    int shot = 0; ///< counts cuts: never smooth or cross-fade between frames of different shots
+    FaceSquare square; ///< where the face mesh finds it again
+    int shot = 0;      ///< counts cuts: never smooth or cross-fade between frames of different shots
 
     bool isUsable() const { return state == FaceState::Usable; }
 };
 
 /// Distance between the eyes' centres, pixels.
 float eyeDistance(const Landmarks &points);
-/// Opening of the inner lips, the mean of three distances, in eye distances; negative when the lips are
-/// crossed.
+/// Opening of the inner lips in their middle, by all of their points (least squares), in eye distances;
+/// negative when the lips are crossed.
 float mouthOpening(const Landmarks &points);
 /// Distance between the outer mouth corners in eye distances.
 float mouthWidth(const Landmarks &points);
 /// Centre of the nose's base (31..35): what a mouth is anchored to.
 cv::Point2f noseBase(const Landmarks &points);
-HeadPose headPose(const Landmarks &points);
-/// The box that dlib's detector would draw around these landmarks: steadier than the detector's own.
+/// A square box around a face, from the brows to the chin: steadier than a detector's.
 cv::Rect2f boxAround(const Landmarks &points);
 
 } // namespace retalk::lipsync

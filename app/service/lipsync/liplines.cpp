@@ -7,15 +7,31 @@
 namespace retalk::lipsync {
 namespace {
 
-/// Cubic through five points with increasing x (Catmull-Rom with uneven steps).
-float through(const std::array<cv::Point2f, 5> &points, float x)
+using Edge = std::array<cv::Point2f, 11>;
+constexpr std::array<std::size_t, 11> kUpperEdge{60, 68, 69, 70, 61, 62, 63, 71, 72, 73, 64};
+constexpr std::array<std::size_t, 11> kLowerEdge{60, 74, 75, 76, 67, 66, 65, 77, 78, 79, 64};
+
+Edge edgeOf(const Landmarks &shape, const std::array<std::size_t, 11> &which)
+{
+    Edge edge;
+    constexpr float leastStep = .002F; // pursed lips' points may change places
+    for (std::size_t i = 0; i < edge.size(); ++i) {
+        edge[i] = shape[which[i]];
+        if (i > 0)
+            edge[i].x = std::max(edge[i].x, edge[i - 1].x + leastStep);
+    }
+    return edge;
+}
+
+/// Cubic through points with increasing x (Catmull-Rom with uneven steps).
+float through(const Edge &points, float x)
 {
     std::size_t i = 0;
-    while (i < 3 && x > points[i + 1].x)
+    while (i + 2 < points.size() && x > points[i + 1].x)
         ++i;
     const auto slope = [&](std::size_t k) {
         const cv::Point2f &a = points[k == 0 ? 0 : k - 1];
-        const cv::Point2f &b = points[std::min<std::size_t>(4, k + 1)];
+        const cv::Point2f &b = points[std::min(points.size() - 1, k + 1)];
         return (b.y - a.y) / std::max(1e-4F, b.x - a.x);
     };
     const float width = std::max(1e-4F, points[i + 1].x - points[i].x);
@@ -31,8 +47,8 @@ float through(const std::array<cv::Point2f, 5> &points, float x)
 LipLines::LipLines(const Landmarks &shape, float closed, float bulge)
     : m_left(shape[60].x), m_right(shape[64].x)
 {
-    const std::array<cv::Point2f, 5> upper{shape[60], shape[61], shape[62], shape[63], shape[64]};
-    const std::array<cv::Point2f, 5> lower{shape[60], shape[67], shape[66], shape[65], shape[64]};
+    const Edge upper = edgeOf(shape, kUpperEdge);
+    const Edge lower = edgeOf(shape, kLowerEdge);
     for (std::size_t i = 0; i <= kSteps; ++i) {
         const float x = m_left + (m_right - m_left) * float(i) / float(kSteps);
         const float top = through(upper, x);

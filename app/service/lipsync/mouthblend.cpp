@@ -13,7 +13,24 @@ namespace {
 
 constexpr float kSolid = .05F; // eye distances outside the lips
 constexpr float kGone = .28F;
+constexpr float kCheek = .1F;     // from the face's outline inwards
 constexpr double kMostShift = 40; // grey levels: more is no matter of light
+
+enum class Side { Inside, Outside };
+
+/// How far each pixel of `area` lies from the polygon, on the given side of it; 0 on the other.
+cv::Mat distanceTo(const std::vector<cv::Point2f> &polygon, const cv::Rect &area, Side side)
+{
+    cv::Mat measured(area.size(), CV_8UC1, cv::Scalar(side == Side::Outside ? 255 : 0));
+    std::vector<cv::Point> corners;
+    for (const cv::Point2f &point : polygon)
+        corners.emplace_back(cvRound(point.x) - area.x, cvRound(point.y) - area.y);
+    cv::fillPoly(measured, std::vector<std::vector<cv::Point>>{corners},
+                 cv::Scalar(side == Side::Outside ? 0 : 255));
+    cv::Mat distance;
+    cv::distanceTransform(measured, distance, cv::DIST_L2, cv::DIST_MASK_5);
+    return distance;
+}
 
 /// Mean difference of two planes around the mouth as a smooth picture of the small size.
 cv::Mat lightDifference(const cv::Mat &picture, const cv::Mat &drawn, const cv::Mat &weight, double sigma)
@@ -58,21 +75,17 @@ Crop moved(const Crop &part, const cv::Mat &flow, float share)
 
 } // namespace
 
-cv::Mat mouthShare(const std::vector<cv::Point2f> &lips, cv::Point2f noseBase, const cv::Rect &area,
-                   float unit)
+cv::Mat mouthShare(const std::vector<cv::Point2f> &lips, const std::vector<cv::Point2f> &outline,
+                   cv::Point2f noseBase, const cv::Rect &area, float unit)
 {
-    cv::Mat outside(area.size(), CV_8UC1, cv::Scalar(255));
-    std::vector<cv::Point> outline;
-    for (const cv::Point2f &point : lips)
-        outline.emplace_back(cvRound(point.x) - area.x, cvRound(point.y) - area.y);
-    cv::fillPoly(outside, std::vector<std::vector<cv::Point>>{outline}, cv::Scalar(0));
-    cv::Mat distance;
-    cv::distanceTransform(outside, distance, cv::DIST_L2, cv::DIST_MASK_5);
+    const cv::Mat distance = distanceTo(lips, area, Side::Outside);
+    const cv::Mat depth = distanceTo(outline, area, Side::Inside);
     cv::Mat share(area.size(), CV_32FC1);
     const cv::Point2f middle = (lips[0] + lips[6]) / 2;
     const cv::Point2f down = (middle - noseBase) / std::max(1.F, float(cv::norm(middle - noseBase)));
     for (int row = 0; row < area.height; ++row) {
         const auto *from = distance.ptr<float>(row);
+        const auto *within = depth.ptr<float>(row);
         auto *to = share.ptr<float>(row);
         const auto fromEnds = float(std::min(row, area.height - 1 - row));
         for (int column = 0; column < area.width; ++column) {
@@ -81,7 +94,7 @@ cv::Mat mouthShare(const std::vector<cv::Point2f> &lips, cv::Point2f noseBase, c
             const float below = (place - noseBase).dot(down) / unit;
             const float edge = std::min(fromEnds, float(std::min(column, area.width - 1 - column)));
             to[column] = smoothStep((kGone - away) / (kGone - kSolid)) * smoothStep((below - .03F) / .1F) *
-                         std::min(1.F, edge / 4);
+                         smoothStep(within[column] / unit / kCheek) * std::min(1.F, edge / 4);
         }
     }
     return share;

@@ -7,9 +7,10 @@ namespace retalk::lipsync {
 
 /// How much of a drawn mouth replaces the picture at each pixel of `area` (CV_32FC1): all of the lips, then
 /// less and less over the skin. `lips`: the twelve outer lip points in picture pixels; `unit`: pixels of an
-/// eye distance; nothing is replaced above `noseBase`.
-cv::Mat mouthShare(const std::vector<cv::Point2f> &lips, cv::Point2f noseBase, const cv::Rect &area,
-                   float unit);
+/// eye distance; nothing is replaced above `noseBase`, nor beyond the face's `outline` (a polygon), where a
+/// turned head's cheek ends.
+cv::Mat mouthShare(const std::vector<cv::Point2f> &lips, const std::vector<cv::Point2f> &outline,
+                   cv::Point2f noseBase, const cv::Rect &area, float unit);
 
 /// Brings the colours of `drawn` to those of `picture` as they differ on the skin around the mouth, smoothly
 /// over the area, so that light from one side stays light from one side.

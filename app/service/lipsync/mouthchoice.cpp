@@ -65,14 +65,15 @@ float mismatch(const SourceMouth &mouth, const FaceFrame &source, const WantedMo
 float difference(const SourceMouth &a, const FaceFrame &shapeA, const SourceMouth &b, const FaceFrame &shapeB)
 {
     float shape = 0;
-    for (std::size_t i = 48; i < 68; ++i) {
+    for (std::size_t i = kFirstLip; i < shapeA.shape.size(); ++i) {
         const cv::Point2f away = shapeA.shape[i] - shapeB.shape[i];
         shape += away.dot(away);
     }
     float look = 0;
     for (std::size_t i = 0; i < a.look.size(); ++i)
         look += square(a.look[i] - b.look[i]);
-    return shape / 20 / square(.03F) * .5F + look / float(a.look.size()) / square(.04F) * .5F;
+    return shape / float(shapeA.shape.size() - kFirstLip) / square(.03F) * .5F +
+           look / float(a.look.size()) / square(.04F) * .5F;
 }
 
 /// The cheapest path through the mouths for a stretch of wishes without a gap or a cut (Viterbi). All mouths

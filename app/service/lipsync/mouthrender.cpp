@@ -110,7 +110,10 @@ bool MouthRenderer::render(Frame &frame, int number) const
     }
     moveFace(frame, shown, mouth);
     Crop picture = partOf(frame, area);
-    cv::Mat share = mouthShare(lips, shown.toPicture({0, 0}), area, shown.unit);
+    std::vector<cv::Point2f> outline;
+    for (std::size_t i = 0; i <= 16; ++i)
+        outline.push_back(shown.toPicture(mouth.shape[i]));
+    cv::Mat share = mouthShare(lips, outline, shown.toPicture({0, 0}), area, shown.unit);
     matchColours(drawn, picture, share, shown.unit);
     blend(picture, drawn, share * mouth.strength);
     return true;

@@ -15,21 +15,20 @@ constexpr float kFarthestStretch = .16F; // eye distances that a borrowed mouth 
 constexpr std::array<float, 17> kJawDrop{0,   0,   0,    0,    .15F, .35F, .6F, .8F, .85F,
                                          .8F, .6F, .35F, .15F, 0,    0,    0,   0};
 
-struct InnerPair
+/// The middle of the lips from the outside to the inside and back.
+struct LipSection
 {
     std::size_t upper;
     std::size_t lower;
     std::size_t outerUpper;
     std::size_t outerLower;
-    float share; ///< of a wider opening
 };
-constexpr std::array<InnerPair, 3> kPairs{
-    {{61, 67, 50, 58, .95F}, {62, 66, 51, 57, 1.1F}, {63, 65, 52, 56, .95F}}};
+constexpr std::array<LipSection, 3> kSections{{{61, 67, 50, 58}, {62, 66, 51, 57}, {63, 65, 52, 56}}};
 
 void setWidth(Landmarks &shape, float factor)
 {
     const float middle = (shape[48].x + shape[54].x) / 2;
-    for (std::size_t i = 48; i < 68; ++i)
+    for (std::size_t i = kFirstLip; i < shape.size(); ++i)
         shape[i].x = middle + (shape[i].x - middle) * factor;
 }
 
@@ -37,9 +36,9 @@ void setWidth(Landmarks &shape, float factor)
 void roundLips(Landmarks &shape, float rounding)
 {
     const float thicker = .2F * rounding;
-    for (const InnerPair &pair : kPairs) {
-        shape[pair.outerUpper].y += (shape[pair.outerUpper].y - shape[pair.upper].y) * thicker;
-        shape[pair.outerLower].y += (shape[pair.outerLower].y - shape[pair.lower].y) * thicker;
+    for (const LipSection &section : kSections) {
+        shape[section.outerUpper].y += (shape[section.outerUpper].y - shape[section.upper].y) * thicker;
+        shape[section.outerLower].y += (shape[section.outerLower].y - shape[section.lower].y) * thicker;
     }
     for (const auto &[outer, inner] :
          {std::pair<std::size_t, std::size_t>{49, 61}, {53, 63}, {59, 67}, {55, 65}})
@@ -50,8 +49,8 @@ void roundLips(Landmarks &shape, float rounding)
 void tuckLowerLip(Landmarks &shape, float tuck)
 {
     const float thinner = .45F * tuck;
-    for (const InnerPair &pair : kPairs)
-        shape[pair.outerLower].y -= (shape[pair.outerLower].y - shape[pair.lower].y) * thinner;
+    for (const LipSection &section : kSections)
+        shape[section.outerLower].y -= (shape[section.outerLower].y - shape[section.lower].y) * thinner;
     for (const auto &[outer, inner] : {std::pair<std::size_t, std::size_t>{59, 67}, {55, 65}})
         shape[outer].y -= (shape[outer].y - shape[inner].y) * thinner * .6F;
 }
@@ -123,10 +122,10 @@ Landmarks smoothedLips(const std::vector<FaceFrame> &frames, const std::vector<W
             continue;
         const float weight = std::exp(-.5F * float((k - t) * (k - t)) / (sigma * sigma));
         weights += weight;
-        for (std::size_t i = 48; i < 68; ++i)
+        for (std::size_t i = kFirstLip; i < sum.size(); ++i)
             sum[i] += weight * frames[std::size_t(sources[std::size_t(k)])].shape[i];
     }
-    for (std::size_t i = 48; i < 68; ++i)
+    for (std::size_t i = kFirstLip; i < sum.size(); ++i)
         sum[i] /= weights;
     return sum;
 }
@@ -137,16 +136,20 @@ void setOpening(Landmarks &shape, float opening)
 {
     const float before = openingOf(shape);
     const float change = opening - before;
-    const auto move = [&](const InnerPair &pair, float by) {
-        shape[pair.lower].y += kLowerShare * by;
-        shape[pair.outerLower].y += kLowerShare * by;
-        shape[pair.upper].y -= (1 - kLowerShare) * by;
-        shape[pair.outerUpper].y -= (1 - kLowerShare) * by;
-    };
-    for (const InnerPair &pair : kPairs) {
+    for (const InnerPair &pair : kInnerPairs) {
         const float gap = shape[pair.lower].y - shape[pair.upper].y;
         // Closing in proportion, so that the middle does not stay open when the sides meet.
-        move(pair, change < 0 && before > .01F ? gap * change / before : change * pair.share);
+        const float by =
+            change < 0 && before > .01F ? gap * change / before : change * pair.share / kMiddleShare;
+        const auto move = [&shape, by](std::size_t upper, std::size_t lower) {
+            shape[lower].y += kLowerShare * by;
+            shape[upper].y -= (1 - kLowerShare) * by;
+        };
+        move(pair.upper, pair.lower);
+        for (const LipSection &section : kSections) {
+            if (section.upper == pair.upper)
+                move(section.outerUpper, section.outerLower);
+        }
     }
     for (const std::size_t side : {std::size_t(55), std::size_t(59)})
         shape[side].y += kLowerShare * .54F * change;

@@ -1,7 +1,7 @@
 #include "service/lipsync/engine.h"
 
 #include "service/lipsync/audioreader.h"
-#include "service/lipsync/facedetector.h"
+#include "service/lipsync/facefinder.h"
 #include "service/lipsync/failures.h"
 #include "service/lipsync/framewalk.h"
 #include "service/lipsync/videowriter.h"
@@ -67,7 +67,10 @@ private:
     /// Most faces seen in any picture, of every tenth up to the first that shows one.
     static Expected<int> countFaces(VideoReader &reader, int frames, const Progress &progress)
     {
-        FaceDetector detector;
+        const Expected<FaceFinder> finder = FaceFinder::load();
+        if (!finder)
+            return failure(finder.error());
+        const ColourLook look = reader.format().colourLook();
         for (int i = 0; i < frames; ++i) {
             if (progress && !progress(searchShare * i / frames))
                 return failure(cancelledError());
@@ -76,9 +79,8 @@ private:
                 return failure(frame.error());
             if (i % 10 != 0)
                 continue;
-            std::vector<DetectedFace> faces = detector.find(frame->y);
-            if (faces.empty() && i % 50 == 0)
-                faces = detector.find(frame->y, 720); // a small face
+            const auto how = i % 50 == 0 ? FaceFinder::Search::Small : FaceFinder::Search::Usual;
+            const std::vector<MeshFace> faces = finder->find(*frame, look, how);
             if (!faces.empty())
                 return int(faces.size());
         }

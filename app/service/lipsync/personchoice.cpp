@@ -7,16 +7,17 @@
 
 namespace retalk::lipsync {
 
-Expected<FaceDescriptor> readReference(const QString &path, const LandmarkFinder &finder)
+Expected<FaceDescriptor> readReference(const QString &path, const FaceFinder &finder)
 {
-    const Expected<PictureLook> look = lookAtPicture(path);
+    const Expected<PictureLook> look = lookAtPicture(path, finder);
     if (!look)
         return failure(look.error());
     if (look->faces.empty())
         return failure(noReferenceFaceError());
     if (look->showsSeveral())
         return failure(severalReferenceFacesError());
-    return describePerson({cutOutUpright(look->grey, finder.find(look->grey, look->faces.front().box))});
+    const MeshFace &face = look->faces.front();
+    return describePerson({cutOutUpright(look->frame.y, face.points, face.pose)});
 }
 
 Expected<ChosenPerson> choosePerson(const std::vector<Person> &people, const FaceDescriptor *reference,

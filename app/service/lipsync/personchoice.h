@@ -1,15 +1,15 @@
 #pragma once
 
 #include "base/expected.h"
+#include "service/lipsync/facefinder.h"
 #include "service/lipsync/facematching.h"
-#include "service/lipsync/landmarkfinder.h"
 #include "service/lipsync/person.h"
 
 namespace retalk::lipsync {
 
 /// The face on a picture file: JPEG, PNG, WebP and whatever else OpenCV reads. Errors: Media when it is no
 /// picture; TaskFailed when it shows no face, or several of which none is plainly the largest.
-Expected<FaceDescriptor> readReference(const QString &path, const LandmarkFinder &finder);
+Expected<FaceDescriptor> readReference(const QString &path, const FaceFinder &finder);
 
 /// Who of the video's people the job is about.
 struct ChosenPerson

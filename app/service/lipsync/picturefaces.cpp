@@ -1,7 +1,6 @@
 #include "service/lipsync/picturefaces.h"
 
 #include "service/lipsync/failures.h"
-#include "service/lipsync/landmarkfinder.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -34,10 +33,11 @@ cv::Rect portrait(const cv::Rect2f &face, cv::Size picture)
 
 bool PictureLook::showsSeveral() const
 {
-    return faces.size() > 1 && faces[1].box.area() > rivalArea * faces[0].box.area();
+    return faces.size() > 1 &&
+           boxAround(faces[1].points).area() > rivalArea * boxAround(faces[0].points).area();
 }
 
-Expected<PictureLook> lookAtPicture(const QString &path)
+Expected<PictureLook> lookAtPicture(const QString &path, const FaceFinder &finder)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
@@ -55,35 +55,33 @@ Expected<PictureLook> lookAtPicture(const QString &path)
     if (look.colour.cols < smallestPicture || look.colour.rows < smallestPicture)
         return failure(inputError(Input::Reference, Fault::NotMedia, path));
     look.border = std::min(look.colour.cols, look.colour.rows) / 3;
-    cv::Mat grey;
-    cv::cvtColor(look.colour, grey, cv::COLOR_BGR2GRAY);
-    cv::copyMakeBorder(grey, look.grey, look.border, look.border, look.border, look.border,
+    cv::Mat wide;
+    cv::copyMakeBorder(look.colour, wide, look.border, look.border, look.border, look.border,
                        cv::BORDER_REPLICATE);
-    FaceDetector detector;
-    look.faces = detector.find(look.grey, 480);
+    look.frame = frameOf(wide);
+    look.faces = finder.find(look.frame, kPictureColours);
     if (look.faces.empty())
-        look.faces = detector.find(look.grey, 960);
+        look.faces = finder.find(look.frame, kPictureColours, FaceFinder::Search::Small);
     return look;
 }
 
 Expected<PictureFaces> facesInPicture(const QString &path)
 {
-    const Expected<PictureLook> look = lookAtPicture(path);
-    if (!look)
-        return failure(look.error());
-    const Expected<LandmarkFinder> finder = LandmarkFinder::load();
+    const Expected<FaceFinder> finder = FaceFinder::load();
     if (!finder)
         return failure(finder.error());
+    const Expected<PictureLook> look = lookAtPicture(path, *finder);
+    if (!look)
+        return failure(look.error());
     PictureFaces answer{.size = QSize(look->colour.cols, look->colour.rows),
                         .faces = {},
                         .showsSeveral = look->showsSeveral(),
                         .likeness = {}};
-    for (const DetectedFace &face : look->faces) {
-        const Landmarks points = finder->find(look->grey, face.box);
-        const HeadPose pose = headPose(points);
+    for (const MeshFace &face : look->faces) {
+        const HeadPose &pose = face.pose;
         if (!answer.showsSeveral && answer.likeness.isEmpty())
-            answer.likeness = describePerson({cutOutUpright(look->grey, points)});
-        cv::Rect2f box = face.box;
+            answer.likeness = describePerson({cutOutUpright(look->frame.y, face.points, pose)});
+        cv::Rect2f box = boxAround(face.points);
         box.x -= float(look->border);
         box.y -= float(look->border);
         const cv::Rect area = portrait(box, look->colour.size());

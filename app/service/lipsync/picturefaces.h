@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/expected.h"
-#include "service/lipsync/facedetector.h"
+#include "service/lipsync/facefinder.h"
 #include "service/lipsync/facematching.h"
 
 #include <QByteArray>
@@ -12,21 +12,21 @@
 
 namespace retalk::lipsync {
 
-/// A picture file's grey values with room around them, so that a face which fills the picture is seen, and
-/// the faces in them, largest first.
+/// A picture file with room around it, so that a face which fills the picture is seen, and its faces, largest
+/// first.
 struct PictureLook
 {
     cv::Mat colour; ///< CV_8UC3 (BGR), upright, without the room
-    cv::Mat grey;   ///< CV_8UC1, with it
+    Frame frame;    ///< with it, full range
     int border = 0; ///< the room on each side, pixels
-    std::vector<DetectedFace> faces;
+    std::vector<MeshFace> faces;
 
     /// None of the faces is plainly the largest: it cannot be told whose picture it is.
     bool showsSeveral() const;
 };
 
 /// Reads JPEG, PNG, WebP and whatever else OpenCV reads. Errors: Media when it is no picture.
-Expected<PictureLook> lookAtPicture(const QString &path);
+Expected<PictureLook> lookAtPicture(const QString &path, const FaceFinder &finder);
 
 /// One face of a picture, for people to see and to pick from.
 struct PictureFace

@@ -30,6 +30,8 @@ constexpr double drawn = 0.99;
 constexpr double enoughMouths = 9;
 /// Fewer drawn pictures say nothing about the sync.
 constexpr int leastForSync = 25;
+/// So many are looked at again for it, evenly spread: looking takes as long as drawing does.
+constexpr int enoughForSync = 75;
 
 /// Asked often, by several threads: remembers that the person said no.
 class Patience
@@ -64,7 +66,7 @@ Expected<MouthTrack> listen(const Voice &voice, const Patience &patience)
 struct Drawn
 {
     Frame frame;
-    float opening = std::numeric_limits<float>::quiet_NaN(); ///< not where none was drawn
+    float opening = std::numeric_limits<float>::quiet_NaN(); ///< not where none was drawn or looked at
 };
 
 class Pipeline final : public Engine
@@ -73,11 +75,11 @@ public:
     Expected<Report> run(const Job &job, const Progress &progress) override;
 
 private:
-    static Expected<std::vector<Person>> look(const Job &job, VideoReader &reader,
-                                              const LandmarkFinder &finder, int frames, Patience &patience);
+    static Expected<std::vector<Person>> look(const Job &job, VideoReader &reader, const FaceFinder &finder,
+                                              int frames, Patience &patience);
     static Expected<int> draw(const Job &job, VideoReader &reader, const LengthRule &rule,
-                              const MouthRenderer &renderer, const LandmarkFinder &finder,
-                              const FaceTrack &face, std::vector<float> &openings, Patience &patience);
+                              const MouthRenderer &renderer, const FaceFinder &finder, const FaceTrack &face,
+                              std::vector<float> &openings, Patience &patience);
 };
 
 Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
@@ -101,7 +103,7 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
         std::async(std::launch::async, [&voice, &patience] { return listen(*voice, patience); });
     const Stopper stopper{patience};
 
-    const Expected<LandmarkFinder> finder = LandmarkFinder::load();
+    const Expected<FaceFinder> finder = FaceFinder::load();
     if (!finder)
         return failure(finder.error());
     FaceDescriptor reference;
@@ -158,8 +160,8 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
     return report;
 }
 
-Expected<std::vector<Person>> Pipeline::look(const Job &job, VideoReader &reader,
-                                             const LandmarkFinder &finder, int frames, Patience &patience)
+Expected<std::vector<Person>> Pipeline::look(const Job &job, VideoReader &reader, const FaceFinder &finder,
+                                             int frames, Patience &patience)
 {
     FaceTracker tracker(finder, reader.format(), QFileInfo(job.outputPath).absolutePath(), mouthArea);
     for (int i = 0; i < frames; ++i) {
@@ -175,8 +177,8 @@ Expected<std::vector<Person>> Pipeline::look(const Job &job, VideoReader &reader
 }
 
 Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRule &rule,
-                             const MouthRenderer &renderer, const LandmarkFinder &finder,
-                             const FaceTrack &face, std::vector<float> &openings, Patience &patience)
+                             const MouthRenderer &renderer, const FaceFinder &finder, const FaceTrack &face,
+                             std::vector<float> &openings, Patience &patience)
 {
     Expected<VideoWriter> writer = VideoWriter::create({.path = job.outputPath,
                                                         .format = reader.format(),
@@ -193,6 +195,8 @@ Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRu
     // Decoder and encoder have threads of their own; a few pictures are drawn meanwhile, each on its own
     // thread.
     FrameWalk walk(reader, rule);
+    const ColourLook look = reader.format().colourLook();
+    const int lookEvery = std::clamp(rule.frames / enoughForSync, 1, 3);
     std::deque<std::future<Drawn>> drawing;
     const auto writeFirst = [&]() -> Expected<void> {
         const Drawn first = drawing.front().get();
@@ -210,7 +214,10 @@ Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRu
             Frame own = shown.clone();
             if (!renderer.render(own, number))
                 return Drawn{.frame = shown};
-            return Drawn{own, mouthOpening(finder.find(own.y, face.frames[std::size_t(shown.number)].box))};
+            if (number % lookEvery != 0)
+                return Drawn{.frame = own};
+            const FaceSquare &square = face.frames[std::size_t(shown.number)].square;
+            return Drawn{own, mouthOpening(finder.follow(own, look, square).points)};
         }));
         if (int(drawing.size()) > threads) {
             if (const Expected<void> written = writeFirst(); !written)

@@ -2,7 +2,6 @@
 
 #include "service/lipsync/facetracker.h"
 #include "service/lipsync/failures.h"
-#include "service/lipsync/landmarkfinder.h"
 #include "service/lipsync/mouthtrack.h"
 #include "service/lipsync/personchoice.h"
 #include "service/lipsync/statistics.h"
@@ -53,7 +52,7 @@ struct Followed
 };
 
 /// Follows everybody through the first `seconds`.
-Expected<Followed> follow(const QString &path, const LandmarkFinder &finder, double seconds,
+Expected<Followed> follow(const QString &path, const FaceFinder &finder, double seconds,
                           const KeepGoing &keepGoing)
 {
     Expected<VideoReader> reader = VideoReader::open(path);
@@ -181,7 +180,7 @@ void weigh(const Curves &curves, double rate, SyncEvidence &evidence)
 }
 
 /// Everybody's measures, with their likeness to the face photo.
-Expected<std::vector<PersonMeasure>> measureAll(const SyncInputs &inputs, const LandmarkFinder &finder,
+Expected<std::vector<PersonMeasure>> measureAll(const SyncInputs &inputs, const FaceFinder &finder,
                                                 const Followed &video, const Followed &original)
 {
     FaceDescriptor photo;
@@ -209,7 +208,7 @@ Expected<SyncCheck> checkSync(const SyncInputs &inputs, const KeepGoing &keepGoi
     const Expected<Voice> voice = readVoice(inputs.video, kChecked);
     if (!voice)
         return failure(voice.error());
-    const Expected<LandmarkFinder> finder = LandmarkFinder::load();
+    const Expected<FaceFinder> finder = FaceFinder::load();
     if (!finder)
         return failure(finder.error());
     SyncCheck check{.evidence = {}, .judgement = {}, .person = {}, .hasOriginal = !inputs.original.isEmpty()};

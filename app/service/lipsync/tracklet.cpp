@@ -52,11 +52,14 @@ cv::Mat colourPicture(const Frame &frame, const cv::Rect2f &box, bool fullRange)
 
 } // namespace
 
-BestView viewOf(const Frame &frame, const Landmarks &points, bool fullRange)
+BestView viewOf(const Frame &frame, const Landmarks &points, const HeadPose &pose, bool fullRange)
 {
-    BestView view{.frame = frame.number, .box = boxAround(points), .pose = headPose(points)};
+    BestView view{.frame = frame.number, .box = boxAround(points), .pose = pose};
     const float facing = std::max(0.1F, 1 - (std::abs(view.pose.yaw) + std::abs(view.pose.pitch)) / 60);
-    view.worth = std::min(view.box.width, 400.0F) * facing * facing * std::sqrt(sharpness(frame.y, view.box));
+    // A shut mouth: people are compared by their lips, too.
+    const float shut = std::clamp(1 - 2 * mouthOpening(points), 0.4F, 1.0F);
+    view.worth =
+        std::min(view.box.width, 400.0F) * facing * facing * shut * std::sqrt(sharpness(frame.y, view.box));
     view.picture = colourPicture(frame, view.box, fullRange);
     return view;
 }

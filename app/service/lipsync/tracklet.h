@@ -23,14 +23,14 @@ MouthLook mouthLookOf(const cv::Mat &luma, const Landmarks &points);
 struct BestView
 {
     int frame = -1;
-    float worth = 0; ///< larger, more frontal and sharper is more
+    float worth = 0; ///< larger, more frontal, sharper and with a shut mouth is more
     cv::Rect2f box;
     HeadPose pose;
     cv::Mat picture; ///< CV_8UC3 (BGR), head and shoulders
 };
 
 /// The view of a person that one frame gives.
-BestView viewOf(const Frame &frame, const Landmarks &points, bool fullRange);
+BestView viewOf(const Frame &frame, const Landmarks &points, const HeadPose &pose, bool fullRange);
 
 /// One face from where it was found to where it was lost, in one shot: what FaceTracker writes while it
 /// reads.
@@ -39,6 +39,8 @@ struct Tracklet
     struct Moment
     {
         Landmarks points{}; ///< as found, not smoothed
+        HeadPose pose;
+        FaceSquare square; ///< where it's looked for next
         MouthLook mouth;
     };
 

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "service/lipsync/canonicalface.h"
+
+namespace retalk::lipsync {
+
+/// The landmarks of a face mesh. On a head turned by more than some 15 degrees the far side of the jaw is the
+/// outline that is seen: the mesh's own jaw goes on behind it.
+Landmarks landmarksOf(const MeshPoints &mesh, const HeadPose &pose);
+
+} // namespace retalk::lipsync
