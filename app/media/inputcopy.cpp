@@ -186,7 +186,7 @@ std::optional<Error> checkCopy(const MediaInfo &info, const CopyPlan &plan)
 
 bool isUploadablePicture(const QString &container)
 {
-    static const QStringList taken{u"JPEG"_s, u"PNG"_s, u"GIF"_s, u"WebP"_s};
+    static const QStringList taken{u"JPEG"_s, u"PNG"_s, u"WebP"_s};
     return taken.contains(container);
 }
 

@@ -46,8 +46,8 @@ bool needsMono(const MediaInfo &info, const CopyPlan &plan);
 /// apiCode "no_track" or "invalid_parameters"; nothing: it can be.
 std::optional<Error> checkCopy(const MediaInfo &info, const CopyPlan &plan);
 
-/// True for pictures that services accept as they are: JPEG, PNG, GIF, WebP by `container` as sniffMedia()
-/// names them.
+/// True for pictures that all services can read as they are: JPEG, PNG, WebP by `container` as sniffMedia()
+/// names them. A GIF may be uploaded, but neither the engine nor the model reads it.
 bool isUploadablePicture(const QString &container);
 
 /// Makes one such copy of a file or, for voices, of what is behind a link. One object, one copy; deleting it

@@ -374,7 +374,7 @@ private Q_SLOTS:
     void aPictureOfARareKindIsConverted_data()
     {
         QTest::addColumn<QString>("name");
-        for (const auto &name : {u"face.bmp"_qs, u"face.tiff"_qs})
+        for (const auto &name : {u"face.bmp"_qs, u"face.tiff"_qs, u"face.gif"_qs})
             QTest::newRow(qPrintable(name)) << name;
     }
     void aPictureOfARareKindIsConverted()
