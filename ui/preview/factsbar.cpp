@@ -223,6 +223,7 @@ void FactsBar::setComparable(bool isComparable)
 
 void FactsBar::setVerdict(const std::optional<SyncVerdict> &verdict, bool isChecking)
 {
+    m_isPending = false;
     m_isVerdictShown = true;
     m_shownVerdict = verdict;
     m_figures = verdict ? Format::syncFigures(*verdict) : QString();
@@ -240,8 +241,21 @@ void FactsBar::setVerdict(const std::optional<SyncVerdict> &verdict, bool isChec
     paintSign();
 }
 
+void FactsBar::sayPending(const QString &sentence)
+{
+    if (!sentence.isEmpty()) {
+        say(sentence, false);
+        m_isPending = true;
+        m_signKind = Sign::Waiting;
+        paintSign();
+    } else if (m_isPending) {
+        setVerdict(m_shownVerdict, false);
+    }
+}
+
 void FactsBar::say(const QString &sentence, bool isBad)
 {
+    m_isPending = false;
     m_isVerdictShown = false;
     m_figures.clear();
     m_signKind = isBad ? Sign::Bad : Sign::Good;

@@ -36,6 +36,8 @@ public:
     void setVerdict(const std::optional<SyncVerdict> &verdict, bool isChecking);
     /// One sentence in the verdict's place ("Saved as …", or why not); `isBad` decides its sign.
     void say(const QString &sentence, bool isBad);
+    /// One sentence about what is under way. An empty one gives the place back to the verdict.
+    void sayPending(const QString &sentence);
 
 Q_SIGNALS:
     void showInFolderRequested();
@@ -78,6 +80,7 @@ private:
     QString m_figures; ///< behind the verdict
     std::optional<SyncVerdict> m_shownVerdict;
     bool m_isVerdictShown = false;
+    bool m_isPending = false; ///< something under way is said in its place
     Content m_content = Content::Nothing;
 };
 

@@ -112,7 +112,7 @@ PreviewPane::Private::Private(PreviewPane *pane)
     });
     connect(stage, &Stage::lookFound, this, &Private::describeClip);
     connect(stage, &Stage::originalFailed, this, [this](const QString &sentence) { say(sentence, true); });
-    connect(stage, &Stage::originalPrepared, this, [this](const QString &sentence) { say(sentence, false); });
+    connect(stage, &Stage::originalPrepared, facts, &FactsBar::sayPending);
     connect(stage, &Stage::clickedEmpty, this, [this] {
         if (content == FactsBar::Content::Nothing && job.id.isNull())
             Q_EMIT q->browseRequested();
