@@ -12,6 +12,7 @@ again at any time, and the opening of the mouth in every frame is known (--truth
     presenter.py still   OUT.mp4                      a presenter whose mouth never opens
     presenter.py hand    OUT.mp4                      a hand covers the mouth for the middle third
     presenter.py turn    OUT.mp4                      a head that turns far to the side and back
+    presenter.py mic     OUT.mp4                      a microphone in front of the chin and now and then of the lower lip
     presenter.py noface  OUT.mp4                      a room without anybody
     presenter.py face    OUT.png --identity N         one frontal picture, for use as a reference face
 
@@ -29,6 +30,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 BEARDED = 9000  # the number of the person with a full beard
+GLASSES = 9001  # of a person with glasses and dark skin
 CANVAS = 720  # the portrait is drawn in a square of this size; eyes are 155 units apart
 EYES_APART = 155.0
 
@@ -53,6 +55,7 @@ class Identity:
     stubble: float = 0.0
     beard: float = 0.0
     freckles: int = 0
+    glasses: bool = False
 
 
 @dataclass
@@ -68,6 +71,7 @@ class Pose:
     width: float = 0.0  # -1 pursed .. 1 spread
     brow: float = 0.0
     hand: float = 0.0
+    mic: bool = False
 
 
 def identity(number):
@@ -81,6 +85,9 @@ def identity(number):
     if number == BEARDED:
         return Identity(skin=(214, 164, 132), hair=(62, 44, 32), iris=(84, 112, 140), lips=(178, 96, 90), shirt=(52, 70, 58),
                         face_width=1.04, jaw=1.04, eye_gap=-3, brow=3, nose=1.15, mouth=1.04, hair_style=1, beard=1.0)
+    if number == GLASSES:
+        return Identity(skin=(92, 60, 46), hair=(18, 16, 16), iris=(50, 34, 26), lips=(112, 58, 58), shirt=(92, 104, 130),
+                        face_width=.98, jaw=.96, eye_gap=3, brow=2, nose=1.3, mouth=1.1, hair_style=1, glasses=True)
     r = random.Random(number)
     tone = r.random()
     skin = tuple(int(a + (b - a) * tone) for a, b in zip((244, 206, 180), (112, 74, 54)))
@@ -185,6 +192,12 @@ def presenter_svg(who, pose, key):
         f"<path d='M{360 + s * (ex - 46) + fx:.1f} {by + 1:.1f}C{360 + s * (ex - 20) + fx:.1f} {by - 11:.1f} {360 + s * (ex + 20) + fx:.1f} {by - 17:.1f} {360 + s * (ex + 50) + fx:.1f} {by + 7:.1f}"
         f"C{360 + s * (ex + 20) + fx:.1f} {by - 6:.1f} {360 + s * (ex - 16) + fx:.1f} {by + 1:.1f} {360 + s * (ex - 45) + fx:.1f} {by + 12:.1f}Z' fill='{rgb(who.hair, .92)}' opacity='.93'/>"
         for s in (-1, 1))
+    glasses = ""
+    if who.glasses:
+        gy = 270 + fy
+        rims = "".join(f"<rect x='{360 + s * ex - 56 + fx:.1f}' y='{gy:.1f}' width='112' height='78' rx='28'/>" for s in (-1, 1))
+        glasses = (f"<g fill='#d9e8f2' fill-opacity='.13' stroke='#15171a' stroke-width='7'>{rims}"
+                   f"<path d='M{360 - ex + 56 + fx:.1f} {gy + 28:.1f}Q{360 + fx:.1f} {gy + 12:.1f} {360 + ex - 56 + fx:.1f} {gy + 28:.1f}' fill='none'/></g>")
     nx, ny, nw = 360 + fx * 1.45, 396 + fy * 1.3, 36 * who.nose
     nose = (f"<path d='M{360 + fx - 15:.1f} {312 + fy:.1f}C{nx - 18:.1f} 350 {nx - 26:.1f} {ny - 26:.1f} {nx - nw:.1f} {ny - 6:.1f}C{nx - nw + 6:.1f} {ny + 12:.1f} {nx - 12:.1f} {ny + 10:.1f} {nx:.1f} {ny + 13:.1f}C{nx + 12:.1f} {ny + 10:.1f} {nx + nw - 6:.1f} {ny + 12:.1f} {nx + nw:.1f} {ny - 6:.1f}C{nx + 28:.1f} {ny - 30:.1f} {nx + 20:.1f} 350 {360 + fx + 15:.1f} {312 + fy:.1f}Z' fill='url(#nose{key})'/>"
             f"<path d='M{nx - 3:.1f} {330 + fy:.1f}Q{nx - 1:.1f} {ny - 30:.1f} {nx - 2:.1f} {ny - 12:.1f}' stroke='{rgb(skin, 1.14)}' stroke-width='10' stroke-linecap='round' fill='none' opacity='.55'/>"
@@ -220,6 +233,11 @@ def presenter_svg(who, pose, key):
         hy = 760 - 300 * pose.hand
         fingers = "".join(f"<rect x='{268 + i * 44}' y='{hy - 110 - (18 if i in (1, 2) else 0):.1f}' width='40' height='170' rx='20' fill='{rgb(skin, .95 - .02 * i)}' stroke='{rgb(skin, .62)}' stroke-width='2'/>" for i in range(4))
         hand = f"<g transform='rotate(-8 360 {hy:.0f})'>{fingers}<rect x='262' y='{hy:.1f}' width='190' height='330' rx='60' fill='{rgb(skin, .93)}' stroke='{rgb(skin, .62)}' stroke-width='2'/></g>"
+    mic = ""
+    if pose.mic:
+        mic = ("<g><rect x='396' y='560' width='24' height='180' rx='10' fill='#22252a' transform='rotate(-9 408 560)'/>"
+               "<ellipse cx='396' cy='536' rx='37' ry='42' fill='#2f3338' stroke='#15171a' stroke-width='3'/>"
+               "<path d='M364 522Q396 512 428 522M361 540Q396 530 431 540M366 558Q396 548 426 558' stroke='#595f66' stroke-width='3' fill='none'/></g>")
     sway = pose.shift
     return (
         f"<defs><radialGradient id='skin{key}' gradientUnits='userSpaceOnUse' cx='{340 + fx}' cy='270' r='300'><stop offset='0' stop-color='{rgb(skin, 1.07)}'/><stop offset='.62' stop-color='{rgb(skin, .95)}'/><stop offset='1' stop-color='{rgb(skin, .68)}'/></radialGradient>"
@@ -232,9 +250,9 @@ def presenter_svg(who, pose, key):
         f"<ellipse cx='{left + 2 - fx * .25:.1f}' cy='324' rx='16' ry='34' fill='{rgb(skin, .82)}'/><ellipse cx='{right - 2 - fx * .25:.1f}' cy='324' rx='16' ry='34' fill='{rgb(skin, .82)}'/>"
         f"<path d='{face}' fill='url(#skin{key})'/>"
         f"<ellipse cx='{272 + fx:.1f}' cy='{398 + fy:.1f}' rx='44' ry='30' fill='url(#cheek)'/><ellipse cx='{448 + fx:.1f}' cy='{398 + fy:.1f}' rx='44' ry='30' fill='url(#cheek)'/>"
-        f"{stubble}{freckles}{folds}{eyes}{brows}{nose}{philtrum}{chin_shade}<g transform='translate({mx:.2f} {my:.2f})'>{mouth}</g>"
+        f"{stubble}{freckles}{folds}{eyes}{brows}{nose}{glasses}{philtrum}{chin_shade}<g transform='translate({mx:.2f} {my:.2f})'>{mouth}</g>"
         f"<path d='{hair}' fill='{rgb(who.hair)}'/><path d='M250 120C300 84 400 78 470 120' stroke='{rgb(who.hair, 1.9)}' stroke-width='9' opacity='.25' fill='none' stroke-linecap='round'/>"
-        f"</g>{hand}")
+        f"</g>{hand}{mic}")
 
 
 def room_svg(width, height, tint):
@@ -339,6 +357,9 @@ def scene(args, n):
         elif args.clip == "turn":
             pose.yaw += 44 * math.sin(math.pi * i / n) ** 2 * (1 if args.identity % 2 == 0 else -1)
             people = [(first, pose, w / 2, h - CANVAS * scale, scale)]
+        elif args.clip == "mic":
+            pose.mic = True
+            people = [(first, pose, w / 2, h - CANVAS * scale, scale)]
         elif args.clip == "hand":
             third = (t * fps / n) * 3
             pose.hand = max(0.0, min(1.0, (third - 1) * 4, (2 - third) * 4))
@@ -362,7 +383,7 @@ def scene(args, n):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    p.add_argument("clip", choices=["sample", "one", "two", "cuts", "still", "hand", "turn", "noface", "face"])
+    p.add_argument("clip", choices=["sample", "one", "two", "cuts", "still", "hand", "turn", "mic", "noface", "face"])
     p.add_argument("out")
     p.add_argument("--width", type=int, default=1280)
     p.add_argument("--height", type=int, default=720)

@@ -103,10 +103,12 @@ def paused_reading(folder):
 
 
 def figures(folder, out):
-    second = os.path.join(folder, "second.mp4")
-    subprocess.run(["python3", PRESENTER, "one", second, "--identity", "1", "--seconds", "8", "--speech", READINGS % "0920"], check=True)
-    clips = {"presenter": os.path.join(SAMPLE, "presenter.mp4"), "presenter with grain": scaled(folder, "720p", SIZES["720p"]),
-             "second presenter": second}
+    clips = {"presenter": os.path.join(SAMPLE, "presenter.mp4"), "presenter with grain": scaled(folder, "720p", SIZES["720p"])}
+    for name, clip, person in (("second presenter", "one", 1), ("beard", "one", 9000), ("glasses and dark skin", "one", 9001),
+                               ("turning to the side", "turn", 0), ("microphone", "mic", 0)):
+        clips[name] = os.path.join(folder, name.replace(" ", "-") + ".mp4")
+        subprocess.run(["python3", PRESENTER, clip, clips[name], "--identity", str(person), "--seconds", "8", "--speech", READINGS % "0920"],
+                       check=True)
     if "RETALK_BENCH_FOOTAGE" in os.environ:
         clips["real footage"] = os.environ["RETALK_BENCH_FOOTAGE"]
     voice, plain = paused_reading(folder), os.path.join(folder, "plain.mp4")
