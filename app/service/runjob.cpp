@@ -23,7 +23,7 @@ namespace {
 
 /// 300 s of 1080p must stay under 1.5 GB of real memory; address space needs room for models and mapped
 /// files.
-constexpr rlim_t kMaxAddressSpace = rlim_t(6) << 30;
+[[maybe_unused]] constexpr rlim_t kMaxAddressSpace = rlim_t(6) << 30;
 constexpr rlim_t kMaxFileBytes = rlim_t(4) << 30;
 constexpr rlim_t kMaxCpuSeconds = 4 * 3600;
 
