@@ -106,7 +106,7 @@ NetworkGraph::Layer layerOf(const FlatBuffer &file, Place place, int code)
     layer.keepsSize = option(0, std::int8_t(0)) == 0;
     layer.stride = option(1, 1);
     layer.window = code == MaxPool ? option(3, 1) : 1;
-    const int activation = option(code == Convolution ? 3 : (code == Depthwise ? 4 : 5), std::int8_t(0));
+    const auto activation = option(code == Convolution ? 3 : (code == Depthwise ? 4 : 5), std::int8_t(0));
     const bool isSquare = option(2, 1) == layer.stride && (code != MaxPool || option(4, 1) == layer.window);
     const bool isSound = activation == 0 && isSquare && layer.stride >= 1 && layer.stride <= 16 &&
                          layer.window >= 1 && layer.window <= 16;
